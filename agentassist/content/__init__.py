@@ -1,0 +1,1 @@
+"""Strict YAML, schemas and content packs."""

@@ -1,0 +1,1 @@
+"""Facts and rules: frozen values and pure functions; the standard library only, no clock, no I/O."""

@@ -1,0 +1,82 @@
+"""What a role may do, and whom to ask otherwise."""
+
+from dataclasses import dataclass
+
+from agentassist.core.knowledge import Badge
+from agentassist.core.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """Another part of the firm."""
+
+    id: str
+    title: Words
+    phone: str = ""
+    hours: str = ""
+    handles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What one role may do, up to a limit (None: without)."""
+
+    role: str
+    up_to: float | None = None
+    condition: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a rep may be asked for."""
+
+    id: str
+    title: Words
+    grants: tuple[Grant, ...]
+    topics: tuple[str, ...] = ()
+    unit: str = "none"
+    """money, days, items or none."""
+    ask: str = ""
+    """The role to ask beyond the grant."""
+    department: str = ""
+    by: str = ""
+    """warm-transfer, consult or follow-up."""
+    article: str = ""
+    valid_from: str = ""
+    never: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """The firm's table of what each role may do."""
+
+    roles: tuple[str, ...] = ()
+    """Lowest authority first."""
+    departments: tuple[Department, ...] = ()
+    actions: tuple[Action, ...] = ()
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer to "may I?"."""
+
+    badge: Badge
+    up_to: float | None = None
+    unit: str = "none"
+    condition: Words | None = None
+    ask: str = ""
+    by: str = ""
+
+
+def verdict(authority: Authority, action: Action, role: str) -> Verdict:
+    """Return what ``role`` may do of ``action``; a higher role includes every lower grant."""
+    if action.never:
+        return Verdict(Badge.NEVER)
+    rank = authority.roles.index(role) if role in authority.roles else -1
+    mine = [g for g in action.grants if g.role in authority.roles and authority.roles.index(g.role) <= rank]
+    if not mine:
+        return Verdict(Badge.ASK, ask=action.ask, by=action.by)
+    best = max(mine, key=lambda g: float("inf") if g.up_to is None else g.up_to)
+    badge = Badge.MAY if best.up_to is None else Badge.MAY_UP_TO
+    return Verdict(badge, best.up_to, action.unit, best.condition, action.ask, action.by)

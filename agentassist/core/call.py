@@ -1,0 +1,121 @@
+"""What a call source tells, whatever phone stands behind it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What happened on a line."""
+
+    RINGING = "ringing"
+    DIALING = "dialing"
+    ANSWERED = "answered"
+    HELD = "held"
+    RESUMED = "resumed"
+    TRANSFER_STARTED = "transfer_started"
+    TRANSFER_FAILED = "transfer_failed"
+    TRANSFERRED = "transferred"
+    ENDED = "ended"
+    IDENTITY = "identity"
+    """The source learned more about the peer."""
+    LOST = "lost"
+    """The link to the source broke; its calls may go on unseen."""
+    SYNCED = "synced"
+    """After (re)connecting the source says this call exists; held_by tells its hold where known."""
+
+
+class Direction(StrEnum):
+    """Who began the call."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class HeldBy(StrEnum):
+    """Who put whom on hold; only a hold by the rep makes a customer wait."""
+
+    REP = "rep"
+    REMOTE = "remote"
+
+
+class Cause(StrEnum):
+    """How a call ended."""
+
+    NORMAL = "normal"
+    MISSED = "missed"
+    REJECTED = "rejected"
+    BUSY = "busy"
+    CANCELLED = "cancelled"
+    TRANSFERRED = "transferred"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class CallEvent:
+    """One thing a source noticed; most fields are unknown (None) on most events."""
+
+    kind: Kind
+    source: str
+    """Who tells: ``baresip:default``, ``cli``, ``url``, ``manual``, ``demo``."""
+    call_key: str
+    """The SIP Call-ID where known, else unique within the source; one call per key. Empty for LOST."""
+    mono_s: float
+    """Stamped on receipt, on the clock that counts through sleep."""
+    at: datetime
+    """Stamped on receipt, aware, UTC."""
+    line: int | None = None
+    direction: Direction | None = None
+    peer_raw: str | None = None
+    """The peer as the source wrote it: a number, a SIP address, an extension."""
+    peer_e164: str | None = None
+    peer_name: str | None = None
+    anonymous: bool = False
+    """True where the caller withholds the number; such calls never share an identity."""
+    held_by: HeldBy | None = None
+    cause: Cause | None = None
+    queue: str | None = None
+    queue_wait_s: float | None = None
+    other_call: str | None = None
+    """The consult leg of a warm transfer, by its call_key."""
+
+
+class Holding(StrEnum):
+    """What a source can tell about holds."""
+
+    NONE = "none"
+    LOCAL = "local"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a source tells and obeys; the window offers its own buttons for the rest."""
+
+    hold: Holding = Holding.NONE
+    name: bool = False
+    call_id: bool = False
+    control: frozenset[str] = frozenset()
+    """Any of: answer, dial, hold, resume, hangup."""
+    resync_hold: bool = False
+
+
+class LinkState(StrEnum):
+    """How a source stands with its phone."""
+
+    OFF = "off"
+    CONNECTED = "connected"
+    RETRYING = "retrying"
+    TAKEN = "taken"
+    """Another program controls the phone."""
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatus:
+    """One source's state, for the footer and the settings page."""
+
+    source: str
+    state: LinkState
+    capabilities: Capabilities = Capabilities()

@@ -1,0 +1,93 @@
+"""Trouble as a code and facts; ``ui/words.py`` and ``cli/words.py`` turn it into a sentence."""
+
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """Everything that can go wrong in a way the rep should hear of."""
+
+    CACHE_UNREADABLE = "cache-unreadable"
+    """Damaged, or not opened by this key. Facts: file."""
+    CACHE_FOREIGN = "cache-foreign"
+    """A database, but not one of ours. Facts: file."""
+    CACHE_NEWER = "cache-newer"
+    """Written by a newer version. Facts: file, found, known."""
+    CACHE_BUSY = "cache-busy"
+    """Another instance has it open. Facts: file."""
+    DISK_FULL = "disk-full"
+    """Nothing more can be saved. Facts: file."""
+    KEY_WRONG = "key-wrong"
+    """The passphrase or recovery code opens no slot. Facts: none."""
+    KEYRING_MISSING = "keyring-missing"
+    """This desktop has no keyring. Facts: none."""
+    KEYRING_LOCKED = "keyring-locked"
+    """The keyring is locked and could not ask. Facts: none."""
+    KEYRING_CHANGED = "keyring-changed"
+    """The keyring answers, but does not hold our key any more. Facts: backend."""
+    SLOTS_UNREADABLE = "slots-unreadable"
+    """The key-slot file is damaged. Facts: file."""
+    FILE_MISSING = "file-missing"
+    """Facts: file."""
+    FILE_UNREADABLE = "file-unreadable"
+    """Cannot be read as what it should be. Facts: file, reason."""
+    ENCODING_UNKNOWN = "encoding-unknown"
+    """The letters cannot be told for certain; ask with a preview. Facts: file, guesses."""
+    CONTENT_FAULT = "content-fault"
+    """A content file breaks its schema. Facts: file, line, column, field, reason."""
+    IMPORT_EMPTY = "import-empty"
+    """Nothing in the file can be imported. Facts: file."""
+    MAPPING_NEEDED = "mapping-needed"
+    """The headings are not known; the rep must say what is what. Facts: file."""
+    SOFTPHONE_DOWN = "softphone-down"
+    """Facts: source."""
+    SOFTPHONE_TAKEN = "softphone-taken"
+    """Another program controls the softphone. Facts: source."""
+    HANDOVER_REFUSED = "handover-refused"
+    """A message from outside is too long or malformed. Facts: reason."""
+    NOT_RUNNING = "not-running"
+    """No running app to hand the event to. Facts: none."""
+    SETTINGS_UNREADABLE = "settings-unreadable"
+    """The settings file is damaged; defaults are used, the file is kept aside. Facts: file, line."""
+    NUMBER_UNREADABLE = "number-unreadable"
+    """Not a phone number. Facts: text."""
+    INTERNAL = "internal"
+    """A fault of ours; the log has the traceback. Facts: none."""
+
+
+class AssistError(Exception):
+    """Trouble with a code and its facts; never a caller's number, name or words among them.
+
+    Args:
+        code: What went wrong.
+        facts: Plain values that the sentence needs (see each code).
+    """
+
+    def __init__(self, code: Trouble, **facts: str | int) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.facts = facts
+
+    def __str__(self) -> str:
+        """Return the code and the facts, for the log."""
+        told = ", ".join(f"{name}={value}" for name, value in self.facts.items())
+        return f"{self.code} ({told})" if told else str(self.code)
+
+
+class StoreError(AssistError):
+    """The local cache cannot be used as asked."""
+
+
+class VaultError(AssistError):
+    """A key or password cannot be had."""
+
+
+class ContentError(AssistError):
+    """A content file is refused."""
+
+
+class ImportRefusedError(AssistError):
+    """A file cannot be imported at all; single bad rows are told one by one instead."""
+
+
+class SourceError(AssistError):
+    """A call source cannot do what was asked."""

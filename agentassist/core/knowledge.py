@@ -1,0 +1,57 @@
+"""Articles and what a rep may do about them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One answer, written in Markdown."""
+
+    id: str
+    title: str
+    lang: str
+    body: str
+    """CommonMark without the front matter."""
+    summary: str = ""
+    questions: tuple[str, ...] = ()
+    """As callers ask it."""
+    keywords: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+    """Ids of authority actions this article speaks of."""
+    public: bool = False
+    owner: str = ""
+    updated: str = ""
+    """ISO date; empty where unknown."""
+    review_by: str = ""
+    translation_of: str = ""
+    source: str = ""
+    """Where it came from, so that a second import finds it again."""
+
+
+class Badge(StrEnum):
+    """What the rep's role allows, at a glance."""
+
+    MAY = "may"
+    MAY_UP_TO = "may-up-to"
+    ASK = "ask"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One search result, ready to be shown."""
+
+    kind: str
+    """article, contact or command."""
+    id: str
+    title: str
+    detail: str
+    title_marks: tuple[tuple[int, int], ...] = ()
+    """Start and end of each stretch of the title that matched, in characters."""
+    detail_marks: tuple[tuple[int, int], ...] = ()
+    badge: Badge | None = None
+    badge_amount: str = ""
+    """The limit of MAY_UP_TO, or whom to ask for ASK."""
+    shortcut: str = ""

@@ -1,0 +1,13 @@
+"""Two clocks read at once, because a hold must survive sleep and a restart."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One reading at the edge; core never reads a clock itself."""
+
+    mono_s: float
+    """Seconds on a clock that only goes forward and counts through sleep; meaningless in another boot."""
+    utc_ms: int
+    """Milliseconds since 1970 in UTC; may jump when the clock is set."""

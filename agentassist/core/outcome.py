@@ -1,0 +1,34 @@
+"""Outcomes (dispositions) and topics, as the firm defines them."""
+
+from dataclasses import dataclass
+
+from agentassist.core.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a contact ended; one is chosen at wrap-up."""
+
+    id: str
+    title: Words
+    group: str = ""
+    follow_up: bool = False
+    """True where somebody still has something to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a contact was about."""
+
+    id: str
+    title: Words
+    playbook: str = ""
+    """Id of the playbook that fits; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """Everything a wrap-up can be filed under; both in the order shown."""
+
+    outcomes: tuple[Outcome, ...] = ()
+    topics: tuple[Topic, ...] = ()

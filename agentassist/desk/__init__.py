@@ -1,0 +1,1 @@
+"""A message goes to the desk, the desk returns the next screen."""

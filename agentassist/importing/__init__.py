@@ -1,0 +1,1 @@
+"""Contacts and knowledge read from files people already have."""

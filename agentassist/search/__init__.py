@@ -1,0 +1,1 @@
+"""Find the best answer for what is being typed."""

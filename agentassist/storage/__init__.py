@@ -1,0 +1,1 @@
+"""The local cache: SQLite through sqlite-utils on a SQLCipher connection."""

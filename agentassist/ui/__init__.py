@@ -1,0 +1,1 @@
+"""Everything the rep sees: the window, its panels and the words."""

@@ -1,0 +1,1 @@
+"""The workbench: an ordinary second window for everything that is not a call."""

@@ -1,0 +1,1 @@
+"""Keys and passwords: the key slots, the keyring, the recovery code."""
