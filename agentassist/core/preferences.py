@@ -1,0 +1,67 @@
+"""What a rep or firm may choose; the minute of a hold is not among it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+LANGUAGES = ("en", "hi", "te", "ur")
+"""The languages of the window."""
+
+
+class Scheme(StrEnum):
+    """Colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Profile(StrEnum):
+    """Who uses the app; it changes what is shown first."""
+
+    REP = "rep"
+    TRAINER = "trainer"
+    SOLO = "solo"
+
+
+class UrduStyle(StrEnum):
+    """The letter style of Urdu prompts."""
+
+    NASKH = "naskh"
+    NASTALIQ = "nastaliq"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChoice:
+    """One call source that is switched on, with its settings."""
+
+    name: str
+    settings: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """One person's choices."""
+
+    language: str = "en"
+    scheme: Scheme = Scheme.SYSTEM
+    text_scale: float = 1.0
+    """1.0 to 2.0."""
+    profile: Profile = Profile.REP
+    role: str = "rep"
+    """A role of the firm's authority table."""
+    rep: str = ""
+    """The rep's own name, as owner of promises and follow-ups."""
+    region: str = "IN"
+    """ISO country whose numbers are written without a prefix."""
+    sound: bool = False
+    """A soft tone when a hold reaches 55 s."""
+    urdu_style: UrduStyle = UrduStyle.NASKH
+    sources: tuple[SourceChoice, ...] = field(default_factory=tuple)
+    idle_lock_min: int = 15
+    """Minutes without a key before the cache is closed; 0 never."""
+    stay_on_top: bool = False
+    geometry: tuple[int, int, int, int] | None = None
+    """Where the window was: x, y, width, height."""
+    shortcuts: tuple[tuple[str, str], ...] = ()
+    """Overrides: pairs of an action's name and its keys."""
