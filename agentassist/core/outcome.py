@@ -12,8 +12,17 @@ class Outcome:
     id: str
     title: Words
     group: str = ""
+    """Id of its group."""
     follow_up: bool = False
     """True where somebody still has something to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeGroup:
+    """A heading that outcomes are shown under."""
+
+    id: str
+    title: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,8 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Codes:
-    """Everything a wrap-up can be filed under; both in the order shown."""
+    """Everything a wrap-up can be filed under, in the order shown."""
 
     outcomes: tuple[Outcome, ...] = ()
     topics: tuple[Topic, ...] = ()
+    groups: tuple[OutcomeGroup, ...] = ()

@@ -61,6 +61,19 @@ class When:
     open_issue: bool | None = None
     broken_promise: bool | None = None
     repeat_within_days: int | None = None
+    mood: tuple[str, ...] = ()
+    """Any of hostile, angry, irritated, neutral, content; empty asks nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One of two to four wordings of a prompt that an experiment compares."""
+
+    letter: str
+    intent: Words
+    points: tuple[Words, ...] = ()
+    cues: tuple[Words, ...] = ()
+    samples: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +94,8 @@ class Prompt:
     satisfies: tuple[str, ...] = ()
     """Rep acts that fulfil it."""
     when: When = When()
+    experiment: str = ""
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
