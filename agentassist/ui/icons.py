@@ -1,0 +1,43 @@
+"""Line icons, tinted when they are drawn; symbols are never characters, whose look depends on the machine."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SCALES = (1, 2)
+"""Every icon is drawn for plain and for dense screens."""
+
+
+class Icons:
+    """Draws the icons of one folder.
+
+    Args:
+        folder: Holds ``name.svg`` files that draw in ``currentColor``.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._drawn: dict[tuple[str, str, int], QIcon] = {}
+
+    def icon(self, name: str, colour: str, size: int = 18) -> QIcon:
+        """Return the icon in one colour, ``size`` pixels square at scale 1; drawn once."""
+        key = (name, colour, size)
+        if key not in self._drawn:
+            icon = QIcon()
+            for scale in SCALES:
+                icon.addPixmap(self._pixmap(name, colour, size, scale))
+            self._drawn[key] = icon
+        return self._drawn[key]
+
+    def _pixmap(self, name: str, colour: str, size: int, scale: int) -> QPixmap:
+        svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", QColor(colour).name()).encode()))
+        pixmap = QPixmap(QSize(size, size) * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap

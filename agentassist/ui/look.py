@@ -1,0 +1,31 @@
+"""What drawing needs beyond a style sheet: the colours and icons of the moment."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QIcon
+
+from agentassist.core.preferences import Preferences
+from agentassist.ui.icons import Icons
+from agentassist.ui.theme import BASE_PX, Tokens
+
+
+@dataclass(slots=True)
+class Look:
+    """One for the whole window; panels keep it and read it when they draw.
+
+    The app swaps ``tokens`` and ``preferences`` when a choice changes, then asks every panel to ``restyle``.
+    """
+
+    tokens: Tokens
+    preferences: Preferences
+    icons: Icons
+
+    def icon(self, name: str, colour: str = "", size: int = 18) -> QIcon:
+        """Return an icon in a token's colour (its name; body text when empty), scaled with the text."""
+        chosen = getattr(self.tokens, colour or "text")
+        return self.icons.icon(name, chosen, round(size * self.preferences.text_scale))
+
+    @property
+    def em(self) -> float:
+        """The height of body text, in pixels."""
+        return BASE_PX * self.preferences.text_scale
