@@ -22,7 +22,10 @@ class Kind(StrEnum):
     LOST = "lost"
     """The link to the source broke; its calls may go on unseen."""
     SYNCED = "synced"
-    """After (re)connecting the source says this call exists; held_by tells its hold where known."""
+    """After (re)connecting the source says this call is up; held_by and hold_known tell its hold.
+
+    With an empty call_key: that was all, whatever else was known of this source is gone.
+    """
 
 
 class Direction(StrEnum):
@@ -68,17 +71,24 @@ class CallEvent:
     line: int | None = None
     direction: Direction | None = None
     peer_raw: str | None = None
-    """The peer as the source wrote it: a number, a SIP address, an extension."""
+    """The peer as the source wrote it: a number, an extension, the part of a SIP address before the @."""
     peer_e164: str | None = None
     peer_name: str | None = None
     anonymous: bool = False
     """True where the caller withholds the number; such calls never share an identity."""
     held_by: HeldBy | None = None
+    hold_known: bool = True
+    """False on a SYNCED whose source cannot tell whether the call is held."""
     cause: Cause | None = None
     queue: str | None = None
     queue_wait_s: float | None = None
     other_call: str | None = None
     """The consult leg of a warm transfer, by its call_key."""
+
+    @property
+    def at_ms(self) -> int:
+        """``at`` in milliseconds since 1970."""
+        return round(self.at.timestamp() * 1000)
 
 
 class Holding(StrEnum):
@@ -89,6 +99,16 @@ class Holding(StrEnum):
     BOTH = "both"
 
 
+class Verb(StrEnum):
+    """What a source can be told to do."""
+
+    ANSWER = "answer"
+    DIAL = "dial"
+    HOLD = "hold"
+    RESUME = "resume"
+    HANGUP = "hangup"
+
+
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """What a source tells and obeys; the window offers its own buttons for the rest."""
@@ -96,9 +116,20 @@ class Capabilities:
     hold: Holding = Holding.NONE
     name: bool = False
     call_id: bool = False
-    control: frozenset[str] = frozenset()
-    """Any of: answer, dial, hold, resume, hangup."""
+    control: frozenset[Verb] = frozenset()
     resync_hold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A wish for one source; whether it came true is told by events alone."""
+
+    source: str
+    verb: Verb
+    call_key: str = ""
+    """Which call; empty for DIAL."""
+    number: str = ""
+    """Whom to dial; empty otherwise."""
 
 
 class LinkState(StrEnum):
