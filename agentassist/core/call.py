@@ -102,6 +102,8 @@ class Holding(StrEnum):
 class Verb(StrEnum):
     """What a source can be told to do."""
 
+    RING = "ring"
+    """Somebody rings, says the rep; only for calls told by hand."""
     ANSWER = "answer"
     DIAL = "dial"
     HOLD = "hold"
@@ -127,9 +129,9 @@ class Order:
     source: str
     verb: Verb
     call_key: str = ""
-    """Which call; empty for DIAL."""
+    """Which call; empty for DIAL and RING."""
     number: str = ""
-    """Whom to dial; empty otherwise."""
+    """Whom to dial, or who rings; empty otherwise."""
 
 
 class LinkState(StrEnum):

@@ -38,6 +38,8 @@ class Trouble(StrEnum):
     """Nothing in the file can be imported. Facts: file."""
     MAPPING_NEEDED = "mapping-needed"
     """The headings are not known; the rep must say what is what. Facts: file."""
+    SOURCE_UNKNOWN = "source-unknown"
+    """The settings name a call source that does not exist. Facts: source."""
     SOFTPHONE_DOWN = "softphone-down"
     """Facts: source."""
     SOFTPHONE_TAKEN = "softphone-taken"
