@@ -1,0 +1,45 @@
+"""The authority file as core values."""
+
+from agentassist.content.fields import Fields
+from agentassist.core.authority import Action, Authority, Department, Grant
+
+
+def authority(fields: Fields) -> Authority:
+    """Return the table of one file of kind ``authority``."""
+    return Authority(
+        roles=fields.tags("roles"),
+        departments=tuple(_department(part) for part in fields.each("departments")),
+        actions=tuple(_action(action) for action in fields.each("actions")),
+        currency=fields.text("currency"),
+    )
+
+
+def _department(fields: Fields) -> Department:
+    return Department(
+        id=fields.text("id"),
+        title=fields.words("title"),
+        phone=fields.text("phone"),
+        hours=fields.text("hours"),
+        handles=fields.tags("handles"),
+    )
+
+
+def _action(fields: Fields) -> Action:
+    beyond = fields.inner("otherwise")
+    return Action(
+        id=fields.text("id"),
+        title=fields.words("title"),
+        grants=tuple(_grant(grant) for grant in fields.each("grants")),
+        topics=fields.tags("topics"),
+        unit=fields.text("unit") or "none",
+        ask=beyond.text("ask"),
+        department=beyond.text("department"),
+        by=beyond.text("by"),
+        article=fields.text("article"),
+        valid_from=fields.text("valid_from"),
+        never=bool(fields.yes("never")),
+    )
+
+
+def _grant(fields: Fields) -> Grant:
+    return Grant(fields.text("role"), fields.number("up_to"), fields.words_or_none("if"))
