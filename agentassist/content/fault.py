@@ -43,6 +43,7 @@ class Reason(StrEnum):
     # What it points at
     UNKNOWN_NAME = "unknown-name"
     # The pack around it
+    NEEDS_NEWER = "needs-newer"
     MISSING_FILE = "missing-file"
     LINK = "link"
     OUTSIDE = "outside"

@@ -1,0 +1,32 @@
+"""Markdown files that begin with strict YAML between two lines of ``---``."""
+
+from dataclasses import dataclass
+
+from agentassist.content.fault import Fault, FaultsError, Reason
+from agentassist.content.strict_yaml import Node, read
+
+_LINE = "---\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One Markdown file."""
+
+    head: Node
+    """Its places count from the top of the file."""
+    body: str
+    """The Markdown below, without the blank lines around it."""
+
+
+def front_matter(text: str, file: str) -> Page:
+    """Split ``text`` into its front matter and body.
+
+    Raises:
+        FaultsError: No front matter, or something is wrong in it.
+    """
+    text = text.replace("\r\n", "\n")
+    head, line, body = text.removeprefix(_LINE).partition("\n" + _LINE)
+    if not text.startswith(_LINE) or not line:
+        raise FaultsError(Fault(file, 1, 1, "", Reason.MISSING_KEY, "---"))
+    # A comment in place of the first line keeps the line numbers of the file.
+    return Page(read("#\n" + head + "\n", file), body.strip("\n"))

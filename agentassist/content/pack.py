@@ -1,0 +1,101 @@
+"""A firm's folder of content, compiled into one frozen value."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from agentassist import __version__
+from agentassist.content.authority import authority
+from agentassist.content.codes import codes
+from agentassist.content.company import company, culture, snippets
+from agentassist.content.documents import Reading, read_documents
+from agentassist.content.fault import Fault, FaultsError, Reason
+from agentassist.content.fields import Fields
+from agentassist.content.finding_faults import mark_of
+from agentassist.content.pack_files import PackFile, pack_files
+from agentassist.content.playbooks import playbook
+from agentassist.content.references import reference_faults
+from agentassist.content.resources import schemas_folder
+from agentassist.content.schema import Schemas
+from agentassist.core.authority import Authority
+from agentassist.core.company import Company, Pack
+from agentassist.core.outcome import Codes
+
+COMPILED = frozenset({"pack", "outcomes", "authority", "company", "playbook", "culture", "snippets"})
+"""The kinds of files that make up a ``Pack``; people, history and articles go to the cache instead."""
+
+T = TypeVar("T")
+
+
+def compile_pack(folder: Path) -> Pack:
+    """Return the rules and cards of the pack in ``folder``; takes seconds for a large one.
+
+    Raises:
+        FaultsError: With everything that is wrong; a pack is taken whole or not at all.
+    """
+    reading = read_documents(_rules(folder), Schemas(schemas_folder()))
+    faults = pack_faults(reading)
+    if faults:
+        raise FaultsError(*faults)
+    return _pack(reading)
+
+
+def pack_faults(reading: Reading) -> tuple[Fault, ...]:
+    """Return what is wrong across the files, once each of them is right by itself."""
+    return reading.faults or _needs_newer(reading) or reference_faults(reading)
+
+
+def pack_hash(folder: Path) -> str:
+    """Return a fingerprint of all that ``compile_pack`` reads; it takes some milliseconds.
+
+    Raises:
+        FaultsError: Not a pack, or one that is refused without being read.
+    """
+    told = hashlib.sha256()
+    for file in _rules(folder):
+        told.update(f"{file.name}\0{file.path.stat().st_size}\0".encode())
+        told.update(file.path.read_bytes())
+    return told.hexdigest()
+
+
+def _rules(folder: Path) -> tuple[PackFile, ...]:
+    return tuple(file for file in pack_files(folder) if file.kind in COMPILED)
+
+
+def _needs_newer(reading: Reading) -> tuple[Fault, ...]:
+    document = reading.of("pack")[0]
+    wanted = document.fields.text("requires")
+    if not wanted or _numbers(wanted) <= _numbers(__version__):
+        return ()
+    mark = mark_of(document.node, ("requires",))
+    return (Fault(document.file, mark.line, mark.column, "requires", Reason.NEEDS_NEWER, wanted),)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))
+
+
+def _pack(reading: Reading) -> Pack:
+    about = reading.of("pack")[0].fields
+    return Pack(
+        id=about.text("id"),
+        version=about.whole("version") or 1,
+        languages=about.tags("languages"),
+        currency=about.text("currency"),
+        tz=about.text("timezone"),
+        company=_one(reading, "company", company, Company(about.text("company"))),
+        playbooks=_all(reading, "playbook", playbook),
+        codes=_one(reading, "outcomes", codes, Codes()),
+        authority=_one(reading, "authority", authority, Authority()),
+        cultures=_all(reading, "culture", culture),
+        snippets=tuple(item for texts in _all(reading, "snippets", snippets) for item in texts),
+    )
+
+
+def _one(reading: Reading, kind: str, read: Callable[[Fields], T], missing: T) -> T:
+    return next(iter(_all(reading, kind, read)), missing)
+
+
+def _all(reading: Reading, kind: str, read: Callable[[Fields], T]) -> tuple[T, ...]:
+    return tuple(read(document.fields) for document in reading.of(kind))
