@@ -8,7 +8,7 @@ class Slot:
     """A gap in the better wording that only the rep can fill; never an invented date."""
 
     name: str
-    """date, time, money, name or product."""
+    """date, time, money, name, product, or what: any other words."""
     question: str
 
 
@@ -28,3 +28,6 @@ class Suggestion:
     severity: int
     """1 hint, 2 reword, 3 stop."""
     slots: tuple[Slot, ...] = ()
+    """What ``better`` still lacks, in its order; empty means that it can be used as it stands."""
+    sentence: tuple[int, int] = (0, 0)
+    """Start and end of the sentence around the stretch; the better wording takes the place of all of it."""

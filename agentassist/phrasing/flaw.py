@@ -1,0 +1,62 @@
+"""What is wrong with a phrasing file, by the way to the value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from agentassist.core.errors import ContentError, Trouble
+
+Way = tuple[str | int, ...]
+"""Keys and list places from the top of a file to a value: ``("rules", 3, "when", 0)``."""
+PlaceOf = Callable[[Way], tuple[int, int]]
+"""Tells line and column of a value, counted from 1; 0 where it is not known."""
+
+
+class Reason(StrEnum):
+    """Why a phrasing file, or a rule of it, is refused."""
+
+    NOT_A_MAPPING = "not-a-mapping"
+    NOT_A_LIST = "not-a-list"
+    NOT_TEXT = "not-text"
+    MISSING_KEY = "missing-key"
+    UNKNOWN_KEY = "unknown-key"
+    TWICE = "twice"
+    """Two rules with one id."""
+    BAD_SEVERITY = "bad-severity"
+    BAD_PHRASE = "bad-phrase"
+    """Breaks the phrase grammar; the detail says how."""
+    SLOT_NOT_ASKED = "slot-not-asked"
+    """A better wording has a slot without a question; the detail names it."""
+    SLOT_UNKNOWN = "slot-unknown"
+    """A question for a slot that no wording has, or that there is not; the detail names it."""
+    NOT_FLAGGED = "not-flagged"
+    """The rule does not flag its own bad sentence."""
+    FLAGGED = "flagged"
+    """A fine or better sentence is flagged; the detail names the rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """One thing wrong."""
+
+    way: Way
+    reason: Reason
+    detail: str = ""
+
+    def error(self, file: str, place_of: PlaceOf) -> ContentError:
+        """Return it as it is told to an author of ``file``."""
+        line, column = place_of(self.way)
+        return ContentError(
+            Trouble.CONTENT_FAULT,
+            file=file,
+            line=line,
+            column=column,
+            field=_field(self.way),
+            reason=self.reason.value,
+            detail=self.detail,
+        )
+
+
+def _field(way: Way) -> str:
+    """Return the way as text: ``rules[3].when[0]``."""
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in way).lstrip(".")

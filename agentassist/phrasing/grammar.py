@@ -1,0 +1,173 @@
+"""The language that trainers write phrases in, read into a small tree.
+
+==================  =======================================================================
+``words``           those words, in any spelling that ``text.plain`` knows
+``(a|b c)``         one of these
+``[a|b]``           one of these, or nothing
+``..``              up to six words, within a clause
+``^``  ``$``        the start and the end of a sentence
+``?``               a question mark
+``{name}``          a macro of the file: a phrase of its own
+``{date}`` …        a slot: a macro whose words are kept for the better wording; ``{date?}`` may be absent
+``{word}``          any one word
+``{number}``        a number, an amount, a clock time
+==================  =======================================================================
+
+Commas, hyphens and quotes are not seen.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from agentassist.text.plain import plain
+
+SLOTS = ("date", "time", "money", "name", "product", "what")
+"""What only the rep can know; a file says in its macros what these look like, save for ``what``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One plain word."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnyWord:
+    """Any one word, or only a number."""
+
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to six words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The start or the end of a sentence."""
+
+    start: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Words that fill a slot of the better wording."""
+
+    slot: str
+    inner: "Choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several rows of pieces; an empty row means that nothing is fine too."""
+
+    rows: "tuple[tuple[Piece, ...], ...]"
+
+
+Piece = Word | AnyWord | Gap | Edge | Kept | Choice
+
+
+class PhraseError(ValueError):
+    """A phrase breaks the grammar; the text says how."""
+
+
+_TOKEN = re.compile(r"(\.\.|[()\[\]|^$]|\{[^{}]*\}|[{}])")
+
+
+class Grammar:
+    """Reads the phrases of one file.
+
+    Args:
+        macros: The phrases that others may use by name; read when first used.
+    """
+
+    def __init__(self, macros: Mapping[str, str]) -> None:
+        self._macros = macros
+        self._read: dict[str, Choice] = {}
+
+    def parse(self, phrase: str) -> Choice:
+        """Return the tree of ``phrase``.
+
+        Raises:
+            PhraseError: A bracket is open, a macro unknown or endless, or there is nothing to match.
+        """
+        return _Parser(self, ()).parse(phrase)
+
+    def macro(self, name: str, inside: tuple[str, ...]) -> Choice:
+        """Return the tree of the macro ``name``, met while reading those ``inside``, outermost first."""
+        if name not in self._macros:
+            raise PhraseError(f"there is no macro {name}")
+        if name in inside:
+            raise PhraseError(f"the macro {name} uses itself")
+        if name not in self._read:
+            self._read[name] = _Parser(self, (*inside, name)).parse(self._macros[name])
+        return self._read[name]
+
+
+class _Parser:
+    """Reads one phrase.
+
+    Args:
+        grammar: Knows the macros.
+        inside: The macros being read, outermost first.
+    """
+
+    def __init__(self, grammar: Grammar, inside: tuple[str, ...]) -> None:
+        self._grammar = grammar
+        self._inside = inside
+        self._tokens: Iterator[str] = iter(())
+
+    def parse(self, phrase: str) -> Choice:
+        """Return the tree of ``phrase``."""
+        self._tokens = (token for token in _TOKEN.split(phrase) if token.strip())
+        choice = self._choice(closing="")
+        if not any(choice.rows):
+            raise PhraseError("there is nothing to match")
+        return choice
+
+    def _choice(self, closing: str) -> Choice:
+        """Return the rows up to the bracket ``closing``; an empty one is the end of the phrase."""
+        rows: list[tuple[Piece, ...]] = []
+        row: list[Piece] = []
+        for token in self._tokens:
+            if token == closing:
+                break
+            if token == "|":
+                rows.append(tuple(row))
+                row = []
+            else:
+                row.extend(self._pieces(token))
+        else:
+            if closing:
+                raise PhraseError(f"a bracket is never closed with {closing}")
+        # The same words in several spellings make the same row.
+        return Choice(tuple(dict.fromkeys([*rows, tuple(row)])))
+
+    def _pieces(self, token: str) -> tuple[Piece, ...]:
+        """Return what one token stands for."""
+        match token:
+            case "..":
+                return (Gap(),)
+            case "^" | "$":
+                return (Edge(token == "^"),)
+            case "(":
+                return (self._choice(closing=")"),)
+            case "[":
+                return (Choice((*self._choice(closing="]").rows, ())),)
+            case ")" | "]" | "{" | "}":
+                raise PhraseError(f"{token} closes or opens nothing")
+        if token.startswith("{"):
+            return (self._named(token[1:-1]),)
+        return tuple(Word(word) for word in plain(token).words)
+
+    def _named(self, name: str) -> Piece:
+        """Return what a name in braces stands for."""
+        if name.endswith("?"):
+            return Choice(((self._named(name[:-1]),), ()))
+        if name in ("word", "number"):
+            return AnyWord(number=name == "number")
+        inner = self._grammar.macro(name, self._inside)
+        return Kept(name, inner) if name in SLOTS else inner

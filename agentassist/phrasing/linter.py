@@ -1,0 +1,115 @@
+"""Says what could be put better in a text, while it is typed."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from agentassist.core.phrase import Slot, Suggestion
+from agentassist.phrasing.matcher import BookMatcher, Hit
+from agentassist.phrasing.rules import RuleBook
+from agentassist.text.sentences import sentences
+
+_SCRIPTS = {
+    "hi": re.compile("[\u0900-\u097f]"),
+    "te": re.compile("[\u0c00-\u0c7f]"),
+    "ur": re.compile("[\u0600-\u06ff]"),
+}
+_LATIN = re.compile("[A-Za-z]")
+_UNFINISHED = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+\Z")
+_UNKNOWN = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a word that is not there yet; no phrase knows it, yet the sentence does not end before it."""
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+class Linter:
+    """Finds what a coach would reword; used by one thread.
+
+    Args:
+        books: One per language. The phrases of a language are read when its first sentence is met.
+    """
+
+    def __init__(self, books: Iterable[RuleBook]) -> None:
+        self._books = {book.lang: book for book in books}
+        self._matchers: dict[str, BookMatcher] = {}
+
+    def lint(self, text: str, lang: str = "", channel: str = "") -> tuple[Suggestion, ...]:
+        """Return everything that could be put better, in the order of the text.
+
+        Args:
+            text: Any number of sentences, in any of the languages.
+            lang: The language meant, where the letters do not tell (``hi-Latn``).
+            channel: A ``Channel`` value; rules for other channels are left out. Empty leaves out none.
+        """
+        found = [
+            suggestion
+            for start, end in sentences(text)
+            for suggestion in self._lint_sentence(text[start:end], start, lang, channel)
+        ]
+        return tuple(sorted(found, key=lambda suggestion: suggestion.start))
+
+    def best(
+        self, text: str, typing: bool, muted: frozenset[str] = frozenset(), lang: str = "", channel: str = ""
+    ) -> Suggestion | None:
+        """Return the one suggestion to show: the most serious, of equals the last; None where all is well.
+
+        Args:
+            text: As for ``lint``.
+            typing: True while the cursor stands at the end, so that the last word may not be finished.
+            muted: Ids of rules this rep does not want to hear of.
+            lang: As for ``lint``.
+            channel: As for ``lint``.
+        """
+        settled = _UNFINISHED.sub(_UNKNOWN, text) if typing else text
+        wanted = (found for found in self.lint(settled, lang, channel) if found.rule not in muted)
+        return max(wanted, key=lambda found: (found.severity, found.start), default=None)
+
+    def _lint_sentence(self, sentence: str, offset: int, lang: str, channel: str) -> Iterable[Suggestion]:
+        matcher = self._matcher(language(sentence, lang))
+        for hit in matcher.hits(sentence) if matcher else ():
+            if not channel or not hit.rule.channels or channel in hit.rule.channels:
+                yield _suggestion(hit, sentence, offset)
+
+    def _matcher(self, lang: str) -> BookMatcher | None:
+        if lang not in self._matchers and lang in self._books:
+            self._matchers[lang] = BookMatcher(self._books[lang])
+        return self._matchers.get(lang)
+
+
+def language(sentence: str, hint: str = "") -> str:
+    """Return the language whose rules fit, by the letters that most of ``sentence`` is written in.
+
+    >>> language("OTP नहीं आया")
+    'hi'
+    """
+    latin = hint if hint.endswith("-Latn") else "en"
+    if sentence.isascii():
+        return latin
+    counts = {lang: len(letters.findall(sentence)) for lang, letters in _SCRIPTS.items()}
+    most = max(counts, key=counts.__getitem__)
+    return most if counts[most] >= len(_LATIN.findall(sentence)) and counts[most] else latin
+
+
+def fill(suggestion: Suggestion, values: Mapping[str, str]) -> str:
+    """Return the better wording with ``values`` in its slots; a slot without a value stays to be seen."""
+    return _filled(suggestion.better, values)
+
+
+def _filled(better: str, values: Mapping[str, str]) -> str:
+    return _SLOT.sub(lambda slot: values.get(slot[1], "").strip() or slot[0], better)
+
+
+def _suggestion(hit: Hit, sentence: str, offset: int) -> Suggestion:
+    """Return what the rep sees of ``hit``; what the sentence itself tells need not be asked."""
+    better = _filled(hit.rule.better[0], dict(hit.known))
+    lacking = dict.fromkeys(slot[1] for slot in _SLOT.finditer(better))
+    questions = {slot.name: slot.question for slot in hit.rule.ask}
+    return Suggestion(
+        rule=hit.rule.id,
+        start=offset + hit.start,
+        end=offset + hit.end,
+        flagged=sentence[hit.start : hit.end],
+        better=better,
+        why=hit.rule.why,
+        severity=hit.rule.severity,
+        slots=tuple(Slot(name, questions.get(name, "")) for name in lacking),
+        sentence=(offset, offset + len(sentence)),
+    )

@@ -1,0 +1,81 @@
+"""A phrase's tree as a regular expression over plain words, and the words it cannot do without."""
+
+import re
+from collections.abc import Iterable
+
+from agentassist.phrasing.grammar import AnyWord, Choice, Edge, Gap, Kept, Piece, Word
+
+_ANY = r"[^ ;?]+ "
+_NUMBER = r"[$£€₹]?\d[^ ]* "
+_GAP = r"(?:[^ ;?]+ ){0,6}?"
+_END = r"(?:\? )*\Z"
+
+
+def regex(choices: Iterable[Choice]) -> str:
+    """Return one expression for all ``choices``, to be searched in ``Plain.text``.
+
+    A slot's words are kept under ``<slot>_<n>``, because several branches may fill the same slot.
+    """
+    writer = _Writer()
+    return r"(?<!\S)(?:" + "|".join(writer.choice(choice) for choice in choices) + ")"
+
+
+class _Writer:
+    """Writes one expression and numbers its kept slots."""
+
+    def __init__(self) -> None:
+        self._kept = 0
+
+    def choice(self, choice: Choice) -> str:
+        """Return the expression of one choice."""
+        rows = [self._row(row) for row in choice.rows]
+        return rows[0] if len(rows) == 1 else f"(?:{'|'.join(rows)})"
+
+    def _row(self, row: tuple[Piece, ...]) -> str:
+        return "".join(self._piece(piece) for piece in row)
+
+    def _piece(self, piece: Piece) -> str:
+        match piece:
+            case Word(text):
+                return re.escape(text) + " "
+            case AnyWord(number):
+                return _NUMBER if number else _ANY
+            case Gap():
+                return _GAP
+            case Edge(start):
+                return r"\A" if start else _END
+            case Kept(slot, inner):
+                self._kept += 1
+                return f"(?P<{slot}_{self._kept}>{self.choice(inner)})"
+            case Choice():
+                return self.choice(piece)
+
+
+def needed(choice: Choice) -> frozenset[str]:
+    """Return words of which every match holds at least one; empty where there are none such.
+
+    Of several such sets the one least likely to be met by chance is taken, so that few rules are tried.
+    """
+    rows = [_needed_by_row(row) for row in choice.rows]
+    return frozenset().union(*rows) if all(rows) else frozenset()
+
+
+def _needed_by_row(row: tuple[Piece, ...]) -> frozenset[str]:
+    sets = [words for words in map(_needed_by_piece, row) if words]
+    return min(sets, key=_commonness, default=frozenset())
+
+
+def _needed_by_piece(piece: Piece) -> frozenset[str]:
+    match piece:
+        case Word(text):
+            return frozenset({text})
+        case Kept(_, inner):
+            return needed(inner)
+        case Choice():
+            return needed(piece)
+    return frozenset()
+
+
+def _commonness(words: frozenset[str]) -> float:
+    """Return how often one of ``words`` is met, roughly: in any language short words are the common ones."""
+    return sum(0.3 ** len(word) for word in words)

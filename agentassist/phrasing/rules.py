@@ -1,0 +1,45 @@
+"""What a trainer says about a phrase, as frozen values."""
+
+from dataclasses import dataclass
+
+from agentassist.core.phrase import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way of putting things that a coach would reword."""
+
+    id: str
+    tags: tuple[str, ...]
+    """Categories, as refusal or blame; the first is the one shown."""
+    when: tuple[str, ...]
+    """Phrases of ``grammar``; one is enough."""
+    better: tuple[str, ...]
+    """Wordings to adapt, the best first; a ``{slot}`` is asked for."""
+    why: str
+    severity: int
+    """1 hint, 2 reword, 3 stop."""
+    unless: tuple[str, ...] = ()
+    """Phrases that excuse a match they touch."""
+    ask: tuple[Slot, ...] = ()
+    """One for each slot of ``better``."""
+    channels: tuple[str, ...] = ()
+    """``Channel`` values where it applies; empty for all."""
+    bad: tuple[str, ...] = ()
+    """Sentences that it must flag."""
+    fine: tuple[str, ...] = ()
+    """Sentences that no rule may flag."""
+    place: int = 0
+    """Which rule of its file it is, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """The rules of one language."""
+
+    lang: str
+    macros: tuple[tuple[str, str], ...]
+    """Name and phrase."""
+    rules: tuple[Rule, ...]
+    reviewed: bool = True
+    """False while no native speaker has read it."""
