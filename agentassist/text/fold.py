@@ -35,7 +35,7 @@ class _Folded(dict[int, str]):
 class _Spaced(dict[int, str]):
     """Each character of a word as it is, anything else as a space.
 
-    Marks belong to words: a regular expression's ``w`` class cuts Hindi, Telugu and voweled Urdu at every vowel sign.
+    Marks belong to words: the ``w`` of regular expressions cuts Hindi and Telugu at every vowel sign.
     """
 
     def __missing__(self, code: int) -> str:
