@@ -48,6 +48,8 @@ class Trouble(StrEnum):
     """The headings are not known; the rep must say what is what. Facts: file."""
     SOURCE_UNKNOWN = "source-unknown"
     """The settings name a call source that does not exist. Facts: source."""
+    SOURCE_SETTING_WRONG = "source-setting-wrong"
+    """A call source cannot work as it is set up. Facts: source, setting."""
     SOFTPHONE_DOWN = "softphone-down"
     """Facts: source."""
     SOFTPHONE_TAKEN = "softphone-taken"

@@ -1,0 +1,50 @@
+"""Reads who is at the other end out of what a phone writes: SIP addresses, numbers, names."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+LONGEST = 200
+"""Characters kept of a name or number; more is no name."""
+
+_WITHHELD = frozenset(
+    {"", "anonymous", "unknown", "<unknown>", "unavailable", "restricted", "private", "withheld"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Who a call is with; empty text where not told."""
+
+    raw: str
+    """A number, an extension or a name-like address, decoded, without host and parameters."""
+    name: str
+    e164: str
+    """Only where the number came with its country code; anything else needs the firm's own region."""
+    anonymous: bool
+
+
+def peer(address: str, name: str = "") -> Peer:
+    """Return who ``address`` (a SIP or tel address, or a bare number) stands for.
+
+    >>> peer("sip:%2B442079460123@127.0.0.1:15070;user=phone", "Asha Rao").raw
+    '+442079460123'
+    >>> peer("sip:anonymous@anonymous.invalid", "Anonymous")
+    Peer(raw='', name='', e164='', anonymous=True)
+    """
+    user, _, host = re.sub(r"^(sips?|tel|callto):(//)?", "", address.strip(), flags=re.IGNORECASE).partition(
+        "@"
+    )
+    raw = plain(unquote(user.partition(";")[0]))
+    if raw.casefold() in _WITHHELD or host.casefold().startswith("anonymous.invalid"):
+        return Peer("", "", "", True)
+    shown = plain(re.sub(r"\\(.)", r"\1", name))
+    digits = re.sub(r"[\s().-]", "", raw)
+    e164 = digits if re.fullmatch(r"\+[1-9][0-9]{6,14}", digits) else ""
+    return Peer(raw, "" if shown == raw else shown, e164, False)
+
+
+def plain(text: str) -> str:
+    """Return ``text`` without control characters, trimmed; joiners of Indian scripts stay."""
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cc").strip()[:LONGEST]
