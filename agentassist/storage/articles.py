@@ -1,0 +1,111 @@
+"""Articles, and the full-text index over them."""
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from agentassist.core.knowledge import Article
+from agentassist.storage.records import ARTICLE
+from agentassist.storage.rows import Rows, Saved
+
+if TYPE_CHECKING:
+    from agentassist.storage.shape import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a search looks at before it decides: an article without its body."""
+
+    article_id: str
+    title: str
+    summary: str
+    questions: tuple[str, ...]
+    keywords: tuple[str, ...]
+    lang: str
+    score: float
+    """BM25 over title, questions, keywords, summary and body; the lower, the better."""
+
+
+class Articles:
+    """The knowledge of one cache.
+
+    Args:
+        rows: The cache's rows.
+    """
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def save(self, article: Article, at_ms: int) -> Saved:
+        """Save an article, new or changed; it can be found at once."""
+        return self._rows.put(ARTICLE, article, at_ms)
+
+    def delete(self, article_id: str) -> Article | None:
+        """Remove an article and return it, to be saved again as the undo."""
+        with self._rows.transaction():
+            article = self.get(article_id)
+            self._rows.run("delete from article where id = ?", article_id)
+        return article
+
+    def get(self, article_id: str) -> Article | None:
+        """Return one article with its body."""
+        return self._rows.value(ARTICLE, article_id)
+
+    def from_source(self, source: str) -> tuple[Article, ...]:
+        """Return the articles that came from ``source``."""
+        return self._rows.values(ARTICLE, "where source = ? and source != '' order by id", source)
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the id of every article."""
+        return tuple(str(row[0]) for row in self._rows.all("select id from article order by id"))
+
+    def count(self) -> int:
+        """Return how many articles there are."""
+        return self._rows.number("select count(*) from article")
+
+    def every(self) -> tuple[Candidate, ...]:
+        """Return all articles without their bodies, for an index in memory; their score is 0."""
+        sql = "select id, title, summary, questions, keywords, lang, 0.0 from article"
+        return tuple(_candidate(row) for row in self._rows.all(sql))
+
+    def candidates(self, match: str, limit: int) -> tuple[Candidate, ...]:
+        """Return the best articles for an FTS5 expression, best first.
+
+        Columns to name in it: title, questions, keywords, summary, body.
+
+        Raises:
+            ValueError: The expression is malformed.
+        """
+        sql = """
+            with hit(n, score) as materialized (
+                select rowid, rank from article_find where article_find match ? order by rank limit ?)
+            select id, title, summary, questions, keywords, lang, score
+            from hit join article using(n) order by score"""
+        return tuple(_candidate(row) for row in self._rows.ask(sql, match, limit))
+
+    def snippet(self, article_id: str, match: str, words: int = 16) -> str:
+        """Return the best stretch of the body, each match between control characters 2 and 3.
+
+        Empty where the article does not match.
+
+        Raises:
+            ValueError: The expression is malformed.
+        """
+        sql = """
+            select snippet(article_find, 4, char(2), char(3), '…', ?) from article_find
+            where article_find match ? and rowid = (select n from article where id = ?)"""
+        rows = self._rows.ask(sql, words, match, article_id)
+        return str(rows[0][0]) if rows else ""
+
+
+def _candidate(row: "tuple[Cell, ...]") -> Candidate:
+    article_id, title, summary, questions, keywords, lang, score = row
+    return Candidate(
+        str(article_id),
+        str(title),
+        str(summary),
+        tuple(json.loads(str(questions))),
+        tuple(json.loads(str(keywords))),
+        str(lang),
+        float(score or 0),
+    )

@@ -1,0 +1,104 @@
+"""Calls and every other contact on any channel, as they happen and afterwards."""
+
+from typing import TypedDict, Unpack
+
+from agentassist.core.call import Direction
+from agentassist.core.history import Channel, Concern, Interaction, Resolved
+from agentassist.storage.records import INTERACTION
+from agentassist.storage.rows import Rows, Saved
+
+
+class CallFields(TypedDict, total=False):
+    """What may change about an interaction after it began."""
+
+    contact_id: str | None
+    channel: Channel
+    direction: Direction
+    started_ms: int
+    answered_ms: int | None
+    ended_ms: int | None
+    rep_id: str
+    number: str
+    subject: str
+    summary: str
+    outcome: str
+    topic: str
+    concern: Concern | None
+    resolved: Resolved | None
+    cause: str
+    case_id: str | None
+    call_key: str
+    source: str
+    wrapped: bool
+
+
+class Calls:
+    """The interactions of one cache.
+
+    Args:
+        rows: The cache's rows.
+    """
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def begin(self, interaction: Interaction, at_ms: int | None = None) -> Saved:
+        """Save an interaction, from its first ring on; without ``at_ms`` it is saved as it starts."""
+        return self._rows.put(INTERACTION, interaction, interaction.started_ms if at_ms is None else at_ms)
+
+    def patch(self, interaction_id: str, at_ms: int, **fields: Unpack[CallFields]) -> bool:
+        """Change some fields of an interaction; False where there is no such interaction."""
+        return self._rows.patch(INTERACTION, interaction_id, at_ms, **fields)
+
+    def get(self, interaction_id: str) -> Interaction | None:
+        """Return one interaction."""
+        return self._rows.value(INTERACTION, interaction_id)
+
+    def by_key(self, call_key: str) -> Interaction | None:
+        """Return the newest interaction that a source knows by this key."""
+        where = "where call_key = ? and call_key != '' order by started_ms desc limit 1"
+        return next(iter(self._rows.values(INTERACTION, where, call_key)), None)
+
+    def open_calls(self) -> tuple[Interaction, ...]:
+        """Return the calls still running or not wrapped up, oldest first."""
+        where = "where wrapped = 0 and channel = 'call' order by started_ms"
+        return self._rows.values(INTERACTION, where)
+
+    def page(self, contact_id: str, offset: int, limit: int) -> tuple[Interaction, ...]:
+        """Return a stretch of a contact's history over all channels, newest first."""
+        where = "where contact_id = ? order by started_ms desc limit ? offset ?"
+        return self._rows.values(INTERACTION, where, contact_id, limit, offset)
+
+    def count(self, contact_id: str) -> int:
+        """Return how often there was contact."""
+        return self._rows.number("select count(*) from interaction where contact_id = ?", contact_id)
+
+    def count_since(self, contact_id: str, since_ms: int) -> int:
+        """Return how often there was contact at or after ``since_ms``."""
+        sql = "select count(*) from interaction where contact_id = ? and started_ms >= ?"
+        return self._rows.number(sql, contact_id, since_ms)
+
+    def with_number(self, e164: str, limit: int = 20) -> tuple[Interaction, ...]:
+        """Return the calls with a number, newest first, whether or not anybody is known by it."""
+        where = "where number = ? and number != '' order by started_ms desc limit ?"
+        return self._rows.values(INTERACTION, where, e164, limit)
+
+    def recent(self, limit: int = 20) -> tuple[Interaction, ...]:
+        """Return the newest calls, whoever they were with."""
+        return self._rows.values(
+            INTERACTION, "where channel = 'call' order by started_ms desc limit ?", limit
+        )
+
+    def keep_ticks(self, interaction_id: str, points: tuple[str, ...], at_ms: int) -> None:
+        """Keep for good which points of the prompts were covered."""
+        with self._rows.transaction():
+            for point in points:
+                self._rows.run(
+                    "insert or ignore into prompt_tick(interaction_id, point, hlc) values(?, ?, ?)",
+                    *(interaction_id, point, self._rows.stamp(at_ms)),
+                )
+
+    def ticks(self, interaction_id: str) -> tuple[str, ...]:
+        """Return the points kept by ``keep_ticks``."""
+        sql = "select point from prompt_tick where interaction_id = ? order by point"
+        return tuple(str(row[0]) for row in self._rows.all(sql, interaction_id))

@@ -1,0 +1,198 @@
+"""People: kept, found again, shown in pages, joined when they turn out to be one."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from agentassist.core.contact import Contact, ContactPoint, PointKind, fill_gaps
+from agentassist.storage.finding import Finding, agree, folded, tail
+from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTION, POINT, PROMISE
+from agentassist.storage.removal import Removed, put_back, take_out
+from agentassist.storage.rows import Rows, Saved
+from agentassist.text.cards import redact
+
+if TYPE_CHECKING:
+    Moved = tuple[tuple[str, tuple[str, ...]], ...]
+
+_FOLLOWING = (INTERACTION, PROMISE, FOLLOW_UP)
+"""What goes along whole when two contacts become one; of the points only those that are missing."""
+_NUMBERS = (PointKind.PHONE, PointKind.SMS)
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRecord:
+    """What a merge did, enough to take it back."""
+
+    before: Contact
+    """The contact that was kept, as it was."""
+    filled: Contact
+    """The same, with what it took over."""
+    gone_id: str
+    moved: "Moved"
+    """Table and ids of the rows that changed hands."""
+
+
+class Contacts:
+    """The people of one cache.
+
+    Args:
+        rows: The cache's rows.
+    """
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+        self._finding = Finding(rows)
+
+    def get(self, contact_id: str) -> Contact | None:
+        """Return the contact, or the one it was merged into; None where there is none."""
+        seen: set[str] = set()
+        while contact_id and contact_id not in seen:
+            seen.add(contact_id)
+            contact = self._rows.value(CONTACT, contact_id)
+            if contact is None or not contact.merged_into:
+                return contact and self._with_points(contact)
+            contact_id = contact.merged_into
+        return None
+
+    def save(self, contact: Contact, at_ms: int) -> Saved:
+        """Save a new or changed contact with its points; points it no longer has are removed."""
+        with self._rows.transaction():
+            before = {point.id for point in self._points(contact.id)}
+            who = folded(contact.name, contact.org)
+            done = {self._rows.put(CONTACT, contact, at_ms, folded=who)}
+            done |= {
+                self._save_point(contact.id, at, point, at_ms) for at, point in enumerate(contact.points)
+            }
+            for left in before - {point.id for point in contact.points}:
+                done.add(Saved.UPDATED)
+                self._rows.run("delete from contact_point where id = ?", left)
+            saved = _together(done)
+            if saved is not Saved.UNCHANGED:
+                self._finding.learn(contact)
+        return saved
+
+    def delete(self, contact_id: str, at_ms: int) -> Removed:
+        """Remove a contact and its whole history from the disk; hand the result to ``restore`` to undo."""
+        with self._rows.transaction():
+            return take_out(self._rows, contact_id, at_ms)
+
+    def restore(self, removed: Removed) -> None:
+        """Put back what ``delete`` took."""
+        with self._rows.transaction():
+            put_back(self._rows, removed)
+            self.relearn(*removed.contact_ids)
+
+    def callers(self, e164: str, raw_digits: str) -> tuple[Contact, ...]:
+        """Return everybody this number may belong to, the one last spoken to first.
+
+        Where no contact has the number itself, its last eight or nine digits decide, unless the phone told
+        the country: then another country's number is another number.
+        """
+        exact = self._owners("norm = ? and norm != ''", e164) if e164 else ()
+        if exact or not tail(raw_digits):
+            return exact
+        near = self._rows.values(POINT, "where tail = ? and tail != ''", tail(raw_digits))
+        told = e164 if e164.lstrip("+") == raw_digits else ""
+        ids = [point.id for point in near if agree(raw_digits, point, told)]
+        return self._owners(f"id in ({', '.join('?' * len(ids))})", *ids)
+
+    def find(self, text: str, limit: int = 20) -> tuple[Contact, ...]:
+        """Return the contacts with all words of ``text`` in name, firm or address, or its digits in a number.
+
+        Words may be unfinished; names that begin with the text come first.
+        """
+        return tuple(self._with_points(contact) for contact in self._finding.find(text, limit))
+
+    def page(self, offset: int, limit: int) -> tuple[Contact, ...]:
+        """Return ``limit`` contacts in the order of their names, from ``offset``."""
+        where = "where merged_into = '' order by folded, id limit ? offset ?"
+        return tuple(
+            self._with_points(contact) for contact in self._rows.values(CONTACT, where, limit, offset)
+        )
+
+    def count(self) -> int:
+        """Return how many contacts there are, those merged into others not counted."""
+        return self._rows.number("select count(*) from contact where merged_into = ''")
+
+    def merge(self, keep_id: str, gone_id: str, at_ms: int) -> MergeRecord:
+        """Let ``gone_id`` and its history become part of ``keep_id``, filling what was empty there.
+
+        Raises:
+            KeyError: One of the two is not there.
+        """
+        keep, gone = self._there(keep_id), self._there(gone_id)
+        filled = fill_gaps(keep, gone)
+        with self._rows.transaction():
+            self._finding.forget(gone_id)
+            moved = tuple((shape.table, self._ids_of(shape.table, gone_id)) for shape in _FOLLOWING)
+            self._hand_over(moved, keep_id, at_ms)
+            self._rows.patch(CONTACT, gone_id, at_ms, merged_into=keep_id)
+            self.save(filled, at_ms)
+        own = {point.id for point in keep.points}
+        points = tuple(point.id for point in filled.points if point.id not in own)
+        return MergeRecord(keep, filled, gone_id, ((POINT.table, points), *moved))
+
+    def unmerge(self, record: MergeRecord, at_ms: int) -> None:
+        """Make two contacts of one again; what was written about the kept one since stays with it."""
+        before, filled = record.before, record.filled
+        with self._rows.transaction():
+            now = self._there(before.id)
+            self._hand_over(record.moved, record.gone_id, at_ms)
+            self._rows.patch(CONTACT, record.gone_id, at_ms, merged_into="")
+            emptied = {
+                name: getattr(before, name)
+                for name in CONTACT.columns
+                if getattr(now, name) == getattr(filled, name) != getattr(before, name)
+            }
+            self.save(replace(now, **emptied, points=self._points(before.id)), at_ms)
+            self.relearn(before.id, record.gone_id)
+
+    def relearn(self, *contact_ids: str) -> None:
+        """Make contacts findable as they are, after rows of theirs were changed by themselves."""
+        for contact_id in contact_ids:
+            if contact := self._rows.value(CONTACT, contact_id):
+                self._finding.learn(self._with_points(contact))
+
+    def _there(self, contact_id: str) -> Contact:
+        contact = self._rows.value(CONTACT, contact_id)
+        if contact is None:
+            raise KeyError(contact_id)
+        return self._with_points(contact)
+
+    def _with_points(self, contact: Contact) -> Contact:
+        return replace(contact, points=self._points(contact.id))
+
+    def _points(self, contact_id: str) -> tuple[ContactPoint, ...]:
+        return self._rows.values(POINT, "where contact_id = ? order by pos", contact_id)
+
+    def _save_point(self, contact_id: str, pos: int, point: ContactPoint, at_ms: int) -> Saved:
+        # What is no phone number may be a card number pasted into the wrong field.
+        clear = point if point.norm else replace(point, value=redact(point.value))
+        end = tail(clear.norm or clear.value) if clear.kind in _NUMBERS else ""
+        return self._rows.put(POINT, clear, at_ms, contact_id=contact_id, pos=pos, tail=end)
+
+    def _owners(self, which: str, *params: str) -> tuple[Contact, ...]:
+        """Return the contacts that own the points told by ``which``, last spoken to first."""
+        ids = self._rows.all(f"select distinct contact_id from contact_point where {which}", *params)
+        found = {contact.id: contact for row in ids if (contact := self.get(str(row[0])))}
+        return tuple(sorted(found.values(), key=lambda contact: -self._last_spoken(contact.id)))
+
+    def _last_spoken(self, contact_id: str) -> int:
+        return self._rows.number("select max(started_ms) from interaction where contact_id = ?", contact_id)
+
+    def _ids_of(self, table: str, contact_id: str) -> tuple[str, ...]:
+        return tuple(
+            str(row[0])
+            for row in self._rows.all(f'select id from "{table}" where contact_id = ?', contact_id)
+        )
+
+    def _hand_over(self, moved: "Moved", contact_id: str, at_ms: int) -> None:
+        for table, ids in moved:
+            for row_id in ids:
+                self._rows.patch(BY_TABLE[table], row_id, at_ms, contact_id=contact_id)
+
+
+def _together(done: set[Saved]) -> Saved:
+    """Return what a save did, from what it did to each row; a contact that is new has only new points."""
+    if done == {Saved.UNCHANGED}:
+        return Saved.UNCHANGED
+    return Saved.CREATED if done == {Saved.CREATED} else Saved.UPDATED

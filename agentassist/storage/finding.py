@@ -1,0 +1,107 @@
+"""Finding a person by any word of their name or firm, any stretch of a number, any part of an address."""
+
+from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.storage.records import CONTACT
+from agentassist.storage.rows import Rows
+from agentassist.text.fold import fold, words
+
+_FEWEST_DIGITS = 7
+"""Shorter numbers are extensions and short codes; their ends say nothing about who calls."""
+_TAIL = 8
+_SURE = 9
+"""So many last digits must agree, where both numbers have as many."""
+_SHORTEST_STRETCH = 4
+_LOOKED_AT = 200
+"""Matches looked at for the best order; more would not be read."""
+_AFTER_ALL = chr(0x10FFFF)
+
+
+def digits(text: str) -> str:
+    """Return the digits of ``text`` in ASCII, whatever script they were written in."""
+    return "".join(char for char in fold(text) if char.isdigit() and char.isascii())
+
+
+def tail(number: str) -> str:
+    """Return the last eight digits of a phone number; empty for one too short to tell people apart."""
+    plain = digits(number)
+    return plain[-_TAIL:] if len(plain) >= _FEWEST_DIGITS else ""
+
+
+def agree(raw_digits: str, point: ContactPoint, told: str) -> bool:
+    """Tell whether a number that rings can be this one, having the same tail.
+
+    ``told`` is the caller's number in full where the phone told its country, else empty.
+    """
+    if told and point.norm:
+        return False
+    kept = digits(point.norm or point.value)
+    length = min(_SURE, len(kept), len(raw_digits))
+    return kept[-length:] == raw_digits[-length:]
+
+
+def folded(name: str, org: str) -> str:
+    """Return the name and firm as they are sorted and compared."""
+    return fold(f"{name} {org}")
+
+
+class Finding:
+    """Keeps the index of people, and asks it.
+
+    Args:
+        rows: The cache's rows.
+    """
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def learn(self, contact: Contact) -> None:
+        """Make a saved contact findable as it is now."""
+        self.forget(contact.id)
+        if contact.merged_into:
+            return
+        self._rows.run(
+            "insert into contact_find(rowid, who, reach) select n, folded, ? from contact where id = ?",
+            " ".join(_stretches(contact.points)),
+            contact.id,
+        )
+
+    def forget(self, contact_id: str) -> None:
+        """Make a contact, still there or not, unfindable."""
+        sql = "delete from contact_find where rowid = (select n from contact where id = ?)"
+        self._rows.run(sql, contact_id)
+
+    def find(self, text: str, limit: int) -> tuple[Contact, ...]:
+        """Return the contacts that have every word of ``text`` begun; names that begin with it come first."""
+        start, number = fold(text), digits(text)
+        if not words(text):
+            return ()
+        if number and not any(char.isalpha() for char in start):
+            return self._matching(f'reach : "{number}"*', limit)
+        begun = self._beginning(start, limit)
+        if len(begun) == limit:
+            return begun
+        others = self._matching(" ".join(f'"{word}"*' for word in words(text)), _LOOKED_AT)
+        return (*begun, *(contact for contact in others if contact not in begun))[:limit]
+
+    def _beginning(self, start: str, limit: int) -> tuple[Contact, ...]:
+        where = "where merged_into = '' and folded >= ? and folded < ? order by folded, id limit ?"
+        return self._rows.values(CONTACT, where, start, start + _AFTER_ALL, limit)
+
+    def _matching(self, match: str, limit: int) -> tuple[Contact, ...]:
+        where = (
+            "where n in (select rowid from contact_find where contact_find match ? limit ?) order by folded"
+        )
+        return self._rows.values(CONTACT, where, match, limit)
+
+
+def _stretches(points: tuple[ContactPoint, ...]) -> list[str]:
+    """Return what each point is found by: every ending of a number, for a stretch begins one of them."""
+    found: list[str] = []
+    for point in points:
+        if point.kind in (PointKind.PHONE, PointKind.SMS):
+            plain = digits(point.norm or point.value)
+            last = max(1, len(plain) - _SHORTEST_STRETCH + 1)
+            found += [plain[at:] for at in range(last)]
+        else:
+            found += words(point.value)
+    return found

@@ -1,0 +1,110 @@
+"""Imports: whole batches or nothing, no duplicates the second time, and everything can be taken back."""
+
+import json
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
+
+from agentassist.core.contact import Contact, fill_gaps
+from agentassist.core.knowledge import Article
+from agentassist.storage.articles import Articles
+from agentassist.storage.contacts import Contacts
+from agentassist.storage.finding import folded
+from agentassist.storage.rows import Change, Rows, Saved
+from agentassist.storage.taking_back import TakeBack, Undone
+from agentassist.text.fold import fold
+
+
+class Imports:
+    """Brings in what files held.
+
+    Args:
+        rows: The cache's rows.
+        contacts: Where people go.
+        articles: Where knowledge goes.
+    """
+
+    def __init__(self, rows: Rows, contacts: Contacts, articles: Articles) -> None:
+        self._rows = rows
+        self._contacts = contacts
+        self._articles = articles
+
+    def begin(self, import_id: str, file_name: str, at_ms: int) -> None:
+        """Note that an import begins; its batches follow."""
+        with self._rows.transaction():
+            sql = "insert into import(id, file_name, begun_ms) values(?, ?, ?)"
+            self._rows.run(sql, import_id, file_name, at_ms)
+
+    def last(self) -> str:
+        """Return the id of the newest import that was not taken back; empty where there is none."""
+        row = self._rows.one("select id from import where undone_ms is null order by begun_ms desc limit 1")
+        return str(row[0]) if row else ""
+
+    def put_contacts(self, import_id: str, contacts: Sequence[Contact], at_ms: int) -> tuple[Saved, ...]:
+        """Save one batch, all or nothing, and return what became of each contact.
+
+        Somebody who is already there only gains what was empty: known by the same name and a number or
+        address they share, or, having none, by the same name and firm.
+        """
+        with self._recorded(import_id):
+            return tuple(self._put_contact(contact, at_ms) for contact in contacts)
+
+    def put_articles(self, import_id: str, articles: Sequence[Article], at_ms: int) -> tuple[Saved, ...]:
+        """Save one batch, all or nothing, and return what became of each article.
+
+        An article from the same source, else with the same id, is replaced by its new text.
+        """
+        with self._recorded(import_id):
+            return tuple(self._put_article(article, at_ms) for article in articles)
+
+    def undo(self, import_id: str, at_ms: int) -> Undone:
+        """Take an import back; what was used or changed since stays."""
+        with self._rows.transaction():
+            undone = TakeBack(self._rows, self._contacts, self._changes(import_id)).run(at_ms)
+            self._rows.run("delete from import_change where import_id = ?", import_id)
+            self._rows.run("update import set undone_ms = ? where id = ?", at_ms, import_id)
+        return undone
+
+    def _recorded(self, import_id: str) -> AbstractContextManager[None]:
+        def note(change: Change) -> None:
+            sql = "insert into import_change(import_id, tbl, row_id, stamp, before) values(?, ?, ?, ?, ?)"
+            before = None if change.before is None else json.dumps(change.before, ensure_ascii=False)
+            self._rows.run(sql, import_id, change.table, change.row_id, change.stamp, before)
+
+        return self._rows.recorded(note)
+
+    def _changes(self, import_id: str) -> tuple[Change, ...]:
+        sql = "select tbl, row_id, before, stamp from import_change where import_id = ? order by n"
+        return tuple(
+            Change(str(table), str(row_id), None if before is None else json.loads(str(before)), str(stamp))
+            for table, row_id, before, stamp in self._rows.all(sql, import_id)
+        )
+
+    def _put_contact(self, contact: Contact, at_ms: int) -> Saved:
+        twin = self._twin(contact)
+        return self._contacts.save(fill_gaps(twin, contact) if twin else contact, at_ms)
+
+    def _twin(self, contact: Contact) -> Contact | None:
+        """Return the contact that this one is already known as."""
+        norms = [point.norm for point in contact.points if point.norm]
+        if norms:
+            which = f"norm in ({_marks(norms)}) and norm != ''"
+            sql = f"select distinct contact_id from contact_point where {which}"
+            found = [row for row in self._rows.all(sql, *norms) if self._named(str(row[0]), contact.name)]
+        else:
+            sql = "select id from contact where folded = ? and merged_into = '' order by id"
+            found = self._rows.all(sql, folded(contact.name, contact.org))
+        return self._contacts.get(str(found[0][0])) if found else None
+
+    def _named(self, contact_id: str, name: str) -> bool:
+        """Tell whether a contact, or one that was merged into it, has this name."""
+        sql = "select name from contact where id = ? union all select name from contact where merged_into = ?"
+        return any(fold(str(row[0])) == fold(name) for row in self._rows.all(sql, contact_id, contact_id))
+
+    def _put_article(self, article: Article, at_ms: int) -> Saved:
+        known = self._articles.from_source(article.source)
+        return self._articles.save(replace(article, id=known[0].id) if known else article, at_ms)
+
+
+def _marks(params: Sequence[str]) -> str:
+    return ", ".join("?" * len(params))

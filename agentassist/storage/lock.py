@@ -1,0 +1,41 @@
+"""One instance a cache: the second is told so instead of both writing."""
+
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from agentassist.core.errors import StoreError, Trouble
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: BinaryIO) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(file: BinaryIO) -> None:
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class CacheLock:
+    """Holds a cache for this process until ``release``; the system lets go of it when the process dies.
+
+    Args:
+        path: The cache file; the lock lies beside it and stays there, empty.
+
+    Raises:
+        StoreError: Another instance has the cache (CACHE_BUSY).
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file = Path(f"{path}.lock").open("ab")  # noqa: SIM115 - it stays open as long as the lock is held
+        try:
+            _take(self._file)
+        except OSError as error:
+            self._file.close()
+            raise StoreError(Trouble.CACHE_BUSY, file=path.name) from error
+
+    def release(self) -> None:
+        """Let the next instance have the cache; calling it again does nothing."""
+        self._file.close()

@@ -1,0 +1,192 @@
+"""The one way rows are read and written: stamped, cleared of card numbers, and all or nothing."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from agentassist.storage.driver import Database, Error, told
+from agentassist.storage.shape import Shape, T
+from agentassist.storage.stamps import Stamper
+
+if TYPE_CHECKING:
+    from agentassist.storage.shape import Cell
+
+    Row = tuple[Cell, ...]
+    Cells = dict[str, Cell]
+
+
+class Saved(StrEnum):
+    """What saving a row did."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row as it was before it was written."""
+
+    table: str
+    row_id: str
+    before: "Cells | None"
+    """The columns that changed, as they were; None for a row that is new."""
+    stamp: str
+
+
+class Journal(Protocol):
+    """Somebody who wants to know every change, to be able to take it back."""
+
+    def __call__(self, change: Change) -> None:
+        """Hear of ``change``, inside its transaction."""
+
+
+class Rows:
+    """Reads and writes rows of one connection, on the thread that opened it.
+
+    Args:
+        db: The keyed connection.
+        path: Its file, named in errors.
+        stamper: Gives each written row its place in time.
+    """
+
+    def __init__(self, db: Database, path: Path, stamper: Stamper) -> None:
+        self._conn = db.conn
+        self._atomic = db.atomic
+        self._path = path
+        self._stamper = stamper
+        self._journal: Journal | None = None
+
+    def all(self, sql: str, *params: "Cell") -> "list[Row]":
+        """Return every row that ``sql`` finds."""
+        with told(self._path):
+            return self._conn.execute(sql, params).fetchall()
+
+    def ask(self, sql: str, *params: "Cell") -> "list[Row]":
+        """Return every row that ``sql`` with somebody's full-text expression finds.
+
+        Raises:
+            ValueError: The expression is malformed.
+        """
+        try:
+            return self.all(sql, *params)
+        except Error as error:
+            raise ValueError("malformed full-text expression") from error
+
+    def one(self, sql: str, *params: "Cell") -> "Row | None":
+        """Return the first row that ``sql`` finds."""
+        with told(self._path):
+            row: Row | None = self._conn.execute(sql, params).fetchone()
+            return row
+
+    def number(self, sql: str, *params: "Cell") -> int:
+        """Return the one number that ``sql`` asks for; nothing counts as 0."""
+        row = self.one(sql, *params)
+        return int(row[0] or 0) if row else 0
+
+    def values(self, shape: Shape[T], where: str, *params: "Cell") -> tuple[T, ...]:
+        """Return the values whose rows ``where`` (all that follows the table's name) finds."""
+        return tuple(shape.read(row) for row in self.all(f"{shape.select} {where}", *params))
+
+    def value(self, shape: Shape[T], row_id: str) -> T | None:
+        """Return the value with this id."""
+        row = self.one(f"{shape.select} where {shape.key} = ?", row_id)
+        return shape.read(row) if row else None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make everything written inside one step: on the disk when it ends, or never; nesting joins."""
+        if self._conn.in_transaction:
+            yield
+            return
+        before = self._stamper.last
+        with told(self._path), self._atomic():
+            yield
+            if self._stamper.last != before:
+                self.run("insert or replace into meta(k, v) values('hlc', ?)", self._stamper.last)
+
+    @contextmanager
+    def recorded(self, journal: Journal) -> Iterator[None]:
+        """Tell ``journal`` of every row put inside, in one transaction."""
+        self._journal = journal
+        try:
+            with self.transaction():
+                yield
+        finally:
+            self._journal = None
+
+    def run(self, sql: str, *params: "Cell") -> int:
+        """Do what ``sql`` says, inside a transaction, and return how many rows it touched."""
+        return self._conn.execute(sql, params).rowcount
+
+    def stamp(self, at_ms: int) -> str:
+        """Return the change stamp of something written now."""
+        return self._stamper.next(at_ms)
+
+    def put(self, shape: Shape[T], value: T, at_ms: int, **derived: "Cell") -> Saved:
+        """Save ``value`` and its ``derived`` columns, stamping only the fields that changed."""
+        cells = shape.row(value) | {name: shape.cell(name, cell) for name, cell in derived.items()}
+        row_id = str(cells[shape.key])
+        with self.transaction():
+            found = self._columns(shape.table, shape.key, row_id, tuple(cells))
+            if found is None:
+                self._insert(shape, row_id, cells, at_ms)
+                return Saved.CREATED
+            changed = {name: cell for name, cell in cells.items() if found[name] != cell}
+            if not changed:
+                return Saved.UNCHANGED
+            self._update(shape, row_id, changed, at_ms)
+            return Saved.UPDATED
+
+    def patch(self, shape: Shape[T], row_id: str, at_ms: int, **fields: object) -> bool:
+        """Change some fields of one row; False where there is no such row.
+
+        Raises:
+            TypeError: A field has no column.
+        """
+        cells = {name: shape.cell(name, value) for name, value in fields.items()}
+        return self.rewrite(shape, row_id, cells, at_ms)
+
+    def rewrite(self, shape: Shape[T], row_id: str, cells: "Cells", at_ms: int) -> bool:
+        """Put cells as they came from the disk into one row; False where there is no such row."""
+        with self.transaction():
+            return self._update(shape, row_id, cells, at_ms)
+
+    def _columns(self, table: str, key: str, row_id: str, names: tuple[str, ...]) -> "Cells | None":
+        row = self.one(f'select {_listed(names)} from "{table}" where {key} = ?', row_id)
+        return None if row is None else dict(zip(names, row, strict=True))
+
+    def _insert(self, shape: Shape[T], row_id: str, cells: "Cells", at_ms: int) -> None:
+        stamp = self.stamp(at_ms) if shape.synced else ""
+        if shape.synced:
+            # The empty name stands for every field that was not changed since.
+            cells = cells | {"hlc": stamp, "clk": json.dumps({"": stamp})}
+        marks = ", ".join("?" * len(cells))
+        self.run(f'insert into "{shape.table}"({_listed(cells)}) values({marks})', *cells.values())
+        self._tell(Change(shape.table, row_id, None, stamp))
+
+    def _update(self, shape: Shape[T], row_id: str, cells: "Cells", at_ms: int) -> bool:
+        before = self._columns(shape.table, shape.key, row_id, tuple(cells)) if self._journal else {}
+        stamp = self.stamp(at_ms) if shape.synced else ""
+        sets = [f'"{name}" = ?' for name in cells]
+        params = [*cells.values()]
+        if shape.synced:
+            sets += ["hlc = ?", "clk = json_patch(clk, ?)"]
+            params += [stamp, json.dumps(dict.fromkeys(cells, stamp))]
+        sql = f'update "{shape.table}" set {", ".join(sets)} where {shape.key} = ?'
+        done = self.run(sql, *params, row_id) == 1
+        if done:
+            self._tell(Change(shape.table, row_id, before, stamp))
+        return done
+
+    def _tell(self, change: Change) -> None:
+        if self._journal:
+            self._journal(change)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)

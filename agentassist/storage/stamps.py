@@ -1,0 +1,34 @@
+"""Hybrid logical clock: stamps that sort in the order things happened, even where a clock goes back."""
+
+_COUNTER_END = 1 << 16
+_MS_DIGITS = 12
+_COUNTER_DIGITS = 4
+
+
+class Stamper:
+    """Gives each change its place in time.
+
+    A stamp is text: 12 hex digits of UTC milliseconds, 4 of a counter, then the device. Compared as text,
+    stamps of one device always grow, and those of several devices have one order everywhere.
+
+    Args:
+        device: Eight letters that only this device has.
+        last: The newest stamp given out before; empty for a new cache.
+    """
+
+    def __init__(self, device: str, last: str = "") -> None:
+        self.device = device
+        self.last = last
+        self._ms = int(last[:_MS_DIGITS] or "0", 16)
+        self._count = int(last[_MS_DIGITS : _MS_DIGITS + _COUNTER_DIGITS] or "0", 16)
+
+    def next(self, at_ms: int) -> str:
+        """Return a stamp later than every one before, at ``at_ms`` UTC or as little after it as may be."""
+        if at_ms > self._ms:
+            self._ms, self._count = at_ms, 0
+        else:
+            self._count += 1
+        if self._count == _COUNTER_END:
+            self._ms, self._count = self._ms + 1, 0
+        self.last = f"{self._ms:012x}{self._count:04x}{self.device}"
+        return self.last

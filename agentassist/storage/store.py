@@ -1,0 +1,98 @@
+"""The local cache: opened, kept safe, closed."""
+
+import secrets
+from pathlib import Path
+
+from agentassist.core.errors import StoreError, Trouble
+from agentassist.storage.articles import Articles
+from agentassist.storage.calls import Calls
+from agentassist.storage.contacts import Contacts
+from agentassist.storage.content import Compiled
+from agentassist.storage.day import Day
+from agentassist.storage.drafts import Drafts
+from agentassist.storage.driver import Database, told
+from agentassist.storage.holds import Holds
+from agentassist.storage.imports import Imports
+from agentassist.storage.meta import Meta
+from agentassist.storage.opening import open_reading, open_writer
+from agentassist.storage.promises import FollowUps, Promises
+from agentassist.storage.rows import Rows
+from agentassist.storage.stamps import Stamper
+
+_LETTERS = 8
+
+
+class Store:
+    """One connection to the cache, used by the one thread that opened it.
+
+    Everything saved is on the disk when the call returns. Times are handed in, as UTC milliseconds.
+
+    Args:
+        path: The cache file, made where missing.
+        key: The 32-byte data key; never logged.
+        device: Eight letters that tell this device from the team's others; kept from the first time on.
+        read_only: Whether this is a second connection beside the writer's, for a thread of its own.
+
+    Raises:
+        StoreError: The file is damaged, not ours, keyed otherwise, or from a newer version.
+    """
+
+    def __init__(self, path: Path, key: bytes, *, device: str = "", read_only: bool = False) -> None:
+        self.path = path
+        self._db = open_reading(path, key) if read_only else open_writer(path, key)
+        self._read_only = read_only
+        stamper = _stamper(self._db, device)
+        self._rows = Rows(self._db, path, stamper)
+        self.meta = Meta(self._rows)
+        if not read_only and self.device != stamper.device:
+            self.meta.set("device", stamper.device)
+        self.contacts = Contacts(self._rows)
+        self.calls = Calls(self._rows)
+        self.holds = Holds(self._rows)
+        self.promises = Promises(self._rows)
+        self.follow_ups = FollowUps(self._rows)
+        self.drafts = Drafts(self._rows)
+        self.day = Day(self._rows)
+        self.articles = Articles(self._rows)
+        self.imports = Imports(self._rows, self.contacts, self.articles)
+        self.compiled = Compiled(self._rows)
+
+    @property
+    def device(self) -> str:
+        """The eight letters in every change stamp of this device."""
+        return self.meta.get("device")
+
+    def quick_check(self) -> bool:
+        """Tell whether every page of the file is sound; takes seconds on a big cache, so ask a reader."""
+        try:
+            return self._rows.all("PRAGMA quick_check(1)") == [("ok",)]
+        except StoreError as error:
+            if error.code is Trouble.CACHE_UNREADABLE:
+                return False
+            raise
+
+    def backup_to(self, path: Path) -> None:
+        """Write a complete copy, under the same key, to a file that is not there yet."""
+        with told(path):
+            self._db.conn.execute("VACUUM INTO ?", (str(path),))
+
+    def close(self) -> None:
+        """Close the connection; the writer also empties its log into the cache."""
+        try:
+            if not self._read_only:
+                with told(self.path):
+                    self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self._db.close()
+
+
+def open_reader(path: Path, key: bytes) -> Store:
+    """Return a store that can only read, for the calling thread, beside the writer's."""
+    return Store(path, key, read_only=True)
+
+
+def _stamper(db: Database, device: str) -> Stamper:
+    """Return the clock of changes, going on where this cache left off."""
+    kept = dict(db.conn.execute("select k, v from meta where k in ('hlc', 'device')"))
+    chosen = device or kept.get("device", "")
+    return Stamper(chosen or secrets.token_hex(_LETTERS // 2), kept.get("hlc", ""))

@@ -1,0 +1,98 @@
+"""Taking back what an import wrote, without losing what anybody did since."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agentassist.storage.contacts import Contacts
+from agentassist.storage.records import BY_TABLE, CONTACT, POINT
+from agentassist.storage.rows import Change, Rows
+
+_HISTORY = " union all ".join(
+    f'select 1 from "{table}" where contact_id = ?1'
+    for table in ("interaction", "promise", "follow_up", "case", "feedback")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What taking an import back did, in contacts and articles."""
+
+    removed: int = 0
+    restored: int = 0
+    kept: int = 0
+    """Those that called or were changed since the import; they stay as they are."""
+
+
+class TakeBack:
+    """One import on its way back, inside a transaction of the caller.
+
+    Args:
+        rows: The cache's rows.
+        contacts: The people, for their removal.
+        changes: All that the import wrote, oldest first.
+    """
+
+    def __init__(self, rows: Rows, contacts: Contacts, changes: Sequence[Change]) -> None:
+        self._rows = rows
+        self._contacts = contacts
+        self._stamps = {change.stamp for change in changes}
+        self._new = [change for change in changes if change.before is None]
+        new_ids = {change.row_id for change in self._new}
+        self._updates = [change for change in changes if change.row_id not in new_ids]
+
+    def run(self, at_ms: int) -> Undone:
+        """Remove what the import made and restore what it changed."""
+        made = [change for change in self._new if change.table != POINT.table]
+        kept = [change for change in made if self._in_use(change)]
+        restored = {self._restore(change, at_ms) for change in reversed(self._updates)}
+        restored |= self._remove_points({change.row_id for change in made})
+        for change in made:
+            if change not in kept:
+                self._remove(change, at_ms)
+        self._contacts.relearn(*restored)
+        return Undone(len(made) - len(kept), len(restored), len(kept))
+
+    def _restore(self, change: Change, at_ms: int) -> str:
+        """Give the fields that nobody changed since their old values; return whose row it is."""
+        clocks = self._clocks(change)
+        ours = {
+            name: cell
+            for name, cell in (change.before or {}).items()
+            if clocks.get(name, clocks.get("")) == change.stamp
+        }
+        if ours:
+            self._rows.rewrite(BY_TABLE[change.table], change.row_id, ours, at_ms)
+        return self._owner(change.row_id) if change.table == POINT.table else change.row_id
+
+    def _remove_points(self, made: set[str]) -> set[str]:
+        """Remove the new points of contacts that were there before, and return those contacts."""
+        points = [change.row_id for change in self._new if change.table == POINT.table]
+        owners = {point: owner for point in points if (owner := self._owner(point)) and owner not in made}
+        for point in owners:
+            self._rows.run("delete from contact_point where id = ?", point)
+        return set(owners.values())
+
+    def _remove(self, change: Change, at_ms: int) -> None:
+        if change.table == CONTACT.table:
+            self._contacts.delete(change.row_id, at_ms)
+        else:
+            self._rows.run("delete from article where id = ?", change.row_id)
+
+    def _in_use(self, change: Change) -> bool:
+        """Tell whether a row that the import made was changed since, or is a contact that has a history."""
+        stamps = [self._rows.one(f'select hlc from "{change.table}" where id = ?', change.row_id)]
+        if change.table == CONTACT.table:
+            stamps += self._rows.all("select hlc from contact_point where contact_id = ?", change.row_id)
+        changed = any(row and row[0] not in self._stamps for row in stamps)
+        called = change.table == CONTACT.table and self._rows.one(_HISTORY, change.row_id)
+        return changed or bool(called)
+
+    def _owner(self, point_id: str) -> str:
+        row = self._rows.one("select contact_id from contact_point where id = ?", point_id)
+        return str(row[0]) if row else ""
+
+    def _clocks(self, change: Change) -> dict[str, str]:
+        row = self._rows.one(f'select clk from "{change.table}" where id = ?', change.row_id)
+        clocks: dict[str, str] = json.loads(str(row[0])) if row else {}
+        return clocks
