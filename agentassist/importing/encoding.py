@@ -44,7 +44,7 @@ def tell(path: Path) -> Told:
     Raises:
         ImportRefusedError: The file is missing or cannot be read.
     """
-    head = _head(path)
+    head = beginning(path)
     certain = _marked(head) or _wide(head)
     if certain:
         return Told(certain)
@@ -64,7 +64,8 @@ def known(encoding: str) -> str:
     return codec.name
 
 
-def _head(path: Path) -> bytes:
+def beginning(path: Path) -> bytes:
+    """Return the first bytes of ``path``."""
     size_of(path)
     return _around(path, 0)
 
