@@ -44,7 +44,7 @@ class Answer:
     """One search result, ready to be shown."""
 
     kind: str
-    """article, contact or command."""
+    """article or contact."""
     id: str
     title: str
     detail: str
@@ -54,4 +54,20 @@ class Answer:
     badge: Badge | None = None
     badge_amount: str = ""
     """The limit of MAY_UP_TO, or whom to ask for ASK."""
-    shortcut: str = ""
+    actions: tuple[str, ...] = ()
+    """Ids of the authority actions an article speaks of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An article the full-text index found, without its body."""
+
+    id: str
+    title: str
+    summary: str
+    lang: str
+    questions: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+    score: float = 0.0
+    """The index's own score, the higher the better."""

@@ -1,6 +1,7 @@
 """Two clocks read at once, because a hold must survive sleep and a restart."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +12,8 @@ class Moment:
     """Seconds on a clock that only goes forward and counts through sleep; meaningless in another boot."""
     utc_ms: int
     """Milliseconds since 1970 in UTC; may jump when the clock is set."""
+
+    @property
+    def iso_date(self) -> str:
+        """The date in UTC, as in ``2026-05-06``."""
+        return datetime.fromtimestamp(self.utc_ms / 1000, UTC).date().isoformat()

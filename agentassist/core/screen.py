@@ -216,7 +216,7 @@ class Apology:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """The note of this call. ``text`` fills the field only when ``interaction_id`` or ``revision`` changes."""
+    """The note of this call; ``text`` fills the field only when the call or ``revision`` changes."""
 
     interaction_id: str = ""
     text: str = ""
@@ -265,6 +265,8 @@ class Option:
 class Missing(StrEnum):
     """What a wrap-up still needs before it can finish."""
 
+    CALL = "call"
+    """The line is still open."""
     OUTCOME = "outcome"
     RESOLVED = "resolved"
     APOLOGY = "apology"
@@ -311,7 +313,10 @@ class DayItem:
 
 PROMISE = "promise"
 """The ``DayItem.kind`` of a promise; the others are ``FollowUpKind`` values."""
-DAY_KINDS = (PROMISE, *(kind.value for kind in (FollowUpKind.CALL_BACK, FollowUpKind.MISSED, FollowUpKind.FOLLOW_UP)))
+DAY_KINDS = (
+    PROMISE,
+    *(kind.value for kind in (FollowUpKind.CALL_BACK, FollowUpKind.MISSED, FollowUpKind.FOLLOW_UP)),
+)
 """The groups of the day list, most pressing first."""
 
 

@@ -3,6 +3,7 @@
 Every size is in em of the base font, so that text at twice the size keeps its room.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -139,11 +140,18 @@ def font_for(preferences: Preferences) -> QFont:
     return font
 
 
-def apply(app: QApplication, preferences: Preferences, tokens: Tokens) -> None:
-    """Dress the whole application; call again whenever a choice changes."""
+def apply(app: QApplication, preferences: Preferences, tokens: Tokens, template: str) -> None:
+    """Dress the whole application; call again whenever a choice changes.
+
+    Args:
+        app: The application.
+        preferences: The rep's choices.
+        tokens: The scheme's colours.
+        template: The text of ``resources/window.qss``.
+    """
     app.setFont(font_for(preferences))
     app.setPalette(_palette(tokens))
-    app.setStyleSheet(style_sheet(tokens, BASE_PX * preferences.text_scale))
+    app.setStyleSheet(style_sheet(template, tokens, BASE_PX * preferences.text_scale))
 
 
 def _palette(t: Tokens) -> QPalette:
@@ -168,66 +176,10 @@ def _palette(t: Tokens) -> QPalette:
     return palette
 
 
-def style_sheet(t: Tokens, em: float) -> str:
-    """Return the style sheet for one scheme; ``em`` is the height of body text in pixels."""
+def style_sheet(template: str, tokens: Tokens, em: float) -> str:
+    """Return ``resources/window.qss`` for one scheme; ``em`` is the height of body text in pixels.
 
-    def px(ems: float) -> str:
-        return f"{max(1, round(ems * em))}px"
-
-    return f"""
-* {{ outline: 0; }}
-QWidget {{ color: {t.text}; }}
-QMainWindow, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {t.bg}; border: 0; }}
-QFrame#card {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {px(0.75)}; }}
-QFrame#card[tone="accent"] {{ background: {t.soft}; border-color: {t.accent}; }}
-QFrame#card[tone="warn"] {{ background: {t.warn_soft}; border-color: {t.warn}; }}
-QFrame#card[tone="bad"] {{ background: {t.bad_soft}; border-color: {t.bad}; }}
-QFrame#card[tone="good"] {{ background: {t.good_soft}; border-color: {t.good}; }}
-QLabel {{ background: transparent; }}
-QLabel[role="title"] {{ font-size: {px(1.45)}; font-weight: 600; }}
-QLabel[role="head"] {{ font-size: {px(1.18)}; font-weight: 600; }}
-QLabel[role="label"] {{ font-weight: 600; color: {t.dim}; }}
-QLabel[role="dim"] {{ color: {t.dim}; }}
-QLabel[role="strong"] {{ font-weight: 600; }}
-QLabel[role="big"] {{ font-size: {px(1.18)}; font-weight: 600; }}
-QLabel[role="chip"] {{ border-radius: {px(0.75)}; padding: {px(0.18)} {px(0.75)}; background: {t.line}; }}
-QLabel[role="chip"][tone="good"] {{ background: {t.good_soft}; color: {t.good}; border: 1px solid {t.good_soft}; }}
-QLabel[role="chip"][tone="warn"] {{ background: {t.warn_soft}; color: {t.warn}; border: 1px solid {t.warn_soft}; }}
-QLabel[role="chip"][tone="bad"] {{ background: {t.bad_soft}; color: {t.bad}; border: 1px solid {t.bad_soft}; }}
-QLabel[role="chip"][tone="accent"] {{ background: {t.soft}; color: {t.accent}; border: 1px solid {t.soft}; }}
-QLabel[role="key"] {{ background: {t.card}; color: {t.dim}; border: 1px solid {t.line};
-  border-bottom: 2px solid {t.line}; border-radius: {px(0.3)}; padding: 0 {px(0.45)}; font-size: {px(0.88)}; }}
-QPushButton {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {px(0.62)};
-  padding: {px(0.38)} {px(0.8)}; min-height: {px(1.4)}; }}
-QPushButton:hover {{ border-color: {t.edge}; }}
-QPushButton:pressed {{ background: {t.soft}; }}
-QPushButton:focus {{ border: 2px solid {t.focus}; padding: {px(0.3)} {px(0.72)}; }}
-QPushButton:disabled {{ color: {t.dim}; }}
-QPushButton:checked {{ background: {t.soft}; border-color: {t.accent}; color: {t.accent}; font-weight: 600; }}
-QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
-QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
-QPushButton[role="link"] {{ background: transparent; border-color: transparent; color: {t.accent}; }}
-QPushButton[role="link"]:focus {{ border-color: {t.focus}; }}
-QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QComboBox, QDateEdit, QSpinBox, QListView, QTableView, QTreeView {{
-  background: {t.card}; border: 1px solid {t.line}; border-radius: {px(0.55)};
-  padding: {px(0.35)} {px(0.6)}; selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QComboBox:focus, QDateEdit:focus,
-QSpinBox:focus, QListView:focus, QTableView:focus, QTreeView:focus {{ border: 2px solid {t.focus}; }}
-QListView::item, QTableView::item {{ padding: {px(0.3)}; border-radius: {px(0.4)}; }}
-QListView::item:selected, QTableView::item:selected {{ background: {t.soft}; color: {t.text}; }}
-QHeaderView::section {{ background: {t.bg}; color: {t.dim}; border: 0; border-bottom: 1px solid {t.line};
-  padding: {px(0.35)}; font-weight: 600; }}
-QComboBox::drop-down {{ border: 0; width: {px(1.6)}; }}
-QProgressBar {{ background: {t.line}; border: 0; border-radius: {px(0.25)}; height: {px(0.5)}; text-align: center; }}
-QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(0.25)}; }}
-QTabBar::tab {{ background: transparent; padding: {px(0.5)} {px(1)}; color: {t.dim}; border-bottom: 2px solid transparent; }}
-QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; font-weight: 600; }}
-QTabBar::tab:focus {{ color: {t.accent}; }}
-QTabWidget::pane {{ border: 0; }}
-QScrollBar:vertical {{ background: transparent; width: {px(0.6)}; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {t.edge}; border-radius: {px(0.3)}; min-height: {px(2)}; }}
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; height: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: {px(0.6)}; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {t.edge}; border-radius: {px(0.3)}; min-width: {px(2)}; }}
-QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; }}
-"""
+    Qt's style sheets know neither variables nor em: ``@name`` becomes a token, ``1.5em`` whole pixels.
+    """
+    coloured = re.sub(r"@(\w+)", lambda found: str(getattr(tokens, found[1])), template)
+    return re.sub(r"([\d.]+)em\b", lambda found: f"{max(1, round(float(found[1]) * em))}px", coloured)

@@ -27,7 +27,8 @@ class CallWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.panels = tuple(panels)
         self._seats = [Seat(tuple(group)) for _, group in groupby(panels, lambda panel: panel.place)]
-        body = QWidget(objectName="page")
+        body = QWidget()
+        body.setObjectName("page")
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(8)
@@ -42,12 +43,13 @@ class CallWindow(QMainWindow):
         self.resize(*SIZE)
 
     def _add_page(self, column: QVBoxLayout) -> QVBoxLayout:
-        area = QScrollArea(objectName="page-area")
+        area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget(objectName="page")
+        page = QWidget()
+        page.setObjectName("page")
         room = QVBoxLayout(page)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(8)

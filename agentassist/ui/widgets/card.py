@@ -7,7 +7,8 @@ class Card(QFrame):
     """A rounded frame; ``tone`` is empty, accent, good, warn or bad."""
 
     def __init__(self, parent: QWidget | None = None, tone: str = "") -> None:
-        super().__init__(parent, objectName="card")
+        super().__init__(parent)
+        self.setObjectName("card")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(12, 10, 12, 10)
         self.column.setSpacing(6)

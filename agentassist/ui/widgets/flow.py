@@ -34,7 +34,7 @@ class Flow(QLayout):
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
+        """Tell Qt that a narrower row is a higher one."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -61,7 +61,9 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
-        direction = self.parentWidget().layoutDirection() if self.parentWidget() else Qt.LayoutDirection.LeftToRight
+        direction = (
+            self.parentWidget().layoutDirection() if self.parentWidget() else Qt.LayoutDirection.LeftToRight
+        )
         for item in self._items:
             if item.isEmpty():
                 continue

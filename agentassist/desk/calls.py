@@ -1,0 +1,187 @@
+"""Calls: they ring, are answered, held, resumed and end; each keeps its own page."""
+
+from dataclasses import replace
+
+from agentassist.core.call import CallEvent, Cause, Direction, Order, SourceStatus, Verb
+from agentassist.core.contact import Contact
+from agentassist.core.effects import TellPhone
+from agentassist.core.history import FollowUp, FollowUpKind, HoldRecord
+from agentassist.core.messages import ApologyGiven, ChooseCaller, StartCall
+from agentassist.core.moment import Moment
+from agentassist.core.screen import Undoable
+from agentassist.core.session import CallSession, HoldSpan
+from agentassist.desk.day import noted
+from agentassist.desk.pop import acquainted, meet
+from agentassist.desk.sitting import Sitting, Talk, Tools, put_back
+from agentassist.storage.calls import CallFields
+
+MANUAL = "manual"
+"""The source that obeys what no phone obeys: calls told by hand."""
+
+
+def happened(tools: Tools, sitting: Sitting, event: CallEvent) -> Sitting:
+    """Take in what a source noticed."""
+    tracker = sitting.tracker.after(event)
+    known = {session.key: session for session in sitting.tracker.sessions}
+    sitting = replace(sitting, tracker=tracker)
+    for session in tracker.sessions:
+        if known.get(session.key) is not session:
+            sitting = _followed(tools, sitting, session)
+    return sitting
+
+
+def _followed(tools: Tools, sitting: Sitting, session: CallSession) -> Sitting:
+    talk = sitting.talk_of(session.key)
+    if talk is None:
+        sitting, talk = _begun(tools, sitting, session)
+    talk, sitting = _with_times(talk, session, sitting)
+    for span in session.holds:
+        talk, sitting = _with_hold(tools, talk, span, sitting)
+    return _over(tools, sitting.with_talk(talk), talk, session) if session.ended else sitting.with_talk(talk)
+
+
+def _begun(tools: Tools, sitting: Sitting, session: CallSession) -> tuple[Sitting, Talk]:
+    talk = meet(tools, session, sitting.preferences.region, sitting.preferences.rep)
+    kept = talk.interaction
+    sitting = sitting.with_talk(talk).saving(lambda store: store.calls.begin(kept, kept.started_ms))
+    # A second caller never takes the first one's page, only a place beside it.
+    return (sitting if sitting.talk_of(sitting.shown) else replace(sitting, shown=talk.key)), talk
+
+
+def _with_times(talk: Talk, session: CallSession, sitting: Sitting) -> tuple[Talk, Sitting]:
+    was = talk.interaction
+    now = replace(
+        was,
+        answered_ms=session.answered_ms,
+        ended_ms=session.ended_ms,
+        cause=session.cause.value if session.cause else "",
+    )
+    if now == was:
+        return talk, sitting
+    at_ms = session.ended_ms or session.answered_ms or session.started_ms
+    patch: CallFields = {"answered_ms": now.answered_ms, "ended_ms": now.ended_ms, "cause": now.cause}
+    return replace(talk, interaction=now), sitting.saving(
+        lambda store: store.calls.patch(was.id, at_ms, **patch)
+    )
+
+
+def _with_hold(tools: Tools, talk: Talk, span: HoldSpan, sitting: Sitting) -> tuple[Talk, Sitting]:
+    known = next((hold for hold in talk.holds if hold.start_ms == span.from_ms and hold.by is span.by), None)
+    if known is None:
+        hold = HoldRecord(
+            tools.new_id(), talk.interaction.id, span.by, span.from_ms, span.to_ms, span.from_s, tools.boot
+        )
+        return (
+            replace(talk, holds=(*talk.holds, hold)),
+            sitting.saving(lambda store: store.holds.start(hold)),
+        )
+    if known.end_ms == span.to_ms:
+        return talk, sitting
+    ended = replace(known, end_ms=span.to_ms)
+    end_ms = span.to_ms or span.from_ms
+    holds = tuple(ended if hold is known else hold for hold in talk.holds)
+    return replace(talk, holds=holds), sitting.saving(lambda store: store.holds.end(ended.id, end_ms))
+
+
+def _over(tools: Tools, sitting: Sitting, talk: Talk, session: CallSession) -> Sitting:
+    if session.answered_s is not None or talk.draft.note:
+        return sitting.with_talk(replace(talk, wrapping=True))
+    return _missed(tools, sitting, talk) if session.direction is Direction.IN else _forgotten(sitting, talk)
+
+
+def _missed(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
+    """Nobody answered: somebody is owed a call, and the window is free again."""
+    past = talk.interaction
+    if past.cause != Cause.REJECTED and past.number:
+        owed = FollowUp(
+            tools.new_id(),
+            FollowUpKind.MISSED,
+            past.contact_id,
+            past.id,
+            past.number,
+            "",
+            past.ended_ms or past.started_ms,
+            sitting.preferences.rep,
+        )
+        sitting = noted(sitting.saving(lambda store: store.follow_ups.add(owed, owed.due_ms)), owed, talk)
+    return _forgotten(sitting, talk)
+
+
+def _forgotten(sitting: Sitting, talk: Talk) -> Sitting:
+    past, at_ms = talk.interaction, talk.interaction.ended_ms or talk.interaction.started_ms
+    sitting = sitting.saving(
+        lambda store: store.calls.patch(past.id, at_ms, wrapped=True, outcome="no-answer"),
+        lambda store: store.drafts.drop(past.id),
+    )
+    return replace(sitting.without_talk(talk.key), tracker=sitting.tracker.without(talk.key))
+
+
+def source_changed(sitting: Sitting, status: SourceStatus) -> Sitting:
+    """Take in how a source stands with its phone."""
+    others = tuple(known for known in sitting.sources if known.source != status.source)
+    return replace(sitting, sources=(*others, status))
+
+
+def told(sitting: Sitting, key: str, verb: Verb) -> Sitting:
+    """Ask the phone behind a call (the shown one for an empty key), or note it by hand where none obeys."""
+    session = sitting.tracker.session(key or sitting.shown)
+    if session is None or session.ended:
+        return sitting
+    obeyed = verb in sitting.controls(session.source).control and not session.link_lost
+    source = session.source if obeyed else MANUAL
+    return sitting.doing(TellPhone(Order(source, verb, session.key, session.peer_raw)))
+
+
+def started_by_hand(sitting: Sitting, wish: StartCall) -> Sitting:
+    """Begin a call the rep tells of: a pasted number, or somebody at a phone that tells nothing."""
+    verb = Verb.RING if wish.incoming else Verb.DIAL
+    return sitting.doing(TellPhone(Order(MANUAL, verb, number=wish.number)))
+
+
+def called_back(sitting: Sitting, number: str) -> Sitting:
+    """Ring somebody: through a phone that dials, else by hand."""
+    dialers = (s.source for s in sitting.sources if Verb.DIAL in sitting.controls(s.source).control)
+    source = next((name for name in dialers if name != MANUAL), MANUAL)
+    return sitting.doing(TellPhone(Order(source, Verb.DIAL, number=number)))
+
+
+def shown(sitting: Sitting, key: str) -> Sitting:
+    """Fill the window with another line's caller."""
+    return replace(sitting, shown=key) if sitting.talk_of(key) else sitting
+
+
+def chosen(tools: Tools, sitting: Sitting, wish: ChooseCaller, now: Moment) -> Sitting:
+    """Say which of several people it is."""
+    talk, contact = sitting.talk, tools.store.contacts.get(wish.contact_id)
+    if talk is None or contact is None:
+        return sitting
+    return met(tools, sitting, talk, contact, now)
+
+
+def met(tools: Tools, sitting: Sitting, talk: Talk, contact: Contact, now: Moment) -> Sitting:
+    """Make ``contact`` the caller of ``talk``; can be undone."""
+    who, past = acquainted(tools, talk, contact), talk.interaction
+
+    def keep(contact_id: str | None, sitting: Sitting) -> Sitting:
+        return sitting.saving(lambda store: store.calls.patch(past.id, now.utc_ms, contact_id=contact_id))
+
+    changed = keep(contact.id, sitting.with_talk(who))
+    return changed.undoable(Undoable.CHOICE, lambda later: keep(past.contact_id, later.with_talk(talk)))
+
+
+def apologised(sitting: Sitting, said: ApologyGiven, now: Moment) -> Sitting:
+    """Tick the apology after a hold, or note why there was none."""
+    talk = next((t for t in sitting.talks if any(hold.id == said.hold_id for hold in t.holds)), None)
+    if talk is None:
+        return sitting
+    holds = tuple(
+        replace(hold, apologised=said.given, reason=said.reason) if hold.id == said.hold_id else hold
+        for hold in talk.holds
+    )
+    changed = sitting.with_talk(replace(talk, holds=holds)).saving(
+        lambda store: store.holds.apology(said.hold_id, said.given, said.reason, now.utc_ms)
+    )
+    return changed.undoable(
+        Undoable.APOLOGY,
+        put_back(talk, lambda store: store.holds.apology(said.hold_id, None, "", now.utc_ms)),
+    )

@@ -1,0 +1,98 @@
+"""The day between calls: promises due, follow-ups, missed calls, call-backs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from agentassist.core.history import FollowUp, FollowUpKind, Promise, PromiseState
+from agentassist.core.messages import DayItemDone
+from agentassist.core.moment import Moment
+from agentassist.core.screen import DAY_KINDS, PROMISE, Day, DayItem, Undoable
+from agentassist.desk.sitting import Sitting, Talk, Tools
+from agentassist.text.numbers import shown
+
+AHEAD_MS = 36 * 3_600_000
+"""What falls due within so much time is shown."""
+SHOWN = 200
+"""So many items of each kind are listed; nobody does more in a day."""
+
+
+def read(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Read anew what is due."""
+    until, region = now.utc_ms + AHEAD_MS, sitting.preferences.region
+    promises = (_promise(tools, promise, now, region) for promise in tools.store.promises.due(until, SHOWN))
+    follow_ups = (_follow_up(tools, owed, now, region) for owed in tools.store.follow_ups.due(until, SHOWN))
+    return replace(sitting, day=_sorted(Day(now.iso_date, (*promises, *follow_ups))))
+
+
+def _sorted(day: Day) -> Day:
+    ranked = sorted(day.items, key=lambda item: (not item.overdue, DAY_KINDS.index(item.kind), item.due_ms))
+    return replace(day, items=tuple(ranked))
+
+
+def _promise(tools: Tools, promise: Promise, now: Moment, region: str) -> DayItem:
+    item = DayItem(promise.id, PROMISE, "", "", promise.text, promise.due_ms, promise.due_ms < now.utc_ms)
+    return _with_person(tools, item, promise.contact_id, "", region)
+
+
+def _follow_up(tools: Tools, owed: FollowUp, now: Moment, region: str) -> DayItem:
+    overdue = owed.due_ms < now.utc_ms and owed.kind is FollowUpKind.FOLLOW_UP
+    item = DayItem(owed.id, owed.kind.value, "", "", owed.what, owed.due_ms, overdue)
+    return _with_person(tools, item, owed.contact_id, owed.number, region)
+
+
+def _with_person(tools: Tools, item: DayItem, contact_id: str | None, number: str, region: str) -> DayItem:
+    contact = tools.store.contacts.get(contact_id) if contact_id else None
+    if contact is None:
+        return replace(item, number=shown(number, region) or number)
+    first = number or (contact.phones[0].norm if contact.phones else "")
+    return replace(item, name=contact.name, number=shown(first, region) or first, contact_id=contact.id)
+
+
+def noted(sitting: Sitting, owed: FollowUp, talk: Talk) -> Sitting:
+    """Put something newly owed on the list."""
+    item = DayItem(
+        owed.id,
+        owed.kind.value,
+        talk.contact.name if talk.contact else "",
+        talk.shown_number,
+        owed.what,
+        owed.due_ms,
+        contact_id=owed.contact_id or "",
+    )
+    return replace(sitting, day=_sorted(replace(sitting.day, items=(*sitting.day.items, item))))
+
+
+def done(sitting: Sitting, wish: DayItemDone, now: Moment) -> Sitting:
+    """Something owed was done; can be undone."""
+    was = sitting.day
+    item = next((one for one in was.items if one.id == wish.id), None)
+    if item is None:
+        return sitting
+    left = replace(was, items=tuple(one for one in was.items if one is not item))
+    keep, back = _promise_kept(item, now) if wish.kind == PROMISE else _followed_up(item, now)
+    changed = keep(replace(sitting, day=left))
+    return changed.undoable(Undoable.DAY_ITEM, lambda later: back(_relisted(later, item)))
+
+
+def _relisted(sitting: Sitting, item: DayItem) -> Sitting:
+    return replace(sitting, day=_sorted(replace(sitting.day, items=(*sitting.day.items, item))))
+
+
+Step = Callable[[Sitting], Sitting]
+
+
+def _promise_kept(item: DayItem, now: Moment) -> tuple[Step, Step]:
+    state = PromiseState.LATE if item.overdue else PromiseState.KEPT
+    return (
+        lambda sitting: sitting.saving(lambda store: store.promises.settle(item.id, state, now.utc_ms)),
+        lambda sitting: sitting.saving(
+            lambda store: store.promises.settle(item.id, PromiseState.OPEN, now.utc_ms)
+        ),
+    )
+
+
+def _followed_up(item: DayItem, now: Moment) -> tuple[Step, Step]:
+    return (
+        lambda sitting: sitting.saving(lambda store: store.follow_ups.done(item.id, now.utc_ms)),
+        lambda sitting: sitting.saving(lambda store: store.follow_ups.undone(item.id, now.utc_ms)),
+    )

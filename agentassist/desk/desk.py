@@ -1,0 +1,219 @@
+"""A message goes to the desk, the desk returns the next screen and what is to be done outside."""
+
+from dataclasses import replace
+
+from agentassist.core import messages as m
+from agentassist.core.call import Verb
+from agentassist.core.effects import Effect, KeepPreferences
+from agentassist.core.errors import AssistError, StoreError, Trouble
+from agentassist.core.messages import Message
+from agentassist.core.moment import Moment
+from agentassist.core.preferences import Preferences
+from agentassist.core.screen import Screen, Told
+from agentassist.desk import calls, day, imports, knowledge, notes, people, prompts, restore, wrapup
+from agentassist.desk.draw import draw
+from agentassist.desk.pop import history
+from agentassist.desk.sitting import Sitting, Tools, words_of
+
+
+class Desk:
+    """Answers one message after the other; used by one thread.
+
+    Args:
+        tools: What it works with.
+        preferences: The rep's choices at start.
+    """
+
+    def __init__(self, tools: Tools, preferences: Preferences) -> None:
+        self._tools = tools
+        self._sitting = Sitting(preferences)
+        self.screen = Screen(preferences=preferences)
+        """The newest screen."""
+
+    def handle(self, message: Message, now: Moment) -> tuple[Effect, ...]:
+        """Answer a message: ``screen`` is the next one; return what is to be done outside.
+
+        Nothing is kept yet: ``save`` follows once the screen is on its way; the rep never waits for a disk.
+        """
+        self._sitting = answer(self._tools, replace(self._sitting, effects=()), message, now)
+        self._draw()
+        return self._sitting.effects
+
+    def save(self) -> None:
+        """Keep what the messages so far left to be kept, all of it or nothing.
+
+        A full disk is told on the screen, and everything unsaved waits for the next message.
+        """
+        if not self._sitting.writes:
+            return
+        try:
+            with self._tools.store.together():
+                for write in self._sitting.writes:
+                    write(self._tools.store)
+        except StoreError as error:
+            if error.code is not Trouble.DISK_FULL:
+                # What cannot be kept for another reason never can; holding on to it would block all the rest.
+                self._sitting = replace(self._sitting, writes=())
+                raise
+            self._sitting = replace(self._sitting, can_save=False)
+        else:
+            self._sitting = replace(self._sitting, writes=(), can_save=True)
+        self._draw()
+
+    def tell(self, error: AssistError) -> None:
+        """Put trouble on the screen as a notice."""
+        self._sitting = self._sitting.telling(error.code, bad=True, **words_of(error.facts))
+        self._draw()
+
+    def close(self) -> None:
+        """Keep what can be kept and close the cache."""
+        self.save()
+        self._tools.store.close()
+
+    def _draw(self) -> None:
+        self.screen = draw(self._tools.firm, self._sitting, self.screen)
+
+
+def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912, PLR0915
+    """Return the sitting after a message; every message has one line here."""
+    match message:
+        case m.CallHappened():
+            return calls.happened(tools, sitting, message.event)
+        case m.SourceChanged():
+            return calls.source_changed(sitting, message.status)
+        case m.AnswerCall():
+            return calls.told(sitting, message.call_key, Verb.ANSWER)
+        case m.StartCall():
+            return calls.started_by_hand(sitting, message)
+        case m.StartHold():
+            return calls.told(sitting, message.call_key, Verb.HOLD)
+        case m.EndHold():
+            return calls.told(sitting, message.call_key, Verb.RESUME)
+        case m.EndCall():
+            return calls.told(sitting, message.call_key, Verb.HANGUP)
+        case m.ShowLine():
+            return calls.shown(sitting, message.call_key)
+        case m.ChooseCaller():
+            return calls.chosen(tools, sitting, message, now)
+        case m.ApologyGiven():
+            return calls.apologised(sitting, message, now)
+        case m.ChoosePlaybook():
+            return prompts.chosen(sitting, message, now)
+        case m.NextPrompt():
+            return prompts.moved(tools.firm, sitting, 1, now)
+        case m.PreviousPrompt():
+            return prompts.moved(tools.firm, sitting, -1, now)
+        case m.GoToRail():
+            return prompts.gone_to(tools.firm, sitting, message, now)
+        case m.TickPoint():
+            return prompts.ticked(sitting, message, now)
+        case m.AddHeard():
+            return prompts.heard(sitting, message, now)
+        case m.DropHeard():
+            return prompts.dropped(sitting, message, now)
+        case m.CallerAgreed():
+            return prompts.agreed(sitting, message, now)
+        case m.NoteTyped():
+            return notes.note_typed(tools, sitting, message, now)
+        case m.SayTyped():
+            return notes.say_typed(tools, sitting, message, now)
+        case m.TakeSuggestion():
+            return notes.taken(tools, sitting, message, now)
+        case m.DismissSuggestion():
+            return notes.dismissed(sitting)
+        case m.SearchTyped():
+            return knowledge.typed(tools, sitting, message)
+        case m.OpenAnswer():
+            return knowledge.opened(tools, sitting, message, now)
+        case m.CloseReading():
+            return knowledge.closed(sitting)
+        case m.HistoryWanted():
+            return turned(tools, sitting, message.offset)
+        case m.OpenWrapUp():
+            return wrapup.opened(sitting, wrapping=True)
+        case m.LeaveWrapUp():
+            return wrapup.opened(sitting, wrapping=False)
+        case m.ChooseOutcome():
+            return wrapup.outcome(tools, sitting, message, now)
+        case m.ChooseTopic():
+            return wrapup.topic(sitting, message, now)
+        case m.AnswerResolved():
+            return wrapup.answered(sitting, message, now)
+        case m.SetFollowUp():
+            return wrapup.follow_up(sitting, message)
+        case m.NameCaller():
+            return wrapup.named(tools, sitting, message, now)
+        case m.FinishWrapUp():
+            return wrapup.finished(tools, sitting, now)
+        case m.CallDropped():
+            return wrapup.dropped(tools, sitting, now)
+        case m.DayItemDone():
+            return day.done(sitting, message, now)
+        case m.CallBack():
+            return calls.called_back(sitting, message.number)
+        case m.Undo():
+            return undone(sitting)
+        case m.CloseNotice():
+            return closed_notice(sitting, message.notice_id)
+        case m.SetPreferences():
+            return chosen(sitting, message.preferences)
+        case m.PeopleWanted():
+            return people.listed(tools, sitting, message)
+        case m.OpenPerson():
+            return people.opened(tools, sitting, message)
+        case m.SavePerson():
+            return people.saved(tools, sitting, message, now)
+        case m.DeletePerson():
+            return people.deleted(tools, sitting, message.contact_id, now)
+        case m.PreviewMerge():
+            return people.previewed(tools, sitting, message)
+        case m.MergePeople():
+            return people.merged_now(tools, sitting, message, now)
+        case m.OpenImport():
+            return imports.opened(sitting, message)
+        case m.ImportPreviewed():
+            return imports.previewed(sitting, message)
+        case m.ConfirmImport():
+            return imports.confirmed(tools, sitting, now)
+        case m.RowsRead():
+            return imports.rows_read(tools, sitting, message, now)
+        case m.CancelImport():
+            return imports.cancelled(tools, sitting, now)
+        case m.UndoImport():
+            return imports.undone(tools, sitting, message, now)
+        case m.CloseImport():
+            return imports.closed(sitting)
+        case m.Started():
+            return day.read(tools, restore.reopened(tools, sitting, now), now)
+        case m.Ticked():
+            return day.read(tools, sitting, now)
+        case m.Failed():
+            error = message.error
+            return sitting.telling(error.code, bad=True, **words_of(error.facts))
+
+
+def turned(tools: Tools, sitting: Sitting, offset: int) -> Sitting:
+    """Show another page of the caller's history."""
+    talk = sitting.talk
+    if talk is None or talk.contact is None:
+        return sitting
+    page = history(tools, talk.contact.id, max(0, offset), without=talk.interaction.id)
+    return sitting.with_talk(replace(talk, past=replace(talk.past, history=page)))
+
+
+def undone(sitting: Sitting) -> Sitting:
+    """Take the last step back."""
+    if not sitting.undo:
+        return sitting
+    step = sitting.undo[-1]
+    return step.back(replace(sitting, undo=sitting.undo[:-1])).silent_about(Told.UNDONE)
+
+
+def closed_notice(sitting: Sitting, notice_id: int) -> Sitting:
+    """Put a notice away."""
+    return replace(sitting, notices=tuple(one for one in sitting.notices if one.id != notice_id))
+
+
+def chosen(sitting: Sitting, preferences: Preferences) -> Sitting:
+    """Take a choice of the settings page over, and keep it."""
+    return replace(sitting, preferences=preferences).doing(KeepPreferences(preferences))

@@ -1,0 +1,109 @@
+"""From what the desk knows to what the rep sees; what did not change is shared with the last screen."""
+
+from dataclasses import fields, replace
+
+from agentassist.core.call import Direction, HeldBy, Verb
+from agentassist.core.hold import HoldView
+from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, Screen
+from agentassist.core.session import CallSession, SessionState
+from agentassist.desk.calls import MANUAL
+from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
+from agentassist.desk.sitting import Firm, Sitting, Talk
+
+
+def draw(firm: Firm, sitting: Sitting, last: Screen) -> Screen:
+    """Return the next screen; a part equal to the last one's *is* the last one's."""
+    talk = sitting.talk
+    session = sitting.tracker.session(talk.key) if talk else None
+    state = state_of(session)
+    drawn = Screen(
+        place=sitting.place,
+        lines=tuple(_line(sitting, one) for one in sitting.talks),
+        card=card_of(talk, state, sitting) if talk else None,
+        history=talk.past.history if talk else Screen().history,
+        prompt=prompt_of(firm, talk, sitting.preferences.language) if talk else None,
+        hold=_hold(talk, session),
+        apology=_apology(talk),
+        phrase=talk.phrase if talk else None,
+        finding=sitting.finding,
+        reading=sitting.reading,
+        notes=_notes(talk, sitting),
+        wrapup=wrapup_of(firm, sitting, talk) if talk and talk.wrapping else None,
+        day=sitting.day,
+        notices=sitting.notices,
+        undo=sitting.undo[-1].kind if sitting.undo else None,
+        can_save=sitting.can_save,
+        sources=sitting.sources,
+        preferences=sitting.preferences,
+        playbooks=tuple(
+            Option(book.id, book.title.say(sitting.preferences.language)) for book in firm.playbooks
+        ),
+        bench=sitting.bench,
+    )
+    return _sharing(drawn, last)
+
+
+def _sharing(drawn: Screen, last: Screen) -> Screen:
+    same = {
+        field.name: getattr(last, field.name)
+        for field in fields(Screen)
+        if getattr(drawn, field.name) == getattr(last, field.name)
+    }
+    return last if len(same) == len(fields(Screen)) else replace(drawn, **same)
+
+
+def state_of(session: CallSession | None) -> LineState:
+    """Return how a line stands."""
+    if session is None or session.ended:
+        return LineState.ENDED
+    if session.link_lost and session.open_hold is None:
+        return LineState.LOST
+    if session.held_by is not None:
+        return LineState.HELD if session.held_by is HeldBy.REP else LineState.HELD_BY_CALLER
+    if session.state is SessionState.ACTIVE:
+        return LineState.ACTIVE
+    return LineState.DIALING if session.direction is Direction.OUT else LineState.RINGING
+
+
+def _line(sitting: Sitting, talk: Talk) -> LineView:
+    session = sitting.tracker.session(talk.key)
+    title = talk.contact.name if talk.contact else talk.shown_number
+    return LineView(
+        talk.key,
+        title,
+        state_of(session),
+        talk.key == sitting.shown,
+        _hold(talk, session),
+        _can(sitting, session),
+    )
+
+
+def _can(sitting: Sitting, session: CallSession | None) -> frozenset[str]:
+    """By hand everything can be noted, so only the ringing phone's own answer key may be missing."""
+    if session is None or session.ended:
+        return frozenset()
+    control = sitting.controls(session.source).control
+    by_hand = {Verb.HOLD, Verb.RESUME, Verb.HANGUP} | ({Verb.ANSWER} if session.source == MANUAL else set())
+    return frozenset(verb.value for verb in control | by_hand)
+
+
+def _hold(talk: Talk | None, session: CallSession | None) -> HoldView | None:
+    span = session.open_hold if session and session.held_by is HeldBy.REP else None
+    if talk is None or session is None or span is None:
+        return None
+    record = next((hold for hold in talk.holds if hold.start_ms == span.from_ms), None)
+    return HoldView(record.id if record else talk.key, span.from_s, session.link_lost or session.hold_unknown)
+
+
+def _apology(talk: Talk | None) -> Apology | None:
+    """Only a hold that is over owes an apology; the newest first."""
+    if talk is None or talk.wrapping:
+        return None
+    owed = [h for h in talk.holds if h.by is HeldBy.REP and h.end_ms is not None and h.apologised is None]
+    return Apology(owed[-1].id, ((owed[-1].end_ms or 0) - owed[-1].start_ms) // 1000) if owed else None
+
+
+def _notes(talk: Talk | None, sitting: Sitting) -> Notes:
+    if talk is None:
+        return Notes()
+    return Notes(talk.interaction.id, talk.draft.note, talk.revision, sitting.can_save)

@@ -1,0 +1,158 @@
+"""The caller's card, the prompt of the moment and the wrap-up, as values to show."""
+
+from dataclasses import replace
+
+from agentassist.core.call import HeldBy
+from agentassist.core.history import Channel
+from agentassist.core.playing import stage_prompts
+from agentassist.core.prompt import Rail, Stage, rail_of
+from agentassist.core.screen import (
+    Card,
+    Chip,
+    ChipKind,
+    Choice,
+    LineState,
+    Nudge,
+    Option,
+    Point,
+    PromptCard,
+    RailState,
+    WrapUp,
+)
+from agentassist.desk.pop import DAY_MS
+from agentassist.desk.prompts import playbook_of, situation_of, stage_of, stages_of
+from agentassist.desk.sitting import Firm, Sitting, Talk
+from agentassist.desk.wrapup import missing
+
+REPEAT_FROM = 3
+"""From the third contact in a week on, the card says so."""
+MONTH_FROM = 2
+"""So many contacts in a month are worth a chip."""
+WAITED_FROM_S = 10
+"""A shorter wait is no wait."""
+CUES_SHOWN = 2
+POINTS_SHOWN = 5
+
+
+def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
+    """Return who is calling."""
+    person, past = talk.contact, talk.interaction
+    base = Card(
+        interaction_id=past.id,
+        call_key=talk.key,
+        state=state,
+        number=talk.shown_number,
+        anonymous=not past.number,
+        chips=_chips(talk, state),
+        choices=tuple(
+            Choice(one.id, one.name, " · ".join(filter(None, (one.org, one.place)))) for one in talk.choices
+        ),
+    )
+    if person is None:
+        session = sitting.tracker.session(talk.key)
+        return replace(base, name=session.peer_name if session else "")
+    return replace(
+        base,
+        contact_id=person.id,
+        name=person.name,
+        say_name=person.say_name,
+        org=person.org,
+        place=person.place,
+        tz=person.tz,
+        lang=person.lang,
+        circumstances=person.circumstances,
+        threads=person.threads,
+    )
+
+
+def _chips(talk: Talk, state: LineState) -> tuple[Chip, ...]:
+    past, began = talk.past, talk.interaction.started_ms
+    found: list[Chip] = []
+    if not talk.interaction.number:
+        found.append(Chip(ChipKind.WITHHELD))
+    elif talk.contact is None and not talk.choices:
+        found.append(Chip(ChipKind.NEW_CALLER))
+    if past.this_week + 1 >= REPEAT_FROM:
+        found.append(Chip(ChipKind.REPEAT, past.this_week + 1))
+    elif past.this_month + 1 >= MONTH_FROM:
+        found.append(Chip(ChipKind.THIS_MONTH, past.this_month + 1))
+    found += _promise_chips(talk, began)
+    waited = ((talk.interaction.answered_ms or began) - began) // 1000
+    if waited >= WAITED_FROM_S:
+        found.append(Chip(ChipKind.WAITED, waited))
+    if talk.contact and talk.contact.prefers and talk.contact.prefers != Channel.CALL:
+        found.append(Chip(ChipKind.PREFERS, channel=Channel(talk.contact.prefers)))
+    if state is LineState.LOST:
+        found.append(Chip(ChipKind.LINE_LOST))
+    return tuple(found)
+
+
+def _promise_chips(talk: Talk, began: int) -> list[Chip]:
+    due = sorted(promise.due_ms for promise in talk.past.promises)
+    if not due:
+        return []
+    first = due[0]
+    if first < began:
+        return [Chip(ChipKind.PROMISE_OVERDUE, len(due), first)]
+    kind = ChipKind.PROMISE_TODAY if first - began < DAY_MS else ChipKind.PROMISE_LATER
+    return [Chip(kind, len(due), first)]
+
+
+def prompt_of(firm: Firm, talk: Talk, language: str) -> PromptCard | None:
+    """Return the prompt of the moment."""
+    book = playbook_of(firm, talk)
+    order = stages_of(firm, talk)
+    here = stage_of(talk, order)
+    if book is None or here is None:
+        return None
+    prompts = stage_prompts(book, here, situation_of(talk))
+    ticks, at = frozenset(talk.draft.ticks), order.index(here)
+    points = [point for prompt in prompts for point in prompt.points][:POINTS_SHOWN]
+    return PromptCard(
+        playbook=book.title.say(language),
+        stage=here,
+        rail=_rail(order, at),
+        intent=prompts[0].intent.say(language),
+        points=tuple(Point(point.id, point.text.say(language), point.id in ticks) for point in points),
+        cues=tuple(cue.say(language) for prompt in prompts for cue in prompt.cues)[:CUES_SHOWN],
+        heard=talk.draft.points,
+        agreed=talk.draft.read_back,
+        next_stage=order[at + 1] if at + 1 < len(order) else None,
+        has_previous=at > 0,
+        nudge=_nudge(talk, here, order),
+    )
+
+
+def _rail(order: tuple[Stage, ...], at: int) -> tuple[tuple[Rail, RailState], ...]:
+    here = rail_of(order[at])
+    done = list(Rail).index(here)
+    return tuple(
+        (rail, RailState.HERE if rail is here else RailState.DONE if index < done else RailState.AHEAD)
+        for index, rail in enumerate(Rail)
+    )
+
+
+def _nudge(talk: Talk, here: Stage, order: tuple[Stage, ...]) -> Nudge | None:
+    unsaid = Stage.READBACK in order and not talk.draft.read_back
+    return Nudge.READ_BACK_FIRST if here is Stage.SOLVE and unsaid else None
+
+
+def wrapup_of(firm: Firm, sitting: Sitting, talk: Talk) -> WrapUp:
+    """Return the wrap-up as far as it is filled in."""
+    language, past, follow = sitting.preferences.language, talk.interaction, talk.follow
+    return WrapUp(
+        interaction_id=past.id,
+        name=talk.contact.name if talk.contact else "",
+        outcomes=tuple(Option(one.id, one.title.say(language), one.group) for one in firm.codes.outcomes),
+        topics=tuple(Option(one.id, one.title.say(language)) for one in firm.codes.topics),
+        outcome=past.outcome,
+        topic=past.topic,
+        resolved=past.resolved,
+        follow_up=follow is not None,
+        follow_what=follow.what if follow else "",
+        follow_due_ms=follow.due_ms if follow else 0,
+        follow_owner=follow.owner if follow else "",
+        missing=missing(sitting, talk),
+        can_name=talk.contact is None,
+        held_s=tuple((h.end_ms - h.start_ms) // 1000 for h in talk.holds if h.by is HeldBy.REP and h.end_ms),
+    )

@@ -1,0 +1,101 @@
+"""Imports in small batches: the jobs thread reads, the desk writes, calls overtake both."""
+
+from dataclasses import replace
+
+from agentassist.core.bench import SHOWN_BAD, ImportState, ImportView
+from agentassist.core.effects import ReadPreview, ReadRows, StopReading
+from agentassist.core.importing import GoodRow, Summary
+from agentassist.core.knowledge import Article
+from agentassist.core.messages import ImportPreviewed, OpenImport, RowsRead, UndoImport
+from agentassist.core.moment import Moment
+from agentassist.core.screen import Told, Undoable
+from agentassist.desk.sitting import Sitting, Tools
+
+
+def opened(sitting: Sitting, wish: OpenImport) -> Sitting:
+    """Have a file looked into."""
+    view = ImportView(ImportState.READING, wish.path.replace("\\", "/").rsplit("/", 1)[-1])
+    return _with(replace(sitting, importing=wish), view).doing(ReadPreview(wish))
+
+
+def previewed(sitting: Sitting, told: ImportPreviewed) -> Sitting:
+    """Show what the file holds; nothing is imported yet."""
+    view = sitting.bench.importing
+    if view is None or view.state is not ImportState.READING:
+        return sitting
+    return _with(sitting, replace(view, state=ImportState.PREVIEWED, preview=told.preview))
+
+
+def confirmed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Begin; every batch asks for the next."""
+    view, asked = sitting.bench.importing, sitting.importing
+    if view is None or view.preview is None or asked is None or view.state is not ImportState.PREVIEWED:
+        return sitting
+    import_id = tools.new_id()
+    tools.store.imports.begin(import_id, view.file, now.utc_ms)
+    running = replace(view, state=ImportState.RUNNING, import_id=import_id, summary=Summary())
+    return _with(sitting, running).doing(ReadRows(asked, view.preview))
+
+
+def rows_read(tools: Tools, sitting: Sitting, batch: RowsRead, now: Moment) -> Sitting:
+    """Write one batch in one transaction."""
+    view, asked = sitting.bench.importing, sitting.importing
+    preview = view.preview if view else None
+    if view is None or preview is None or asked is None or view.state is not ImportState.RUNNING:
+        return sitting
+    imports = tools.store.imports
+    people = tuple(row.contact for row in batch.good if isinstance(row, GoodRow))
+    articles = tuple(row for row in batch.good if isinstance(row, Article))
+    statuses = imports.put_contacts(view.import_id, people, now.utc_ms) if people else ()
+    statuses += imports.put_articles(view.import_id, articles, now.utc_ms) if articles else ()
+    was = view.summary or Summary()
+    view = replace(
+        view,
+        done=batch.done,
+        total=batch.total,
+        bad=(view.bad + batch.bad)[:SHOWN_BAD],
+        summary=Summary(
+            was.created + statuses.count("created"),
+            was.updated + statuses.count("updated"),
+            was.unchanged + statuses.count("unchanged"),
+            was.refused + len(batch.bad),
+        ),
+        state=ImportState.DONE if batch.last else ImportState.RUNNING,
+    )
+    sitting = _with(sitting, view)
+    return _done(tools, sitting, view, now) if batch.last else sitting.doing(ReadRows(asked, preview))
+
+
+def _done(tools: Tools, sitting: Sitting, view: ImportView, now: Moment) -> Sitting:
+    tools.finder.learn(tools.store.articles.vocabulary())
+    return sitting.undoable(Undoable.IMPORT, lambda later: _taken_back(tools, later, view.import_id, now))
+
+
+def cancelled(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Stop; what came in stays until it is undone."""
+    view = sitting.bench.importing
+    if view is None:
+        return sitting
+    running = view.state is ImportState.RUNNING
+    stopped = _with(sitting, replace(view, state=ImportState.CANCELLED)).doing(StopReading())
+    return _done(tools, stopped, view, now) if running else closed(stopped)
+
+
+def undone(tools: Tools, sitting: Sitting, wish: UndoImport, now: Moment) -> Sitting:
+    """Take a whole import back."""
+    return _taken_back(tools, sitting, wish.import_id, now)
+
+
+def _taken_back(tools: Tools, sitting: Sitting, import_id: str, now: Moment) -> Sitting:
+    tools.store.imports.undo(import_id, now.utc_ms)
+    tools.finder.learn(tools.store.articles.vocabulary())
+    return closed(sitting).telling(Told.UNDONE)
+
+
+def closed(sitting: Sitting) -> Sitting:
+    """Put the import page away."""
+    return replace(sitting, importing=None, bench=replace(sitting.bench, importing=None))
+
+
+def _with(sitting: Sitting, view: ImportView) -> Sitting:
+    return replace(sitting, bench=replace(sitting.bench, importing=view))

@@ -1,0 +1,110 @@
+"""The desk's thread: the only one that writes to the cache, and the only place with a lock."""
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+
+from agentassist.core import messages as m
+from agentassist.core.effects import Effect
+from agentassist.core.errors import AssistError, Trouble
+from agentassist.core.messages import Message
+from agentassist.core.moment import Moment
+from agentassist.core.screen import Screen
+from agentassist.desk.desk import Desk
+
+log = logging.getLogger(__name__)
+
+TICK_S = 60.0
+"""How often the day list is read anew while nothing else happens."""
+URGENT = (m.CallHappened, m.SourceChanged, m.AnswerCall, m.StartHold, m.EndHold, m.EndCall, m.ShowLine)
+"""What overtakes everything else: somebody is on the line."""
+REPLACED = (m.SearchTyped, m.SayTyped, m.PeopleWanted, m.Ticked)
+"""Of these, a newer one makes those still waiting pointless."""
+
+
+class DeskThread(threading.Thread):
+    """Runs a desk; ``post`` may be called from any thread, everything else happens in this one.
+
+    Args:
+        open_desk: Makes the desk, in this thread, because a connection belongs to the thread that opened it.
+        publish: Takes every new screen; called from this thread.
+        perform: Takes every effect; called from this thread, must return at once.
+        clock: Reads both clocks.
+    """
+
+    def __init__(
+        self,
+        open_desk: Callable[[], Desk],
+        publish: Callable[[Screen], None],
+        perform: Callable[[Effect], None],
+        clock: Callable[[], Moment],
+    ) -> None:
+        super().__init__(name="desk", daemon=True)
+        self._open_desk = open_desk
+        self._publish = publish
+        self._perform = perform
+        self._clock = clock
+        self._urgent: deque[tuple[Message, Moment]] = deque()
+        self._waiting: deque[tuple[Message, Moment]] = deque()
+        self._changed = threading.Condition()
+        self._stopping = False
+
+    def post(self, message: Message) -> None:
+        """Queue a message, stamped now; returns at once."""
+        stamped = (message, self._clock())
+        with self._changed:
+            if isinstance(message, URGENT):
+                self._urgent.append(stamped)
+            else:
+                # Typing outruns searching: of those still waiting, only the last matters.
+                if isinstance(message, REPLACED):
+                    kept = (one for one in self._waiting if type(one[0]) is not type(message))
+                    self._waiting = deque(kept)
+                self._waiting.append(stamped)
+            self._changed.notify()
+
+    def stop(self) -> None:
+        """Answer what is waiting, keep it, and end; returns when the thread has ended."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+        if self.is_alive():
+            self.join()
+
+    def run(self) -> None:
+        """Answer messages until stopped."""
+        desk = self._open_desk()
+        shown = self._shown(desk, None)
+        while (stamped := self._next()) is not None:
+            shown = self._answered(desk, *stamped, shown)
+        desk.close()
+
+    def _next(self) -> tuple[Message, Moment] | None:
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._urgent or self._waiting or self._stopping, TICK_S):
+                return m.Ticked(), self._clock()
+            if self._urgent:
+                return self._urgent.popleft()
+            return self._waiting.popleft() if self._waiting else None
+
+    def _answered(self, desk: Desk, message: Message, at: Moment, shown: Screen) -> Screen:
+        """Answer one message; the one place that catches everything, for a fault must not end the call."""
+        try:
+            effects = desk.handle(message, at)
+            shown = self._shown(desk, shown)
+            for effect in effects:
+                self._perform(effect)
+            desk.save()
+        except AssistError as error:
+            log.info("told the rep: %s", error)
+            desk.tell(error)
+        except Exception:
+            log.exception("answering %s failed", type(message).__name__)
+            desk.tell(AssistError(Trouble.INTERNAL))
+        return self._shown(desk, shown)
+
+    def _shown(self, desk: Desk, last: Screen | None) -> Screen:
+        if desk.screen is not last:
+            self._publish(desk.screen)
+        return desk.screen

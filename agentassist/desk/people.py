@@ -1,0 +1,91 @@
+"""Contacts in the workbench: list, edit, take out, merge."""
+
+from dataclasses import replace
+
+from agentassist.core.bench import MergePreview, People, PersonRow
+from agentassist.core.contact import Contact
+from agentassist.core.merging import merged
+from agentassist.core.messages import MergePeople, OpenPerson, PeopleWanted, PreviewMerge, SavePerson
+from agentassist.core.moment import Moment
+from agentassist.core.screen import Told, Undoable
+from agentassist.desk.sitting import Sitting, Tools
+from agentassist.text.numbers import shown
+
+PAGE = 200
+"""Rows of contacts in one page."""
+
+
+def listed(tools: Tools, sitting: Sitting, wish: PeopleWanted) -> Sitting:
+    """Show one page of the contacts, or the best matches of a search."""
+    contacts, text = tools.store.contacts, wish.text.strip()
+    found = contacts.find(text, PAGE) if text else contacts.page(wish.offset, PAGE)
+    count = len(found) if text else contacts.count()
+    rows = tuple(_row(one, sitting.preferences.region) for one in found)
+    people = People(wish.text, count, 0 if text else wish.offset, rows)
+    return replace(sitting, bench=replace(sitting.bench, people=people))
+
+
+def _row(one: Contact, region: str) -> PersonRow:
+    first = one.phones[0] if one.phones else None
+    number = (shown(first.norm, region) or first.value) if first else ""
+    return PersonRow(one.id, one.name, one.org, number, one.place)
+
+
+def opened(tools: Tools, sitting: Sitting, wish: OpenPerson) -> Sitting:
+    """Open a contact, or an empty one."""
+    person = tools.store.contacts.get(wish.contact_id) if wish.contact_id else Contact(tools.new_id(), "")
+    return replace(sitting, bench=replace(sitting.bench, person=person, merge=None))
+
+
+def saved(tools: Tools, sitting: Sitting, wish: SavePerson, now: Moment) -> Sitting:
+    """Keep a contact; can be undone."""
+    person, was = wish.contact, tools.store.contacts.get(wish.contact.id)
+    sitting = sitting.saving(lambda store: store.contacts.save(person, now.utc_ms))
+    sitting = _seen_again(sitting, person)
+
+    def back(later: Sitting) -> Sitting:
+        if was is None:
+            return later.saving(lambda store: store.contacts.delete(person.id, now.utc_ms))
+        return _seen_again(later, was).saving(lambda store: store.contacts.save(was, now.utc_ms))
+
+    return sitting.undoable(Undoable.CONTACT, back)
+
+
+def _seen_again(sitting: Sitting, person: Contact) -> Sitting:
+    """Show what was just changed in an open call of this contact too."""
+    talks = tuple(
+        replace(talk, contact=person) if talk.contact and talk.contact.id == person.id else talk
+        for talk in sitting.talks
+    )
+    return replace(sitting, talks=talks, bench=replace(sitting.bench, person=person))
+
+
+def deleted(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sitting:
+    """Take a contact out with all that belongs to it; undo brings everything back."""
+    removed = tools.store.contacts.delete(contact_id, now.utc_ms)
+    changed = replace(sitting, bench=replace(sitting.bench, person=None))
+    return changed.undoable(
+        Undoable.CONTACT, lambda later: later.saving(lambda store: store.contacts.restore(removed))
+    )
+
+
+def previewed(tools: Tools, sitting: Sitting, wish: PreviewMerge) -> Sitting:
+    """Show what two contacts would become."""
+    keep, gone = tools.store.contacts.get(wish.keep_id), tools.store.contacts.get(wish.gone_id)
+    if keep is None or gone is None or keep.id == gone.id:
+        return sitting
+    preview = MergePreview(keep, gone, merged(keep, gone), tools.store.calls.count(gone.id))
+    return replace(sitting, bench=replace(sitting.bench, merge=preview))
+
+
+def merged_now(tools: Tools, sitting: Sitting, wish: MergePeople, now: Moment) -> Sitting:
+    """Merge two contacts; nothing is deleted, and undo takes them apart again."""
+    record = tools.store.contacts.merge(wish.keep_id, wish.gone_id, now.utc_ms)
+    person = tools.store.contacts.get(wish.keep_id)
+    changed = replace(sitting, bench=replace(sitting.bench, merge=None, person=person)).telling(Told.MERGED)
+    return changed.undoable(
+        Undoable.MERGE,
+        lambda later: later.silent_about(Told.MERGED).saving(
+            lambda store: store.contacts.unmerge(record, now.utc_ms)
+        ),
+    )

@@ -1,0 +1,99 @@
+"""Ring to card: who is calling, and what was before."""
+
+from dataclasses import replace
+
+from agentassist.core.call import Direction
+from agentassist.core.contact import Contact
+from agentassist.core.history import Channel, Draft, Interaction, Resolved
+from agentassist.core.screen import History, HistoryRow, RowState
+from agentassist.core.session import CallSession
+from agentassist.desk.sitting import Past, Talk, Tools
+from agentassist.text.numbers import read_number, shown
+
+PAGE = 50
+"""Rows of history in one page."""
+DAY_MS = 86_400_000
+WEEK_MS = 7 * DAY_MS
+MONTH_MS = 30 * DAY_MS
+OPEN_OUTCOMES = frozenset({"follow-up", "promised"})
+"""Outcomes after which somebody still has something to do."""
+MISSED_CAUSES = frozenset({"missed", "cancelled"})
+
+
+def meet(tools: Tools, session: CallSession, region: str, rep: str) -> Talk:
+    """Return the talk that begins with ``session``: one look-up by number, nothing is written yet."""
+    number = read_number(session.peer_e164 or session.peer_raw, region)
+    nameless = session.anonymous or number.anonymous
+    people = () if nameless else tools.store.contacts.callers(number.e164, number.digits)
+    contact = people[0] if len(people) == 1 else None
+    interaction = Interaction(
+        id=tools.new_id(),
+        contact_id=contact.id if contact else None,
+        channel=Channel.CALL,
+        direction=session.direction,
+        started_ms=session.started_ms,
+        number="" if nameless else number.e164 or number.digits,
+        rep_id=rep,
+        call_key=session.key,
+        source=session.source,
+    )
+    talk = Talk(
+        key=session.key,
+        interaction=interaction,
+        draft=Draft(interaction.id),
+        shown_number="" if nameless else shown(number.e164, region) or session.peer_raw,
+        choices=people if len(people) > 1 else (),
+    )
+    return acquainted(tools, talk, contact)
+
+
+def acquainted(tools: Tools, talk: Talk, contact: Contact | None) -> Talk:
+    """Return the talk with its caller known to be ``contact``, and their past read."""
+    interaction = replace(talk.interaction, contact_id=contact.id if contact else None)
+    past = past_of(tools, contact, interaction) if contact else Past()
+    return replace(
+        talk, contact=contact, choices=() if contact else talk.choices, past=past, interaction=interaction
+    )
+
+
+def past_of(tools: Tools, contact: Contact, now: Interaction) -> Past:
+    """Return what was with ``contact`` before the interaction ``now``."""
+    store, until = tools.store, now.started_ms
+    page = history(tools, contact.id, 0, without=now.id)
+    newest = next(iter(store.calls.page(contact.id, 0, 1, without=now.id)), None)
+    return Past(
+        history=page,
+        this_month=store.calls.count_since(contact.id, until - MONTH_MS, without=now.id),
+        this_week=store.calls.count_since(contact.id, until - WEEK_MS, without=now.id),
+        last_ms=newest.started_ms if newest else 0,
+        promises=store.promises.open_for(contact.id),
+        unresolved=newest is not None and state_of(newest) in (RowState.OPEN, RowState.PARTLY),
+        topic=newest.topic if newest else "",
+    )
+
+
+def history(tools: Tools, contact_id: str, offset: int, without: str = "") -> History:
+    """Return one page of a contact's history, newest first, without the interaction that runs."""
+    calls = tools.store.calls
+    rows = tuple(row_of(past) for past in calls.page(contact_id, offset, PAGE, without=without))
+    count = calls.count(contact_id, without=without)
+    return History(contact_id, count, offset, rows, tools.store.promises.kept_count(contact_id))
+
+
+def row_of(past: Interaction) -> HistoryRow:
+    """Return an interaction as one line of the history."""
+    subject = past.subject or past.summary
+    return HistoryRow(past.id, past.channel, past.started_ms, subject, past.summary, state_of(past))
+
+
+def state_of(past: Interaction) -> RowState:
+    """Return how a past contact ended."""
+    if past.cause in MISSED_CAUSES and past.answered_ms is None and past.direction is Direction.IN:
+        return RowState.MISSED
+    if past.outcome == "transferred":
+        return RowState.HANDED_ON
+    if past.resolved is Resolved.YES:
+        return RowState.SOLVED
+    if past.resolved is Resolved.PARTLY:
+        return RowState.PARTLY
+    return RowState.OPEN if past.resolved is Resolved.NO or past.outcome in OPEN_OUTCOMES else RowState.NONE

@@ -1,0 +1,71 @@
+"""Back into a call after a crash: the caller, the note, the ticks and the running hold."""
+
+from dataclasses import replace
+
+from agentassist.core.call import Cause, Direction
+from agentassist.core.history import Draft, HoldRecord, Interaction
+from agentassist.core.moment import Moment
+from agentassist.core.screen import Told
+from agentassist.core.session import CallSession, HoldEnd, HoldSpan, SessionState
+from agentassist.desk.pop import acquainted
+from agentassist.desk.sitting import Sitting, Talk, Tools
+from agentassist.text.numbers import shown
+
+
+def reopened(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Take up every call that was open or not yet wrapped up when the app went away, newest shown."""
+    for past in tools.store.calls.open_calls():
+        talk = _talk(tools, past, sitting.preferences.region)
+        session = _session(past, talk.holds, now, tools.boot)
+        sitting = replace(sitting.with_talk(talk), tracker=sitting.tracker.restored(session), shown=talk.key)
+    return sitting.telling(Told.CALL_RESTORED) if sitting.talks else sitting
+
+
+def _talk(tools: Tools, past: Interaction, region: str) -> Talk:
+    store = tools.store
+    draft = store.drafts.load(past.id) or Draft(past.id)
+    talk = Talk(
+        key=past.call_key,
+        interaction=past,
+        draft=draft,
+        shown_number=shown(past.number, region),
+        holds=store.holds.of(past.id),
+        wrapping=past.ended_ms is not None,
+        revision=1,
+    )
+    return acquainted(tools, talk, store.contacts.get(past.contact_id) if past.contact_id else None)
+
+
+def _session(past: Interaction, holds: tuple[HoldRecord, ...], now: Moment, boot: str) -> CallSession:
+    def mono(at_ms: int) -> float:
+        return now.mono_s - (now.utc_ms - at_ms) / 1000
+
+    answered, ended = past.answered_ms, past.ended_ms
+    outgoing = SessionState.DIALING if past.direction is Direction.OUT else SessionState.RINGING
+    state = SessionState.ENDED if ended is not None else outgoing if answered is None else SessionState.ACTIVE
+    return CallSession(
+        key=past.call_key,
+        source=past.source,
+        state=state,
+        started_s=mono(past.started_ms),
+        started_ms=past.started_ms,
+        direction=past.direction,
+        peer_raw=past.number,
+        peer_e164=past.number,
+        anonymous=not past.number,
+        answered_s=None if answered is None else mono(answered),
+        answered_ms=answered,
+        ended_s=None if ended is None else mono(ended),
+        ended_ms=ended,
+        cause=Cause(past.cause) if past.cause else None,
+        holds=tuple(_span(hold, mono(hold.start_ms), boot) for hold in holds),
+    )
+
+
+def _span(hold: HoldRecord, from_utc_s: float, boot: str) -> HoldSpan:
+    # In the same boot the clock that counts through sleep went on by itself, whatever was done to the date.
+    from_s = hold.start_mono_s if hold.boot == boot and boot else from_utc_s
+    span = HoldSpan(hold.by, from_s, hold.start_ms)
+    if hold.end_ms is None:
+        return span
+    return span.closed(from_s + (hold.end_ms - hold.start_ms) / 1000, hold.end_ms, HoldEnd.RESUMED)

@@ -1,0 +1,203 @@
+"""Everything the desk knows at one moment, as frozen values."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from agentassist.core.authority import Authority
+from agentassist.core.bench import Bench
+from agentassist.core.call import Capabilities, LinkState, SourceStatus
+from agentassist.core.contact import Contact
+from agentassist.core.effects import Effect
+from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
+from agentassist.core.messages import OpenImport
+from agentassist.core.outcome import Codes
+from agentassist.core.phrase import Suggestion
+from agentassist.core.preferences import Preferences
+from agentassist.core.prompt import Playbook
+from agentassist.core.screen import Day, Finding, History, Notice, Place, Reading, Undoable
+from agentassist.core.tracker import CallTracker
+from agentassist.phrasing.linter import Linter
+from agentassist.search.finder import Finder
+from agentassist.storage.store import Store
+
+Write = Callable[[Store], object]
+"""Something to be kept; all writes of one message are one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """What the firm's content pack says."""
+
+    playbooks: tuple[Playbook, ...] = ()
+    codes: Codes = field(default_factory=Codes)
+    authority: Authority = field(default_factory=Authority)
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the desk works with; made once by the app.
+
+    Args:
+        boot: Tells one boot of the machine from another, for holds that outlive a crash.
+    """
+
+    store: Store
+    finder: Finder
+    linter: Linter
+    firm: Firm
+    new_id: Callable[[], str]
+    boot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What was before this call."""
+
+    history: History = field(default_factory=History)
+    this_month: int = 0
+    """Contacts in the last 30 days, without this one."""
+    this_week: int = 0
+    """Contacts in the last 7 days, without this one."""
+    last_ms: int = 0
+    promises: tuple[Promise, ...] = ()
+    """Those still open."""
+    unresolved: bool = False
+    """True where the newest contact did not end solved."""
+    topic: str = ""
+    """What the newest contact was about."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowDraft:
+    """A follow-up being agreed on at wrap-up."""
+
+    what: str
+    due_ms: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One call from its first ring to the end of its wrap-up."""
+
+    key: str
+    interaction: Interaction
+    draft: Draft
+    shown_number: str = ""
+    """As people write it."""
+    contact: Contact | None = None
+    choices: tuple[Contact, ...] = ()
+    past: Past = field(default_factory=Past)
+    holds: tuple[HoldRecord, ...] = ()
+    phrase: Suggestion | None = None
+    passed_over: tuple[str, ...] = ()
+    """Rules whose suggestion was taken or dismissed in this call; they stay quiet until it ends."""
+    follow: FollowDraft | None = None
+    wrapping: bool = False
+    revision: int = 0
+    """Counts what the desk itself put into the note."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """One step that can be taken back."""
+
+    kind: Undoable
+    back: Callable[["Sitting"], "Sitting"]
+
+
+UNDO_DEPTH = 50
+"""So many steps can be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """All that is open on the desk; every change makes a new one that shares the rest."""
+
+    preferences: Preferences = field(default_factory=Preferences)
+    tracker: CallTracker = field(default_factory=CallTracker)
+    talks: tuple[Talk, ...] = ()
+    shown: str = ""
+    """The key of the talk that fills the window; empty for none."""
+    finding: Finding = field(default_factory=Finding)
+    reading: Reading | None = None
+    day: Day = field(default_factory=Day)
+    notices: tuple[Notice, ...] = ()
+    noticed: int = 0
+    undo: tuple[UndoStep, ...] = ()
+    sources: tuple[SourceStatus, ...] = ()
+    dismissed: tuple[str, ...] = ()
+    """Rules dismissed so far, one entry for each time."""
+    bench: Bench = field(default_factory=Bench)
+    importing: OpenImport | None = None
+    can_save: bool = True
+    effects: tuple[Effect, ...] = ()
+    """What is to be done outside after this message."""
+    writes: tuple[Write, ...] = ()
+    """What is not kept yet."""
+
+    @property
+    def talk(self) -> Talk | None:
+        """The call that fills the window."""
+        return self.talk_of(self.shown)
+
+    def talk_of(self, key: str) -> Talk | None:
+        """Return the talk with ``key``."""
+        return next((talk for talk in self.talks if talk.key == key), None)
+
+    @property
+    def place(self) -> Place:
+        """The page that fits what is open."""
+        if self.talk is None:
+            return Place.DAY
+        return Place.WRAPUP if self.talk.wrapping else Place.CALL
+
+    def controls(self, source: str) -> Capabilities:
+        """Return what ``source`` obeys right now; nothing while its phone is away."""
+        live = (s for s in self.sources if s.source == source and s.state is LinkState.CONNECTED)
+        return next((status.capabilities for status in live), Capabilities())
+
+    def with_talk(self, talk: Talk) -> "Sitting":
+        """Return the sitting with ``talk`` in place of the one with its key, or added."""
+        others = tuple(talk if known.key == talk.key else known for known in self.talks)
+        return replace(self, talks=others if talk in others else (*others, talk))
+
+    def without_talk(self, key: str) -> "Sitting":
+        """Return the sitting without one call; another open one fills the window."""
+        left = tuple(talk for talk in self.talks if talk.key != key)
+        shown = self.shown if self.shown != key else (left[0].key if left else "")
+        return replace(self, talks=left, shown=shown)
+
+    def saving(self, *writes: Write) -> "Sitting":
+        """Return the sitting with something more to keep."""
+        return replace(self, writes=(*self.writes, *writes))
+
+    def doing(self, *effects: Effect) -> "Sitting":
+        """Return the sitting with something more to do outside."""
+        return replace(self, effects=(*self.effects, *effects))
+
+    def telling(self, code: str, *, bad: bool = False, **facts: str) -> "Sitting":
+        """Return the sitting with a notice; the same one is not told twice."""
+        told = tuple(facts.items())
+        if any(known.code == code and known.facts == told for known in self.notices):
+            return self
+        notice = Notice(self.noticed + 1, code, told, bad)
+        return replace(self, notices=(*self.notices, notice), noticed=notice.id)
+
+    def silent_about(self, code: str) -> "Sitting":
+        """Return the sitting without the notices of one code."""
+        return replace(self, notices=tuple(notice for notice in self.notices if notice.code != code))
+
+    def undoable(self, kind: Undoable, back: Callable[["Sitting"], "Sitting"]) -> "Sitting":
+        """Return the sitting with one more step that can be taken back."""
+        return replace(self, undo=(*self.undo, UndoStep(kind, back))[-UNDO_DEPTH:])
+
+
+def put_back(talk: Talk, *writes: Write) -> Callable[[Sitting], Sitting]:
+    """Return the step back that restores ``talk`` as it was and keeps it so."""
+    return lambda sitting: sitting.with_talk(talk).saving(*writes)
+
+
+def words_of(facts: Mapping[str, str | int]) -> dict[str, str]:
+    """Return facts as a notice holds them."""
+    return {name: str(value) for name, value in facts.items()}

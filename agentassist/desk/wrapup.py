@@ -1,0 +1,174 @@
+"""The end of a contact: outcome, topic, "is it solved?", and what is still owed."""
+
+from dataclasses import replace
+from typing import Unpack
+
+from agentassist.core.call import HeldBy
+from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.history import FollowUp, FollowUpKind, Resolved
+from agentassist.core.messages import AnswerResolved, ChooseOutcome, ChooseTopic, NameCaller, SetFollowUp
+from agentassist.core.moment import Moment
+from agentassist.core.screen import Missing, Told, Undoable
+from agentassist.desk.calls import MANUAL, met
+from agentassist.desk.day import noted
+from agentassist.desk.pop import DAY_MS
+from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools
+from agentassist.storage.calls import CallFields
+
+SUBJECT_LONGEST = 60
+"""The first line of the note is the subject of the history, in characters."""
+
+
+def opened(sitting: Sitting, *, wrapping: bool) -> Sitting:
+    """Turn the page to the wrap-up, or back to the call."""
+    return sitting.with_talk(replace(sitting.talk, wrapping=wrapping)) if sitting.talk else sitting
+
+
+def outcome(tools: Tools, sitting: Sitting, wish: ChooseOutcome, now: Moment) -> Sitting:
+    """Say how it ended; an outcome that leaves something to do asks for a follow-up."""
+    talk = sitting.talk
+    if talk is None:
+        return sitting
+    chosen = next((one for one in tools.firm.codes.outcomes if one.id == wish.outcome_id), None)
+    owed = _follow(sitting, talk, now) if chosen and chosen.follow_up else talk.follow
+    return _filed(sitting, replace(talk, follow=owed), now, outcome=wish.outcome_id)
+
+
+def topic(sitting: Sitting, wish: ChooseTopic, now: Moment) -> Sitting:
+    """Say what it was about."""
+    return _filed(sitting, sitting.talk, now, topic=wish.topic_id) if sitting.talk else sitting
+
+
+def answered(sitting: Sitting, wish: AnswerResolved, now: Moment) -> Sitting:
+    """Keep the caller's answer; whatever is not solved gets an owner and a date."""
+    talk = sitting.talk
+    if talk is None:
+        return sitting
+    open_yet = wish.resolved in (Resolved.PARTLY, Resolved.NO)
+    owed = _follow(sitting, talk, now) if open_yet else talk.follow
+    return _filed(sitting, replace(talk, follow=owed), now, resolved=wish.resolved)
+
+
+def _filed(sitting: Sitting, talk: Talk, now: Moment, **fields: Unpack[CallFields]) -> Sitting:
+    changed = replace(talk.interaction, **fields)
+    return sitting.with_talk(replace(talk, interaction=changed)).saving(
+        lambda store: store.calls.patch(changed.id, now.utc_ms, **fields)
+    )
+
+
+def _follow(sitting: Sitting, talk: Talk, now: Moment) -> FollowDraft:
+    return talk.follow or FollowDraft(_subject(talk), now.utc_ms + DAY_MS, sitting.preferences.rep)
+
+
+def follow_up(sitting: Sitting, wish: SetFollowUp) -> Sitting:
+    """Agree on a follow-up, or take it back."""
+    talk = sitting.talk
+    if talk is None:
+        return sitting
+    owed = FollowDraft(wish.what, wish.due_ms, wish.owner) if wish.wanted else None
+    return sitting.with_talk(replace(talk, follow=owed))
+
+
+def named(tools: Tools, sitting: Sitting, wish: NameCaller, now: Moment) -> Sitting:
+    """Make a contact of an unknown caller; their next call is known."""
+    talk, name = sitting.talk, " ".join(wish.name.split())
+    if talk is None or talk.contact is not None or not name:
+        return sitting
+    number = talk.interaction.number
+    points = (ContactPoint(tools.new_id(), PointKind.PHONE, number, number),) if number else ()
+    contact = Contact(tools.new_id(), name, points=points, created_ms=now.utc_ms)
+    sitting = sitting.saving(lambda store: store.contacts.save(contact, now.utc_ms))
+    return met(tools, sitting, talk, contact, now)
+
+
+def missing(sitting: Sitting, talk: Talk) -> tuple[Missing, ...]:
+    """Return what the wrap-up still needs."""
+    session = sitting.tracker.session(talk.key)
+    rings_on = (
+        session is not None and not session.ended and session.source != MANUAL and not session.link_lost
+    )
+    unsaid = any(hold.by is HeldBy.REP and hold.apologised is None for hold in talk.holds)
+    needs = (
+        (Missing.CALL, rings_on),
+        (Missing.OUTCOME, not talk.interaction.outcome),
+        (Missing.RESOLVED, talk.interaction.resolved is None),
+        (Missing.APOLOGY, unsaid),
+    )
+    return tuple(what for what, needed in needs if needed)
+
+
+def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """File the contact where nothing is missing; can be undone."""
+    talk = sitting.talk
+    if talk is None or missing(sitting, talk):
+        return sitting
+    was, tracker, day = talk.interaction, sitting.tracker, sitting.day
+    filed = replace(
+        was,
+        subject=_subject(talk),
+        summary=" · ".join(filter(None, (talk.draft.note.strip(), *talk.draft.points))),
+        ended_ms=was.ended_ms or now.utc_ms,
+        cause=was.cause or "normal",
+        wrapped=True,
+    )
+    fields: CallFields = {"subject": filed.subject, "summary": filed.summary, "ended_ms": filed.ended_ms}
+    fields |= {"cause": filed.cause, "wrapped": True}
+    sitting = sitting.saving(
+        lambda store: store.calls.patch(was.id, now.utc_ms, **fields), lambda store: store.drafts.drop(was.id)
+    )
+    owed = _owed(tools, talk)
+    if owed is not None:
+        sitting = noted(sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms)), owed, talk)
+    sitting = replace(sitting.without_talk(talk.key), tracker=tracker.without(talk.key))
+
+    def back(later: Sitting) -> Sitting:
+        reopened = replace(later.with_talk(talk), tracker=tracker, day=day, shown=talk.key)
+        return reopened.silent_about(Told.WRAPPED).saving(
+            lambda store: store.calls.patch(was.id, now.utc_ms, wrapped=False),
+            lambda store: store.drafts.save(talk.draft, now.utc_ms),
+            *([lambda store: store.follow_ups.remove(owed.id)] if owed else []),
+        )
+
+    return sitting.silent_about(Told.WRAPPED).telling(Told.WRAPPED).undoable(Undoable.WRAPUP, back)
+
+
+def _owed(tools: Tools, talk: Talk) -> FollowUp | None:
+    if talk.follow is None:
+        return None
+    past, draft = talk.interaction, talk.follow
+    return FollowUp(
+        tools.new_id(),
+        FollowUpKind.FOLLOW_UP,
+        past.contact_id,
+        past.id,
+        past.number,
+        draft.what,
+        draft.due_ms,
+        draft.owner,
+    )
+
+
+def dropped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Owe a call-back at once, for the line broke, and keep everything typed."""
+    talk = sitting.talk
+    if talk is None:
+        return sitting
+    past = talk.interaction
+    owed = FollowUp(
+        tools.new_id(),
+        FollowUpKind.CALL_BACK,
+        past.contact_id,
+        past.id,
+        past.number,
+        _subject(talk),
+        now.utc_ms,
+        sitting.preferences.rep,
+    )
+    sitting = noted(sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms)), owed, talk)
+    talk = replace(talk, wrapping=True)
+    return _filed(sitting, talk, now, outcome="dropped", resolved=past.resolved or Resolved.NOT_ASKED)
+
+
+def _subject(talk: Talk) -> str:
+    lines = [line.strip() for line in (*talk.draft.note.splitlines(), *talk.draft.points) if line.strip()]
+    return lines[0][:SUBJECT_LONGEST] if lines else talk.interaction.subject

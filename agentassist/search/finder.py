@@ -1,0 +1,123 @@
+"""From what is typed to the best answers: typos mended, candidates ranked anew, matches marked."""
+
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from agentassist.core.contact import Contact
+from agentassist.core.knowledge import Answer, Candidate
+from agentassist.search.marks import marks
+from agentassist.text.fold import fold, words
+
+LONGEST = 12
+"""So many words are looked up; a spoken sentence has fewer that matter."""
+MENDED = 4
+"""So many spellings are tried for a word nobody wrote."""
+
+
+class Finder:
+    """Knows the words of all articles; used by the desk's thread only."""
+
+    CANDIDATES = 60
+    """So many articles are ranked anew for one search."""
+
+    def __init__(self, vocabulary: Iterable[str] = ()) -> None:
+        self.learn(vocabulary)
+
+    def learn(self, vocabulary: Iterable[str]) -> None:
+        """Take the words of the articles in, after any of them changed."""
+        self._words = frozenset(vocabulary)
+        self._listed = tuple(self._words)
+        self._mended: dict[str, tuple[str, ...]] = {}
+
+    def match(self, text: str) -> str:
+        """Return an FTS5 expression for ``text``: any of its words, the last possibly half typed.
+
+        Words that no article holds are also tried in the nearest spellings. Empty where nothing is typed.
+        """
+        typed = words(text)[-LONGEST:]
+        if not typed:
+            return ""
+        terms = [f'"{word}"' for word in typed]
+        if not text[-1].isspace():
+            terms[-1] += "*"
+        near = (other for word in typed for other in self._near(word))
+        return " OR ".join(dict.fromkeys([*terms, *(f'"{word}"' for word in near)]))
+
+    def _near(self, word: str) -> tuple[str, ...]:
+        if len(word) < 4 or word in self._words:
+            return ()
+        if word not in self._mended:
+            slips = 1 if len(word) < 8 else 2
+            found = process.extract(
+                word, self._listed, scorer=OSA.distance, score_cutoff=slips, limit=MENDED, processor=None
+            )
+            self._mended[word] = tuple(other for other, _, _ in found)
+        return self._mended[word]
+
+    def rank(
+        self, text: str, candidates: Sequence[Candidate], language: str, limit: int
+    ) -> tuple[Answer, ...]:
+        """Return the best of ``candidates``, best first, those in ``language`` ahead of equals."""
+        asked = fold(text)
+        best = max((candidate.score for candidate in candidates), default=1.0) or 1.0
+        scored = [(self._score(asked, one, one.score / best, language), one) for one in candidates]
+        scored.sort(key=lambda pair: -pair[0])
+        shown = self._once([one for _, one in scored], language)[:limit]
+        typed = self._typed(text)
+        return tuple(_answer(one, typed) for one in shown)
+
+    def _typed(self, text: str) -> tuple[str, ...]:
+        typed = words(text)
+        return (*typed, *(other for word in typed for other in self._near(word)))
+
+    @staticmethod
+    def _score(asked: str, one: Candidate, share: float, language: str) -> float:
+        # The whole question is compared as people ask it; the index has already weighed the single words.
+        ways = (one.title, *one.questions)
+        nearest = max(fuzz.token_set_ratio(asked, fold(way)) for way in ways) / 100
+        opening = fuzz.partial_ratio(asked, fold(one.title)) / 100
+        return share + 0.5 * nearest + 0.3 * opening + (0.25 if one.lang == language else 0.0)
+
+    @staticmethod
+    def _once(ranked: Sequence[Candidate], language: str) -> list[Candidate]:
+        """Of an article in several languages, show the rep's own, else the best."""
+        told = {original_of(one.id) for one in ranked if one.lang == language}
+        return [one for one in ranked if one.lang == language or original_of(one.id) not in told]
+
+    def people(self, text: str, found: Sequence[Contact]) -> tuple[Answer, ...]:
+        """Return contacts as answers."""
+        typed = words(text)
+        return tuple(
+            Answer(
+                "contact",
+                one.id,
+                one.name,
+                " · ".join(filter(None, (one.org, one.place))),
+                marks(one.name, typed),
+            )
+            for one in found
+        )
+
+
+def original_of(article_id: str) -> str:
+    """Return what translations of one article share: the id without its language.
+
+    >>> original_of("return-label-hi")
+    'return-label'
+    """
+    head, _, tail = article_id.rpartition("-")
+    return head if len(tail) == 2 and head else article_id
+
+
+def _answer(one: Candidate, typed: Sequence[str]) -> Answer:
+    return Answer(
+        "article",
+        one.id,
+        one.title,
+        one.summary,
+        marks(one.title, typed),
+        marks(one.summary, typed),
+        actions=one.actions,
+    )

@@ -1,0 +1,28 @@
+"""Where a text matches what was typed, so that every result says why it is there."""
+
+import re
+from collections.abc import Sequence
+
+from agentassist.text.fold import words
+
+# Marks belong to their letters in Hindi and Telugu, so a word ends at spaces and punctuation only.
+_WORD = re.compile(r"[^\s.,;:!?()\[\]{}\"“”/।۔؟،]+")
+SHORTEST = 2
+"""Shorter stretches are not marked: they would light up everywhere."""
+
+
+def marks(text: str, typed: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Return the start and end of each word of ``text`` that begins with a typed word, in characters.
+
+    >>> marks("Late delivery", ["del"])
+    ((5, 8),)
+    """
+    found = []
+    for word in _WORD.finditer(text):
+        folded = "".join(words(word.group()))
+        hit = max((len(t) for t in typed if len(t) >= SHORTEST and folded.startswith(t)), default=0)
+        if hit:
+            # Where folding changed the length, a letter no longer stands where it was: mark the whole word.
+            end = word.start() + hit if len(folded) == len(word.group()) else word.end()
+            found.append((word.start(), end))
+    return tuple(found)
