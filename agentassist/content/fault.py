@@ -28,6 +28,8 @@ class Reason(StrEnum):
     UNKNOWN_KIND = "unknown-kind"
     UNKNOWN_KEY = "unknown-key"
     MISSING_KEY = "missing-key"
+    NOT_A_LANGUAGE = "not-a-language"
+    """A text in several languages has a key that names none; often a comma that wanted quotes."""
     NOT_TEXT = "not-text"
     NOT_A_NUMBER = "not-a-number"
     NOT_YES_OR_NO = "not-yes-or-no"
