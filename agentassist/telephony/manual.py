@@ -17,6 +17,7 @@ from agentassist.core.call import (
     SourceStatus,
     Verb,
 )
+from agentassist.telephony.peers import peer, plain
 from agentassist.telephony.source import Clock, Emit, Tell, event_at
 
 
@@ -26,10 +27,9 @@ class ManualSource:
     Orders may name a call of another source: its phone cannot tell holds, so the rep does.
     """
 
-    name = "manual"
-    capabilities = Capabilities(hold=Holding.LOCAL, control=frozenset(Verb))
-
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, name: str, capabilities: Capabilities) -> None:
+        self.name = name
+        self.capabilities = capabilities
         self._clock = clock
         self._emit: Emit | None = None
         self._unanswered: dict[str, Cause] = {}
@@ -48,9 +48,9 @@ class ManualSource:
         """Tell that the order is done, for the rep does it by hand."""
         match order.verb:
             case Verb.RING:
-                self._begin(order.number, Direction.IN, Cause.REJECTED)
+                self.ring(order.number)
             case Verb.DIAL:
-                self._begin(order.number, Direction.OUT, Cause.CANCELLED)
+                self._begin(self._peer_event(Kind.DIALING, order.number), Direction.OUT, Cause.CANCELLED)
             case Verb.ANSWER:
                 self._unanswered.pop(order.call_key, None)
                 self._tell(self._event(Kind.ANSWERED, order.call_key))
@@ -62,12 +62,19 @@ class ManualSource:
                 cause = self._unanswered.pop(order.call_key, Cause.NORMAL)
                 self._tell(replace(self._event(Kind.ENDED, order.call_key), cause=cause))
 
-    def _begin(self, number: str, direction: Direction, unanswered: Cause) -> None:
-        kind = Kind.RINGING if direction is Direction.IN else Kind.DIALING
-        bare = self._event(kind, f"manual-{uuid4()}")
-        self._unanswered[bare.call_key] = unanswered
-        peer = number.strip()
-        self._tell(replace(bare, direction=direction, peer_raw=peer or None, anonymous=not peer))
+    def ring(self, number: str, name: str = "") -> None:
+        """Tell of a caller whose phone rings; an empty number is a withheld one."""
+        ringing = replace(self._peer_event(Kind.RINGING, number), peer_name=plain(name) or None)
+        self._begin(ringing, Direction.IN, Cause.REJECTED)
+
+    def _begin(self, event: CallEvent, direction: Direction, unanswered: Cause) -> None:
+        self._unanswered[event.call_key] = unanswered
+        self._tell(replace(event, direction=direction))
+
+    def _peer_event(self, kind: Kind, number: str) -> CallEvent:
+        who = peer(number)
+        bare = self._event(kind, f"{self.name}-{uuid4()}")
+        return replace(bare, peer_raw=who.raw or None, peer_e164=who.e164 or None, anonymous=who.anonymous)
 
     def _event(self, kind: Kind, call_key: str) -> CallEvent:
         return event_at(self._clock(), kind, self.name, call_key)
@@ -79,7 +86,7 @@ class ManualSource:
 
 def make(clock: Clock, _settings: Mapping[str, str]) -> ManualSource:
     """Build the source; it has no settings."""
-    return ManualSource(clock)
+    return ManualSource(clock, "manual", Capabilities(hold=Holding.LOCAL, control=frozenset(Verb)))
 
 
 SOURCE = make

@@ -1,6 +1,5 @@
 """Plays a recorded session with baresip through the same rules as a live one."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -15,7 +14,9 @@ SOURCE_NAME = "baresip:recording"
 
 _RECORD = re.compile(r"\s*(?P<at>\d+\.\d+)\s+(?P<who>\S+)\s+(?P<what>[<>]|EOF)\s+(?P<said>.*)")
 _REP_SIDE = re.compile(r"rep|[A-Z]")
-"""Recordings hold all ends of a call; the rep's links are called rep, or A, B, … where one followed another."""
+"""Recordings hold all ends of a call; the rep's links are called rep, or A, B, … one after another."""
+
+_COMMAND = re.compile(rb'"command": ?"(hold|resume)"')
 
 
 def replay(lines: Iterable[str]) -> Iterator[CallEvent]:
@@ -55,9 +56,9 @@ class _Player:
             yield from self._heard(understand(said), now)
 
     def _asked(self, said: bytes) -> None:
-        verb = json.loads(said).get("command")
-        if verb in ("hold", "resume"):
-            self._holding = verb == "hold"
+        asked = _COMMAND.search(said)
+        if asked is not None:
+            self._holding = asked[1] == b"hold"
 
     def _heard(self, said: PhoneEvent | PhoneAnswer | None, now: Moment) -> Iterator[CallEvent]:
         if self._lost and isinstance(said, PhoneAnswer) and listed_calls(said.data) is not None:
