@@ -1,0 +1,95 @@
+"""What an import is called: files, columns, and why a row stays out."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from agentassist.core.bench import ImportState
+from agentassist.core.importing import Field, FileKind, Reason
+from agentassist.ui.trouble_words import filled
+
+
+class ImportWords(QObject):
+    """Says the codes of an import."""
+
+    def state(self, state: ImportState) -> str:
+        """Return how far an import is."""
+        return {
+            ImportState.READING: self.tr("Looking into it"),
+            ImportState.PREVIEWED: self.tr("Ready to import"),
+            ImportState.RUNNING: self.tr("Importing"),
+            ImportState.DONE: self.tr("Imported"),
+            ImportState.CANCELLED: self.tr("Stopped"),
+        }[state]
+
+    def file_kind(self, kind: FileKind) -> str:
+        """Return what was brought."""
+        return {
+            FileKind.CSV: self.tr("Table (CSV)"),
+            FileKind.VCARD: self.tr("Address cards (vCard)"),
+            FileKind.KNOWLEDGE: self.tr("Folder of articles"),
+        }[kind]
+
+    def field(self, field: Field) -> str:
+        """Return what a column holds."""
+        return {
+            Field.NAME: self.tr("Name"),
+            Field.PREFIX: self.tr("Title"),
+            Field.GIVEN: self.tr("Given name"),
+            Field.MIDDLE: self.tr("Middle name"),
+            Field.FAMILY: self.tr("Family name"),
+            Field.SUFFIX: self.tr("Suffix"),
+            Field.SAY_NAME: self.tr("How to say the name"),
+            Field.ORG: self.tr("Company"),
+            Field.PHONE: self.tr("Phone"),
+            Field.EMAIL: self.tr("Email"),
+            Field.LANG: self.tr("Language"),
+            Field.PLACE: self.tr("Place"),
+            Field.COUNTRY: self.tr("Country"),
+            Field.TZ: self.tr("Time zone"),
+            Field.CIRCUMSTANCES: self.tr("Special circumstances"),
+            Field.NOTES: self.tr("Notes"),
+            Field.PREFERS: self.tr("Preferred channel"),
+            Field.BEST_TIME: self.tr("Best time"),
+        }[field]
+
+    def reason(self, reason: Reason, facts: Mapping[str, str | int] | None = None) -> str:
+        """Return why a row stays out, or what of it is kept as written."""
+        told = {name: str(value) for name, value in (facts or {}).items()}
+        return filled((self._table() | self._person() | self._article())[reason], told)
+
+    def _table(self) -> dict[Reason, str]:
+        return {
+            Reason.ROW_TOO_LONG: self.tr("The row is longer than {limit} characters."),
+            Reason.FIELD_TOO_LONG: self.tr("A cell is longer than {limit} characters."),
+            Reason.QUOTE_UNCLOSED: self.tr("A quotation mark opens here and never closes."),
+            Reason.QUOTE_SWALLOWED: self.tr("Lies behind the quotation mark of line {opened}."),
+            Reason.QUOTE_STRAY: self.tr("Text goes on behind a closing quotation mark."),
+            Reason.FIELDS_MISSING: self.tr("It has {found} cells, the headings {expected}."),
+            Reason.FIELDS_EXTRA: self.tr("It has {found} cells, the headings only {expected}."),
+            Reason.UNDECODABLE: self.tr("Some of it is no readable letter."),
+            Reason.LETTERS_LOST: self.tr("Another program lost letters here: {field}."),
+            Reason.CONTROL_CHARACTER: self.tr("It holds a character that no text has."),
+        }
+
+    def _person(self) -> dict[Reason, str]:
+        return {
+            Reason.NOBODY: self.tr("Neither a name nor a number nor an address."),
+            Reason.CARD_BROKEN: self.tr("Line {at} of the card cannot be read."),
+            Reason.CARD_UNENDED: self.tr("The card never ends."),
+            Reason.NUMBER_DAMAGED: self.tr("A spreadsheet rounded the number; it matches nobody."),
+            Reason.NUMBER_UNREADABLE: self.tr("The number cannot be read; it is kept as written."),
+            Reason.EMAIL_UNREADABLE: self.tr("The address cannot be read; it is kept as written."),
+        }
+
+    def _article(self) -> dict[Reason, str]:
+        return {
+            Reason.FILE_TOO_LONG: self.tr("The file is longer than {limit} bytes."),
+            Reason.LINK_OUTSIDE: self.tr("It is a link that leads out of the folder."),
+            Reason.FILE_UNREADABLE: self.tr("The system does not let us read it."),
+            Reason.FRONT_MATTER_BROKEN: self.tr("Its head cannot be read, line {line}."),
+            Reason.FIELD_WRONG: self.tr("{field} in its head is not as it should be."),
+            Reason.NO_TEXT: self.tr("There is nothing to read in it."),
+            Reason.NOT_PUBLISHED: self.tr("It is marked as {status}."),
+            Reason.ID_TWICE: self.tr("{other} has the same id."),
+        }

@@ -1,0 +1,96 @@
+"""Trouble as a sentence: what the rep lost, and what they can do."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from agentassist.core.errors import Trouble
+
+
+class _Facts(dict[str, str]):
+    """A fact that nobody told leaves a gap; trouble must be readable in any case."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def filled(sentence: str, facts: Mapping[str, str]) -> str:
+    """Return ``sentence`` with its ``{facts}`` in place."""
+    return sentence.format_map(_Facts(facts))
+
+
+class TroubleWords(QObject):
+    """Says trouble; one sentence or two, no blame, no code."""
+
+    def said(self, code: str, facts: Mapping[str, str]) -> str:
+        """Return the sentence for a ``Trouble`` value; an unknown code is called a fault of ours."""
+        known = code if code in set(Trouble) else Trouble.INTERNAL
+        said = self._cache() | self._key() | self._files() | self._phone() | self._house()
+        return filled(said[Trouble(known)], facts)
+
+    def _cache(self) -> dict[Trouble, str]:
+        return {
+            Trouble.CACHE_UNREADABLE: self.tr(
+                "{file} cannot be opened: it is damaged, or the key is another one."
+            ),
+            Trouble.CACHE_FOREIGN: self.tr("{file} was not made by this app, so it is left alone."),
+            Trouble.CACHE_NEWER: self.tr("{file} was written by a newer version. Please update the app."),
+            Trouble.CACHE_BUSY: self.tr("The app is open already."),
+            Trouble.DISK_FULL: self.tr("The disk is full: nothing more can be saved. Please make some room."),
+        }
+
+    def _key(self) -> dict[Trouble, str]:
+        return {
+            Trouble.KEY_WRONG: self.tr("That opens nothing. Please check each letter and try again."),
+            Trouble.KEYRING_MISSING: self.tr(
+                "This desktop has no keyring, so a passphrase guards your data."
+            ),
+            Trouble.KEYRING_LOCKED: self.tr("The keyring is locked. Unlock it, or use your passphrase."),
+            Trouble.KEYRING_CHANGED: self.tr(
+                "The keyring does not hold our key any more. Use your recovery code."
+            ),
+            Trouble.SLOTS_UNREADABLE: self.tr(
+                "{file} is damaged. Use a backup of it, or your recovery code."
+            ),
+        }
+
+    def _files(self) -> dict[Trouble, str]:
+        return {
+            Trouble.FILE_MISSING: self.tr("{file} is not there."),
+            Trouble.FILE_UNREADABLE: self.tr("{file} cannot be read."),
+            Trouble.ENCODING_UNKNOWN: self.tr(
+                "The letters of {file} cannot be told. Choose what looks right."
+            ),
+            Trouble.ENCODING_NAME: self.tr("There is no encoding called {name}."),
+            Trouble.FOLDER_TOO_BIG: self.tr("{folder} holds more than {files} files or {megabytes} MB."),
+            Trouble.HEADING_UNKNOWN: self.tr("{file} has no column {heading}."),
+            Trouble.FIELD_UNKNOWN: self.tr("A column cannot hold {field}. It can hold: {known}."),
+            Trouble.CONTENT_FAULT: self.tr("{file}, line {line}: {field} is not as it should be."),
+            Trouble.IMPORT_EMPTY: self.tr("There is nothing to import in {file}."),
+            Trouble.MAPPING_NEEDED: self.tr("Please say what each column of {file} holds."),
+            Trouble.SETTINGS_UNREADABLE: self.tr(
+                "{file} is damaged at line {line}. It is kept aside; the usual settings hold."
+            ),
+        }
+
+    def _phone(self) -> dict[Trouble, str]:
+        return {
+            Trouble.SOURCE_UNKNOWN: self.tr("The settings name a phone {source} that does not exist."),
+            Trouble.SOURCE_SETTING_WRONG: self.tr(
+                "The phone {source} cannot work with {setting} as it is set."
+            ),
+            Trouble.SOFTPHONE_DOWN: self.tr(
+                "The softphone {source} is not answering. Hold and hang up in it by hand."
+            ),
+            Trouble.SOFTPHONE_TAKEN: self.tr("Another program controls the softphone {source}."),
+            Trouble.NUMBER_UNREADABLE: self.tr("That is not a phone number."),
+        }
+
+    def _house(self) -> dict[Trouble, str]:
+        return {
+            Trouble.HANDOVER_REFUSED: self.tr(
+                "Another program sent something that is no call. It was ignored."
+            ),
+            Trouble.NOT_RUNNING: self.tr("The app is not open."),
+            Trouble.INTERNAL: self.tr("Something went wrong on our side. Your call and notes are safe."),
+        }

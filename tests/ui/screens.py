@@ -1,0 +1,285 @@
+"""Ready screens for every panel, built from core's values; all people are made up."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from agentassist.core.call import LinkState, SourceStatus
+from agentassist.core.history import Channel, Resolved
+from agentassist.core.hold import HoldView
+from agentassist.core.knowledge import Answer, Article, Badge
+from agentassist.core.phrase import Slot, Suggestion
+from agentassist.core.prompt import Rail, Stage
+from agentassist.core.screen import (
+    ActionBadge,
+    Apology,
+    Card,
+    Chip,
+    ChipKind,
+    Choice,
+    Day,
+    DayItem,
+    Finding,
+    History,
+    HistoryRow,
+    LineState,
+    LineView,
+    Missing,
+    Notes,
+    Notice,
+    Nudge,
+    Option,
+    Place,
+    Point,
+    PromptCard,
+    RailState,
+    Reading,
+    RowState,
+    Screen,
+    Told,
+    Undoable,
+    WrapUp,
+)
+
+NOW_S = 1000.0
+"""Where the clock of the tests stands."""
+
+
+def ms(text: str) -> int:
+    """Return an ISO time in UTC as milliseconds since 1970."""
+    return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() * 1000)
+
+
+PLAYBOOKS = (
+    Option("order", "Where is my order"),
+    Option("damage", "Arrived damaged"),
+    Option("return", "Return or exchange"),
+    Option("care", "Care and cleaning"),
+)
+CARD = Card(
+    interaction_id="i1",
+    call_key="c1",
+    state=LineState.ACTIVE,
+    contact_id="p1",
+    name="Lakshmi Reddy",
+    say_name="LUHK-shmee",
+    org="Saree Loom",
+    place="Hyderabad",
+    tz="Asia/Kolkata",
+    lang="te",
+    number="+1 212 555 0123",
+    circumstances="Hard of hearing: speak slowly",
+    chips=(
+        Chip(ChipKind.THIS_MONTH, 4),
+        Chip(ChipKind.PROMISE_TODAY, 1, ms("2026-11-28T12:00")),
+        Chip(ChipKind.WAITED, 42),
+    ),
+)
+UNKNOWN_CARD = Card(
+    "i2", "c2", LineState.RINGING, number="+1 212 555 0177", chips=(Chip(ChipKind.NEW_CALLER),)
+)
+WITHHELD_CARD = Card("i3", "c3", LineState.ACTIVE, anonymous=True, chips=(Chip(ChipKind.WITHHELD),))
+SHARED_CARD = Card(
+    "i4",
+    "c4",
+    LineState.ACTIVE,
+    number="+44 20 7946 0123",
+    choices=(
+        Choice("p1", "Lakshmi Reddy", "Saree Loom · Hyderabad", ms("2026-11-28T10:00")),
+        Choice("p2", "Arjun Reddy", "Saree Loom · Warangal", ms("2026-10-02T10:00")),
+        Choice("p3", "Meena Rao", ""),
+    ),
+)
+LINE = LineView("c1", "Lakshmi Reddy", LineState.ACTIVE, True, can=frozenset({"hold", "resume", "hangup"}))
+RAIL = tuple(
+    zip(
+        Rail,
+        (RailState.DONE, RailState.HERE, RailState.AHEAD, RailState.AHEAD, RailState.AHEAD),
+        strict=True,
+    )
+)
+PROMPT = PromptCard(
+    playbook="Where is my order",
+    stage=Stage.DISCOVER,
+    rail=RAIL,
+    intent="Find out what they need, and by when",
+    points=(
+        Point("a", "Which order it is", True),
+        Point("b", "When it is needed, and why"),
+        Point("c", "What they were told before"),
+    ),
+    cues=("What happened when it arrived?", "What would help most today?"),
+    heard=("Order 4471, blue silk", "Wedding on the 14th"),
+    next_stage=Stage.SOLVE,
+    has_previous=True,
+)
+READBACK = replace(
+    PROMPT,
+    stage=Stage.READBACK,
+    intent="Say back what you heard",
+    points=(Point("d", "Their words, shorter"),),
+    cues=("Did I get everything?",),
+)
+HISTORY = History(
+    "p1",
+    count=48,
+    rows=(
+        HistoryRow(
+            "h1",
+            Channel.CALL,
+            ms("2026-11-28T09:00"),
+            "Saree back-ordered",
+            "Promised a date by Friday",
+            RowState.OPEN,
+        ),
+        HistoryRow(
+            "h2",
+            Channel.EMAIL,
+            ms("2026-11-19T09:00"),
+            "Blouse size",
+            "Asked for another size",
+            RowState.SOLVED,
+        ),
+        HistoryRow(
+            "h3",
+            Channel.CHAT,
+            ms("2026-11-03T09:00"),
+            "Parcel",
+            "Left with a neighbour, found",
+            RowState.SOLVED,
+        ),
+    ),
+    kept=3,
+)
+SUGGESTION = Suggestion(
+    rule="back-ordered",
+    start=0,
+    end=18,
+    flagged="it is back-ordered",
+    better="It will be here {date}, and I will reserve yours now.",
+    why="A date helps more than a reason.",
+    severity=2,
+    slots=(Slot("date", "When will it be there?"),),
+    sentence=(0, 18),
+)
+ARTICLE = Article(
+    "a1",
+    "Returns within 30 days",
+    "en",
+    "# Returns\n\nSend it back **within 30 days**.",
+    "How to send it back",
+)
+ANSWERS = (
+    Answer("article", "a1", "Returns within 30 days", "How to send it back", ((0, 7),), (), Badge.MAY),
+    Answer("article", "a2", "Refund above the limit", "Who decides", (), (), Badge.ASK, "the team lead"),
+    Answer("contact", "p1", "Lakshmi Reddy", "Saree Loom, Hyderabad"),
+)
+WRAPUP = WrapUp(
+    "i1",
+    "Lakshmi Reddy",
+    outcomes=(
+        Option("solved", "Solved", "done"),
+        Option("refund", "Refunded", "done"),
+        Option("later", "Call back later", "open"),
+    ),
+    topics=(Option("delivery", "Delivery"), Option("returns", "Returns")),
+    missing=(Missing.OUTCOME, Missing.RESOLVED),
+    held_s=(42,),
+)
+DAY = Day(
+    "2026-12-12",
+    (
+        DayItem(
+            "d1",
+            "promise",
+            "Lakshmi Reddy",
+            "+1 212 555 0123",
+            "A date for the saree",
+            ms("2026-12-11T12:00"),
+            True,
+            "p1",
+        ),
+        DayItem(
+            "d2", "call-back", "Arjun Reddy", "+44 20 7946 0123", "The line dropped", ms("2026-12-12T10:00")
+        ),
+        DayItem("d3", "missed", "", "+1 212 555 0177", "", ms("2026-12-12T08:30")),
+        DayItem(
+            "d4", "follow-up", "Meena Rao", "+1 646 555 0144", "Send the care sheet", ms("2026-12-12T15:00")
+        ),
+    ),
+)
+PHONE = SourceStatus("baresip:default", LinkState.CONNECTED)
+PHONE_DOWN = SourceStatus("baresip:default", LinkState.DOWN)
+
+EMPTY = Screen()
+"""Between calls, nothing owed."""
+DAY_LIST = Screen(day=DAY, sources=(PHONE,))
+CALL = Screen(
+    place=Place.CALL,
+    lines=(LINE,),
+    card=CARD,
+    history=HISTORY,
+    prompt=PROMPT,
+    notes=Notes("i1", "Wedding on the 14th, sister's. Wants a date she can trust.", 1),
+    sources=(PHONE,),
+    playbooks=PLAYBOOKS,
+    undo=Undoable.TICK,
+)
+"""In the middle of a usual call."""
+READING_BACK = replace(CALL, prompt=READBACK)
+NUDGED = replace(CALL, prompt=replace(PROMPT, stage=Stage.SOLVE, nudge=Nudge.READ_BACK_FIRST))
+SUGGESTED = replace(CALL, phrase=SUGGESTION)
+SEARCHING = replace(CALL, finding=Finding("return", ANSWERS))
+READING_ARTICLE = replace(
+    CALL,
+    finding=Finding("return", ANSWERS),
+    reading=Reading(ARTICLE, (ActionBadge("Refund", Badge.MAY_UP_TO, "2,000 INR", "with a photo"),)),
+)
+
+
+def held(waited_s: float, *, unsure: bool = False) -> Screen:
+    """Return the usual call, on hold since ``waited_s`` before ``NOW_S``."""
+    hold = HoldView("h1", NOW_S - waited_s, unsure)
+    card = replace(CARD, state=LineState.HELD)
+    return replace(CALL, card=card, hold=hold, lines=(replace(LINE, state=LineState.HELD, hold=hold),))
+
+
+HELD = held(12)
+RINGING = Screen(
+    place=Place.CALL,
+    lines=(LineView("c1", "Lakshmi Reddy", LineState.RINGING, True, can=frozenset({"answer", "hangup"})),),
+    card=replace(CARD, state=LineState.RINGING),
+    prompt=replace(PROMPT, stage=Stage.GREET, has_previous=False, heard=()),
+    history=HISTORY,
+    playbooks=PLAYBOOKS,
+)
+UNKNOWN = replace(
+    RINGING,
+    card=UNKNOWN_CARD,
+    history=History(),
+    lines=(LineView("c2", "+1 212 555 0177", LineState.RINGING, True, can=frozenset({"answer"})),),
+)
+WITHHELD = replace(UNKNOWN, card=WITHHELD_CARD, lines=(LineView("c3", "", LineState.ACTIVE, True),))
+SHARED = replace(CALL, card=SHARED_CARD, lines=(LineView("c4", "+44 20 7946 0123", LineState.ACTIVE, True),))
+TWO_LINES = replace(
+    CALL,
+    lines=(
+        LINE,
+        LineView("c2", "+1 212 555 0177", LineState.HELD, hold=HoldView("h2", NOW_S - 41)),
+        LineView("c5", "Arjun Reddy", LineState.RINGING, can=frozenset({"answer"})),
+    ),
+)
+APOLOGY_OWED = replace(CALL, apology=Apology("h1", 42))
+WRAPPING = replace(CALL, place=Place.WRAPUP, wrapup=WRAPUP, card=replace(CARD, state=LineState.ENDED))
+WRAPPED = replace(WRAPPING, wrapup=replace(WRAPUP, outcome="solved", resolved=Resolved.YES, missing=()))
+NOTICED = replace(
+    CALL,
+    notices=(
+        Notice(1, Told.CALL_RESTORED),
+        Notice(2, "softphone-down", (("source", "baresip"),), bad=True),
+    ),
+)
+FULL_DISK = replace(
+    CALL, can_save=False, notices=(Notice(3, "disk-full", (("file", "cache.db"),), bad=True),)
+)
+EVERY = {name: value for name, value in dict(globals()).items() if isinstance(value, Screen)}
+"""All of them by name, for what must hold on any screen."""
