@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtCore import QLocale
 
 from agentassist.core.bench import ImportState
 from agentassist.core.call import LinkState
@@ -28,6 +27,8 @@ from agentassist.ui.language_words import LanguageWords
 from agentassist.ui.words import Words, isolated, left_to_right
 from tests.ui.screens import ms
 
+pytestmark = pytest.mark.usefixtures("look")
+
 CODES = [
     (Words, "stage", Stage),
     (Words, "rail", Rail),
@@ -53,7 +54,7 @@ CODES = [
 
 
 @pytest.mark.parametrize(("kind", "method", "codes"), CODES, ids=[method for _, method, _ in CODES])
-def test_every_code_has_words_of_its_own(qapp, kind, method, codes):
+def test_every_code_has_words_of_its_own(kind, method, codes):
     words = kind()
     said = [getattr(words, method)(code) for code in codes]
     assert all(said)
@@ -61,37 +62,36 @@ def test_every_code_has_words_of_its_own(qapp, kind, method, codes):
 
 
 @pytest.mark.parametrize("code", [*Trouble, *Told])
-def test_every_notice_is_a_sentence_even_without_its_facts(qapp, code):
+def test_every_notice_is_a_sentence_even_without_its_facts(code):
     said = Words().notice(Notice(1, code.value))
     assert said.endswith(".")
     assert "{" not in said
 
 
-def test_trouble_of_a_newer_version_is_still_told_calmly(qapp):
+def test_trouble_of_a_newer_version_is_still_told_calmly():
     assert Words().notice(Notice(1, "never-heard-of")) == Words().notice(Notice(1, Trouble.INTERNAL))
 
 
-def test_a_fact_keeps_its_own_direction(qapp):
+def test_a_fact_keeps_its_own_direction():
     said = Words().notice(Notice(1, Trouble.FILE_MISSING, (("file", "people.csv"),)))
     assert isolated("people.csv") in said
 
 
 @pytest.mark.parametrize("kind", ChipKind)
-def test_every_chip_says_something(qapp, kind):
+def test_every_chip_says_something(kind):
     assert Words().chip(Chip(kind, 4, ms("2026-12-12T12:00"), Channel.EMAIL))
 
 
-def test_a_promise_chip_names_its_day(look):
-    QLocale.setDefault(QLocale("en_IN"))
+def test_a_promise_chip_names_its_day():
     assert "12 Dec" in Words().chip(Chip(ChipKind.PROMISE_LATER, at_ms=ms("2026-12-12T12:00")))
 
 
-def test_a_badge_names_its_limit_or_whom_to_ask(qapp):
+def test_a_badge_names_its_limit_or_whom_to_ask():
     assert isolated("500 INR") in Words().badge(Badge.MAY_UP_TO, "500 INR")
     assert isolated("the team lead") in Words().badge(Badge.ASK, "the team lead")
 
 
-def test_a_language_we_have_no_word_for_says_its_own_name(qapp):
+def test_a_language_we_have_no_word_for_says_its_own_name():
     assert LanguageWords().name("te") == "Telugu"
     assert LanguageWords().name("sv") == "svenska"
     assert LanguageWords().name("x!") == "x!"
