@@ -1,1 +1,1 @@
-"""Keys and passwords: the key slots, the keyring, the recovery code."""
+"""The data key, and who may have it: the keyring, a recovery code, a passphrase."""
