@@ -59,9 +59,9 @@ def fault_of(error: ValidationError, node: Node, file: str) -> Iterator[Fault]:
         case "dependentRequired":
             yield _placed(replace(blank, reason=Reason.NEEDS, detail=_needed(error)), node, way)
         case _ if "propertyNames" in error.absolute_schema_path:
-            yield _placed(
-                replace(blank, detail=_wanted(error)), node, (*way, str(error.instance)), at_key=True
-            )
+            reason = Reason.NOT_A_LANGUAGE if error.validator == "pattern" else Reason.UNKNOWN_KEY
+            fault = replace(blank, reason=reason, detail=_wanted(error))
+            yield _placed(fault, node, (*way, str(error.instance)), at_key=True)
         case _:
             yield _placed(replace(blank, reason=_reason(error), detail=_wanted(error)), node, way)
 
