@@ -1,29 +1,14 @@
 """Articles, and the full-text index over them."""
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from agentassist.core.knowledge import Article
+from agentassist.core.knowledge import Article, Candidate
 from agentassist.storage.records import ARTICLE
 from agentassist.storage.rows import Rows, Saved
 
 if TYPE_CHECKING:
     from agentassist.storage.shape import Cell
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What a search looks at before it decides: an article without its body."""
-
-    article_id: str
-    title: str
-    summary: str
-    questions: tuple[str, ...]
-    keywords: tuple[str, ...]
-    lang: str
-    score: float
-    """BM25 over title, questions, keywords, summary and body; the lower, the better."""
 
 
 class Articles:
@@ -65,8 +50,12 @@ class Articles:
 
     def every(self) -> tuple[Candidate, ...]:
         """Return all articles without their bodies, for an index in memory; their score is 0."""
-        sql = "select id, title, summary, questions, keywords, lang, 0.0 from article"
+        sql = "select id, title, summary, lang, questions, keywords, actions, 0.0 from article"
         return tuple(_candidate(row) for row in self._rows.all(sql))
+
+    def vocabulary(self) -> tuple[str, ...]:
+        """Return every word of every article, as the index holds them."""
+        return tuple(str(row[0]) for row in self._rows.all("select term from article_vocabulary"))
 
     def candidates(self, match: str, limit: int) -> tuple[Candidate, ...]:
         """Return the best articles for an FTS5 expression, best first.
@@ -79,7 +68,7 @@ class Articles:
         sql = """
             with hit(n, score) as materialized (
                 select rowid, rank from article_find where article_find match ? order by rank limit ?)
-            select id, title, summary, questions, keywords, lang, score
+            select id, title, summary, lang, questions, keywords, actions, -score
             from hit join article using(n) order by score"""
         return tuple(_candidate(row) for row in self._rows.ask(sql, match, limit))
 
@@ -99,13 +88,8 @@ class Articles:
 
 
 def _candidate(row: "tuple[Cell, ...]") -> Candidate:
-    article_id, title, summary, questions, keywords, lang, score = row
+    article_id, title, summary, lang, *lists, score = row
+    questions, keywords, actions = (tuple(json.loads(str(texts))) for texts in lists)
     return Candidate(
-        str(article_id),
-        str(title),
-        str(summary),
-        tuple(json.loads(str(questions))),
-        tuple(json.loads(str(keywords))),
-        str(lang),
-        float(score or 0),
+        str(article_id), str(title), str(summary), str(lang), questions, keywords, actions, float(score or 0)
     )

@@ -8,6 +8,10 @@ from agentassist.storage.records import INTERACTION
 from agentassist.storage.rows import Rows, Saved
 
 
+FOREVER = 2**62
+"""Later than any instant, in milliseconds."""
+
+
 class CallFields(TypedDict, total=False):
     """What may change about an interaction after it began."""
 
@@ -64,19 +68,17 @@ class Calls:
         where = "where wrapped = 0 and channel = 'call' order by started_ms"
         return self._rows.values(INTERACTION, where)
 
-    def page(self, contact_id: str, offset: int, limit: int) -> tuple[Interaction, ...]:
-        """Return a stretch of a contact's history over all channels, newest first."""
-        where = "where contact_id = ? order by started_ms desc limit ? offset ?"
-        return self._rows.values(INTERACTION, where, contact_id, limit, offset)
+    def page(
+        self, contact_id: str, offset: int, limit: int, before_ms: int = FOREVER
+    ) -> tuple[Interaction, ...]:
+        """Return a stretch of what was with a contact before ``before_ms``, any channel, newest first."""
+        where = "where contact_id = ? and started_ms < ? order by started_ms desc limit ? offset ?"
+        return self._rows.values(INTERACTION, where, contact_id, before_ms, limit, offset)
 
-    def count(self, contact_id: str) -> int:
-        """Return how often there was contact."""
-        return self._rows.number("select count(*) from interaction where contact_id = ?", contact_id)
-
-    def count_since(self, contact_id: str, since_ms: int) -> int:
-        """Return how often there was contact at or after ``since_ms``."""
-        sql = "select count(*) from interaction where contact_id = ? and started_ms >= ?"
-        return self._rows.number(sql, contact_id, since_ms)
+    def count(self, contact_id: str, since_ms: int = 0, before_ms: int = FOREVER) -> int:
+        """Return how often there was contact at or after ``since_ms`` and before ``before_ms``."""
+        sql = "select count(*) from interaction where contact_id = ? and started_ms >= ? and started_ms < ?"
+        return self._rows.number(sql, contact_id, since_ms, before_ms)
 
     def with_number(self, e164: str, limit: int = 20) -> tuple[Interaction, ...]:
         """Return the calls with a number, newest first, whether or not anybody is known by it."""

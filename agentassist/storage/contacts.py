@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from agentassist.core.contact import Contact, ContactPoint, PointKind, fill_gaps
-from agentassist.storage.finding import Finding, agree, folded, tail
+from agentassist.storage.finding import BY_NAME, Finding, agree, folded, tail
 from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTION, POINT, PROMISE
 from agentassist.storage.removal import Removed, put_back, take_out
 from agentassist.storage.rows import Rows, Saved
@@ -104,7 +104,7 @@ class Contacts:
 
     def page(self, offset: int, limit: int) -> tuple[Contact, ...]:
         """Return ``limit`` contacts in the order of their names, from ``offset``."""
-        where = "where merged_into = '' order by folded, id limit ? offset ?"
+        where = f"{BY_NAME} where merged_into = '' order by folded, n limit ? offset ?"
         return tuple(
             self._with_points(contact) for contact in self._rows.values(CONTACT, where, limit, offset)
         )

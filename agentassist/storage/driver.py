@@ -26,9 +26,8 @@ Error = sqlcipher.Error
 
 __all__ = ["Database", "Error", "Migrations", "connect", "told"]
 
-_NEW_FILE_OR_OLD = "rwc"
-_OLD_FILE_ONLY = "rw"
-_LOOK_ONLY = "ro"
+_NEW_FILE_OR_OLD = "mode=rwc"
+_OLD_FILE_ONLY = "mode=rw"
 
 _BEFORE_THE_KEY = "PRAGMA cipher_log_level = NONE"
 """SQLCipher would print page errors on standard error; we tell them ourselves."""
@@ -64,20 +63,32 @@ _COULD_NOT_WRITE = (
 
 
 def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> Database:
-    """Return a keyed connection for the calling thread; ``create`` allows a file that is not there yet.
+    """Return a keyed connection for the calling thread.
+
+    Args:
+        path: The cache file.
+        key: The 32-byte data key.
+        create: Whether the file may be made.
+        read_only: Whether only to look, while nobody else writes; not a byte of the file changes.
 
     Raises:
         StoreError: The file cannot be opened, or not with this key.
     """
     with told(path):
-        mode = _NEW_FILE_OR_OLD if create else _LOOK_ONLY if read_only else _OLD_FILE_ONLY
-        conn = sqlcipher.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, cached_statements=256)
+        mode = _NEW_FILE_OR_OLD if create else _looking(path) if read_only else _OLD_FILE_ONLY
+        conn = sqlcipher.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, cached_statements=256)
         try:
             _prepare(conn, key, writer=not read_only)
         except BaseException:
             conn.close()
             raise
         return Database(conn, recursive_triggers=False, execute_plugins=False)
+
+
+def _looking(path: Path) -> str:
+    """Return how to look at a file without leaving a trace beside it, unless a log already lies there."""
+    log = Path(f"{path}-wal")
+    return "mode=ro" if log.exists() and log.stat().st_size else "mode=ro&immutable=1"
 
 
 def _prepare(conn: sqlcipher.Connection, key: bytes, *, writer: bool) -> None:

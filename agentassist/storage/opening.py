@@ -37,9 +37,8 @@ def open_reading(path: Path, key: bytes) -> Database:
 
 def _look(path: Path, key: bytes) -> None:
     """Refuse what is not for us, through a connection that cannot change a byte."""
-    with path.open("rb") as file:
-        if file.read(len(_UNENCRYPTED)) == _UNENCRYPTED:
-            raise StoreError(Trouble.CACHE_FOREIGN, file=path.name)
+    if _begins(path) == _UNENCRYPTED:
+        raise StoreError(Trouble.CACHE_FOREIGN, file=path.name)
     db = connect(path, key, read_only=True)
     try:
         with told(path):
@@ -50,6 +49,14 @@ def _look(path: Path, key: bytes) -> None:
         raise StoreError(Trouble.CACHE_FOREIGN, file=path.name)
     if found > version():
         raise StoreError(Trouble.CACHE_NEWER, file=path.name, found=found, known=version())
+
+
+def _begins(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_UNENCRYPTED))
+    except OSError as error:
+        raise StoreError(Trouble.CACHE_UNREADABLE, file=path.name) from error
 
 
 def _header(db: Database) -> tuple[int, int, int]:

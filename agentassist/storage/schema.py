@@ -32,8 +32,8 @@ def m001_people(db: Database) -> None:
             created_ms integer not null, merged_into text not null,
             folded text not null,  -- name and firm, for sorting and for finding a person again
             hlc text not null, clk text not null check(json_valid(clk))) strict;
-        create index contact_folded on contact(folded, id) where merged_into = '';
-        create index contact_merged on contact(merged_into) where merged_into != '';
+        create index contact_folded on contact(folded) where merged_into = '';
+        create index contact_merged on contact(merged_into);
         create table contact_point(
             id text primary key, contact_id text not null references contact(id) on delete cascade,
             kind text not null, value text not null, norm text not null, label text not null,
@@ -127,6 +127,7 @@ def m003_knowledge(db: Database) -> None:
             title, questions, keywords, summary, body, content='article_words', content_rowid='n',
             prefix='2 3', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
         insert into article_find(article_find, rank) values('rank', 'bm25(10.0, 6.0, 8.0, 3.0, 1.0)');
+        create virtual table article_vocabulary using fts5vocab(article_find, row);
         create trigger article_in after insert on article begin
             insert into article_find(rowid, title, questions, keywords, summary, body)
                 select * from article_words where n = new.n;

@@ -1,6 +1,7 @@
 """The local cache: opened, kept safe, closed."""
 
 import secrets
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from agentassist.core.errors import StoreError, Trouble
@@ -41,6 +42,7 @@ class Store:
         self.path = path
         self._db = open_reading(path, key) if read_only else open_writer(path, key)
         self._read_only = read_only
+        self._closed = False
         stamper = _stamper(self._db, device)
         self._rows = Rows(self._db, path, stamper)
         self.meta = Meta(self._rows)
@@ -62,6 +64,10 @@ class Store:
         """The eight letters in every change stamp of this device."""
         return self.meta.get("device")
 
+    def together(self) -> AbstractContextManager[None]:
+        """Make all that is saved inside one step: either everything is on the disk afterwards, or nothing."""
+        return self._rows.transaction()
+
     def quick_check(self) -> bool:
         """Tell whether every page of the file is sound; takes seconds on a big cache, so ask a reader."""
         try:
@@ -77,7 +83,10 @@ class Store:
             self._db.conn.execute("VACUUM INTO ?", (str(path),))
 
     def close(self) -> None:
-        """Close the connection; the writer also empties its log into the cache."""
+        """Close the connection, the writer's after emptying its log into the cache; again it does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             if not self._read_only:
                 with told(self.path):

@@ -1,0 +1,209 @@
+"""What opening a cache promises: ours is opened, anything else is left exactly as it was."""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import sqlite_utils.utils
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from agentassist.core.errors import StoreError, Trouble
+from agentassist.storage import schema
+from agentassist.storage.driver import Migrations, connect
+from agentassist.storage.store import Store, open_reader
+from tests.storage.people import ASHA, NOW
+from tests.store_template import DEVICE, KEY, fresh_cache
+
+OLD_CACHES = sorted((Path(__file__).parents[1] / "data" / "old_caches").glob("*.db"))
+
+
+def contents(path: Path) -> dict[str, str]:
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in path.parent.iterdir()}
+
+
+def refused(path: Path, key: bytes = KEY) -> StoreError:
+    """Return the refusal of ``path``, having seen that not a byte around it changed."""
+    before = contents(path)
+    with pytest.raises(StoreError) as told:
+        Store(path, key)
+    assert contents(path) == before
+    return told.value
+
+
+def test_sqlite_utils_speaks_to_sqlcipher():
+    assert sqlite_utils.utils.sqlite3 is sqlcipher
+    assert sqlite_utils.utils.OperationalError is sqlcipher.OperationalError
+
+
+def test_a_first_start_makes_a_cache_that_opens_again(tmp_path):
+    path = tmp_path / "cache.db"
+    store = Store(path, KEY)
+    store.contacts.save(ASHA, NOW)
+    device = store.device
+    store.close()
+    again = Store(path, KEY)
+    assert again.contacts.get("asha") == ASHA
+    assert again.device == device != ""
+    again.close()
+
+
+def test_a_start_cut_short_before_the_first_table_is_no_obstacle(tmp_path):
+    path = tmp_path / "cache.db"
+    connect(path, KEY, create=True).close()
+    Store(path, KEY).close()
+    (tmp_path / "empty.db").touch()
+    Store(tmp_path / "empty.db", KEY).close()
+
+
+def test_closing_leaves_one_file_with_everything_in_it(tmp_path):
+    path = fresh_cache(tmp_path)
+    store = Store(path, KEY)
+    store.contacts.save(ASHA, NOW)
+    store.close()
+    assert [file.name for file in tmp_path.iterdir()] == ["cache.db"]
+
+
+@pytest.mark.parametrize("old", OLD_CACHES, ids=lambda path: path.stem)
+def test_a_cache_of_an_older_version_opens_with_all_it_held(old, tmp_path):
+    path = tmp_path / "cache.db"
+    path.write_bytes(old.read_bytes())
+    store = Store(path, KEY)
+    assert store.contacts.get("asha") == ASHA
+    assert [contact.id for contact in store.contacts.callers("+12125550123", "12125550123")] == ["asha"]
+    assert [known.id for known in store.calls.page("asha", 0, 5)] == ["call-2", "call-1"]
+    assert [wait.id for wait in store.holds.of("call-1")] == ["hold-1"]
+    assert [owed.id for owed in store.promises.open_for("asha")] == ["promise-1"]
+    assert store.articles.count() == 0
+    store.close()
+
+
+def test_there_is_an_old_cache_to_try():
+    assert OLD_CACHES
+
+
+def test_a_cache_from_a_newer_version_is_refused_unharmed(tmp_path):
+    path = fresh_cache(tmp_path)
+    db = connect(path, KEY)
+    db.conn.execute(f"PRAGMA user_version = {schema.version() + 1}")
+    db.close()
+    error = refused(path)
+    assert error.code is Trouble.CACHE_NEWER
+    assert error.facts == {"file": "cache.db", "found": schema.version() + 1, "known": schema.version()}
+
+
+def test_a_newer_cache_whose_log_was_left_behind_is_refused_unharmed(tmp_path):
+    path = fresh_cache(tmp_path)
+    db = connect(path, KEY)
+    db.conn.execute(f"PRAGMA user_version = {schema.version() + 1}")
+    left = {name: (tmp_path / name).read_bytes() for name in ("cache.db", "cache.db-wal")}
+    db.close()
+    for name, data in left.items():
+        (tmp_path / name).write_bytes(data)
+    with pytest.raises(StoreError) as told:
+        Store(path, KEY)
+    assert told.value.code is Trouble.CACHE_NEWER
+    assert {name: (tmp_path / name).read_bytes() for name in left} == left
+
+
+def write_noise(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 64)
+
+
+def write_unencrypted(path: Path) -> None:
+    db = sqlite3.connect(path)
+    db.execute("create table recipe(name)")
+    db.commit()
+    db.close()
+
+
+def write_another_program(path: Path) -> None:
+    db = connect(path, KEY, create=True)
+    db.conn.execute("create table recipe(name)")
+    db.close()
+
+
+def write_cut_short(path: Path) -> None:
+    path.write_bytes(fresh_cache(path.parent).read_bytes()[:-5000])
+    (path.parent / "cache.db").unlink()
+
+
+@pytest.mark.parametrize(
+    ("write", "code"),
+    [
+        (write_noise, Trouble.CACHE_UNREADABLE),
+        (write_unencrypted, Trouble.CACHE_FOREIGN),
+        (write_another_program, Trouble.CACHE_FOREIGN),
+    ],
+)
+def test_a_file_that_is_not_ours_is_refused_unharmed(write: Callable[[Path], None], code, tmp_path):
+    path = tmp_path / "other.db"
+    write(path)
+    error = refused(path)
+    assert error.code is code
+    assert error.facts == {"file": "other.db"}
+
+
+def test_a_wrong_key_is_told_and_changes_nothing(tmp_path):
+    assert refused(fresh_cache(tmp_path), bytes(32)).code is Trouble.CACHE_UNREADABLE
+
+
+def test_a_folder_in_the_place_of_the_cache_is_told(tmp_path):
+    (tmp_path / "cache.db").mkdir()
+    with pytest.raises(StoreError) as told:
+        Store(tmp_path / "cache.db", KEY)
+    assert told.value.code is Trouble.CACHE_UNREADABLE
+
+
+def test_a_migration_that_fails_leaves_the_cache_as_it_was(tmp_path, monkeypatch):
+    path = fresh_cache(tmp_path)
+    broken = Migrations("agentassist")
+    broken._migrations = [*schema.steps._migrations]
+
+    @broken()
+    def m999_broken(db):
+        db.execute("alter table contact add column mood text")
+        db.execute("insert into nowhere values(1)")
+
+    for module in ("schema", "opening"):
+        monkeypatch.setattr(f"agentassist.storage.{module}.steps", broken)
+    with pytest.raises(sqlcipher.OperationalError):
+        Store(path, KEY)
+    monkeypatch.undo()
+    store = Store(path, KEY)
+    store.contacts.save(ASHA, NOW)
+    assert store.contacts.get("asha") == ASHA
+    store.close()
+
+
+def test_a_reader_sees_what_was_saved_and_cannot_write(tmp_path, store):
+    store.contacts.save(ASHA, NOW)
+    reader = open_reader(store.path, KEY)
+    assert reader.contacts.get("asha") == ASHA
+    with pytest.raises(sqlcipher.OperationalError):
+        reader.meta.set("rep", "somebody")
+    reader.close()
+
+
+def test_a_backup_opens_under_the_same_key_with_the_same_history(tmp_path, store):
+    store.contacts.save(ASHA, NOW)
+    store.backup_to(tmp_path / "backup.db")
+    backup = Store(tmp_path / "backup.db", KEY)
+    assert backup.contacts.get("asha") == ASHA
+    assert [found.id for found in backup.contacts.find("rao")] == ["asha"]
+    assert backup.quick_check()
+    backup.close()
+
+
+def test_a_device_keeps_its_letters(store):
+    assert store.device == DEVICE
+    store.meta.set("rep", "rep-1")
+    assert (store.meta.get("rep"), store.meta.get("nothing")) == ("rep-1", "")
+
+
+def test_several_savings_are_one_step(store):
+    with pytest.raises(ZeroDivisionError), store.together():
+        store.contacts.save(ASHA, NOW)
+        store.meta.set("rep", str(1 // 0))
+    assert store.contacts.get("asha") is None
