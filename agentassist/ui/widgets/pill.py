@@ -1,0 +1,93 @@
+"""A small fact in a rounded frame: colour, shape and words, never colour alone."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from agentassist.ui.look import Look
+
+HEIGHT_EM, INSET_EM, SIGN_PX = 1.7, 0.7, 13
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """What one says; ``tone`` is good, warn, bad, accent or empty, ``sign`` an icon or empty."""
+
+    text: str
+    tone: str = ""
+    sign: str = ""
+
+
+def pill_size(pill: Pill, look: Look, metrics: QFontMetrics) -> QSize:
+    """Return the room it takes with nothing cut."""
+    sign = round((SIGN_PX + 5) * look.preferences.text_scale) if pill.sign else 0
+    width = metrics.horizontalAdvance(pill.text) + sign + 2 * round(INSET_EM * look.em)
+    return QSize(width + 1, max(round(HEIGHT_EM * look.em), metrics.height()))
+
+
+def paint_pill(painter: QPainter, rect: QRect, pill: Pill, look: Look, direction: Qt.LayoutDirection) -> None:
+    """Draw it over the whole of ``rect``; words that do not fit end in dots."""
+    surface, ink = _surface(pill.tone, look), QColor(_ink(pill.tone, look))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # A scheme without soft surfaces shows the pill by its outline.
+    outlined = surface == look.tokens.card
+    painter.setPen(QPen(ink if outlined else QColor(surface), 1))
+    painter.setBrush(QColor(surface))
+    radius = rect.height() / 2
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    inset = round(INSET_EM * look.em)
+    _paint_inside(painter, rect.adjusted(inset, 0, -inset, 0), pill, look, direction)
+    painter.restore()
+
+
+def _paint_inside(
+    painter: QPainter, room: QRect, pill: Pill, look: Look, direction: Qt.LayoutDirection
+) -> None:
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    if pill.sign:
+        side = round(SIGN_PX * look.preferences.text_scale)
+        left = room.right() - side + 1 if mirrored else room.left()
+        sign = QRect(left, room.center().y() - side // 2 + 1, side, side)
+        look.icon(pill.sign, pill.tone or "text", SIGN_PX).paint(painter, sign)
+        gap = side + round(5 * look.preferences.text_scale)
+        room = room.adjusted(0, 0, -gap, 0) if mirrored else room.adjusted(gap, 0, 0, 0)
+    painter.setPen(QColor(_ink(pill.tone, look)))
+    fitting = painter.fontMetrics().elidedText(pill.text, Qt.TextElideMode.ElideRight, room.width() + 1)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), fitting)
+
+
+def _surface(tone: str, look: Look) -> str:
+    if tone == "accent":
+        return look.tokens.soft
+    return str(getattr(look.tokens, f"{tone}_soft")) if tone else look.tokens.line
+
+
+def _ink(tone: str, look: Look) -> str:
+    return str(getattr(look.tokens, tone or "text"))
+
+
+class PillLabel(QWidget):
+    """A pill as a widget; its words are also its accessible name."""
+
+    def __init__(self, pill: Pill, look: Look) -> None:
+        super().__init__()
+        self._pill, self._look = pill, look
+        self.setAccessibleName(pill.text)
+        self.setToolTip(pill.text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return room for all of it."""
+        return pill_size(self._pill, self._look, self.fontMetrics())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few letters."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), round(6 * self._look.em)), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's own signature
+        """Draw it in the colours of the moment."""
+        paint_pill(QPainter(self), self.rect(), self._pill, self._look, self.layoutDirection())
