@@ -197,7 +197,7 @@ def turned(tools: Tools, sitting: Sitting, offset: int) -> Sitting:
     talk = sitting.talk
     if talk is None or talk.contact is None:
         return sitting
-    page = history(tools, talk.contact.id, max(0, offset), without=talk.interaction.id)
+    page = history(tools, talk.contact.id, max(0, offset), talk.interaction.started_ms)
     return sitting.with_talk(replace(talk, past=replace(talk.past, history=page)))
 
 

@@ -38,7 +38,7 @@ def say_typed(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -> S
 def _linted(tools: Tools, sitting: Sitting, talk: Talk, text: str, *, typing: bool) -> Sitting:
     muted = frozenset(rule for rule in sitting.dismissed if sitting.dismissed.count(rule) >= MUTED_AFTER)
     quiet = muted | frozenset(talk.passed_over)
-    phrase = tools.linter.best(text, cursor_typing=typing, muted=quiet)
+    phrase = tools.linter.best(text, typing=typing, muted=quiet)
     return sitting if phrase == talk.phrase else sitting.with_talk(replace(talk, phrase=phrase))
 
 

@@ -59,12 +59,12 @@ def acquainted(tools: Tools, talk: Talk, contact: Contact | None) -> Talk:
 def past_of(tools: Tools, contact: Contact, now: Interaction) -> Past:
     """Return what was with ``contact`` before the interaction ``now``."""
     store, until = tools.store, now.started_ms
-    page = history(tools, contact.id, 0, without=now.id)
-    newest = next(iter(store.calls.page(contact.id, 0, 1, without=now.id)), None)
+    page = history(tools, contact.id, 0, until)
+    newest = next(iter(store.calls.page(contact.id, 0, 1, until)), None)
     return Past(
         history=page,
-        this_month=store.calls.count_since(contact.id, until - MONTH_MS, without=now.id),
-        this_week=store.calls.count_since(contact.id, until - WEEK_MS, without=now.id),
+        this_month=store.calls.count(contact.id, until - MONTH_MS, until),
+        this_week=store.calls.count(contact.id, until - WEEK_MS, until),
         last_ms=newest.started_ms if newest else 0,
         promises=store.promises.open_for(contact.id),
         unresolved=newest is not None and state_of(newest) in (RowState.OPEN, RowState.PARTLY),
@@ -72,11 +72,11 @@ def past_of(tools: Tools, contact: Contact, now: Interaction) -> Past:
     )
 
 
-def history(tools: Tools, contact_id: str, offset: int, without: str = "") -> History:
-    """Return one page of a contact's history, newest first, without the interaction that runs."""
+def history(tools: Tools, contact_id: str, offset: int, until: int) -> History:
+    """Return one page of what was with a contact before the call that began at ``until``, newest first."""
     calls = tools.store.calls
-    rows = tuple(row_of(past) for past in calls.page(contact_id, offset, PAGE, without=without))
-    count = calls.count(contact_id, without=without)
+    rows = tuple(row_of(past) for past in calls.page(contact_id, offset, PAGE, until))
+    count = calls.count(contact_id, before_ms=until)
     return History(contact_id, count, offset, rows, tools.store.promises.kept_count(contact_id))
 
 

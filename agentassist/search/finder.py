@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from agentassist.core.contact import Contact
 from agentassist.core.knowledge import Answer, Candidate
-from agentassist.search.marks import marks
+from agentassist.search.marks import as_typed, marks
 from agentassist.text.fold import fold, words
 
 LONGEST = 12
@@ -37,13 +37,11 @@ class Finder:
         Words that no article holds are also tried in the nearest spellings. Empty where nothing is typed.
         """
         typed = words(text)[-LONGEST:]
-        if not typed:
-            return ""
-        terms = [f'"{word}"' for word in typed]
-        if not text[-1].isspace():
-            terms[-1] += "*"
-        near = (other for word in typed for other in self._near(word))
-        return " OR ".join(dict.fromkeys([*terms, *(f'"{word}"' for word in near)]))
+        # The index keeps the letters as they are written, so a word counts both as typed and folded.
+        forms = [*typed, *(word.casefold() for word in as_typed(text)[-LONGEST:])]
+        near = [other for word in typed for other in self._near(word)]
+        half = [f'"{word}"*' for word in forms if text.casefold().endswith(word)]
+        return " OR ".join(dict.fromkeys([*half, *(f'"{word}"' for word in (*forms, *near))]))
 
     def _near(self, word: str) -> tuple[str, ...]:
         if len(word) < 4 or word in self._words:

@@ -11,6 +11,11 @@ SHORTEST = 2
 """Shorter stretches are not marked: they would light up everywhere."""
 
 
+def as_typed(text: str) -> list[str]:
+    """Return the words of ``text``, letter for letter."""
+    return _WORD.findall(text)
+
+
 def marks(text: str, typed: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """Return the start and end of each word of ``text`` that begins with a typed word, in characters.
 

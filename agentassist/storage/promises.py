@@ -70,6 +70,11 @@ class FollowUps:
         """Take ``done`` back."""
         return self._rows.patch(FOLLOW_UP, follow_up_id, at_ms, done_ms=None)
 
+    def remove(self, follow_up_id: str) -> None:
+        """Take a follow-up out that was made by mistake."""
+        with self._rows.transaction():
+            self._rows.run("delete from follow_up where id = ?", follow_up_id)
+
     def open_for(self, contact_id: str) -> tuple[FollowUp, ...]:
         """Return what this contact is still owed, soonest due first."""
         where = "where contact_id = ? and done_ms is null order by due_ms"
