@@ -87,6 +87,7 @@ class Grammar:
     def __init__(self, macros: Mapping[str, str]) -> None:
         self._macros = macros
         self._read: dict[str, Choice] = {}
+        self._words: dict[str, tuple[Word, ...]] = {}
 
     def parse(self, phrase: str) -> Choice:
         """Return the tree of ``phrase``.
@@ -95,6 +96,12 @@ class Grammar:
             PhraseError: A bracket is open, a macro unknown or endless, or there is nothing to match.
         """
         return _Parser(self, ()).parse(phrase)
+
+    def words(self, written: str) -> tuple[Word, ...]:
+        """Return the plain words of ``written``; phrases share many."""
+        if written not in self._words:
+            self._words[written] = tuple(Word(word) for word in plain(written).words)
+        return self._words[written]
 
     def macro(self, name: str, inside: tuple[str, ...]) -> Choice:
         """Return the tree of the macro ``name``, met while reading those ``inside``, outermost first."""
@@ -161,7 +168,7 @@ class _Parser:
                 raise PhraseError(f"{token} closes or opens nothing")
         if token.startswith("{"):
             return (self._named(token[1:-1]),)
-        return tuple(Word(word) for word in plain(token).words)
+        return self._grammar.words(token)
 
     def _named(self, name: str) -> Piece:
         """Return what a name in braces stands for."""

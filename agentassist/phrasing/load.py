@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from agentassist.core.phrase import Slot
 from agentassist.phrasing.flaw import Flaw, Reason, Way
-from agentassist.phrasing.grammar import SLOTS, Grammar, PhraseError
+from agentassist.phrasing.grammar import SLOTS, Choice, Grammar, PhraseError
 from agentassist.phrasing.rules import Rule, RuleBook
 
 _FILE_KEYS = ("kind", "schema", "id", "lang", "title", "reviewed", "macros", "rules")
@@ -45,8 +45,8 @@ class _Reader:
             if len(self._flaws) == flaws:
                 rules[rule.id] = rule
         lang = self._text(top, (), "lang")
-        reviewed = self._text(top, (), "reviewed", "true") == "true"
-        return RuleBook(lang, tuple(macros.items()), tuple(rules.values()), reviewed), tuple(self._flaws)
+        reviewed = str(top.get("reviewed", "true")).lower() == "true"
+        return RuleBook(lang, tuple(rules.values()), reviewed), tuple(self._flaws)
 
     def _rule(self, data: object, place: int, grammar: Grammar) -> Rule:
         way: Way = ("rules", place)
@@ -69,20 +69,22 @@ class _Reader:
         self._compare_slots(rule, way)
         return rule
 
-    def _phrases(self, entry: Mapping[str, object], way: Way, key: str, grammar: Grammar) -> tuple[str, ...]:
-        phrases = self._texts(entry, way, key)
-        for place, phrase in enumerate(phrases):
+    def _phrases(
+        self, entry: Mapping[str, object], way: Way, key: str, grammar: Grammar
+    ) -> tuple[Choice, ...]:
+        phrases = []
+        for place, phrase in enumerate(self._texts(entry, way, key)):
             try:
-                grammar.parse(phrase)
+                phrases.append(grammar.parse(phrase))
             except PhraseError as error:
                 self._flaw((*way, key, place), Reason.BAD_PHRASE, str(error))
-        return phrases
+        return tuple(phrases)
 
     def _questions(self, data: object, way: Way) -> tuple[Slot, ...]:
         return tuple(Slot(name, self._text(data, way, name)) for name in self._names(data))
 
     def _severity(self, entry: Mapping[str, object], way: Way) -> int:
-        severity = self._text(entry, way, "severity", "2")
+        severity = str(entry.get("severity", "2"))
         if severity not in ("1", "2", "3"):
             self._flaw((*way, "severity"), Reason.BAD_SEVERITY, severity)
             return 1

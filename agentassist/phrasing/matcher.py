@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from agentassist.phrasing.grammar import Grammar
 from agentassist.phrasing.pattern import needed, regex
 from agentassist.phrasing.rules import Rule, RuleBook
 from agentassist.text.plain import Plain, plain
@@ -29,27 +28,20 @@ class RuleMatcher:
 
     Args:
         rule: The rule.
-        grammar: Reads its phrases.
-
-    Raises:
-        PhraseError: A phrase of ``when`` cannot be read; one of ``unless`` tells at the first ``find``.
     """
 
-    def __init__(self, rule: Rule, grammar: Grammar) -> None:
+    def __init__(self, rule: Rule) -> None:
         self.rule = rule
-        self._grammar = grammar
-        self._when = tuple(grammar.parse(phrase) for phrase in rule.when)
-        self.needed = tuple(needed(choice) for choice in self._when)
+        self.needed = tuple(needed(choice) for choice in rule.when)
         """For each phrase words of which one must be there; an empty set asks for nothing."""
 
     @cached_property
     def _expression(self) -> re.Pattern[str]:
-        return re.compile(regex(self._when))
+        return re.compile(regex(self.rule.when))
 
     @cached_property
     def _excuse(self) -> re.Pattern[str] | None:
-        excuses = [self._grammar.parse(phrase) for phrase in self.rule.unless]
-        return re.compile(regex(excuses)) if excuses else None
+        return re.compile(regex(self.rule.unless)) if self.rule.unless else None
 
     def find(self, sentence: str, words: Plain) -> Hit | None:
         """Return the first stretch that breaks the rule and is not excused."""
@@ -77,14 +69,10 @@ class BookMatcher:
 
     Args:
         book: The rules.
-
-    Raises:
-        PhraseError: A phrase cannot be read.
     """
 
     def __init__(self, book: RuleBook) -> None:
-        grammar = Grammar(dict(book.macros))
-        self._matchers = tuple(RuleMatcher(rule, grammar) for rule in book.rules)
+        self._matchers = tuple(RuleMatcher(rule) for rule in book.rules)
         self._always: set[int] = set()
         self._by_word: dict[str, list[int]] = {}
         for place, matcher in enumerate(self._matchers):

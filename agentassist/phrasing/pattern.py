@@ -62,7 +62,7 @@ def needed(choice: Choice) -> frozenset[str]:
 
 def _needed_by_row(row: tuple[Piece, ...]) -> frozenset[str]:
     sets = [words for words in map(_needed_by_piece, row) if words]
-    return min(sets, key=_commonness, default=frozenset())
+    return min(sets, key=_commonness) if len(sets) > 1 else frozenset(*sets)
 
 
 def _needed_by_piece(piece: Piece) -> frozenset[str]:

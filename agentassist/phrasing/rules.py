@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from agentassist.core.phrase import Slot
+from agentassist.phrasing.grammar import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,14 +13,14 @@ class Rule:
     id: str
     tags: tuple[str, ...]
     """Categories, as refusal or blame; the first is the one shown."""
-    when: tuple[str, ...]
-    """Phrases of ``grammar``; one is enough."""
+    when: tuple[Choice, ...]
+    """Phrases, read; one is enough."""
     better: tuple[str, ...]
     """Wordings to adapt, the best first; a ``{slot}`` is asked for."""
     why: str
     severity: int
     """1 hint, 2 reword, 3 stop."""
-    unless: tuple[str, ...] = ()
+    unless: tuple[Choice, ...] = ()
     """Phrases that excuse a match they touch."""
     ask: tuple[Slot, ...] = ()
     """One for each slot of ``better``."""
@@ -38,8 +39,6 @@ class RuleBook:
     """The rules of one language."""
 
     lang: str
-    macros: tuple[tuple[str, str], ...]
-    """Name and phrase."""
     rules: tuple[Rule, ...]
     reviewed: bool = True
     """False while no native speaker has read it."""

@@ -1,0 +1,70 @@
+"""What a trainer may write in a phrase."""
+
+import pytest
+
+from agentassist.phrasing.grammar import Grammar, PhraseError
+from agentassist.phrasing.pattern import needed
+
+
+@pytest.mark.parametrize(
+    ("phrase", "hit", "missed"),
+    [
+        ("out of stock", "It's out of stock.", "We have stock."),
+        ("(out of stock|sold out)", "All sold out!", "All sold."),
+        ("sorry [about that] but", "Sorry about that, but no", "sorry about this but"),
+        ("can't .. until", "We cannot send that big old one until May", "can't a b c d e f g until"),
+        ("^ hold on $", "Hold on.", "Please hold on."),
+        ("^ hold on $", "hold on?", "hold on there"),
+        ("you ?", "and you?", "and you."),
+        ("{we} can't", "WE CAN’T", "they can't"),
+        ("in {number} days", "in 4.5 days", "in some days"),
+        ("the {word} is", "The kettle is here", "the is"),
+        ("until {date?} then", "until monday then", "until friday then"),
+        ("until {date?} then", "until then", "until now"),
+        ("it's fine", "it is fine", "its not fine"),
+        ("back-ordered", "back ordered", "ordered back"),
+        ("don't", "dont", "do"),
+    ],
+)
+def test_a_phrase_finds_what_it_says_and_nothing_else(with_phrases, phrase, hit, missed):
+    linter = with_phrases(phrase, macros={"we": "(i|we)", "date": "monday"})
+    assert linter.lint(hit)
+    assert not linter.lint(missed)
+
+
+def test_a_gap_does_not_reach_into_the_next_clause(with_phrases):
+    assert not with_phrases("can't .. until").lint("I can't; wait until May")
+
+
+def test_a_word_is_found_whole(with_phrases):
+    assert not with_phrases("art").lint("start the party")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "reason"),
+    [
+        ("(out of", "never closed"),
+        ("out]", "closes or opens nothing"),
+        ("{nobody} can't", "no macro"),
+        ("{round} can't", "uses itself"),
+        ("{open", "opens nothing"),
+        ("", "nothing to match"),
+        ("  ,  ", "nothing to match"),
+    ],
+)
+def test_a_phrase_that_cannot_be_read_says_why(phrase, reason):
+    with pytest.raises(PhraseError, match=reason):
+        Grammar({"round": "a {round}"}).parse(phrase)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("we can't ship", {"ship"}),
+        ("(ship|send) it", {"ship", "send"}),
+        ("we .. [tomorrow]", {"we"}),
+        ("(we|{number}) ..", set()),
+    ],
+)
+def test_only_sentences_with_a_telling_word_are_tried(phrase, words):
+    assert needed(Grammar({}).parse(phrase)) == words

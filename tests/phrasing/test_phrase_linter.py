@@ -1,0 +1,135 @@
+"""What the rep is told while typing."""
+
+import pytest
+
+from agentassist.phrasing.linter import fill, language
+
+
+def test_back_ordered_asks_when_it_will_be_there(linter):
+    found = linter.best("it's back-ordered", typing=False)
+    assert "{date}" in found.better
+    assert [(slot.name, slot.question) for slot in found.slots] == [("date", "When will it be there?")]
+    assert "4 May" in fill(found, {"date": "4 May"})
+
+
+@pytest.mark.parametrize("text", ["I can't wait to hear how it goes.", "i cant wait", "Can’t wait!"])
+def test_looking_forward_is_not_a_refusal(linter, text):
+    assert not linter.lint(text)
+
+
+def test_a_date_the_rep_already_named_is_not_asked_again(linter):
+    found = linter.lint("We can't deliver that until 4 May.")[0]
+    assert "4 May" in found.better
+    assert not found.slots
+
+
+def test_a_slot_without_a_value_stays_to_be_seen(linter):
+    found = linter.best("it's back-ordered", typing=False)
+    assert fill(found, {"date": "  "}) == found.better
+
+
+@pytest.mark.parametrize(
+    "text", ["Hello. We CAN’T help, sorry", "Hello. we cant help, sorry", "Hello. We\u200b can't help"]
+)
+def test_the_mark_sits_on_what_was_typed(linter, text):
+    found = linter.best(text, typing=False)
+    assert text[found.start : found.end] == found.flagged
+    assert found.flagged.casefold().startswith("we")
+    assert found.flagged.endswith("help")
+    assert text[slice(*found.sentence)] == text[7:]
+
+
+def test_nothing_is_said_while_a_word_is_being_typed(linter):
+    assert linter.best("That item is unavailable", typing=True) is None
+    assert linter.best("That item is unavailable ", typing=True).flagged == "unavailable"
+    assert linter.best("That item is unavailable.", typing=True) is not None
+
+
+def test_a_sentence_in_the_making_has_not_ended_before_its_last_word(linter):
+    assert linter.best("Hold on", typing=False) is not None
+    assert linter.best("Hold on t", typing=True) is None
+
+
+def test_an_unfinished_word_hides_nothing_before_it(linter):
+    assert linter.best("it's back-ordered so we wi", typing=True).rule == "future-out-of-stock"
+
+
+def test_one_suggestion_the_most_serious(linter):
+    text = "Unfortunately it's late. You failed to sign it. Hopefully it works."
+    assert linter.best(text, typing=False).rule == "blame-you-failed"
+
+
+def test_of_equals_the_last_typed_counts(linter):
+    assert linter.best("It's sold out. It's back-ordered.", typing=False).flagged == "back-ordered"
+
+
+def test_a_muted_rule_is_silent(linter):
+    muted = frozenset({"future-out-of-stock"})
+    assert linter.best("it's back-ordered", typing=False, muted=muted) is None
+
+
+def test_what_the_rule_excuses_is_left_alone_and_the_rest_is_not(with_phrases):
+    linter = with_phrases("can't {word}", unless=["can't wait"])
+    assert not linter.lint("I can't wait")
+    assert [found.flagged for found in linter.lint("I can't wait but I can't come")] == ["can't come"]
+
+
+def test_a_rule_for_chats_is_silent_on_calls(with_phrases):
+    linter = with_phrases("hang on", channels=["chat"])
+    assert linter.lint("hang on", channel="chat")
+    assert linter.lint("hang on")
+    assert not linter.lint("hang on", channel="call")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("यह नहीं हो सकता।", "hi-refusal-cannot"),
+        ("नमस्ते। तुम रुको।", "hi-honorific"),
+        ("నేను ఇది చేయలేను.", "te-refusal-cannot"),
+        ("میں یہ نہیں کر سکتا۔", "ur-refusal-cannot"),
+        ("ميں يہ نہيں كر سكتا", "ur-refusal-cannot"),
+    ],
+)
+def test_every_language_is_read_in_its_own_script(linter, text, rule):
+    assert rule in [found.rule for found in linter.lint(text)]
+
+
+def test_a_vowel_makes_another_word(with_phrases):
+    linter = with_phrases("दिन", lang="hi")
+    assert linter.lint("दो दिन")
+    assert not linter.lint("दीन")
+
+
+def test_a_text_in_two_languages_is_judged_sentence_by_sentence(linter):
+    rules = [found.rule for found in linter.lint("We cannot help. यह नहीं हो सकता।")]
+    assert rules[0].startswith("refusal")
+    assert "hi-refusal-cannot" in rules
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "lang"),
+    [
+        ("hello", "", "en"),
+        ("hello", "hi", "en"),
+        ("nahi", "hi-Latn", "hi-Latn"),
+        ("OK जी हाँ", "en", "hi"),
+        ("?", "te", "en"),
+    ],
+)
+def test_letters_tell_the_language_and_the_hint_settles_latin(text, hint, lang):
+    assert language(text, hint) == lang
+
+
+@pytest.mark.parametrize("text", ["", "   ", "…", "\n\n", "?!", "\u200d"])
+def test_nothing_typed_is_nothing_to_say(linter, text):
+    assert linter.lint(text) == ()
+    assert linter.best(text, typing=True) is None
+
+
+def test_only_the_changed_sentence_is_judged_again(linter):
+    linter.lint("We are here. It's late. Thank you.")
+    hits = linter._matchers["en"].hits
+    before = hits.cache_info().misses
+    linter.lint("We are here. It's very late. Thank you.")
+    assert hits.cache_info().misses == before + 1
