@@ -1,0 +1,55 @@
+"""Puts the rep's choices on: language, direction, colours, size of text."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from agentassist.core.preferences import Preferences
+from agentassist.ui import theme
+from agentassist.ui.fonts import load_fonts
+from agentassist.ui.icons import Icons
+from agentassist.ui.look import Look
+
+RIGHT_TO_LEFT = frozenset({"ur"})
+LOCALES = {"en": "en_IN", "hi": "hi_IN", "te": "te_IN", "ur": "ur_PK"}
+"""How each language writes dates and numbers."""
+
+
+class Dresser(QObject):
+    """Dresses the application; one for its whole life.
+
+    Args:
+        resources: Holds fonts, icons and the style sheet.
+        translations: Holds ``agentassist_<language>.qm`` files; a missing one leaves English.
+    """
+
+    def __init__(self, resources: Path, translations: Path) -> None:
+        super().__init__()
+        self._translations = translations
+        self._template = (resources / "window.qss").read_text(encoding="utf-8")
+        self._translator: QTranslator | None = None
+        load_fonts(resources / "fonts")
+        self.look = Look(theme.LIGHT, Preferences(), Icons(resources / "icons"))
+
+    def dress(self, app: QApplication, preferences: Preferences) -> None:
+        """Put ``preferences`` on; widgets made before keep their old words."""
+        self._speak(app, preferences.language)
+        system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        self.look.tokens = theme.tokens_for(preferences.scheme, system_is_dark)
+        self.look.preferences = preferences
+        theme.apply(app, preferences, self.look.tokens, self._template)
+
+    def _speak(self, app: QApplication, language: str) -> None:
+        if self._translator is not None:
+            app.removeTranslator(self._translator)
+        self._translator = QTranslator(self)
+        # English has a file too: without it Qt would write "4 contact(s)".
+        if self._translator.load(f"agentassist_{language}", str(self._translations)):
+            app.installTranslator(self._translator)
+        QLocale.setDefault(QLocale(LOCALES[language]))
+        right_to_left = language in RIGHT_TO_LEFT
+        app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )

@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Run everything CI runs: the house rules, a clean start, the frozen app, and every test.
+
+    python3 check.py           everything
+    python3 check.py --quick   the house rules and the tests that place no calls and build nothing
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from pathlib import Path
+
+import start
+
+TOOLS = (
+    "baresip-core sip-tester iproute2 util-linux xvfb xauth openbox xdotool x11-utils dbus gnome-keyring "
+    "at-spi2-core python3-pyatspi binutils"
+).split()
+"""What the tests of real calls, real windows, a real keyring and a real screen reader need on Debian."""
+
+
+def step(what: str, *command: str, env: dict[str, str] | None = None) -> None:
+    """Run one step; the first that fails ends the check."""
+    began = time.monotonic()
+    print(f"--- {what}", flush=True)
+    done = subprocess.run(command, check=False, cwd=start.HERE, env={**os.environ, **(env or {})})
+    if done.returncode:
+        sys.exit(f"{what}: failed")
+    print(f"    {time.monotonic() - began:.1f} s", flush=True)
+
+
+def clean_start() -> None:
+    """Install the app without the development extras, as a newcomer does, and start it once."""
+    with tempfile.TemporaryDirectory(prefix="clean-") as folder:
+        fresh = Path(folder) / "venv"
+        venv.create(fresh, with_pip=True)
+        python = str(fresh / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+        pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+        step("clean install", *pip, "--constraint", "constraints.txt", ".")
+        shot = str(Path(folder) / "call.png")
+        home = {"AGENTASSIST_HOME": folder, "QT_QPA_PLATFORM": "offscreen"}
+        step("clean start", python, "-m", "agentassist", "--offscreen", "--screenshot", shot, env=home)
+
+
+def main() -> None:
+    """Run the steps, the cheapest first; pytest's own closing line is the last."""
+    quick = "--quick" in sys.argv[1:]
+    start.ensure_environment("dev")
+    start.ensure_libraries(screen=False)
+    if sys.platform.startswith("linux") and not quick:
+        start.apt_install(TOOLS, "the tools of the tests")
+    bin_folder = start.python().parent
+    step("format", str(bin_folder / "ruff"), "format", "--check", ".")
+    step("lint", str(bin_folder / "ruff"), "check", ".")
+    step("types", str(bin_folder / "mypy"))
+    step("layers", str(bin_folder / "lint-imports"))
+    step("translations", str(start.python()), "i18n/compile.py", "--check")
+    step("content", str(start.python()), "-m", "agentassist", "check-content", "resources/sample")
+    if not quick:
+        clean_start()
+        step("frozen app", str(bin_folder / "pyinstaller"), "--noconfirm", "--log-level", "WARN", "build.spec")
+    left_out = ["-m", "not telephony and not keyring and not screen and not frozen"] if quick else []
+    step("tests", str(start.python()), "-m", "pytest", "-q", *left_out, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""Compile the translations the window loads; with ``--update`` collect new strings first.
+
+    python i18n/compile.py            .ts files to .qm files
+    python i18n/compile.py --update   strings of the code into the .ts files, then the same
+    python i18n/compile.py --check    fail where a string is not collected or not translated
+"""
+
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SOURCES = HERE.parent / "agentassist" / "ui"
+LANGUAGES = ("en", "hi", "te", "ur")
+TOOLS = Path(sys.executable).parent
+
+
+def files() -> tuple[Path, ...]:
+    """Return the translation file of each language."""
+    return tuple(HERE / f"agentassist_{language}.ts" for language in LANGUAGES)
+
+
+def collect(target: Path, language: str) -> None:
+    """Bring the strings of the code into one translation file; what is translated stays."""
+    sources = sorted(str(path) for path in SOURCES.rglob("*.py"))
+    options = ("-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language)
+    _run("pyside6-lupdate", *sources, "-ts", str(target), *options)
+
+
+def translate() -> None:
+    """Turn every .ts file into the .qm file that the window loads."""
+    for path in files():
+        _run("pyside6-lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+
+
+def messages(path: Path) -> dict[tuple[str, str, str], ET.Element]:
+    """Return each string of a file by context, text and remark."""
+    found = {}
+    for context in ET.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            found[name, message.findtext("source", ""), message.findtext("comment", "")] = message
+    return found
+
+
+def faults() -> list[str]:
+    """Return what is missing: strings not collected, and strings not translated."""
+    told = []
+    with tempfile.TemporaryDirectory() as folder:
+        for path, language in zip(files(), LANGUAGES, strict=True):
+            fresh = Path(folder) / path.name
+            collect(fresh, language)
+            here = messages(path)
+            told += [f"{path.name}: not collected: {key[0]}: {key[1]}" for key in messages(fresh).keys() - here]
+            told += [f"{path.name}: not translated: {k[0]}: {k[1]}" for k, m in here.items() if not _done(m, language)]
+    return told
+
+
+def _done(message: ET.Element, language: str) -> bool:
+    """English repeats its source, so only its plurals have to be written."""
+    plural = message.get("numerus") == "yes"
+    if language == "en" and not plural:
+        return True
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return False
+    forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+    return all(form.strip() for form in forms)
+
+
+def _run(tool: str, *options: str) -> None:
+    done = subprocess.run([str(TOOLS / tool), *options], check=False, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{tool} failed:\n{done.stdout}{done.stderr}")
+
+
+def main() -> int:
+    """Do what the options say; return 1 where something is missing."""
+    if "--update" in sys.argv[1:]:
+        for path, language in zip(files(), LANGUAGES, strict=True):
+            collect(path, language)
+    translate()
+    told = faults() if "--check" in sys.argv[1:] else []
+    print("\n".join(told) if told else "translations: compiled")
+    return 1 if told else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
