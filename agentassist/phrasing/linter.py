@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from agentassist.core.phrase import Slot, Suggestion
 from agentassist.phrasing.matcher import BookMatcher, Hit
+from agentassist.phrasing.pattern import UNKNOWN
 from agentassist.phrasing.rules import RuleBook
 from agentassist.text.sentences import sentences
 
@@ -15,8 +17,6 @@ _SCRIPTS = {
 }
 _LATIN = re.compile("[A-Za-z]")
 _UNFINISHED = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+\Z")
-_UNKNOWN = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands for a word that is not there yet; no phrase knows it, yet the sentence does not end before it."""
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -58,9 +58,12 @@ class Linter:
             lang: As for ``lint``.
             channel: As for ``lint``.
         """
-        settled = _UNFINISHED.sub(_UNKNOWN, text) if typing else text
+        settled = _UNFINISHED.sub(UNKNOWN, text) if typing else text
         wanted = (found for found in self.lint(settled, lang, channel) if found.rule not in muted)
-        return max(wanted, key=lambda found: (found.severity, found.start), default=None)
+        best = max(wanted, key=lambda found: (found.severity, found.start), default=None)
+        if best is None or best.sentence[1] < len(settled):
+            return best
+        return replace(best, sentence=(best.sentence[0], len(text)))
 
     def _lint_sentence(self, sentence: str, offset: int, lang: str, channel: str) -> Iterable[Suggestion]:
         matcher = self._matcher(language(sentence, lang))

@@ -5,7 +5,10 @@ from collections.abc import Iterable
 
 from agentassist.phrasing.grammar import AnyWord, Choice, Edge, Gap, Kept, Piece, Word
 
-_ANY = r"[^ ;?]+ "
+UNKNOWN = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a word that is not there yet: no phrase knows it, yet the sentence does not end before it."""
+
+_ANY = rf"[^ ;?{UNKNOWN}]+ "
 _NUMBER = r"[$£€₹]?\d[^ ]* "
 _GAP = r"(?:[^ ;?]+ ){0,6}?"
 _END = r"(?:\? )*\Z"

@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from agentassist.phrasing.flaw import Flaw, Reason, Way
 from agentassist.phrasing.linter import Linter
+from agentassist.phrasing.pattern import UNKNOWN
 from agentassist.phrasing.rules import Rule, RuleBook
 
 _SLOT = re.compile(r"\{\w+\}")
-_FILLED = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands in a better wording where the rep's own word will be."""
 
 
 def prove(book: RuleBook) -> tuple[Flaw, ...]:
@@ -28,7 +27,7 @@ def _prove_rule(rule: Rule, lang: str, linter: Linter) -> Iterator[Flaw]:
             yield Flaw((*way, "tests", "bad", place), Reason.NOT_FLAGGED, sentence)
     yield from _flagged(linter, rule.fine, lang, (*way, "tests", "fine"))
     yield from _flagged(
-        linter, [_SLOT.sub(_FILLED, better) for better in rule.better], lang, (*way, "better")
+        linter, [_SLOT.sub(UNKNOWN, better) for better in rule.better], lang, (*way, "better")
     )
 
 

@@ -50,6 +50,17 @@ def test_a_sentence_in_the_making_has_not_ended_before_its_last_word(linter):
     assert linter.best("Hold on t", typing=True) is None
 
 
+def test_a_word_in_the_making_is_not_any_word(linter):
+    assert linter.best("I can't w", typing=True) is None
+    assert linter.best("I can't wait", typing=True) is None
+    assert linter.best("I can't reach ", typing=True) is not None
+
+
+def test_the_better_wording_also_takes_the_place_of_the_word_in_the_making(linter):
+    text = "Hi. It's back-ordered so we wi"
+    assert text[slice(*linter.best(text, typing=True).sentence)] == "It's back-ordered so we wi"
+
+
 def test_an_unfinished_word_hides_nothing_before_it(linter):
     assert linter.best("it's back-ordered so we wi", typing=True).rule == "future-out-of-stock"
 
