@@ -1,6 +1,6 @@
 """People who contact the firm, as the cache keeps them."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -62,21 +62,3 @@ class Contact:
     def phones(self) -> tuple[ContactPoint, ...]:
         """The phone numbers, in the order they were given."""
         return tuple(point for point in self.points if point.kind is PointKind.PHONE)
-
-
-_OWN = frozenset({"id", "points", "created_ms", "merged_into"})
-"""Fields that no other contact can fill."""
-
-
-def fill_gaps(keep: Contact, other: Contact) -> Contact:
-    """Return ``keep`` with its empty fields and missing points taken from ``other``."""
-    empty = (field.name for field in fields(keep) if field.name not in _OWN and not getattr(keep, field.name))
-    filled = {name: getattr(other, name) for name in empty}
-    added = (point for point in other.points if not any(_same_way(point, own) for own in keep.points))
-    return replace(keep, **filled, points=(*keep.points, *added))
-
-
-def _same_way(one: ContactPoint, other: ContactPoint) -> bool:
-    """Tell whether both reach the same place."""
-    same = one.norm == other.norm if one.norm and other.norm else one.value == other.value
-    return same and one.kind is other.kind

@@ -7,7 +7,6 @@ from agentassist.core.history import Channel, Concern, Interaction, Resolved
 from agentassist.storage.records import INTERACTION
 from agentassist.storage.rows import Rows, Saved
 
-
 FOREVER = 2**62
 """Later than any instant, in milliseconds."""
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from agentassist.core.contact import Contact, ContactPoint, PointKind, fill_gaps
+from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.merging import merged
 from agentassist.storage.finding import BY_NAME, Finding, agree, folded, tail
 from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTION, POINT, PROMISE
 from agentassist.storage.removal import Removed, put_back, take_out
@@ -114,13 +115,13 @@ class Contacts:
         return self._rows.number("select count(*) from contact where merged_into = ''")
 
     def merge(self, keep_id: str, gone_id: str, at_ms: int) -> MergeRecord:
-        """Let ``gone_id`` and its history become part of ``keep_id``, filling what was empty there.
+        """Let ``gone_id`` and its history become part of ``keep_id``; see ``merged`` for the fields.
 
         Raises:
             KeyError: One of the two is not there.
         """
         keep, gone = self._there(keep_id), self._there(gone_id)
-        filled = fill_gaps(keep, gone)
+        filled = merged(keep, gone)
         with self._rows.transaction():
             self._finding.forget(gone_id)
             moved = tuple((shape.table, self._ids_of(shape.table, gone_id)) for shape in _FOLLOWING)

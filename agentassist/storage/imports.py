@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 
-from agentassist.core.contact import Contact, fill_gaps
+from agentassist.core.contact import Contact
 from agentassist.core.knowledge import Article
+from agentassist.core.merging import fill_gaps
 from agentassist.storage.articles import Articles
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.finding import folded

@@ -9,8 +9,8 @@ from agentassist.core.history import (
     Draft,
     FollowUp,
     FollowUpKind,
-    HoldRecord,
     HeldBy,
+    HoldRecord,
     Interaction,
     Promise,
 )

@@ -1,5 +1,7 @@
 """Change stamps: the order of what happened, whatever the clock does."""
 
+import json
+
 from agentassist.storage.stamps import Stamper
 from agentassist.storage.store import Store
 from tests.storage.people import ASHA, NOW
@@ -23,7 +25,7 @@ def test_a_burst_in_one_millisecond_runs_into_the_next():
     assert int(stamps[-1][:12], 16) == 8
 
 
-def test_stamps_go_on_growing_after_a_restart_with_the_clock_set_back(tmp_path, store):
+def test_stamps_go_on_growing_after_a_restart_with_the_clock_set_back(store):
     store.contacts.save(ASHA, NOW)
     stamp = hlc(store)
     store.close()
@@ -37,10 +39,9 @@ def test_each_field_remembers_when_it_was_changed(store):
     store.contacts.save(ASHA, NOW)
     first = hlc(store)
     store.contacts.save(ASHA.__class__("asha", "Asha R.", org=ASHA.org, lang="te"), NOW + 5)
-    query = "select json_extract(clk, '$.name'), json_extract(clk, '$.lang'), json_extract(clk, '$.\"\"') from contact"
-    name, lang, rest = store._db.execute(query).fetchone()
-    assert name > first
-    assert (lang, rest) == (None, first)
+    clocks = json.loads(store._db.execute("select clk from contact").fetchone()[0])
+    assert clocks["name"] > first
+    assert ("lang" in clocks, clocks[""]) == (False, first)
 
 
 def hlc(store: Store) -> str:

@@ -177,7 +177,7 @@ def test_a_migration_that_fails_leaves_the_cache_as_it_was(tmp_path, monkeypatch
     store.close()
 
 
-def test_a_reader_sees_what_was_saved_and_cannot_write(tmp_path, store):
+def test_a_reader_sees_what_was_saved_and_cannot_write(store):
     store.contacts.save(ASHA, NOW)
     reader = open_reader(store.path, KEY)
     assert reader.contacts.get("asha") == ASHA
