@@ -44,7 +44,7 @@ class HandoverCalls:
             anonymous=begun and who.anonymous,
             held_by=HeldBy.REP if kind in (Kind.HELD, Kind.RESUMED) else None,
             cause=self._cause(bare) if kind is Kind.ENDED else None,
-            hold_known=False,
+            hold_known=False,  # of no use but for SYNCED, and a command knows of no hold
         )
         self._remember(event)
         return event

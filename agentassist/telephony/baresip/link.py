@@ -26,7 +26,8 @@ CONNECT_S = 1.0
 """Longest wait for the port itself; it is on this machine."""
 
 CAPABILITIES = Capabilities(
-    hold=Holding.BOTH,
+    # Every version tells our holds; those by the other side only from 1.1 on.
+    hold=Holding.LOCAL,
     name=True,
     call_id=True,
     control=frozenset({Verb.ANSWER, Verb.DIAL, Verb.HOLD, Verb.RESUME, Verb.HANGUP}),

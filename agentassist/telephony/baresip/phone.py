@@ -82,7 +82,7 @@ def heard(phone: Phone, said: PhoneEvent | PhoneAnswer | None, now: Moment) -> S
 def obeying(phone: Phone, order: Order) -> Step:
     """Return the commands that try to fulfil ``order``; what cannot be done is let pass."""
     if order.verb is Verb.DIAL:
-        number = re.sub(r"[\s()]", "", order.number)
+        number = re.sub(r"[ ()]", "", order.number)
         return Step(phone, frames=(command("dial", DO, number),) if _DIALABLE.fullmatch(number) else ())
     if order.verb not in COMMANDS or phone.line(order.call_key) is None:
         return Step(phone)

@@ -1,0 +1,41 @@
+"""Phones, callers and a desk that listens, for the telephony tests."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from namespace import INSIDE, Inside, Outside
+from phones import Desk, Softphone
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if INSIDE in os.environ:
+        config.pluginmanager.register(Inside(config, Path(os.environ[INSIDE])))
+    else:
+        folder = tempfile.TemporaryDirectory()
+        config.add_cleanup(folder.cleanup)
+        config.pluginmanager.register(Outside(Path(folder.name)))
+
+
+@pytest.fixture
+def softphone(tmp_path: Path) -> Iterator[Softphone]:
+    """The rep's own phone."""
+    with Softphone(tmp_path, "rep", '"Rep Desk" <sip:rep@127.0.0.1:15060>', 15060) as phone:
+        yield phone
+
+
+@pytest.fixture
+def desk(softphone: Softphone) -> Iterator[Desk]:
+    """The app's view of the rep's phone."""
+    with Desk(softphone) as desk:
+        yield desk
+
+
+@pytest.fixture
+def caller(tmp_path: Path) -> Iterator[Desk]:
+    """A customer with a phone of her own."""
+    address = '"Asha Rao" <sip:+442079460123@127.0.0.1:15070>'
+    with Softphone(tmp_path, "caller", address, 15070) as phone, Desk(phone) as desk:
+        yield desk

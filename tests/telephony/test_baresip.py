@@ -1,0 +1,264 @@
+"""What baresip says is understood whatever its version, and nothing it says can harm."""
+
+import json
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agentassist.core.call import CallEvent, Cause, HeldBy, Kind, Order, Verb
+from agentassist.core.moment import Moment
+from agentassist.telephony.baresip.frames import LONGEST, FrameError, command, split_frames
+from agentassist.telephony.baresip.line import Line, cause_of_end
+from agentassist.telephony.baresip.phone import Phone, connected, disconnected, heard, obeying
+from agentassist.telephony.baresip.told import listed_calls, understand
+
+BOTH_LINES = """
+--- Active calls (2) ---
+  [line 1{a}]  0:00:03  ESTABLISHED  (on hold)  sip:+442079460123@127.0.0.1
+> [line 2{b}]  0:00:01   INCOMING             sip:1001@127.0.0.1
+
+"""
+
+
+def event(kind: str, **facts: str) -> dict[str, object]:
+    return {"event": True, "type": kind, "id": "a", "direction": "incoming", "peeruri": "sip:1001@x"} | facts
+
+
+def answer(token: str, data: str) -> dict[str, object]:
+    return {"response": True, "ok": True, "token": token, "data": data}
+
+
+class Talk:
+    """A phone and all that it told and asked."""
+
+    def __init__(self) -> None:
+        self.phone = Phone("baresip:default")
+        self.events: list[CallEvent] = []
+        self.asked: list[dict[str, str]] = []
+
+    def hears(self, *said: dict[str, object]) -> "Talk":
+        for number, one in enumerate(said):
+            self._take(heard(self.phone, understand(json.dumps(one).encode()), Moment(number, number * 1000)))
+        return self
+
+    def connects(self) -> "Talk":
+        self._take(connected(self.phone))
+        return self
+
+    def obeys(self, verb: Verb, key: str = "", number: str = "") -> list[tuple[str, str]]:
+        before = len(self.asked)
+        self._take(obeying(self.phone, Order("baresip:default", verb, key, number)))
+        return self._commands(before)
+
+    def commands(self) -> list[tuple[str, str]]:
+        return self._commands(0)
+
+    def told(self) -> list[tuple[Kind, HeldBy | None]]:
+        return [(event.kind, event.held_by) for event in self.events]
+
+    def _commands(self, since: int) -> list[tuple[str, str]]:
+        return [(asked["command"], asked.get("params", "")) for asked in self.asked[since:]]
+
+    def _take(self, step) -> None:
+        self.phone = step.phone
+        self.events += step.events
+        bodies, rest = split_frames(b"".join(step.frames))
+        assert rest == b""
+        self.asked += [json.loads(body) for body in bodies]
+
+
+UP = event("CALL_ESTABLISHED")
+
+
+# --- frames
+
+
+@given(st.lists(st.text(max_size=40), max_size=5), st.data())
+def test_frames_arrive_whole_however_the_network_cuts_them(texts, data):
+    sent = b"".join(command("dial", text, text) for text in texts)
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(sent)), max_size=8)))
+    got, rest = [], b""
+    for start, end in pairwise([0, *cuts, len(sent)]):
+        bodies, rest = split_frames(rest + sent[start:end])
+        got += bodies
+    assert [json.loads(body)["token"] for body in got] == texts
+    assert rest == b""
+
+
+@pytest.mark.parametrize(
+    "junk", [b"GET / HTTP/1.1\r\n\r\n", b"%d:" % (LONGEST + 1), b"3:abcd", b"-1:x,", b"9" * 50]
+)
+def test_what_is_no_frame_ends_the_link_instead_of_filling_the_memory(junk):
+    with pytest.raises(FrameError):
+        split_frames(junk)
+
+
+@pytest.mark.parametrize("body", [b"", b"null", b"[1]", b"{", b'"event"', b'{"event":1}', b"\xff\xfe"])
+def test_nonsense_in_a_frame_is_passed_over(body):
+    assert understand(body) is None
+
+
+@given(st.dictionaries(st.text(max_size=8), st.none() | st.integers() | st.text(max_size=8), max_size=5))
+def test_unheard_of_messages_change_nothing(said):
+    talk = Talk().hears({**said, "event": True, "type": "CALL_TELEPATHY", "id": "a"})
+    assert talk.events == []
+
+
+# --- the list of calls
+
+
+def test_the_list_is_read_with_and_without_call_ids():
+    new = listed_calls(BOTH_LINES.format(a=", id aa", b=", id bb"))
+    old = listed_calls(BOTH_LINES.format(a="", b=""))
+    assert [call.key for call in new] == ["aa", "bb"]
+    assert [(call.line, call.key, call.on_hold, call.current, call.state) for call in old] == [
+        (1, "", True, False, "ESTABLISHED"),
+        (2, "", False, True, "INCOMING"),
+    ]
+
+
+def test_any_other_answer_is_no_list():
+    assert listed_calls("call muted") is None
+
+
+# --- holds
+
+
+def directions(kind: str, param: str, local: str, remote: str) -> dict[str, object]:
+    return event(kind, param=param, localaudiodir=local, remoteaudiodir=remote)
+
+
+def test_an_old_style_hold_by_the_other_side_is_not_taken_for_the_rep_s():
+    talk = Talk().hears(
+        UP,
+        directions("CALL_REMOTE_SDP", "offer", "inactive", "inactive"),
+        directions("CALL_LOCAL_SDP", "answer", "inactive", "inactive"),
+        directions("CALL_REMOTE_SDP", "offer", "sendrecv", "sendrecv"),
+    )
+    assert talk.told()[1:] == [(Kind.HELD, HeldBy.REMOTE), (Kind.RESUMED, HeldBy.REMOTE)]
+
+
+def test_the_rep_s_hold_goes_on_when_the_other_side_holds_too():
+    talk = Talk().hears(
+        UP,
+        directions("CALL_LOCAL_SDP", "offer", "sendonly", "sendrecv"),
+        directions("CALL_HOLD", "", "sendonly", "recvonly"),
+        directions("CALL_LOCAL_SDP", "offer", "recvonly", "recvonly"),
+    )
+    assert talk.told()[1:] == [
+        (Kind.HELD, HeldBy.REP),
+        (Kind.RESUMED, HeldBy.REP),
+        (Kind.HELD, HeldBy.REMOTE),
+    ]
+
+
+def test_directions_before_the_answer_mean_no_hold():
+    talk = Talk().hears(event("CALL_OUTGOING"), directions("CALL_LOCAL_SDP", "offer", "inactive", "inactive"))
+    assert Kind.HELD not in [kind for kind, _ in talk.told()]
+
+
+def test_a_phone_that_only_says_that_something_was_agreed_is_asked_for_its_list():
+    talk = Talk().hears(UP, event("CALL_REMOTE_SDP", param="answer"))
+    assert talk.commands() == [("listcalls", "")]
+    talk.hears(
+        answer("look", "--- Active calls (1) ---\n> [line 1]  0:00:02  ESTABLISHED  (on hold)  sip:1001@x\n")
+    )
+    held = talk.events[-1]
+    assert (held.kind, held.held_by, held.mono_s) == (Kind.HELD, HeldBy.REP, 1)
+
+
+def test_an_offer_by_the_other_side_that_may_be_anything_is_let_pass():
+    talk = Talk().hears(UP, event("CALL_REMOTE_SDP", param="offer"))
+    assert (talk.commands(), len(talk.events)) == ([], 1)
+
+
+def test_a_repeated_answer_is_told_once():
+    assert len(Talk().hears(UP, UP, event("CALL_ANSWERED")).events) == 1
+
+
+# --- after connecting
+
+
+def test_calls_without_ids_are_asked_for_theirs_and_the_rep_s_line_stays_chosen():
+    talk = Talk().connects().hears(answer("sync", BOTH_LINES.format(a="", b="")))
+    assert talk.commands()[1:] == [
+        ("line", "1"),
+        ("callstat", ""),
+        ("line", "2"),
+        ("callstat", ""),
+        ("line", "2"),
+    ]
+    assert talk.events == []
+    talk.hears(answer("who1", " af=AF_INET id=aa\n"), answer("who2", " af=AF_INET id=bb\n"))
+    assert [(event.kind, event.call_key, event.held_by) for event in talk.events] == [
+        (Kind.SYNCED, "aa", HeldBy.REP),
+        (Kind.RINGING, "bb", None),
+        (Kind.SYNCED, "", None),
+    ]
+
+
+def test_known_calls_are_recognised_by_their_address():
+    talk = Talk().hears(UP, event("CALL_ESTABLISHED", id="b", peeruri="sip:1002@x"))
+    talk._take(disconnected(talk.phone, Moment(5, 5000)))
+    listed = "--- Active calls (1) ---\n> [line 2]  0:00:02  ESTABLISHED             sip:1002@x\n"
+    talk.connects().hears(answer("sync", listed))
+    assert [(event.kind, event.call_key) for event in talk.events[-3:]] == [
+        (Kind.LOST, ""),
+        (Kind.SYNCED, "b"),
+        (Kind.SYNCED, ""),
+    ]
+    assert [line.key for line in talk.phone.lines] == ["b"]
+
+
+def test_a_call_that_will_not_say_its_id_still_gets_one():
+    listed = "--- Active calls (1) ---\n> [line 1]  0:00:02  ESTABLISHED             sip:1001@x\n"
+    talk = Talk().connects().hears(answer("sync", listed), answer("who1", "no active call"))
+    assert talk.events[0].call_key.startswith("baresip:default-")
+
+
+# --- orders
+
+
+def test_an_order_for_the_only_call_goes_out_at_once():
+    assert Talk().hears(UP).obeys(Verb.HOLD, "a") == [("hold", "")]
+
+
+def test_an_order_for_one_of_two_calls_picks_its_line_first():
+    talk = Talk().hears(UP, event("CALL_INCOMING", id="b", peeruri="sip:1002@x"))
+    assert talk.obeys(Verb.ANSWER, "b") == [("listcalls", "")]
+    lines = "> [line 1]  0:00:03  ESTABLISHED  sip:1001@x\n  [line 4]  0:00:01   INCOMING  sip:1002@x\n"
+    talk.hears(answer("look", f"--- Active calls (2) ---\n{lines}"))
+    assert talk.commands()[-2:] == [("line", "4"), ("accept", "")]
+
+
+def test_an_order_for_a_call_that_is_gone_hangs_up_nobody_else():
+    assert Talk().hears(UP).obeys(Verb.HANGUP, "gone") == []
+
+
+@pytest.mark.parametrize("number", ["", "1\n/quit", "1 | rm", "sip:a@b?x", "1" * 129, "99\x00"])
+def test_only_what_looks_like_a_number_or_address_is_dialled(number):
+    assert Talk().obeys(Verb.DIAL, number=number) == []
+
+
+def test_a_number_is_dialled_without_its_spaces_and_brackets():
+    assert Talk().obeys(Verb.DIAL, number="+44 (20) 7946 0123") == [("dial", "+442079460123")]
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "cause"),
+    [
+        (Line("a", "", False, established=True), "Connection reset by peer [104]", Cause.NORMAL),
+        (Line("a", "", False, established=True), "<b;to-tag=c> replaced", Cause.NORMAL),
+        (Line("a", "", False, established=True), "Connection timed out", Cause.FAILED),
+        (Line("a", "", False), "Connection reset by peer", Cause.MISSED),
+        (Line("a", "", False), "Rejected by user", Cause.REJECTED),
+        (Line("a", "", True), "486 Busy Here", Cause.BUSY),
+        (Line("a", "", True), "603 Decline", Cause.REJECTED),
+        (Line("a", "", True), "404 Not Found", Cause.FAILED),
+        (Line("a", "", True), "Connection reset by user", Cause.CANCELLED),
+    ],
+)
+def test_the_end_of_a_call_is_told_as_the_rep_would(line, told, cause):
+    assert cause_of_end(line, told) is cause

@@ -1,0 +1,47 @@
+"""``agentassist replay`` tells what the app would have known."""
+
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+
+from agentassist.cli import replay
+
+RECORDINGS = Path(__file__).parent.parent / "data" / "telephony" / "recordings"
+
+
+def run(file: Path) -> int:
+    parser = argparse.ArgumentParser()
+    replay.options(parser)
+    return replay.run(parser.parse_args([str(file), "--source", "baresip"]))
+
+
+def test_events_come_first_and_then_every_call_with_its_holds(capsys):
+    assert run(RECORDINGS / "baresip-1.0.0.log") == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    events = [line for line in lines if "kind" in line]
+    calls = [line for line in lines if "call" in line]
+    assert lines == events + calls
+    assert events[0]["peer_name"] == "Asha Rao"
+    assert calls[0] == {
+        "call": "1ef1985b3ca47cd9",
+        "peer": "+442079460123",
+        "direction": "in",
+        "answered_s": 0.736,
+        "ended_s": 7.472,
+        "cause": "transferred",
+        "holds": [{"by": "rep", "from_s": 1.784, "to_s": 2.796}],
+        "transfer": "blind",
+    }
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"Dear diary\n", None])
+def test_what_is_no_recording_gives_one_sentence_and_exit_2(content, tmp_path, capsys):
+    file = tmp_path / "diary.log"
+    if content is not None:
+        file.write_bytes(content)
+    assert run(file) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert len(printed.err.splitlines()) == 1
