@@ -1,6 +1,7 @@
 """Digits that stand together, and the words before and behind them."""
 
 import re
+from collections.abc import Iterator
 
 from agentassist.text.card_numbers import is_iban
 from agentassist.text.fold import words
@@ -11,6 +12,8 @@ NEAR_CHARS = 48
 """How far from a word such as CVV its digits may stand."""
 
 GAP = re.compile(r"[\s.,،।·‐-―\-\u200b-\u200f\u2060\ufeff\u00ad\ufe0f\u20e3]{0,5}")
+PLAIN_GAP = re.compile(r"[ \-.\u00a0]?")
+"""What stands between the groups of one number, and nothing more."""
 _BAR = re.compile(r"\s?[/|_:;+*\\]\s?")
 _FILLER = re.compile(r"[\s,.]*(?:(?:u[hm]+|e[rhm]+|hmm?|then|and|next)[\s,.]+)+", re.IGNORECASE)
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])")
@@ -71,3 +74,12 @@ def said_after(text: str, end: int) -> str:
 def stays(text: str, run: Run) -> bool:
     """Return whether the words before say that these digits are no secret."""
     return STAYS.search(said_before(text, run[0].start)) is not None
+
+
+def breaths(text: str, run: Run) -> Iterator[Run]:
+    """Yield all of a run, then its beginnings up to a comma, a line's end or the like."""
+    yield run
+    for end in range(len(run) - 1, 0, -1):
+        gap = text[run[end - 1].end : run[end].start]
+        if not PLAIN_GAP.fullmatch(gap) or run[end - 1].spoken != run[end].spoken:
+            yield run[:end]

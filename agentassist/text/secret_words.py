@@ -15,17 +15,32 @@ def _spelled(words: str) -> tuple[str, ...]:
     return tuple(re.escape(fold(word.strip())).replace(r"\ ", " ") for word in words.split(","))
 
 
+_NUMBER_OF = _spelled(
+    "no, number, num, nr, id, is, in, with, are, ref, code, digits, the, hai, ye, on, date,"
+    "नंबर, संख्या, है, नं, अंक, నంబర్, నెంబర్, సంఖ్య, نمبر, ہے, ہیں"
+)
+
+
+def _leading(*ways: str) -> str:
+    """Return a pattern for any of ``ways`` right before digits, as in ``order no is``."""
+    return rf"{_phrase(*ways)}(?: (?:{'|'.join(_NUMBER_OF)})(?!\S))* ?$"
+
+
 _CVV = (
     r"cvv\d?",
     r"cvc\d?",
     r"cvn|csc|cid",
     r"security (?:code|number|digits)",
-    r"(?:on|at) the back",
-    r"back of (?:the|my|your) (?:card|debit card|credit card)",
+    r"back of (?:the|my|your) (?:debit |credit )?card",
     r"(?:peeche|piche|pichhe|venaka|venuka)(?: (?:ke|wale|wala|likha|unna))*(?: (?:teen|3|moodu|mudu))?",
     *_spelled("सीवीवी, सी वी वी, सीवीसी, सुरक्षा कोड, सिक्योरिटी कोड, पीछे के तीन, पीछे वाले तीन, पीछे वाला"),
     *_spelled("సీవీవీ, సివివి, సీవీసీ, సెక్యూరిటీ కోడ్, వెనక ఉన్న, వెనుక ఉన్న, వెనకాల, వెనక మూడు, వెనుక మూడు"),
     *_spelled("سی وی وی, سیویوی, سی وی سی, سیکیورٹی کوڈ, پیچھے والے, پیچھے کے, پیچھے لکھے, پشت پر"),
+)
+
+_THREE_DIGITS = (
+    r"(?:on|at) the back(?! of (?!(?:the |my |your )?(?:debit |credit )?card))",
+    r"(?:three|3|teen) (?:digits?|numbers?|ank)",
 )
 
 _OTP = (
@@ -63,28 +78,25 @@ _AADHAAR = (
 _STAYS = (
     r"orders?|tickets?|invoice|tracking|track|awb|parcel|shipment|consignment|serial|imei|meid|ext|extension",
     r"ref|reference|case|room|flat|house|end(?:s|ing)?|last (?:four|4|three|3)|booking|pnr|utr|sku|iban",
+    r"version|since|mrn|ean|isbn|upc|barcode|policy|uan|meter|claim|hsn|consumer",
     r"(?:pin|post|postal|zip|area|error|product|promo|coupon|gift|dial|sort|ifsc|branch|voucher) ?code",
     *_spelled("ऑर्डर, ओर्डर, टिकट, इनवॉइस, ट्रैकिंग, पार्सल, सीरियल, आखिरी चार, आखिरी, एक्सटेंशन, पिन कोड, यूटीआर"),
     *_spelled("ఆర్డర్, టికెట్, ఇన్వాయిస్, ట్రాకింగ్, పార్సెల్, సీరియల్, చివరి నాలుగు, చివరి, పిన్ కోడ్"),
     *_spelled("آرڈر, ٹکٹ, انوائس, ٹریکنگ, پارسل, سیریل, آخری چار, آخری, پن کوڈ"),
 )
 
-_NUMBER_OF = _spelled(
-    "no, number, num, nr, id, is, in, with, are, ref, code, digits, the, hai, ye,"
-    "नंबर, संख्या, है, नं, अंक, నంబర్, నెంబర్, సంఖ్య, نمبر, ہے, ہیں"
-)
-
-STAYS = re.compile(rf"{_phrase(*_STAYS)}(?: (?:{'|'.join(_NUMBER_OF)})(?!\S))* ?$")
+STAYS = re.compile(_leading(*_STAYS))
 """At the end of what stands before: these digits are an order, an extension, the last four, …"""
 
 AADHAAR = re.compile(_phrase(*_AADHAAR))
 """Anywhere near: twelve digits are an Aadhaar number."""
 
-EXPIRY = re.compile(_phrase(*_EXPIRY))
-"""Anywhere near: the digits are the month and year a card is good until."""
+EXPIRY = re.compile(_leading(*_EXPIRY))
+"""At the end of what stands before: the digits are the month and year a card is good until."""
 
 SECRETS: tuple[tuple[re.Pattern[str], frozenset[int]], ...] = (
     (re.compile(_phrase(*_CVV)), frozenset({3, 4})),
+    (re.compile(_phrase(*_THREE_DIGITS)), frozenset({3})),
     (re.compile(_phrase(*_LONG_PIN)), frozenset({4, 5, 6})),
     (re.compile(_phrase(*_PIN)), frozenset({4})),
     (re.compile(_phrase(*_OTP)), frozenset({4, 5, 6, 7, 8})),

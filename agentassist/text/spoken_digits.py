@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from agentassist.text.fold import fold
 
 _SPOKEN = {
-    "0": "zero oh o nought naught shunya shoonya sifar sifr jeero sunna soonya शून्य जीरो सुन्ना सिफर"
-    " సున్నా సున్న జీరో శూన్యం صفر زیرو",
-    "1": "one won ek okati okkati vakati एक वन ఒకటి ఒక్కటి వన్ ایک ون",
-    "2": "two do rendu दो टू రెండు టూ دو ٹو",
-    "3": "three teen moodu mudu तीन थ्री మూడు త్రీ تین تھری",
-    "4": "four char chaar nalugu naalugu चार फोर నాలుగు ఫోర్ چار فور",
-    "5": "five paanch panch paanc aidu ayidu aidhu पांच फाइव ఐదు అయిదు ఫైవ్ پانچ فائیو",
-    "6": "six chhe che chheh cheh chah chhah aaru aru छह छः छ छे छै सिक्स ఆరు సిక్స్ چھ چھے چھہ سکس",
-    "7": "seven saat sat edu yedu eedu सात सेवन ఏడు సెవెన్ సెవన్ سات سیون",
-    "8": "eight aath aat enimidi एट आठ ఎనిమిది ఎయిట్ آٹھ ایٹ",
-    "9": "nine nau tommidi thommidi नौ नाइन తొమ్మిది నైన్ نو نائن",
+    "0": "zero oh o nought naught zeero jeero shunya sunya shoonya sifar sifr sunna sonna"
+    " शून्य शुन्य सून्य जीरो सुन्ना सिफर సున్నా సున్న జీరో శూన్యం صفر زیرو",
+    "1": "one won ek okati okkati vakati oka एक वन ఒకటి ఒక్కటి ఒక వన్ ایک ون",
+    "2": "two do rendu rendo दो टू రెండు టూ دو ٹو",
+    "3": "three teen moodu mudu muudu तीन थ्री మూడు త్రీ تین تھری",
+    "4": "four char chaar nalugu naalugu nalgu naalgu चार फोर నాలుగు నాల్గు ఫోర్ چار فور",
+    "5": "five paanch panch paanc aidu ayidu aidhu पांच फाइव ఐదు అయిదు ఫైవ్ پانچ پنج فائیو",
+    "6": "six chhe che chheh cheh chah chhah chhay aaru aru छह छः छ छे छै सिक्स ఆరు సిక్స్ چھ چھے چھہ سکس",
+    "7": "seven saat sat satt edu yedu eedu सात सेवन ఏడు సెవెన్ సెవన్ سات سیون",
+    "8": "eight aath aat aatt enimidi enimidhi yenimidi आठ एट ఎనిమిది ఎయిట్ آٹھ ایٹ",
+    "9": "nine nau naw tommidi thommidi tommidhi thommidhi नौ नाइन తొమ్మిది నైన్ نو نائن",
 }
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"

@@ -78,6 +78,16 @@ def test_the_expiry_goes_with_its_card():
     assert kept.startswith("•••• 1111 exp ••/•• cvv •••, ")
 
 
+@pytest.mark.parametrize("text", ["4111 1111 1111 1111, 737", f"{CARD}/737", f"{CARD} 04/29 737"])
+def test_three_digits_right_behind_a_card_are_its_code(text):
+    assert "737" not in redact(text)
+
+
+@pytest.mark.parametrize("said", ["valid thru 0429", "exp 04 29", "expiry is 04-2029", "expires on 4/29"])
+def test_the_expiry_is_known_in_every_spelling(said):
+    assert redact(f"{CARD} {said}").endswith("••/••")
+
+
 def test_a_month_and_year_without_a_card_stay():
     assert redact("the warranty ends 04/29") == "the warranty ends 04/29"
 
@@ -120,6 +130,12 @@ def test_a_card_behind_a_phone_number_is_found():
         "otp 3 baar try kiya",
         "4, 12, 28, 42, 45",
         "the extension is 1881, press 1",
+        "the extension on the back wall is 4242",
+        "the number on the back of the box is 737",
+        "code is broken since version 2026",
+        "your OTP will arrive in 30 to 60 seconds",
+        "mera number nau aath saat che paanch chaar teen do ek shunya",
+        "the door code does not matter, order 5512",
         "version 5105.1, ticket 4242 of 2026-06-10 11:15",
         "1718012345678 ms since epoch",
         "पाँच हज़ार चार सौ रुपये",
@@ -161,6 +177,11 @@ def test_no_half_card_number_is_stored_while_it_is_typed(shown, number):
 
 def test_a_half_number_waits_through_small_talk_too():
     assert hold_back("4111 1111\nsorry hit enter. the rest is") == "\nsorry hit enter. the rest is"
+
+
+@pytest.mark.parametrize("more", ["", "1", "11", "111", "1111", "1111 11", "1111 111"])
+def test_a_half_number_still_waits_when_its_rest_begins(more):
+    assert hold_back(f"4111 1111 sorry, wrong key {more}") == " sorry, wrong key "
 
 
 def test_a_code_waits_from_its_first_digit():
