@@ -7,7 +7,7 @@ from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.fields import Fields
 from agentassist.content.front_matter import front_matter
 from agentassist.content.pack_files import PackFile
-from agentassist.content.schema import Schemas
+from agentassist.content.schema import ANY_KIND, Schemas
 from agentassist.content.strict_yaml import Mapping, Node, Scalar, read, text_of
 
 
@@ -56,7 +56,8 @@ def read_document(file: PackFile, schemas: Schemas) -> Document:
     node = _node(file)
     _refuse_stray(file, node)
     data = schemas.check(node, file.name, file.kind)
-    return Document(file.name, file.kind, node, Fields(data, str(data.get("lang", ""))))
+    kind = str(data.get("kind", file.kind))
+    return Document(file.name, kind, node, Fields(data, str(data.get("lang", ""))))
 
 
 def _node(file: PackFile) -> Node:
@@ -67,6 +68,6 @@ def _node(file: PackFile) -> Node:
 def _refuse_stray(file: PackFile, node: Node) -> None:
     """Refuse a file of another kind: all its keys would look unknown, which helps nobody."""
     told = node.get("kind") if isinstance(node, Mapping) else None
-    if isinstance(told, Scalar) and file.kind not in ("article", told.text):
+    if isinstance(told, Scalar) and file.kind not in ("article", ANY_KIND, told.text):
         mark = told.mark
         raise FaultsError(Fault(file.name, mark.line, mark.column, "kind", Reason.WRONG_FOLDER, file.kind))

@@ -6,8 +6,12 @@ from pathlib import Path
 
 def resources() -> Path:
     """Return the ``resources`` folder; a build unpacks it beside its own libraries."""
-    unpacked = getattr(sys, "_MEIPASS", None)
-    return Path(unpacked or Path(__file__).parents[2]) / "resources"
+    return _root() / "resources"
+
+
+def translations() -> Path:
+    """Return the folder of the window's compiled translations."""
+    return _root() / "i18n"
 
 
 def sample_company() -> Path:
@@ -18,3 +22,8 @@ def sample_company() -> Path:
 def schemas_folder() -> Path:
     """Return the folder of the content schemas."""
     return resources() / "schemas"
+
+
+def _root() -> Path:
+    unpacked = getattr(sys, "_MEIPASS", None)
+    return Path(unpacked or Path(__file__).parents[2])

@@ -13,6 +13,8 @@ from agentassist.content.strict_yaml import Mapping, Node, Scalar, Sequence, rea
 
 Data = str | int | float | bool | list["Data"] | dict[str, "Data"]
 """What a file holds once its schema has said which texts are numbers."""
+ANY_KIND = "any"
+"""Stands for a kind where the file itself is to tell it."""
 JsonSchema = dict[str, Any]
 """A schema as the validator takes it; any JSON may stand in it."""
 
@@ -36,18 +38,18 @@ class Schemas:
         """The kinds of files that can be checked."""
         return tuple(self._by_kind)
 
-    def check(self, node: Node, file: str, kind: str = "") -> dict[str, Data]:
+    def check(self, node: Node, file: str, kind: str = ANY_KIND) -> dict[str, Data]:
         """Return what ``node`` holds, numbers as numbers, as its schema says.
 
         Args:
             node: A whole file.
             file: The name that faults tell.
-            kind: Empty to go by the file's own ``kind``.
+            kind: What it has to be.
 
         Raises:
             FaultsError: With everything that breaks the schema.
         """
-        schema = self._by_kind[kind or self._kind_of(node, file)]
+        schema = self._by_kind[self._kind_of(node, file) if kind == ANY_KIND else kind]
         data = _value(node, schema, schema)
         faults = tuple(dict.fromkeys(self._faults(data, schema, node, file)))
         if faults:

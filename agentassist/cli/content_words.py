@@ -1,0 +1,74 @@
+"""What is wrong with a content file, as sentences for its author."""
+
+from agentassist.content.fault import Fault, Reason
+from agentassist.phrasing.flaw import Reason as FlawReason
+
+FAULTS = {
+    Reason.UTF_16: "This file is UTF-16 (some editors call it Unicode); save it as UTF-8.",
+    Reason.NOT_UTF_8: "From here on the letters are not UTF-8; save the file as UTF-8.",
+    Reason.TOO_BIG: "The file is too large; at most {detail} bytes are read.",
+    Reason.CONTROL_CHARACTER: "There is an invisible control character here ({detail}); delete it.",
+    Reason.TAB: "There is a tab here; use spaces.",
+    Reason.SYNTAX: "The file cannot be read from here on: {detail}.",
+    Reason.EMPTY: "The file is empty.",
+    Reason.SEVERAL_DOCUMENTS: "A second document begins here; keep one in each file.",
+    Reason.DIRECTIVE: "Lines that begin with % have no use here; delete them.",
+    Reason.TAG: "The mark {detail} has no use here; put quotes around a text that begins with !.",
+    Reason.ANCHOR: "References such as {detail} are not followed; write the text out, or quote it.",
+    Reason.TOO_DEEP: "Lists and mappings are nested too deeply; {detail} levels are read.",
+    Reason.KEY_NOT_TEXT: "A key has to be a plain word.",
+    Reason.DUPLICATE_KEY: "The key {detail} is here for the second time.",
+    Reason.UNKNOWN_KIND: "The kind of this file is not known; known are {detail}.",
+    Reason.UNKNOWN_KEY: "The key {key} is not known here{near}.",
+    Reason.MISSING_KEY: "The key {key} is missing.",
+    Reason.NOT_A_LANGUAGE: "{key} is no language; a text with a comma between {{ }} wants quotes around it.",
+    Reason.NOT_TEXT: "A text belongs here.",
+    Reason.NOT_A_NUMBER: "A number belongs here.",
+    Reason.NOT_YES_OR_NO: "Either true or false belongs here.",
+    Reason.NOT_A_LIST: "A list belongs here.",
+    Reason.NOT_A_MAPPING: "Keys with values belong here.",
+    Reason.NOT_ALLOWED: "Only these are possible here: {detail}.",
+    Reason.BAD_FORM: "{detail} is not written as it should be here.",
+    Reason.TOO_LONG: "This is too long; {detail} at most.",
+    Reason.TOO_SHORT: "This is too short; at least {detail} belong here.",
+    Reason.OUT_OF_RANGE: "The number is out of range; the limit is {detail}.",
+    Reason.TWICE: "Something is here twice that may be here only once{found}.",
+    Reason.NEEDS: "With what stands here, {detail} is needed too.",
+    Reason.UNKNOWN_NAME: "Nothing in this pack is called {detail}.",
+    Reason.NEEDS_NEWER: "This pack needs version {detail} of the app or a later one.",
+    Reason.MISSING_FILE: "The file {file} is missing.",
+    Reason.LINK: "{file} is a link; put the file itself there.",
+    Reason.OUTSIDE: "{file} leads out of the folder.",
+    Reason.TOO_MANY_FILES: "The pack has too many files; at most {detail} are read.",
+    Reason.PACK_TOO_BIG: "The pack is too large; at most {detail} bytes are read.",
+    Reason.UNKNOWN_FILE: "This file is not used; its name or folder is none that the app knows.",
+    Reason.WRONG_FOLDER: "A file of another kind belongs in this place: {detail}.",
+}
+"""One for each reason; ``near``, ``found`` and ``key`` come from the fault."""
+
+FLAWS = {
+    FlawReason.NOT_A_MAPPING: "Keys with values belong here.",
+    FlawReason.NOT_A_LIST: "A list belongs here.",
+    FlawReason.NOT_TEXT: "A text belongs here.",
+    FlawReason.MISSING_KEY: "The key {detail} is missing.",
+    FlawReason.UNKNOWN_KEY: "The key {detail} is not known here.",
+    FlawReason.TWICE: "There is another rule called {detail}.",
+    FlawReason.BAD_SEVERITY: "The severity has to be 1, 2 or 3.",
+    FlawReason.BAD_PHRASE: "This phrase cannot be read: {detail}.",
+    FlawReason.SLOT_NOT_ASKED: "The better wording has {{{detail}}}, and no question asks for it.",
+    FlawReason.SLOT_UNKNOWN: "The question asks for {detail}, and no better wording has it.",
+    FlawReason.NOT_FLAGGED: "The rule does not notice its own example: {detail}",
+    FlawReason.FLAGGED: "This wording is meant to be fine, and is noticed by {detail}.",
+}
+"""One for each way a phrasing rule can be wrong."""
+
+
+def sentence(fault: Fault) -> str:
+    """Return what an author should read about ``fault``."""
+    return FAULTS[fault.reason].format(
+        detail=fault.detail,
+        file=fault.file,
+        key=fault.field.rsplit(".", 1)[-1],
+        near=f"; was {fault.detail} meant?" if fault.detail else "",
+        found=f": {fault.detail}" if fault.detail else "",
+    )

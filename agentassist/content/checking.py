@@ -1,0 +1,51 @@
+"""A folder of content looked through from end to end, for its author."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from agentassist.content.documents import Document, read_documents
+from agentassist.content.fault import Fault, FaultsError, Reason
+from agentassist.content.pack import pack_faults
+from agentassist.content.pack_files import PackFile, pack_files, unknown_files
+from agentassist.content.schema import ANY_KIND, Schemas
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What was found in a folder."""
+
+    files: int
+    """How many were looked at."""
+    faults: tuple[Fault, ...]
+    """By file and line, warnings among them."""
+    documents: tuple[Document, ...] = ()
+    """The files that are right by themselves."""
+
+
+def check_folder(folder: Path, schemas: Schemas) -> Check:
+    """Look through a pack, or through a folder of single files that tell their own kind.
+
+    A folder is a pack when it holds ``pack.yaml``; then its files are checked against each other too.
+    """
+    whole = (folder / "pack.yaml").is_file()
+    try:
+        files = pack_files(folder) if whole else single_files(folder)
+    except FaultsError as error:
+        return Check(0, error.faults)
+    reading = read_documents(files, schemas)
+    faults = pack_faults(reading) if whole else reading.faults
+    told = sorted((*faults, *unknown_files(files)), key=lambda fault: (fault.file, fault.line, fault.column))
+    return Check(len(files), tuple(told), reading.documents)
+
+
+def single_files(folder: Path) -> tuple[PackFile, ...]:
+    """Return the YAML and Markdown files below ``folder``, which is no pack.
+
+    Raises:
+        FaultsError: There is none.
+    """
+    kinds = {".yaml": ANY_KIND, ".yml": ANY_KIND, ".md": "article"}
+    paths = sorted(path for path in folder.rglob("*") if path.suffix in kinds and path.is_file())
+    if not paths:
+        raise FaultsError(Fault("pack.yaml", 0, 0, "", Reason.MISSING_FILE))
+    return tuple(PackFile(path.relative_to(folder).as_posix(), path, kinds[path.suffix]) for path in paths)
