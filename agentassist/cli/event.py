@@ -2,9 +2,10 @@
 
 import argparse
 import json
-import sys
+from collections.abc import Mapping
 from pathlib import Path
 
+from agentassist import folders
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.telephony.handover_client import send
 
@@ -26,27 +27,34 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--call-id", default="", help="the phone's own id of the call")
     parser.add_argument("--line", type=int, help="which line of the phone")
     parser.add_argument("--source", default="cli", help="who tells")
-    parser.add_argument("--folder", type=Path, help="the cache folder of the running app")
+    parser.add_argument("--cache", type=Path, metavar="FOLDER", help="tell the app that has this cache open")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Hand the event over and return the exit code."""
-    fields = {"number": args.number, "name": args.name, "call_id": args.call_id, "source": args.source}
-    message = {"kind": args.kind} | {name: value for name, value in fields.items() if value}
+    """Hand the event over and return the exit code.
+
+    Raises:
+        AssistError: ``NOT_RUNNING``, or ``HANDOVER_REFUSED`` with the app's reason.
+    """
+    message = {"kind": args.kind, "source": args.source}
+    texts = {"number": args.number, "name": args.name, "call_id": args.call_id}
     line = {} if args.line is None else {"line": args.line}
-    try:
-        send(args.folder or _usual_folder(), message | line)
-    except AssistError as error:
-        if error.code is Trouble.NOT_RUNNING:
-            print("Agent Assist is not running.", file=sys.stderr)
-            return 1
-        print(f"The app refused the event: {error.facts['reason']}.", file=sys.stderr)
-        return 2
+    hand_over(args.cache, message | {name: text for name, text in texts.items() if text} | line)
     print(json.dumps({"ok": True}))
     return 0
 
 
-def _usual_folder() -> Path:
-    from platformdirs import user_data_path
+def hand_over(cache: Path | None, message: Mapping[str, str | int]) -> None:
+    """Send to the app with this cache; without one to the rep's own, else to the sample company's.
 
-    return user_data_path("agentassist", appauthor=False)
+    Raises:
+        AssistError: ``NOT_RUNNING``, or ``HANDOVER_REFUSED`` with the app's reason.
+    """
+    if cache is not None:
+        return send(cache, message)
+    try:
+        return send(folders.own().base, message)
+    except AssistError as error:
+        if error.code is not Trouble.NOT_RUNNING:
+            raise
+    return send(folders.sample().base, message)

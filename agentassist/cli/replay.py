@@ -2,14 +2,13 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from agentassist.core.call import CallEvent
-from agentassist.core.errors import AssistError
+from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.session import CallSession
 from agentassist.core.tracker import CallTracker
 from agentassist.telephony.baresip.recording import replay
@@ -29,16 +28,18 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print each event, then each call with its holds; return the exit code."""
+    """Print each event, then each call with its holds; return the exit code.
+
+    Raises:
+        AssistError: The file is missing, or no recording of that phone.
+    """
     try:
         text = args.file.read_text(encoding="utf-8")
-        _print_all(REPLAYS[args.source](text.splitlines()))
-    except OSError as error:
-        print(f"{args.file.name} cannot be read: {error.strerror}.", file=sys.stderr)
-        return 2
-    except (UnicodeDecodeError, AssistError):
-        print(f"{args.file.name} is not a recording of {args.source}.", file=sys.stderr)
-        return 2
+    except FileNotFoundError as error:
+        raise AssistError(Trouble.FILE_MISSING, file=args.file.name) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise AssistError(Trouble.FILE_UNREADABLE, file=args.file.name, reason="no text") from error
+    _print_all(REPLAYS[args.source](text.splitlines(), args.file.name))
     return 0
 
 

@@ -141,6 +141,7 @@ def _with_facts(session: CallSession, event: CallEvent) -> CallSession:
         session,
         started_s=min(session.started_s, event.mono_s),
         started_ms=event.at_ms if earlier else session.started_ms,
+        direction=event.direction or session.direction,
         line=event.line if event.line is not None else session.line,
         peer_raw=first.peer_raw or second.peer_raw or "",
         peer_e164=first.peer_e164 or second.peer_e164 or "",

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agentassist.core.call import CallEvent, Cause, HeldBy, Kind, Order, Verb
+from agentassist.core.call import CallEvent, Cause, Direction, HeldBy, Kind, Order, Verb
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.frames import LONGEST, FrameError, command, split_frames
 from agentassist.telephony.baresip.line import Line, cause_of_end
@@ -197,6 +197,7 @@ def test_calls_without_ids_are_asked_for_theirs_and_the_rep_s_line_stays_chosen(
         (Kind.RINGING, "bb", None),
         (Kind.SYNCED, "", None),
     ]
+    assert [event.direction for event in talk.events] == [None, Direction.IN, None]
 
 
 def test_known_calls_are_recognised_by_their_address():

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from agentassist.cli import replay
+from agentassist.core.errors import AssistError
 
 RECORDINGS = Path(__file__).parent.parent / "data" / "telephony" / "recordings"
 
@@ -37,11 +38,11 @@ def test_events_come_first_and_then_every_call_with_its_holds(capsys):
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"Dear diary\n", None])
-def test_what_is_no_recording_gives_one_sentence_and_exit_2(content, tmp_path, capsys):
+def test_what_is_no_recording_is_refused_by_its_name(content, tmp_path, capsys):
     file = tmp_path / "diary.log"
     if content is not None:
         file.write_bytes(content)
-    assert run(file) == 2
-    printed = capsys.readouterr()
-    assert printed.out == ""
-    assert len(printed.err.splitlines()) == 1
+    with pytest.raises(AssistError) as caught:
+        run(file)
+    assert caught.value.facts["file"] == "diary.log"
+    assert capsys.readouterr().out == ""

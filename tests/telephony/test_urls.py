@@ -1,8 +1,14 @@
 """A link shows who is meant, and never dials."""
 
-import pytest
+import argparse
+import json
 
+import pytest
+from phones import clock
+
+from agentassist.cli import open as open_command
 from agentassist.core.errors import AssistError, Trouble
+from agentassist.telephony.handover import HandoverSource
 from agentassist.telephony.handover_message import handed
 from agentassist.telephony.urls import message_from_url
 
@@ -41,8 +47,17 @@ def test_any_other_link_is_refused(url):
     assert caught.value.code is Trouble.HANDOVER_REFUSED
 
 
-def test_control_characters_in_a_link_are_refused_by_the_app():
-    import json
+def test_a_clicked_link_reaches_the_running_app(tmp_path, capsys):
+    events = []
+    app = HandoverSource(clock, tmp_path, lambda _wish: None)
+    app.start(events.append, lambda _status: None)
+    args = argparse.Namespace(link="agentassist:call?number=%2B442079460123", cache=tmp_path)
+    assert open_command.run(args) == 0
+    app.stop()
+    assert capsys.readouterr().out == '{"ok": true}\n'
+    assert [(event.source, event.peer_raw) for event in events] == [("url", "+442079460123")]
 
+
+def test_control_characters_in_a_link_are_refused_by_the_app():
     with pytest.raises(Exception, match="control-characters"):
         handed(json.dumps(message_from_url("tel:1%0A2")).encode())

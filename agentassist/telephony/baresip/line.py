@@ -13,7 +13,8 @@ class Line:
 
     key: str
     uri: str
-    outgoing: bool
+    outgoing: bool | None
+    """None where the call was found after connecting; the list of calls does not tell."""
     name: str = ""
     established: bool = False
     ours: bool = False

@@ -200,8 +200,7 @@ def _settled(phone: Phone, found: tuple[ListedCall, ...], now: Moment) -> Step:
 
 def _line(call: ListedCall, known: Line | None) -> Line:
     established = call.state == "ESTABLISHED"
-    outgoing = known.outgoing if known else not established and call.state != "INCOMING"
-    base = known or Line(call.key, call.uri, outgoing)
+    base = known or Line(call.key, call.uri, None if established else call.state != "INCOMING")
     return replace(base, established=established, ours=call.on_hold, renewed=None)
 
 
@@ -213,9 +212,10 @@ def _still_there(phone: Phone, line: Line, now: Moment) -> CallEvent:
 
 def _event(phone: Phone, line: Line, kind: Kind, now: Moment) -> CallEvent:
     who = peer(line.uri, line.name)
+    direction = Direction.OUT if line.outgoing else Direction.IN
     return replace(
         event_at(now, kind, phone.source, line.key),
-        direction=Direction.OUT if line.outgoing else Direction.IN,
+        direction=None if line.outgoing is None else direction,
         peer_raw=who.raw or None,
         peer_e164=who.e164 or None,
         peer_name=who.name or None,

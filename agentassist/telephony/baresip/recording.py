@@ -19,8 +19,8 @@ _REP_SIDE = re.compile(r"rep|[A-Z]")
 _COMMAND = re.compile(rb'"command": ?"(hold|resume)"')
 
 
-def replay(lines: Iterable[str]) -> Iterator[CallEvent]:
-    """Return the events of a recording; its seconds count from 1970.
+def replay(lines: Iterable[str], file: str = "") -> Iterator[CallEvent]:
+    """Return the events of a recording; its seconds count from 1970. ``file`` names it in trouble.
 
     Raises:
         SourceError: No line is a record.
@@ -33,7 +33,7 @@ def replay(lines: Iterable[str]) -> Iterator[CallEvent]:
             at_s = float(record["at"])
             yield from player.play(record["what"], record["said"].encode(), Moment(at_s, round(at_s * 1000)))
     if not any_record:
-        raise SourceError(Trouble.FILE_UNREADABLE, file="recording", reason="no record of a phone")
+        raise SourceError(Trouble.FILE_UNREADABLE, file=file, reason="no record of a phone")
 
 
 class _Player:
