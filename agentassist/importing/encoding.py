@@ -141,3 +141,11 @@ def _guesses(piece: bytes) -> Iterator[Guess]:
         if len(seen) < MOST_GUESSES and "\ufffd" not in sample and sample not in seen:
             seen.add(sample)
             yield Guess(encoding, sample)
+
+
+def decoded(raw: bytes) -> str | None:
+    """Return the letters of a small file; None where they are neither UTF-8 nor UTF-16."""
+    try:
+        return raw.decode(_marked(raw) or _wide(raw) or "utf-8")
+    except UnicodeDecodeError:
+        return None

@@ -1,0 +1,165 @@
+"""Articles from a folder of Markdown, HTML and plain text; a bad file costs itself and no other."""
+
+import os
+from collections.abc import Generator, Iterator
+from itertools import islice
+from pathlib import Path
+
+from agentassist.core.errors import ImportRefusedError, Trouble
+from agentassist.core.importing import BadRow, FileKind, Preview, Progress, Reason
+from agentassist.core.knowledge import Article
+from agentassist.importing.article import ReadYaml, RefusedError, article_of
+from agentassist.importing.encoding import decoded
+from agentassist.importing.lines import Stop
+
+MOST_FILES = 5_000
+MOST_BYTES = 50_000_000
+LONGEST_FILE = 1_000_000
+"""Of one article, in bytes."""
+ENDINGS = frozenset({".md", ".markdown", ".html", ".htm", ".txt"})
+SAMPLE_ARTICLES = 8
+
+
+class ArticleRows:
+    """The articles of one folder, to be gone through once, by name.
+
+    Hidden files and other kinds of file are passed over; links are not followed.
+
+    Args:
+        folder: Where the articles lie, at any depth.
+        read_yaml: Turns front matter and its file's name into mappings, lists and text.
+        stop: Asked before each file; True ends the articles early.
+
+    Raises:
+        ImportRefusedError: There is no such folder, or it holds more than an import takes.
+    """
+
+    def __init__(self, folder: Path, read_yaml: ReadYaml, stop: Stop) -> None:
+        self._folder = folder
+        self._read_yaml = read_yaml
+        self._stop = stop
+        self._links: list[BadRow] = []
+        self._paths = self._looked_over()
+        self._done = 0
+        self._ids: dict[str, str] = {}
+        self._articles = self._read()
+
+    @property
+    def progress(self) -> Progress:
+        """How far the folder is read, in files."""
+        return Progress(self._done, len(self._paths))
+
+    def __iter__(self) -> Iterator[Article | BadRow]:
+        return self
+
+    def __next__(self) -> Article | BadRow:
+        return next(self._articles)
+
+    def close(self) -> None:
+        """End the articles early."""
+        self._articles.close()
+
+    def _read(self) -> Generator[Article | BadRow, None, None]:
+        yield from self._links
+        for path in self._paths:
+            if self._stop():
+                return
+            self._done += 1
+            yield self._one(path)
+
+    def _one(self, path: Path) -> Article | BadRow:
+        name = path.relative_to(self._folder).as_posix()
+        try:
+            article = article_of(f"{self._folder.resolve().name}/{name}", _text(path), self._read_yaml)
+        except RefusedError as error:
+            return BadRow(0, error.reason, error.facts, name)
+        other = self._ids.setdefault(article.id, name)
+        return article if other == name else BadRow(0, Reason.ID_TWICE, (("other", other),), name)
+
+    def _looked_over(self) -> tuple[Path, ...]:
+        """Return the files to read, by name, before any is read."""
+        if not self._folder.is_dir():
+            raise ImportRefusedError(Trouble.FILE_MISSING, file=self._folder.name)
+        found: list[Path] = []
+        size = 0
+        for path in _walk(self._folder):
+            if path.is_symlink():
+                self._links += _outside(path, self._folder)
+            elif path.suffix.lower() in ENDINGS and path.is_file():
+                found.append(path)
+                size += path.stat().st_size
+            if len(found) > MOST_FILES or size > MOST_BYTES:
+                raise _too_big(self._folder)
+        return tuple(sorted(found))
+
+
+def articles(folder: Path, read_yaml: ReadYaml, stop: Stop) -> ArticleRows:
+    """Return the articles of ``folder``, by name; files that cannot be read are told in their place."""
+    return ArticleRows(folder, read_yaml, stop)
+
+
+def look_into(folder: Path, read_yaml: ReadYaml, stop: Stop) -> Preview:
+    """Return a first look at all of ``folder``; nothing is imported.
+
+    Raises:
+        ImportRefusedError: There is no such folder, nothing to read in it, or more than an import takes.
+    """
+    found = ArticleRows(folder, read_yaml, stop)
+    good: list[tuple[str, ...]] = []
+    bad: list[BadRow] = []
+    for one in found:
+        if isinstance(one, BadRow):
+            bad.append(one)
+        else:
+            good.append((one.title, one.lang))
+    if not good and not bad:
+        raise ImportRefusedError(Trouble.IMPORT_EMPTY, file=folder.name)
+    return Preview(
+        FileKind.KNOWLEDGE,
+        folder.name,
+        found.progress.total,
+        sample=tuple(islice(good, SAMPLE_ARTICLES)),
+        rows_estimate=len(good) + len(bad),
+        good=len(good),
+        bad=tuple(bad),
+        whole=found.progress.done == found.progress.total,
+    )
+
+
+def _too_big(folder: Path) -> ImportRefusedError:
+    megabytes = MOST_BYTES // 1_000_000
+    return ImportRefusedError(
+        Trouble.FOLDER_TOO_BIG, folder=folder.name, files=MOST_FILES, megabytes=megabytes
+    )
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Yield files and links below ``folder``; hidden ones and what lies behind a link are left out."""
+    for at, folders, files in os.walk(folder, followlinks=False):
+        here = Path(at)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        links = (here / name for name in folders if (here / name).is_symlink())
+        yield from (*links, *(here / name for name in sorted(files) if not name.startswith(".")))
+
+
+def _outside(link: Path, folder: Path) -> list[BadRow]:
+    """Return the refusal of a link that leads out; one that stays within names a file that is read anyway."""
+    try:
+        inside = link.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        inside = False
+    name = link.relative_to(folder).as_posix()
+    return [] if inside else [BadRow(0, Reason.LINK_OUTSIDE, file=name)]
+
+
+def _text(path: Path) -> str:
+    """Return the letters of one file."""
+    try:
+        if path.stat().st_size > LONGEST_FILE:
+            raise RefusedError(Reason.FILE_TOO_LONG, (("limit", LONGEST_FILE),))
+        text = decoded(path.read_bytes())
+    except OSError as error:
+        raise RefusedError(Reason.FILE_UNREADABLE) from error
+    if text is None or "\ufffd" in text:
+        raise RefusedError(Reason.UNDECODABLE)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
