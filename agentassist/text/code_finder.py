@@ -3,12 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from agentassist.text.card_runs import Run, breaths, digits, runs_of, said_after, said_before, stays
+from agentassist.text.card_runs import (
+    NEAR_CHARS,
+    Run,
+    breaths,
+    digits,
+    runs_of,
+    said_after,
+    said_before,
+    stays,
+)
 from agentassist.text.secret_spans import NOISE_CHARS, Secret, Span, free, span_of
 from agentassist.text.secret_words import EXPIRY, LINK, SECRETS
 from agentassist.text.spoken_digits import Piece
 
-_MONTH_YEAR = re.compile(r"(?<!\d)(\d{1,2})\s?[/.\-]\s?((?:\d\d)?\d\d)(?!\d)")
+_MONTH_YEAR = re.compile(r"(?<!\d)(?<!\d[/.\-])(\d{1,2})\s?[/.\-]\s?((?:\d\d)?\d\d)(?![/.\-]?\d)")
+_MORE = re.compile(r"[\d•]")
 _BEHIND = re.compile(r"[\s,;/|.]{0,3}")
 
 
@@ -32,20 +42,22 @@ def _right_behind(text: str, run: Run, taken: list[Span]) -> bool:
 
 def _secret(text: str, run: Run) -> bool:
     """Return whether a word before, or just behind, makes these digits a secret."""
-    before, after = said_before(text, run[0].start), said_after(text, run[-1].end)
-    length = len(digits(run))
+    before, length, end = said_before(text, run[0].start), len(digits(run)), run[-1].end
     return any(
-        length in lengths and (said.search(before) or _named(after, said)) for said, lengths in SECRETS
+        length in lengths and (said.search(before) or _named(text, end, said)) for said, lengths in SECRETS
     )
 
 
-def _named(after: str, said: re.Pattern[str]) -> bool:
+def _named(text: str, end: int, said: re.Pattern[str]) -> bool:
     """Return whether what follows is the name of a code, as in ``is my otp``, and not of the next digits."""
+    after = said_after(text, end)
     match = said.search(after)
     if match is None:
         return False
-    links, rest = after[: match.start()].split(), after[match.end() :]
-    return all(word in LINK for word in links) and (bool(links) or not re.search(r"\d", rest))
+    links = after[: match.start()].split()
+    return all(word in LINK for word in links) and (
+        bool(links) or not _MORE.search(text, end, end + NEAR_CHARS)
+    )
 
 
 def card_expiries(text: str, read: list[Piece], numbers: list[Span]) -> Iterator[Span]:

