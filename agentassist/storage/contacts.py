@@ -56,19 +56,17 @@ class Contacts:
 
     def save(self, contact: Contact, at_ms: int) -> Saved:
         """Save a new or changed contact with its points; points it no longer has are removed."""
+        clear = _clear(contact)
         with self._rows.transaction():
-            before = {point.id for point in self._points(contact.id)}
-            who = folded(contact.name, contact.org)
-            done = {self._rows.put(CONTACT, contact, at_ms, folded=who)}
-            done |= {
-                self._save_point(contact.id, at, point, at_ms) for at, point in enumerate(contact.points)
-            }
-            for left in before - {point.id for point in contact.points}:
+            before = {point.id for point in self._points(clear.id)}
+            done = {self._rows.put(CONTACT, clear, at_ms, folded=folded(clear.name, clear.org))}
+            done |= {self._save_point(clear.id, at, point, at_ms) for at, point in enumerate(clear.points)}
+            for left in before - {point.id for point in clear.points}:
                 done.add(Saved.UPDATED)
                 self._rows.run("delete from contact_point where id = ?", left)
             saved = _together(done)
             if saved is not Saved.UNCHANGED:
-                self._finding.learn(contact)
+                self._finding.learn(clear)
         return saved
 
     def delete(self, contact_id: str, at_ms: int) -> Removed:
@@ -166,10 +164,8 @@ class Contacts:
         return self._rows.values(POINT, "where contact_id = ? order by pos", contact_id)
 
     def _save_point(self, contact_id: str, pos: int, point: ContactPoint, at_ms: int) -> Saved:
-        # What is no phone number may be a card number pasted into the wrong field.
-        clear = point if point.norm else replace(point, value=redact(point.value))
-        end = tail(clear.norm or clear.value) if clear.kind in _NUMBERS else ""
-        return self._rows.put(POINT, clear, at_ms, contact_id=contact_id, pos=pos, tail=end)
+        end = tail(point.norm or point.value) if point.kind in _NUMBERS else ""
+        return self._rows.put(POINT, point, at_ms, contact_id=contact_id, pos=pos, tail=end)
 
     def _owners(self, which: str, *params: str) -> tuple[Contact, ...]:
         """Return the contacts that own the points told by ``which``, last spoken to first."""
@@ -190,6 +186,19 @@ class Contacts:
         for table, ids in moved:
             for row_id in ids:
                 self._rows.patch(BY_TABLE[table], row_id, at_ms, contact_id=contact_id)
+
+
+def _clear(contact: Contact) -> Contact:
+    """Return ``contact`` without card numbers in what its columns for finding are made of."""
+    points = tuple(_clear_point(point) for point in contact.points)
+    return replace(contact, name=redact(contact.name), org=redact(contact.org), points=points)
+
+
+def _clear_point(point: ContactPoint) -> ContactPoint:
+    """Leave phone numbers alone; anything else may be a card number pasted into the wrong field."""
+    if point.kind in _NUMBERS and point.norm:
+        return point
+    return replace(point, value=redact(point.value), norm=redact(point.norm))
 
 
 def _together(done: set[Saved]) -> Saved:

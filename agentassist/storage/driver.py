@@ -49,17 +49,12 @@ _THE_WRITER = (
     "PRAGMA checkpoint_fullfsync = ON",
 )
 
-_FULL = 13
 _BUSY = (5, 6)
-_CORRUPT_OR_FOREIGN = (11, 26)
 _IO_ERROR = 10
-_COULD_NOT_WRITE = (
-    10 | 3 << 8,  # write
-    10 | 4 << 8,  # fsync
-    10 | 5 << 8,  # directory fsync
-    10 | 6 << 8,  # truncate
-    10 | 19 << 8,  # growing the shared memory of the log
-)
+_CORRUPT = 11
+_FULL = 13
+_CANNOT_OPEN = 14
+_NOT_A_DATABASE = 26
 
 
 def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> Database:
@@ -101,23 +96,27 @@ def _prepare(conn: sqlcipher.Connection, key: bytes, *, writer: bool) -> None:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Turn what SQLite says about ``path`` into trouble a rep can be told; other errors are ours and pass."""
+def told(path: Path, *, writing: bool = False) -> Iterator[None]:
+    """Turn what SQLite says about ``path`` into trouble a rep can be told; other errors are ours and pass.
+
+    Args:
+        path: The file, whose name is told.
+        writing: Whether something is being saved; then a failing disk cannot take more, and is told as full.
+    """
     try:
         yield
     except sqlcipher.Error as error:
-        trouble = _trouble(getattr(error, "sqlite_errorcode", 0) or 0)
+        trouble = _trouble(getattr(error, "sqlite_errorcode", 0), writing=writing)
         if trouble is None:
             raise
         raise StoreError(trouble, file=path.name) from error
 
 
-def _trouble(code: int) -> Trouble | None:
-    plain = code & 0xFF
-    if plain == _FULL or code in _COULD_NOT_WRITE:
+def _trouble(code: int, *, writing: bool) -> Trouble | None:
+    if code == _FULL or (code == _IO_ERROR and writing):
         return Trouble.DISK_FULL
-    if plain in _BUSY:
+    if code in _BUSY:
         return Trouble.CACHE_BUSY
-    if plain in (*_CORRUPT_OR_FOREIGN, _IO_ERROR, 14):
+    if code in (_CORRUPT, _NOT_A_DATABASE, _CANNOT_OPEN, _IO_ERROR):
         return Trouble.CACHE_UNREADABLE
     return None

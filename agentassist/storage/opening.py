@@ -20,7 +20,7 @@ def open_writer(path: Path, key: bytes) -> Database:
         _look(path, key)
     db = connect(path, key, create=fresh)
     try:
-        with told(path):
+        with told(path, writing=True):
             _bring_up_to_date(db)
     except BaseException:
         db.close()

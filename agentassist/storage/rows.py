@@ -104,7 +104,7 @@ class Rows:
             yield
             return
         before = self._stamper.last
-        with told(self._path), self._atomic():
+        with told(self._path, writing=True), self._atomic():
             yield
             if self._stamper.last != before:
                 self.run("insert or replace into meta(k, v) values('hlc', ?)", self._stamper.last)

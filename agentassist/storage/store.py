@@ -43,7 +43,8 @@ class Store:
         self._db = open_reading(path, key) if read_only else open_writer(path, key)
         self._read_only = read_only
         self._closed = False
-        stamper = _stamper(self._db, device)
+        with told(path):
+            stamper = _stamper(self._db, device)
         self._rows = Rows(self._db, path, stamper)
         self.meta = Meta(self._rows)
         if not read_only and self.device != stamper.device:
@@ -78,9 +79,15 @@ class Store:
             raise
 
     def backup_to(self, path: Path) -> None:
-        """Write a complete copy, under the same key, to a file that is not there yet."""
-        with told(path):
-            self._db.conn.execute("VACUUM INTO ?", (str(path),))
+        """Write a complete copy under the same key; it has its name only once it is whole."""
+        part = path.with_name(f"{path.name}.part")
+        part.unlink(missing_ok=True)
+        try:
+            with told(path, writing=True):
+                self._db.conn.execute("VACUUM INTO ?", (str(part),))
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the connection, the writer's after emptying its log into the cache; again it does nothing."""
@@ -89,7 +96,7 @@ class Store:
         self._closed = True
         try:
             if not self._read_only:
-                with told(self.path):
+                with told(self.path, writing=True):
                     self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             self._db.close()
