@@ -1,10 +1,9 @@
-"""A small fact in a rounded frame: colour, shape and words, never colour alone."""
+"""A small fact in a rounded frame, painted into the rows of a list: colour, shape and words."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from agentassist.ui.look import Look
 
@@ -67,27 +66,3 @@ def _surface(tone: str, look: Look) -> str:
 
 def _ink(tone: str, look: Look) -> str:
     return str(getattr(look.tokens, tone or "text"))
-
-
-class PillLabel(QWidget):
-    """A pill as a widget; its words are also its accessible name."""
-
-    def __init__(self, pill: Pill, look: Look) -> None:
-        super().__init__()
-        self._pill, self._look = pill, look
-        self.setAccessibleName(pill.text)
-        self.setToolTip(pill.text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return room for all of it."""
-        return pill_size(self._pill, self._look, self.fontMetrics())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return room for a few letters."""
-        whole = self.sizeHint()
-        return QSize(min(whole.width(), round(6 * self._look.em)), whole.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's own signature
-        """Draw it in the colours of the moment."""
-        paint_pill(QPainter(self), self.rect(), self._pill, self._look, self.layoutDirection())

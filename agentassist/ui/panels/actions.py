@@ -1,0 +1,143 @@
+"""What is done with the call itself: hold, back, end, wrap up; between calls, a new one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+
+from agentassist.core.messages import (
+    CallDropped,
+    EndCall,
+    EndHold,
+    FinishWrapUp,
+    LeaveWrapUp,
+    Message,
+    OpenWrapUp,
+    StartCall,
+    StartHold,
+)
+from agentassist.core.screen import LineState, LineView, Place, Screen
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.widgets.button import Button
+from agentassist.ui.widgets.deed import add_deed, keys_of
+from agentassist.ui.widgets.number_row import NumberRow
+
+NUMBER_AT_MOST = 40
+"""A longer text on the clipboard is no phone number."""
+BARE = frozenset({"end", "dropped"})
+"""Seldom used, so an icon is enough."""
+ALWAYS = frozenset({"new-call", "workbench"})
+"""By keys and palette on every page."""
+Does = Callable[[], object]
+
+
+def shown_line(screen: Screen) -> LineView | None:
+    """Return the line whose caller fills the window."""
+    return next((line for line in screen.lines if line.shown), None)
+
+
+def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
+    """Return the names of the buttons that mean something on this page with this line."""
+    if place is Place.DAY:
+        return ALWAYS
+    if place is Place.WRAPUP:
+        return frozenset({"leave-wrapup", "finish"})
+    if line is None:
+        return frozenset({"wrapup"})
+    can_end = frozenset({"end"} if "hangup" in line.can else ())
+    if line.state in (LineState.RINGING, LineState.DIALING):
+        return can_end
+    hold = {"back"} if line.state is LineState.HELD else {"hold"} & line.can
+    return can_end | hold | {"dropped", "wrapup"}
+
+
+class ActionsPanel(Panel):
+    """A row of buttons, those that mean something at this moment."""
+
+    place = 85
+    zone = Zone.BOTTOM
+    pages = frozenset(Place)
+    workbench_wanted = Signal()
+    """The rep wants the other window."""
+
+    def __init__(self, send: Send, now: Now, look: Look) -> None:
+        super().__init__(send, now, look)
+        self._shown: Screen | None = None
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self.number_row = NumberRow(look)
+        self.number_row.given.connect(self._start)
+        self.deeds: dict[str, QAction] = {}
+        self.buttons: dict[str, Button] = {}
+        self._add_call_buttons()
+        self._add_other_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.number_row)
+        column.addLayout(self._row)
+        self.number_row.hide()
+
+    def _add_call_buttons(self) -> None:
+        self._add("hold", self.tr("Hold"), "Ctrl+H", ("pause", ""), self._sends(StartHold()))
+        # Its keys are those of the hold card, which is always there when this button is.
+        self._add("back", self.tr("Back to caller"), "", ("play", ""), self._sends(EndHold()))
+        self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
+        self._add("dropped", self.tr("Call dropped"), "Ctrl+D", ("unplug", ""), self._sends(CallDropped()))
+        self._add("leave-wrapup", self.tr("Back"), "", ("arrow-left", ""), self._sends(LeaveWrapUp()))
+
+    def _add_other_buttons(self) -> None:
+        self._add("new-call", self.tr("New call"), "Ctrl+Shift+N", ("plus", ""), self._ask_number)
+        bench, open_bench = self.tr("Workbench"), self.workbench_wanted.emit
+        self._add("workbench", bench, "Ctrl+,", ("settings", ""), open_bench)
+        wrap, finish = self.tr("Wrap up"), self.tr("Finish")
+        self._add("wrapup", wrap, "Ctrl+Return", ("circle-check", "primary"), self._sends(OpenWrapUp()))
+        self._add("finish", finish, "Ctrl+Return", ("check", "primary"), self._sends(FinishWrapUp()))
+        paste = self.tr("New call from the copied number")
+        self.deeds["paste"] = add_deed(self, "paste", paste, "Ctrl+Shift+V", self._paste)
+
+    def _add(self, name: str, words: str, keys: str, face: tuple[str, str], does: Does) -> None:
+        icon, role = face
+        deed = self.deeds[name] = add_deed(self, name, words, keys, does)
+        button = self.buttons[name] = Button(self.look, words, icon, role)
+        button.setAccessibleDescription(keys_of(deed))
+        button.clicked.connect(deed.trigger)
+        if name in BARE:
+            button.setFixedWidth(button.minimumSizeHint().width())
+            button.setToolTip(words)
+        self._row.addWidget(button)
+
+    def _sends(self, message: Message) -> Does:
+        return lambda: self.send(message)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Offer what can be done on this page with this line."""
+        was, self._shown = self._shown, screen
+        if was is not None and screen.place is was.place and screen.lines is was.lines:
+            return
+        line = shown_line(screen)
+        offered = offered_now(screen.place, line)
+        for name, button in self.buttons.items():
+            button.setVisible(name in offered)
+            self.deeds[name].setEnabled(name in offered or name in ALWAYS)
+
+    def restyle(self) -> None:
+        """Tint the icons anew."""
+        for button in self.buttons.values():
+            button.restyle()
+
+    def _ask_number(self) -> None:
+        self.number_row.ask()
+
+    def _start(self, number: str, incoming: bool) -> None:
+        self.send(StartCall(number, incoming))
+
+    def _paste(self) -> None:
+        number = QApplication.clipboard().text().strip()
+        if number and len(number) <= NUMBER_AT_MOST:
+            self.send(StartCall(number))
+
+
+PANEL = ActionsPanel

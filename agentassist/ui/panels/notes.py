@@ -1,0 +1,82 @@
+"""What the rep writes down; it belongs to its field while it is being typed."""
+
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from agentassist.core.messages import NoteTyped
+from agentassist.core.screen import Notes, Place, Screen
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.deed import add_deed
+from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.note_field import NoteField
+from agentassist.ui.widgets.typing_watch import TypingWatch
+
+
+class NotesPanel(Panel):
+    """One field; each call has its own text and undo in it."""
+
+    place = 60
+    pages = frozenset({Place.CALL, Place.WRAPUP})
+
+    def __init__(self, send: Send, now: Now, look: Look) -> None:
+        super().__init__(send, now, look)
+        self._shown: Notes | None = None
+        self.head = label(self.tr("Notes"), "label")
+        self.saved = Elided("dim")
+        self.field = NoteField()
+        self.field.setAccessibleName(self.tr("Notes"))
+        self.field.setPlaceholderText(self.tr("What matters, in a few words"))
+        self.watch = TypingWatch(self.field, self.field.toPlainText, self._tell)
+        self.field.left.connect(self.watch.flush)
+        add_deed(self, "notes", self.tr("Write a note"), "Ctrl+N", self.field.setFocus)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.column.setSpacing(4)
+        card.add_row(self.head, QLabel(), self.saved, stretch=1)
+        card.column.addWidget(self.field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the field match ``screen.notes``; never while the rep is typing into it."""
+        notes, was = screen.notes, self._shown
+        if notes is was:
+            return
+        self._shown = notes
+        if was is None or notes.interaction_id != was.interaction_id:
+            self._turn_to(notes)
+        elif notes.revision != was.revision and not self.field.hasFocus():
+            self.field.setPlainText(notes.text)
+            self.watch.settle()
+        self.saved.setText(self.tr("Saved") if notes.saved else self.tr("Not saved yet"))
+
+    def restyle(self) -> None:
+        """Take up another font."""
+        self.field.restyle()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell what has not been told, for the window may be about to close."""
+        self.watch.flush()
+        super().hideEvent(event)
+
+    def _turn_to(self, notes: Notes) -> None:
+        self.watch.flush()
+        self._open = notes.interaction_id
+        self.field.open(notes.interaction_id, notes.text)
+        self.field.document().contentsChanged.connect(self._typed)
+        self.field.setEnabled(bool(notes.interaction_id))
+        self.watch.settle()
+
+    def _typed(self) -> None:
+        self.watch.typed(self.field.textCursor().position())
+
+    def _tell(self, text: str, _unfinished: bool) -> None:
+        self.send(NoteTyped(self._open, text))
+
+
+PANEL = NotesPanel

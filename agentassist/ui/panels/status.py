@@ -1,0 +1,101 @@
+"""The last line of the window: is everything saved, are the phones there, what can be taken back."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from agentassist.core.call import LinkState, SourceStatus
+from agentassist.core.messages import Undo
+from agentassist.core.screen import Place, Screen
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.widgets.button import Button
+from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.deed import add_deed, keys_of
+from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.keycap import Keycap
+from agentassist.ui.words import Words, isolated
+
+ICON_PX = 16
+_WELL = frozenset({LinkState.CONNECTED, LinkState.OFF})
+
+
+class StatusPanel(Panel):
+    """A banner where nothing can be saved, the state in words, and undo."""
+
+    place = 90
+    zone = Zone.BOTTOM
+    pages = frozenset(Place)
+
+    def __init__(self, send: Send, now: Now, look: Look) -> None:
+        super().__init__(send, now, look)
+        self._words = Words(self)
+        self._shown: Screen | None = None
+        self.deed = add_deed(self, "undo", self.tr("Undo"), "Ctrl+Z", lambda: send(Undo()))
+        self.undo = Button(look, self.tr("Undo"), "undo-2", "link")
+        self.undo.clicked.connect(self.deed.trigger)
+        self.cap = Keycap(keys_of(self.deed))
+        self.sign = QLabel()
+        self.state = Elided("dim")
+        self.banner = label(role="strong", wrap=True)
+        self.card = Card(tone="bad")
+        self.card.column.addWidget(self.banner)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget, stretch in ((self.sign, 0), (self.state, 1), (self.undo, 0), (self.cap, 0)):
+            row.addWidget(widget, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 0, 2, 0)
+        column.setSpacing(6)
+        column.addWidget(self.card)
+        column.addLayout(row)
+        self.card.hide()
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the line match what is saved, the phones and the last step."""
+        was, self._shown = self._shown, screen
+        if was is None or screen.can_save is not was.can_save or screen.sources is not was.sources:
+            self._show_state(screen)
+        if was is None or screen.undo is not was.undo:
+            self._show_undo(screen)
+
+    def restyle(self) -> None:
+        """Tint the icons anew."""
+        self.undo.restyle()
+        if self._shown is not None:
+            self._show_state(self._shown)
+
+    def _show_state(self, screen: Screen) -> None:
+        gone = [status for status in screen.sources if status.state not in _WELL]
+        icon, colour = ("cloud", "dim") if screen.can_save and not gone else ("triangle-alert", "warn")
+        side = round(ICON_PX * self.look.preferences.text_scale)
+        self.sign.setPixmap(self.look.icon(icon, colour, ICON_PX).pixmap(side, side))
+        saved = self.tr("Everything saved.") if screen.can_save else self.tr("Not saved.")
+        self.state.setText(" ".join((saved, *map(self._phone, gone))))
+        self.banner.setText(
+            self.tr(
+                "The disk is full. Nothing is lost while the app is open, but nothing more can be kept. "
+                "Please make some room."
+            )
+        )
+        self.card.setVisible(not screen.can_save)
+
+    def _phone(self, status: SourceStatus) -> str:
+        phone, state = isolated(status.source.split(":")[0]), self._words.link_state(status.state)
+        return self.tr("{phone}: {state}.").format(phone=phone, state=state)
+
+    def _show_undo(self, screen: Screen) -> None:
+        words = self._words.undo(screen.undo) if screen.undo else ""
+        self.undo.set_words(words)
+        self.deed.setText(words)
+        self.deed.setEnabled(bool(words))
+        # An empty place keeps its room, so that the line does not grow when there is something to undo.
+        for widget in (self.undo, self.cap):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+            widget.setVisible(bool(words))
+
+
+PANEL = StatusPanel

@@ -1,0 +1,74 @@
+"""A button that gives way: with little room it keeps its icon and its name."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+
+from agentassist.ui.look import Look
+
+
+class Button(QPushButton):
+    """Text and icon where there is room, else the icon alone with the text as tooltip.
+
+    Args:
+        look: Colours and icons of the moment.
+        text: What it does; also its accessible name.
+        icon: Name of an icon; without one the text is cut with an ellipsis instead.
+        role: Empty, primary or link, as in the style sheet.
+    """
+
+    def __init__(self, look: Look, text: str = "", icon: str = "", role: str = "") -> None:
+        super().__init__()
+        self._look, self._icon, self.words = look, icon, text
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_words(text)
+        self.restyle()
+
+    def set_words(self, text: str, name: str = "") -> None:
+        """Say something else; ``name`` is for readers of the screen where more must be said."""
+        self.words = text
+        self.setAccessibleName(name or text)
+        self.updateGeometry()
+        self._fit()
+
+    def restyle(self) -> None:
+        """Tint the icon anew."""
+        if self._icon:
+            colour = {"primary": "on_accent", "link": "accent"}.get(self.property("role"), "text")
+            side = round(16 * self._look.preferences.text_scale)
+            self.setIcon(self._look.icon(self._icon, colour, 16))
+            self.setIconSize(QSize(side, side))
+
+    def sizeHint(self) -> QSize:
+        """Return the size with icon and text."""
+        return self._size_with(self.words)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the icon alone, or of a few letters."""
+        least = self._size_with("" if self._icon else self.words[:3] + "…")
+        return least.boundedTo(self.sizeHint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        full = self.width() >= self.sizeHint().width() or not self.isVisible()
+        self.setText(self.words if full else "" if self._icon else self._cut())
+        self.setToolTip("" if full else self.words)
+
+    def _cut(self) -> str:
+        room = self.width() - self._size_with("").width()
+        return self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, max(0, room))
+
+    def _size_with(self, text: str) -> QSize:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = text
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text)
+        inside = QSize(words.width(), max(words.height(), self.iconSize().height()))
+        if self._icon:
+            inside.setWidth(inside.width() + self.iconSize().width() + (4 if text else 0))
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, inside, self)

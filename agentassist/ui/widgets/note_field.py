@@ -1,0 +1,63 @@
+"""The field for notes: one document per call, so that each keeps its text and its undo."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QTextDocument, QTextOption
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy
+
+LEAST_LINES, USUAL_LINES = 2, 3
+KEPT = 12
+"""So many calls' documents are kept; older ones come back from the desk without their undo."""
+
+
+class NoteField(QPlainTextEdit):
+    """Two or three lines of plain text."""
+
+    left = Signal()
+    """The focus went elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._documents: dict[str, QTextDocument] = {}
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def open(self, key: str, text: str) -> None:
+        """Show the document of one call, begun with ``text`` where it is new."""
+        document = self._documents.pop(key, None) or self._new(text)
+        self._documents[key] = document
+        self.setDocument(document)
+        for old in list(self._documents)[:-KEPT]:
+            self._documents.pop(old).deleteLater()
+
+    def restyle(self) -> None:
+        """Take up another font."""
+        for document in self._documents.values():
+            document.setDefaultFont(self.font())
+
+    def sizeHint(self) -> QSize:
+        """Return room for the usual lines."""
+        return QSize(super().sizeHint().width(), self._height(USUAL_LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the least lines."""
+        return QSize(super().minimumSizeHint().width(), self._height(LEAST_LINES))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the rep has left the field."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _height(self, lines: int) -> int:
+        frame = self.height() - self.viewport().height() if self.isVisible() else self.fontMetrics().height()
+        return self.fontMetrics().lineSpacing() * lines + round(self.document().documentMargin() * 2) + frame
+
+    def _new(self, text: str) -> QTextDocument:
+        document = QTextDocument(text, self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDefaultFont(self.font())
+        # A text that starts with a digit must not turn round among Urdu.
+        option = QTextOption()
+        option.setTextDirection(self.layoutDirection())
+        document.setDefaultTextOption(option)
+        return document

@@ -1,0 +1,55 @@
+"""One line to type or paste a phone number into."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from agentassist.ui.look import Look
+from agentassist.ui.widgets.button import Button
+
+
+class NumberRow(QWidget):
+    """Asks for a number and who rang whom; Escape puts it away."""
+
+    given = Signal(str, bool)
+    """The number, and True where they rang."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.field = QLineEdit()
+        self.field.setMaxLength(40)
+        self.field.setPlaceholderText(self.tr("Phone number"))
+        self.field.setAccessibleName(self.tr("Phone number of the new call"))
+        self.field.returnPressed.connect(lambda: self._give(incoming=True))
+        self.field.installEventFilter(self)
+        self.rang = Button(look, self.tr("They ring"), "phone-incoming")
+        self.rang.clicked.connect(lambda: self._give(incoming=True))
+        self.ring = Button(look, self.tr("I ring"), "phone-outgoing")
+        self.ring.clicked.connect(lambda: self._give(incoming=False))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.rang)
+        row.addWidget(self.ring)
+
+    def ask(self) -> None:
+        """Show an empty line; a second time puts it away."""
+        self.setVisible(self.isHidden())
+        if not self.isHidden():
+            self.field.clear()
+            self.field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Escape put the line away."""
+        is_key = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _give(self, *, incoming: bool) -> None:
+        number = self.field.text().strip()
+        if number:
+            self.hide()
+            self.given.emit(number, incoming)

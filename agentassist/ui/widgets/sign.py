@@ -1,0 +1,25 @@
+"""An icon that stands beside a line of text."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from agentassist.ui.look import Look
+
+
+class Sign(QWidget):
+    """One icon in one token's colour; decoration, the words beside it say the same."""
+
+    def __init__(self, look: Look, icon: str, colour: str = "dim", size: int = 16) -> None:
+        super().__init__()
+        self._look, self._icon, self._colour, self._size = look, icon, colour, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return a square that grows with the text."""
+        side = round(self._size * self._look.preferences.text_scale)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon in the colours of the moment."""
+        self._look.icon(self._icon, self._colour, self._size).paint(QPainter(self), self.rect())
