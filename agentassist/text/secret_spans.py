@@ -1,5 +1,6 @@
 """What must not be stored: its kinds, and where it stands in a text."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,4 +46,10 @@ def span_of(run: Run, kind: Secret, *, last4: bool = True) -> Span:
 
 def free(read: list[Piece], taken: list[Span]) -> list[Piece]:
     """Return the pieces outside the spans found so far."""
-    return [piece for piece in read if not any(s.start <= piece.start < s.end for s in taken)]
+    spans = sorted((span.start, span.end) for span in taken)
+
+    def is_free(piece: Piece) -> bool:
+        at = bisect_right(spans, piece.start, key=lambda span: span[0]) - 1
+        return at < 0 or spans[at][1] <= piece.start
+
+    return [piece for piece in read if is_free(piece)]
