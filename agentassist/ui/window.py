@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from agentassist.core.screen import Screen
@@ -21,6 +21,12 @@ class CallWindow(QMainWindow):
         make_panels: Makes all panels, in the order of their places, in the language of the moment.
     """
 
+    workbench_wanted = Signal()
+    asked_for = Signal(bool)
+    """Somebody outside wants to see the window; True also hides a window that is in front."""
+    own_wanted = Signal()
+    """The rep leaves the sample company for their own data."""
+
     def __init__(self, make_panels: Callable[[], Sequence[Panel]]) -> None:
         super().__init__()
         # A ring must never take the keyboard from the softphone or from what the rep is typing elsewhere.
@@ -29,11 +35,17 @@ class CallWindow(QMainWindow):
         self._seats: list[Seat] = []
         self.panels: tuple[Panel, ...] = ()
         """The panels of the moment."""
-        self.rebuild()
+        self._screen = Screen()
+        self._build()
         self.resize(*SIZE)
+        self.asked_for.connect(self._come)
 
-    def rebuild(self) -> None:
-        """Make all panels anew: after a change of language or size of text every word is another."""
+    def redress(self) -> None:
+        """Make all panels anew: after a change of language, size or colours every one looks different."""
+        self._build()
+        self.show_screen(self._screen)
+
+    def _build(self) -> None:
         self.panels = tuple(self._make_panels())
         self._seats = [Seat(tuple(group)) for _, group in groupby(self.panels, lambda panel: panel.place)]
         body = QWidget()
@@ -48,16 +60,22 @@ class CallWindow(QMainWindow):
                 room.addStretch(0)
         self.setCentralWidget(body)
 
-    def restyle(self) -> None:
-        """Draw again what a style sheet cannot reach."""
-        for panel in self.panels:
-            panel.restyle()
-
     @Slot(object)
     def show_screen(self, screen: Screen) -> None:
         """Show one screen: every seat picks whose turn it is."""
+        self._screen = screen
         for seat in self._seats:
             seat.show_screen(screen)
+
+    @Slot(bool)
+    def _come(self, toggle: bool) -> None:
+        """Come to the front because somebody asked; the only way the window ever takes the keyboard."""
+        if toggle and self.isVisible() and self.isActiveWindow():
+            self.showMinimized()
+            return
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
 
 def _column(body: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:

@@ -1,0 +1,23 @@
+"""The way in: a command of ``cli``, the self-test, or the window."""
+
+import sys
+
+
+def main() -> int:
+    """Run what the command line asks for and return the exit code."""
+    words = sys.argv[1:]
+    if words[:1] in (["self-test"], ["--self-test"]):
+        from agentassist.app.selftest import run as test
+
+        return test()
+    if words and (not words[0].startswith("-") or words[0] in ("-h", "--help")):
+        from agentassist.cli import run as command
+
+        return command(words)
+    from agentassist.app.run import run as window
+
+    return window(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Builds every part, joins them and runs; the only room that knows all."""

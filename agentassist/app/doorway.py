@@ -1,0 +1,74 @@
+"""To the data key of the rep's own cache: by keyring, passphrase or recovery code; asked before any call."""
+
+from agentassist.core.errors import Trouble, VaultError
+from agentassist.folders import Folders
+from agentassist.ui.dialogs.first_start import FirstStart
+from agentassist.ui.dialogs.unlock import Unlock
+from agentassist.ui.look import Look
+from agentassist.vault.slots import SlotKind
+from agentassist.vault.vault import Vault
+
+WITHOUT_KEYRING = frozenset({Trouble.KEYRING_MISSING, Trouble.KEYRING_LOCKED, Trouble.KEYRING_CHANGED})
+"""What a passphrase or the recovery code helps against."""
+
+
+def data_key(where: Folders, look: Look) -> bytes | None:
+    """Return the key, asking in an ordinary window only where the keyring does not answer by itself.
+
+    None where the rep closed the window instead.
+
+    Raises:
+        VaultError: The slot file is damaged, or the disk refuses.
+    """
+    vault = Vault(where.base)
+    kinds = vault.state.kinds
+    if not kinds:
+        return _first(vault, look)
+    if SlotKind.KEYRING not in kinds:
+        return _asked(vault, look, None)
+    try:
+        return vault.open_with_keyring()
+    except VaultError as error:
+        if error.code not in WITHOUT_KEYRING:
+            raise
+        return _again(vault, _asked(vault, look, error.code), error.code)
+
+
+def _first(vault: Vault, look: Look) -> bytes | None:
+    made: list[bytes] = []
+
+    def create(passphrase: str | None) -> str:
+        fresh = vault.create(passphrase)
+        made.append(fresh.data_key)
+        return fresh.recovery_code
+
+    FirstStart(look, create, vault.confirm_code).exec()
+    return made[0] if made else None
+
+
+def _asked(vault: Vault, look: Look, reason: Trouble | None) -> bytes | None:
+    opened: list[bytes] = []
+
+    def try_it(typed: str) -> None:
+        opened.append(_by_words(vault, typed))
+
+    Unlock(look, try_it, reason, passphrase=SlotKind.PASSPHRASE in vault.state.kinds).exec()
+    return opened[0] if opened else None
+
+
+def _by_words(vault: Vault, typed: str) -> bytes:
+    """Return the key for a passphrase or a recovery code, whichever it is."""
+    if SlotKind.PASSPHRASE in vault.state.kinds:
+        try:
+            return vault.open_with_passphrase(typed)
+        except VaultError as error:
+            if error.code is not Trouble.KEY_WRONG:
+                raise
+    return vault.open_with_code(typed)
+
+
+def _again(vault: Vault, key: bytes | None, reason: Trouble) -> bytes | None:
+    """Put the key back into a keyring that answers but has lost it, so that it is asked for once only."""
+    if key is not None and reason is Trouble.KEYRING_CHANGED:
+        vault.renew_keyring(key)
+    return key

@@ -1,0 +1,129 @@
+"""One company's window, desk, phones and files, joined."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from agentassist import clock, settings
+from agentassist.content.plain import plain_data
+from agentassist.core import messages as m
+from agentassist.core.call import Order, SourceStatus
+from agentassist.core.effects import Effect, KeepPreferences, ReadPreview, ReadRows, StopReading, TellPhone
+from agentassist.core.errors import AssistError
+from agentassist.core.preferences import Preferences, SourceChoice
+from agentassist.core.screen import Screen
+from agentassist.desk.loop import DeskThread
+from agentassist.importing.job import ImportJob
+from agentassist.opening import House
+from agentassist.telephony.discover import build_source
+from agentassist.telephony.handover import HandoverSource
+from agentassist.telephony.handover_message import Wish
+from agentassist.telephony.source import Source
+from agentassist.ui.bridge import Bridge
+from agentassist.ui.dialogs.workbench import Workbench
+from agentassist.ui.discover import find_panels
+from agentassist.ui.dresser import Dresser
+from agentassist.ui.panel import Panel
+from agentassist.ui.window import CallWindow
+
+MANUAL = SourceChoice("manual")
+"""Calls told by hand; always there."""
+
+
+class Joined(QObject):
+    """Carries messages in, screens and effects out.
+
+    Args:
+        qt: The Qt application.
+        dresser: Already wearing ``preferences``.
+        house: What is behind the window.
+        preferences: The rep's choices at start.
+    """
+
+    def __init__(self, qt: QApplication, dresser: Dresser, house: House, preferences: Preferences) -> None:
+        super().__init__()
+        self._qt = qt
+        self._dresser = dresser
+        self._house = house
+        self._preferences = preferences
+        self.bridge = Bridge()
+        self.bridge.screen.connect(self.show_screen)
+        self.desk = DeskThread(
+            lambda: house.open_desk(preferences), self.bridge.publish, self.perform, clock.read
+        )
+        self._job = ImportJob(self.desk.post, preferences.region, plain_data)
+        self._sources = [self._build(choice) for choice in (MANUAL, *preferences.sources)]
+        self._sources.append(HandoverSource(clock.read, house.folders.base, self._wished))
+        self.window = CallWindow(self._make_panels)
+        self.workbench = Workbench(self.desk.post, dresser.look)
+        self.window.workbench_wanted.connect(self.workbench.open)
+
+    def _build(self, choice: SourceChoice) -> Source:
+        return build_source(choice.name, clock.read, dict(choice.settings))
+
+    def _make_panels(self) -> Sequence[Panel]:
+        return [panel(self.desk.post, clock.mono_s, self._dresser.look) for panel in find_panels()]
+
+    def start(self) -> None:
+        """Show the window, open the desk, listen to the phones."""
+        self.window.show()
+        self.desk.start()
+        self.desk.post(m.Started())
+        for source in self._sources:
+            source.start(lambda event: self.desk.post(m.CallHappened(event)), self._told)
+
+    def tell(self, error: AssistError) -> None:
+        """Put trouble from before the start on the screen."""
+        self.desk.post(m.Failed(error))
+
+    def _told(self, status: SourceStatus) -> None:
+        self.desk.post(m.SourceChanged(status))
+
+    def _wished(self, wish: Wish) -> None:
+        """Do what another program or a hotkey asked; comes from the hand-over's thread."""
+        if wish is Wish.HOLD:
+            self.desk.post(m.StartHold())
+        elif wish is Wish.RESUME:
+            self.desk.post(m.EndHold())
+        else:
+            self.window.asked_for.emit(wish is Wish.TOGGLE)
+
+    @Slot(object)
+    def show_screen(self, screen: Screen) -> None:
+        """Dress anew where a choice changed, then show the screen."""
+        was, self._preferences = self._preferences, screen.preferences
+        if was != screen.preferences:
+            self._dresser.dress(self._qt, screen.preferences)
+            self.window.redress()
+            self.workbench.redress()
+        self.window.show_screen(screen)
+        self.workbench.show_screen(screen)
+
+    def perform(self, effect: Effect) -> None:
+        """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
+        match effect:
+            case TellPhone():
+                self._obey(effect.order)
+            case KeepPreferences():
+                self._keep(effect.preferences)
+            case ReadPreview() | ReadRows() | StopReading():
+                self._job.perform(effect)
+
+    def _obey(self, order: Order) -> None:
+        for source in self._sources:
+            if source.name == order.source:
+                source.obey(order)
+
+    def _keep(self, preferences: Preferences) -> None:
+        try:
+            settings.save(self._house.folders.settings, preferences)
+        except AssistError as error:
+            self.desk.post(m.Failed(error))
+
+    def stop(self) -> None:
+        """Fall silent from the outside in, and keep everything."""
+        for source in self._sources:
+            source.stop()
+        self._job.stop()
+        self.desk.stop()

@@ -1,0 +1,118 @@
+"""From the command line to the running window."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from agentassist import folders, settings
+from agentassist.app.doorway import data_key
+from agentassist.app.joined import Joined
+from agentassist.app.sample_call import SAMPLE_SOURCE, SampleCall
+from agentassist.content.resources import resources, translations
+from agentassist.core.errors import AssistError, Trouble
+from agentassist.core.preferences import LANGUAGES, Preferences
+from agentassist.folders import Folders
+from agentassist.opening import SAMPLE_REP, House, sample_house
+from agentassist.storage.lock import CacheLock
+from agentassist.telephony.handover_client import send
+from agentassist.ui.dresser import Dresser
+
+log = logging.getLogger(__name__)
+OWN_WANTED = 64
+"""Exit code of the event loop that means: go on with the rep's own data."""
+
+
+def run(words: Sequence[str]) -> int:
+    """Open the window and return the exit code when it is closed."""
+    args = _parser().parse_args(list(words))
+    qt = QApplication(["agentassist"])
+    qt.setQuitOnLastWindowClosed(True)
+    where = folders.own() if args.own else folders.sample()
+    while (code := _one(qt, where, args)) == OWN_WANTED:
+        where, args.offscreen = folders.own(), False
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="agentassist", description="Beside the softphone: who is calling.")
+    parser.add_argument("--own", action="store_true", help="work on your own data, not the sample company")
+    parser.add_argument("--offscreen", action="store_true", help="play the sample call and save a screenshot")
+    parser.add_argument("--screenshot", type=Path, default=Path("agentassist-call.png"), metavar="FILE")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of the window, for this time")
+    return parser
+
+
+def _one(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
+    """Run one company until its window is closed."""
+    where.make()
+    _log_to(where.log)
+    try:
+        lock = CacheLock(where.cache)
+    except AssistError as error:
+        return _second(where, error)
+    try:
+        return _locked(qt, where, args)
+    finally:
+        lock.release()
+
+
+def _second(where: Folders, error: AssistError) -> int:
+    """Bring the instance that runs already to the front instead."""
+    if error.code is not Trouble.CACHE_BUSY:
+        raise error
+    print("Agent Assist is running already; its window comes to the front.", file=sys.stderr)
+    send(where.base, {"kind": "show"})
+    return 0
+
+
+def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
+    loaded = settings.load(where.settings)
+    preferences = _for_this_time(loaded.preferences, where, args)
+    dresser = Dresser(resources(), translations())
+    dresser.dress(qt, preferences)
+    house = sample_house(where) if where.sample else _own_house(where, dresser)
+    if house is None:
+        return 0
+    joined = Joined(qt, dresser, house, preferences)
+    if loaded.trouble:
+        joined.tell(loaded.trouble)
+    played = SampleCall(joined, args.screenshot) if args.offscreen else None
+    joined.window.own_wanted.connect(lambda: qt.exit(OWN_WANTED))
+    joined.start()
+    if played:
+        played.start()
+    code = qt.exec()
+    joined.stop()
+    return code
+
+
+def _for_this_time(preferences: Preferences, where: Folders, args: argparse.Namespace) -> Preferences:
+    """Return the choices with what the command line and the sample company add."""
+    if args.language:
+        preferences = replace(preferences, language=args.language)
+    if where.sample:
+        preferences = replace(preferences, rep=preferences.rep or SAMPLE_REP, sources=(SAMPLE_SOURCE,))
+    return preferences
+
+
+def _own_house(where: Folders, dresser: Dresser) -> House | None:
+    key = data_key(where, dresser.look)
+    return None if key is None else House(where, key)
+
+
+def _log_to(path: Path) -> None:
+    """Log to one small file: codes and ids, never a caller's number, name or words."""
+    root = logging.getLogger()
+    for old in root.handlers[:]:
+        root.removeHandler(old)
+        old.close()
+    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)

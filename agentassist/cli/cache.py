@@ -1,0 +1,58 @@
+"""Which company's cache a command works on, and how it is opened without a window."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from agentassist import folders
+from agentassist.folders import Folders
+from agentassist.opening import House, sample_house
+from agentassist.storage.lock import CacheLock
+from agentassist.storage.store import Store
+from agentassist.vault.vault import Vault
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """Declare how a command is told which cache to use."""
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--sample", action="store_true", help="use the sample company")
+    where.add_argument("--cache", type=Path, metavar="FOLDER", help="use the cache in this folder")
+
+
+def chosen(args: argparse.Namespace) -> Folders:
+    """Return the folders the command line names; the rep's own by default, else the sample company."""
+    if args.cache:
+        return Folders(args.cache, args.cache, sample=False)
+    mine = folders.own()
+    return folders.sample() if args.sample or not mine.cache.exists() else mine
+
+
+def house(args: argparse.Namespace) -> House:
+    """Return what is behind the window, opened by the keyring or the sample's own key.
+
+    Raises:
+        VaultError: The key cannot be had without asking somebody.
+    """
+    where = chosen(args)
+    return sample_house(where) if where.sample else House(where, Vault(where.base).open_with_keyring())
+
+
+@contextmanager
+def open_cache(args: argparse.Namespace) -> Iterator[Store]:
+    """Open the cache for writing; refused while the app has it.
+
+    Raises:
+        StoreError: The cache is in use or cannot be read.
+        VaultError: The key cannot be had without asking somebody.
+    """
+    where = house(args)
+    lock = CacheLock(where.folders.cache)
+    try:
+        store = where.open_tools().store
+        try:
+            yield store
+        finally:
+            store.close()
+    finally:
+        lock.release()
