@@ -213,6 +213,13 @@ def test_known_calls_are_recognised_by_their_address():
     assert [line.key for line in talk.phone.lines] == ["b"]
 
 
+def test_a_call_that_ends_before_its_id_is_learnt_is_not_left_behind():
+    listed = "--- Active calls (1) ---\n> [line 1]  0:00:02  ESTABLISHED             sip:1001@x\n"
+    talk = Talk().connects().hears(answer("sync", listed), event("CALL_CLOSED"), answer("who1", "no call"))
+    assert [(event.kind, event.call_key) for event in talk.events] == [(Kind.SYNCED, "")]
+    assert talk.phone.lines == ()
+
+
 def test_a_call_that_will_not_say_its_id_still_gets_one():
     listed = "--- Active calls (1) ---\n> [line 1]  0:00:02  ESTABLISHED             sip:1001@x\n"
     talk = Talk().connects().hears(answer("sync", listed), answer("who1", "no active call"))

@@ -107,6 +107,9 @@ def _happened(phone: Phone, told: PhoneEvent, now: Moment) -> Step:
             return Step(phone, (_event(phone, line, Kind.TRANSFER_FAILED, now),))
         case "CALL_CLOSED" if line is not None:
             return Step(phone.without(line.key), (_closed(phone, line, told.param, now),))
+        case "CALL_CLOSED" if phone.found:
+            # Over before its Call-ID was learnt.
+            return _learnt(phone, tuple(call for call in phone.found if call.uri != told.uri), now)
         case _:
             return Step(phone)
 
@@ -179,10 +182,17 @@ def _synced(phone: Phone, listed: tuple[ListedCall, ...], now: Moment) -> Step:
 
 
 def _named(phone: Phone, told: PhoneAnswer, now: Moment) -> Step:
+    asked = [call for call in phone.found if told.token == f"{WHO}{call.line}"]
+    if not asked:
+        return Step(phone)
     key = call_id(told.data) or f"{phone.source}-{now.utc_ms}-{told.token}"
-    found = tuple(replace(c, key=key) if told.token == f"{WHO}{c.line}" else c for c in phone.found)
-    waiting = replace(phone, found=found)
-    return Step(waiting) if any(not call.key for call in found) else _settled(waiting, found, now)
+    return _learnt(phone, tuple(replace(c, key=key) if c in asked else c for c in phone.found), now)
+
+
+def _learnt(phone: Phone, found: tuple[ListedCall, ...], now: Moment) -> Step:
+    if all(call.key for call in found):
+        return _settled(phone, found, now)
+    return Step(replace(phone, found=found))
 
 
 def _settled(phone: Phone, found: tuple[ListedCall, ...], now: Moment) -> Step:
