@@ -34,21 +34,24 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the answers as JSON lines; return the exit code."""
-    at = 0
     try:
-        with args.file.open(encoding="utf-8") as lines:
-            for at, line in enumerate(lines, 1):
-                if line.strip():
-                    _print_all(KINDS[args.kind](json.loads(line)))
+        # Not splitlines(): a text may hold Unicode's own line ends.
+        lines = args.file.read_text(encoding="utf-8").split("\n")
     except OSError as error:
-        print(f"{args.file.name} cannot be read: {error.strerror}.", file=sys.stderr)
-        return 2
-    except (ValueError, TypeError, KeyError, RecursionError):
-        print(f"{args.file.name}, line {at or 1}: this is no case of {args.kind}.", file=sys.stderr)
-        return 2
+        return _refused(f"{args.file.name} cannot be read: {error.strerror}.")
+    except UnicodeDecodeError:
+        return _refused(f"{args.file.name} is not UTF-8 text.")
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            answers = list(KINDS[args.kind](json.loads(line)))
+        except (ValueError, TypeError, KeyError, RecursionError):
+            return _refused(f"{args.file.name}, line {number}: this is no case of {args.kind}.")
+        print(*(json.dumps(answer, ensure_ascii=False) for answer in answers), sep="\n")
     return 0
 
 
-def _print_all(answers: Iterator[Case]) -> None:
-    for answer in answers:
-        print(json.dumps(answer, ensure_ascii=False))
+def _refused(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2

@@ -1,6 +1,7 @@
 """The way to the data key, and the care for its slots."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import uuid4
@@ -162,10 +163,11 @@ class Vault:
         return slot
 
     def _forget(self, slot: Slot) -> None:
-        """Remove an entry that opens nothing any more, if its keyring is still the one in use."""
-        keyring = self._open_keyring()
-        if keyring.name == slot.backend:
-            keyring.remove(slot.id)
+        """Remove an entry that opens nothing any more; where that fails it may as well stay."""
+        with suppress(VaultError):
+            keyring = self._open_keyring()
+            if keyring.name == slot.backend:
+                keyring.remove(slot.id)
 
 
 def _typed_slot(kind: SlotKind, data_key: bytes, typed: str) -> Slot:
