@@ -17,7 +17,7 @@ def judge(tmp_path, capsys):
         evaluate.options(parser)
         code = evaluate.run(parser.parse_args(["cards", str(path)]))
         said = capsys.readouterr()
-        return code, [json.loads(line) for line in said.out.splitlines()], said.err
+        return code, [json.loads(line) for line in said.out.split("\n") if line], said.err
 
     return run
 
