@@ -93,25 +93,41 @@ def obeying(phone: Phone, order: Order) -> Step:
 
 def _happened(phone: Phone, told: PhoneEvent, now: Moment) -> Step:
     line = phone.line(told.key)
+    return _first_heard(phone, told, now) if line is None else _went_on(phone, line, told, now)
+
+
+def _first_heard(phone: Phone, told: PhoneEvent, now: Moment) -> Step:
+    line = Line(told.key, told.uri, told.outgoing, told.name)
     match told.type:
-        case "CALL_INCOMING" | "CALL_OUTGOING" | "CALL_RINGING" | "CALL_PROGRESS" if line is None:
-            begun = Line(told.key, told.uri, told.outgoing, told.name)
+        case "CALL_INCOMING" | "CALL_OUTGOING" | "CALL_RINGING" | "CALL_PROGRESS":
             kind = Kind.DIALING if told.outgoing else Kind.RINGING
-            return Step(phone.with_line(begun), (_event(phone, begun, kind, now),))
-        case "CALL_ESTABLISHED" if line is None or not line.established:
-            up = replace(line or Line(told.key, told.uri, told.outgoing, told.name), established=True)
-            return Step(phone.with_line(up), (_event(phone, up, Kind.ANSWERED, now),))
-        case "CALL_LOCAL_SDP" | "CALL_REMOTE_SDP" | "CALL_HOLD" | "CALL_RESUME" if line and line.established:
-            return _renewed(phone, line, renegotiated(line, told, now), now)
-        case "TRANSFER_FAILED" if line is not None:
-            return Step(phone, (_event(phone, line, Kind.TRANSFER_FAILED, now),))
-        case "CALL_CLOSED" if line is not None:
-            return Step(phone.without(line.key), (_closed(phone, line, told.param, now),))
+            return Step(phone.with_line(line), (_event(phone, line, kind, now),))
+        case "CALL_ESTABLISHED":
+            return _answered(phone, line, now)
         case "CALL_CLOSED" if phone.found:
             # Over before its Call-ID was learnt.
             return _learnt(phone, tuple(call for call in phone.found if call.uri != told.uri), now)
         case _:
             return Step(phone)
+
+
+def _went_on(phone: Phone, line: Line, told: PhoneEvent, now: Moment) -> Step:
+    match told.type:
+        case "CALL_ESTABLISHED" if not line.established:
+            return _answered(phone, line, now)
+        case "CALL_LOCAL_SDP" | "CALL_REMOTE_SDP" | "CALL_HOLD" | "CALL_RESUME" if line.established:
+            return _renewed(phone, line, renegotiated(line, told, now), now)
+        case "TRANSFER_FAILED":
+            return Step(phone, (_event(phone, line, Kind.TRANSFER_FAILED, now),))
+        case "CALL_CLOSED":
+            return Step(phone.without(line.key), (_closed(phone, line, told.param, now),))
+        case _:
+            return Step(phone)
+
+
+def _answered(phone: Phone, line: Line, now: Moment) -> Step:
+    up = replace(line, established=True)
+    return Step(phone.with_line(up), (_event(phone, up, Kind.ANSWERED, now),))
 
 
 def _renewed(phone: Phone, old: Line, new: Line, now: Moment) -> Step:
