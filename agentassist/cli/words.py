@@ -1,0 +1,85 @@
+"""Troubles and refused rows as English sentences, for a terminal."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from agentassist.core.errors import AssistError, Trouble
+from agentassist.core.importing import Reason
+
+TROUBLES = {
+    Trouble.CACHE_UNREADABLE: "The data in {file} cannot be read: it is damaged, or belongs to another key.",
+    Trouble.CACHE_FOREIGN: "{file} is a database of another program; it was left as it is.",
+    Trouble.CACHE_NEWER: "{file} was written by a newer version of the app; it was left as it is.",
+    Trouble.CACHE_BUSY: "{file} is in use by another window of the app; close that one first.",
+    Trouble.DISK_FULL: "The disk is full, nothing more can be saved in {file}; free some space.",
+    Trouble.KEY_WRONG: "This passphrase or recovery code does not open your data.",
+    Trouble.KEYRING_MISSING: "This desktop has no keyring; open your data with the passphrase.",
+    Trouble.KEYRING_LOCKED: "The keyring is locked; unlock it, or use the recovery code.",
+    Trouble.KEYRING_CHANGED: "The keyring no longer has the key of your data; use the recovery code.",
+    Trouble.SLOTS_UNREADABLE: "The key file {file} is damaged; put it back from a backup.",
+    Trouble.FILE_MISSING: "There is no {file}.",
+    Trouble.FILE_UNREADABLE: "{file} cannot be read.",
+    Trouble.ENCODING_UNKNOWN: "The letters of {file} cannot be told for certain; "
+    "choose with --encoding one of: {guesses}.",
+    Trouble.ENCODING_NAME: "There is no encoding called {name}.",
+    Trouble.FOLDER_TOO_BIG: "{folder} is too large: an import takes {files} files and {megabytes} MB.",
+    Trouble.HEADING_UNKNOWN: "{file} has no column {heading}.",
+    Trouble.FIELD_UNKNOWN: "A column cannot be {field}; it can be one of: {known}.",
+    Trouble.CONTENT_FAULT: "{file}, line {line}, column {column}: {field} is not as it should be ({reason}).",
+    Trouble.IMPORT_EMPTY: "There is nothing in {file} to import.",
+    Trouble.MAPPING_NEEDED: "What the columns of {file} hold is not certain; "
+    "say it with --map HEADING=FIELD, as often as needed.",
+    Trouble.SOURCE_UNKNOWN: "The settings name a phone that the app does not know: {source}.",
+    Trouble.SOURCE_SETTING_WRONG: "The phone {source} cannot work as it is set up; see {setting}.",
+    Trouble.SOFTPHONE_DOWN: "The softphone {source} does not answer; it is tried again by itself.",
+    Trouble.SOFTPHONE_TAKEN: "Another program controls the softphone {source}.",
+    Trouble.HANDOVER_REFUSED: "What was handed over is too long or not understood ({reason}).",
+    Trouble.NOT_RUNNING: "The app is not running.",
+    Trouble.SETTINGS_UNREADABLE: "The settings {file} are damaged in line {line}; "
+    "they were put aside and the usual ones are in use.",
+    Trouble.NUMBER_UNREADABLE: "That is not a phone number.",
+    Trouble.INTERNAL: "Something went wrong in the app; the log says what.",
+}
+"""One sentence for each trouble, with its facts."""
+
+REASONS = {
+    Reason.ROW_TOO_LONG: "The row is longer than {limit} characters.",
+    Reason.FIELD_TOO_LONG: "A field is longer than {limit} characters.",
+    Reason.QUOTE_UNCLOSED: "A quotation mark opens in this row and never closes.",
+    Reason.QUOTE_SWALLOWED: "The row lies behind the quotation mark of line {opened} that never closes.",
+    Reason.QUOTE_STRAY: "Text goes on behind a closing quotation mark.",
+    Reason.FIELDS_MISSING: "The row has {found} fields instead of {expected}.",
+    Reason.FIELDS_EXTRA: "The row has {found} fields instead of {expected}.",
+    Reason.UNDECODABLE: "Some letters cannot be read.",
+    Reason.LETTERS_LOST: "Another program wrote question marks in place of the letters of the {field}.",
+    Reason.CONTROL_CHARACTER: "There is a zero byte in the row.",
+    Reason.NOBODY: "There is neither a name nor a number nor an address.",
+    Reason.CARD_BROKEN: "Line {at} of the card cannot be read.",
+    Reason.CARD_UNENDED: "The card has no end.",
+    Reason.NUMBER_DAMAGED: "A spreadsheet rounded the number; it matches nobody.",
+    Reason.NUMBER_UNREADABLE: "What stands for the number is none; it matches nobody.",
+    Reason.EMAIL_UNREADABLE: "What stands for the e-mail address is none.",
+    Reason.FILE_TOO_LONG: "The file is larger than {limit} bytes.",
+    Reason.LINK_OUTSIDE: "The link leads out of the folder.",
+    Reason.FILE_UNREADABLE: "The file cannot be read.",
+    Reason.FRONT_MATTER_BROKEN: "What stands above the text cannot be read.",
+    Reason.FIELD_WRONG: "The field {field} is not of its kind.",
+    Reason.NO_TEXT: "There is no text in it.",
+    Reason.NOT_PUBLISHED: "It is marked as {status}.",
+    Reason.ID_TWICE: "{other} has the same id.",
+}
+"""One sentence for each reason, with its facts."""
+
+
+def sentence(error: AssistError) -> str:
+    """Return what somebody at a terminal should read about ``error``."""
+    return _filled(TROUBLES[error.code], error.facts.items())
+
+
+def refusal(reason: Reason, facts: Iterable[tuple[str, str | int]]) -> str:
+    """Return why a row, card or article stays out."""
+    return _filled(REASONS[reason], facts)
+
+
+def _filled(pattern: str, facts: Iterable[tuple[str, str | int]]) -> str:
+    return pattern.format_map(defaultdict(lambda: "?", facts))
