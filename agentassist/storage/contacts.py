@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.merging import merged
-from agentassist.storage.finding import BY_NAME, Finding, agree, folded, tail
+from agentassist.storage.finding import BY_NAME, agree, find, folded, reach, tail
 from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTION, POINT, PROMISE
 from agentassist.storage.removal import Removed, put_back, take_out
 from agentassist.storage.rows import Rows, Saved
@@ -41,7 +41,6 @@ class Contacts:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        self._finding = Finding(rows)
 
     def get(self, contact_id: str) -> Contact | None:
         """Return the contact, or the one it was merged into; None where there is none."""
@@ -59,15 +58,12 @@ class Contacts:
         clear = _clear(contact)
         with self._rows.transaction():
             before = {point.id for point in self._points(clear.id)}
-            done = {self._rows.put(CONTACT, clear, at_ms, folded=folded(clear.name, clear.org))}
+            done = {self._rows.put(CONTACT, clear, at_ms, **_found_by(clear))}
             done |= {self._save_point(clear.id, at, point, at_ms) for at, point in enumerate(clear.points)}
             for left in before - {point.id for point in clear.points}:
                 done.add(Saved.UPDATED)
                 self._rows.run("delete from contact_point where id = ?", left)
-            saved = _together(done)
-            if saved is not Saved.UNCHANGED:
-                self._finding.learn(clear)
-        return saved
+        return _together(done)
 
     def delete(self, contact_id: str, at_ms: int) -> Removed:
         """Remove a contact and its whole history from the disk; hand the result to ``restore`` to undo."""
@@ -78,7 +74,6 @@ class Contacts:
         """Put back what ``delete`` took."""
         with self._rows.transaction():
             put_back(self._rows, removed)
-            self.relearn(*removed.contact_ids)
 
     def callers(self, e164: str, raw_digits: str) -> tuple[Contact, ...]:
         """Return everybody this number may belong to, the one last spoken to first.
@@ -99,7 +94,7 @@ class Contacts:
 
         Words may be unfinished; names that begin with the text come first.
         """
-        return tuple(self._with_points(contact) for contact in self._finding.find(text, limit))
+        return tuple(self._with_points(contact) for contact in find(self._rows, text, limit))
 
     def page(self, offset: int, limit: int) -> tuple[Contact, ...]:
         """Return ``limit`` contacts in the order of their names, from ``offset``."""
@@ -121,7 +116,6 @@ class Contacts:
         keep, gone = self._there(keep_id), self._there(gone_id)
         filled = merged(keep, gone)
         with self._rows.transaction():
-            self._finding.forget(gone_id)
             moved = tuple((shape.table, self._ids_of(shape.table, gone_id)) for shape in _FOLLOWING)
             self._hand_over(moved, keep_id, at_ms)
             self._rows.patch(CONTACT, gone_id, at_ms, merged_into=keep_id)
@@ -143,13 +137,11 @@ class Contacts:
                 if getattr(now, name) == getattr(filled, name) != getattr(before, name)
             }
             self.save(replace(now, **emptied, points=self._points(before.id)), at_ms)
-            self.relearn(before.id, record.gone_id)
 
-    def relearn(self, *contact_ids: str) -> None:
-        """Make contacts findable as they are, after rows of theirs were changed by themselves."""
-        for contact_id in contact_ids:
-            if contact := self._rows.value(CONTACT, contact_id):
-                self._finding.learn(self._with_points(contact))
+    def relearn(self, contact_id: str, at_ms: int) -> None:
+        """Make a contact findable as it is, after points of it were changed by themselves."""
+        if contact := self._rows.value(CONTACT, contact_id):
+            self._rows.patch(CONTACT, contact_id, at_ms, **_found_by(self._with_points(contact)))
 
     def _there(self, contact_id: str) -> Contact:
         contact = self._rows.value(CONTACT, contact_id)
@@ -192,6 +184,11 @@ def _clear(contact: Contact) -> Contact:
     """Return ``contact`` without card numbers in what its columns for finding are made of."""
     points = tuple(_clear_point(point) for point in contact.points)
     return replace(contact, name=redact(contact.name), org=redact(contact.org), points=points)
+
+
+def _found_by(contact: Contact) -> dict[str, str]:
+    """Return the columns that a contact without card numbers is found by."""
+    return {"folded": folded(contact.name, contact.org), "reach": reach(contact.points)}
 
 
 def _clear_point(point: ContactPoint) -> ContactPoint:

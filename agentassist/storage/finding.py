@@ -46,58 +46,8 @@ def folded(name: str, org: str) -> str:
     return fold(f"{name} {org}")
 
 
-class Finding:
-    """Keeps the index of people, and asks it.
-
-    Args:
-        rows: The cache's rows.
-    """
-
-    def __init__(self, rows: Rows) -> None:
-        self._rows = rows
-
-    def learn(self, contact: Contact) -> None:
-        """Make a saved contact findable as it is now."""
-        self.forget(contact.id)
-        if contact.merged_into:
-            return
-        self._rows.run(
-            "insert into contact_find(rowid, who, reach) select n, folded, ? from contact where id = ?",
-            " ".join(_stretches(contact.points)),
-            contact.id,
-        )
-
-    def forget(self, contact_id: str) -> None:
-        """Make a contact, still there or not, unfindable."""
-        sql = "delete from contact_find where rowid = (select n from contact where id = ?)"
-        self._rows.run(sql, contact_id)
-
-    def find(self, text: str, limit: int) -> tuple[Contact, ...]:
-        """Return the contacts that have every word of ``text`` begun; names that begin with it come first."""
-        start, number = fold(text), digits(text)
-        if not words(text):
-            return ()
-        if number and not any(char.isalpha() for char in start):
-            return self._matching(f'reach : "{number}"*', limit)
-        begun = self._beginning(start, limit)
-        if len(begun) == limit:
-            return begun
-        others = self._matching(" ".join(f'"{word}"*' for word in words(text)), _LOOKED_AT)
-        return (*begun, *(contact for contact in others if contact not in begun))[:limit]
-
-    def _beginning(self, start: str, limit: int) -> tuple[Contact, ...]:
-        where = f"{BY_NAME} where merged_into = '' and folded >= ? and folded < ? order by folded, n limit ?"
-        return self._rows.values(CONTACT, where, start, start + _AFTER_ALL, limit)
-
-    def _matching(self, match: str, limit: int) -> tuple[Contact, ...]:
-        where = (
-            "where n in (select rowid from contact_find where contact_find match ? limit ?) order by folded"
-        )
-        return self._rows.values(CONTACT, where, match, limit)
-
-
-def _stretches(points: tuple[ContactPoint, ...]) -> list[str]:
-    """Return what each point is found by: every ending of a number, for a stretch begins one of them."""
+def reach(points: tuple[ContactPoint, ...]) -> str:
+    """Return what points are found by: every ending of a number, for a stretch begins one of them."""
     found: list[str] = []
     for point in points:
         if point.kind in (PointKind.PHONE, PointKind.SMS):
@@ -106,4 +56,28 @@ def _stretches(points: tuple[ContactPoint, ...]) -> list[str]:
             found += [plain[at:] for at in range(last)]
         else:
             found += words(point.value)
-    return found
+    return " ".join(found)
+
+
+def find(rows: Rows, text: str, limit: int) -> tuple[Contact, ...]:
+    """Return the contacts that have every word of ``text`` begun; names that begin with it come first."""
+    start, number, typed = fold(text), digits(text), words(text)
+    if not typed:
+        return ()
+    if number and not any(char.isalpha() for char in start):
+        return _matching(rows, f'reach : "{number}"*', limit)
+    begun = _beginning(rows, start, limit)
+    if len(begun) == limit:
+        return begun
+    others = _matching(rows, " ".join(f'"{word}"*' for word in typed), _LOOKED_AT)
+    return (*begun, *(contact for contact in others if contact not in begun))[:limit]
+
+
+def _beginning(rows: Rows, start: str, limit: int) -> tuple[Contact, ...]:
+    where = f"{BY_NAME} where merged_into = '' and folded >= ? and folded < ? order by folded, n limit ?"
+    return rows.values(CONTACT, where, start, start + _AFTER_ALL, limit)
+
+
+def _matching(rows: Rows, match: str, limit: int) -> tuple[Contact, ...]:
+    found = "select rowid from contact_find where contact_find match ? limit ?"
+    return rows.values(CONTACT, f"where n in ({found}) and merged_into = '' order by folded", match, limit)

@@ -10,7 +10,7 @@ from agentassist.core.knowledge import Article
 from agentassist.core.merging import fill_gaps
 from agentassist.storage.articles import Articles
 from agentassist.storage.contacts import Contacts
-from agentassist.storage.finding import folded
+from agentassist.storage.finding import BY_NAME, folded
 from agentassist.storage.rows import Change, Rows, Saved
 from agentassist.storage.taking_back import TakeBack, Undone
 from agentassist.text.fold import fold
@@ -93,7 +93,7 @@ class Imports:
             sql = f"select distinct contact_id from contact_point where {which}"
             found = [row for row in self._rows.all(sql, *norms) if self._named(str(row[0]), contact.name)]
         else:
-            sql = "select id from contact where folded = ? and merged_into = '' order by id"
+            sql = f"select id from contact {BY_NAME} where folded = ? and merged_into = '' order by n"
             found = self._rows.all(sql, folded(contact.name, contact.org))
         return self._contacts.get(str(found[0][0])) if found else None
 

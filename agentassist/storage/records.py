@@ -11,7 +11,7 @@ CONTACT = Shape(
     Contact,
     "contact",
     exact=("id", "lang", "tz", "prefers", "merged_into"),
-    derived=("folded",),
+    derived=("folded", "reach"),
 )
 POINT = Shape(
     ContactPoint,

@@ -49,7 +49,6 @@ def take_out(rows: Rows, contact_id: str, at_ms: int) -> Removed:
         (table, tuple(rows.all(f"select * from {table} where {where.format(ids=marks)}", *ids)))
         for table, where in _HANGING
     )
-    rows.run(f"delete from contact_find where rowid in (select n from contact where id in ({marks}))", *ids)
     rows.run(f"delete from contact where id in ({marks})", *ids)
     for gone in ids:
         rows.run("insert or replace into erased(subject, at_ms) values(?, ?)", gone, at_ms)

@@ -31,6 +31,7 @@ def m001_people(db: Database) -> None:
             threads text not null, notes text not null, prefers text not null, best_time text not null,
             created_ms integer not null, merged_into text not null,
             folded text not null,  -- name and firm, for sorting and for finding a person again
+            reach text not null,  -- what numbers and addresses are found by
             hlc text not null, clk text not null check(json_valid(clk))) strict;
         create index contact_folded on contact(folded) where merged_into = '';
         create index contact_merged on contact(merged_into);
@@ -44,8 +45,22 @@ def m001_people(db: Database) -> None:
         create index point_norm on contact_point(norm) where norm != '';
         create index point_tail on contact_point(tail) where tail != '';
         create virtual table contact_find using fts5(
-            who, reach, content='', contentless_delete=1, detail=column, prefix='1 2 3',
+            folded, reach, content='contact', content_rowid='n', detail=column, prefix='1 2 3',
             tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co M*'");
+        -- What is deleted leaves the index at once, not when its pages are next merged.
+        insert into contact_find(contact_find, rank) values('secure-delete', 1);
+        create trigger contact_in after insert on contact begin
+            insert into contact_find(rowid, folded, reach) values(new.n, new.folded, new.reach);
+        end;
+        create trigger contact_out before delete on contact begin
+            insert into contact_find(contact_find, rowid, folded, reach)
+                values('delete', old.n, old.folded, old.reach);
+        end;
+        create trigger contact_anew after update of folded, reach on contact begin
+            insert into contact_find(contact_find, rowid, folded, reach)
+                values('delete', old.n, old.folded, old.reach);
+            insert into contact_find(rowid, folded, reach) values(new.n, new.folded, new.reach);
+        end;
     """)
 
 
@@ -126,6 +141,7 @@ def m003_knowledge(db: Database) -> None:
         create virtual table article_find using fts5(
             title, questions, keywords, summary, body, content='article_words', content_rowid='n',
             prefix='2 3', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
+        insert into article_find(article_find, rank) values('secure-delete', 1);
         insert into article_find(article_find, rank) values('rank', 'bm25(10.0, 6.0, 8.0, 3.0, 1.0)');
         create virtual table article_vocabulary using fts5vocab(article_find, row);
         create trigger article_in after insert on article begin

@@ -50,7 +50,8 @@ class TakeBack:
         for change in made:
             if change not in kept:
                 self._remove(change, at_ms)
-        self._contacts.relearn(*restored)
+        for contact_id in restored:
+            self._contacts.relearn(contact_id, at_ms)
         return Undone(len(made) - len(kept), len(restored), len(kept))
 
     def _restore(self, change: Change, at_ms: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import fields
 
 import pytest
 
+from agentassist.core.contact import Contact
 from agentassist.core.history import FollowUpKind
 from agentassist.storage.records import BY_TABLE
 from agentassist.storage.store import Store
@@ -35,6 +36,8 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "follow-ups due": lambda store: store.follow_ups.due(NOW),
     "day list, promises": lambda store: store.day.promises(NOW),
     "day list, missed": lambda store: store.day.follow_ups(FollowUpKind.MISSED, NOW),
+    "import, by name": lambda store: store.imports._twin(Contact("x", "Asha Rao")),
+    "import, by number": lambda store: store.imports._twin(ASHA),
     "article": lambda store: store.articles.get("lid"),
     "search": lambda store: store.articles.candidates("lid", 50),
     "snippet": lambda store: store.articles.snippet("lid", "lid"),

@@ -174,3 +174,20 @@ def test_a_card_number_never_reaches_the_disk_not_even_encrypted(store):
     assert CARD.replace(" ", "") not in kept
     assert store.articles.vocabulary()
     assert not {"4111"} & set(store.articles.vocabulary())
+
+
+def test_nothing_of_a_deleted_person_or_article_stays_in_an_index(store):
+    store.contacts.save(ASHA, NOW)
+    store.contacts.save(Contact("heir", "Heirloom Zanzibarella"), NOW)
+    store.articles.save(Article("a1", "Zanzibarella", "en", "Zanzibarella"), NOW)
+    assert indexed(store, b"zanzibar")
+    store.contacts.delete("heir", NOW)
+    store.articles.delete("a1")
+    assert not indexed(store, b"zanzibar")
+
+
+def indexed(store: Store, word: bytes) -> bool:
+    tables = ("contact_find_data", "article_find_data")
+    return any(
+        word in row[0] for name in tables for row in store._db.execute(f"select block from {name}").fetchall()
+    )
