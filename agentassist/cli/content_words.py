@@ -69,6 +69,6 @@ def sentence(fault: Fault) -> str:
         detail=fault.detail,
         file=fault.file,
         key=fault.field.rsplit(".", 1)[-1],
-        near=f"; was {fault.detail} meant?" if fault.detail else "",
+        near=f" (was {fault.detail} meant?)" if fault.detail else "",
         found=f": {fault.detail}" if fault.detail else "",
     )
