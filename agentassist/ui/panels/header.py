@@ -1,0 +1,104 @@
+"""Who is calling: name, state, place and their time, what to know before the first word."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from agentassist.core.screen import Card, Place, Screen
+from agentassist.ui.dates import long_day_of, utc_now
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.widgets.avatar import Avatar
+from agentassist.ui.widgets.chip import Chip
+from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.fact_row import FactRow
+from agentassist.ui.widgets.line_row import STATES
+from agentassist.ui.widgets.pill import Pill
+from agentassist.ui.widgets.whereabouts import Whereabouts
+from agentassist.ui.words import Words, isolated, left_to_right
+
+
+class HeaderPanel(Panel):
+    """The caller's card; between calls the day and whether the phone is there."""
+
+    place = 10
+    zone = Zone.TOP
+    pages = frozenset(Place)
+
+    def __init__(self, send: Send, now: Now, look: Look) -> None:
+        super().__init__(send, now, look)
+        self._words = Words(self)
+        self._shown: tuple[object, ...] = ()
+        self.avatar = Avatar(look)
+        self.title = Elided(role="title")
+        self.state = Chip(look)
+        self.whereabouts = Whereabouts(look)
+        self.details = Elided(role="dim")
+        self.facts = FactRow(look)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addLayout(first)
+        lines.addWidget(self.whereabouts)
+        lines.addWidget(self.details)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(5)
+        grid.addWidget(self.avatar, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(lines, 0, 1)
+        grid.addWidget(self.facts, 1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the widgets match ``screen.card``, else the day."""
+        parts = (screen.card, screen.sources, screen.day.today)
+        if self._shown and all(new is old for new, old in zip(parts, self._shown, strict=True)):
+            return
+        self._shown = parts
+        if screen.card is None:
+            self._show_day(screen)
+        else:
+            self._show_caller(screen.card)
+
+    def _show_caller(self, card: Card) -> None:
+        title = card.name or left_to_right(card.number) or self.tr("Number withheld")
+        self.title.say(title)
+        self.avatar.show_person(card.name, _icon(card))
+        tone, sign = STATES[card.state]
+        self.state.show_fact(Pill(self._words.line_state(card.state), tone, sign))
+        self.whereabouts.show_card(card)
+        self.details.say(self._details(card))
+        self.details.setVisible(bool(self.details.text()))
+        self.facts.show_card(card)
+        self.setAccessibleName(title)
+
+    def _details(self, card: Card) -> str:
+        number = left_to_right(card.number) if card.name else ""
+        say = self.tr("Say: {name}").format(name=isolated(card.say_name)) if card.say_name else ""
+        shared = self.tr("%n people share this number", "", len(card.choices)) if card.choices else ""
+        return "   ".join(filter(None, (number, say, shared)))
+
+    def _show_day(self, screen: Screen) -> None:
+        today = long_day_of(round(utc_now().timestamp() * 1000))
+        self.title.say(today)
+        self.avatar.show_person("", "calendar")
+        self.state.show_fact(Pill(self.tr("Ready"), "good", "disc"))
+        self.whereabouts.show_text(self.tr("No call at the moment."))
+        self.details.hide()
+        self.facts.show_sources(screen.sources)
+        self.setAccessibleName(today)
+
+
+def _icon(card: Card) -> str:
+    if card.choices:
+        return "users"
+    return "phone-off" if card.anonymous and not card.number else "user"
+
+
+PANEL = HeaderPanel

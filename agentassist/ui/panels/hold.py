@@ -1,0 +1,153 @@
+"""The minute of a hold, in the prompt's place: number, colour, shape and words."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+
+from agentassist.core.hold import HoldPhase, HoldView
+from agentassist.core.messages import EndHold, OpenWrapUp
+from agentassist.core.screen import Screen
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.button import Button
+from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.keycap import Keycap
+from agentassist.ui.widgets.ring import HoldRing
+from agentassist.ui.widgets.ticker import Ticker
+from agentassist.ui.words import Words
+
+TONES = {HoldPhase.CALM: "", HoldPhase.SOON: "warn", HoldPhase.NOW: "bad", HoldPhase.OVER: "bad"}
+ANNOUNCED = frozenset({HoldPhase.SOON, HoldPhase.NOW})
+"""Only these are told to a screen reader; every second would drown the call."""
+NARROW_EM = 25
+"""Below this width the ring stands above the words."""
+
+
+class HoldPanel(Panel):
+    """Silent and still but for the second that turns."""
+
+    place = 30
+    announced = Signal(str)
+    """What a screen reader was told."""
+
+    def __init__(self, send: Send, now: Now, look: Look) -> None:
+        super().__init__(send, now, look)
+        self._words = Words(self)
+        self._hold: HoldView | None = None
+        self._phase: HoldPhase | None = None
+        self._ticker = Ticker(now, self._show_second, self)
+        self.card = Card()
+        self.ring = HoldRing(look)
+        self.head = label(role="head", wrap=True)
+        self.left = label(role="strong", wrap=True)
+        self.unsure = label(self.tr("The phone is not answering; the clock goes on."), "dim", wrap=True)
+        self.cue = label(self.tr("Start with: sorry for the wait, thank you for holding."), wrap=True)
+        self.back = Button(look, self.tr("Back to caller"), "play", "primary")
+        self.offer = Button(look, self.tr("Offer a call-back"), "phone-outgoing")
+        self.keys = Keycap("Ctrl+H")
+        self.back.clicked.connect(lambda: send(EndHold()))
+        self.offer.clicked.connect(lambda: send(OpenWrapUp()))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        policy = self.offer.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.offer.setSizePolicy(policy)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for line in (self.head, self.left, self.unsure, self.cue):
+            words.addWidget(line)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(18)
+        self._pair.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignCenter)
+        self._pair.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.keys)
+        buttons.addStretch(1)
+        buttons.addWidget(self.offer)
+        self.card.column.addStretch(1)
+        self.card.column.addLayout(self._pair)
+        self.card.column.addStretch(1)
+        self.card.column.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.card, 1)
+
+    def wanted(self, screen: Screen) -> bool:
+        """Return whether the shown line is on hold."""
+        return super().wanted(screen) and screen.hold is not None
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the widgets match ``screen.hold``."""
+        if screen.hold is self._hold or screen.hold is None:
+            return
+        new = self._hold is None or self._hold.id != screen.hold.id
+        self._hold = screen.hold
+        self._phase = None if new else self._phase
+        self.unsure.setVisible(screen.hold.unsure)
+        self._ticker.follow(screen.hold.started_s)
+        self._show_second()
+
+    def _show_second(self) -> None:
+        if self._hold is None:
+            return
+        now = self.now()
+        phase, left = self._hold.phase(now), self._hold.left_s(now)
+        if phase is not self._phase:
+            self._show_phase(phase)
+        self.ring.show_time(self._hold.waited_s(now), phase)
+        self.left.setText(self._left(left))
+
+    def _left(self, left: int) -> str:
+        if left > 0:
+            return self.tr("%n second(s) left of 60", "", left)
+        return self.tr("%n second(s) over", "", -left)
+
+    def _show_phase(self, phase: HoldPhase) -> None:
+        entered = self._phase is not None
+        self._phase = phase
+        self.head.setText(self._words.hold_phase(phase))
+        self.card.set_tone(TONES[phase])
+        self.offer.setVisible(phase is HoldPhase.OVER)
+        if entered and phase in ANNOUNCED:
+            self._announce(self.head.text())
+
+    def _announce(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self.announced.emit(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the clock up again."""
+        super().showEvent(event)
+        if self._hold is not None:
+            self._ticker.follow(self._hold.started_s)
+            self._show_second()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the clock rest while nobody waits here."""
+        super().hideEvent(event)
+        self._ticker.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ring above the words where both would be cramped."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_EM * self.look.em
+        directions = QBoxLayout.Direction
+        self._pair.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.keys.setVisible(not narrow)
+
+    def restyle(self) -> None:
+        """Tint the icons."""
+        self.back.restyle()
+        self.offer.restyle()
+
+
+PANEL = HoldPanel

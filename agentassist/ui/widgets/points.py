@@ -1,0 +1,45 @@
+"""The points to cover, as big tick boxes that keep the keyboard's place when one is ticked."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agentassist.core.screen import Point
+from agentassist.ui.look import Look
+from agentassist.ui.widgets.tick import Tick
+
+
+class Points(QWidget):
+    """One tick box for each point.
+
+    Args:
+        look: Colours of the moment.
+        ticked: Called with the point's id and whether it is covered.
+    """
+
+    def __init__(self, look: Look, ticked: Callable[[str, bool], None]) -> None:
+        super().__init__()
+        self._look, self._ticked = look, ticked
+        self._points: tuple[Point, ...] = ()
+        self.boxes: list[Tick] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_points(self, points: tuple[Point, ...]) -> None:
+        """Show ``points``; boxes are used again, so that the focus stays where it is."""
+        self._points = points
+        while len(self.boxes) < len(points):
+            self._add()
+        for at, box in enumerate(self.boxes):
+            box.setVisible(at < len(points))
+            if at < len(points):
+                box.setText(points[at].text)
+                box.setChecked(points[at].ticked)
+        self.setVisible(bool(points))
+
+    def _add(self) -> None:
+        at, box = len(self.boxes), Tick(self._look)
+        box.clicked.connect(lambda checked: self._ticked(self._points[at].id, checked))
+        self.boxes.append(box)
+        self._column.addWidget(box)
