@@ -118,7 +118,7 @@ def _panels() -> str:
 
 
 def _fonts() -> str:
-    from agentassist.app.run import application
+    from agentassist.app.still import application
     from agentassist.content.resources import resources
     from agentassist.ui.fonts import load_fonts
 
@@ -130,11 +130,13 @@ def _fonts() -> str:
 
 
 def _window(folder: Path, language: str) -> str:
-    from agentassist.app.preview import sample_window
+    from agentassist.app.still import sample_still
+    from agentassist.core.call import Kind
 
-    with sample_window(folder / language, replace(Preferences(), language=language)) as window:
-        picture = window.grab().toImage()
+    with sample_still(folder / "sample", replace(Preferences(), language=language)) as still:
+        still.tell(Kind.RINGING)
+        picture = still.window.grab().toImage()
         colours = {picture.pixel(x, y) for x in range(0, 420, 7) for y in range(0, 800, 7)}
-        if len(colours) < 10:
+        if len(colours) < 10 or still.screen.card is None or not still.screen.card.known:
             raise ValueError("the window is blank")
-        return f"{picture.width()} x {picture.height()}, {window.windowTitle() or 'painted'}"
+        return f"{picture.width()} x {picture.height()}"

@@ -158,6 +158,10 @@ class NoteTyped:
 
     interaction_id: str
     text: str
+    cursor: int | None = None
+    """Where the rep types, in characters; None for the end."""
+    settled: bool = False
+    """True once the field was left, so that no number in it is still growing."""
 
 
 @dataclass(frozen=True, slots=True)

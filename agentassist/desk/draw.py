@@ -106,4 +106,4 @@ def _apology(talk: Talk | None) -> Apology | None:
 def _notes(talk: Talk | None, sitting: Sitting) -> Notes:
     if talk is None:
         return Notes()
-    return Notes(talk.interaction.id, talk.draft.note, talk.revision, sitting.can_save)
+    return Notes(talk.interaction.id, talk.typed or talk.draft.note, talk.revision, sitting.can_save)

@@ -18,8 +18,9 @@ def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) ->
     talk = next((t for t in sitting.talks if t.interaction.id == typed.interaction_id), None)
     if talk is None:
         return sitting
-    draft = replace(talk.draft, note=redact(hold_back(typed.text)))
-    talk = replace(talk, draft=draft)
+    safe = redact(typed.text) if typed.settled else hold_back(typed.text, typed.cursor)
+    draft = replace(talk.draft, note=safe)
+    talk = replace(talk, draft=draft, typed=typed.text)
     sitting = sitting.with_talk(talk).saving(lambda store: store.drafts.save(draft, now.utc_ms))
     return _linted(tools, sitting, talk, typed.text, typing=True)
 
@@ -29,7 +30,7 @@ def say_typed(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -> S
     talk = sitting.talk
     if talk is None:
         return sitting
-    draft = replace(talk.draft, said=redact(hold_back(typed.text)))
+    draft = replace(talk.draft, said=hold_back(typed.text))
     talk = replace(talk, draft=draft)
     sitting = sitting.with_talk(talk).saving(lambda store: store.drafts.save(draft, now.utc_ms))
     return _linted(tools, sitting, talk, typed.text, typing=typed.typing)

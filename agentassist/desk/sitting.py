@@ -89,6 +89,8 @@ class Talk:
     choices: tuple[Contact, ...] = ()
     past: Past = field(default_factory=Past)
     holds: tuple[HoldRecord, ...] = ()
+    typed: str = ""
+    """The note letter for letter; only what is safe of it goes into the draft."""
     phrase: Suggestion | None = None
     passed_over: tuple[str, ...] = ()
     """Rules whose suggestion was taken or dismissed in this call; they stay quiet until it ends."""

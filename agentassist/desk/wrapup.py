@@ -14,6 +14,7 @@ from agentassist.desk.day import noted
 from agentassist.desk.pop import DAY_MS
 from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools
 from agentassist.storage.calls import CallFields
+from agentassist.text.cards import redact
 
 SUBJECT_LONGEST = 60
 """The first line of the note is the subject of the history, in characters."""
@@ -106,7 +107,7 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     filed = replace(
         was,
         subject=_subject(talk),
-        summary=" · ".join(filter(None, (talk.draft.note.strip(), *talk.draft.points))),
+        summary=" · ".join(filter(None, (_note(talk), *talk.draft.points))),
         ended_ms=was.ended_ms or now.utc_ms,
         cause=was.cause or "normal",
         wrapped=True,
@@ -169,6 +170,11 @@ def dropped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     return _filed(sitting, talk, now, outcome="dropped", resolved=past.resolved or Resolved.NOT_ASKED)
 
 
+def _note(talk: Talk) -> str:
+    """Return the whole note without card numbers; nothing in it is still growing."""
+    return redact(talk.typed).strip() or talk.draft.note.strip()
+
+
 def _subject(talk: Talk) -> str:
-    lines = [line.strip() for line in (*talk.draft.note.splitlines(), *talk.draft.points) if line.strip()]
+    lines = [line.strip() for line in (*_note(talk).splitlines(), *talk.draft.points) if line.strip()]
     return lines[0][:SUBJECT_LONGEST] if lines else talk.interaction.subject

@@ -117,3 +117,11 @@ def test_a_dropped_line_owes_a_call_back_and_keeps_the_note(call):
     screen = call.play(m.CallDropped())
     assert screen.wrapup.outcome == "dropped" and screen.day.items[0].kind == "call-back"
     assert call.store.drafts.load(interaction).note == "Cracked base "
+
+
+def test_the_end_of_a_note_is_filed_even_where_it_was_held_back(call):
+    interaction = call.desk.screen.card.interaction_id
+    call.play(m.NoteTyped(interaction, "Broken kettle, order 4471"))
+    call.happens(Kind.ENDED, cause=Cause.NORMAL)
+    call.play(m.ChooseOutcome("solved"), m.AnswerResolved(Resolved.YES), m.FinishWrapUp())
+    assert call.store.calls.get(interaction).summary == "Broken kettle, order 4471"

@@ -1,0 +1,132 @@
+"""Window and desk in one thread with a clock that stands still: for pictures, the self-test and benchmarks."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from agentassist import clock
+from agentassist.content.resources import resources, translations
+from agentassist.core import messages as m
+from agentassist.core.call import (
+    CallEvent,
+    Capabilities,
+    Direction,
+    HeldBy,
+    Kind,
+    LinkState,
+    SourceStatus,
+    Verb,
+)
+from agentassist.core.effects import TellPhone
+from agentassist.core.messages import Message
+from agentassist.core.moment import Moment
+from agentassist.core.preferences import Preferences
+from agentassist.core.screen import Screen
+from agentassist.desk.desk import Desk
+from agentassist.folders import Folders
+from agentassist.opening import SAMPLE_REP, House, sample_house
+from agentassist.ui.discover import find_panels
+from agentassist.ui.dresser import Dresser
+from agentassist.ui.window import CallWindow
+
+PHONE = "demo"
+LAKSHMI = "+442079460124"
+"""Who rings at the sample company."""
+_KINDS = {
+    Verb.ANSWER: Kind.ANSWERED,
+    Verb.HOLD: Kind.HELD,
+    Verb.RESUME: Kind.RESUMED,
+    Verb.HANGUP: Kind.ENDED,
+}
+
+
+class Still:
+    """A whole app without threads: every message is answered, kept and painted before ``send`` returns.
+
+    Args:
+        qt: The Qt application.
+        house: What is behind the window.
+        preferences: The rep's choices.
+    """
+
+    def __init__(self, qt: QApplication, house: House, preferences: Preferences) -> None:
+        self._qt = qt
+        self.now: Moment = clock.read()
+        self._dresser = Dresser(resources(), translations())
+        self._dresser.dress(qt, preferences)
+        self.desk: Desk = house.open_desk(replace(preferences, rep=preferences.rep or SAMPLE_REP))
+        look = self._dresser.look
+        self.window = CallWindow(
+            lambda: [panel(self.send, lambda: self.now.mono_s, look) for panel in find_panels()]
+        )
+        self.send(m.Started())
+        control = Capabilities(control=frozenset(_KINDS))
+        self.send(m.SourceChanged(SourceStatus(PHONE, LinkState.CONNECTED, control)))
+
+    @property
+    def screen(self) -> Screen:
+        """The newest screen."""
+        return self.desk.screen
+
+    def send(self, message: Message) -> None:
+        """Answer a message and show the screen; a phone obeys at once."""
+        effects = self.desk.handle(message, self.now)
+        self.desk.save()
+        self.window.show_screen(self.desk.screen)
+        for effect in effects:
+            if isinstance(effect, TellPhone) and effect.order.verb in _KINDS:
+                self.tell(_KINDS[effect.order.verb], effect.order.call_key)
+
+    def tell(self, kind: Kind, key: str = "call-1", number: str = LAKSHMI, name: str = "") -> None:
+        """Let the phone tell something."""
+        held = HeldBy.REP if kind in (Kind.HELD, Kind.RESUMED) else None
+        at = datetime.fromtimestamp(self.now.utc_ms / 1000, UTC)
+        self.send(
+            m.CallHappened(
+                CallEvent(
+                    kind,
+                    PHONE,
+                    key,
+                    self.now.mono_s,
+                    at,
+                    direction=Direction.IN,
+                    peer_raw=number,
+                    peer_e164=number if number.startswith("+") else None,
+                    peer_name=name or None,
+                    anonymous=not number,
+                    held_by=held,
+                )
+            )
+        )
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass and show the screen again."""
+        self.now = Moment(self.now.mono_s + seconds, self.now.utc_ms + round(seconds * 1000))
+        self.window.show_screen(self.desk.screen)
+
+    def close(self) -> None:
+        """Close window and cache."""
+        self.window.close()
+        self.window.deleteLater()
+        self.desk.close()
+
+
+def application() -> QApplication:
+    """Return the Qt application, made where there is none yet."""
+    known = QApplication.instance()
+    return known if isinstance(known, QApplication) else QApplication(["agentassist"])
+
+
+@contextmanager
+def sample_still(folder: Path, preferences: Preferences) -> Iterator[Still]:
+    """Give the sample company from ``folder``, its window shown, and close it afterwards."""
+    still = Still(application(), sample_house(Folders(folder, folder, sample=True)), preferences)
+    still.window.show()
+    try:
+        yield still
+    finally:
+        still.close()
