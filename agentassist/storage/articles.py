@@ -48,11 +48,6 @@ class Articles:
         """Return how many articles there are."""
         return self._rows.number("select count(*) from article")
 
-    def every(self) -> tuple[Candidate, ...]:
-        """Return all articles without their bodies, for an index in memory; their score is 0."""
-        sql = "select id, title, summary, lang, questions, keywords, actions, 0.0 from article"
-        return tuple(_candidate(row) for row in self._rows.all(sql))
-
     def vocabulary(self) -> tuple[str, ...]:
         """Return every word of every article, as the index holds them."""
         return tuple(str(row[0]) for row in self._rows.all("select term from article_vocabulary"))

@@ -1,5 +1,8 @@
 """Finding a person by any word of their name or firm, any stretch of a number, any part of an address."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.storage.records import CONTACT
 from agentassist.storage.rows import Rows
@@ -71,6 +74,19 @@ def find(rows: Rows, text: str, limit: int) -> tuple[Contact, ...]:
         return begun
     others = _matching(rows, " ".join(f'"{word}"*' for word in typed), _LOOKED_AT)
     return (*begun, *(contact for contact in others if contact not in begun))[:limit]
+
+
+@contextmanager
+def many_at_once(rows: Rows) -> Iterator[None]:
+    """Let the index forget many people in one transaction, ten times as fast.
+
+    Their words then leave its pages when these are next merged, not at once: enough for taking back an
+    import, not for somebody who asked to be deleted.
+    """
+    secure = "insert into contact_find(contact_find, rank) values('secure-delete', ?)"
+    rows.run(secure, 0)
+    yield
+    rows.run(secure, 1)
 
 
 def _beginning(rows: Rows, start: str, limit: int) -> tuple[Contact, ...]:

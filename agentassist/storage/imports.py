@@ -10,7 +10,7 @@ from agentassist.core.knowledge import Article
 from agentassist.core.merging import fill_gaps
 from agentassist.storage.articles import Articles
 from agentassist.storage.contacts import Contacts
-from agentassist.storage.finding import BY_NAME, folded
+from agentassist.storage.finding import BY_NAME, folded, many_at_once
 from agentassist.storage.rows import Change, Rows, Saved
 from agentassist.storage.taking_back import TakeBack, Undone
 from agentassist.text.fold import fold
@@ -61,7 +61,8 @@ class Imports:
     def undo(self, import_id: str, at_ms: int) -> Undone:
         """Take an import back; what was used or changed since stays."""
         with self._rows.transaction():
-            undone = TakeBack(self._rows, self._contacts, self._changes(import_id)).run(at_ms)
+            with many_at_once(self._rows):
+                undone = TakeBack(self._rows, self._contacts, self._changes(import_id)).run(at_ms)
             self._rows.run("delete from import_change where import_id = ?", import_id)
             self._rows.run("update import set undone_ms = ? where id = ?", at_ms, import_id)
         return undone

@@ -107,7 +107,6 @@ def m002_calls(db: Database) -> None:
             hlc text not null, clk text not null check(json_valid(clk))) strict;
         create index follow_up_contact on follow_up(contact_id, due_ms);
         create index follow_up_due on follow_up(due_ms) where done_ms is null;
-        create index follow_up_kind on follow_up(kind, due_ms) where done_ms is null;
         create table draft(
             interaction_id text primary key references interaction(id) on delete cascade,
             note text not null, said text not null, playbook text not null, stage text not null,

@@ -9,7 +9,6 @@ from agentassist.storage.articles import Articles
 from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
-from agentassist.storage.day import Day
 from agentassist.storage.drafts import Drafts
 from agentassist.storage.driver import Database, told
 from agentassist.storage.holds import Holds
@@ -43,8 +42,7 @@ class Store:
         self._db = open_reading(path, key) if read_only else open_writer(path, key)
         self._read_only = read_only
         self._closed = False
-        with told(path):
-            stamper = _stamper(self._db, device)
+        stamper = self._stamper(device)
         self._rows = Rows(self._db, path, stamper)
         self.meta = Meta(self._rows)
         if not read_only and self.device != stamper.device:
@@ -55,7 +53,6 @@ class Store:
         self.promises = Promises(self._rows)
         self.follow_ups = FollowUps(self._rows)
         self.drafts = Drafts(self._rows)
-        self.day = Day(self._rows)
         self.articles = Articles(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles)
         self.compiled = Compiled(self._rows)
@@ -101,14 +98,18 @@ class Store:
         finally:
             self._db.close()
 
+    def _stamper(self, device: str) -> Stamper:
+        """Return the clock of changes, going on where this cache left off."""
+        try:
+            with told(self.path):
+                kept = dict(self._db.conn.execute("select k, v from meta where k in ('hlc', 'device')"))
+        except StoreError:
+            self._db.close()
+            raise
+        chosen = device or kept.get("device", "")
+        return Stamper(chosen or secrets.token_hex(_LETTERS // 2), kept.get("hlc", ""))
+
 
 def open_reader(path: Path, key: bytes) -> Store:
     """Return a store that can only read, for the calling thread, beside the writer's."""
     return Store(path, key, read_only=True)
-
-
-def _stamper(db: Database, device: str) -> Stamper:
-    """Return the clock of changes, going on where this cache left off."""
-    kept = dict(db.conn.execute("select k, v from meta where k in ('hlc', 'device')"))
-    chosen = device or kept.get("device", "")
-    return Stamper(chosen or secrets.token_hex(_LETTERS // 2), kept.get("hlc", ""))

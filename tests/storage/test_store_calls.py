@@ -4,8 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from agentassist.core.contact import Contact
-from agentassist.core.history import Channel, Concern, FollowUpKind, PromiseState, Resolved
+from agentassist.core.history import Channel, Concern, PromiseState, Resolved
 from agentassist.storage.rows import Saved
 from agentassist.storage.store import Store
 from tests.storage.people import ASHA, DAY, NOW, call, draft, follow_up, hold, promise
@@ -118,18 +117,6 @@ def test_a_follow_up_is_due_until_it_is_done(store):
     assert store.follow_ups.get("f1") == owed
     store.follow_ups.remove("f1")
     assert store.follow_ups.get("f1") is None
-
-
-def test_the_day_list_names_who_is_owed_what(store):
-    store.contacts.save(Contact("kim", "Kim"), NOW)
-    store.promises.add(promise("p1", NOW), NOW)
-    store.promises.add(promise("p2", NOW - DAY, None), NOW)
-    store.follow_ups.add(follow_up("f1", NOW, FollowUpKind.MISSED), NOW)
-    store.follow_ups.add(follow_up("f2", NOW), NOW)
-    due = store.day.promises(NOW + 1)
-    assert [(owed.promise.id, owed.name) for owed in due] == [("p2", ""), ("p1", "Asha Rao")]
-    missed = store.day.follow_ups(FollowUpKind.MISSED, NOW + 1)
-    assert [(owed.follow_up.id, owed.name) for owed in missed] == [("f1", "Asha Rao")]
 
 
 def test_a_draft_comes_back_whole_and_is_dropped_after_wrap_up(store):

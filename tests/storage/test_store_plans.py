@@ -7,7 +7,6 @@ from dataclasses import fields
 import pytest
 
 from agentassist.core.contact import Contact
-from agentassist.core.history import FollowUpKind
 from agentassist.storage.records import BY_TABLE
 from agentassist.storage.store import Store
 from tests.storage.people import ASHA, DAY, NOW, ROHAN, call, follow_up, promise
@@ -34,8 +33,6 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "promises due": lambda store: store.promises.due(NOW),
     "follow-ups": lambda store: store.follow_ups.open_for("asha"),
     "follow-ups due": lambda store: store.follow_ups.due(NOW),
-    "day list, promises": lambda store: store.day.promises(NOW),
-    "day list, missed": lambda store: store.day.follow_ups(FollowUpKind.MISSED, NOW),
     "import, by name": lambda store: store.imports._twin(Contact("x", "Asha Rao")),
     "import, by number": lambda store: store.imports._twin(ASHA),
     "article": lambda store: store.articles.get("lid"),
