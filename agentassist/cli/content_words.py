@@ -4,6 +4,7 @@ from agentassist.content.fault import Fault, Reason
 from agentassist.phrasing.flaw import Reason as FlawReason
 
 FAULTS = {
+    Reason.UNREADABLE: "{file} cannot be opened.",
     Reason.UTF_16: "This file is UTF-16 (some editors call it Unicode); save it as UTF-8.",
     Reason.NOT_UTF_8: "From here on the letters are not UTF-8; save the file as UTF-8.",
     Reason.TOO_BIG: "The file is too large; at most {detail} bytes are read.",
@@ -15,7 +16,7 @@ FAULTS = {
     Reason.DIRECTIVE: "Lines that begin with % have no use here; delete them.",
     Reason.TAG: "The mark {detail} has no use here; put quotes around a text that begins with !.",
     Reason.ANCHOR: "References such as {detail} are not followed; write the text out, or quote it.",
-    Reason.TOO_DEEP: "Lists and mappings are nested too deeply; {detail} levels are read.",
+    Reason.TOO_DEEP: "This is nested too deeply; {detail} levels are read.",
     Reason.KEY_NOT_TEXT: "A key has to be a plain word.",
     Reason.DUPLICATE_KEY: "The key {detail} is here for the second time.",
     Reason.UNKNOWN_KIND: "The kind of this file is not known; known are {detail}.",

@@ -10,6 +10,7 @@ class Reason(StrEnum):
     """Everything a content file or a pack can be refused or warned for."""
 
     # The text itself
+    UNREADABLE = "unreadable"
     UTF_16 = "utf-16"
     NOT_UTF_8 = "not-utf-8"
     TOO_BIG = "too-big"

@@ -9,6 +9,8 @@ from agentassist.content.fault import Fault, FaultsError, Reason
 
 MAX_FILES = 5_000
 MAX_PACK_BYTES = 50_000_000
+MAX_FOLDERS = 20
+"""So deep may folders lie in one another."""
 
 KINDS = {
     "pack.yaml": "pack",
@@ -52,7 +54,7 @@ def pack_files(folder: Path) -> tuple[PackFile, ...]:
         raise FaultsError(Fault("pack.yaml", 0, 0, "", Reason.MISSING_FILE))
     found: list[PackFile] = []
     size = 0
-    for path in _walk(folder, folder.resolve()):
+    for path in _walk(folder, folder.resolve(), MAX_FOLDERS):
         found.append(_pack_file(folder, path))
         size += path.stat().st_size
         if len(found) > MAX_FILES:
@@ -67,13 +69,15 @@ def unknown_files(files: tuple[PackFile, ...]) -> tuple[Fault, ...]:
     return tuple(Fault(file.name, 0, 0, "", Reason.UNKNOWN_FILE) for file in files if not file.kind)
 
 
-def _walk(folder: Path, root: Path) -> Iterator[Path]:
+def _walk(folder: Path, root: Path, levels: int) -> Iterator[Path]:
+    if not levels:
+        raise FaultsError(Fault(folder.name, 0, 0, "", Reason.TOO_DEEP, str(MAX_FOLDERS)))
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):
             path = Path(entry.path)
             _refuse_links(entry, path, root)
             if entry.is_dir(follow_symlinks=False):
-                yield from _walk(path, root)
+                yield from _walk(path, root, levels - 1)
             elif not entry.name.startswith("."):
                 yield path
 

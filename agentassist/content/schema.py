@@ -15,6 +15,8 @@ Data = str | int | float | bool | list["Data"] | dict[str, "Data"]
 """What a file holds once its schema has said which texts are numbers."""
 ANY_KIND = "any"
 """Stands for a kind where the file itself is to tell it."""
+SHARED = "common"
+"""The file of definitions that all schemas may use."""
 JsonSchema = dict[str, Any]
 """A schema as the validator takes it; any JSON may stand in it."""
 
@@ -27,16 +29,14 @@ class Schemas:
     """
 
     def __init__(self, folder: Path) -> None:
-        trees = {path.stem: native(read_file(path, path.name)) for path in sorted(folder.glob("*.yaml"))}
-        shared = trees.pop("common")["$defs"]
-        self._by_kind: dict[str, JsonSchema] = {
-            kind: {**tree, "$defs": shared} for kind, tree in trees.items()
-        }
+        self._files = {path.stem: path for path in sorted(folder.glob("*.yaml")) if path.stem != SHARED}
+        self._shared = _tree(folder / f"{SHARED}.yaml")["$defs"]
+        self._read: dict[str, JsonSchema] = {}
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds of files that can be checked."""
-        return tuple(self._by_kind)
+        return tuple(self._files)
 
     def check(self, node: Node, file: str, kind: str = ANY_KIND) -> dict[str, Data]:
         """Return what ``node`` holds, numbers as numbers, as its schema says.
@@ -49,7 +49,7 @@ class Schemas:
         Raises:
             FaultsError: With everything that breaks the schema.
         """
-        schema = self._by_kind[self._kind_of(node, file) if kind == ANY_KIND else kind]
+        schema = self._schema(self._kind_of(node, file) if kind == ANY_KIND else kind)
         data = _value(node, schema, schema)
         faults = tuple(dict.fromkeys(self._faults(data, schema, node, file)))
         if faults:
@@ -57,13 +57,19 @@ class Schemas:
         assert isinstance(data, dict)  # every schema of ours asks for a mapping
         return data
 
+    def _schema(self, kind: str) -> JsonSchema:
+        """Return the schema of ``kind``; read when first asked for, because a start needs only some."""
+        if kind not in self._read:
+            self._read[kind] = {**_tree(self._files[kind]), "$defs": self._shared}
+        return self._read[kind]
+
     def _kind_of(self, node: Node, file: str) -> str:
         if not isinstance(node, Mapping):
             raise FaultsError(Fault(file, node.mark.line, node.mark.column, "", Reason.NOT_A_MAPPING))
         kind = node.get("kind")
         if kind is None:
             raise FaultsError(Fault(file, node.mark.line, node.mark.column, "kind", Reason.MISSING_KEY))
-        if not isinstance(kind, Scalar) or kind.text not in self._by_kind:
+        if not isinstance(kind, Scalar) or kind.text not in self._files:
             known = ", ".join(self.kinds)
             raise FaultsError(
                 Fault(file, kind.mark.line, kind.mark.column, "kind", Reason.UNKNOWN_KIND, known)
@@ -74,6 +80,11 @@ class Schemas:
         checker = Draft202012Validator(schema, format_checker=FormatChecker(("date",)))
         for error in checker.iter_errors(data):
             yield from fault_of(error, node, file)
+
+
+def _tree(path: Path) -> JsonSchema:
+    tree: JsonSchema = native(read_file(path, path.name))
+    return tree
 
 
 def native(node: Node) -> Any:  # noqa: ANN401 - a schema is any JSON

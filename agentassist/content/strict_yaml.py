@@ -80,11 +80,17 @@ def text_of(path: Path, file: str) -> str:
     """Return the text of a UTF-8 file without its byte order mark.
 
     Raises:
-        FaultsError: Too big, or not UTF-8.
+        FaultsError: Not to be opened, too big, or not UTF-8.
     """
-    if path.stat().st_size > MAX_BYTES:
+    try:
+        # One byte more than is allowed tells that there is more, however large the file is.
+        with path.open("rb") as opened:
+            raw = opened.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FaultsError(Fault(file, 0, 0, "", Reason.UNREADABLE)) from error
+    if len(raw) > MAX_BYTES:
         raise FaultsError(Fault(file, 0, 0, "", Reason.TOO_BIG, str(MAX_BYTES)))
-    return decoded(path.read_bytes(), file)
+    return decoded(raw, file)
 
 
 def decoded(raw: bytes, file: str) -> str:

@@ -111,6 +111,12 @@ def test_a_linked_folder_is_refused_as_well(folder):
     assert refusals(folder) == [("culture", Reason.LINK, "")]
 
 
+def test_folders_without_end_are_refused(folder):
+    deep = folder.joinpath(*["deeper"] * 30)
+    deep.mkdir(parents=True)
+    assert refusals(folder) == [("deeper", Reason.TOO_DEEP, "")]
+
+
 def test_too_many_files_are_refused(folder):
     many = folder / "snippets"
     many.mkdir()

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 import pytest
 
 from agentassist.content.pack import compile_pack
-from agentassist.content.resources import sample_company
+from agentassist.content.plain import plain_data
+from agentassist.content.resources import resources, sample_company
 from agentassist.core.company import Pack
 from agentassist.core.playing import Situation, choose, key_points, live, stage_prompts, stages
 from agentassist.core.prompt import Playbook, Stage
 from agentassist.core.words import Words
+from agentassist.phrasing.linter import Linter
+from agentassist.phrasing.load import read_book
 
 LANGUAGES = ("en", "hi", "te", "ur")
 
@@ -105,6 +108,17 @@ def test_no_sample_wording_can_be_reached_from_what_a_live_call_shows(pack):
         shown = {text for prompt in prompts for text in texts_in(live(prompt))}
         assert samples, book.id
         assert not samples & shown, book.id
+
+
+def test_what_a_caller_may_hear_says_what_can_be_done(pack):
+    """Our own samples, cues and written texts pass our own phrasing rules."""
+    rules = sorted((resources() / "phrasing").glob("*.yaml"))
+    linter = Linter([read_book(plain_data(path.read_text("utf-8"), path.name))[0] for path in rules])
+    prompts = [prompt for book in pack.playbooks for card in book.stages for prompt in card.prompts]
+    heard = [words for prompt in prompts for words in (*prompt.samples, *prompt.cues)]
+    heard += [snippet.text for snippet in pack.snippets]
+    said = [(text, linter.lint(text, lang)) for words in heard for lang, text in words.by_lang]
+    assert [(text, found) for text, found in said if found] == []
 
 
 def untranslated(words: Words) -> set[str]:

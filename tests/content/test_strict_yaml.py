@@ -6,7 +6,7 @@ import pytest
 
 from agentassist.content.fault import FaultsError, Reason
 from agentassist.content.plain import plain_data
-from agentassist.content.strict_yaml import MAX_BYTES, MAX_DEPTH, Mapping, decoded, read
+from agentassist.content.strict_yaml import MAX_BYTES, MAX_DEPTH, Mapping, decoded, read, read_file
 
 
 def refusal(text):
@@ -98,6 +98,12 @@ def test_letters_that_are_not_utf_8_are_refused_where_they_stand():
         decoded("a: 1\nb: नमस्ते José".encode()[:-1] + b"\xff", "file.yaml")
     fault = refused.value.faults[0]
     assert (fault.reason, fault.line, fault.column) == (Reason.NOT_UTF_8, 2, 14)
+
+
+def test_a_file_that_is_gone_is_told_as_such(tmp_path):
+    with pytest.raises(FaultsError) as refused:
+        read_file(tmp_path / "gone.yaml", "gone.yaml")
+    assert refused.value.faults[0].reason is Reason.UNREADABLE
 
 
 def test_a_byte_order_mark_is_no_part_of_the_text():
