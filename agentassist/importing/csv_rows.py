@@ -57,9 +57,14 @@ class _Feed:
         """Forget the lines of the last row."""
         self.row, self._size = [], 0
 
-    def again_from_second(self) -> None:
-        """Hand out the lines behind the first one of the row once more."""
-        self._again.extendleft(reversed(self.row[1:]))
+    def again_from_second(self) -> list[Line]:
+        """Hand out the lines behind the first one of the row once more, and return those that stay out.
+
+        A line with half a pair of quotation marks is the rest of the broken row, and no row of its own.
+        """
+        whole = [line for line in self.row[1:] if line.text.count('"') % 2 == 0]
+        self._again.extendleft(reversed(whole))
+        return [line for line in self.row[1:] if line not in whole]
 
     def to_the_quote(self) -> int:
         """Go on behind the line that closes the quotation mark; return the last line's number."""
@@ -155,8 +160,8 @@ def _refused(feed: _Feed, error: csv.Error) -> Iterator[BadRow]:
     elif "limit" in str(error):
         yield from _overlong(feed, Reason.FIELD_TOO_LONG, LONGEST_FIELD)
     else:
-        feed.again_from_second()
-        yield BadRow(feed.row[0].number, Reason.QUOTE_STRAY)
+        for line in (feed.row[0], *feed.again_from_second()):
+            yield BadRow(line.number, Reason.QUOTE_STRAY)
 
 
 def _overlong(feed: _Feed, reason: Reason, limit: int) -> Iterator[BadRow]:

@@ -117,11 +117,10 @@ def numbers_in(cell: str, region: str) -> tuple[Number, ...]:
     if not cell.strip():
         return ()
     pieces = [piece.strip() for piece in _BETWEEN.split(cell) if piece.strip()]
-    read = tuple(read_number(piece, region) for piece in pieces)
-    if read and all(number.readable for number in read):
-        return read
-    found = tuple(_found_in(cell, region))
-    return found or (Number(anonymous=all(number.anonymous for number in read), raw=cell[:LONGEST]),)
+    read = [number for piece in pieces for number in _in_piece(piece, region)]
+    # Words between numbers are labels; digits that are no number are told.
+    told = [number for number in read if number.readable or any(map(str.isdigit, number.raw))]
+    return tuple(told or read[:1] or [Number(raw=cell[:LONGEST])])
 
 
 def shown(e164: str, region: str) -> str:
@@ -232,6 +231,11 @@ def _is_complete(number: "PhoneNumber") -> bool:
     import phonenumbers
 
     return phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
+
+
+def _in_piece(piece: str, region: str) -> tuple[Number, ...]:
+    number = read_number(piece, region)
+    return (number,) if number.readable else tuple(_found_in(piece, region)) or (number,)
 
 
 def _found_in(cell: str, region: str) -> Iterator[Number]:

@@ -129,6 +129,13 @@ def test_a_number_in_a_cell_keeps_its_own_writing():
     assert [number.raw for number in numbers_in("020 7946 0123; 101", "GB")] == ["020 7946 0123", "101"]
 
 
+def test_what_stands_beside_a_number_and_cannot_be_read_is_told():
+    assert [number.e164 for number in numbers_in("+1 212 555 0123; 4.42079E+11", "GB")] == [
+        "+12125550123",
+        "",
+    ]
+
+
 def test_an_extension_after_a_comma_is_not_a_number_of_its_own():
     (number,) = numbers_in("020 7946 0123, ext 12", "GB")
     assert (number.e164, number.extension) == (LONDON, "12")
