@@ -1,12 +1,12 @@
 """The one way rows are read and written: stamped, cleared of card numbers, and all or nothing."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from agentassist.storage.driver import Database, Error, told
 from agentassist.storage.shape import Shape, T
@@ -38,11 +38,8 @@ class Change:
     stamp: str
 
 
-class Journal(Protocol):
-    """Somebody who wants to know every change, to be able to take it back."""
-
-    def __call__(self, change: Change) -> None:
-        """Hear of ``change``, inside its transaction."""
+Journal = Callable[[Change], None]
+"""Hears of every change inside its transaction, to be able to take it back."""
 
 
 class Rows:

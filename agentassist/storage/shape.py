@@ -46,14 +46,11 @@ class Shape(Generic[T]):
         self.synced = synced
         self.columns = tuple(field.name for field in fields(kind) if not _has_a_table(hints[field.name]))
         self.key = self.columns[0]
-        self.select = f'select {self.listed(table)} from "{table}"'
+        names = ", ".join(f'"{name}"' for name in self.columns)
+        self.select = f'select {names} from "{table}"'
         self._exact = frozenset((*exact, *derived))
         self._known = frozenset((*self.columns, *derived))
         self._decoders = tuple(_decoder(hints[name]) for name in self.columns)
-
-    def listed(self, alias: str) -> str:
-        """Return the columns for a ``select``, of the table under ``alias``."""
-        return ", ".join(f'"{alias}"."{name}"' for name in self.columns)
 
     def read(self, row: Sequence["Cell"]) -> T:
         """Return the value of a row that ``select`` found."""

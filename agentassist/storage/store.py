@@ -10,7 +10,7 @@ from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
 from agentassist.storage.drafts import Drafts
-from agentassist.storage.driver import Database, told
+from agentassist.storage.driver import told
 from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
 from agentassist.storage.meta import Meta

@@ -99,12 +99,16 @@ def test_a_cache_cut_short_is_noticed(tmp_path):
 
 
 def is_noticed(path: Path) -> bool:
-    """Tell whether opening or checking the cache finds fault with it."""
+    """Tell whether opening, checking or reading the cache finds fault with it, and says so in our words."""
     try:
         store = Store(path, KEY)
     except StoreError as error:
         return error.code is Trouble.CACHE_UNREADABLE
     sound = store.quick_check()
+    try:
+        store.calls.page("asha", 0, 1000)
+    except StoreError as error:
+        assert (error.code, sound) == (Trouble.CACHE_UNREADABLE, False)
     store.close()
     return not sound
 
