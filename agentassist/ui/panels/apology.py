@@ -26,7 +26,9 @@ class ApologyPanel(Panel):
         self._owed: Apology | None = None
         self.line = label(wrap=True)
         self.done = Button(look, self.tr("Done"), "check", "primary")
-        self.not_now = Button(look, self.tr("Not now"), role="link")
+        self.not_now = Button(look, icon="x", role="link")
+        self.not_now.setAccessibleName(self.tr("Not now"))
+        self.not_now.setToolTip(self.tr("Not now"))
         self.done.clicked.connect(self._given)
         self.not_now.clicked.connect(self._ask_why)
         add_deed(self, "apologised", self.tr("Apologised for the wait"), "Ctrl+Shift+H", self._given)

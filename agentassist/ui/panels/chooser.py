@@ -1,6 +1,7 @@
 """Several people share a number, and the rep says who it is."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -60,6 +61,8 @@ class ChooserPanel(Panel):
         for row in self.rows:
             row.clicked.connect(lambda _checked=False, number=row.number: self._choose(number))
             self._list.addWidget(row)
+        for first, second in pairwise((*self.rows, self.nobody)):
+            self.setTabOrder(first, second)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a single figure for a choice."""

@@ -52,7 +52,7 @@ class HeaderPanel(Panel):
         grid.setVerticalSpacing(5)
         grid.addWidget(self.avatar, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(lines, 0, 1)
-        grid.addWidget(self.facts, 1, 1)
+        grid.addWidget(self.facts, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def show_screen(self, screen: Screen) -> None:

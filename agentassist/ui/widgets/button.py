@@ -55,7 +55,7 @@ class Button(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        full = self.width() >= self.sizeHint().width() or not self.isVisible()
+        full = self.width() >= self.sizeHint().width()
         self.setText(self.words if full else "" if self._icon else self._cut())
         self.setToolTip("" if full else self.words)
 

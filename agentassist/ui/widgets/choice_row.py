@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentassist.core.screen import Choice
 from agentassist.ui.dates import day_of
-from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.widgets.row_button import RowButton
 from agentassist.ui.words import isolated
 
@@ -25,7 +25,7 @@ class ChoiceRow(RowButton):
         if said:
             column.addWidget(Elided(said, "dim"))
         self.add(lines, 1)
-        self.add(label(str(number), "key"))
+        self.add(Keycap(str(number)))
         self.setAccessibleName(choice.name)
         self.setAccessibleDescription(said)
 

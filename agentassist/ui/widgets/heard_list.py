@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.flow import Flow
+from agentassist.ui.words import isolated
 
 TAKES_AWAY = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
@@ -17,7 +18,11 @@ class HeardChip(Button):
     """One thing the caller said; a click, Delete or Backspace takes it away."""
 
     def __init__(self, look: Look, text: str) -> None:
-        super().__init__(look, text, "x", "heard")
+        super().__init__(look, isolated(text), "x", "heard")
+        # The icon stands behind the words; the isolate keeps their own direction.
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight if rtl else Qt.LayoutDirection.RightToLeft)
+        self.setAccessibleName(text)
         self.setAccessibleDescription(self.tr("Press to take it off the list"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

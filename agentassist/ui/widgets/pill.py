@@ -61,6 +61,9 @@ def _paint_inside(
 def _surface(tone: str, look: Look) -> str:
     if tone == "accent":
         return look.tokens.soft
+    # Where lines are as strong as text, words on a line's colour could not be read.
+    if not tone and look.tokens.line == look.tokens.text:
+        return look.tokens.card
     return str(getattr(look.tokens, f"{tone}_soft")) if tone else look.tokens.line
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from agentassist.core.prompt import Rail
 from agentassist.core.screen import RailState
@@ -13,7 +13,7 @@ from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.shapes import paint_focus, paint_tick
 from agentassist.ui.words import Words
 
-BAR_EM, HEIGHT_EM, TICK_EM = 0.38, 2.5, 1.0
+BAR_EM, HEIGHT_EM, TICK_EM, GAP_EM = 0.38, 2.4, 1.0, 0.25
 COLOURS = {RailState.DONE: "good", RailState.HERE: "accent", RailState.AHEAD: "line"}
 
 
@@ -34,7 +34,7 @@ class RailPart(QAbstractButton):
 
     def fits(self, width: int) -> bool:
         """Return whether the word fits, also in bold and behind a tick."""
-        tick = round(TICK_EM * self._look.em) + 2
+        tick = round((TICK_EM + GAP_EM) * self._look.em)
         return QFontMetrics(self._bold()).horizontalAdvance(self.text()) + tick <= width
 
     def sizeHint(self) -> QSize:
@@ -47,31 +47,30 @@ class RailPart(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(tokens, COLOURS[self.state])))
-        bar = QRectF(0, em * 0.15, self.width(), em * BAR_EM)
+        bar = QRectF(0, 1, self.width(), em * BAR_EM)
         painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
-        self._paint_word(
-            painter, QRect(0, round(bar.bottom()), self.width(), round(self.height() - bar.bottom()))
-        )
+        room = self.rect().adjusted(0, round(bar.bottom()) + 3, 0, 0)
+        self._paint_word(painter, room)
         if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()), tokens.focus, em * 0.4)
+            paint_focus(painter, QRectF(room), tokens.focus, em * 0.4)
 
     def _paint_word(self, painter: QPainter, room: QRect) -> None:
         here, tokens = self.state is RailState.HERE, self._look.tokens
         painter.setFont(self._bold() if here else self.font())
         painter.setPen(QColor(tokens.text if here else tokens.dim))
-        tick = round(TICK_EM * self._look.em) if self.state is RailState.DONE else 0
+        side = round(TICK_EM * self._look.em)
+        gap = round((TICK_EM + GAP_EM) * self._look.em) if self.state is RailState.DONE else 0
         word = 0 if self.wordless else painter.fontMetrics().horizontalAdvance(self.text())
-        left = (self.width() - word - tick) // 2
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if tick:
-            at = left + word if rtl else left
-            box = QRectF(at, room.center().y() - tick / 2 + 1, tick, tick)
-            paint_tick(painter, box, tokens.good)
+        left = (self.width() - word - gap) // 2
+        if gap:
+            tick = QRect(left, room.center().y() - side // 2 + 1, side, side)
+            paint_tick(painter, QRectF(self._seen(tick)), tokens.good)
         if word:
-            room = room.adjusted(left + (0 if rtl else tick), 0, 0, 0)
-            painter.drawText(
-                room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.text()
-            )
+            words = QRect(left + gap, room.top(), word + 1, room.height())
+            painter.drawText(self._seen(words), int(Qt.AlignmentFlag.AlignCenter), self.text())
+
+    def _seen(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

@@ -8,7 +8,7 @@ from agentassist.core.hold import LIMIT_S, HoldPhase
 from agentassist.ui.look import Look
 from agentassist.ui.words import left_to_right
 
-SIDE_EM, WIDTH_EM, SIGN_PX = 8.4, 0.7, 17
+SIDE_EM, WIDTH_EM, TRACK_EM, SIGN_PX = 10.0, 0.75, 0.25, 20
 SIGNS = {
     HoldPhase.CALM: "disc",
     HoldPhase.SOON: "triangle",
@@ -52,24 +52,26 @@ class HoldRing(QWidget):
         colour = getattr(self._look.tokens, COLOURS[self._phase])
         self._paint_minute(painter, colour)
         font = QFont(self.font())
-        font.setPixelSize(round(em * 2.6))
+        font.setPixelSize(round(em * 3.1))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._look.tokens.text))
-        middle = self.rect().adjusted(0, 0, 0, -round(em * 1.5))
+        middle = self.rect().adjusted(0, 0, 0, -round(em * 1.8))
         painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, seconds_text(max(0, self.waited_s)))
-        side = round(em * 1.3)
-        box = QRect((self.width() - side) // 2, round(self.height() / 2 + em), side, side)
+        side = round(em * 1.5)
+        box = QRect((self.width() - side) // 2, round(self.height() / 2 + em * 1.25), side, side)
         self._look.icon(SIGNS[self._phase], COLOURS[self._phase], SIGN_PX).paint(painter, box)
 
     def _paint_minute(self, painter: QPainter, colour: str) -> None:
         width = WIDTH_EM * self._look.em
         box = QRectF(self.rect()).adjusted(width, width, -width, -width)
-        pen = QPen(QColor(self._look.tokens.line), width)
+        # Thin, so that what is left stands out also where few colours are used.
+        pen = QPen(QColor(self._look.tokens.line), TRACK_EM * self._look.em)
         painter.setPen(pen)
         painter.drawEllipse(box)
         left = 1 - min(1.0, max(0, self.waited_s) / LIMIT_S)
         pen.setColor(QColor(colour))
+        pen.setWidthF(width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         # Qt counts sixteenths of a degree, anticlockwise from three o'clock; what is left begins at noon.

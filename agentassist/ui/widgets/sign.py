@@ -1,6 +1,6 @@
 """An icon that stands beside a line of text."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,10 +16,14 @@ class Sign(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return a square that grows with the text."""
-        side = round(self._size * self._look.preferences.text_scale)
-        return QSize(side, side)
+        """Return room as high as a line, so that icon and words stand level."""
+        return QSize(self._side, max(self._side, self.fontMetrics().height()))
+
+    @property
+    def _side(self) -> int:
+        return round(self._size * self._look.preferences.text_scale)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon in the colours of the moment."""
-        self._look.icon(self._icon, self._colour, self._size).paint(QPainter(self), self.rect())
+        box = QRect(0, (self.height() - self._side) // 2, self._side, self._side)
+        self._look.icon(self._icon, self._colour, self._size).paint(QPainter(self), box)

@@ -1,7 +1,7 @@
 """Lines of text with a small sign before each."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QStyle, QWidget
 
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.card import label
@@ -32,10 +32,12 @@ class SignedLines(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         self.lines = tuple(label(text, self._role, wrap=True) for _, text in lines)
-        top = Qt.AlignmentFlag.AlignTop
+        top, absolute = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignAbsolute
+        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         for row, ((icon, _), line) in enumerate(zip(lines, self.lines, strict=True)):
+            # A text of another direction still begins beside its sign.
+            line.setAlignment(start | absolute | top)
             sign = Sign(self._look, icon, "dim", 15)
-            sign.setContentsMargins(0, 2, 0, 0)
             self._grid.addWidget(sign, row, 0, top)
             self._grid.addWidget(line, row, 1)
         self.setVisible(bool(lines))
