@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.fields import Fields
 from agentassist.content.front_matter import front_matter
+from agentassist.content.nodes import Mapping, Node, Scalar
 from agentassist.content.pack_files import PackFile
 from agentassist.content.schema import ANY_KIND, Schemas
-from agentassist.content.strict_yaml import Mapping, Node, Scalar, read, text_of
+from agentassist.content.strict_yaml import read, text_of
 
 
 @dataclass(frozen=True, slots=True)

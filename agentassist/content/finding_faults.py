@@ -3,12 +3,13 @@
 import difflib
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
-
-from jsonschema.exceptions import ValidationError
+from typing import TYPE_CHECKING, cast
 
 from agentassist.content.fault import Fault, Reason
-from agentassist.content.strict_yaml import Mapping, Mark, Node, Sequence
+from agentassist.content.nodes import Mapping, Mark, Node, Sequence
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
 
 Way = tuple[str | int, ...]
 """Keys and indexes from the top of the file to a value."""
@@ -40,7 +41,7 @@ _TYPES = {
 }
 
 
-def fault_of(error: ValidationError, node: Node, file: str) -> Iterator[Fault]:
+def fault_of(error: "ValidationError", node: Node, file: str) -> Iterator[Fault]:
     """Tell what ``error`` means; one error may be several faults.
 
     Args:
@@ -96,7 +97,7 @@ def _placed(fault: Fault, node: Node, way: Way, *, at_key: bool = False) -> Faul
     return replace(fault, line=mark.line, column=mark.column, field=field_of(way))
 
 
-def _closest(error: ValidationError) -> ValidationError:
+def _closest(error: "ValidationError") -> "ValidationError":
     """Of the choices of an ``anyOf``, take the one meant: the one whose own type fits."""
     while error.context:
         fitting = [inner for inner in error.context if inner.validator != "type" or inner.path]
@@ -106,7 +107,7 @@ def _closest(error: ValidationError) -> ValidationError:
     return error
 
 
-def _reason(error: ValidationError) -> Reason:
+def _reason(error: "ValidationError") -> Reason:
     if error.validator == "type":
         return _TYPES[str(error.validator_value)]
     if error.validator == "anyOf":
@@ -114,7 +115,7 @@ def _reason(error: ValidationError) -> Reason:
     return _REASONS.get(str(error.validator), Reason.BAD_FORM)
 
 
-def _wanted(error: ValidationError) -> str:
+def _wanted(error: "ValidationError") -> str:
     if error.validator in ("pattern", "format"):
         # What was found: a pattern is no help to somebody who writes playbooks.
         return str(error.instance)[:80]
@@ -124,7 +125,7 @@ def _wanted(error: ValidationError) -> str:
     return "" if error.validator in ("type", "uniqueItems") else str(value)
 
 
-def _unknown_keys(error: ValidationError, node: Node, way: Way, blank: Fault) -> Iterator[Fault]:
+def _unknown_keys(error: "ValidationError", node: Node, way: Way, blank: Fault) -> Iterator[Fault]:
     known = list(_mapping(error.schema).get("properties", {}))
     for key in _mapping(error.instance):
         if key not in known:
@@ -133,13 +134,13 @@ def _unknown_keys(error: ValidationError, node: Node, way: Way, blank: Fault) ->
             yield _placed(fault, node, (*way, key), at_key=True)
 
 
-def _missing_keys(error: ValidationError, node: Node, way: Way, blank: Fault) -> Iterator[Fault]:
+def _missing_keys(error: "ValidationError", node: Node, way: Way, blank: Fault) -> Iterator[Fault]:
     for key in cast(list[str], error.validator_value):
         if key not in _mapping(error.instance):
             yield _placed(replace(blank, reason=Reason.MISSING_KEY), node, (*way, key))
 
 
-def _needed(error: ValidationError) -> str:
+def _needed(error: "ValidationError") -> str:
     there = _mapping(error.instance)
     present = (names for key, names in _mapping(error.validator_value).items() if key in there)
     return ", ".join(name for names in present for name in names if name not in there)

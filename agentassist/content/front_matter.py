@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from agentassist.content.fault import Fault, FaultsError, Reason
-from agentassist.content.strict_yaml import Node, read
+from agentassist.content.nodes import Node
+from agentassist.content.strict_yaml import read
 
 _LINE = "---\n"
 

@@ -1,6 +1,7 @@
 """A file as dicts, lists and texts, for a reader that has rules of its own."""
 
-from agentassist.content.strict_yaml import Mapping, Node, Scalar, Sequence, read
+from agentassist.content.nodes import Mapping, Node, Scalar, Sequence
+from agentassist.content.strict_yaml import read
 
 Plain = str | list["Plain"] | dict[str, "Plain"]
 

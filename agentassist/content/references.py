@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from agentassist.content.documents import Document, Reading
 from agentassist.content.fault import Fault, Reason
 from agentassist.content.finding_faults import Way, field_of
-from agentassist.content.strict_yaml import Mapping, Node, Scalar, Sequence
+from agentassist.content.nodes import Mapping, Node, Scalar, Sequence
 
 
 @dataclass(frozen=True, slots=True)

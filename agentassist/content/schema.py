@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator, FormatChecker
-
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.finding_faults import fault_of
-from agentassist.content.strict_yaml import Mapping, Node, Scalar, Sequence, read_file
+from agentassist.content.nodes import Mapping, Node, Scalar, Sequence
+from agentassist.content.strict_yaml import read_file
 
 Data = str | int | float | bool | list["Data"] | dict[str, "Data"]
 """What a file holds once its schema has said which texts are numbers."""
@@ -77,6 +76,9 @@ class Schemas:
         return kind.text
 
     def _faults(self, data: Data, schema: JsonSchema, node: Node, file: str) -> Iterator[Fault]:
+        # A start that finds everything compiled checks nothing and must not wait for this to load.
+        from jsonschema import Draft202012Validator, FormatChecker
+
         checker = Draft202012Validator(schema, format_checker=FormatChecker(("date",)))
         for error in checker.iter_errors(data):
             yield from fault_of(error, node, file)

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -78,6 +80,12 @@ def test_a_start_reads_the_compiled_pack_in_a_moment(sample):
         from_json(Pack, text)
         took.append((time.perf_counter() - began) * 1000)
     assert min(took) < READ_MS
+
+
+def test_a_start_loads_neither_the_yaml_reader_nor_the_schemas():
+    asked = "import sys; from agentassist.content import articles, pack, plain, sample; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert not {"ruamel.yaml", "jsonschema", "PySide6"} & set(done.stdout.split())
 
 
 def test_the_hash_follows_the_words_and_not_the_clock(folder):

@@ -5,8 +5,10 @@ import time
 import pytest
 
 from agentassist.content.fault import FaultsError, Reason
+from agentassist.content.nodes import Mapping
 from agentassist.content.plain import plain_data
-from agentassist.content.strict_yaml import MAX_BYTES, MAX_DEPTH, Mapping, decoded, read, read_file
+from agentassist.content.strict_yaml import MAX_BYTES, decoded, read, read_file
+from agentassist.content.yaml_tree import MAX_DEPTH
 
 
 def refusal(text):
