@@ -101,13 +101,11 @@ class ActionsPanel(Panel):
     def _add(self, name: str, words: str, keys: str, face: tuple[str, str], does: Does) -> None:
         icon, role = face
         deed = self.deeds[name] = add_deed(self, name, words, keys, does)
-        button = self.buttons[name] = Button(self.look, words, icon, role)
+        button = self.buttons[name] = Button(self.look, words, icon, role, bare=name in BARE)
         button.setAccessibleDescription(keys_of(deed))
         button.clicked.connect(deed.trigger)
-        if name in BARE:
-            button.setFixedWidth(button.minimumSizeHint().width())
-            button.setToolTip(words)
-        self._row.addWidget(button)
+        button.hide()
+        self._row.addWidget(button, 0 if name in BARE else 1)
 
     def _sends(self, message: Message) -> Does:
         return lambda: self.send(message)

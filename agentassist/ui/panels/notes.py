@@ -24,7 +24,7 @@ class NotesPanel(Panel):
         super().__init__(send, now, look)
         self._shown: Notes | None = None
         self.head = label(self.tr("Notes"), "label")
-        self.saved = Elided("dim")
+        self.saved = Elided(role="dim")
         self.field = NoteField()
         self.field.setAccessibleName(self.tr("Notes"))
         self.field.setPlaceholderText(self.tr("What matters, in a few words"))
@@ -53,7 +53,7 @@ class NotesPanel(Panel):
         elif notes.revision != was.revision and not self.field.hasFocus():
             self.field.setPlainText(notes.text)
             self.watch.settle()
-        self.saved.setText(self.tr("Saved") if notes.saved else self.tr("Not saved yet"))
+        self.saved.say(self.tr("Saved") if notes.saved else self.tr("Not saved yet"))
 
     def restyle(self) -> None:
         """Take up another font."""

@@ -34,7 +34,7 @@ class StatusPanel(Panel):
         self.undo.clicked.connect(self.deed.trigger)
         self.cap = Keycap(keys_of(self.deed))
         self.sign = QLabel()
-        self.state = Elided("dim")
+        self.state = Elided(role="dim")
         self.banner = label(role="strong", wrap=True)
         self.card = Card(tone="bad")
         self.card.column.addWidget(self.banner)
@@ -72,7 +72,7 @@ class StatusPanel(Panel):
         side = round(ICON_PX * self.look.preferences.text_scale)
         self.sign.setPixmap(self.look.icon(icon, colour, ICON_PX).pixmap(side, side))
         saved = self.tr("Everything saved.") if screen.can_save else self.tr("Not saved.")
-        self.state.setText(" ".join((saved, *map(self._phone, gone))))
+        self.state.say(" ".join((saved, *map(self._phone, gone))))
         self.banner.setText(
             self.tr(
                 "The disk is full. Nothing is lost while the app is open, but nothing more can be kept. "

@@ -15,11 +15,14 @@ class Button(QPushButton):
         text: What it does; also its accessible name.
         icon: Name of an icon; without one the text is cut with an ellipsis instead.
         role: Empty, primary or link, as in the style sheet.
+        bare: True for the icon alone, however much room there is.
     """
 
-    def __init__(self, look: Look, text: str = "", icon: str = "", role: str = "") -> None:
+    def __init__(
+        self, look: Look, text: str = "", icon: str = "", role: str = "", *, bare: bool = False
+    ) -> None:
         super().__init__()
-        self._look, self._icon, self.words = look, icon, text
+        self._look, self._icon, self.words, self._bare = look, icon, text, bare
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(text)
@@ -42,7 +45,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size with icon and text."""
-        return self._size_with(self.words)
+        return self._size_with("" if self._bare else self.words)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of the icon alone, or of a few letters."""
@@ -55,7 +58,7 @@ class Button(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        full = self.width() >= self.sizeHint().width()
+        full = not self._bare and self.width() >= self.sizeHint().width()
         self.setText(self.words if full else "" if self._icon else self._cut())
         self.setToolTip("" if full else self.words)
 

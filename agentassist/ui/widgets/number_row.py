@@ -1,7 +1,7 @@
 """One line to type or paste a phone number into."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from agentassist.ui.look import Look
@@ -21,7 +21,8 @@ class NumberRow(QWidget):
         self.field.setPlaceholderText(self.tr("Phone number"))
         self.field.setAccessibleName(self.tr("Phone number of the new call"))
         self.field.returnPressed.connect(lambda: self._give(incoming=True))
-        self.field.installEventFilter(self)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.hide)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.rang = Button(look, self.tr("They ring"), "phone-incoming")
         self.rang.clicked.connect(lambda: self._give(incoming=True))
         self.ring = Button(look, self.tr("I ring"), "phone-outgoing")
@@ -39,14 +40,6 @@ class NumberRow(QWidget):
         if not self.isHidden():
             self.field.clear()
             self.field.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Escape put the line away."""
-        is_key = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return True
-        return super().eventFilter(watched, event)
 
     def _give(self, *, incoming: bool) -> None:
         number = self.field.text().strip()

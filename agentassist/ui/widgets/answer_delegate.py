@@ -1,0 +1,115 @@
+"""Paints the rows of the search: answers with their badges, people, and actions with their keys."""
+
+from typing import cast
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from agentassist.core.knowledge import Answer
+from agentassist.ui.look import Look
+from agentassist.ui.widgets.badges import badge_pill
+from agentassist.ui.widgets.finding_model import ENTRY, Command, Entry, Heading, Index
+from agentassist.ui.widgets.marked_text import line_height, paint_marked
+from agentassist.ui.widgets.pill import paint_pill, pill_size
+from agentassist.ui.words import Words
+
+PERSON = "contact"
+INSET_EM, ROW_EM, COMMAND_EM, HEADING_EM, RADIUS_EM = 0.75, 3.9, 2.5, 2.0, 0.6
+
+
+class AnswerDelegate(QStyledItemDelegate):
+    """Draws one row; mirrored for right-to-left by turning the row's own rectangles."""
+
+    def __init__(self, parent: QObject, look: Look) -> None:
+        super().__init__(parent)
+        self._look, self._words = look, Words(self)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row; all of one kind are equally high."""
+        heights = {Heading: HEADING_EM, Command: COMMAND_EM}
+        return QSize(0, round(heights.get(type(index.data(ENTRY)), ROW_EM) * self._look.em))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row in the colours of the moment."""
+        entry = cast("Entry", index.data(ENTRY))
+        whole, chosen = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            self._paint_choice(painter, whole)
+        inset = round(INSET_EM * self._look.em)
+        room = whole.adjusted(inset, 0, -inset, 0)
+        if isinstance(entry, Answer):
+            self._paint_answer(painter, room, entry)
+        elif isinstance(entry, Command):
+            self._paint_command(painter, room, entry)
+        else:
+            self._write(painter, room, entry.words, self._look.tokens.dim, bold=True)
+        painter.restore()
+
+    def _paint_choice(self, painter: QPainter, whole: QRect) -> None:
+        painter.setPen(QPen(QColor(self._look.tokens.accent), 2))
+        painter.setBrush(QColor(self._look.tokens.soft))
+        radius = RADIUS_EM * self._look.em
+        painter.drawRoundedRect(QRectF(whole).adjusted(2, 1, -2, -1), radius, radius)
+
+    def _paint_answer(self, painter: QPainter, room: QRect, answer: Answer) -> None:
+        line = line_height(painter.font())
+        top = room.top() + (room.height() - 2 * line) // 2
+        title = QRect(room.left(), top, room.width(), line)
+        detail = title.translated(0, line)
+        if answer.badge:
+            title = self._paint_badge(painter, title, room, answer)
+        if answer.kind == PERSON:
+            title = self._paint_person(painter, title, room)
+        painter.setPen(QColor(self._look.tokens.text))
+        paint_marked(painter, title, answer.title, answer.title_marks, self._look.tokens)
+        painter.setPen(QColor(self._look.tokens.dim))
+        paint_marked(painter, detail, answer.detail, answer.detail_marks, self._look.tokens)
+
+    def _paint_badge(self, painter: QPainter, title: QRect, room: QRect, answer: Answer) -> QRect:
+        """Return what the badge leaves of the title's line."""
+        assert answer.badge is not None
+        pill = badge_pill(self._words, answer.badge, answer.badge_amount)
+        size = pill_size(pill, self._look, painter.fontMetrics())
+        width = min(size.width(), room.width() * 3 // 5)
+        box = QRect(room.right() - width + 1, title.center().y() - size.height() // 2, width, size.height())
+        direction = painter.layoutDirection()
+        paint_pill(painter, QStyle.visualRect(direction, room, box), pill, self._look, direction)
+        left = title.adjusted(0, 0, -width - round(self._look.em / 2), 0)
+        return QStyle.visualRect(direction, room, left)
+
+    def _paint_person(self, painter: QPainter, title: QRect, room: QRect) -> QRect:
+        side = round(16 * self._look.preferences.text_scale)
+        box = QRect(title.left(), title.center().y() - side // 2, side, side)
+        direction = painter.layoutDirection()
+        self._look.icon("user", "dim", 16).paint(painter, QStyle.visualRect(direction, room, box))
+        return QStyle.visualRect(direction, room, title.adjusted(side + round(self._look.em / 2), 0, 0, 0))
+
+    def _paint_command(self, painter: QPainter, room: QRect, command: Command) -> None:
+        direction, em = painter.layoutDirection(), self._look.em
+        if command.keys:
+            width = painter.fontMetrics().horizontalAdvance(command.keys) + round(em)
+            height = round(1.6 * em)
+            box = QRect(room.right() - width + 1, room.center().y() - height // 2, width, height)
+            self._paint_keys(painter, QStyle.visualRect(direction, room, box), command.keys)
+            room = QStyle.visualRect(direction, room, room.adjusted(0, 0, -width - round(em / 2), 0))
+        self._write(painter, room, command.words, self._look.tokens.text)
+
+    def _paint_keys(self, painter: QPainter, box: QRect, keys: str) -> None:
+        painter.setPen(QPen(QColor(self._look.tokens.line), 1))
+        painter.setBrush(QColor(self._look.tokens.card))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(QColor(self._look.tokens.dim))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), keys)
+
+    def _write(self, painter: QPainter, room: QRect, words: str, ink: str, *, bold: bool = False) -> None:
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        side = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), fitting)

@@ -1,0 +1,70 @@
+"""Shows Markdown for reading only: links lead nowhere, pictures are refused."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QTextBrowser
+
+from agentassist.ui.look import Look
+
+HEADINGS_EM = {1: 1.25, 2: 1.12}
+"""The height of headings; deeper ones are as high as the text and bold."""
+LINE_PERCENT = 128.0
+RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "sd", "ps"})
+"""Languages written from right to left."""
+
+
+class ArticleView(QTextBrowser):
+    """The text of one article, in the direction of its own language."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def read(self, markdown: str, lang: str) -> None:
+        """Show ``markdown`` from its beginning."""
+        direction = (
+            Qt.LayoutDirection.RightToLeft if lang in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
+        )
+        option = QTextOption()
+        option.setTextDirection(direction)
+        document = self.document()
+        document.setDefaultFont(self.font())
+        document.setDefaultTextOption(option)
+        document.setMarkdown(markdown)
+        self._set_sizes(direction)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Refuse whatever an article points to; nothing is ever fetched."""
+
+    def _set_sizes(self, direction: Qt.LayoutDirection) -> None:
+        block = self.document().begin()
+        while block.isValid():
+            shape = QTextBlockFormat()
+            shape.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            shape.setLayoutDirection(direction)
+            cursor = QTextCursor(block)
+            level = block.blockFormat().headingLevel()
+            if level:
+                shape.setTopMargin(self._look.em * (0.2 if block.blockNumber() == 0 else 0.9))
+                shape.setBottomMargin(self._look.em * 0.2)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(self._heading(level))
+            cursor.mergeBlockFormat(shape)
+            block = block.next()
+
+    def _heading(self, level: int) -> QTextCharFormat:
+        look, font = QTextCharFormat(), QFont(self.font())
+        font.setPixelSize(round(self._look.em * HEADINGS_EM.get(level, 1.0)))
+        font.setWeight(QFont.Weight.DemiBold)
+        look.setFont(font)
+        # Markdown's own enlargement would come on top of ours.
+        look.setProperty(QTextCharFormat.Property.FontSizeAdjustment.value, 0)
+        return look

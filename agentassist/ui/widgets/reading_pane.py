@@ -1,0 +1,115 @@
+"""An opened article over the page: what it says, and what the rep may do about it."""
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from agentassist.core.knowledge import Article
+from agentassist.core.screen import ActionBadge, Reading
+from agentassist.ui.look import Look
+from agentassist.ui.widgets.article_view import RIGHT_TO_LEFT, ArticleView
+from agentassist.ui.widgets.badges import badge_pill
+from agentassist.ui.widgets.button import Button
+from agentassist.ui.widgets.card import label
+from agentassist.ui.widgets.chip import Chip
+from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.overlay import Overlay
+from agentassist.ui.words import Words, isolated
+
+
+def day_said(iso_date: str) -> str:
+    """Return an ISO date as the rep's language writes it; anything else as it is."""
+    day = QDate.fromString(iso_date, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMM yyyy") if day.isValid() else iso_date
+
+
+class ReadingPane(Overlay):
+    """Title, badges, text, and who keeps it up to date."""
+
+    left = Signal()
+    """The rep has read it."""
+
+    def __init__(self, anchor: QWidget, look: Look) -> None:
+        super().__init__(anchor)
+        self._look, self._words = look, Words(self)
+        self.back = Button(look, self.tr("Back"), "arrow-left", "link")
+        self.back.clicked.connect(self.left)
+        self.title = label(role="head", wrap=True)
+        self.stale = label(role="dim", wrap=True)
+        self.rights = QVBoxLayout()
+        self.rights.setSpacing(4)
+        self.text = ArticleView(look)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.foot = Elided(role="dim")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 10)
+        column.setSpacing(6)
+        first = QHBoxLayout()
+        first.addWidget(self.back)
+        first.addStretch(1)
+        column.addLayout(first)
+        column.addWidget(self.title)
+        column.addWidget(self.stale)
+        column.addLayout(self.rights)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.foot)
+        self.text.setStyleSheet("QTextBrowser { border: 0; padding: 0; background: transparent; }")
+
+    def show_reading(self, reading: Reading) -> None:
+        """Open one article."""
+        article = reading.article
+        self.setAccessibleName(article.title)
+        self.title.setText(article.title)
+        self.title.setLayoutDirection(self._direction(article))
+        due = isolated(day_said(article.review_by))
+        self.stale.setText(self.tr("Due for review since {day}. Check before you promise.").format(day=due))
+        self.stale.setVisible(reading.stale)
+        self._show_rights(reading.badges)
+        self.text.setAccessibleName(article.title)
+        self.text.read(article.body, article.lang)
+        self.foot.say(self._kept(article))
+        self.foot.setVisible(bool(self.foot.text()))
+        self.open()
+
+    def take_focus(self) -> None:
+        """Let the keyboard scroll the text."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restyle(self) -> None:
+        """Tint the icons anew."""
+        self.back.restyle()
+
+    def _direction(self, article: Article) -> Qt.LayoutDirection:
+        mirrored = article.lang in RIGHT_TO_LEFT
+        return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+
+    def _kept(self, article: Article) -> str:
+        owner = self.tr("Kept by {owner}.").format(owner=isolated(article.owner)) if article.owner else ""
+        day = isolated(day_said(article.review_by))
+        review = self.tr("Next review {day}.").format(day=day) if article.review_by else ""
+        return " ".join(filter(None, (owner, review)))
+
+    def _show_rights(self, badges: tuple[ActionBadge, ...]) -> None:
+        _empty(self.rights)
+        for badge in badges:
+            pill = badge_pill(self._words, badge.badge, badge.amount)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(Elided(badge.title, "strong"), 1)
+            row.addWidget(Chip(self._look, pill))
+            self.rights.addLayout(row)
+            if badge.condition:
+                self.rights.addWidget(label(badge.condition, "dim", wrap=True))
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.deleteLater()
+        if inner is not None:
+            _empty(inner)

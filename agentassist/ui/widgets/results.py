@@ -1,0 +1,98 @@
+"""The results of the search, opening upward from its field."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from agentassist.ui.look import Look
+from agentassist.ui.widgets.answer_delegate import AnswerDelegate
+from agentassist.ui.widgets.finding_model import ENTRY, Entry, FindingModel, key_of
+from agentassist.ui.widgets.overlay import Overlay
+
+PAGE = 5
+"""So many rows are one page."""
+EDGE = 6
+_PLAIN = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class Results(Overlay):
+    """A list that the field's keys move through; the field keeps the focus.
+
+    The best is chosen until the rep moves; from then on the choice stays on its answer while they type.
+    """
+
+    picked = Signal(object)
+    """The entry that was chosen."""
+
+    def __init__(self, anchor: QWidget, look: Look) -> None:
+        super().__init__(anchor)
+        self._moved = False
+        self.model = FindingModel(self)
+        self.view = QListView()
+        self.view.setAccessibleName(self.tr("Results"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(AnswerDelegate(self.view, look))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setFrameShape(QListView.Shape.NoFrame)
+        self.view.setStyleSheet("QListView { border: 0; padding: 0; background: transparent; }")
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.clicked.connect(self._clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        column.addWidget(self.view)
+
+    @property
+    def chosen(self) -> Entry | None:
+        """The entry that Enter would open."""
+        index = self.view.currentIndex()
+        return self.model.entries[index.row()] if index.isValid() else None
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Open with other rows."""
+        was = key_of(self.chosen) if self._moved else ("", "")
+        self.model.replace(entries)
+        rows = self.model.choosable()
+        kept = [row for row in rows if self._moved and key_of(self.model.entries[row]) == was]
+        if rows:
+            self._choose((kept or list(rows))[0])
+        self.open()
+
+    def close_up(self) -> None:
+        """Put the results away and forget where the rep was."""
+        self._moved = False
+        self.hide()
+
+    def step(self, by: int) -> None:
+        """Choose another row, ``by`` further down; stops at both ends."""
+        rows = self.model.choosable()
+        if not rows:
+            return
+        here = self.view.currentIndex().row()
+        at = rows.index(here) if here in rows else 0
+        self._moved = True
+        self._choose(rows[max(0, min(len(rows) - 1, at + by))])
+
+    def pick(self) -> None:
+        """Open what is chosen."""
+        if self.chosen is not None and self.isVisible():
+            self.picked.emit(self.chosen)
+
+    def place(self) -> None:
+        """Be as high as the rows need, and end above the field."""
+        room, around = self.room(), 2 * (EDGE + self.frameWidth())
+        rows = sum(self.view.sizeHintForRow(row) for row in range(self.model.rowCount()))
+        height = min(rows + around, room.height())
+        self.setGeometry(QRect(room.left(), room.bottom() + 1 - height, room.width(), height))
+
+    def _choose(self, row: int) -> None:
+        index = self.model.index(row)
+        self.view.selectionModel().setCurrentIndex(index, _PLAIN)
+        self.view.scrollTo(index)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY)
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self.picked.emit(entry)

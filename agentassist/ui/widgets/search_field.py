@@ -1,0 +1,61 @@
+"""The field that finds everything; its icon and keycap sit inside it, on the sides that reading takes."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStyle
+
+from agentassist.ui.look import Look
+from agentassist.ui.widgets.keycap import Keycap
+from agentassist.ui.widgets.sign import Sign
+
+HEIGHT_EM, EDGE_EM, GAP_EM = 2.6, 0.7, 0.45
+
+
+class SearchField(QLineEdit):
+    """One line; some keys belong to the results.
+
+    Args:
+        look: Colours and icons of the moment.
+        icon: Name of the icon at its beginning.
+        keys: What leads into the field, shown at its end.
+        moves: What other keys do instead of moving the caret; each tells whether it took the key.
+    """
+
+    def __init__(self, look: Look, icon: str, keys: str, moves: Mapping[Qt.Key, Callable[[], bool]]) -> None:
+        super().__init__()
+        self._look, self._moves = look, moves
+        self.sign, self.cap = Sign(look, icon), Keycap(keys)
+        self.sign.setParent(self)
+        self.cap.setParent(self)
+        self.setMinimumHeight(round(HEIGHT_EM * look.em))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the icon, some letters and the keys."""
+        return QSize(round(12 * self._look.em), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put icon and keys in their places; Qt mirrors neither them nor the margins."""
+        super().resizeEvent(event)
+        edge, gap = round(EDGE_EM * self._look.em), round(GAP_EM * self._look.em)
+        sign, cap = self.sign.sizeHint(), self.cap.sizeHint()
+        self._seat(self.sign, QRect(edge, (self.height() - sign.height()) // 2, sign.width(), sign.height()))
+        at_end = QRect(
+            self.width() - edge - cap.width(), (self.height() - cap.height()) // 2, cap.width(), cap.height()
+        )
+        self._seat(self.cap, at_end)
+        before, after = edge + sign.width() - gap, edge + cap.width() - gap
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(after if mirrored else before, 0, before if mirrored else after, 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Give the results their keys before anything else sees them."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            move = self._moves.get(Qt.Key(event.key()))
+            if move is not None and move():
+                return True
+        return super().event(event)
+
+    def _seat(self, widget: Sign | Keycap, box: QRect) -> None:
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
