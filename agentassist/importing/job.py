@@ -17,7 +17,7 @@ from agentassist.importing.contacts import ContactRows, contacts
 from agentassist.importing.knowledge import ArticleRows, articles, look_into
 from agentassist.importing.preview import preview
 
-BATCH = 100
+BATCH = 50
 """Rows handed to the desk at once; writing them takes it some milliseconds."""
 Wish = ReadPreview | ReadRows | StopReading | None
 """None ends the thread."""
