@@ -14,6 +14,7 @@ from agentassist import folders, settings
 from agentassist.app.doorway import data_key
 from agentassist.app.joined import Joined
 from agentassist.app.sample_call import SAMPLE_SOURCE, SampleCall
+from agentassist.app.start_report import report_start
 from agentassist.content.resources import resources, translations
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.preferences import LANGUAGES, Preferences
@@ -44,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--own", action="store_true", help="work on your own data, not the sample company")
     parser.add_argument("--offscreen", action="store_true", help="play the sample call and save a screenshot")
     parser.add_argument("--screenshot", type=Path, default=Path("agentassist-call.png"), metavar="FILE")
+    parser.add_argument("--report-start", action="store_true", help="tell when it could be used, and close")
     parser.add_argument("--language", choices=LANGUAGES, help="the language of the window, for this time")
     return parser
 
@@ -84,6 +86,8 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
         joined.tell(loaded.trouble)
     played = SampleCall(joined, args.screenshot) if args.offscreen else None
     joined.window.own_wanted.connect(lambda: qt.exit(OWN_WANTED))
+    if args.report_start:
+        report_start(joined)
     joined.start()
     if played:
         played.start()
