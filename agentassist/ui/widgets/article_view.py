@@ -35,6 +35,7 @@ class ArticleView(QTextBrowser):
         option = QTextOption()
         option.setTextDirection(direction)
         document = self.document()
+        document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
         document.setDefaultTextOption(option)
         document.setMarkdown(markdown)
@@ -56,7 +57,8 @@ class ArticleView(QTextBrowser):
                 shape.setTopMargin(self._look.em * (0.2 if block.blockNumber() == 0 else 0.9))
                 shape.setBottomMargin(self._look.em * 0.2)
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                cursor.mergeCharFormat(self._heading(level))
+                # Set, not merged: Markdown's own enlargement would win over a size in pixels.
+                cursor.setCharFormat(self._heading(level))
             cursor.mergeBlockFormat(shape)
             block = block.next()
 
@@ -65,6 +67,4 @@ class ArticleView(QTextBrowser):
         font.setPixelSize(round(self._look.em * HEADINGS_EM.get(level, 1.0)))
         font.setWeight(QFont.Weight.DemiBold)
         look.setFont(font)
-        # Markdown's own enlargement would come on top of ours.
-        look.setProperty(QTextCharFormat.Property.FontSizeAdjustment.value, 0)
         return look

@@ -36,14 +36,9 @@ class Elided(QLabel):
         """Draw what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), self._flags(), self._fitting())
-
-    def _flags(self) -> int:
-        side = Qt.AlignmentFlag.AlignLeft if not self._mirrored() else Qt.AlignmentFlag.AlignRight
-        return int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # A painter of a widget mirrors the alignment by itself.
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.contentsRect(), int(flags) | int(Qt.TextFlag.TextSingleLine), self._fitting())
 
     def _fitting(self) -> str:
         return self.fontMetrics().elidedText(
