@@ -14,7 +14,7 @@ from secretstorage.exceptions import (
 )
 
 from agentassist.core.errors import Trouble, VaultError
-from agentassist.vault.keyrings import SERVICE
+from agentassist.vault.keyring import SERVICE
 
 UNLOCK_S = 60.0
 """How long the desktop's own question for the keyring password may stay unanswered."""

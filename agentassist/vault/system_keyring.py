@@ -7,7 +7,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
 
 from agentassist.core.errors import Trouble, VaultError
-from agentassist.vault.keyrings import SERVICE
+from agentassist.vault.keyring import SERVICE
 
 _BACKENDS = {
     "win32": ("keyring.backends.Windows", "WinVaultKeyring"),

@@ -8,7 +8,8 @@ from uuid import uuid4
 
 from agentassist.core.errors import Trouble, VaultError
 from agentassist.vault import sealing
-from agentassist.vault.keyrings import Keyring, desktop_keyring
+from agentassist.vault.keyring import Keyring
+from agentassist.vault.keyrings import desktop_keyring
 from agentassist.vault.recovery_code import new_code, read_code
 from agentassist.vault.slots import FILE_NAME, Slot, SlotFile, SlotKind, read_slots, write_slots
 
