@@ -1,7 +1,8 @@
 """One person as a file tells it, made into a contact."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from agentassist.core.contact import Contact, ContactPoint, PointKind
@@ -40,7 +41,7 @@ class _Point:
 _NAME_PARTS = (Field.PREFIX, Field.GIVEN, Field.MIDDLE, Field.FAMILY, Field.SUFFIX)
 _LOST = re.compile(r"^[\s?.,'-]*\?{2,}[\s?.,'-]*$")
 """Question marks and nothing else: what spreadsheets write for letters their code page does not have."""
-_ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
+_BESIDE_ADDRESSES = re.compile(r"[\s<>,;:\"]+")
 _EXPONENT = re.compile(r"\dE[+-]?\d", re.IGNORECASE)
 _ZONE = re.compile(r"[A-Z][A-Za-z_]+/[A-Za-z_/+-]+")
 _UNWANTED_LABELS = frozenset({"fax", "pager"})
@@ -62,7 +63,7 @@ def contact_of(line: int, entries: Sequence[Entry], region: str, new_id: NewId) 
     refusal = _refusal(line, entries)
     if refusal:
         return refusal
-    texts = {field: _joined(entries, field) for field in Field}
+    texts = _texts(entries)
     points = tuple(_points(entries, region))
     name = _name(texts) or texts[Field.ORG] or next((point.value for point in points if point.norm), "")
     if not name:
@@ -108,13 +109,18 @@ def _refusal(line: int, entries: Sequence[Entry]) -> BadRow | None:
     return None
 
 
-def _joined(entries: Sequence[Entry], field: Field) -> str:
-    between = "\n" if field is Field.NOTES else ", "
-    texts = (entry.text.translate(_CONTROL).strip() for entry in entries if entry.field is field)
-    return between.join(dict.fromkeys(filter(None, texts)))
+def _texts(entries: Sequence[Entry]) -> defaultdict[Field, str]:
+    """Return what is said of each field, the same thing once; empty for the others."""
+    said: defaultdict[Field, list[str]] = defaultdict(list)
+    for entry in entries:
+        said[entry.field].append(entry.text.translate(_CONTROL).strip())
+    told: defaultdict[Field, str] = defaultdict(str)
+    for where, texts in said.items():
+        told[where] = ("\n" if where is Field.NOTES else ", ").join(dict.fromkeys(filter(None, texts)))
+    return told
 
 
-def _name(texts: dict[Field, str]) -> str:
+def _name(texts: Mapping[Field, str]) -> str:
     whole = texts[Field.NAME] or " ".join(filter(None, (texts[part] for part in _NAME_PARTS)))
     return " ".join(whole.split())
 
@@ -146,7 +152,7 @@ def _phone(number: Number, label: str) -> _Point:
 
 
 def _addresses(text: str, label: str) -> Iterator[_Point]:
-    found = _ADDRESS.findall(text)
+    found = [word for word in _BESIDE_ADDRESSES.split(text) if 0 < word.find("@") < len(word) - 1]
     for address in found:
         yield _Point(PointKind.EMAIL, address, fold(address), label)
     if not found:

@@ -1,6 +1,7 @@
 """A first look into a file of contacts: what it is, how it reads, what would come in."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import count, islice
 from pathlib import Path
@@ -11,7 +12,7 @@ from agentassist.importing.contacts import ContactRows
 from agentassist.importing.csv_rows import Row, delimiter_of, rows
 from agentassist.importing.encoding import beginning, known, tell
 from agentassist.importing.headings import guessed, has_headings, mapping_of
-from agentassist.importing.lines import Lines, Stop, size_of
+from agentassist.importing.lines import Line, Lines, Stop, StoppedError, size_of
 
 SAMPLE_ROWS = 8
 """Rows shown as they are."""
@@ -46,8 +47,9 @@ def preview(
     if told and told.guesses:
         return Preview(kind, path.name, size, guesses=told.guesses)
     first = Preview(kind, path.name, size, known(encoding) if encoding else told.encoding if told else "")
-    look = _table(path, first, mapping, region) if kind is FileKind.CSV else first
-    return _counted(path, look, region, stop)
+    if kind is FileKind.CSV:
+        first = _table(first, _first_lines(path, first.encoding, stop), mapping, region)
+    return _counted(path, first, region, stop)
 
 
 def _kind(path: Path) -> FileKind:
@@ -56,9 +58,15 @@ def _kind(path: Path) -> FileKind:
     return FileKind.VCARD if head.startswith(b"BEGIN:VCARD") else FileKind.CSV
 
 
-def _table(path: Path, first: Preview, mapping: Mapping | None, region: str) -> Preview:
+def _first_lines(path: Path, encoding: str, stop: Stop) -> Sequence[Line]:
+    lines: list[Line] = []
+    with suppress(StoppedError):
+        lines.extend(islice(Lines(path, encoding, stop), LOOKED_AT_LINES))
+    return lines
+
+
+def _table(first: Preview, lines: Sequence[Line], mapping: Mapping | None, region: str) -> Preview:
     """Return ``first`` with delimiter, headings, mapping and sample of a CSV file."""
-    lines = list(islice(Lines(path, first.encoding, never), LOOKED_AT_LINES))
     delimiter = delimiter_of([line.text for line in lines])
     found = [row.cells for row in rows(iter(lines), delimiter) if isinstance(row, Row)]
     header = bool(found) and has_headings(found[0], region)
@@ -88,9 +96,9 @@ def _counted(path: Path, look: Preview, region: str, stop: Stop) -> Preview:
     seen = list(islice(found, LOOKED_AT_ROWS + 1))
     done = found.progress.done
     found.close()
-    if not seen:
+    if not seen and not stop():
         raise ImportRefusedError(Trouble.IMPORT_EMPTY, file=path.name)
-    whole = len(seen) <= LOOKED_AT_ROWS
+    whole = len(seen) <= LOOKED_AT_ROWS and not stop()
     rows_estimate = len(seen) if whole else len(seen) * look.size // max(1, done)
     bad = tuple(row for row in seen if isinstance(row, BadRow))
     sample = look.sample or _shown(seen)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 LONGEST = 250
 """Longer text is no phone number, in characters."""
+LONGEST_CELL = 8 * LONGEST
+"""A longer cell is no list of numbers, in characters."""
 INTERNAL_DIGITS = 6
 """At most this many digits without a plus are an extension of the firm's own."""
 WHOLE_DIGITS = 10
@@ -116,6 +118,8 @@ def numbers_in(cell: str, region: str) -> tuple[Number, ...]:
     """
     if not cell.strip():
         return ()
+    if len(cell) > LONGEST_CELL:
+        return (Number(raw=cell[:LONGEST]),)
     pieces = [piece.strip() for piece in _BETWEEN.split(cell) if piece.strip()]
     read = [number for piece in pieces for number in _in_piece(piece, region)]
     # Words between numbers are labels; digits that are no number are told.
@@ -242,6 +246,6 @@ def _found_in(cell: str, region: str) -> Iterator[Number]:
     """Yield the numbers standing in running text."""
     import phonenumbers
 
-    for match in phonenumbers.PhoneNumberMatcher(_ascii_digits(cell[: 4 * LONGEST]), region):
+    for match in phonenumbers.PhoneNumberMatcher(_ascii_digits(cell), region):
         e164 = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
         yield Number(e164, e164[1:], extension=match.number.extension or "", raw=match.raw_string)

@@ -160,3 +160,9 @@ def test_no_file_whatever_stops_the_reader(tmp_path, what):
     for row in contacts(path, look, "US", lambda: "id", lambda: False):
         assert isinstance(row, (BadRow, GoodRow))
         assert isinstance(row, BadRow) or "\ufffd" not in repr(row.contact)
+
+
+def test_a_first_look_can_be_cancelled(tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("\n".join(THOUSAND), encoding="utf-8")
+    assert not preview(path, region="US", stop=lambda: True).whole
