@@ -130,17 +130,19 @@ def _chunks(path: Path) -> Iterator[bytes]:
 
 
 def _guesses(piece: bytes) -> Iterator[Guess]:
-    """Yield the encodings worth showing, each with lines where they differ."""
+    """Yield the encodings worth showing, best first; of those that read alike, the most common."""
     from charset_normalizer import from_bytes
 
-    lines = [line for line in piece.splitlines() if not line.isascii()][:SAMPLE_LINES]
+    lines = [line for line in piece.splitlines() if not line.isascii()]
     best = from_bytes(piece).best()
-    seen: set[str] = set()
-    for encoding in (*((best.encoding,) if best else ()), *COMMON):
-        sample = b"\n".join(lines).decode(encoding, "replace")
-        if len(seen) < MOST_GUESSES and "\ufffd" not in sample and sample not in seen:
-            seen.add(sample)
-            yield Guess(encoding, sample)
+    readings: dict[str, str] = {}
+    for encoding in (*COMMON, *((best.encoding,) if best else ())):
+        reading = b"\n".join(lines).decode(encoding, "replace")
+        if "\ufffd" not in reading:
+            readings.setdefault(reading, encoding)
+    first = b"\n".join(lines).decode(best.encoding, "replace") if best else ""
+    for reading in sorted(readings, key=lambda reading: reading != first)[:MOST_GUESSES]:
+        yield Guess(readings[reading], "\n".join(reading.split("\n")[:SAMPLE_LINES]))
 
 
 def decoded(raw: bytes) -> str | None:

@@ -28,6 +28,7 @@ def test_letters_that_are_not_certain_are_asked_for_with_a_preview(tmp_path):
     assert look.needs_encoding and not look.rows_estimate
     assert any("José Müller" in guess.sample for guess in look.guesses)
     assert all("\ufffd" not in guess.sample for guess in look.guesses)
+    assert look.guesses[0].encoding == "cp1252"
 
 
 def test_the_letters_the_rep_chose_come_in(bring):
