@@ -6,6 +6,8 @@ from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
+from agentassist.core.errors import AssistError, Trouble
+
 APP = "agentassist"
 HOME_VARIABLE = "AGENTASSIST_HOME"
 """Names one folder for everything, for tests and for a stick that is carried along."""
@@ -46,9 +48,16 @@ class Folders:
         return self.base / "content"
 
     def make(self) -> None:
-        """Make the folders where they are missing, for this user only."""
+        """Make the folders where they are missing, for this user only.
+
+        Raises:
+            AssistError: One cannot be made.
+        """
         for folder in (self.base, self.config):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            try:
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            except OSError as error:
+                raise AssistError(Trouble.FOLDER_CLOSED, folder=str(folder)) from error
 
 
 def own() -> Folders:

@@ -1,8 +1,8 @@
 """One company's window, desk, phones and files, joined."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
@@ -41,26 +41,42 @@ class Joined(QObject):
         preferences: The rep's choices at start.
     """
 
+    _refused = Signal(object)
+
     def __init__(self, qt: QApplication, dresser: Dresser, house: House, preferences: Preferences) -> None:
         super().__init__()
         self._qt = qt
         self._dresser = dresser
         self._house = house
         self._preferences = preferences
+        self.refusal: AssistError | None = None
+        """Why there is no desk; the application ends then."""
+        self._refused.connect(self._give_up)
         self.bridge = Bridge()
         self.bridge.screen.connect(self.show_screen)
         self.desk = DeskThread(
-            lambda: house.open_desk(preferences), self.bridge.publish, self.perform, clock.read
+            lambda: house.open_desk(preferences),
+            self.bridge.publish,
+            self.perform,
+            clock.read,
+            self._refused.emit,
         )
         self._job = ImportJob(self.desk.post, preferences.region, plain_data)
-        self._sources = [self._build(choice) for choice in (MANUAL, *preferences.sources)]
+        self._sources = self._build((MANUAL, *preferences.sources))
         self._sources.append(HandoverSource(clock.read, house.folders.base, self._wished))
         self.window = CallWindow(self._make_panels)
         self.workbench = Workbench(self.desk.post, dresser.look)
         self.window.workbench_wanted.connect(self.workbench.open)
 
-    def _build(self, choice: SourceChoice) -> Source:
-        return build_source(choice.name, clock.read, dict(choice.settings))
+    def _build(self, choices: Iterable[SourceChoice]) -> list[Source]:
+        """Build the sources; one that is set up wrongly is told of, and the others still ring."""
+        built: list[Source] = []
+        for choice in choices:
+            try:
+                built.append(build_source(choice.name, clock.read, dict(choice.settings)))
+            except AssistError as error:
+                self.tell(error)
+        return built
 
     def _make_panels(self) -> Sequence[Panel]:
         return [panel(self.desk.post, clock.mono_s, self._dresser.look) for panel in find_panels()]
@@ -71,7 +87,18 @@ class Joined(QObject):
         self.desk.start()
         self.desk.post(m.Started())
         for source in self._sources:
+            self._listen_to(source)
+
+    def _listen_to(self, source: Source) -> None:
+        try:
             source.start(lambda event: self.desk.post(m.CallHappened(event)), self._told)
+        except AssistError as error:
+            self.tell(error)
+
+    @Slot(object)
+    def _give_up(self, error: AssistError) -> None:
+        self.refusal = error
+        self._qt.exit()
 
     def tell(self, error: AssistError) -> None:
         """Put trouble from before the start on the screen."""
@@ -127,3 +154,5 @@ class Joined(QObject):
             source.stop()
         self._job.stop()
         self.desk.stop()
+        self.workbench.close()
+        self.window.close()

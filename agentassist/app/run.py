@@ -4,8 +4,8 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from agentassist import folders, settings
 from agentassist.app.doorway import data_key
 from agentassist.app.joined import Joined
+from agentassist.app.logbook import log_to
 from agentassist.app.sample_call import SAMPLE_SOURCE, SampleCall
 from agentassist.app.start_report import report_start
 from agentassist.content.resources import resources, translations
@@ -22,11 +23,15 @@ from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
 from agentassist.storage.lock import CacheLock
 from agentassist.telephony.handover_client import send
+from agentassist.ui.dialogs.refusal import Refusal
 from agentassist.ui.dresser import Dresser
+from agentassist.ui.trouble_words import TroubleWords
 
 log = logging.getLogger(__name__)
 OWN_WANTED = 64
 """Exit code of the event loop that means: go on with the rep's own data."""
+REFUSED = 2
+"""Exit code where the company cannot be opened."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -35,7 +40,7 @@ def run(words: Sequence[str]) -> int:
     qt = QApplication(["agentassist"])
     qt.setQuitOnLastWindowClosed(True)
     where = folders.own() if args.own else folders.sample()
-    while (code := _one(qt, where, args)) == OWN_WANTED:
+    while (code := _one_or_refused(qt, where, args)) == OWN_WANTED:
         where, args.offscreen = folders.own(), False
     return code
 
@@ -50,10 +55,27 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _one_or_refused(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
+    try:
+        return _one(qt, where, args)
+    except AssistError as error:
+        log.info("refused: %s", error, exc_info=error)
+        return _refused(where, error)
+
+
+def _refused(where: Folders, error: AssistError) -> int:
+    """Say why there is no window: in the terminal, and in a window where somebody can close it."""
+    facts = {name: str(value) for name, value in error.facts.items()}
+    print(TroubleWords().said(error.code, facts), file=sys.stderr)
+    if QApplication.platformName() != "offscreen":
+        Refusal(error, str(where.base)).exec()
+    return REFUSED
+
+
 def _one(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     """Run one company until its window is closed."""
     where.make()
-    _log_to(where.log)
+    log_to(where.log)
     try:
         lock = CacheLock(where.cache)
     except AssistError as error:
@@ -69,7 +91,8 @@ def _second(where: Folders, error: AssistError) -> int:
     if error.code is not Trouble.CACHE_BUSY:
         raise error
     print("Agent Assist is running already; its window comes to the front.", file=sys.stderr)
-    send(where.base, {"kind": "show"})
+    with suppress(AssistError):  # One that is still opening hears nothing yet, and comes to the front anyway.
+        send(where.base, {"kind": "show"})
     return 0
 
 
@@ -93,6 +116,8 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
         played.start()
     code = qt.exec()
     joined.stop()
+    if joined.refusal:
+        raise joined.refusal
     return code
 
 
@@ -108,15 +133,3 @@ def _for_this_time(preferences: Preferences, where: Folders, args: argparse.Name
 def _own_house(where: Folders, dresser: Dresser) -> House | None:
     key = data_key(where, dresser.look)
     return None if key is None else House(where, key)
-
-
-def _log_to(path: Path) -> None:
-    """Log to one small file: codes and ids, never a caller's number, name or words."""
-    root = logging.getLogger()
-    for old in root.handlers[:]:
-        root.removeHandler(old)
-        old.close()
-    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)

@@ -12,6 +12,7 @@ TROUBLES = {
     Trouble.CACHE_NEWER: "{file} was written by a newer version of the app; it was left as it is.",
     Trouble.CACHE_BUSY: "{file} is in use by another window of the app; close that one first.",
     Trouble.DISK_FULL: "The disk is full, nothing more can be saved in {file}; free some space.",
+    Trouble.FOLDER_CLOSED: "Nothing can be written into {folder}; look at its rights and its disk.",
     Trouble.KEY_WRONG: "This passphrase or recovery code does not open your data.",
     Trouble.KEYRING_MISSING: "This desktop has no keyring; open your data with the passphrase.",
     Trouble.KEYRING_LOCKED: "The keyring is locked; unlock it, or use the recovery code.",

@@ -16,6 +16,8 @@ class Trouble(StrEnum):
     """Another instance has it open. Facts: file."""
     DISK_FULL = "disk-full"
     """Nothing more can be saved. Facts: file."""
+    FOLDER_CLOSED = "folder-closed"
+    """Nothing can be written into the folder of the data. Facts: folder."""
     KEY_WRONG = "key-wrong"
     """The passphrase or recovery code opens no slot. Facts: none."""
     KEYRING_MISSING = "keyring-missing"

@@ -46,18 +46,19 @@ class Desk:
         """
         if not self._sitting.writes:
             return
+        writes = self._sitting.writes
+        # What cannot be kept for any reason but a full disk never can; waiting, it would block all the rest.
+        self._sitting = replace(self._sitting, writes=())
         try:
             with self._tools.store.together():
-                for write in self._sitting.writes:
+                for write in writes:
                     write(self._tools.store)
         except StoreError as error:
             if error.code is not Trouble.DISK_FULL:
-                # What cannot be kept for another reason never can; holding on to it would block all the rest.
-                self._sitting = replace(self._sitting, writes=())
                 raise
-            self._sitting = replace(self._sitting, can_save=False)
+            self._sitting = replace(self._sitting, writes=writes, can_save=False)
         else:
-            self._sitting = replace(self._sitting, writes=(), can_save=True)
+            self._sitting = replace(self._sitting, can_save=True)
         self._draw()
 
     def tell(self, error: AssistError) -> None:

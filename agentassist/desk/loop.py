@@ -31,6 +31,8 @@ class DeskThread(threading.Thread):
         publish: Takes every new screen; called from this thread.
         perform: Takes every effect; called from this thread, must return at once.
         clock: Reads both clocks.
+        refused: Told why there is no desk, where the cache cannot be opened; called from this thread, the
+            last it does.
     """
 
     def __init__(
@@ -39,12 +41,14 @@ class DeskThread(threading.Thread):
         publish: Callable[[Screen], None],
         perform: Callable[[Effect], None],
         clock: Callable[[], Moment],
+        refused: Callable[[AssistError], None],
     ) -> None:
         super().__init__(name="desk", daemon=True)
         self._open_desk = open_desk
         self._publish = publish
         self._perform = perform
         self._clock = clock
+        self._refused = refused
         self._urgent: deque[tuple[Message, Moment]] = deque()
         self._waiting: deque[tuple[Message, Moment]] = deque()
         self._changed = threading.Condition()
@@ -74,11 +78,32 @@ class DeskThread(threading.Thread):
 
     def run(self) -> None:
         """Answer messages until stopped."""
-        desk = self._open_desk()
+        desk = self._opened()
+        if desk is None:
+            return
         shown = self._shown(desk, None)
         while (stamped := self._next()) is not None:
             shown = self._answered(desk, *stamped, shown)
-        desk.close()
+        self._close(desk)
+
+    def _opened(self) -> Desk | None:
+        """Return the desk; without one there is nothing to go on with, and somebody else has to say why."""
+        try:
+            return self._open_desk()
+        except AssistError as error:
+            log.info("not opened: %s", error)
+            self._refused(error)
+        except Exception:
+            log.exception("opening failed")
+            self._refused(AssistError(Trouble.INTERNAL))
+        return None
+
+    def _close(self, desk: Desk) -> None:
+        """Close the cache; what a full disk did not take by now was announced on the screen all along."""
+        try:
+            desk.close()
+        except AssistError as error:
+            log.info("not closed cleanly: %s", error)
 
     def _next(self) -> tuple[Message, Moment] | None:
         with self._changed:

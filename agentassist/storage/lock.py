@@ -25,11 +25,14 @@ class CacheLock:
         path: The cache file; the lock lies beside it and stays there, empty.
 
     Raises:
-        StoreError: Another instance has the cache (CACHE_BUSY).
+        StoreError: Another instance has the cache (CACHE_BUSY), or nothing can be written there.
     """
 
     def __init__(self, path: Path) -> None:
-        self._file = Path(f"{path}.lock").open("ab")  # noqa: SIM115 - it stays open as long as the lock is held
+        try:
+            self._file = Path(f"{path}.lock").open("ab")  # noqa: SIM115 - open as long as the lock is held
+        except OSError as error:
+            raise StoreError(Trouble.FOLDER_CLOSED, folder=str(path.parent)) from error
         try:
             _take(self._file)
         except OSError as error:

@@ -37,6 +37,9 @@ class TroubleWords(QObject):
             Trouble.CACHE_NEWER: self.tr("{file} was written by a newer version. Please update the app."),
             Trouble.CACHE_BUSY: self.tr("The app is open already."),
             Trouble.DISK_FULL: self.tr("The disk is full: nothing more can be saved. Please make some room."),
+            Trouble.FOLDER_CLOSED: self.tr(
+                "Nothing can be written into {folder}. Please look at its rights and its disk."
+            ),
         }
 
     def _key(self) -> dict[Trouble, str]:

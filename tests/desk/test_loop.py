@@ -42,6 +42,10 @@ class SlowDesk:
         self.closed = True
 
 
+def thread_of(open_desk, refused=lambda _error: None):
+    return DeskThread(open_desk, lambda _screen: None, lambda _effect: None, lambda: Moment(0.0, 0), refused)
+
+
 @pytest.fixture
 def desk():
     return SlowDesk()
@@ -49,7 +53,7 @@ def desk():
 
 @pytest.fixture
 def thread(desk):
-    made = DeskThread(lambda: desk, lambda _screen: None, lambda _effect: None, lambda: Moment(0.0, 0))
+    made = thread_of(lambda: desk)
     made.start()
     yield made
     desk.go.set()
@@ -82,3 +86,16 @@ def test_a_fault_of_ours_is_logged_and_told_calmly(desk, thread, caplog):
         thread.post(m.SearchTyped("boom"))
         thread.stop()
     assert desk.told == [Trouble.INTERNAL]
+
+
+def test_a_cache_that_cannot_be_opened_is_told_and_ends_the_thread():
+    def damaged():
+        raise StoreError(Trouble.CACHE_UNREADABLE, file="cache.db")
+
+    told = []
+    thread = thread_of(damaged, told.append)
+    thread.start()
+    thread.join(10)
+    thread.post(m.Started())
+    thread.stop()
+    assert [error.code for error in told] == [Trouble.CACHE_UNREADABLE] and not thread.is_alive()
