@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from agentassist.core.knowledge import Answer
 from agentassist.core.messages import CloseReading, OpenAnswer, SearchTyped
@@ -13,9 +13,10 @@ from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.deed import add_deed, deeds_of, keys_of
 from agentassist.ui.widgets.finding_model import Command, Entry, Heading
+from agentassist.ui.widgets.keyed_field import KeyedField
 from agentassist.ui.widgets.reading_pane import ReadingPane
 from agentassist.ui.widgets.results import PAGE, Results
-from agentassist.ui.widgets.search_field import SearchField
+from agentassist.ui.widgets.way_back import WayBack
 
 COMMANDS_BESIDE = 4
 """So many actions at most stand below answers."""
@@ -44,9 +45,9 @@ class SearchPanel(Panel):
         super().__init__(send, now, look)
         self._finding = Finding()
         self._reading: Reading | None = None
-        self._before: QWidget | None = None
+        self._way_back = WayBack(self)
         self.deed = add_deed(self, SEARCH, self.tr("Search and actions"), "Ctrl+K", self._begin)
-        self.field = SearchField(look, "search", keys_of(self.deed), self._moves())
+        self.field = KeyedField(look, "search", keys_of(self.deed), self._moves())
         self.field.setPlaceholderText(self.tr("Search answers, people, actions"))
         self.field.setAccessibleName(self.tr("Search answers, people, actions"))
         self.field.textEdited.connect(self._typed)
@@ -97,7 +98,7 @@ class SearchPanel(Panel):
             with_focus = self.reading.isAncestorOf(QApplication.focusWidget() or self)
             self.reading.hide()
             if with_focus:
-                self._go_back()
+                self._way_back.go()
 
     def _found(self) -> list[Entry]:
         commands = matching(self._commands(), self.field.text())[:COMMANDS_BESIDE]
@@ -117,8 +118,7 @@ class SearchPanel(Panel):
         )
 
     def _begin(self) -> None:
-        if not self.field.hasFocus():
-            self._before = QApplication.focusWidget()
+        self._way_back.remember()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self.results.show_entries(
@@ -146,7 +146,7 @@ class SearchPanel(Panel):
             self.send(CloseReading())
             return True
         self._clear()
-        self._go_back()
+        self._way_back.go()
         return True
 
     def _clear(self) -> None:
@@ -155,18 +155,13 @@ class SearchPanel(Panel):
             self.field.clear()
             self.send(SearchTyped(""))
 
-    def _go_back(self) -> None:
-        before, self._before = self._before, None
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _picked(self, entry: Entry) -> None:
         if isinstance(entry, Answer):
             self.send(OpenAnswer(entry.kind, entry.id))
             self._clear()
         elif isinstance(entry, Command):
             self._clear()
-            self._go_back()
+            self._way_back.go()
             deed = self.window().findChild(QAction, entry.name)
             if deed is not None:
                 deed.trigger()

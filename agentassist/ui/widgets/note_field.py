@@ -4,13 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy
 
-LEAST_LINES, USUAL_LINES = 2, 3
+LINES = 2
 KEPT = 12
 """So many calls' documents are kept; older ones come back from the desk without their undo."""
 
 
 class NoteField(QPlainTextEdit):
-    """Two or three lines of plain text."""
+    """Two lines of plain text."""
 
     left = Signal()
     """The focus went elsewhere."""
@@ -19,7 +19,7 @@ class NoteField(QPlainTextEdit):
         super().__init__()
         self._documents: dict[str, QTextDocument] = {}
         self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def open(self, key: str, text: str) -> None:
@@ -36,21 +36,19 @@ class NoteField(QPlainTextEdit):
             document.setDefaultFont(self.font())
 
     def sizeHint(self) -> QSize:
-        """Return room for the usual lines."""
-        return QSize(super().sizeHint().width(), self._height(USUAL_LINES))
+        """Return room for its lines; more of them scroll."""
+        frame = self.height() - self.viewport().height() if self.isVisible() else self.fontMetrics().height()
+        height = self.fontMetrics().lineSpacing() * LINES + round(self.document().documentMargin() * 2)
+        return QSize(super().sizeHint().width(), height + frame)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the least lines."""
-        return QSize(super().minimumSizeHint().width(), self._height(LEAST_LINES))
+        """Return the same height; narrower it may be."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the rep has left the field."""
         super().focusOutEvent(event)
         self.left.emit()
-
-    def _height(self, lines: int) -> int:
-        frame = self.height() - self.viewport().height() if self.isVisible() else self.fontMetrics().height()
-        return self.fontMetrics().lineSpacing() * lines + round(self.document().documentMargin() * 2) + frame
 
     def _new(self, text: str) -> QTextDocument:
         document = QTextDocument(text, self)

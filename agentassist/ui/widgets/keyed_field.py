@@ -1,4 +1,4 @@
-"""The field that finds everything; its icon and keycap sit inside it, on the sides that reading takes."""
+"""A field with an icon before its text and its keys after it, on the sides that reading takes."""
 
 from collections.abc import Callable, Mapping
 
@@ -13,8 +13,8 @@ from agentassist.ui.widgets.sign import Sign
 HEIGHT_EM, EDGE_EM, GAP_EM = 2.6, 0.7, 0.45
 
 
-class SearchField(QLineEdit):
-    """One line; some keys belong to the results.
+class KeyedField(QLineEdit):
+    """One line of text.
 
     Args:
         look: Colours and icons of the moment.
