@@ -1,0 +1,127 @@
+"""Contacts: find, edit, take out, merge."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+
+from agentassist.core.bench import Bench
+from agentassist.core.contact import Contact
+from agentassist.core.messages import (
+    DeletePerson,
+    MergePeople,
+    Message,
+    OpenPerson,
+    PeopleWanted,
+    PreviewMerge,
+    SavePerson,
+)
+from agentassist.core.screen import Screen, Undoable
+from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.merge_view import MergeView
+from agentassist.ui.dialogs.people_list import PeopleList
+from agentassist.ui.dialogs.person_editor import PersonEditor
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Send
+from agentassist.ui.widgets.card import Card, label
+
+
+class ContactsPage(BenchPage):
+    """The list on one side; on the other a contact, or two that may be one."""
+
+    icon = "users"
+
+    def __init__(self, send: Send, look: Look) -> None:
+        super().__init__(send, look)
+        self._bench: Bench | None = None
+        self._undo: Undoable | None = None
+        self.list, self.editor, self.merge = PeopleList(look), PersonEditor(look), MergeView(look)
+        self.nobody = label(self.tr("Choose somebody, or two who may be one person."), "dim", wrap=True)
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.side = QStackedWidget()
+        for widget in (self.nobody, self.editor, self.merge):
+            self.side.addWidget(widget)
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        self.list.wanted.connect(lambda text, offset: self.send(PeopleWanted(text, offset)))
+        self.list.opened.connect(self._open)
+        self.list.to_merge.connect(self._preview)
+        self.editor.saved.connect(lambda person: self._change(SavePerson(person)))
+        self.editor.removed.connect(lambda contact_id: self._change(DeletePerson(contact_id)))
+        self.merge.swapped.connect(self._preview)
+        self.merge.merged.connect(lambda keep, gone: self._change(MergePeople(keep, gone)))
+        self.merge.left.connect(lambda contact_id: self.send(OpenPerson(contact_id)))
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.column.setContentsMargins(16, 14, 16, 14)
+        card.column.addWidget(self.side)
+        halves = QSplitter()
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(12)
+        halves.addWidget(self.list)
+        halves.addWidget(card)
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.title(), "title"))
+        column.addWidget(halves, 1)
+
+    def title(self) -> str:
+        """Return what the page is called."""
+        return self.tr("Contacts")
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the page match ``screen.bench``."""
+        self._follow_undo(screen.undo)
+        was, now = self._bench, screen.bench
+        if now is was:
+            return
+        self._bench = now
+        if was is None or now.people is not was.people:
+            self.list.show_people(now.people)
+        if now.merge is not None:
+            self.merge.show_preview(now.merge)
+            self.side.setCurrentWidget(self.merge)
+        elif now.person is not None:
+            self._show_person(now.person, was)
+        else:
+            self.side.setCurrentWidget(self.nobody)
+
+    def _show_person(self, person: Contact, was: Bench | None) -> None:
+        # What is being typed stays when only the list beside it is new.
+        if was is None or person is not was.person or self.side.currentWidget() is not self.editor:
+            self.editor.show_person(person)
+        self.side.setCurrentWidget(self.editor)
+
+    def _follow_undo(self, undo: Undoable | None) -> None:
+        was, self._undo = self._undo, undo
+        if was is not undo and self.isVisible():
+            self.list.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the list when it is first looked at, and again for what may have changed."""
+        super().showEvent(event)
+        self.list.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was edited."""
+        self.editor.keep()
+        super().hideEvent(event)
+
+    @Slot(str)
+    def _open(self, contact_id: str) -> None:
+        self.editor.keep()
+        self.send(OpenPerson(contact_id))
+
+    @Slot(str, str)
+    def _preview(self, keep: str, gone: str) -> None:
+        self.editor.keep()
+        self.send(PreviewMerge(keep, gone))
+
+    def _change(self, message: Message) -> None:
+        self.send(message)
+        self.list.refresh()

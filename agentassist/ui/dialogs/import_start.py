@@ -1,0 +1,76 @@
+"""Where a file is brought: chosen, or dropped."""
+
+from PySide6.QtCore import QFileInfo, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+
+from agentassist.ui.look import Look
+from agentassist.ui.widgets.button import Button
+from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.sign import Sign
+
+
+class ImportStart(Card):
+    """Takes one file of contacts, or one folder of articles."""
+
+    brought = Signal(str, bool)
+    """The path, and True for a folder of articles."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.file = Button(look, self.tr("Contacts from a file…"), "users", "primary")
+        self.file.setObjectName("import-file")
+        self.file.clicked.connect(self._choose_file)
+        self.folder = Button(look, self.tr("Articles from a folder…"), "book-open")
+        self.folder.clicked.connect(self._choose_folder)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.file)
+        buttons.addWidget(self.folder)
+        buttons.addStretch(1)
+        self.column.setSpacing(12)
+        self.column.addStretch(1)
+        self.column.addWidget(Sign(look, "file-up", "dim", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        for words, role in (
+            (self.tr("Drop a file here, or choose one"), "head"),
+            (self.tr("Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text."), "dim"),
+            (self.tr("You see what comes in before anything is kept."), "dim"),
+        ):
+            line = label(words, role, wrap=True)
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.column.addWidget(line)
+        self.column.addLayout(buttons)
+        self.column.addStretch(2)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a single file or folder of this computer."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+            self.set_tone("accent")
+
+    def dragLeaveEvent(self, event: object) -> None:  # noqa: ARG002  # Qt's own signature
+        """Look as before."""
+        self.set_tone("")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        self.set_tone("")
+        path = event.mimeData().urls()[0].toLocalFile()
+        event.acceptProposedAction()
+        self.brought.emit(path, QFileInfo(path).isDir())
+
+    @Slot()
+    def _choose_file(self) -> None:
+        kinds = self.tr("Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)")
+        path = QFileDialog.getOpenFileName(self, self.tr("Contacts from a file"), "", kinds)[0]
+        if path:
+            self.brought.emit(path, False)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Articles from a folder"))
+        if path:
+            self.brought.emit(path, True)

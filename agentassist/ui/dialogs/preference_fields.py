@@ -1,0 +1,21 @@
+"""The choices that the settings page changes, one or more at a time."""
+
+from typing import TypedDict
+
+from agentassist.core.preferences import Profile, Scheme, SourceChoice, UrduStyle
+
+
+class PreferenceFields(TypedDict, total=False):
+    """As in ``Preferences``."""
+
+    language: str
+    scheme: Scheme
+    text_scale: float
+    profile: Profile
+    role: str
+    rep: str
+    region: str
+    sound: bool
+    urdu_style: UrduStyle
+    sources: tuple[SourceChoice, ...]
+    stay_on_top: bool

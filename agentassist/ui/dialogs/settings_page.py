@@ -1,0 +1,160 @@
+"""One person's choices; each takes effect at once."""
+
+from dataclasses import replace
+from typing import TypeVar, Unpack
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from agentassist.core.call import SourceStatus
+from agentassist.core.messages import SetPreferences
+from agentassist.core.preferences import LANGUAGES, Preferences, Profile, Scheme, UrduStyle
+from agentassist.core.screen import Screen
+from agentassist.ui.choice_words import ChoiceWords
+from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.phone_settings import PhoneSettings
+from agentassist.ui.dialogs.preference_fields import PreferenceFields
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Send
+from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.choice_box import ChoiceBox
+from agentassist.ui.widgets.form import Form
+from agentassist.ui.widgets.line_field import LineField
+from agentassist.ui.widgets.size_slider import SizeSlider
+from agentassist.ui.widgets.tick import Tick
+
+Made = TypeVar("Made", bound=QWidget)
+
+
+class SettingsPage(BenchPage):
+    """Forms without an Apply button."""
+
+    icon = "settings"
+
+    def __init__(self, send: Send, look: Look) -> None:
+        super().__init__(send, look)
+        self._words = ChoiceWords(self)
+        self._shown: Preferences | None = None
+        self._told: tuple[SourceStatus, ...] | None = None
+        self._make_looks()
+        self._make_person()
+        self.phones = PhoneSettings(look, self._choose)
+        self._lay_out()
+
+    def title(self) -> str:
+        """Return what the page is called."""
+        return self.tr("Settings")
+
+    def _make_looks(self) -> None:
+        named, words = self._named, self._words
+        languages = [(code, QLocale(code).nativeLanguageName()) for code in LANGUAGES]
+        self.language = named("language", ChoiceBox(self.look, self.tr("Language"), languages))
+        self.language.picked.connect(lambda code: self._choose(language=code))
+        schemes = [(scheme.value, words.scheme(scheme)) for scheme in Scheme]
+        self.scheme = named("scheme", ChoiceBox(self.look, self.tr("Colours"), schemes))
+        self.scheme.picked.connect(lambda code: self._choose(scheme=Scheme(code)))
+        self.text_size = named("size", SizeSlider(self.look, self.tr("Text size")))
+        self.text_size.chosen.connect(lambda scale: self._choose(text_scale=scale))
+        styles = [(style.value, words.urdu_style(style)) for style in UrduStyle]
+        self.urdu = named("urdu", ChoiceBox(self.look, self.tr("Urdu letters"), styles))
+        self.urdu.picked.connect(lambda code: self._choose(urdu_style=UrduStyle(code)))
+        self.sound = named("sound", Tick(self.look, self.tr("A soft tone when a hold reaches 55 seconds")))
+        self.sound.clicked.connect(lambda ticked: self._choose(sound=ticked))
+        self.on_top = named("on-top", Tick(self.look, self.tr("Keep the call window above the others")))
+        self.on_top.clicked.connect(lambda ticked: self._choose(stay_on_top=ticked))
+
+    def _make_person(self) -> None:
+        named = self._named
+        profiles = [(profile.value, self._words.profile(profile)) for profile in Profile]
+        self.profile = named("profile", ChoiceBox(self.look, self.tr("You work as"), profiles))
+        self.profile.picked.connect(lambda code: self._choose(profile=Profile(code)))
+        self.name = named("name", LineField(self.tr("Your name")))
+        self.name.given.connect(lambda text: self._choose(rep=text))
+        self.role = named("role", LineField(self.tr("Your role")))
+        self.role.setToolTip(self.tr("As your firm's rules call it, such as rep, senior or manager"))
+        self.role.given.connect(lambda text: self._choose(role=text))
+        self.region = named("region", ChoiceBox(self.look, self.tr("Country"), _countries()))
+        self.region.picked.connect(lambda code: self._choose(region=code))
+
+    def _named(self, name: str, made: Made) -> Made:
+        made.setObjectName(f"settings-{name}")
+        return made
+
+    def _lay_out(self) -> None:
+        pages = QWidget()
+        pages.setObjectName("page")
+        column = QVBoxLayout(pages)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        column.addWidget(self._card(self.tr("Window"), self._looks()))
+        column.addWidget(self._card(self.tr("You"), self._person()))
+        column.addWidget(self._card(self.tr("Phones"), self.phones))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(pages)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(label(self.title(), "title"))
+        whole.addWidget(label(self.tr("Each choice takes effect at once."), "dim"))
+        whole.addWidget(area, 1)
+
+    def _card(self, heading: str, inside: QWidget) -> Card:
+        card = Card()
+        card.column.setContentsMargins(16, 12, 16, 14)
+        card.column.setSpacing(10)
+        card.column.addWidget(label(heading, "head"))
+        card.column.addWidget(inside)
+        return card
+
+    def _looks(self) -> QWidget:
+        rows = Form()
+        rows.add(self.tr("Language"), self.language)
+        rows.add(self.tr("Colours"), self.scheme)
+        rows.add(self.tr("Text size"), self.text_size)
+        rows.add(self.tr("Urdu letters"), self.urdu)
+        rows.add("", self.sound)
+        rows.add("", self.on_top)
+        return rows
+
+    def _person(self) -> QWidget:
+        rows = Form()
+        rows.add(self.tr("You work as"), self.profile)
+        rows.add(self.tr("Your name"), self.name)
+        rows.add(self.tr("Your role"), self.role)
+        rows.add(self.tr("Country"), self.region)
+        return rows
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the fields match ``screen.preferences``."""
+        now = screen.preferences
+        if now is self._shown and screen.sources is self._told:
+            return
+        self._shown, self._told = now, screen.sources
+        self.language.show_code(now.language)
+        self.scheme.show_code(now.scheme)
+        self.text_size.show_scale(now.text_scale)
+        self.urdu.show_code(now.urdu_style)
+        self.sound.setChecked(now.sound)
+        self.on_top.setChecked(now.stay_on_top)
+        self.profile.show_code(now.profile)
+        self.name.show_text(now.rep)
+        self.role.show_text(now.role)
+        self.region.show_code(now.region)
+        self.phones.show_sources(now.sources, screen.sources)
+
+    def _choose(self, **choices: Unpack[PreferenceFields]) -> None:
+        if self._shown is not None:
+            self.send(SetPreferences(replace(self._shown, **choices)))
+
+
+def _countries() -> list[tuple[str, str]]:
+    known = {
+        QLocale.territoryToCode(place): QLocale.territoryToString(place)
+        for place in QLocale.Country
+        if len(QLocale.territoryToCode(place)) == 2
+    }
+    return sorted(known.items(), key=lambda pair: pair[1])
