@@ -2,10 +2,19 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from agentassist.core.screen import Screen
 from agentassist.ui.panel import Panel
+
+
+class _Stack(QStackedLayout):
+    """Takes no more room than its panels need; Qt's own would share in all that is left."""
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Ask for no more room than needed."""
+        return Qt.Orientation(0)
 
 
 class Seat(QWidget):
@@ -18,8 +27,12 @@ class Seat(QWidget):
     def __init__(self, panels: Sequence[Panel]) -> None:
         super().__init__()
         self.panels = tuple(panels)
-        self._stack = QStackedLayout(self)
+        self._stack = _Stack(self)
         for panel in self.panels:
+            # A panel that waits for its turn still counts for the height.
+            policy = panel.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            panel.setSizePolicy(policy)
             self._stack.addWidget(panel)
 
     def show_screen(self, screen: Screen) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 
 from agentassist.core.preferences import Preferences, Scheme
 from agentassist.ui import theme
@@ -17,31 +17,43 @@ NARROW, USUAL = 380, 420
 """The least width at scale 1, and at scale 2."""
 
 
+class Wardrobe:
+    """Dresses the application only where it wears something else: that takes longer than most tests."""
+
+    def __init__(self, app):
+        self._app = app
+        self._worn = None
+        self._sheet = ""
+        self._icons = Icons(RESOURCES / "icons")
+        self._template = (RESOURCES / "window.qss").read_text(encoding="utf-8")
+        load_fonts(RESOURCES / "fonts")
+
+    def dress(self, scale=1.0, scheme=Scheme.LIGHT, language="en"):
+        preferences = Preferences(language=language, scheme=scheme, text_scale=scale)
+        tokens = theme.tokens_for(scheme, False)
+        if preferences != self._worn or self._sheet != self._app.styleSheet():
+            # Widgets of earlier tests that still wait for their end would be dressed too.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            theme.apply(self._app, preferences, tokens, self._template)
+            directions = Qt.LayoutDirection
+            self._app.setLayoutDirection(
+                directions.RightToLeft if language == "ur" else directions.LeftToRight
+            )
+            self._worn, self._sheet = preferences, self._app.styleSheet()
+        return Look(tokens, preferences, self._icons)
+
+
 @pytest.fixture(scope="session")
-def app(qapp):
-    """The one application of all tests, with the bundled fonts."""
-    load_fonts(RESOURCES / "fonts")
-    return qapp
+def wardrobe(qapp):
+    return Wardrobe(qapp)
 
 
 @pytest.fixture
-def dress(app):
-    """Return a function that dresses the application and gives the look; all is undone afterwards."""
+def dress(wardrobe):
+    """Return a function that dresses the application and gives the look."""
     locale = QLocale()
     QLocale.setDefault(QLocale("en_IN"))
-
-    def dressed(scale=1.0, scheme=Scheme.LIGHT, language="en"):
-        preferences = Preferences(language=language, scheme=scheme, text_scale=scale)
-        tokens = theme.tokens_for(scheme, False)
-        theme.apply(app, preferences, tokens, (RESOURCES / "window.qss").read_text(encoding="utf-8"))
-        right_to_left = language == "ur"
-        app.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
-        return Look(tokens, preferences, Icons(RESOURCES / "icons"))
-
-    yield dressed
-    dressed()
+    yield wardrobe.dress
     QLocale.setDefault(locale)
 
 

@@ -1,7 +1,8 @@
 """Who is calling: name, state, place and their time, what to know before the first word."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from agentassist.core.screen import Card, Place, Screen
 from agentassist.ui.dates import long_day_of, utc_now
@@ -15,6 +16,11 @@ from agentassist.ui.widgets.line_row import STATES
 from agentassist.ui.widgets.pill import Pill
 from agentassist.ui.widgets.whereabouts import Whereabouts
 from agentassist.ui.words import Words, isolated, left_to_right
+
+GAP = 10
+"""Between avatar and name."""
+NARROW_EM = 23
+"""Below this width the state stands under the name, and the avatar gives way."""
 
 
 class HeaderPanel(Panel):
@@ -37,18 +43,18 @@ class HeaderPanel(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self.title, 1)
-        first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(4)
+        self._first.addWidget(self.title, 1)
+        self._first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addLayout(first)
+        lines.addLayout(self._first)
         lines.addWidget(self.whereabouts)
         lines.addWidget(self.details)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(5)
         grid.addWidget(self.avatar, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(lines, 0, 1)
@@ -93,6 +99,15 @@ class HeaderPanel(Panel):
         self.details.hide()
         self.facts.show_sources(screen.sources)
         self.setAccessibleName(today)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the name all the room where letters are large."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_EM * self.look.em
+        self.avatar.setVisible(not narrow)
+        self._grid.setHorizontalSpacing(0 if narrow else GAP)
+        directions = QBoxLayout.Direction
+        self._first.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
 
 def _icon(card: Card) -> str:

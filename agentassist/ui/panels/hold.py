@@ -79,6 +79,7 @@ class HoldPanel(Panel):
         self.card.column.addLayout(self._pair)
         self.card.column.addStretch(1)
         self.card.column.addLayout(buttons)
+        self.card.column.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card, 1)
@@ -145,6 +146,10 @@ class HoldPanel(Panel):
         directions = QBoxLayout.Direction
         self._pair.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self.keys.setVisible(not narrow)
+        # With large text the seat may be higher than the window: what counts stays at its top.
+        above, _, between, _, below = range(self.card.column.count())
+        for at, share in ((above, not narrow), (between, not narrow), (below, narrow)):
+            self.card.column.setStretch(at, int(share))
 
     def restyle(self) -> None:
         """Tint the icons."""

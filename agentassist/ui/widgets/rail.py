@@ -13,7 +13,8 @@ from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.shapes import paint_focus, paint_tick
 from agentassist.ui.words import Words
 
-BAR_EM, HEIGHT_EM, TICK_EM, GAP_EM = 0.38, 2.4, 1.0, 0.25
+BAR_EM, HEIGHT_EM, TICK_EM, GAP_EM = 0.38, 2.4, 0.85, 0.15
+SPACING = 3
 COLOURS = {RailState.DONE: "good", RailState.HERE: "accent", RailState.AHEAD: "line"}
 
 
@@ -33,13 +34,15 @@ class RailPart(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def fits(self, width: int) -> bool:
-        """Return whether the word fits, also in bold and behind a tick."""
-        tick = round((TICK_EM + GAP_EM) * self._look.em)
-        return QFontMetrics(self._bold()).horizontalAdvance(self.text()) + tick <= width
+        """Return whether the word fits, be it bold or behind a tick."""
+        tick = (TICK_EM + GAP_EM) * self._look.em
+        plain = self.fontMetrics().horizontalAdvance(self.text()) + tick
+        return max(plain, QFontMetrics(self._bold()).horizontalAdvance(self.text())) <= width
 
     def sizeHint(self) -> QSize:
         """Return a target that can be hit; the row shares its width evenly."""
-        return QSize(round(3 * self._look.em), max(24, round(HEIGHT_EM * self._look.em)))
+        height = max(24, round((1.5 if self.wordless else HEIGHT_EM) * self._look.em))
+        return QSize(round(3 * self._look.em), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint bar, tick and word."""
@@ -58,7 +61,7 @@ class RailPart(QAbstractButton):
         here, tokens = self.state is RailState.HERE, self._look.tokens
         painter.setFont(self._bold() if here else self.font())
         painter.setPen(QColor(tokens.text if here else tokens.dim))
-        side = round(TICK_EM * self._look.em)
+        side = min(round(TICK_EM * self._look.em), room.height())
         gap = round((TICK_EM + GAP_EM) * self._look.em) if self.state is RailState.DONE else 0
         word = 0 if self.wordless else painter.fontMetrics().horizontalAdvance(self.text())
         left = (self.width() - word - gap) // 2
@@ -93,7 +96,7 @@ class StageRail(QWidget):
         self._here.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.parts = {rail: RailPart(look, self._words.rail(rail)) for rail in Rail}
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(SPACING)
         for rail, part in self.parts.items():
             part.clicked.connect(lambda _checked=False, rail=rail: go(rail))
             row.addWidget(part, 1)
@@ -117,10 +120,11 @@ class StageRail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Drop all words where one does not fit."""
         super().resizeEvent(event)
-        wide = (self.width() - 4 * (len(self.parts) - 1)) // len(self.parts)
+        wide = (self.width() - SPACING * (len(self.parts) - 1)) // len(self.parts)
         wordless = not all(part.fits(wide) for part in self.parts.values())
         for part in self.parts.values():
             part.wordless = wordless
+            part.updateGeometry()
             part.update()
         self._here.setVisible(wordless)
 
