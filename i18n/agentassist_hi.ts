@@ -1,0 +1,1787 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>ActionsPanel</name>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>कॉल पर लौटें</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>कॉल ख़त्म करें</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <translation>कॉल कट गई</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>नई कॉल</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>वर्कबेंच</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>समेटें</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>पूरा करें</translation>
+    </message>
+    <message>
+        <source>New call from the copied number</source>
+        <translation>कॉपी किए नंबर से नई कॉल</translation>
+    </message>
+</context>
+<context>
+    <name>ApologyPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Apologised for the wait</source>
+        <translation>इंतज़ार के लिए माफ़ी माँग ली</translation>
+    </message>
+    <message>
+        <source>They hung up</source>
+        <translation>उन्होंने फ़ोन रख दिया</translation>
+    </message>
+    <message>
+        <source>They asked for the wait</source>
+        <translation>उन्होंने ही रुकने को कहा</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और वजह</translation>
+    </message>
+    <message numerus="yes">
+        <source>You held them for %n second(s).</source>
+        <translation>
+            <numerusform>आपने उन्हें %n सेकंड होल्ड पर रखा।</numerusform>
+            <numerusform>आपने उन्हें %n सेकंड होल्ड पर रखा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank them for waiting, and apologise.</source>
+        <translation>रुकने के लिए धन्यवाद कहें, और माफ़ी माँगें।</translation>
+    </message>
+</context>
+<context>
+    <name>AskBackStep</name>
+    <message>
+        <source>Type it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>That is not the code yet. Please compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadRows</name>
+    <message>
+        <source>Rows that stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Last in touch {day}</source>
+        <translation>पिछला संपर्क {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>लाइट</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>डार्क</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ज़्यादा कॉन्ट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ट्रेनर</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>अकेले काम</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>नस्ख़</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>नस्तालीक़</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserPanel</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>कौन बोल रहे हैं?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>कोई और</translation>
+    </message>
+    <message>
+        <source>Choose caller {number}</source>
+        <translation>कॉलर {number} चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the keyring or the passphrase is ever lost, only this code opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down or print it, and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your password manager, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>{phone}: {state}</source>
+        <translation>{phone}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Agent Assist: your own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring. A passphrase guards your data instead; it is asked for each time you open the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or choose a passphrase; it is then asked for each time you open the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPanel</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>नंबर छिपा है</translation>
+    </message>
+    <message>
+        <source>Say: {name}</source>
+        <translation>ऐसे बोलें: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people share this number</source>
+        <translation>
+            <numerusform>यह नंबर %n व्यक्ति का है</numerusform>
+            <numerusform>यह नंबर %n लोगों का है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>No call at the moment.</source>
+        <translation>अभी कोई कॉल नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>HeardChip</name>
+    <message>
+        <source>Press to take it off the list</source>
+        <translation>सूची से हटाने के लिए दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>HeardList</name>
+    <message>
+        <source>What they said, a few words</source>
+        <translation>उन्होंने क्या कहा, कुछ शब्दों में</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>The phone is not answering; the clock goes on.</source>
+        <translation>फ़ोन जवाब नहीं दे रहा; समय चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Start with: sorry for the wait, thank you for holding.</source>
+        <translation>शुरुआत: इंतज़ार के लिए माफ़ी, रुकने का धन्यवाद।</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>कॉल पर लौटें</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>कॉलबैक की पेशकश करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60 में से %n सेकंड बाकी</numerusform>
+            <numerusform>60 में से %n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n सेकंड ज़्यादा</numerusform>
+            <numerusform>%n सेकंड ज़्यादा</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCourse</name>
+    <message>
+        <source>How far the import is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>{state}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{created} new, {updated} updated, {unchanged} unchanged, {refused} stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLetters</name>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) can come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) can come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n row(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds the name, and which the phone or email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Contacts from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what comes in before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Looking into it</source>
+        <translation>देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>इंपोर्ट के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>इंपोर्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>इंपोर्ट हुआ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>तालिका (CSV)</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>कॉन्टैक्ट कार्ड (vCard)</translation>
+    </message>
+    <message>
+        <source>Folder of articles</source>
+        <translation>लेखों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>संबोधन</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>बीच का नाम</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>नाम के बाद का हिस्सा</translation>
+    </message>
+    <message>
+        <source>How to say the name</source>
+        <translation>नाम का उच्चारण</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>Special circumstances</source>
+        <translation>ख़ास हालात</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट्स</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>पसंदीदा माध्यम</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>सही समय</translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters.</source>
+        <translation>पंक्ति {limit} अक्षरों से लंबी है।</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {limit} characters.</source>
+        <translation>एक ख़ाना {limit} अक्षरों से लंबा है।</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes.</source>
+        <translation>यहाँ उद्धरण चिह्न खुलता है, पर बंद नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Lies behind the quotation mark of line {opened}.</source>
+        <translation>लाइन {opened} के उद्धरण चिह्न के भीतर फँसी है।</translation>
+    </message>
+    <message>
+        <source>Text goes on behind a closing quotation mark.</source>
+        <translation>बंद उद्धरण चिह्न के बाद भी पाठ है।</translation>
+    </message>
+    <message>
+        <source>It has {found} cells, the headings {expected}.</source>
+        <translation>इसमें {found} ख़ाने हैं, शीर्षकों में {expected}।</translation>
+    </message>
+    <message>
+        <source>It has {found} cells, the headings only {expected}.</source>
+        <translation>इसमें {found} ख़ाने हैं, शीर्षकों में सिर्फ़ {expected}।</translation>
+    </message>
+    <message>
+        <source>Some of it is no readable letter.</source>
+        <translation>इसके कुछ अक्षर पढ़े नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>Another program lost letters here: {field}.</source>
+        <translation>किसी और प्रोग्राम ने यहाँ अक्षर खो दिए: {field}।</translation>
+    </message>
+    <message>
+        <source>It holds a character that no text has.</source>
+        <translation>इसमें ऐसा चिह्न है जो किसी पाठ में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a number nor an address.</source>
+        <translation>न नाम, न नंबर, न ईमेल पता।</translation>
+    </message>
+    <message>
+        <source>Line {at} of the card cannot be read.</source>
+        <translation>कार्ड की लाइन {at} पढ़ी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>The card never ends.</source>
+        <translation>कार्ड का अंत नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded the number; it matches nobody.</source>
+        <translation>स्प्रेडशीट ने नंबर को गोल कर दिया; यह किसी से नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>The number cannot be read; it is kept as written.</source>
+        <translation>नंबर पढ़ा नहीं जाता; जैसा लिखा था वैसा रखा गया।</translation>
+    </message>
+    <message>
+        <source>The address cannot be read; it is kept as written.</source>
+        <translation>पता पढ़ा नहीं जाता; जैसा लिखा था वैसा रखा गया।</translation>
+    </message>
+    <message>
+        <source>The file is longer than {limit} bytes.</source>
+        <translation>फ़ाइल {limit} बाइट से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>It is a link that leads out of the folder.</source>
+        <translation>यह फ़ोल्डर से बाहर ले जाने वाला लिंक है।</translation>
+    </message>
+    <message>
+        <source>The system does not let us read it.</source>
+        <translation>सिस्टम इसे पढ़ने नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Its head cannot be read, line {line}.</source>
+        <translation>इसका ऊपरी भाग पढ़ा नहीं जाता, लाइन {line}।</translation>
+    </message>
+    <message>
+        <source>{field} in its head is not as it should be.</source>
+        <translation>इसके ऊपरी भाग में {field} ठीक नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>इसमें पढ़ने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is marked as {status}.</source>
+        <translation>इस पर {status} लिखा है।</translation>
+    </message>
+    <message>
+        <source>{other} has the same id.</source>
+        <translation>{other} की भी यही आईडी है।</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work anywhere in the call window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिंदी</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>तेलुगु</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>उर्दू</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>तमिल</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>कन्नड़</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>मलयालम</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>मराठी</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>गुजराती</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>बांग्ला</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>पंजाबी</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>अरबी</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>स्पेनिश</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>फ़्रेंच</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>जर्मन</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>उठाएँ</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>नंबर छिपा है</translation>
+    </message>
+    <message>
+        <source>{state} {seconds}</source>
+        <translation>{state} {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPanel</name>
+    <message>
+        <source>Next line</source>
+        <translation>अगली लाइन</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>नोट्स</translation>
+    </message>
+    <message>
+        <source>What matters, in a few words</source>
+        <translation>काम की बात, कुछ शब्दों में</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>नोट लिखें</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सेव हुआ</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>अभी सेव नहीं हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Phone number of the new call</source>
+        <translation>नई कॉल का फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>They ring</source>
+        <translation>उनकी कॉल</translation>
+    </message>
+    <message>
+        <source>I ring</source>
+        <translation>मेरी कॉल</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, at least 10 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five everyday words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess: the same letters again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. Another word would make it very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSettings</name>
+    <message>
+        <source>Calls from baresip on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls told by hand, by pasted number or by link always work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of phones takes effect when the app is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePanel</name>
+    <message>
+        <source>Try what you are about to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll say that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>About to say…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are about to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptFooter</name>
+    <message>
+        <source>Playbook: {title}</source>
+        <translation>प्लेबुक: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>आगे: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>In your own words. Tick what you covered.</source>
+        <translation>अपने शब्दों में। जो कह दिया, उस पर निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>उन्होंने हाँ कहा</translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation>अगला संकेत</translation>
+    </message>
+    <message>
+        <source>Previous prompt</source>
+        <translation>पिछला संकेत</translation>
+    </message>
+    <message>
+        <source>Go to: {part}</source>
+        <translation>यहाँ जाएँ: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Due for review since {day}. Check before you promise.</source>
+        <translation>{day} से जाँच बाकी है। वादा करने से पहले देख लें।</translation>
+    </message>
+    <message>
+        <source>Kept by {owner}.</source>
+        <translation>देखरेख: {owner}।</translation>
+    </message>
+    <message>
+        <source>Next review {day}.</source>
+        <translation>अगली जाँच {day}।</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Agent Assist cannot open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Results</source>
+        <translation>नतीजे</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRows</name>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search and actions</source>
+        <translation>खोज और काम</translation>
+    </message>
+    <message>
+        <source>Search answers, people, actions</source>
+        <translation>जवाब, लोग, काम खोजें</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>कुछ नहीं मिला। कम या दूसरे शब्द आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>काम</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft tone when a hold reaches 55 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the call window above the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeSlider</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageRail</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>आप यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Everything saved.</source>
+        <translation>सब सेव है।</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>सेव नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost while the app is open, but nothing more can be kept. Please make some room.</source>
+        <translation>डिस्क भर गई है। ऐप खुला रहने तक कुछ नहीं खोएगा, पर और कुछ सेव नहीं हो सकता। कृपया थोड़ी जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>{phone}: {state}.</source>
+        <translation>{phone}: {state}।</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>I&apos;ll say that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>{file} cannot be opened: it is damaged, or the key is another one.</source>
+        <translation>{file} नहीं खुलती: वह ख़राब है, या उसकी कुंजी दूसरी है।</translation>
+    </message>
+    <message>
+        <source>{file} was not made by this app, so it is left alone.</source>
+        <translation>{file} इस ऐप ने नहीं बनाई, इसलिए उसे छुआ नहीं गया।</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version. Please update the app.</source>
+        <translation>{file} किसी नए वर्शन ने लिखी है। कृपया ऐप अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>The app is open already.</source>
+        <translation>ऐप पहले से खुला है।</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Please make some room.</source>
+        <translation>डिस्क भर गई है: अब और कुछ सेव नहीं हो सकता। कृपया थोड़ी जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}. Please look at its rights and its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That opens nothing. Please check each letter and try again.</source>
+        <translation>इससे कुछ नहीं खुला। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring, so a passphrase guards your data.</source>
+        <translation>इस कंप्यूटर पर कीरिंग नहीं है, इसलिए आपका डेटा पासफ़्रेज़ से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, or use your passphrase.</source>
+        <translation>कीरिंग लॉक है। उसे खोलें, या अपना पासफ़्रेज़ डालें।</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold our key any more. Use your recovery code.</source>
+        <translation>कीरिंग में अब हमारी कुंजी नहीं है। अपना रिकवरी कोड डालें।</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Use a backup of it, or your recovery code.</source>
+        <translation>{file} ख़राब है। उसका बैकअप लें, या अपना रिकवरी कोड डालें।</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} वहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} पढ़ी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be told. Choose what looks right.</source>
+        <translation>{file} के अक्षर पक्के नहीं हैं। जो सही दिखे उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>{name} नाम की कोई एन्कोडिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {files} files or {megabytes} MB.</source>
+        <translation>{folder} में {files} से ज़्यादा फ़ाइलें या {megabytes} MB हैं।</translation>
+    </message>
+    <message>
+        <source>{file} has no column {heading}.</source>
+        <translation>{file} में {heading} कॉलम नहीं है।</translation>
+    </message>
+    <message>
+        <source>A column cannot hold {field}. It can hold: {known}.</source>
+        <translation>कॉलम में {field} नहीं हो सकता। ये हो सकते हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {field} is not as it should be.</source>
+        <translation>{file}, लाइन {line}: {field} ठीक नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in {file}.</source>
+        <translation>{file} में इंपोर्ट करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Please say what each column of {file} holds.</source>
+        <translation>कृपया बताएँ कि {file} के हर कॉलम में क्या है।</translation>
+    </message>
+    <message>
+        <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
+        <translation>{file} लाइन {line} पर ख़राब है। उसे अलग रखा गया है; आम सेटिंग्स लागू हैं।</translation>
+    </message>
+    <message>
+        <source>The settings name a phone {source} that does not exist.</source>
+        <translation>सेटिंग्स में फ़ोन {source} लिखा है, पर वह है नहीं।</translation>
+    </message>
+    <message>
+        <source>The phone {source} cannot work with {setting} as it is set.</source>
+        <translation>फ़ोन {source} {setting} की इस सेटिंग के साथ नहीं चल सकता।</translation>
+    </message>
+    <message>
+        <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
+        <translation>सॉफ़्टफ़ोन {source} जवाब नहीं दे रहा। होल्ड और कॉल ख़त्म सीधे उसी में करें।</translation>
+    </message>
+    <message>
+        <source>Another program controls the softphone {source}.</source>
+        <translation>सॉफ़्टफ़ोन {source} को दूसरा प्रोग्राम चला रहा है।</translation>
+    </message>
+    <message>
+        <source>That is not a phone number.</source>
+        <translation>यह फ़ोन नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Another program sent something that is no call. It was ignored.</source>
+        <translation>किसी और प्रोग्राम ने कुछ भेजा जो कॉल नहीं है। उसे अनदेखा किया गया।</translation>
+    </message>
+    <message>
+        <source>The app is not open.</source>
+        <translation>ऐप खुला नहीं है।</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Your call and notes are safe.</source>
+        <translation>हमारी ओर से कुछ गड़बड़ हुई। आपकी कॉल और नोट्स सुरक्षित हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Open your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and calls stay on this computer, in a file that only you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key goes into the keyring of this desktop, so nothing needs to be typed each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>{time} there</source>
+        <translation>वहाँ {time}</translation>
+    </message>
+    <message>
+        <source>calling in {language}</source>
+        <translation>{language} में कॉल</translation>
+    </message>
+    <message>
+        <source>{where}. {now}</source>
+        <translation>{where}। {now}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Greet</source>
+        <translation>नमस्ते</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>जानें</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>समझें</translation>
+    </message>
+    <message>
+        <source>Say back</source>
+        <translation>दोहराएँ</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>हल करें</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>वादा</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>समेटें</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>सुनें</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पक्का करें</translation>
+    </message>
+    <message>
+        <source>They have not heard their points back yet.</source>
+        <translation>उनकी बातें अभी दोहराई नहीं गईं।</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>होल्ड पर</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>जल्द लौटें</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>अभी लौटें</translation>
+    </message>
+    <message>
+        <source>Over a minute</source>
+        <translation>एक मिनट से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>घंटी बज रही है</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>डायल हो रहा है</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>कॉल पर</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>होल्ड पर</translation>
+    </message>
+    <message>
+        <source>They hold</source>
+        <translation>उनका होल्ड</translation>
+    </message>
+    <message>
+        <source>Phone lost</source>
+        <translation>फ़ोन संपर्क टूटा</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Not answering, trying again</source>
+        <translation>जवाब नहीं, फिर कोशिश जारी</translation>
+    </message>
+    <message>
+        <source>Another program controls it</source>
+        <translation>दूसरा प्रोग्राम चला रहा है</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation>जवाब नहीं दे रहा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) this month</source>
+        <translation>
+            <numerusform>इस महीने %n संपर्क</numerusform>
+            <numerusform>इस महीने %n संपर्क</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in 7 days</source>
+        <translation>
+            <numerusform>7 दिनों में %n संपर्क</numerusform>
+            <numerusform>7 दिनों में %n संपर्क</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise overdue</source>
+        <translation>वादे का समय बीता</translation>
+    </message>
+    <message>
+        <source>Promise due today</source>
+        <translation>आज का वादा बाकी</translation>
+    </message>
+    <message>
+        <source>Promise due {day}</source>
+        <translation>वादा {day} तक</translation>
+    </message>
+    <message>
+        <source>New caller</source>
+        <translation>नए कॉलर</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>नंबर छिपा है</translation>
+    </message>
+    <message>
+        <source>Phone not answering</source>
+        <translation>फ़ोन जवाब नहीं दे रहा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited %n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड इंतज़ार</numerusform>
+            <numerusform>%n सेकंड इंतज़ार</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट इंतज़ार</numerusform>
+            <numerusform>%n मिनट इंतज़ार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prefers: {channel}</source>
+        <translation>पसंद: {channel}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>एसएमएस</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>सोशल मीडिया</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>आमने-सामने</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>चिट्ठी</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>सेल्फ़-सर्विस</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>हल हुआ</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>कुछ हद तक</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>आगे सौंपा</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>मिस हुई</translation>
+    </message>
+    <message>
+        <source>You may, up to {amount}</source>
+        <translation>अनुमति है, {amount} तक</translation>
+    </message>
+    <message>
+        <source>Ask {amount}</source>
+        <translation>{amount} से पूछें</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>अनुमति है</translation>
+    </message>
+    <message>
+        <source>You may, up to a limit</source>
+        <translation>एक सीमा तक अनुमति है</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>पहले पूछें</translation>
+    </message>
+    <message>
+        <source>Nobody may</source>
+        <translation>किसी को अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>पूछा नहीं</translation>
+    </message>
+    <message>
+        <source>The call is still running</source>
+        <translation>कॉल अभी चल रही है</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>नतीजा क्या रहा?</translation>
+    </message>
+    <message>
+        <source>Was it solved?</source>
+        <translation>क्या हल हुआ?</translation>
+    </message>
+    <message>
+        <source>Did you apologise for the wait?</source>
+        <translation>क्या इंतज़ार के लिए माफ़ी माँगी?</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>बाकी वादे</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>कॉलबैक</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>मिस्ड कॉल</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Undo tick</source>
+        <translation>निशान वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo what they said</source>
+        <translation>उनकी बात वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo promise</source>
+        <translation>वादा वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo wrap-up</source>
+        <translation>समेटना वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo choice</source>
+        <translation>चुनाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>मिलाना वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>इंपोर्ट वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo contact</source>
+        <translation>कॉन्टैक्ट वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo done</source>
+        <translation>“हो गया” वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo apology</source>
+        <translation>माफ़ी वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo dismissal</source>
+        <translation>हटाना वापस लें</translation>
+    </message>
+    <message>
+        <source>You are back in the call. Nothing is lost.</source>
+        <translation>आप कॉल में लौट आए हैं। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Promise kept in mind for {day}.</source>
+        <translation>{day} का वादा याद रहेगा।</translation>
+    </message>
+    <message>
+        <source>Wrapped up.</source>
+        <translation>समेट लिया।</translation>
+    </message>
+    <message>
+        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
+        <translation>इंपोर्ट हुआ: {created} नए, {updated} अपडेट, {unchanged} वैसे ही, {refused} अस्वीकार।</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>Merged into one contact.</source>
+        <translation>एक कॉन्टैक्ट में मिला दिए गए।</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody here is real.</source>
+        <translation>यह नमूना कंपनी है। यहाँ कोई असली व्यक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Your recovery code has not been confirmed yet.</source>
+        <translation>आपके रिकवरी कोड की पुष्टि अभी नहीं हुई है।</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Workbench</source>
+        <translation>वर्कबेंच</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

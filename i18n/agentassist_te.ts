@@ -1,0 +1,1787 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="te" sourcelanguage="en">
+<context>
+    <name>ActionsPanel</name>
+    <message>
+        <source>Hold</source>
+        <translation>హోల్డ్</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>కాల్‌కు తిరిగి</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>కాల్ ముగించండి</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <translation>కాల్ కట్ అయింది</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనక్కి</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>కొత్త కాల్</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>వర్క్‌బెంచ్</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>పూర్తి చేయండి</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ముగించండి</translation>
+    </message>
+    <message>
+        <source>New call from the copied number</source>
+        <translation>కాపీ చేసిన నంబర్‌తో కొత్త కాల్</translation>
+    </message>
+</context>
+<context>
+    <name>ApologyPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>అయింది</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>Apologised for the wait</source>
+        <translation>వేచి ఉంచినందుకు క్షమాపణ చెప్పాను</translation>
+    </message>
+    <message>
+        <source>They hung up</source>
+        <translation>వారు ఫోన్ పెట్టేశారు</translation>
+    </message>
+    <message>
+        <source>They asked for the wait</source>
+        <translation>వారే ఆగమన్నారు</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>మరో కారణం</translation>
+    </message>
+    <message numerus="yes">
+        <source>You held them for %n second(s).</source>
+        <translation>
+            <numerusform>మీరు వారిని %n సెకను హోల్డ్‌లో ఉంచారు.</numerusform>
+            <numerusform>మీరు వారిని %n సెకన్లు హోల్డ్‌లో ఉంచారు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank them for waiting, and apologise.</source>
+        <translation>ఆగినందుకు ధన్యవాదాలు చెప్పి, క్షమాపణ కోరండి.</translation>
+    </message>
+</context>
+<context>
+    <name>AskBackStep</name>
+    <message>
+        <source>Type it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>సరిచూడండి</translation>
+    </message>
+    <message>
+        <source>That is not the code yet. Please compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadRows</name>
+    <message>
+        <source>Rows that stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Last in touch {day}</source>
+        <translation>చివరి సంప్రదింపు {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>As the system</source>
+        <translation>సిస్టమ్ లాగే</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>లైట్</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>డార్క్</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ఎక్కువ కాంట్రాస్ట్</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ట్రైనర్</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>సొంతంగా</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>నస్ఖ్</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>నస్తాలీక్</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserPanel</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>ఎవరు మాట్లాడుతున్నారు?</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>మరొకరు</translation>
+    </message>
+    <message>
+        <source>Choose caller {number}</source>
+        <translation>కాలర్ {number} ఎంచుకోండి</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the keyring or the passphrase is ever lost, only this code opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down or print it, and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your password manager, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>{phone}: {state}</source>
+        <translation>{phone}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Agent Assist: your own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring. A passphrase guards your data instead; it is asked for each time you open the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or choose a passphrase; it is then asked for each time you open the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPanel</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>నంబర్ దాచారు</translation>
+    </message>
+    <message>
+        <source>Say: {name}</source>
+        <translation>ఇలా పలకండి: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people share this number</source>
+        <translation>
+            <numerusform>ఈ నంబర్ %n వ్యక్తిది</numerusform>
+            <numerusform>ఈ నంబర్ %n మందిది</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>సిద్ధం</translation>
+    </message>
+    <message>
+        <source>No call at the moment.</source>
+        <translation>ప్రస్తుతం కాల్ లేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>HeardChip</name>
+    <message>
+        <source>Press to take it off the list</source>
+        <translation>జాబితా నుంచి తీసేయడానికి నొక్కండి</translation>
+    </message>
+</context>
+<context>
+    <name>HeardList</name>
+    <message>
+        <source>What they said, a few words</source>
+        <translation>వారు చెప్పింది, కొన్ని మాటల్లో</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>The phone is not answering; the clock goes on.</source>
+        <translation>ఫోన్ స్పందించడం లేదు; సమయం నడుస్తూనే ఉంది.</translation>
+    </message>
+    <message>
+        <source>Start with: sorry for the wait, thank you for holding.</source>
+        <translation>ఇలా మొదలుపెట్టండి: వేచి ఉంచినందుకు క్షమాపణ, ఆగినందుకు ధన్యవాదాలు.</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>కాల్‌కు తిరిగి</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>కాల్‌బ్యాక్ ఇస్తామనండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60లో %n సెకను మిగిలింది</numerusform>
+            <numerusform>60లో %n సెకన్లు మిగిలాయి</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n సెకను ఎక్కువైంది</numerusform>
+            <numerusform>%n సెకన్లు ఎక్కువయ్యాయి</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCourse</name>
+    <message>
+        <source>How far the import is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ముగింపు</translation>
+    </message>
+    <message>
+        <source>{state}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{created} new, {updated} updated, {unchanged} unchanged, {refused} stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLetters</name>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) can come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) can come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n row(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds the name, and which the phone or email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Contacts from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what comes in before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Looking into it</source>
+        <translation>చూస్తున్నాం</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>ఇంపోర్ట్‌కు సిద్ధం</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>ఇంపోర్ట్ అవుతోంది</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>ఇంపోర్ట్ అయింది</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>ఆపేశారు</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>పట్టిక (CSV)</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>కాంటాక్ట్ కార్డులు (vCard)</translation>
+    </message>
+    <message>
+        <source>Folder of articles</source>
+        <translation>వ్యాసాల ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>సంబోధన</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>మొదటి పేరు</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>మధ్య పేరు</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>ఇంటి పేరు</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>పేరు చివరి భాగం</translation>
+    </message>
+    <message>
+        <source>How to say the name</source>
+        <translation>పేరు ఉచ్చారణ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>కంపెనీ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ఫోన్</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ఈమెయిల్</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ప్రాంతం</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>దేశం</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>టైమ్ జోన్</translation>
+    </message>
+    <message>
+        <source>Special circumstances</source>
+        <translation>ప్రత్యేక పరిస్థితులు</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>నోట్స్</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>ఇష్టమైన మాధ్యమం</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>అనువైన సమయం</translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters.</source>
+        <translation>వరుస {limit} అక్షరాల కంటే పొడవుగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {limit} characters.</source>
+        <translation>ఒక గడి {limit} అక్షరాల కంటే పొడవుగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes.</source>
+        <translation>ఇక్కడ కొటేషన్ గుర్తు మొదలైంది, ముగియలేదు.</translation>
+    </message>
+    <message>
+        <source>Lies behind the quotation mark of line {opened}.</source>
+        <translation>లైన్ {opened} కొటేషన్ గుర్తు లోపల చిక్కుకుంది.</translation>
+    </message>
+    <message>
+        <source>Text goes on behind a closing quotation mark.</source>
+        <translation>ముగిసిన కొటేషన్ గుర్తు తర్వాత కూడా పాఠ్యం ఉంది.</translation>
+    </message>
+    <message>
+        <source>It has {found} cells, the headings {expected}.</source>
+        <translation>ఇందులో {found} గడులు, శీర్షికల్లో {expected}.</translation>
+    </message>
+    <message>
+        <source>It has {found} cells, the headings only {expected}.</source>
+        <translation>ఇందులో {found} గడులు, శీర్షికల్లో {expected} మాత్రమే.</translation>
+    </message>
+    <message>
+        <source>Some of it is no readable letter.</source>
+        <translation>ఇందులో కొన్ని అక్షరాలు చదవలేం.</translation>
+    </message>
+    <message>
+        <source>Another program lost letters here: {field}.</source>
+        <translation>మరో ప్రోగ్రామ్ ఇక్కడ అక్షరాలు పోగొట్టింది: {field}.</translation>
+    </message>
+    <message>
+        <source>It holds a character that no text has.</source>
+        <translation>ఇందులో ఏ పాఠ్యంలోనూ ఉండని గుర్తు ఉంది.</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a number nor an address.</source>
+        <translation>పేరు, నంబర్, ఈమెయిల్ ఏదీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Line {at} of the card cannot be read.</source>
+        <translation>కార్డులో లైన్ {at} చదవలేం.</translation>
+    </message>
+    <message>
+        <source>The card never ends.</source>
+        <translation>కార్డుకు ముగింపు లేదు.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded the number; it matches nobody.</source>
+        <translation>స్ప్రెడ్‌షీట్ నంబర్‌ను రౌండ్ చేసింది; ఇది ఎవరితోనూ సరిపోలదు.</translation>
+    </message>
+    <message>
+        <source>The number cannot be read; it is kept as written.</source>
+        <translation>నంబర్ చదవలేం; రాసినట్టే ఉంచాం.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read; it is kept as written.</source>
+        <translation>చిరునామా చదవలేం; రాసినట్టే ఉంచాం.</translation>
+    </message>
+    <message>
+        <source>The file is longer than {limit} bytes.</source>
+        <translation>ఫైల్ {limit} బైట్ల కంటే పెద్దది.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads out of the folder.</source>
+        <translation>ఇది ఫోల్డర్ బయటకు వెళ్లే లింక్.</translation>
+    </message>
+    <message>
+        <source>The system does not let us read it.</source>
+        <translation>సిస్టమ్ దీన్ని చదవనివ్వడం లేదు.</translation>
+    </message>
+    <message>
+        <source>Its head cannot be read, line {line}.</source>
+        <translation>దీని పై భాగం చదవలేం, లైన్ {line}.</translation>
+    </message>
+    <message>
+        <source>{field} in its head is not as it should be.</source>
+        <translation>దీని పై భాగంలో {field} సరిగా లేదు.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>ఇందులో చదవడానికి ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>It is marked as {status}.</source>
+        <translation>ఇది {status} అని గుర్తించి ఉంది.</translation>
+    </message>
+    <message>
+        <source>{other} has the same id.</source>
+        <translation>{other}కు కూడా ఇదే ఐడీ ఉంది.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work anywhere in the call window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>English</source>
+        <translation>ఇంగ్లిష్</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>హిందీ</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>తెలుగు</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ఉర్దూ</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>తమిళం</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>కన్నడ</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>మలయాళం</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>మరాఠీ</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>గుజరాతీ</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>బెంగాలీ</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>పంజాబీ</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>అరబిక్</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>స్పానిష్</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>ఫ్రెంచ్</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>జర్మన్</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>ఎత్తండి</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>నంబర్ దాచారు</translation>
+    </message>
+    <message>
+        <source>{state} {seconds}</source>
+        <translation>{state} {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPanel</name>
+    <message>
+        <source>Next line</source>
+        <translation>తర్వాతి లైన్</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>నోట్స్</translation>
+    </message>
+    <message>
+        <source>What matters, in a few words</source>
+        <translation>ముఖ్యమైనది, కొన్ని మాటల్లో</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>నోట్ రాయండి</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>సేవ్ అయింది</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>ఇంకా సేవ్ కాలేదు</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ఇంకా %n</numerusform>
+            <numerusform>ఇంకా %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Phone number</source>
+        <translation>ఫోన్ నంబర్</translation>
+    </message>
+    <message>
+        <source>Phone number of the new call</source>
+        <translation>కొత్త కాల్ ఫోన్ నంబర్</translation>
+    </message>
+    <message>
+        <source>They ring</source>
+        <translation>వారి కాల్</translation>
+    </message>
+    <message>
+        <source>I ring</source>
+        <translation>నా కాల్</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, at least 10 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five everyday words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess: the same letters again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. Another word would make it very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSettings</name>
+    <message>
+        <source>Calls from baresip on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls told by hand, by pasted number or by link always work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of phones takes effect when the app is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePanel</name>
+    <message>
+        <source>Try what you are about to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll say that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>About to say…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are about to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptFooter</name>
+    <message>
+        <source>Playbook: {title}</source>
+        <translation>ప్లేబుక్: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>తర్వాత: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>In your own words. Tick what you covered.</source>
+        <translation>మీ మాటల్లో చెప్పండి. చెప్పినవి టిక్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>వారు అవునన్నారు</translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation>తర్వాతి సూచన</translation>
+    </message>
+    <message>
+        <source>Previous prompt</source>
+        <translation>మునుపటి సూచన</translation>
+    </message>
+    <message>
+        <source>Go to: {part}</source>
+        <translation>ఇక్కడికి వెళ్లండి: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Back</source>
+        <translation>వెనక్కి</translation>
+    </message>
+    <message>
+        <source>Due for review since {day}. Check before you promise.</source>
+        <translation>{day} నుంచి సమీక్ష బాకీ ఉంది. మాట ఇచ్చే ముందు సరిచూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Kept by {owner}.</source>
+        <translation>నిర్వహణ: {owner}.</translation>
+    </message>
+    <message>
+        <source>Next review {day}.</source>
+        <translation>తర్వాతి సమీక్ష {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Agent Assist cannot open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Results</source>
+        <translation>ఫలితాలు</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRows</name>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search and actions</source>
+        <translation>వెతుకులాట, పనులు</translation>
+    </message>
+    <message>
+        <source>Search answers, people, actions</source>
+        <translation>జవాబులు, మనుషులు, పనులు వెతకండి</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>ఏమీ దొరకలేదు. తక్కువ లేదా వేరే పదాలు ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>పనులు</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft tone when a hold reaches 55 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the call window above the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>దేశం</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeSlider</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageRail</name>
+    <message>
+        <source>Done</source>
+        <translation>అయింది</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>మీరు ఇక్కడ ఉన్నారు</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>ముందుంది</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Everything saved.</source>
+        <translation>అన్నీ సేవ్ అయ్యాయి.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>సేవ్ కాలేదు.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost while the app is open, but nothing more can be kept. Please make some room.</source>
+        <translation>డిస్క్ నిండిపోయింది. యాప్ తెరిచి ఉన్నంత వరకు ఏదీ పోదు, కానీ ఇంకేమీ సేవ్ కాదు. దయచేసి కొంత చోటు చేయండి.</translation>
+    </message>
+    <message>
+        <source>{phone}: {state}.</source>
+        <translation>{phone}: {state}.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>I&apos;ll say that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>{file} cannot be opened: it is damaged, or the key is another one.</source>
+        <translation>{file} తెరుచుకోవడం లేదు: అది పాడైంది, లేదా దాని కీ వేరు.</translation>
+    </message>
+    <message>
+        <source>{file} was not made by this app, so it is left alone.</source>
+        <translation>{file} ఈ యాప్ చేసినది కాదు, కాబట్టి దాన్ని ముట్టుకోలేదు.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version. Please update the app.</source>
+        <translation>{file}ను కొత్త వెర్షన్ రాసింది. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The app is open already.</source>
+        <translation>యాప్ ఇప్పటికే తెరిచి ఉంది.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Please make some room.</source>
+        <translation>డిస్క్ నిండిపోయింది: ఇంకేమీ సేవ్ కాదు. దయచేసి కొంత చోటు చేయండి.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}. Please look at its rights and its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That opens nothing. Please check each letter and try again.</source>
+        <translation>దీనితో ఏదీ తెరుచుకోలేదు. ప్రతి అక్షరం సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring, so a passphrase guards your data.</source>
+        <translation>ఈ కంప్యూటర్‌లో కీరింగ్ లేదు, కాబట్టి మీ డేటాను పాస్‌ఫ్రేజ్ కాపాడుతుంది.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, or use your passphrase.</source>
+        <translation>కీరింగ్ లాక్ అయి ఉంది. దాన్ని తెరవండి, లేదా మీ పాస్‌ఫ్రేజ్ వాడండి.</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold our key any more. Use your recovery code.</source>
+        <translation>కీరింగ్‌లో మన కీ ఇప్పుడు లేదు. మీ రికవరీ కోడ్ వాడండి.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Use a backup of it, or your recovery code.</source>
+        <translation>{file} పాడైంది. దాని బ్యాకప్ లేదా మీ రికవరీ కోడ్ వాడండి.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} అక్కడ లేదు.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} చదవలేం.</translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be told. Choose what looks right.</source>
+        <translation>{file} అక్షరాలు స్పష్టంగా లేవు. సరిగా కనిపించేది ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>{name} అనే ఎన్‌కోడింగ్ లేదు.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {files} files or {megabytes} MB.</source>
+        <translation>{folder}లో {files} కంటే ఎక్కువ ఫైళ్లు లేదా {megabytes} MB ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>{file} has no column {heading}.</source>
+        <translation>{file}లో {heading} కాలమ్ లేదు.</translation>
+    </message>
+    <message>
+        <source>A column cannot hold {field}. It can hold: {known}.</source>
+        <translation>కాలమ్‌లో {field} ఉండకూడదు. ఉండగలిగేవి: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {field} is not as it should be.</source>
+        <translation>{file}, లైన్ {line}: {field} సరిగా లేదు.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in {file}.</source>
+        <translation>{file}లో ఇంపోర్ట్ చేయడానికి ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Please say what each column of {file} holds.</source>
+        <translation>{file}లో ప్రతి కాలమ్‌లో ఏముందో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
+        <translation>{file} లైన్ {line} వద్ద పాడైంది. దాన్ని పక్కన పెట్టాం; మామూలు సెట్టింగ్‌లు అమల్లో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>The settings name a phone {source} that does not exist.</source>
+        <translation>సెట్టింగ్‌లలో ఉన్న ఫోన్ {source} అసలు లేదు.</translation>
+    </message>
+    <message>
+        <source>The phone {source} cannot work with {setting} as it is set.</source>
+        <translation>ఫోన్ {source} ఇప్పుడున్న {setting}తో పనిచేయదు.</translation>
+    </message>
+    <message>
+        <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
+        <translation>సాఫ్ట్‌ఫోన్ {source} స్పందించడం లేదు. హోల్డ్, కాల్ ముగింపు అందులోనే చేయండి.</translation>
+    </message>
+    <message>
+        <source>Another program controls the softphone {source}.</source>
+        <translation>సాఫ్ట్‌ఫోన్ {source}ను మరో ప్రోగ్రామ్ నియంత్రిస్తోంది.</translation>
+    </message>
+    <message>
+        <source>That is not a phone number.</source>
+        <translation>ఇది ఫోన్ నంబర్ కాదు.</translation>
+    </message>
+    <message>
+        <source>Another program sent something that is no call. It was ignored.</source>
+        <translation>మరో ప్రోగ్రామ్ పంపినది కాల్ కాదు. దాన్ని పట్టించుకోలేదు.</translation>
+    </message>
+    <message>
+        <source>The app is not open.</source>
+        <translation>యాప్ తెరిచి లేదు.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Your call and notes are safe.</source>
+        <translation>మా వైపు ఏదో పొరపాటు జరిగింది. మీ కాల్, నోట్స్ భద్రంగా ఉన్నాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Open your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరిచి ఉంది</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and calls stay on this computer, in a file that only you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key goes into the keyring of this desktop, so nothing needs to be typed each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>{time} there</source>
+        <translation>అక్కడ {time}</translation>
+    </message>
+    <message>
+        <source>calling in {language}</source>
+        <translation>{language}లో కాల్</translation>
+    </message>
+    <message>
+        <source>{where}. {now}</source>
+        <translation>{where}. {now}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Greet</source>
+        <translation>పలకరింపు</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>గుర్తింపు</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>తెలుసుకోండి</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>అర్థం చేసుకోండి</translation>
+    </message>
+    <message>
+        <source>Say back</source>
+        <translation>తిరిగి చెప్పండి</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>పరిష్కారం</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>హోల్డ్</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>బదిలీ</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>మాట</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>సరిచూడండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ముగింపు</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>పూర్తి చేయండి</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>వినండి</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>నిర్ధారణ</translation>
+    </message>
+    <message>
+        <source>They have not heard their points back yet.</source>
+        <translation>వారు చెప్పినవి ఇంకా తిరిగి చెప్పలేదు.</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>హోల్డ్‌లో</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>త్వరగా తిరిగి వెళ్లండి</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>ఇప్పుడే తిరిగి వెళ్లండి</translation>
+    </message>
+    <message>
+        <source>Over a minute</source>
+        <translation>ఒక నిమిషం దాటింది</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>రింగ్ అవుతోంది</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>డయల్ అవుతోంది</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>కాల్‌లో</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>హోల్డ్‌లో</translation>
+    </message>
+    <message>
+        <source>They hold</source>
+        <translation>వారి హోల్డ్</translation>
+    </message>
+    <message>
+        <source>Phone lost</source>
+        <translation>ఫోన్ లింక్ తెగింది</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ముగిసింది</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ఆఫ్</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>కనెక్ట్ అయింది</translation>
+    </message>
+    <message>
+        <source>Not answering, trying again</source>
+        <translation>స్పందన లేదు, మళ్లీ ప్రయత్నం</translation>
+    </message>
+    <message>
+        <source>Another program controls it</source>
+        <translation>మరో ప్రోగ్రామ్ నియంత్రణలో</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation>స్పందించడం లేదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) this month</source>
+        <translation>
+            <numerusform>ఈ నెల %n సంప్రదింపు</numerusform>
+            <numerusform>ఈ నెల %n సంప్రదింపులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in 7 days</source>
+        <translation>
+            <numerusform>7 రోజుల్లో %n సంప్రదింపు</numerusform>
+            <numerusform>7 రోజుల్లో %n సంప్రదింపులు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise overdue</source>
+        <translation>మాట గడువు దాటింది</translation>
+    </message>
+    <message>
+        <source>Promise due today</source>
+        <translation>ఈరోజే మాట గడువు</translation>
+    </message>
+    <message>
+        <source>Promise due {day}</source>
+        <translation>మాట గడువు {day}</translation>
+    </message>
+    <message>
+        <source>New caller</source>
+        <translation>కొత్త కాలర్</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>నంబర్ దాచారు</translation>
+    </message>
+    <message>
+        <source>Phone not answering</source>
+        <translation>ఫోన్ స్పందించడం లేదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited %n second(s)</source>
+        <translation>
+            <numerusform>%n సెకను ఆగారు</numerusform>
+            <numerusform>%n సెకన్లు ఆగారు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited %n minute(s)</source>
+        <translation>
+            <numerusform>%n నిమిషం ఆగారు</numerusform>
+            <numerusform>%n నిమిషాలు ఆగారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prefers: {channel}</source>
+        <translation>ఇష్టం: {channel}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>కాల్</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ఈమెయిల్</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>ఎస్‌ఎంఎస్</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>చాట్</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>సోషల్ మీడియా</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>ముఖాముఖి</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>ఉత్తరం</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>సెల్ఫ్-సర్వీస్</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>పరిష్కారమైంది</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>కొంతవరకు</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>అప్పగించారు</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>మిస్ అయింది</translation>
+    </message>
+    <message>
+        <source>You may, up to {amount}</source>
+        <translation>{amount} వరకు చేయవచ్చు</translation>
+    </message>
+    <message>
+        <source>Ask {amount}</source>
+        <translation>{amount}ని అడగండి</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>మీరు చేయవచ్చు</translation>
+    </message>
+    <message>
+        <source>You may, up to a limit</source>
+        <translation>పరిమితి వరకు చేయవచ్చు</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>ముందు అడగండి</translation>
+    </message>
+    <message>
+        <source>Nobody may</source>
+        <translation>ఎవరూ చేయకూడదు</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>అవును</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>లేదు</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>అడగలేదు</translation>
+    </message>
+    <message>
+        <source>The call is still running</source>
+        <translation>కాల్ ఇంకా నడుస్తోంది</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>ఎలా ముగిసింది?</translation>
+    </message>
+    <message>
+        <source>Was it solved?</source>
+        <translation>పరిష్కారమైందా?</translation>
+    </message>
+    <message>
+        <source>Did you apologise for the wait?</source>
+        <translation>వేచి ఉంచినందుకు క్షమాపణ చెప్పారా?</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>నిలబెట్టాల్సిన మాటలు</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>కాల్‌బ్యాక్‌లు</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>మిస్డ్ కాల్స్</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>ఫాలో-అప్‌లు</translation>
+    </message>
+    <message>
+        <source>Undo tick</source>
+        <translation>టిక్ రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo what they said</source>
+        <translation>వారి మాటలు రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo promise</source>
+        <translation>ఇచ్చిన మాట రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo wrap-up</source>
+        <translation>పూర్తి చేయడం రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo choice</source>
+        <translation>ఎంపిక రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>విలీనం రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>ఇంపోర్ట్ రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo contact</source>
+        <translation>కాంటాక్ట్ రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo done</source>
+        <translation>“అయింది” రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo apology</source>
+        <translation>క్షమాపణ రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo dismissal</source>
+        <translation>తీసివేత రద్దు</translation>
+    </message>
+    <message>
+        <source>You are back in the call. Nothing is lost.</source>
+        <translation>మీరు తిరిగి కాల్‌లో ఉన్నారు. ఏదీ పోలేదు.</translation>
+    </message>
+    <message>
+        <source>Promise kept in mind for {day}.</source>
+        <translation>{day} నాటి మాట గుర్తుంటుంది.</translation>
+    </message>
+    <message>
+        <source>Wrapped up.</source>
+        <translation>పూర్తయింది.</translation>
+    </message>
+    <message>
+        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
+        <translation>ఇంపోర్ట్ అయింది: {created} కొత్తవి, {updated} అప్‌డేట్, {unchanged} మారనివి, {refused} తిరస్కరించినవి.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>రద్దు చేశాం.</translation>
+    </message>
+    <message>
+        <source>Merged into one contact.</source>
+        <translation>ఒకే కాంటాక్ట్‌గా కలిపాం.</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody here is real.</source>
+        <translation>ఇది నమూనా కంపెనీ. ఇక్కడివారెవరూ నిజమైనవారు కాదు.</translation>
+    </message>
+    <message>
+        <source>Your recovery code has not been confirmed yet.</source>
+        <translation>మీ రికవరీ కోడ్ ఇంకా నిర్ధారించలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Workbench</source>
+        <translation>వర్క్‌బెంచ్</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1787 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>ActionsPanel</name>
+    <message>
+        <source>Hold</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>کال پر واپس</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>کال ختم کریں</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <translation>کال کٹ گئی</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>نئی کال</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>ورک بینچ</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>New call from the copied number</source>
+        <translation>کاپی کیے نمبر سے نئی کال</translation>
+    </message>
+</context>
+<context>
+    <name>ApologyPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Apologised for the wait</source>
+        <translation>انتظار کے لیے معذرت کر لی</translation>
+    </message>
+    <message>
+        <source>They hung up</source>
+        <translation>انہوں نے فون رکھ دیا</translation>
+    </message>
+    <message>
+        <source>They asked for the wait</source>
+        <translation>انہوں نے ہی رکنے کو کہا</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>You held them for %n second(s).</source>
+        <translation>
+            <numerusform>آپ نے انہیں %n سیکنڈ ہولڈ پر رکھا۔</numerusform>
+            <numerusform>آپ نے انہیں %n سیکنڈ ہولڈ پر رکھا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank them for waiting, and apologise.</source>
+        <translation>انتظار کا شکریہ ادا کریں، اور معذرت کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>AskBackStep</name>
+    <message>
+        <source>Type it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>That is not the code yet. Please compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadRows</name>
+    <message>
+        <source>Rows that stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Last in touch {day}</source>
+        <translation>آخری رابطہ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>زیادہ کنٹراسٹ</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>نمائندہ</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>On my own</source>
+        <translation>اکیلے کام</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>نستعلیق</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserPanel</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>کون بات کر رہے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>کوئی اور</translation>
+    </message>
+    <message>
+        <source>Choose caller {number}</source>
+        <translation>کالر {number} چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the keyring or the passphrase is ever lost, only this code opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down or print it, and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your password manager, or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>{phone}: {state}</source>
+        <translation>{phone}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Agent Assist: your own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring. A passphrase guards your data instead; it is asked for each time you open the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or choose a passphrase; it is then asked for each time you open the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderPanel</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>نمبر چھپا ہے</translation>
+    </message>
+    <message>
+        <source>Say: {name}</source>
+        <translation>یوں کہیں: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people share this number</source>
+        <translation>
+            <numerusform>یہ نمبر %n فرد کا ہے</numerusform>
+            <numerusform>یہ نمبر %n لوگوں کا ہے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تیار</translation>
+    </message>
+    <message>
+        <source>No call at the moment.</source>
+        <translation>اس وقت کوئی کال نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>HeardChip</name>
+    <message>
+        <source>Press to take it off the list</source>
+        <translation>فہرست سے ہٹانے کے لیے دبائیں</translation>
+    </message>
+</context>
+<context>
+    <name>HeardList</name>
+    <message>
+        <source>What they said, a few words</source>
+        <translation>انہوں نے کیا کہا، چند لفظوں میں</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>The phone is not answering; the clock goes on.</source>
+        <translation>فون جواب نہیں دے رہا؛ وقت چلتا رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Start with: sorry for the wait, thank you for holding.</source>
+        <translation>آغاز: انتظار کی معذرت، رکنے کا شکریہ۔</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>کال پر واپس</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>کال بیک کی پیشکش کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
+            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n سیکنڈ زیادہ</numerusform>
+            <numerusform>%n سیکنڈ زیادہ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCourse</name>
+    <message>
+        <source>How far the import is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>{state}: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{created} new, {updated} updated, {unchanged} unchanged, {refused} stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLetters</name>
+    <message>
+        <source>Which of these looks right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLook</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) can come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) can come in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n row(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds the name, and which the phone or email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Contacts from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what comes in before anything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Looking into it</source>
+        <translation>دیکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>امپورٹ کے لیے تیار</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>امپورٹ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>امپورٹ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>روک دیا گیا</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>رابطہ کارڈ (vCard)</translation>
+    </message>
+    <message>
+        <source>Folder of articles</source>
+        <translation>مضامین کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>لقب</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>پہلا نام</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>درمیانی نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>خاندانی نام</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>نام کے بعد کا حصہ</translation>
+    </message>
+    <message>
+        <source>How to say the name</source>
+        <translation>نام کا تلفظ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ٹائم زون</translation>
+    </message>
+    <message>
+        <source>Special circumstances</source>
+        <translation>خاص حالات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>پسندیدہ ذریعہ</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>بہترین وقت</translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters.</source>
+        <translation>قطار {limit} حروف سے لمبی ہے۔</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {limit} characters.</source>
+        <translation>ایک خانہ {limit} حروف سے لمبا ہے۔</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes.</source>
+        <translation>یہاں اقتباس کا نشان کھلتا ہے مگر بند نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Lies behind the quotation mark of line {opened}.</source>
+        <translation>سطر {opened} کے اقتباس کے نشان کے اندر پھنسی ہے۔</translation>
+    </message>
+    <message>
+        <source>Text goes on behind a closing quotation mark.</source>
+        <translation>بند اقتباس کے نشان کے بعد بھی متن ہے۔</translation>
+    </message>
+    <message>
+        <source>It has {found} cells, the headings {expected}.</source>
+        <translation>اس میں {found} خانے ہیں، عنوانات میں {expected}۔</translation>
+    </message>
+    <message>
+        <source>It has {found} cells, the headings only {expected}.</source>
+        <translation>اس میں {found} خانے ہیں، عنوانات میں صرف {expected}۔</translation>
+    </message>
+    <message>
+        <source>Some of it is no readable letter.</source>
+        <translation>اس کے کچھ حروف پڑھے نہیں جاتے۔</translation>
+    </message>
+    <message>
+        <source>Another program lost letters here: {field}.</source>
+        <translation>کسی اور پروگرام نے یہاں حروف کھو دیے: {field}۔</translation>
+    </message>
+    <message>
+        <source>It holds a character that no text has.</source>
+        <translation>اس میں ایسا نشان ہے جو کسی متن میں نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a number nor an address.</source>
+        <translation>نہ نام، نہ نمبر، نہ ای میل پتہ۔</translation>
+    </message>
+    <message>
+        <source>Line {at} of the card cannot be read.</source>
+        <translation>کارڈ کی سطر {at} پڑھی نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>The card never ends.</source>
+        <translation>کارڈ کا اختتام نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded the number; it matches nobody.</source>
+        <translation>اسپریڈ شیٹ نے نمبر گول کر دیا؛ یہ کسی سے نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>The number cannot be read; it is kept as written.</source>
+        <translation>نمبر پڑھا نہیں جاتا؛ جیسا لکھا تھا ویسا رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The address cannot be read; it is kept as written.</source>
+        <translation>پتہ پڑھا نہیں جاتا؛ جیسا لکھا تھا ویسا رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The file is longer than {limit} bytes.</source>
+        <translation>فائل {limit} بائٹ سے بڑی ہے۔</translation>
+    </message>
+    <message>
+        <source>It is a link that leads out of the folder.</source>
+        <translation>یہ فولڈر سے باہر لے جانے والا لنک ہے۔</translation>
+    </message>
+    <message>
+        <source>The system does not let us read it.</source>
+        <translation>سسٹم اسے پڑھنے نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>Its head cannot be read, line {line}.</source>
+        <translation>اس کا اوپری حصہ پڑھا نہیں جاتا، سطر {line}۔</translation>
+    </message>
+    <message>
+        <source>{field} in its head is not as it should be.</source>
+        <translation>اس کے اوپری حصے میں {field} درست نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>اس میں پڑھنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is marked as {status}.</source>
+        <translation>اس پر {status} لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>{other} has the same id.</source>
+        <translation>{other} کی بھی یہی آئی ڈی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work anywhere in the call window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>English</source>
+        <translation>انگریزی</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ہندی</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>تیلگو</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>تمل</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>کنڑ</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>ملیالم</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>مراٹھی</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>گجراتی</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>بنگالی</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>پنجابی</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>ہسپانوی</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>فرانسیسی</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>جرمن</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>اٹھائیں</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>نمبر چھپا ہے</translation>
+    </message>
+    <message>
+        <source>{state} {seconds}</source>
+        <translation>{state} {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPanel</name>
+    <message>
+        <source>Next line</source>
+        <translation>اگلی لائن</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>What matters, in a few words</source>
+        <translation>اہم بات، چند لفظوں میں</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>نوٹ لکھیں</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>ابھی محفوظ نہیں ہوا</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>مزید %n</numerusform>
+            <numerusform>مزید %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Phone number</source>
+        <translation>فون نمبر</translation>
+    </message>
+    <message>
+        <source>Phone number of the new call</source>
+        <translation>نئی کال کا فون نمبر</translation>
+    </message>
+    <message>
+        <source>They ring</source>
+        <translation>ان کی کال</translation>
+    </message>
+    <message>
+        <source>I ring</source>
+        <translation>میری کال</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, at least 10 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five everyday words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess: the same letters again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. Another word would make it very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSettings</name>
+    <message>
+        <source>Calls from baresip on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls told by hand, by pasted number or by link always work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of phones takes effect when the app is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePanel</name>
+    <message>
+        <source>Try what you are about to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;ll say that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>About to say…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are about to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptFooter</name>
+    <message>
+        <source>Playbook: {title}</source>
+        <translation>پلے بک: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>آگے: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>In your own words. Tick what you covered.</source>
+        <translation>اپنے الفاظ میں۔ جو کہہ دیا، اس پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>انہوں نے ہاں کہا</translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation>اگلا اشارہ</translation>
+    </message>
+    <message>
+        <source>Previous prompt</source>
+        <translation>پچھلا اشارہ</translation>
+    </message>
+    <message>
+        <source>Go to: {part}</source>
+        <translation>یہاں جائیں: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Due for review since {day}. Check before you promise.</source>
+        <translation>{day} سے جائزہ باقی ہے۔ وعدہ کرنے سے پہلے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Kept by {owner}.</source>
+        <translation>ذمہ دار: {owner}۔</translation>
+    </message>
+    <message>
+        <source>Next review {day}.</source>
+        <translation>اگلا جائزہ {day}۔</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Agent Assist cannot open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Results</source>
+        <translation>نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRows</name>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search and actions</source>
+        <translation>تلاش اور کام</translation>
+    </message>
+    <message>
+        <source>Search answers, people, actions</source>
+        <translation>جواب، لوگ، کام تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>کچھ نہیں ملا۔ کم یا دوسرے الفاظ آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>کام</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft tone when a hold reaches 55 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the call window above the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeSlider</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageRail</name>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>آپ یہاں ہیں</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>آگے</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Everything saved.</source>
+        <translation>سب محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost while the app is open, but nothing more can be kept. Please make some room.</source>
+        <translation>ڈسک بھر گئی ہے۔ ایپ کھلی رہنے تک کچھ ضائع نہیں ہوگا، مگر مزید کچھ محفوظ نہیں ہو سکتا۔ براہِ کرم کچھ جگہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>{phone}: {state}.</source>
+        <translation>{phone}: {state}۔</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>I&apos;ll say that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>{file} cannot be opened: it is damaged, or the key is another one.</source>
+        <translation>{file} نہیں کھلتی: وہ خراب ہے، یا اس کی کلید کوئی اور ہے۔</translation>
+    </message>
+    <message>
+        <source>{file} was not made by this app, so it is left alone.</source>
+        <translation>{file} اس ایپ نے نہیں بنائی، اس لیے اسے چھیڑا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version. Please update the app.</source>
+        <translation>{file} کسی نئے ورژن نے لکھی ہے۔ براہِ کرم ایپ اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>The app is open already.</source>
+        <translation>ایپ پہلے سے کھلی ہے۔</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Please make some room.</source>
+        <translation>ڈسک بھر گئی ہے: مزید کچھ محفوظ نہیں ہو سکتا۔ براہِ کرم کچھ جگہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}. Please look at its rights and its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That opens nothing. Please check each letter and try again.</source>
+        <translation>اس سے کچھ نہیں کھلا۔ براہِ کرم ہر حرف دیکھ کر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring, so a passphrase guards your data.</source>
+        <translation>اس کمپیوٹر پر کی رنگ نہیں، اس لیے آپ کا ڈیٹا پاس فریز سے محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, or use your passphrase.</source>
+        <translation>کی رنگ لاک ہے۔ اسے کھولیں، یا اپنا پاس فریز استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold our key any more. Use your recovery code.</source>
+        <translation>کی رنگ میں اب ہماری کلید نہیں۔ اپنا ریکوری کوڈ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Use a backup of it, or your recovery code.</source>
+        <translation>{file} خراب ہے۔ اس کا بیک اپ یا اپنا ریکوری کوڈ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} وہاں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} پڑھی نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>The letters of {file} cannot be told. Choose what looks right.</source>
+        <translation>{file} کے حروف واضح نہیں۔ جو درست لگے اسے چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>{name} نام کی کوئی انکوڈنگ نہیں۔</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {files} files or {megabytes} MB.</source>
+        <translation>{folder} میں {files} سے زیادہ فائلیں یا {megabytes} MB ہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} has no column {heading}.</source>
+        <translation>{file} میں {heading} کالم نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>A column cannot hold {field}. It can hold: {known}.</source>
+        <translation>کالم میں {field} نہیں ہو سکتا۔ یہ ہو سکتے ہیں: {known}۔</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {field} is not as it should be.</source>
+        <translation>{file}، سطر {line}: {field} درست نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in {file}.</source>
+        <translation>{file} میں امپورٹ کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Please say what each column of {file} holds.</source>
+        <translation>براہِ کرم بتائیں کہ {file} کے ہر کالم میں کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
+        <translation>{file} سطر {line} پر خراب ہے۔ اسے الگ رکھ دیا گیا ہے؛ عام سیٹنگز لاگو ہیں۔</translation>
+    </message>
+    <message>
+        <source>The settings name a phone {source} that does not exist.</source>
+        <translation>سیٹنگز میں فون {source} لکھا ہے، مگر وہ ہے نہیں۔</translation>
+    </message>
+    <message>
+        <source>The phone {source} cannot work with {setting} as it is set.</source>
+        <translation>فون {source} {setting} کی اس سیٹنگ کے ساتھ نہیں چل سکتا۔</translation>
+    </message>
+    <message>
+        <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
+        <translation>سافٹ فون {source} جواب نہیں دے رہا۔ ہولڈ اور کال ختم براہِ راست اسی میں کریں۔</translation>
+    </message>
+    <message>
+        <source>Another program controls the softphone {source}.</source>
+        <translation>سافٹ فون {source} کو کوئی اور پروگرام چلا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>That is not a phone number.</source>
+        <translation>یہ فون نمبر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Another program sent something that is no call. It was ignored.</source>
+        <translation>کسی اور پروگرام نے کچھ بھیجا جو کال نہیں۔ اسے نظر انداز کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The app is not open.</source>
+        <translation>ایپ کھلی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Your call and notes are safe.</source>
+        <translation>ہماری طرف سے کچھ گڑبڑ ہوئی۔ آپ کی کال اور نوٹس محفوظ ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Open your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلا</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and calls stay on this computer, in a file that only you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key goes into the keyring of this desktop, so nothing needs to be typed each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>{time} there</source>
+        <translation>وہاں {time}</translation>
+    </message>
+    <message>
+        <source>calling in {language}</source>
+        <translation>{language} میں کال</translation>
+    </message>
+    <message>
+        <source>{where}. {now}</source>
+        <translation>{where}۔ {now}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}، {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Greet</source>
+        <translation>سلام</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>شناخت</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>جانیں</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>سمجھیں</translation>
+    </message>
+    <message>
+        <source>Say back</source>
+        <translation>دہرائیں</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>حل کریں</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ٹرانسفر</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>سنیں</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تصدیق</translation>
+    </message>
+    <message>
+        <source>They have not heard their points back yet.</source>
+        <translation>ان کی باتیں ابھی دہرائی نہیں گئیں۔</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>ہولڈ پر</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>جلد واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>ابھی واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Over a minute</source>
+        <translation>ایک منٹ سے زیادہ</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>گھنٹی بج رہی ہے</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>ڈائل ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>کال پر</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>ہولڈ پر</translation>
+    </message>
+    <message>
+        <source>They hold</source>
+        <translation>ان کا ہولڈ</translation>
+    </message>
+    <message>
+        <source>Phone lost</source>
+        <translation>فون رابطہ ٹوٹا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>منسلک</translation>
+    </message>
+    <message>
+        <source>Not answering, trying again</source>
+        <translation>جواب نہیں، دوبارہ کوشش جاری</translation>
+    </message>
+    <message>
+        <source>Another program controls it</source>
+        <translation>کوئی اور پروگرام چلا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation>جواب نہیں دے رہا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) this month</source>
+        <translation>
+            <numerusform>اس ماہ %n رابطہ</numerusform>
+            <numerusform>اس ماہ %n رابطے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in 7 days</source>
+        <translation>
+            <numerusform>7 دنوں میں %n رابطہ</numerusform>
+            <numerusform>7 دنوں میں %n رابطے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise overdue</source>
+        <translation>وعدے کا وقت گزر گیا</translation>
+    </message>
+    <message>
+        <source>Promise due today</source>
+        <translation>آج کا وعدہ باقی</translation>
+    </message>
+    <message>
+        <source>Promise due {day}</source>
+        <translation>وعدہ {day} تک</translation>
+    </message>
+    <message>
+        <source>New caller</source>
+        <translation>نئے کالر</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>نمبر چھپا ہے</translation>
+    </message>
+    <message>
+        <source>Phone not answering</source>
+        <translation>فون جواب نہیں دے رہا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited %n second(s)</source>
+        <translation>
+            <numerusform>%n سیکنڈ انتظار</numerusform>
+            <numerusform>%n سیکنڈ انتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waited %n minute(s)</source>
+        <translation>
+            <numerusform>%n منٹ انتظار</numerusform>
+            <numerusform>%n منٹ انتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prefers: {channel}</source>
+        <translation>پسند: {channel}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>کال</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>ایس ایم ایس</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>چیٹ</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>سوشل میڈیا</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>آمنے سامنے</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>سیلف سروس</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>حل ہوا</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>کچھ حد تک</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>آگے سونپا</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>مس ہوئی</translation>
+    </message>
+    <message>
+        <source>You may, up to {amount}</source>
+        <translation>اجازت ہے، {amount} تک</translation>
+    </message>
+    <message>
+        <source>Ask {amount}</source>
+        <translation>{amount} سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>اجازت ہے</translation>
+    </message>
+    <message>
+        <source>You may, up to a limit</source>
+        <translation>ایک حد تک اجازت ہے</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>پہلے پوچھیں</translation>
+    </message>
+    <message>
+        <source>Nobody may</source>
+        <translation>کسی کو اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>پوچھا نہیں</translation>
+    </message>
+    <message>
+        <source>The call is still running</source>
+        <translation>کال ابھی چل رہی ہے</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>نتیجہ کیا رہا؟</translation>
+    </message>
+    <message>
+        <source>Was it solved?</source>
+        <translation>کیا حل ہوا؟</translation>
+    </message>
+    <message>
+        <source>Did you apologise for the wait?</source>
+        <translation>کیا انتظار پر معذرت کی؟</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>باقی وعدے</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>کال بیک</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>مسڈ کالز</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>فالو اپ</translation>
+    </message>
+    <message>
+        <source>Undo tick</source>
+        <translation>نشان واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo what they said</source>
+        <translation>ان کی بات واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo promise</source>
+        <translation>وعدہ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo wrap-up</source>
+        <translation>تکمیل واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo choice</source>
+        <translation>انتخاب واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>ملانا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>امپورٹ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo contact</source>
+        <translation>رابطہ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo done</source>
+        <translation>”ہو گیا“ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo apology</source>
+        <translation>معذرت واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo dismissal</source>
+        <translation>ہٹانا واپس لیں</translation>
+    </message>
+    <message>
+        <source>You are back in the call. Nothing is lost.</source>
+        <translation>آپ دوبارہ کال میں ہیں۔ کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Promise kept in mind for {day}.</source>
+        <translation>{day} کا وعدہ یاد رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Wrapped up.</source>
+        <translation>مکمل ہوا۔</translation>
+    </message>
+    <message>
+        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
+        <translation>امپورٹ ہو گیا: {created} نئے، {updated} اپ ڈیٹ، {unchanged} ویسے ہی، {refused} مسترد۔</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>واپس لے لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Merged into one contact.</source>
+        <translation>ایک رابطے میں ملا دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody here is real.</source>
+        <translation>یہ نمونہ کمپنی ہے۔ یہاں کوئی شخص اصلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Your recovery code has not been confirmed yet.</source>
+        <translation>آپ کے ریکوری کوڈ کی تصدیق ابھی نہیں ہوئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Workbench</source>
+        <translation>ورک بینچ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
