@@ -1,0 +1,69 @@
+"""One measured number, beside its reference and its limit."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import median, quantiles
+
+
+class NotHere(Exception):
+    """This machine lacks what the measurement needs; the text says what, in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number; smaller is better for all of them.
+
+    Args:
+        name: What was measured, on how much.
+        value: The number.
+        unit: Of ``value``, ``reference`` and ``limit``.
+        reference: The same asked of something simple beside it, in the same run; None where nothing compares.
+        limit: What ``value`` may be at most.
+    """
+
+    name: str
+    value: float
+    unit: str
+    reference: float | None
+    limit: float
+
+    @property
+    def ok(self) -> bool:
+        """Whether the promise is kept."""
+        return self.value <= self.limit
+
+    def line(self) -> str:
+        """Return the figure as one JSON line; ``at_least`` is the limit: at least this good."""
+        ratio = self.value / self.reference if self.reference else None
+        told = {
+            "name": self.name,
+            "value": round(self.value, 3),
+            "unit": self.unit,
+            "reference": None if self.reference is None else round(self.reference, 3),
+            "ratio": None if ratio is None else round(ratio, 3),
+            "at_least": self.limit,
+            "ok": self.ok,
+        }
+        return json.dumps(told, ensure_ascii=False)
+
+    def row(self) -> str:
+        """Return the figure as one row of a table."""
+        beside = "" if self.reference is None else f"{self.reference:.3f}"
+        verdict = "ok" if self.ok else "MISSED"
+        return f"{self.value:>10.3f} {beside:>10} {self.limit:>10g}  {self.unit:<6} {verdict:<7} {self.name}"
+
+
+HEAD = f"{'value':>10} {'reference':>10} {'at most':>10}  {'unit':<6} {'':<7} what"
+"""Stands above the rows."""
+
+
+def p95(numbers: Iterable[float]) -> float:
+    """Return what 95 of 100 stay below."""
+    known = list(numbers)
+    return quantiles(known, n=20, method="inclusive")[-1] if len(known) > 1 else known[0]
+
+
+def middle(numbers: Iterable[float]) -> float:
+    """Return the median."""
+    return median(list(numbers))

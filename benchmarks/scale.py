@@ -1,0 +1,29 @@
+"""How much is measured: enough to trust within a minute, or all of it, or next to nothing."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Amounts; the usual ones end within 50 s each."""
+
+    contacts: int = 100_000
+    interactions: int = 400_000
+    articles: int = 5_000
+    starts: int = 9
+    """Starts of the app, and as many of its reference between them."""
+    pops: int = 200
+    searches: int = 24
+    """Queries typed, letter by letter."""
+    calls: int = 150
+    """Simulated calls, of which the first tenth or hundred only warm up."""
+    hold_s: int = 30
+    kills: int = 3
+
+
+LONG = Scale(starts=31, pops=2_000, searches=600, calls=1_000, hold_s=120, kills=10)
+"""Everything the issue names; minutes."""
+TINY = Scale(
+    contacts=200, interactions=800, articles=40, starts=1, pops=3, searches=2, calls=4, hold_s=1, kills=1
+)
+"""Proves that the measuring works; its numbers say nothing."""
