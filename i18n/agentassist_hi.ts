@@ -86,23 +86,23 @@
     <name>AskBackStep</name>
     <message>
         <source>Type it once</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार टाइप करें</translation>
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने नोट या प्रिंट से। ख़ाली जगह, डैश और छोटे अक्षर से फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर दिखाएँ</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Check</source>
@@ -110,33 +110,33 @@
     </message>
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड अभी नहीं मिला। कृपया एक-एक अक्षर मिलाकर देखें।</translation>
     </message>
 </context>
 <context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>छूटने वाली पंक्तियाँ</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति छूटेगी</numerusform>
+            <numerusform>%n पंक्तियाँ छूटेंगी</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, लाइन {line}: {why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइन {line}: {why}</translation>
     </message>
 </context>
 <context>
@@ -204,62 +204,73 @@
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका रिकवरी कोड</translation>
     </message>
     <message>
         <source>If the keyring or the passphrase is ever lost, only this code opens your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग या पासफ़्रेज़ कभी खो जाए, तो आपका डेटा सिर्फ़ इसी कोड से खुलेगा।</translation>
     </message>
     <message>
         <source>It is shown this once. Write it down or print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सिर्फ़ अभी दिखेगा। इसे लिख लें या प्रिंट करें, और इस कंप्यूटर से दूर रखें।</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में सेव करें…</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>सँभालकर रख लिया</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड: {code}</translation>
     </message>
     <message>
         <source>Copied. Paste it into your password manager, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया। इसे अपने पासवर्ड मैनेजर में पेस्ट करें, या प्रिंट करें।</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड सेव करें</translation>
     </message>
     <message>
         <source>It could not be saved there. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ सेव नहीं हो सका। कृपया दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव हो गया। फ़ाइल को पेन ड्राइव में ले जाएँ या प्रिंट करें; यहाँ न छोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Choose somebody, or two who may be one person.</source>
+        <translation>किसी एक को चुनें, या दो को जो शायद एक ही हों।</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
     </message>
 </context>
 <context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>कल</translation>
     </message>
     <message>
         <source>Other day</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा दिन</translation>
     </message>
 </context>
 <context>
@@ -273,15 +284,15 @@
     <name>FirstStart</name>
     <message>
         <source>Agent Assist: your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Assist: आपका अपना डेटा</translation>
     </message>
     <message>
         <source>This desktop has no keyring. A passphrase guards your data instead; it is asked for each time you open the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कीरिंग नहीं है। इसलिए आपका डेटा पासफ़्रेज़ से सुरक्षित रहेगा; ऐप खोलते समय हर बार वही पूछा जाएगा।</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked. Unlock it and try again, or choose a passphrase; it is then asked for each time you open the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की कीरिंग लॉक है। उसे खोलकर फिर कोशिश करें, या पासफ़्रेज़ चुनें; तब ऐप खोलते समय हर बार वही पूछा जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -361,34 +372,34 @@
     <name>ImportColumns</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें क्या है</translation>
     </message>
     <message>
         <source>Comes in as</source>
-        <translation type="unfinished"></translation>
+        <translation>किस रूप में आएगा</translation>
     </message>
 </context>
 <context>
     <name>ImportCourse</name>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट कहाँ तक पहुँचा</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इंपोर्ट वापस लें</translation>
     </message>
     <message>
         <source>Close</source>
@@ -396,107 +407,107 @@
     </message>
     <message>
         <source>{state}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {file}</translation>
     </message>
     <message>
         <source>{created} new, {updated} updated, {unchanged} unchanged, {refused} stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{created} नए, {updated} अपडेट, {unchanged} वैसे ही, {refused} छूटे।</translation>
     </message>
 </context>
 <context>
     <name>ImportLetters</name>
     <message>
         <source>Which of these looks right?</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कौन-सा सही दिखता है?</translation>
     </message>
 </context>
 <context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>हटा दें</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट करें</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) can come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n लेख आ सकता है।</numerusform>
+            <numerusform>%n लेख आ सकते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) can come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कॉन्टैक्ट आ सकता है।</numerusform>
+            <numerusform>%n कॉन्टैक्ट आ सकते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पंक्ति छूटेगी।</numerusform>
+            <numerusform>%n पंक्तियाँ छूटेंगी।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n row(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कुल लगभग %n पंक्ति।</numerusform>
+            <numerusform>कुल लगभग %n पंक्तियाँ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which column holds the name, and which the phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि नाम किस कॉलम में है, और फ़ोन या ईमेल किसमें।</translation>
     </message>
     <message>
         <source>There is nothing in it that can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें आने लायक कुछ नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>इंपोर्ट</translation>
     </message>
 </context>
 <context>
     <name>ImportStart</name>
     <message>
         <source>Contacts from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से कॉन्टैक्ट…</translation>
     </message>
     <message>
         <source>Articles from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर से लेख…</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल यहाँ छोड़ें, या चुनें</translation>
     </message>
     <message>
         <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्टैक्ट CSV या vCard में, लेख Markdown, HTML या टेक्स्ट के फ़ोल्डर में।</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी सेव होने से पहले आप देख लेंगे कि क्या आ रहा है।</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्टैक्ट (*.csv *.tsv *.txt *.vcf);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से कॉन्टैक्ट</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर से लेख</translation>
     </message>
 </context>
 <context>
@@ -706,19 +717,19 @@
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या होता है</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट</translation>
     </message>
     <message>
         <source>They work anywhere in the call window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये कॉल विंडो में कहीं भी चलते हैं।</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शॉर्टकट एक पन्ने पर</translation>
     </message>
 </context>
 <context>
@@ -807,6 +818,104 @@
     </message>
 </context>
 <context>
+    <name>MergeView</name>
+    <message>
+        <source>The merge</source>
+        <translation>मिलान</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>रहेगा</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>इसमें मिलेगा</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>इसके बाद</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>उलटा करें</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>क्या ये एक ही व्यक्ति हैं?</translation>
+    </message>
+    <message>
+        <source>Undo takes them apart again.</source>
+        <translation>“वापस लें” से ये फिर अलग हो जाएँगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past contact(s) move over.</source>
+        <translation>
+            <numerusform>%n पिछला संपर्क साथ आएगा।</numerusform>
+            <numerusform>%n पिछले संपर्क साथ आएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gone} goes into {keep}. {moved}</source>
+        <translation>{gone} {keep} में मिल जाएगा। {moved}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>उच्चारण</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>संपर्क के लिए</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>पसंद</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>सही समय</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>हालात</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>उनकी बताई बातें</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट्स</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -866,93 +975,205 @@
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी जगह पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Passphrase, at least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़, कम से कम 10 अक्षर</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>वही फिर से</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग फिर आज़माएँ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>The two are not the same. Please type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों एक जैसे नहीं हैं। कृपया दूसरा फिर से टाइप करें।</translation>
     </message>
     <message>
         <source>Four or five everyday words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>रोज़ के चार-पाँच शब्द याद रखने में आसान और अंदाज़ा लगाने में मुश्किल होते हैं।</translation>
     </message>
     <message>
         <source>Too short yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बहुत छोटा है।</translation>
     </message>
     <message>
         <source>Easy to guess: the same letters again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदाज़ा लगाना आसान: वही अक्षर बार-बार।</translation>
     </message>
     <message>
         <source>Good. Another word would make it very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>अच्छा है। एक और शब्द इसे बहुत अच्छा बना देगा।</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत अच्छा।</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Search by name, company or number</source>
+        <translation>नाम, कंपनी या नंबर से खोजें</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>कॉन्टैक्ट खोजें</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>दोनों को मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n कॉन्टैक्ट</numerusform>
+            <numerusform>%n कॉन्टैक्ट</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>उच्चारण</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>Special circumstances</source>
+        <translation>ख़ास हालात</translation>
+    </message>
+    <message>
+        <source>What they told of themselves</source>
+        <translation>अपने बारे में जो बताया</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>सही समय</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>संपर्क का पसंदीदा माध्यम</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट्स</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>संपर्क के लिए</translation>
+    </message>
+    <message>
+        <source>A name or a number is needed.</source>
+        <translation>नाम या नंबर ज़रूरी है।</translation>
     </message>
 </context>
 <context>
     <name>PhoneSettings</name>
     <message>
         <source>Calls from baresip on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर baresip की कॉल</translation>
     </message>
     <message>
         <source>Address of the softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉफ़्टफ़ोन का पता</translation>
     </message>
     <message>
         <source>Port of the softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>सॉफ़्टफ़ोन का पोर्ट</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट</translation>
     </message>
     <message>
         <source>Calls told by hand, by pasted number or by link always work.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से, पेस्ट किए नंबर से या लिंक से बताई कॉल हमेशा चलती हैं।</translation>
     </message>
     <message>
         <source>A change of phones takes effect when the app is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन का बदलाव ऐप अगली बार खुलने पर लागू होगा।</translation>
     </message>
     <message>
         <source>Now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी: {state}।</translation>
     </message>
 </context>
 <context>
     <name>PhrasePanel</name>
     <message>
         <source>Try what you are about to say</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कहने वाले हैं, पहले आज़माएँ</translation>
     </message>
     <message>
         <source>I&apos;ll say that</source>
-        <translation type="unfinished"></translation>
+        <translation>यही कहना है</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -960,11 +1181,64 @@
     </message>
     <message>
         <source>About to say…</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कहने वाले हैं…</translation>
     </message>
     <message>
         <source>What you are about to say</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो कहने वाले हैं</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>नंबर या पता</translation>
+    </message>
+    <message>
+        <source>Work, home…</source>
+        <translation>दफ़्तर, घर…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>यह क्या है</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PointRows</name>
+    <message>
+        <source>Add a number or address</source>
+        <translation>नंबर या पता जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>एसएमएस</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>सोशल मीडिया</translation>
     </message>
 </context>
 <context>
@@ -1024,11 +1298,11 @@
     <name>Refusal</name>
     <message>
         <source>Agent Assist cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Assist नहीं खुल सकता</translation>
     </message>
     <message>
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया। आपका डेटा {folder} में है; पास की लॉग फ़ाइल और बताती है।</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1316,7 @@
     <name>SampleRows</name>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -1068,14 +1342,14 @@
     <name>SecretField</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइप किया हुआ दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1083,39 +1357,39 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>Urdu letters</source>
-        <translation type="unfinished"></translation>
+        <translation>उर्दू लिपि शैली</translation>
     </message>
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड 55 सेकंड होने पर हल्की ध्वनि</translation>
     </message>
     <message>
         <source>Keep the call window above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल विंडो को सबसे ऊपर रखें</translation>
     </message>
     <message>
         <source>You work as</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका काम</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नाम</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका</translation>
     </message>
     <message>
         <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा आपकी कंपनी के नियमों में है, जैसे rep, senior या manager</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1123,26 +1397,26 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बदलाव तुरंत लागू होता है।</translation>
     </message>
 </context>
 <context>
     <name>SizeSlider</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1191,15 +1465,15 @@
     </message>
     <message>
         <source>I&apos;ll say that</source>
-        <translation type="unfinished"></translation>
+        <translation>यही कहना है</translation>
     </message>
     <message>
         <source>Say what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि आप क्या कर सकते हैं</translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1500,7 @@
     </message>
     <message>
         <source>Nothing can be written into {folder}. Please look at its rights and its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} में कुछ लिखा नहीं जा सकता। कृपया उसकी अनुमतियाँ और डिस्क देखें।</translation>
     </message>
     <message>
         <source>That opens nothing. Please check each letter and try again.</source>
@@ -1329,19 +1603,19 @@
     <name>Unlock</name>
     <message>
         <source>Open your data</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना डेटा खोलें</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ या रिकवरी कोड</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवरी कोड</translation>
     </message>
     <message>
         <source>It is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस कंप्यूटर पर एन्क्रिप्टेड है।</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1356,15 +1630,15 @@
     <name>Welcome</name>
     <message>
         <source>Your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका अपना डेटा</translation>
     </message>
     <message>
         <source>Contacts and calls stay on this computer, in a file that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्टैक्ट और कॉल इसी कंप्यूटर पर रहते हैं, ऐसी फ़ाइल में जिसे सिर्फ़ आप खोल सकते हैं।</translation>
     </message>
     <message>
         <source>Its key goes into the keyring of this desktop, so nothing needs to be typed each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी कुंजी इस कंप्यूटर की कीरिंग में जाती है, इसलिए रोज़ कुछ टाइप नहीं करना पड़ता।</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1372,7 +1646,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +2055,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ने</translation>
     </message>
 </context>
 </TS>

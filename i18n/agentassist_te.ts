@@ -86,23 +86,23 @@
     <name>AskBackStep</name>
     <message>
         <source>Type it once</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకసారి టైప్ చేయండి</translation>
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ నోట్ లేదా ప్రింట్ నుంచి. ఖాళీలు, గీతలు, చిన్న అక్షరాలు లెక్కలోకి రావు.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>రికవరీ కోడ్</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్లీ చూపించు</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాత</translation>
     </message>
     <message>
         <source>Check</source>
@@ -110,33 +110,33 @@
     </message>
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>కోడ్ ఇంకా సరిపోలేదు. ఒక్కో అక్షరం సరిచూడండి.</translation>
     </message>
 </context>
 <context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>రాని వరుసలు</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n వరుస రాదు</numerusform>
+            <numerusform>%n వరుసలు రావు</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, లైన్ {line}: {why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>లైన్ {line}: {why}</translation>
     </message>
 </context>
 <context>
@@ -204,62 +204,73 @@
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ రికవరీ కోడ్</translation>
     </message>
     <message>
         <source>If the keyring or the passphrase is ever lost, only this code opens your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>కీరింగ్ లేదా పాస్‌ఫ్రేజ్ ఎప్పుడైనా పోతే, మీ డేటాను ఈ కోడ్ మాత్రమే తెరుస్తుంది.</translation>
     </message>
     <message>
         <source>It is shown this once. Write it down or print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది ఈ ఒక్కసారే కనిపిస్తుంది. రాసుకోండి లేదా ప్రింట్ తీయండి, ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>కాపీ చేయండి</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌లో సేవ్ చేయండి…</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>భద్రపరిచాను</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>రికవరీ కోడ్: {code}</translation>
     </message>
     <message>
         <source>Copied. Paste it into your password manager, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>కాపీ అయింది. మీ పాస్‌వర్డ్ మేనేజర్‌లో పేస్ట్ చేయండి, లేదా ప్రింట్ తీయండి.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>రికవరీ కోడ్‌ను సేవ్ చేయండి</translation>
     </message>
     <message>
         <source>It could not be saved there. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>అక్కడ సేవ్ కాలేదు. దయచేసి మరో చోటు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>సేవ్ అయింది. ఫైల్‌ను పెన్ డ్రైవ్‌కు మార్చండి లేదా ప్రింట్ తీయండి; ఇక్కడ వదలకండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Choose somebody, or two who may be one person.</source>
+        <translation>ఎవరినైనా ఎంచుకోండి, లేదా ఒకరే అనిపించే ఇద్దరిని.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>కాంటాక్టులు</translation>
     </message>
 </context>
 <context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈరోజు</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>రేపు</translation>
     </message>
     <message>
         <source>Other day</source>
-        <translation type="unfinished"></translation>
+        <translation>మరో రోజు</translation>
     </message>
 </context>
 <context>
@@ -273,15 +284,15 @@
     <name>FirstStart</name>
     <message>
         <source>Agent Assist: your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Assist: మీ సొంత డేటా</translation>
     </message>
     <message>
         <source>This desktop has no keyring. A passphrase guards your data instead; it is asked for each time you open the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌లో కీరింగ్ లేదు. బదులుగా పాస్‌ఫ్రేజ్ మీ డేటాను కాపాడుతుంది; యాప్ తెరిచిన ప్రతిసారీ దాన్ని అడుగుతుంది.</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked. Unlock it and try again, or choose a passphrase; it is then asked for each time you open the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్ కీరింగ్ లాక్ అయి ఉంది. దాన్ని తెరిచి మళ్లీ ప్రయత్నించండి, లేదా పాస్‌ఫ్రేజ్ ఎంచుకోండి; అప్పుడు యాప్ తెరిచిన ప్రతిసారీ దాన్ని అడుగుతుంది.</translation>
     </message>
 </context>
 <context>
@@ -361,34 +372,34 @@
     <name>ImportColumns</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>వదిలేయండి</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>కాలమ్</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇందులో ఉన్నది</translation>
     </message>
     <message>
         <source>Comes in as</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇలా వస్తుంది</translation>
     </message>
 </context>
 <context>
     <name>ImportCourse</name>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంపోర్ట్ ఎంతవరకు వచ్చింది</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆపండి</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఇంపోర్ట్ రద్దు</translation>
     </message>
     <message>
         <source>Close</source>
@@ -396,107 +407,107 @@
     </message>
     <message>
         <source>{state}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {file}</translation>
     </message>
     <message>
         <source>{created} new, {updated} updated, {unchanged} unchanged, {refused} stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{created} కొత్తవి, {updated} అప్‌డేట్, {unchanged} మారనివి, {refused} రానివి.</translation>
     </message>
 </context>
 <context>
     <name>ImportLetters</name>
     <message>
         <source>Which of these looks right?</source>
-        <translation type="unfinished"></translation>
+        <translation>వీటిలో ఏది సరిగా కనిపిస్తోంది?</translation>
     </message>
 </context>
 <context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>పక్కన పెట్టండి</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంపోర్ట్ చేయండి</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) can come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n వ్యాసం రాగలదు.</numerusform>
+            <numerusform>%n వ్యాసాలు రాగలవు.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) can come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n కాంటాక్ట్ రాగలదు.</numerusform>
+            <numerusform>%n కాంటాక్టులు రాగలవు.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n వరుస రాదు.</numerusform>
+            <numerusform>%n వరుసలు రావు.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n row(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>మొత్తం సుమారు %n వరుస.</numerusform>
+            <numerusform>మొత్తం సుమారు %n వరుసలు.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which column holds the name, and which the phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు ఏ కాలమ్‌లో, ఫోన్ లేదా ఈమెయిల్ ఏ కాలమ్‌లో ఉందో చెప్పండి.</translation>
     </message>
     <message>
         <source>There is nothing in it that can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇందులో రాగలిగేది ఏమీ లేదు.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంపోర్ట్</translation>
     </message>
 </context>
 <context>
     <name>ImportStart</name>
     <message>
         <source>Contacts from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ నుంచి కాంటాక్టులు…</translation>
     </message>
     <message>
         <source>Articles from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్ నుంచి వ్యాసాలు…</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌ను ఇక్కడ వదలండి, లేదా ఎంచుకోండి</translation>
     </message>
     <message>
         <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>కాంటాక్టులు CSV లేదా vCard గా, వ్యాసాలు Markdown, HTML లేదా టెక్స్ట్ ఫోల్డర్‌గా.</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదైనా సేవ్ అయ్యే ముందు ఏం వస్తుందో మీరు చూస్తారు.</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>కాంటాక్టులు (*.csv *.tsv *.txt *.vcf);;అన్ని ఫైళ్లు (*)</translation>
     </message>
     <message>
         <source>Contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ నుంచి కాంటాక్టులు</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్ నుంచి వ్యాసాలు</translation>
     </message>
 </context>
 <context>
@@ -706,19 +717,19 @@
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏం చేస్తుంది</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>షార్ట్‌కట్‌లు</translation>
     </message>
     <message>
         <source>They work anywhere in the call window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇవి కాల్ విండోలో ఎక్కడైనా పనిచేస్తాయి.</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్ని షార్ట్‌కట్‌లు ఒకే పేజీలో</translation>
     </message>
 </context>
 <context>
@@ -807,6 +818,104 @@
     </message>
 </context>
 <context>
+    <name>MergeView</name>
+    <message>
+        <source>The merge</source>
+        <translation>విలీనం</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>ఇందులో కలుస్తుంది</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>తర్వాత</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>అలాగే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>తారుమారు చేయండి</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>కలపండి</translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>వీరిద్దరూ ఒకరేనా?</translation>
+    </message>
+    <message>
+        <source>Undo takes them apart again.</source>
+        <translation>“రద్దు చేయండి”తో మళ్లీ విడిపోతాయి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past contact(s) move over.</source>
+        <translation>
+            <numerusform>%n పాత సంప్రదింపు మారుతుంది.</numerusform>
+            <numerusform>%n పాత సంప్రదింపులు మారతాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gone} goes into {keep}. {moved}</source>
+        <translation>{gone} {keep}లో కలిసిపోతుంది. {moved}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>ఉచ్చారణ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>కంపెనీ</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>సంప్రదించేది</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>ఇష్టం</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>అనువైన సమయం</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ప్రాంతం</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>టైమ్ జోన్</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>పరిస్థితులు</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>వారు చెప్పిన విషయాలు</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>నోట్స్</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -866,93 +975,205 @@
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>బదులుగా పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>Passphrase, at least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్, కనీసం 10 అక్షరాలు</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>అదే మళ్లీ</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>కీరింగ్ మళ్లీ ప్రయత్నించండి</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>కొనసాగించండి</translation>
     </message>
     <message>
         <source>The two are not the same. Please type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండూ ఒకేలా లేవు. రెండోది మళ్లీ టైప్ చేయండి.</translation>
     </message>
     <message>
         <source>Four or five everyday words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజూ వాడే నాలుగైదు పదాలు గుర్తుంచుకోవడం తేలిక, ఊహించడం కష్టం.</translation>
     </message>
     <message>
         <source>Too short yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా చాలా చిన్నది.</translation>
     </message>
     <message>
         <source>Easy to guess: the same letters again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఊహించడం తేలిక: అవే అక్షరాలు మళ్లీ మళ్లీ.</translation>
     </message>
     <message>
         <source>Good. Another word would make it very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>బాగుంది. మరో పదం చేర్చితే చాలా బాగుంటుంది.</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>చాలా బాగుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Search by name, company or number</source>
+        <translation>పేరు, కంపెనీ లేదా నంబర్‌తో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>కాంటాక్టులు వెతకండి</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>కొత్తది</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>ఇద్దరినీ కలపండి</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>కాంటాక్టులు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n కాంటాక్ట్</numerusform>
+            <numerusform>%n కాంటాక్టులు</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>కంపెనీ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>నంబర్</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ప్రాంతం</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>ఉచ్చారణ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>కంపెనీ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ప్రాంతం</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>టైమ్ జోన్</translation>
+    </message>
+    <message>
+        <source>Special circumstances</source>
+        <translation>ప్రత్యేక పరిస్థితులు</translation>
+    </message>
+    <message>
+        <source>What they told of themselves</source>
+        <translation>తమ గురించి చెప్పినవి</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>అనువైన సమయం</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>సంప్రదింపుకు ఇష్టమైన మాధ్యమం</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>నోట్స్</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>సంప్రదించేది</translation>
+    </message>
+    <message>
+        <source>A name or a number is needed.</source>
+        <translation>పేరు లేదా నంబర్ కావాలి.</translation>
     </message>
 </context>
 <context>
     <name>PhoneSettings</name>
     <message>
         <source>Calls from baresip on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌లోని baresip కాల్స్</translation>
     </message>
     <message>
         <source>Address of the softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>సాఫ్ట్‌ఫోన్ చిరునామా</translation>
     </message>
     <message>
         <source>Port of the softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>సాఫ్ట్‌ఫోన్ పోర్ట్</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>చిరునామా</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>పోర్ట్</translation>
     </message>
     <message>
         <source>Calls told by hand, by pasted number or by link always work.</source>
-        <translation type="unfinished"></translation>
+        <translation>చేత్తో, పేస్ట్ చేసిన నంబర్‌తో లేదా లింక్‌తో చెప్పిన కాల్స్ ఎప్పుడూ పనిచేస్తాయి.</translation>
     </message>
     <message>
         <source>A change of phones takes effect when the app is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోన్ మార్పు యాప్‌ను తర్వాత తెరిచినప్పుడు అమలవుతుంది.</translation>
     </message>
     <message>
         <source>Now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడు: {state}.</translation>
     </message>
 </context>
 <context>
     <name>PhrasePanel</name>
     <message>
         <source>Try what you are about to say</source>
-        <translation type="unfinished"></translation>
+        <translation>చెప్పబోయేది ముందు సరిచూడండి</translation>
     </message>
     <message>
         <source>I&apos;ll say that</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇదే చెబుతాను</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -960,11 +1181,64 @@
     </message>
     <message>
         <source>About to say…</source>
-        <translation type="unfinished"></translation>
+        <translation>చెప్పబోతున్నది…</translation>
     </message>
     <message>
         <source>What you are about to say</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు చెప్పబోతున్నది</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Kind</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>నంబర్ లేదా చిరునామా</translation>
+    </message>
+    <message>
+        <source>Work, home…</source>
+        <translation>ఆఫీసు, ఇల్లు…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ఇది ఏమిటి</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>PointRows</name>
+    <message>
+        <source>Add a number or address</source>
+        <translation>నంబర్ లేదా చిరునామా చేర్చండి</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>ఫోన్</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ఈమెయిల్</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>ఎస్‌ఎంఎస్</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>చాట్</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>సోషల్ మీడియా</translation>
     </message>
 </context>
 <context>
@@ -1024,11 +1298,11 @@
     <name>Refusal</name>
     <message>
         <source>Agent Assist cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Assist తెరుచుకోలేదు</translation>
     </message>
     <message>
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ మారలేదు. మీ డేటా {folder}లో ఉంది; పక్కనే ఉన్న లాగ్ మరింత చెబుతుంది.</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1316,7 @@
     <name>SampleRows</name>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి వరుసలు</translation>
     </message>
 </context>
 <context>
@@ -1068,14 +1342,14 @@
     <name>SecretField</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>టైప్ చేసేది చూపించు</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>సెట్టింగ్‌లు</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1083,39 +1357,39 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>రంగులు</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>అక్షరాల సైజు</translation>
     </message>
     <message>
         <source>Urdu letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉర్దూ అక్షరాలు</translation>
     </message>
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>హోల్డ్ 55 సెకన్లకు చేరితే మెల్లని శబ్దం</translation>
     </message>
     <message>
         <source>Keep the call window above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>కాల్ విండోను అన్నిటికంటే పైన ఉంచండి</translation>
     </message>
     <message>
         <source>You work as</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ పని</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ పేరు</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ హోదా</translation>
     </message>
     <message>
         <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ కంపెనీ నియమాల్లో ఉన్నట్టు, ఉదా. rep, senior, manager</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1123,26 +1397,26 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>విండో</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోన్‌లు</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి మార్పు వెంటనే అమలవుతుంది.</translation>
     </message>
 </context>
 <context>
     <name>SizeSlider</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1191,15 +1465,15 @@
     </message>
     <message>
         <source>I&apos;ll say that</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇదే చెబుతాను</translation>
     </message>
     <message>
         <source>Say what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు చేయగలిగేది చెప్పండి</translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” వద్దు.</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1500,7 @@
     </message>
     <message>
         <source>Nothing can be written into {folder}. Please look at its rights and its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}లో ఏమీ రాయలేం. దాని అనుమతులు, డిస్క్ చూడండి.</translation>
     </message>
     <message>
         <source>That opens nothing. Please check each letter and try again.</source>
@@ -1329,19 +1603,19 @@
     <name>Unlock</name>
     <message>
         <source>Open your data</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ డేటా తెరవండి</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ లేదా రికవరీ కోడ్</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>రికవరీ కోడ్</translation>
     </message>
     <message>
         <source>It is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది ఈ కంప్యూటర్‌లో ఎన్‌క్రిప్ట్ అయి ఉంది.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1356,15 +1630,15 @@
     <name>Welcome</name>
     <message>
         <source>Your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ సొంత డేటా</translation>
     </message>
     <message>
         <source>Contacts and calls stay on this computer, in a file that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>కాంటాక్టులు, కాల్స్ ఈ కంప్యూటర్‌లోనే, మీరు మాత్రమే తెరవగల ఫైల్‌లో ఉంటాయి.</translation>
     </message>
     <message>
         <source>Its key goes into the keyring of this desktop, so nothing needs to be typed each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>దాని కీ ఈ కంప్యూటర్ కీరింగ్‌లోకి వెళ్తుంది, కాబట్టి రోజూ ఏమీ టైప్ చేయనక్కర్లేదు.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1372,7 +1646,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదలుపెట్టండి</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +2055,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీలు</translation>
     </message>
 </context>
 </TS>

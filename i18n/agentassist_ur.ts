@@ -86,23 +86,23 @@
     <name>AskBackStep</name>
     <message>
         <source>Type it once</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بار ٹائپ کریں</translation>
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے نوٹ یا پرنٹ سے۔ خالی جگہ، ڈیش اور چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکوری کوڈ</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ دکھائیں</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد میں</translation>
     </message>
     <message>
         <source>Check</source>
@@ -110,33 +110,33 @@
     </message>
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ ابھی نہیں ملا۔ براہِ کرم ایک ایک حرف ملا کر دیکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>رہ جانے والی قطاریں</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قطار رہ جائے گی</numerusform>
+            <numerusform>%n قطاریں رہ جائیں گی</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، سطر {line}: {why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {line}: {why}</translation>
     </message>
 </context>
 <context>
@@ -204,62 +204,73 @@
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا ریکوری کوڈ</translation>
     </message>
     <message>
         <source>If the keyring or the passphrase is ever lost, only this code opens your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>کی رنگ یا پاس فریز کبھی کھو جائے تو آپ کا ڈیٹا صرف اسی کوڈ سے کھلے گا۔</translation>
     </message>
     <message>
         <source>It is shown this once. Write it down or print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صرف ابھی دکھایا جائے گا۔ اسے لکھ لیں یا پرنٹ کریں، اور اس کمپیوٹر سے دور رکھیں۔</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی کریں</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں محفوظ کریں…</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>سنبھال کر رکھ لیا</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکوری کوڈ: {code}</translation>
     </message>
     <message>
         <source>Copied. Paste it into your password manager, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی ہو گیا۔ اسے اپنے پاس ورڈ مینیجر میں پیسٹ کریں، یا پرنٹ کریں۔</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکوری کوڈ محفوظ کریں</translation>
     </message>
     <message>
         <source>It could not be saved there. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں محفوظ نہیں ہو سکا۔ براہِ کرم کوئی اور جگہ چنیں۔</translation>
     </message>
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہو گیا۔ فائل کو یو ایس بی میں منتقل کریں یا پرنٹ کریں؛ یہاں نہ چھوڑیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Choose somebody, or two who may be one person.</source>
+        <translation>کسی ایک کو چنیں، یا دو کو جو شاید ایک ہی ہوں۔</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
     </message>
 </context>
 <context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>کل</translation>
     </message>
     <message>
         <source>Other day</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور دن</translation>
     </message>
 </context>
 <context>
@@ -273,15 +284,15 @@
     <name>FirstStart</name>
     <message>
         <source>Agent Assist: your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Assist: آپ کا اپنا ڈیٹا</translation>
     </message>
     <message>
         <source>This desktop has no keyring. A passphrase guards your data instead; it is asked for each time you open the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر کی رنگ نہیں۔ اس کی جگہ پاس فریز آپ کا ڈیٹا محفوظ رکھے گا؛ ایپ کھولتے وقت ہر بار وہی پوچھا جائے گا۔</translation>
     </message>
     <message>
         <source>The keyring of this desktop is locked. Unlock it and try again, or choose a passphrase; it is then asked for each time you open the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر کی کی رنگ لاک ہے۔ اسے کھول کر دوبارہ کوشش کریں، یا پاس فریز چنیں؛ پھر ایپ کھولتے وقت ہر بار وہی پوچھا جائے گا۔</translation>
     </message>
 </context>
 <context>
@@ -361,34 +372,34 @@
     <name>ImportColumns</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑ دیں</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>کالم</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کیا ہے</translation>
     </message>
     <message>
         <source>Comes in as</source>
-        <translation type="unfinished"></translation>
+        <translation>اس طرح آئے گا</translation>
     </message>
 </context>
 <context>
     <name>ImportCourse</name>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>امپورٹ کہاں تک پہنچا</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ امپورٹ واپس لیں</translation>
     </message>
     <message>
         <source>Close</source>
@@ -396,107 +407,107 @@
     </message>
     <message>
         <source>{state}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {file}</translation>
     </message>
     <message>
         <source>{created} new, {updated} updated, {unchanged} unchanged, {refused} stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{created} نئے، {updated} اپ ڈیٹ، {unchanged} ویسے ہی، {refused} رہ گئے۔</translation>
     </message>
 </context>
 <context>
     <name>ImportLetters</name>
     <message>
         <source>Which of these looks right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ان میں سے کون سا درست لگتا ہے؟</translation>
     </message>
 </context>
 <context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹا دیں</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>امپورٹ کریں</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) can come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مضمون آ سکتا ہے۔</numerusform>
+            <numerusform>%n مضامین آ سکتے ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) can come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رابطہ آ سکتا ہے۔</numerusform>
+            <numerusform>%n رابطے آ سکتے ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قطار رہ جائے گی۔</numerusform>
+            <numerusform>%n قطاریں رہ جائیں گی۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n row(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کل تقریباً %n قطار۔</numerusform>
+            <numerusform>کل تقریباً %n قطاریں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which column holds the name, and which the phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کہ نام کس کالم میں ہے، اور فون یا ای میل کس میں۔</translation>
     </message>
     <message>
         <source>There is nothing in it that can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں آنے کے لائق کچھ نہیں۔</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>امپورٹ</translation>
     </message>
 </context>
 <context>
     <name>ImportStart</name>
     <message>
         <source>Contacts from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے رابطے…</translation>
     </message>
     <message>
         <source>Articles from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر سے مضامین…</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل یہاں چھوڑیں، یا چنیں</translation>
     </message>
     <message>
         <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے CSV یا vCard میں، مضامین Markdown، HTML یا ٹیکسٹ کے فولڈر میں۔</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ بھی محفوظ ہونے سے پہلے آپ دیکھ لیں گے کہ کیا آ رہا ہے۔</translation>
     </message>
     <message>
         <source>Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے (*.csv *.tsv *.txt *.vcf);;تمام فائلیں (*)</translation>
     </message>
     <message>
         <source>Contacts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے رابطے</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر سے مضامین</translation>
     </message>
 </context>
 <context>
@@ -706,19 +717,19 @@
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا ہوتا ہے</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>شارٹ کٹ</translation>
     </message>
     <message>
         <source>They work anywhere in the call window.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کال ونڈو میں ہر جگہ کام کرتے ہیں۔</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام شارٹ کٹ ایک صفحے پر</translation>
     </message>
 </context>
 <context>
@@ -807,6 +818,104 @@
     </message>
 </context>
 <context>
+    <name>MergeView</name>
+    <message>
+        <source>The merge</source>
+        <translation>ملاپ</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>رہے گا</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>اس میں ملے گا</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>اس کے بعد</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>الٹا کریں</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ملائیں</translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>کیا یہ ایک ہی شخص ہیں؟</translation>
+    </message>
+    <message>
+        <source>Undo takes them apart again.</source>
+        <translation>”واپس لیں“ سے یہ پھر الگ ہو جائیں گے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past contact(s) move over.</source>
+        <translation>
+            <numerusform>%n پچھلا رابطہ ساتھ آئے گا۔</numerusform>
+            <numerusform>%n پچھلے رابطے ساتھ آئیں گے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gone} goes into {keep}. {moved}</source>
+        <translation>{gone} {keep} میں مل جائے گا۔ {moved}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>تلفظ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>رابطے کے لیے</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>پسند</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>بہترین وقت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ٹائم زون</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>حالات</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>ان کی بتائی باتیں</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -866,93 +975,205 @@
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی جگہ پاس فریز</translation>
     </message>
     <message>
         <source>Passphrase, at least 10 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس فریز، کم از کم 10 حروف</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی دوبارہ</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>کی رنگ دوبارہ آزمائیں</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>The two are not the same. Please type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں ایک جیسے نہیں۔ براہِ کرم دوسرا دوبارہ ٹائپ کریں۔</translation>
     </message>
     <message>
         <source>Four or five everyday words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزمرہ کے چار پانچ الفاظ یاد رکھنا آسان اور اندازہ لگانا مشکل ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Too short yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی بہت چھوٹا ہے۔</translation>
     </message>
     <message>
         <source>Easy to guess: the same letters again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازہ لگانا آسان: وہی حروف بار بار۔</translation>
     </message>
     <message>
         <source>Good. Another word would make it very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>اچھا ہے۔ ایک اور لفظ اسے بہت اچھا بنا دے گا۔</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت اچھا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Search by name, company or number</source>
+        <translation>نام، کمپنی یا نمبر سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>رابطے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>دونوں کو ملائیں</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n رابطہ</numerusform>
+            <numerusform>%n رابطے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>تلفظ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ٹائم زون</translation>
+    </message>
+    <message>
+        <source>Special circumstances</source>
+        <translation>خاص حالات</translation>
+    </message>
+    <message>
+        <source>What they told of themselves</source>
+        <translation>اپنے بارے میں جو بتایا</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>بہترین وقت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>رابطے کا پسندیدہ ذریعہ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>رابطے کے لیے</translation>
+    </message>
+    <message>
+        <source>A name or a number is needed.</source>
+        <translation>نام یا نمبر ضروری ہے۔</translation>
     </message>
 </context>
 <context>
     <name>PhoneSettings</name>
     <message>
         <source>Calls from baresip on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر baresip کی کالیں</translation>
     </message>
     <message>
         <source>Address of the softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>سافٹ فون کا پتہ</translation>
     </message>
     <message>
         <source>Port of the softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>سافٹ فون کی پورٹ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتہ</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>پورٹ</translation>
     </message>
     <message>
         <source>Calls told by hand, by pasted number or by link always work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاتھ سے، پیسٹ کیے نمبر سے یا لنک سے بتائی گئی کالیں ہمیشہ چلتی ہیں۔</translation>
     </message>
     <message>
         <source>A change of phones takes effect when the app is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>فون کی تبدیلی ایپ اگلی بار کھلنے پر لاگو ہوگی۔</translation>
     </message>
     <message>
         <source>Now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی: {state}۔</translation>
     </message>
 </context>
 <context>
     <name>PhrasePanel</name>
     <message>
         <source>Try what you are about to say</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کہنے والے ہیں، پہلے آزمائیں</translation>
     </message>
     <message>
         <source>I&apos;ll say that</source>
-        <translation type="unfinished"></translation>
+        <translation>یہی کہنا ہے</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -960,11 +1181,64 @@
     </message>
     <message>
         <source>About to say…</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کہنے والے ہیں…</translation>
     </message>
     <message>
         <source>What you are about to say</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ جو کہنے والے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>نمبر یا پتہ</translation>
+    </message>
+    <message>
+        <source>Work, home…</source>
+        <translation>دفتر، گھر…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>یہ کیا ہے</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>PointRows</name>
+    <message>
+        <source>Add a number or address</source>
+        <translation>نمبر یا پتہ شامل کریں</translation>
+    </message>
+</context>
+<context>
+    <name>PointWords</name>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>ایس ایم ایس</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>چیٹ</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>سوشل میڈیا</translation>
     </message>
 </context>
 <context>
@@ -1024,11 +1298,11 @@
     <name>Refusal</name>
     <message>
         <source>Agent Assist cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent Assist نہیں کھل سکتی</translation>
     </message>
     <message>
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بدلا گیا۔ آپ کا ڈیٹا {folder} میں ہے؛ ساتھ کی لاگ فائل مزید بتاتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1316,7 @@
     <name>SampleRows</name>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی قطاریں</translation>
     </message>
 </context>
 <context>
@@ -1068,14 +1342,14 @@
     <name>SecretField</name>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹائپ کیا ہوا دکھائیں</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>سیٹنگز</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1083,39 +1357,39 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف کا سائز</translation>
     </message>
     <message>
         <source>Urdu letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اردو خط</translation>
     </message>
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ہولڈ 55 سیکنڈ ہونے پر ہلکی آواز</translation>
     </message>
     <message>
         <source>Keep the call window above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>کال ونڈو کو سب سے اوپر رکھیں</translation>
     </message>
     <message>
         <source>You work as</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا کام</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا نام</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا عہدہ</translation>
     </message>
     <message>
         <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا آپ کی کمپنی کے قواعد میں ہے، جیسے rep، senior یا manager</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1123,26 +1397,26 @@
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>فون</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر تبدیلی فوراً لاگو ہوتی ہے۔</translation>
     </message>
 </context>
 <context>
     <name>SizeSlider</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1191,15 +1465,15 @@
     </message>
     <message>
         <source>I&apos;ll say that</source>
-        <translation type="unfinished"></translation>
+        <translation>یہی کہنا ہے</translation>
     </message>
     <message>
         <source>Say what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کہ آپ کیا کر سکتے ہیں</translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}“ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1500,7 @@
     </message>
     <message>
         <source>Nothing can be written into {folder}. Please look at its rights and its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں کچھ لکھا نہیں جا سکتا۔ براہِ کرم اس کی اجازتیں اور ڈسک دیکھیں۔</translation>
     </message>
     <message>
         <source>That opens nothing. Please check each letter and try again.</source>
@@ -1329,19 +1603,19 @@
     <name>Unlock</name>
     <message>
         <source>Open your data</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا ڈیٹا کھولیں</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس فریز یا ریکوری کوڈ</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکوری کوڈ</translation>
     </message>
     <message>
         <source>It is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اس کمپیوٹر پر انکرپٹڈ ہے۔</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1356,15 +1630,15 @@
     <name>Welcome</name>
     <message>
         <source>Your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا اپنا ڈیٹا</translation>
     </message>
     <message>
         <source>Contacts and calls stay on this computer, in a file that only you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے اور کالیں اسی کمپیوٹر پر رہتی ہیں، ایسی فائل میں جسے صرف آپ کھول سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Its key goes into the keyring of this desktop, so nothing needs to be typed each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی کلید اس کمپیوٹر کی کی رنگ میں جاتی ہے، اس لیے روز کچھ ٹائپ نہیں کرنا پڑتا۔</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1372,7 +1646,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کریں</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +2055,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات</translation>
     </message>
 </context>
 </TS>
