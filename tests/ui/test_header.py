@@ -2,14 +2,16 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 
 from agentassist.core.call import LinkState, SourceStatus
+from agentassist.core.messages import AnswerCall
 from agentassist.core.screen import LineState
 from agentassist.ui.panels.header import HeaderPanel
 from agentassist.ui.widgets.avatar import initials
 from agentassist.ui.widgets.line_row import STATES
 from agentassist.ui.widgets.whereabouts import Whereabouts
-from tests.ui.screens import CALL, CARD, DAY_LIST, EMPTY, PHONE_DOWN, SHARED, UNKNOWN, WITHHELD
+from tests.ui.screens import CALL, CARD, DAY_LIST, EMPTY, PHONE_DOWN, RINGING, SHARED, UNKNOWN, WITHHELD
 
 
 @pytest.fixture
@@ -120,3 +122,21 @@ def test_the_state_never_carries_a_time(header):
 )
 def test_initials_keep_whole_letters_of_every_script(name, letters):
     assert initials(name) == letters
+
+
+def test_a_ringing_call_is_answered_by_click_or_key(header, qtbot, sent):
+    header.show_screen(RINGING)
+    qtbot.mouseClick(header.answer, Qt.MouseButton.LeftButton)
+    header.deed.trigger()
+    assert sent == [AnswerCall("c1"), AnswerCall("c1")]
+
+
+def test_the_answer_keys_sleep_once_the_call_runs(header):
+    header.show_screen(CALL)
+    assert header.answer.isHidden()
+    assert not header.deed.isEnabled()
+
+
+def test_a_phone_that_cannot_be_told_to_answer_offers_no_button(header):
+    header.show_screen(replace(RINGING, lines=(replace(RINGING.lines[0], can=frozenset()),)))
+    assert header.answer.isHidden()

@@ -54,10 +54,11 @@ def test_urgency_has_a_shape_beside_its_colour():
     assert len({SIGNS[HoldPhase.CALM], SIGNS[HoldPhase.SOON], SIGNS[HoldPhase.NOW]}) == 3
 
 
-def test_the_way_back_is_one_click(hold, qtbot, sent):
+def test_the_way_back_is_one_click_or_one_key(hold, qtbot, sent):
     show(hold, HELD)
     qtbot.mouseClick(hold.back, Qt.MouseButton.LeftButton)
-    assert sent == [EndHold()]
+    hold.findChild(object, "hold").trigger()
+    assert sent == [EndHold(), EndHold()]
 
 
 def test_a_call_back_is_offered_only_after_the_minute(hold, qtbot, sent):

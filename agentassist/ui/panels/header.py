@@ -2,14 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 
-from agentassist.core.screen import Card, Place, Screen
+from agentassist.core.messages import AnswerCall
+from agentassist.core.screen import Card, LineState, Place, Screen
 from agentassist.ui.dates import long_day_of, utc_now
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.avatar import Avatar
+from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.chip import Chip
+from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.fact_row import FactRow
 from agentassist.ui.widgets.line_row import STATES
@@ -34,12 +37,17 @@ class HeaderPanel(Panel):
         super().__init__(send, now, look)
         self._words = Words(self)
         self._shown: tuple[object, ...] = ()
+        self._ringing = ""
         self.avatar = Avatar(look)
         self.title = Elided(role="title")
         self.state = Chip(look)
         self.whereabouts = Whereabouts(look)
         self.details = Elided(role="dim")
         self.facts = FactRow(look)
+        self.answer = Button(look, self.tr("Answer"), "phone", "primary")
+        self.deed = add_deed(self, "answer", self.tr("Answer"), "Ctrl+Return", self._answer)
+        self.answer.clicked.connect(self.deed.trigger)
+        self.answer.setAccessibleDescription(keys_of(self.deed))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -52,21 +60,26 @@ class HeaderPanel(Panel):
         lines.addLayout(self._first)
         lines.addWidget(self.whereabouts)
         lines.addWidget(self.details)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(self.facts, 1)
+        last.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(5)
         grid.addWidget(self.avatar, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(lines, 0, 1)
-        grid.addWidget(self.facts, 1, 0, 1, 2)
+        grid.addLayout(last, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def show_screen(self, screen: Screen) -> None:
         """Make the widgets match ``screen.card``, else the day."""
-        parts = (screen.card, screen.sources, screen.day.today)
+        parts = (screen.card, screen.lines, screen.sources, screen.day.today)
         if self._shown and all(new is old for new, old in zip(parts, self._shown, strict=True)):
             return
         self._shown = parts
+        self._offer_answer(_ringing(screen))
         if screen.card is None:
             self._show_day(screen)
         else:
@@ -100,6 +113,19 @@ class HeaderPanel(Panel):
         self.facts.show_sources(screen.sources)
         self.setAccessibleName(today)
 
+    def _offer_answer(self, call_key: str) -> None:
+        self._ringing = call_key
+        self.answer.setVisible(bool(call_key))
+        # The same keys wrap up once the call runs.
+        self.deed.setEnabled(bool(call_key))
+
+    def _answer(self) -> None:
+        self.send(AnswerCall(self._ringing))
+
+    def restyle(self) -> None:
+        """Tint the icon of the button."""
+        self.answer.restyle()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the name all the room where letters are large."""
         super().resizeEvent(event)
@@ -108,6 +134,13 @@ class HeaderPanel(Panel):
         self._grid.setHorizontalSpacing(0 if narrow else GAP)
         directions = QBoxLayout.Direction
         self._first.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+
+def _ringing(screen: Screen) -> str:
+    """Return the shown call while it rings and the phone can be told to take it, else nothing."""
+    line = next((line for line in screen.lines if line.shown), None)
+    takes = line is not None and line.state is LineState.RINGING and "answer" in line.can
+    return line.call_key if line and takes else ""
 
 
 def _icon(card: Card) -> str:

@@ -17,6 +17,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.widgets.ring import HoldRing
 from agentassist.ui.widgets.ticker import Ticker
@@ -50,8 +51,11 @@ class HoldPanel(Panel):
         self.cue = label(self.tr("Start with: sorry for the wait, thank you for holding."), wrap=True)
         self.back = Button(look, self.tr("Back to caller"), "play", "primary")
         self.offer = Button(look, self.tr("Offer a call-back"), "phone-outgoing")
-        self.keys = Keycap("Ctrl+H")
-        self.back.clicked.connect(lambda: send(EndHold()))
+        # One choice of keys puts the caller on hold and takes them back.
+        deed = add_deed(self, "hold", self.tr("Back to caller"), "Ctrl+H", lambda: send(EndHold()))
+        self.back.clicked.connect(deed.trigger)
+        self.back.setAccessibleDescription(keys_of(deed))
+        self.keys = Keycap(keys_of(deed))
         self.offer.clicked.connect(lambda: send(OpenWrapUp()))
         self._lay_out()
 

@@ -21,11 +21,11 @@ class Flow(QLayout):
         """Return how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None ends Qt's own loops
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return the item, or None past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None ends Qt's own loops
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out and return it."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -61,9 +61,8 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
-        direction = (
-            self.parentWidget().layoutDirection() if self.parentWidget() else Qt.LayoutDirection.LeftToRight
-        )
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         for item in self._items:
             if item.isEmpty():
                 continue
