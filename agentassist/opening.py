@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -11,10 +11,11 @@ from uuid import uuid4
 from agentassist import clock
 from agentassist.content.articles import read_articles
 from agentassist.content.pack import compile_pack, pack_hash
-from agentassist.content.resources import resources, sample_company
-from agentassist.content.sample import read_sample
 from agentassist.content.plain import plain_data
+from agentassist.content.resources import resources, sample_company
+from agentassist.content.sample import Sample, read_sample
 from agentassist.core.company import Pack
+from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
 from agentassist.core.frozen_json import from_json, to_json
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
@@ -30,6 +31,8 @@ from agentassist.vault.sample_key import sample_key
 
 SAMPLE_REP = "meera"
 """Who sits at the desk of the sample company."""
+OWN, BUNDLED = "own-pack", "pack"
+"""Under which names the compiled content is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +45,41 @@ class House:
     def open_desk(self, preferences: Preferences) -> Desk:
         """Open the cache and return a desk that works on it, in the thread that will use it.
 
+        Content of the firm that cannot be used is told on its screen.
+
         Raises:
             StoreError: The cache cannot be used.
         """
-        return Desk(self.open_tools(), preferences)
+        tools, trouble = self._opened()
+        desk = Desk(tools, preferences)
+        if trouble:
+            desk.tell(trouble)
+        return desk
 
     def open_tools(self) -> Tools:
-        """Open the cache and make what a desk works with."""
+        """Open the cache and make what a desk works with.
+
+        Raises:
+            StoreError: The cache cannot be used.
+        """
+        return self._opened()[0]
+
+    def _opened(self) -> tuple[Tools, AssistError | None]:
         store = Store(self.folders.cache, self.key)
+        try:
+            return self._furnished(store)
+        except BaseException:
+            store.close()
+            raise
+
+    def _furnished(self, store: Store) -> tuple[Tools, AssistError | None]:
         if self.folders.sample:
-            _fill_with_sample(store, clock.read())
-        pack = _pack(store, self.folders.content if self.folders.content.exists() else sample_company())
+            _bring_sample_up_to_date(store, clock.read())
+        pack, trouble = _pack_or_last(store, self.folders.content)
         firm = Firm(pack.playbooks, pack.codes, pack.authority)
         linter = Linter(_book(store, path) for path in sorted((resources() / "phrasing").glob("*.yaml")))
-        return Tools(store, Finder(store.articles.vocabulary()), linter, firm, new_id, clock.boot())
+        finder = Finder(store.articles.vocabulary())
+        return Tools(store, finder, linter, firm, new_id, clock.boot()), trouble
 
 
 def new_id() -> str:
@@ -69,32 +93,82 @@ def sample_house(where: Folders) -> House:
     return House(where, sample_key(where.base))
 
 
-def _fill_with_sample(store: Store, now: Moment) -> None:
-    """Load the sample company once; its history ends today."""
-    today = now.iso_date
-    if store.meta.get("sample"):
+def _bring_sample_up_to_date(store: Store, now: Moment) -> None:
+    """Load the sample company once; on a later day its history moves along until somebody has worked in it.
+
+    From then on it ages as a real firm's does, or its past would run through the rep's own.
+    """
+    loaded = store.meta.get("sample")
+    if loaded == now.iso_date or (loaded and _worked_in(store)):
         return
-    folder = sample_company()
-    sample = read_sample(folder, datetime.fromtimestamp(now.utc_ms / 1000, UTC), SAMPLE_REP)
+    sample = read_sample(sample_company(), datetime.fromtimestamp(now.utc_ms / 1000, UTC), SAMPLE_REP)
     with store.together():
-        for contact in sample.contacts:
-            store.contacts.save(contact, now.utc_ms)
-        for interaction in sample.interactions:
-            store.calls.begin(interaction)
-        for hold in sample.holds:
-            store.holds.start(hold)
-        for promise in sample.promises:
-            store.promises.add(promise, now.utc_ms)
-        for follow_up in sample.follow_ups:
-            store.follow_ups.add(follow_up, now.utc_ms)
-        for article in read_articles(folder):
-            store.articles.save(article, now.utc_ms)
-        store.meta.set("sample", today)
+        if loaded:
+            _move(store, sample, now)
+        else:
+            _fill(store, sample, now)
+        store.meta.set("sample", now.iso_date)
 
 
-def _pack(store: Store, folder: Path) -> Pack:
-    """Return the firm's rules."""
-    return _compiled(store, Pack, "pack", pack_hash(folder), lambda: compile_pack(folder))
+def _worked_in(store: Store) -> bool:
+    """Tell whether a call was taken; those of the sample have no phone behind them."""
+    return any(call.call_key and call.answered_ms is not None for call in store.calls.recent())
+
+
+def _fill(store: Store, sample: Sample, now: Moment) -> None:
+    for contact in sample.contacts:
+        store.contacts.save(contact, now.utc_ms)
+    for interaction in sample.interactions:
+        store.calls.begin(interaction)
+    for hold in sample.holds:
+        store.holds.start(hold)
+    for promise in sample.promises:
+        store.promises.add(promise, now.utc_ms)
+    for follow_up in sample.follow_ups:
+        store.follow_ups.add(follow_up, now.utc_ms)
+    for article in read_articles(sample_company()):
+        store.articles.save(article, now.utc_ms)
+
+
+def _move(store: Store, sample: Sample, now: Moment) -> None:
+    """Give what is still there its new times; what was edited, merged, kept or done stays so."""
+    for call in sample.interactions:
+        store.calls.patch(
+            call.id,
+            now.utc_ms,
+            started_ms=call.started_ms,
+            answered_ms=call.answered_ms,
+            ended_ms=call.ended_ms,
+        )
+    for hold in sample.holds:
+        store.holds.start(hold)
+    for promise in sample.promises:
+        kept = store.promises.get(promise.id)
+        if kept and kept.state is promise.state:
+            store.promises.add(replace(promise, contact_id=kept.contact_id), now.utc_ms)
+    for owed in sample.follow_ups:
+        known = store.follow_ups.get(owed.id)
+        if known and (known.done_ms is None) is (owed.done_ms is None):
+            store.follow_ups.add(replace(owed, contact_id=known.contact_id), now.utc_ms)
+
+
+def _pack_or_last(store: Store, own: Path) -> tuple[Pack, AssistError | None]:
+    """Return the firm's rules; while its files are broken, what they said before, with what is wrong."""
+    if not own.exists():
+        return _bundled(store), None
+    try:
+        return _compiled(store, Pack, OWN, pack_hash(own), lambda: compile_pack(own)), None
+    except ContentError as error:
+        trouble = error
+    except OSError:
+        trouble = ContentError(Trouble.FILE_UNREADABLE, file=own.name)
+    kept = store.compiled.newest(OWN)
+    return (from_json(Pack, kept.decode()) if kept else None) or _bundled(store), trouble
+
+
+def _bundled(store: Store) -> Pack:
+    folder = sample_company()
+    return _compiled(store, Pack, BUNDLED, pack_hash(folder), lambda: compile_pack(folder))
 
 
 def _book(store: Store, path: Path) -> RuleBook:
@@ -115,5 +189,10 @@ def _compiled(store: Store, kind: type[T], name: str, content_hash: str, compile
     if known is not None:
         return known
     fresh = compile_now()
-    store.compiled.keep(content_hash, name, to_json(fresh).encode())
+    try:
+        store.compiled.keep(content_hash, name, to_json(fresh).encode())
+    except StoreError as error:
+        # A full disk costs the next start some seconds, not this one its prompts.
+        if error.code is not Trouble.DISK_FULL:
+            raise
     return fresh

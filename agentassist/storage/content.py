@@ -18,6 +18,11 @@ class Compiled:
         row = self._rows.one("select compiled from content where hash = ?", content_hash)
         return row[0] if row and isinstance(row[0], bytes) else None
 
+    def newest(self, pack: str) -> bytes | None:
+        """Return what a pack compiled to when its files were last in order; None where they never were."""
+        row = self._rows.one("select compiled from content where pack = ?", pack)
+        return row[0] if row and isinstance(row[0], bytes) else None
+
     def keep(self, content_hash: str, pack: str, compiled: bytes) -> None:
         """Keep what a pack compiled to, in place of what its older files did."""
         with self._rows.transaction():

@@ -1,0 +1,28 @@
+"""The sample company, filled once a session and copied for each test that opens it."""
+
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from agentassist.folders import Folders
+from agentassist.opening import House, sample_house
+
+
+@cache
+def template() -> Path:
+    """Return the folder of a closed sample company."""
+    folder = Path(tempfile.mkdtemp(prefix="sample-template-"))
+    sample_house(folders_in(folder)).open_tools().store.close()
+    return folder
+
+
+def folders_in(folder: Path) -> Folders:
+    """Return the folders of a sample company that lies in ``folder``."""
+    return Folders(folder, folder, sample=True)
+
+
+def fresh_sample(folder: Path) -> House:
+    """Return a sample company of its own in ``folder``."""
+    shutil.copytree(template(), folder, dirs_exist_ok=True)
+    return sample_house(folders_in(folder))

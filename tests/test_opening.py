@@ -1,0 +1,163 @@
+"""The house opens with whatever the firm left in it, and says what it could not use."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from agentassist import clock
+from agentassist.content.resources import sample_company
+from agentassist.content.sample import Sample, read_sample
+from agentassist.core.call import Direction
+from agentassist.core.errors import StoreError, Trouble
+from agentassist.core.history import Channel, Interaction, PromiseState
+from agentassist.core.messages import Started
+from agentassist.core.preferences import Preferences
+from agentassist.core.screen import Screen
+from agentassist.opening import SAMPLE_REP, House
+from agentassist.storage.store import Store
+from tests.sample_template import fresh_sample
+
+PACK = "kind: pack\nschema: 1\nid: ours\nversion: 1\nlanguages: [en]\ncompany: Ours\nrequires: 0.1\n"
+PLAYBOOK = """kind: playbook
+schema: 1
+id: our-way
+title: Our own way
+lang: en
+stages:
+  - {stage: greet, prompts: [{id: hello, intent: Make them feel welcome, points: [your name]}]}
+"""
+DAY_MS = 86_400_000
+
+
+@pytest.fixture
+def house(tmp_path) -> House:
+    return fresh_sample(tmp_path / "sample")
+
+
+@pytest.fixture
+def content(house) -> Path:
+    """The firm's own content: one playbook."""
+    folder = house.folders.content
+    (folder / "playbooks").mkdir(parents=True)
+    (folder / "pack.yaml").write_text(PACK, encoding="utf-8")
+    (folder / "playbooks" / "our-way.yaml").write_text(PLAYBOOK, encoding="utf-8")
+    return folder
+
+
+def break_playbook(content: Path) -> None:
+    """Misspell a key in the sixth line."""
+    path = content / "playbooks" / "our-way.yaml"
+    path.write_text(PLAYBOOK.replace("stages:", "stage:"), encoding="utf-8")
+
+
+def opened(house: House) -> Screen:
+    desk = house.open_desk(Preferences())
+    desk.handle(Started(), clock.read())
+    desk.close()
+    return desk.screen
+
+
+def with_store(house: House, does: Callable[[Store], object]) -> None:
+    store = Store(house.folders.cache, house.key)
+    does(store)
+    store.close()
+
+
+# --- the firm's own content
+
+
+def test_a_firms_broken_first_content_leaves_the_bundled_and_is_told_with_its_place(house, content):
+    break_playbook(content)
+    screen = opened(house)
+    assert len(screen.playbooks) > 1
+    notice = screen.notices[0]
+    facts = dict(notice.facts)
+    assert (notice.code, notice.bad) == (Trouble.CONTENT_FAULT, True)
+    assert (facts["file"], facts["line"]) == ("playbooks/our-way.yaml", "6")
+
+
+def test_content_that_breaks_later_leaves_what_the_firm_said_before(house, content):
+    before = opened(house)
+    break_playbook(content)
+    after = opened(house)
+    assert [book.title for book in before.playbooks] == ["Our own way"] and not before.notices
+    assert after.playbooks == before.playbooks
+    assert [notice.code for notice in after.notices] == [Trouble.CONTENT_FAULT]
+
+
+def test_mended_content_is_used_again_without_a_word(house, content):
+    break_playbook(content)
+    assert opened(house).notices
+    (content / "playbooks" / "our-way.yaml").write_text(PLAYBOOK, encoding="utf-8")
+    screen = opened(house)
+    assert [book.title for book in screen.playbooks] == ["Our own way"] and not screen.notices
+
+
+def test_a_file_where_the_content_should_lie_is_told(house):
+    house.folders.content.write_text("not a folder", encoding="utf-8")
+    screen = opened(house)
+    assert screen.playbooks and [notice.code for notice in screen.notices] == [Trouble.CONTENT_FAULT]
+
+
+def test_a_cache_that_cannot_be_used_is_left_closed(house):
+    with pytest.raises(StoreError) as told:
+        replace(house, key=bytes(32)).open_tools()
+    assert told.value.code is Trouble.CACHE_UNREADABLE
+    assert not Path(f"{house.folders.cache}-wal").exists()
+
+
+# --- the sample company ages
+
+
+@cache
+def sample_of_today() -> Sample:
+    return read_sample(sample_company(), datetime.now(UTC), SAMPLE_REP)
+
+
+def make_older(store: Store, days: int = 3) -> None:
+    """Let the sample look as if it had been loaded some days ago."""
+    for call in sample_of_today().interactions:
+        store.calls.patch(call.id, call.started_ms, started_ms=call.started_ms - days * DAY_MS)
+    store.meta.set("sample", "2020-01-01")
+
+
+def taken_call(store: Store) -> None:
+    now_ms = int(datetime.now(UTC).timestamp() * 1000) - DAY_MS
+    mine = Interaction("mine", None, Channel.CALL, Direction.IN, now_ms, now_ms, now_ms, call_key="phone-1")
+    store.calls.begin(replace(mine, wrapped=True))
+
+
+def starts(house: House) -> dict[str, int]:
+    tools = house.open_tools()
+    found = {call.id: tools.store.calls.get(call.id) for call in sample_of_today().interactions}
+    tools.store.close()
+    return {name: call.started_ms for name, call in found.items() if call}
+
+
+def test_the_sample_company_still_reads_as_days_ago_on_a_later_day(house):
+    with_store(house, make_older)
+    assert starts(house) == {call.id: call.started_ms for call in sample_of_today().interactions}
+
+
+def test_a_sample_company_somebody_has_worked_in_ages_like_any_other(house):
+    with_store(house, make_older)
+    with_store(house, taken_call)
+    today = {call.id: call.started_ms for call in sample_of_today().interactions}
+    assert starts(house) == {name: at - 3 * DAY_MS for name, at in today.items()}
+    tools = house.open_tools()
+    assert tools.store.calls.get("mine")
+    tools.store.close()
+
+
+def test_a_promise_kept_in_the_sample_company_stays_kept(house):
+    promise = next(one for one in sample_of_today().promises if one.state is PromiseState.OPEN)
+    with_store(house, lambda store: store.promises.settle(promise.id, PromiseState.KEPT, 1))
+    with_store(house, make_older)
+    tools = house.open_tools()
+    kept = tools.store.promises.get(promise.id)
+    tools.store.close()
+    assert kept and kept.state is PromiseState.KEPT
