@@ -1,0 +1,62 @@
+"""Before today: every contact of this caller, on every channel, newest first."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from agentassist.core.messages import HistoryWanted
+from agentassist.core.screen import History, Screen
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.deed import add_deed
+from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.history_list import HistoryList
+
+
+class HistoryPanel(Panel):
+    """A list that takes the room the rest of the window leaves."""
+
+    place = 50
+    stretch = 1
+
+    def __init__(self, send: Send, now: Now, look: Look) -> None:
+        super().__init__(send, now, look)
+        self._shown: History | None = None
+        self.kept = Elided(role="dim")
+        self.nothing = label(role="dim", wrap=True)
+        self.list = HistoryList(look)
+        self.list.setAccessibleName(self.tr("Contacts before today, newest first"))
+        self.list.past.wanted.connect(lambda offset: send(HistoryWanted(offset)))
+        add_deed(self, "history", self.tr("Look at what was before today"), "Ctrl+B", self._begin)
+        card = Card()
+        card.column.setSpacing(4)
+        card.add_row(label(self.tr("Before today"), "label"), label(), self.kept, stretch=1)
+        card.column.addWidget(self.nothing)
+        card.column.addWidget(self.list, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the list match ``screen.history``."""
+        history = screen.history
+        if history is self._shown:
+            return
+        self._shown = history
+        self.kept.say(self.tr("%n promise(s) kept", "", history.kept) if history.kept else "")
+        known = bool(history.contact_id)
+        self.nothing.setText(self.tr("First contact") if known else self.tr("Nothing is known from before"))
+        self.nothing.setVisible(history.count == 0)
+        self.list.setVisible(history.count > 0)
+        self.list.show_history(history)
+
+    def restyle(self) -> None:
+        """Draw the rows anew."""
+        self.list.viewport().update()
+
+    def _begin(self) -> None:
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.past.index(0, 0))
+
+
+PANEL = HistoryPanel
