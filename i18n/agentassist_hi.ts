@@ -298,6 +298,10 @@
 <context>
     <name>HeaderPanel</name>
     <message>
+        <source>Answer</source>
+        <translation>उठाएँ</translation>
+    </message>
+    <message>
         <source>Number withheld</source>
         <translation>नंबर छिपा है</translation>
     </message>
@@ -333,6 +337,36 @@
     <message>
         <source>What they said, a few words</source>
         <translation>उन्होंने क्या कहा, कुछ शब्दों में</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Contacts before today, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what was before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known from before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
