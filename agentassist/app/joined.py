@@ -1,34 +1,30 @@
 """One company's window, desk, phones and files, joined."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
+from agentassist.app.phones import Phones
 from agentassist.content.plain import plain_data
 from agentassist.core import messages as m
-from agentassist.core.call import Order, SourceStatus
+from agentassist.core.call import SourceStatus
 from agentassist.core.effects import Effect, KeepPreferences, ReadPreview, ReadRows, StopReading, TellPhone
 from agentassist.core.errors import AssistError
-from agentassist.core.preferences import Preferences, SourceChoice
+from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
 from agentassist.desk.loop import DeskThread
 from agentassist.importing.job import ImportJob
 from agentassist.opening import House
-from agentassist.telephony.discover import build_source
 from agentassist.telephony.handover import HandoverSource
 from agentassist.telephony.handover_message import Wish
-from agentassist.telephony.source import Source
 from agentassist.ui.bridge import Bridge
 from agentassist.ui.dialogs.workbench import Workbench
 from agentassist.ui.discover import find_panels
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.panel import Panel
 from agentassist.ui.window import CallWindow
-
-MANUAL = SourceChoice("manual")
-"""Calls told by hand; always there."""
 
 
 class Joined(QObject):
@@ -62,21 +58,10 @@ class Joined(QObject):
             self._refused.emit,
         )
         self._job = ImportJob(self.desk.post, preferences.region, plain_data)
-        self._sources = self._build((MANUAL, *preferences.sources))
-        self._sources.append(HandoverSource(clock.read, house.folders.base, self._wished))
+        self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(self._make_panels)
         self.workbench = Workbench(self.desk.post, dresser.look)
         self.window.workbench_wanted.connect(self.workbench.open)
-
-    def _build(self, choices: Iterable[SourceChoice]) -> list[Source]:
-        """Build the sources; one that is set up wrongly is told of, and the others still ring."""
-        built: list[Source] = []
-        for choice in choices:
-            try:
-                built.append(build_source(choice.name, clock.read, dict(choice.settings)))
-            except AssistError as error:
-                self.tell(error)
-        return built
 
     def _make_panels(self) -> Sequence[Panel]:
         return [panel(self.desk.post, clock.mono_s, self._dresser.look) for panel in find_panels()]
@@ -86,14 +71,8 @@ class Joined(QObject):
         self.window.show()
         self.desk.start()
         self.desk.post(m.Started())
-        for source in self._sources:
-            self._listen_to(source)
-
-    def _listen_to(self, source: Source) -> None:
-        try:
-            source.start(lambda event: self.desk.post(m.CallHappened(event)), self._told)
-        except AssistError as error:
-            self.tell(error)
+        self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
+        self._phones.choose(self._preferences.sources)
 
     @Slot(object)
     def _give_up(self, error: AssistError) -> None:
@@ -124,6 +103,7 @@ class Joined(QObject):
             self._dresser.dress(self._qt, screen.preferences)
             self.window.redress()
             self.workbench.redress()
+            self._phones.choose(screen.preferences.sources)
         self.window.show_screen(screen)
         self.workbench.show_screen(screen)
 
@@ -131,16 +111,11 @@ class Joined(QObject):
         """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
         match effect:
             case TellPhone():
-                self._obey(effect.order)
+                self._phones.obey(effect.order)
             case KeepPreferences():
                 self._keep(effect.preferences)
             case ReadPreview() | ReadRows() | StopReading():
                 self._job.perform(effect)
-
-    def _obey(self, order: Order) -> None:
-        for source in self._sources:
-            if source.name == order.source:
-                source.obey(order)
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -150,8 +125,7 @@ class Joined(QObject):
 
     def stop(self) -> None:
         """Fall silent from the outside in, and keep everything."""
-        for source in self._sources:
-            source.stop()
+        self._phones.stop()
         self._job.stop()
         self.desk.stop()
         self.workbench.close()

@@ -36,8 +36,8 @@ class Painted(QObject):
         if self._wanted(screen):
             self._bridge.screen.disconnect(self._seen)
             self._window.installEventFilter(self)
-            # Where nothing on it is new the window would not paint, and nobody would be told.
-            self._window.update()
+            # One pixel, for a window on which nothing is new would not paint, and nobody be told.
+            self._window.update(0, 0, 1, 1)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let the window's next paint pass, then tell."""

@@ -116,6 +116,7 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
         played.start()
     code = qt.exec()
     joined.stop()
+    dresser.undress(qt)
     if joined.refusal:
         raise joined.refusal
     return code
@@ -126,7 +127,9 @@ def _for_this_time(preferences: Preferences, where: Folders, args: argparse.Name
     if args.language:
         preferences = replace(preferences, language=args.language)
     if where.sample:
-        preferences = replace(preferences, rep=preferences.rep or SAMPLE_REP, sources=(SAMPLE_SOURCE,))
+        preferences = replace(
+            preferences, rep=preferences.rep or SAMPLE_REP, sources=(SAMPLE_SOURCE, *preferences.sources)
+        )
     return preferences
 
 

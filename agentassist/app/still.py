@@ -1,4 +1,4 @@
-"""Window and desk in one thread with a clock that stands still: for pictures, the self-test and benchmarks."""
+"""Window and desk in one thread, with a clock that stands still: for pictures and the self-test."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,6 +31,7 @@ from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
 from agentassist.ui.discover import find_panels
 from agentassist.ui.dresser import Dresser
+from agentassist.ui.panels.search import SearchPanel
 from agentassist.ui.window import CallWindow
 
 PHONE = "demo"
@@ -103,15 +104,22 @@ class Still:
             )
         )
 
+    def type_search(self, text: str) -> None:
+        """Type into the search field."""
+        panel = next(panel for panel in self.window.panels if isinstance(panel, SearchPanel))
+        panel.field.setText(text)
+        panel.field.textEdited.emit(text)
+
     def wait(self, seconds: float) -> None:
-        """Let time pass and show the screen again."""
+        """Let time pass and paint everything anew, for no timer runs in a picture."""
         self.now = Moment(self.now.mono_s + seconds, self.now.utc_ms + round(seconds * 1000))
-        self.window.show_screen(self.desk.screen)
+        self.window.redress()
 
     def close(self) -> None:
         """Close window and cache."""
         self.window.close()
         self.window.deleteLater()
+        self._dresser.undress(self._qt)
         self.desk.close()
 
 

@@ -41,9 +41,14 @@ class Dresser(QObject):
         self.look.preferences = preferences
         theme.apply(app, preferences, self.look.tokens, self._template)
 
-    def _speak(self, app: QApplication, language: str) -> None:
+    def undress(self, app: QApplication) -> None:
+        """Take the language off again, before another one dresses the application."""
         if self._translator is not None:
             app.removeTranslator(self._translator)
+            self._translator = None
+
+    def _speak(self, app: QApplication, language: str) -> None:
+        self.undress(app)
         self._translator = QTranslator(self)
         # English has a file too: without it Qt would write "4 contact(s)".
         if self._translator.load(f"agentassist_{language}", str(self._translations)):
