@@ -22,6 +22,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.deed import add_deed, keys_of
+from agentassist.ui.widgets.key_guard import KeyGuard
 from agentassist.ui.widgets.number_row import NumberRow
 
 NUMBER_AT_MOST = 40
@@ -64,6 +65,7 @@ class ActionsPanel(Panel):
 
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
+        KeyGuard(self)
         self._shown: Screen | None = None
         self._row = QHBoxLayout()
         self._row.setSpacing(8)

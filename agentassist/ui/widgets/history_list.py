@@ -9,8 +9,8 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.history_delegate import HistoryDelegate
 from agentassist.ui.widgets.history_model import ROW, HistoryModel
 
-LEAST_ROWS = 2
-"""So many are seen in the smallest window."""
+LEAST_ROWS = 1
+"""So many are seen where the rest of the page needs all the room."""
 
 
 class HistoryList(QTableView):
