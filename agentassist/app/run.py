@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -37,6 +38,8 @@ REFUSED = 2
 def run(words: Sequence[str]) -> int:
     """Open the window and return the exit code when it is closed."""
     args = _parser().parse_args(list(words))
+    if args.offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication(["agentassist"])
     qt.setQuitOnLastWindowClosed(True)
     where = folders.own() if args.own else folders.sample()
