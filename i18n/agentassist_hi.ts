@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>You asked: was it solved?</source>
+        <translation>आपने पूछा: क्या हल हुआ?</translation>
+    </message>
+</context>
+<context>
     <name>ApologyPanel</name>
     <message>
         <source>Done</source>
@@ -274,6 +281,29 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation>समय बीता: {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>{phone}: {state}</source>
@@ -293,6 +323,25 @@
     <message>
         <source>The keyring of this desktop is locked. Unlock it and try again, or choose a passphrase; it is then asked for each time you open the app.</source>
         <translation>इस कंप्यूटर की कीरिंग लॉक है। उसे खोलकर फिर कोशिश करें, या पासफ़्रेज़ चुनें; तब ऐप खोलते समय हर बार वही पूछा जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>What is still to be done</source>
+        <translation>अभी क्या करना बाकी है</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>कौन करेगा</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>फ़ॉलो-अप</translation>
     </message>
 </context>
 <context>
@@ -343,30 +392,30 @@
     <name>HistoryPanel</name>
     <message>
         <source>Contacts before today, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>आज से पहले के संपर्क, नए सबसे ऊपर</translation>
     </message>
     <message>
         <source>Look at what was before today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज से पहले का इतिहास देखें</translation>
     </message>
     <message>
         <source>Before today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज से पहले</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n वादा निभाया</numerusform>
+            <numerusform>%n वादे निभाए</numerusform>
         </translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला संपर्क</translation>
     </message>
     <message>
         <source>Nothing is known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले का कुछ पता नहीं</translation>
     </message>
 </context>
 <context>
@@ -950,6 +999,13 @@
     </message>
 </context>
 <context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Everything is there.</source>
+        <translation>सब कुछ हो गया।</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1003,6 +1059,17 @@
     <message>
         <source>I ring</source>
         <translation>मेरी कॉल</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePicker</name>
+    <message>
+        <source>All groups</source>
+        <translation>सभी समूह</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>नतीजा क्या रहा?</translation>
     </message>
 </context>
 <context>
@@ -1075,10 +1142,10 @@
         <translation>कॉन्टैक्ट</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n कॉन्टैक्ट</numerusform>
-            <numerusform>%n कॉन्टैक्ट</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,10 +1162,6 @@
     <message>
         <source>Number</source>
         <translation>नंबर</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>जगह</translation>
     </message>
 </context>
 <context>
@@ -1132,12 +1195,16 @@
         <translation>टाइम ज़ोन</translation>
     </message>
     <message>
-        <source>Special circumstances</source>
-        <translation>ख़ास हालात</translation>
+        <source>Circumstances</source>
+        <translation>हालात</translation>
     </message>
     <message>
-        <source>What they told of themselves</source>
-        <translation>अपने बारे में जो बताया</translation>
+        <source>Personal threads</source>
+        <translation>निजी बातें</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>पसंद</translation>
     </message>
     <message>
         <source>Best time</source>
@@ -1146,10 +1213,6 @@
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Likes to be reached by</source>
-        <translation>संपर्क का पसंदीदा माध्यम</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2090,6 +2153,55 @@
     <message>
         <source>Pages</source>
         <translation>पन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPanel</name>
+    <message>
+        <source>Who was it?</source>
+        <translation>कौन थे?</translation>
+    </message>
+    <message>
+        <source>Who was it? A name makes a contact</source>
+        <translation>कौन थे? नाम से कॉन्टैक्ट बनेगा</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>बात किस बारे में थी</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>फ़ॉलो-अप जोड़ें</translation>
+    </message>
+    <message>
+        <source>Outcome {figure}</source>
+        <translation>नतीजा {figure}</translation>
+    </message>
+    <message>
+        <source>Solved: {answer}</source>
+        <translation>हल हुआ: {answer}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Nobody waited.</source>
+        <translation>किसी ने इंतज़ार नहीं किया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n से.</numerusform>
+            <numerusform>%n से.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n बार होल्ड: {waits}</numerusform>
+            <numerusform>%n बार होल्ड: {waits}</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>You asked: was it solved?</source>
+        <translation>మీరు అడిగింది: పరిష్కారమైందా?</translation>
+    </message>
+</context>
+<context>
     <name>ApologyPanel</name>
     <message>
         <source>Done</source>
@@ -274,6 +281,29 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>నిన్న</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ఈరోజు</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>రేపు</translation>
+    </message>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation>గడువు దాటింది: {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>{phone}: {state}</source>
@@ -293,6 +323,25 @@
     <message>
         <source>The keyring of this desktop is locked. Unlock it and try again, or choose a passphrase; it is then asked for each time you open the app.</source>
         <translation>ఈ కంప్యూటర్ కీరింగ్ లాక్ అయి ఉంది. దాన్ని తెరిచి మళ్లీ ప్రయత్నించండి, లేదా పాస్‌ఫ్రేజ్ ఎంచుకోండి; అప్పుడు యాప్ తెరిచిన ప్రతిసారీ దాన్ని అడుగుతుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>What is still to be done</source>
+        <translation>ఇంకా చేయాల్సింది</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>ఎవరు చేస్తారు</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>అవసరం లేదు</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ఫాలో-అప్</translation>
     </message>
 </context>
 <context>
@@ -343,30 +392,30 @@
     <name>HistoryPanel</name>
     <message>
         <source>Contacts before today, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంతకు ముందు సంప్రదింపులు, కొత్తవి ముందు</translation>
     </message>
     <message>
         <source>Look at what was before today</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంతకు ముందు జరిగింది చూడండి</translation>
     </message>
     <message>
         <source>Before today</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంతకు ముందు</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n మాట నిలబెట్టుకున్నారు</numerusform>
+            <numerusform>%n మాటలు నిలబెట్టుకున్నారు</numerusform>
         </translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి సంప్రదింపు</translation>
     </message>
     <message>
         <source>Nothing is known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంతకు ముందు సమాచారం లేదు</translation>
     </message>
 </context>
 <context>
@@ -950,6 +999,13 @@
     </message>
 </context>
 <context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Everything is there.</source>
+        <translation>అన్నీ ఉన్నాయి.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1003,6 +1059,17 @@
     <message>
         <source>I ring</source>
         <translation>నా కాల్</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePicker</name>
+    <message>
+        <source>All groups</source>
+        <translation>అన్ని వర్గాలు</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>ఎలా ముగిసింది?</translation>
     </message>
 </context>
 <context>
@@ -1075,10 +1142,10 @@
         <translation>కాంటాక్టులు</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n కాంటాక్ట్</numerusform>
-            <numerusform>%n కాంటాక్టులు</numerusform>
+            <numerusform>%Ln కాంటాక్ట్</numerusform>
+            <numerusform>%Ln కాంటాక్టులు</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,10 +1162,6 @@
     <message>
         <source>Number</source>
         <translation>నంబర్</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>ప్రాంతం</translation>
     </message>
 </context>
 <context>
@@ -1132,12 +1195,16 @@
         <translation>టైమ్ జోన్</translation>
     </message>
     <message>
-        <source>Special circumstances</source>
-        <translation>ప్రత్యేక పరిస్థితులు</translation>
+        <source>Circumstances</source>
+        <translation>పరిస్థితులు</translation>
     </message>
     <message>
-        <source>What they told of themselves</source>
-        <translation>తమ గురించి చెప్పినవి</translation>
+        <source>Personal threads</source>
+        <translation>వ్యక్తిగత విషయాలు</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>ఇష్టం</translation>
     </message>
     <message>
         <source>Best time</source>
@@ -1146,10 +1213,6 @@
     <message>
         <source>Language</source>
         <translation>భాష</translation>
-    </message>
-    <message>
-        <source>Likes to be reached by</source>
-        <translation>సంప్రదింపుకు ఇష్టమైన మాధ్యమం</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2090,6 +2153,55 @@
     <message>
         <source>Pages</source>
         <translation>పేజీలు</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPanel</name>
+    <message>
+        <source>Who was it?</source>
+        <translation>ఎవరు?</translation>
+    </message>
+    <message>
+        <source>Who was it? A name makes a contact</source>
+        <translation>ఎవరు? పేరు రాస్తే కాంటాక్ట్ అవుతుంది</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>దేని గురించి</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>ఫాలో-అప్ చేర్చండి</translation>
+    </message>
+    <message>
+        <source>Outcome {figure}</source>
+        <translation>ఫలితం {figure}</translation>
+    </message>
+    <message>
+        <source>Solved: {answer}</source>
+        <translation>పరిష్కారం: {answer}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>విషయం</translation>
+    </message>
+    <message>
+        <source>Nobody waited.</source>
+        <translation>ఎవరూ వేచి ఉండలేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n సె.</numerusform>
+            <numerusform>%n సె.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n సారి హోల్డ్: {waits}</numerusform>
+            <numerusform>%n సార్లు హోల్డ్: {waits}</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

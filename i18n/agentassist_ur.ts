@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>You asked: was it solved?</source>
+        <translation>آپ نے پوچھا: کیا حل ہوا؟</translation>
+    </message>
+</context>
+<context>
     <name>ApologyPanel</name>
     <message>
         <source>Done</source>
@@ -274,6 +281,29 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation>وقت گزر گیا: {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>{phone}: {state}</source>
@@ -293,6 +323,25 @@
     <message>
         <source>The keyring of this desktop is locked. Unlock it and try again, or choose a passphrase; it is then asked for each time you open the app.</source>
         <translation>اس کمپیوٹر کی کی رنگ لاک ہے۔ اسے کھول کر دوبارہ کوشش کریں، یا پاس فریز چنیں؛ پھر ایپ کھولتے وقت ہر بار وہی پوچھا جائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>What is still to be done</source>
+        <translation>ابھی کیا کرنا باقی ہے</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>کون کرے گا</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>فالو اپ</translation>
     </message>
 </context>
 <context>
@@ -343,30 +392,30 @@
     <name>HistoryPanel</name>
     <message>
         <source>Contacts before today, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>آج سے پہلے کے رابطے، نئے سب سے اوپر</translation>
     </message>
     <message>
         <source>Look at what was before today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج سے پہلے کی باتیں دیکھیں</translation>
     </message>
     <message>
         <source>Before today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج سے پہلے</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n وعدہ پورا</numerusform>
+            <numerusform>%n وعدے پورے</numerusform>
         </translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا رابطہ</translation>
     </message>
     <message>
         <source>Nothing is known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کی کوئی معلومات نہیں</translation>
     </message>
 </context>
 <context>
@@ -950,6 +999,13 @@
     </message>
 </context>
 <context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Everything is there.</source>
+        <translation>سب کچھ ہو گیا۔</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1003,6 +1059,17 @@
     <message>
         <source>I ring</source>
         <translation>میری کال</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePicker</name>
+    <message>
+        <source>All groups</source>
+        <translation>تمام گروپ</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>نتیجہ کیا رہا؟</translation>
     </message>
 </context>
 <context>
@@ -1075,10 +1142,10 @@
         <translation>رابطے</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n رابطہ</numerusform>
-            <numerusform>%n رابطے</numerusform>
+            <numerusform>%Ln رابطہ</numerusform>
+            <numerusform>%Ln رابطے</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,10 +1162,6 @@
     <message>
         <source>Number</source>
         <translation>نمبر</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>جگہ</translation>
     </message>
 </context>
 <context>
@@ -1132,12 +1195,16 @@
         <translation>ٹائم زون</translation>
     </message>
     <message>
-        <source>Special circumstances</source>
-        <translation>خاص حالات</translation>
+        <source>Circumstances</source>
+        <translation>حالات</translation>
     </message>
     <message>
-        <source>What they told of themselves</source>
-        <translation>اپنے بارے میں جو بتایا</translation>
+        <source>Personal threads</source>
+        <translation>ذاتی باتیں</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>پسند</translation>
     </message>
     <message>
         <source>Best time</source>
@@ -1146,10 +1213,6 @@
     <message>
         <source>Language</source>
         <translation>زبان</translation>
-    </message>
-    <message>
-        <source>Likes to be reached by</source>
-        <translation>رابطے کا پسندیدہ ذریعہ</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2090,6 +2153,55 @@
     <message>
         <source>Pages</source>
         <translation>صفحات</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPanel</name>
+    <message>
+        <source>Who was it?</source>
+        <translation>کون تھے؟</translation>
+    </message>
+    <message>
+        <source>Who was it? A name makes a contact</source>
+        <translation>کون تھے؟ نام سے رابطہ بنے گا</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>بات کس بارے میں تھی</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>فالو اپ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Outcome {figure}</source>
+        <translation>نتیجہ {figure}</translation>
+    </message>
+    <message>
+        <source>Solved: {answer}</source>
+        <translation>حل ہوا: {answer}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Nobody waited.</source>
+        <translation>کسی نے انتظار نہیں کیا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n بار ہولڈ: {waits}</numerusform>
+            <numerusform>%n بار ہولڈ: {waits}</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,7 @@
-"""Compile the translations the window loads; with ``--update`` collect new strings first.
+"""Compile the translations the window loads.
 
-    python i18n/compile.py            .ts files to .qm files
-    python i18n/compile.py --update   strings of the code into the .ts files, then the same
-    python i18n/compile.py --check    fail where a string is not collected or not translated
+Without an option the .ts files become .qm files; ``--update`` collects the strings of the code first, and
+``--check`` afterwards fails where a string is not collected, not translated or no longer used.
 """
 
 import subprocess
@@ -46,16 +45,22 @@ def messages(path: Path) -> dict[tuple[str, str, str], ET.Element]:
 
 
 def faults() -> list[str]:
-    """Return what is missing: strings not collected, and strings not translated."""
+    """Return what is wrong: strings not collected, no longer used, or not translated."""
     told = []
     with tempfile.TemporaryDirectory() as folder:
         for path, language in zip(files(), LANGUAGES, strict=True):
             fresh = Path(folder) / path.name
             collect(fresh, language)
-            here = messages(path)
-            told += [f"{path.name}: not collected: {key[0]}: {key[1]}" for key in messages(fresh).keys() - here]
-            told += [f"{path.name}: not translated: {k[0]}: {k[1]}" for k, m in here.items() if not _done(m, language)]
-    return told
+            code, here = messages(fresh), messages(path)
+            told += [_told(path, "not collected", key) for key in code.keys() - here]
+            told += [_told(path, "no longer used", key) for key in here.keys() - code]
+            told += [_told(path, "not translated", key) for key, m in here.items() if not _done(m, language)]
+    return sorted(told)
+
+
+def _told(path: Path, fault: str, key: tuple[str, str, str]) -> str:
+    context, source, _ = key
+    return f"{path.name}: {fault}: {context}: {source}"
 
 
 def _done(message: ET.Element, language: str) -> bool:
@@ -66,8 +71,8 @@ def _done(message: ET.Element, language: str) -> bool:
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
         return False
-    forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
-    return all(form.strip() for form in forms)
+    forms = [form.text for form in translation.iter("numerusform")] if plural else [translation.text]
+    return all(form and form.strip() for form in forms)
 
 
 def _run(tool: str, *options: str) -> None:
