@@ -10,6 +10,7 @@ from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.history_list import HistoryList
+from agentassist.ui.widgets.into_view import bring_into_view
 
 
 class HistoryPanel(Panel):
@@ -55,6 +56,7 @@ class HistoryPanel(Panel):
 
     def _begin(self) -> None:
         self.list.setFocus()
+        bring_into_view(self)
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.past.index(0, 0))
 

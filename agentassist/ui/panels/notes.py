@@ -1,5 +1,6 @@
 """What the rep writes down; it belongs to its field while it is being typed."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
@@ -10,6 +11,7 @@ from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.into_view import bring_into_view
 from agentassist.ui.widgets.note_field import NoteField
 from agentassist.ui.widgets.typing_watch import TypingWatch
 
@@ -30,7 +32,7 @@ class NotesPanel(Panel):
         self.field.setPlaceholderText(self.tr("What matters, in a few words"))
         self.watch = TypingWatch(self.field, self.field.toPlainText, self._tell)
         self.field.left.connect(self.watch.flush)
-        add_deed(self, "notes", self.tr("Write a note"), "Ctrl+N", self.field.setFocus)
+        add_deed(self, "notes", self.tr("Write a note"), "Ctrl+N", self._begin)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -63,6 +65,10 @@ class NotesPanel(Panel):
         """Tell what has not been told, for the window may be about to close."""
         self.watch.flush()
         super().hideEvent(event)
+
+    def _begin(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        bring_into_view(self.field)
 
     def _turn_to(self, notes: Notes) -> None:
         self.watch.flush()

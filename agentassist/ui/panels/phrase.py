@@ -12,6 +12,7 @@ from agentassist.ui.dates import utc_now
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.deed import add_deed, keys_of
+from agentassist.ui.widgets.into_view import bring_into_view
 from agentassist.ui.widgets.keyed_field import KeyedField
 from agentassist.ui.widgets.suggestion_card import SuggestionCard
 from agentassist.ui.widgets.typing_watch import TypingWatch
@@ -80,6 +81,7 @@ class PhrasePanel(Panel):
         self.field.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+        bring_into_view(self.field)
 
     def _finish(self) -> bool:
         self.watch.flush()
@@ -93,6 +95,7 @@ class PhrasePanel(Panel):
         if gap is not None:
             self._way_back.remember()
             gap.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_into_view(self.card)
             return
         self.send(TakeSuggestion(self.card.wording(), self.card.due_ms()))
         self.field.clear()

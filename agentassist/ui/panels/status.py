@@ -1,5 +1,6 @@
 """The last line of the window: is everything saved, are the phones there, what can be taken back."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from agentassist.core.call import LinkState, SourceStatus
@@ -15,6 +16,7 @@ from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.words import Words, isolated
 
 ICON_PX = 16
+ROW_GAPS, WIDEST = 24, 1000
 _WELL = frozenset({LinkState.CONNECTED, LinkState.OFF})
 
 
@@ -65,6 +67,13 @@ class StatusPanel(Panel):
         self.undo.restyle()
         if self._shown is not None:
             self._show_state(self._shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the keys where they would cut the words."""
+        super().resizeEvent(event)
+        words = (self.sign, self.state, self.undo)
+        needed = sum(widget.sizeHint().width() for widget in words) + self.cap.sizeHint().width()
+        self.cap.setMaximumWidth(WIDEST if needed + ROW_GAPS <= self.width() else 0)
 
     def _show_state(self, screen: Screen) -> None:
         gone = [status for status in screen.sources if status.state not in _WELL]

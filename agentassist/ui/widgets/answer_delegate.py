@@ -11,7 +11,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.badges import badge_pill
 from agentassist.ui.widgets.finding_model import ENTRY, Command, Entry, Heading, Index
 from agentassist.ui.widgets.marked_text import line_height, paint_marked
-from agentassist.ui.widgets.pill import paint_pill, pill_size
+from agentassist.ui.widgets.pill import Pill, paint_pill, pill_size
 from agentassist.ui.words import Words
 
 PERSON = "contact"
@@ -60,8 +60,10 @@ class AnswerDelegate(QStyledItemDelegate):
         top = room.top() + (room.height() - 2 * line) // 2
         title = QRect(room.left(), top, room.width(), line)
         detail = title.translated(0, line)
-        if answer.badge:
+        if answer.badge and self._has_room_beside_title(painter, room, answer):
             title = self._paint_badge(painter, title, room, answer)
+        elif answer.badge:
+            detail = self._paint_badge(painter, detail, room, answer)
         if answer.kind == PERSON:
             title = self._paint_person(painter, title, room)
         painter.setPen(QColor(self._look.tokens.text))
@@ -69,16 +71,23 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._look.tokens.dim))
         paint_marked(painter, detail, answer.detail, answer.detail_marks, self._look.tokens)
 
-    def _paint_badge(self, painter: QPainter, title: QRect, room: QRect, answer: Answer) -> QRect:
-        """Return what the badge leaves of the title's line."""
-        assert answer.badge is not None
-        pill = badge_pill(self._words, answer.badge, answer.badge_amount)
+    def _has_room_beside_title(self, painter: QPainter, room: QRect, answer: Answer) -> bool:
+        metrics = painter.fontMetrics()
+        badge = pill_size(self._badge(answer), self._look, metrics).width()
+        return metrics.horizontalAdvance(answer.title) + badge + self._look.em <= room.width()
+
+    def _badge(self, answer: Answer) -> Pill:
+        return badge_pill(self._words, answer.badge, answer.badge_amount) if answer.badge else Pill("")
+
+    def _paint_badge(self, painter: QPainter, line: QRect, room: QRect, answer: Answer) -> QRect:
+        """Return what the badge leaves of its line."""
+        pill = self._badge(answer)
         size = pill_size(pill, self._look, painter.fontMetrics())
         width = min(size.width(), room.width() * 3 // 5)
-        box = QRect(room.right() - width + 1, title.center().y() - size.height() // 2, width, size.height())
+        box = QRect(room.right() - width + 1, line.center().y() - size.height() // 2, width, size.height())
         direction = painter.layoutDirection()
         paint_pill(painter, QStyle.visualRect(direction, room, box), pill, self._look, direction)
-        left = title.adjusted(0, 0, -width - round(self._look.em / 2), 0)
+        left = line.adjusted(0, 0, -width - round(self._look.em / 2), 0)
         return QStyle.visualRect(direction, room, left)
 
     def _paint_person(self, painter: QPainter, title: QRect, room: QRect) -> QRect:

@@ -97,6 +97,7 @@ class DayChoice(QWidget):
         line = edit.fontMetrics().height()
         edit.setMinimumWidth(line * LEAST_EM)
         edit.setFixedHeight(round(line * HEIGHT_EM))
+        edit.lineEdit().setTextMargins(line // 3, 0, line // 3, 0)
         edit.dateChanged.connect(self._typed)
         return edit
 

@@ -45,7 +45,10 @@ class KeyedField(QLineEdit):
             self.width() - edge - cap.width(), (self.height() - cap.height()) // 2, cap.width(), cap.height()
         )
         self._seat(self.cap, at_end)
-        before, after = edge + sign.width() - gap, edge + cap.width() - gap
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        roomy = self.width() >= words + sign.width() + cap.width() + 2 * edge + 4 * gap
+        self.cap.setVisible(roomy)
+        before, after = edge + sign.width() - gap, edge + cap.width() - gap if roomy else 0
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setTextMargins(after if mirrored else before, 0, before if mirrored else after, 0)
 

@@ -39,6 +39,8 @@ class Overlay(QFrame):
         at = self._anchor.mapTo(floor, QPoint(0, 0))
         page = floor.findChild(QScrollArea)
         top = page.geometry().top() if page is not None else 0
+        # Large text leaves the page little room; then the header gives some of its own.
+        top = min(top, at.y() // 2)
         return QRect(at.x(), top, self._anchor.width(), max(0, at.y() - GAP - top))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
