@@ -14,6 +14,8 @@ from agentassist.core.preferences import LANGUAGES, Preferences
 def run() -> int:
     """Print one line of JSON for each part; return 1 if one fails."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Each font is asked for every script, and says that it lacks most of them.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     failed = 0
     with tempfile.TemporaryDirectory(prefix="self-test-") as folder:
         for part, test in _parts(Path(folder)):
@@ -34,10 +36,12 @@ def _parts(folder: Path) -> list[tuple[str, Callable[[], str]]]:
     windows = [(f"window-{lang}", lambda lang=lang: _window(folder, lang)) for lang in LANGUAGES]
     return [
         ("python", lambda: sys.version.split()[0]),
+        ("modules", _modules),
         ("cache", lambda: _cache(folder)),
         ("keys", lambda: _keys(folder)),
         ("keyring", _keyring),
         ("numbers", _numbers),
+        ("local-time", _local_time),
         ("search", _search),
         ("content", _content),
         ("sources", _sources),
@@ -45,6 +49,18 @@ def _parts(folder: Path) -> list[tuple[str, Callable[[], str]]]:
         ("fonts", _fonts),
         *windows,
     ]
+
+
+def _modules() -> str:
+    import pkgutil
+    from importlib import import_module
+
+    import agentassist
+
+    found = [info.name for info in pkgutil.walk_packages(agentassist.__path__, "agentassist.")]
+    for name in found:
+        import_module(name)
+    return f"{len(found)} modules of ours"
 
 
 def _cache(folder: Path) -> str:
@@ -86,6 +102,16 @@ def _numbers() -> str:
     from agentassist.text.numbers import read_number
 
     return read_number("(020) 7946-0123", "GB").e164
+
+
+def _local_time() -> str:
+    from datetime import UTC, datetime
+    from zoneinfo import ZoneInfo
+
+    noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    return " ".join(
+        noon.astimezone(ZoneInfo(zone)).strftime("%H:%M") for zone in ("Asia/Kolkata", "Asia/Karachi")
+    )
 
 
 def _search() -> str:
