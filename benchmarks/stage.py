@@ -41,7 +41,13 @@ class Stage:
         dresser.dress(qt, preferences)
         self.joined = Joined(qt, dresser, house, preferences)
         self.window = self.joined.window
+        self.screen = Screen()
+        """The newest screen."""
+        self.joined.bridge.screen.connect(self._seen)
         self.until(self.joined.start, lambda screen: bool(screen.day.today))
+
+    def _seen(self, screen: Screen) -> None:
+        self.screen = screen
 
     def until(self, act: Callable[[], object], wanted: Callable[[Screen], bool]) -> float:
         """Act, and return the seconds until the window has painted a wanted screen."""
@@ -63,6 +69,10 @@ class Stage:
     def send(self, message: Message, wanted: Callable[[Screen], bool]) -> float:
         """Send a message to the desk, as a panel or a phone does; return as ``until``."""
         return self.until(lambda: self.joined.desk.post(message), wanted)
+
+    def tell(self, message: Message) -> None:
+        """Send a message and go on at once."""
+        self.joined.desk.post(message)
 
     def wait(self, seconds: float) -> None:
         """Let the window live on for a while."""

@@ -45,7 +45,7 @@ class Bare(QWidget):
         self.installEventFilter(self)
         began = perf_counter()
         act()
-        self.update()
+        self.update(0, 0, 1, 1)
         self._loop.exec()
         return perf_counter() - began
 

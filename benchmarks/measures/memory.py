@@ -1,0 +1,55 @@
+"""Memory of the running app after many calls."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from benchmarks.calls import play
+from benchmarks.caches import sample_place, sample_with_articles
+from benchmarks.figure import Figure
+from benchmarks.scale import Scale
+from benchmarks.stage import stage
+from benchmarks.watched import ROOT, bare_window_mb, resident_mb
+
+LIMIT_MB, GROWTH_MB = 110.0, 2.0
+WARM = 100
+"""By then every page has been open and every cache is filled."""
+
+
+def measure(scale: Scale) -> Iterator[Figure]:
+    """Play calls in a process of their own, and read what it holds."""
+    # Made here, for reading the sample company's files for the first time takes memory that stays taken.
+    sample_place(scale)
+    command = [sys.executable, "-m", __name__, json.dumps(asdict(scale))]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(done.stderr[-500:])
+    warm, last = json.loads(done.stdout.splitlines()[-1])
+    first = _warm(scale)
+    name = f"memory after {scale.calls:,} simulated calls (sample company and {scale.articles:,} articles)"
+    yield Figure(name, last, "MB", bare_window_mb(), LIMIT_MB)
+    yield Figure(f"growth from call {first:,} to call {scale.calls:,}", last - warm, "MB", None, GROWTH_MB)
+
+
+def _warm(scale: Scale) -> int:
+    return min(WARM, scale.calls // 2)
+
+
+def _play_all(scale: Scale) -> tuple[float, float]:
+    """Return the memory of this process after the first calls and after the last."""
+    with sample_with_articles(scale) as house, stage(house) as shown:
+        for number in range(_warm(scale)):
+            play(shown, number)
+        warm = resident_mb(os.getpid())
+        for number in range(_warm(scale), scale.calls):
+            play(shown, number)
+        return warm, resident_mb(os.getpid())
+
+
+MEASURE = measure
+
+if __name__ == "__main__":
+    print(json.dumps(_play_all(Scale(**json.loads(sys.argv[1])))))
