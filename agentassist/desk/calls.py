@@ -151,11 +151,14 @@ def shown(sitting: Sitting, key: str) -> Sitting:
 
 
 def chosen(tools: Tools, sitting: Sitting, wish: ChooseCaller, now: Moment) -> Sitting:
-    """Say which of several people it is."""
-    talk, contact = sitting.talk, tools.store.contacts.get(wish.contact_id)
-    if talk is None or contact is None:
+    """Say which of several people it is, or, with an empty id, that it is somebody else."""
+    talk = sitting.talk
+    if talk is None:
         return sitting
-    return met(tools, sitting, talk, contact, now)
+    if not wish.contact_id:
+        return sitting.with_talk(replace(talk, choices=())).undoable(Undoable.CHOICE, put_back(talk))
+    contact = tools.store.contacts.get(wish.contact_id)
+    return met(tools, sitting, talk, contact, now) if contact else sitting
 
 
 def met(tools: Tools, sitting: Sitting, talk: Talk, contact: Contact, now: Moment) -> Sitting:

@@ -17,8 +17,17 @@ log = logging.getLogger(__name__)
 
 TICK_S = 60.0
 """How often the day list is read anew while nothing else happens."""
-URGENT = (m.CallHappened, m.SourceChanged, m.AnswerCall, m.StartHold, m.EndHold, m.EndCall, m.ShowLine)
-"""What overtakes everything else: somebody is on the line."""
+URGENT = (
+    m.Started,
+    m.CallHappened,
+    m.SourceChanged,
+    m.AnswerCall,
+    m.StartHold,
+    m.EndHold,
+    m.EndCall,
+    m.ShowLine,
+)
+"""What overtakes everything else: somebody is on the line, or was when the app went away."""
 REPLACED = (m.SearchTyped, m.SayTyped, m.PeopleWanted, m.Ticked)
 """Of these, a newer one makes those still waiting pointless."""
 

@@ -1,15 +1,20 @@
 """Back into a call after a crash: the caller, the note, the ticks and the running hold."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from agentassist.core.call import Cause, Direction
+from agentassist.core.call import CallEvent, Cause, Direction, Kind
 from agentassist.core.history import Draft, HoldRecord, Interaction
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told
 from agentassist.core.session import CallSession, HoldEnd, HoldSpan, SessionState
+from agentassist.desk.calls import happened
 from agentassist.desk.pop import acquainted
 from agentassist.desk.sitting import Sitting, Talk, Tools
 from agentassist.text.numbers import shown
+
+RINGS_AT_MOST_MS = 120_000
+"""No phone rings longer: what rang before the app went away was missed by now."""
 
 
 def reopened(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
@@ -18,7 +23,14 @@ def reopened(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
         talk = _talk(tools, past, sitting.preferences.region)
         session = _session(past, talk.holds, now, tools.boot)
         sitting = replace(sitting.with_talk(talk), tracker=sitting.tracker.restored(session), shown=talk.key)
+        if session.state is SessionState.RINGING and now.utc_ms - past.started_ms > RINGS_AT_MOST_MS:
+            sitting = happened(tools, sitting, _missed(past, now))
     return sitting.telling(Told.CALL_RESTORED) if sitting.talks else sitting
+
+
+def _missed(past: Interaction, now: Moment) -> CallEvent:
+    at = datetime.fromtimestamp(now.utc_ms / 1000, UTC)
+    return CallEvent(Kind.ENDED, past.source, past.call_key, now.mono_s, at, cause=Cause.MISSED)
 
 
 def _talk(tools: Tools, past: Interaction, region: str) -> Talk:

@@ -90,7 +90,9 @@ FIRM = Firm(
     ),
     authority=Authority(
         ("rep", "manager"),
-        actions=(Action("refund", english("Give a refund"), (Grant("rep", 2000),), unit="money", ask="manager"),),
+        actions=(
+            Action("refund", english("Give a refund"), (Grant("rep", 2000),), unit="money", ask="manager"),
+        ),
         currency="INR",
     ),
 )
@@ -116,7 +118,12 @@ class Table:
         book, flaws = read_book(RULES)
         assert not flaws
         tools = Tools(
-            self.store, Finder(self.store.articles.vocabulary()), Linter([book]), self.firm, self._id, "boot-1"
+            self.store,
+            Finder(self.store.articles.vocabulary()),
+            Linter([book]),
+            self.firm,
+            self._id,
+            "boot-1",
         )
         self.desk = Desk(tools, self.preferences)
 

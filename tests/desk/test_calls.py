@@ -121,7 +121,9 @@ def test_a_killed_app_comes_back_into_the_call(table):
     table.happens(Kind.RINGING)
     table.happens(Kind.ANSWERED)
     card = table.desk.screen.card
-    table.play(m.NoteTyped(card.interaction_id, "Cracked base "), m.TickPoint("welcome/0"), m.AddHeard("order 4471"))
+    table.play(
+        m.NoteTyped(card.interaction_id, "Cracked base "), m.TickPoint("welcome/0"), m.AddHeard("order 4471")
+    )
     began = table.now.mono_s
     table.happens(Kind.HELD, held_by=HeldBy.REP)
     table.wait(7)
@@ -137,3 +139,19 @@ def test_a_screen_shares_what_did_not_change(table):
     first = table.happens(Kind.RINGING)
     second = table.play(m.SearchTyped("refund"))
     assert second.card is first.card and second.prompt is first.prompt and second.finding is not first.finding
+
+
+def test_a_shared_number_may_also_be_somebody_else(table):
+    point = ContactPoint("p2", PointKind.PHONE, "020 7946 0124", "+442079460124")
+    table.store.contacts.save(Contact("ravi", "Ravi Rao", points=(point,)), NOON_MS)
+    table.happens(Kind.RINGING)
+    screen = table.play(m.ChooseCaller(""))
+    assert not screen.card.choices and screen.card.chips[0].kind is ChipKind.NEW_CALLER
+
+
+def test_a_ring_from_before_the_crash_was_missed_by_now(table):
+    table.happens(Kind.RINGING)
+    table.wait(600)
+    table.fall_over()
+    assert table.desk.screen.place is Place.DAY
+    assert [item.kind for item in table.desk.screen.day.items] == [FollowUpKind.MISSED]
