@@ -24,6 +24,9 @@ from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.card import Card, label
 
+HALVES = [10_000, 10_000]
+"""Both halves of the page start equally wide."""
+
 
 class ContactsPage(BenchPage):
     """The list on one side; on the other a contact, or two that may be one."""
@@ -64,6 +67,7 @@ class ContactsPage(BenchPage):
         halves.addWidget(card)
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 1)
+        halves.setSizes(HALVES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

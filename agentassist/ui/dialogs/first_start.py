@@ -10,7 +10,7 @@ from agentassist.ui.dialogs.first_steps import AskBackStep, CodeStep, Passphrase
 from agentassist.ui.dialogs.step import Step
 from agentassist.ui.look import Look
 
-WIDTH_EM = 40
+WIDTH_EM, HEIGHT_EM = 40, 32
 NO_KEYRING = frozenset({Trouble.KEYRING_MISSING, Trouble.KEYRING_LOCKED, Trouble.KEYRING_CHANGED})
 """What a passphrase helps against."""
 
@@ -31,7 +31,7 @@ class FirstStart(QDialog):
         super().__init__()
         self._create, self._confirm = create, confirm
         self.setWindowTitle(self.tr("Agent Assist: your own data"))
-        self.setMinimumWidth(round(WIDTH_EM * look.em))
+        self.setMinimumSize(round(WIDTH_EM * look.em), round(HEIGHT_EM * look.em))
         self.welcome, self.passphrase = Welcome(look), PassphraseStep(look)
         self.code, self.ask_back = CodeStep(look), AskBackStep(look)
         self.steps = QStackedWidget()

@@ -39,7 +39,7 @@ class ImportLook(QWidget):
         column.setSpacing(8)
         column.addWidget(self.counts)
         column.addWidget(self.what, 3)
-        column.addWidget(self.bad, 2)
+        column.addWidget(self.bad, 1)
         column.addLayout(buttons)
 
     def show_preview(self, preview: Preview) -> None:

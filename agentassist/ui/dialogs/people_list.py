@@ -15,10 +15,10 @@ from agentassist.core.bench import People
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
-from agentassist.ui.widgets.people_model import PeopleModel
+from agentassist.ui.widgets.people_model import NUMBER, PeopleModel
 
 PAUSE_MS = 120
-ROW_EM = 2.5
+ROW_EM, NUMBER_EM = 2.5, 10.5
 
 
 class PeopleList(QWidget):
@@ -68,6 +68,8 @@ class PeopleList(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(round(ROW_EM * look.em))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(NUMBER, QHeaderView.ResizeMode.Fixed)
+        table.setColumnWidth(NUMBER, round(NUMBER_EM * look.em))
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         table.horizontalHeader().setHighlightSections(False)
         table.selectionModel().selectionChanged.connect(self._selected)
@@ -92,7 +94,7 @@ class PeopleList(QWidget):
         """Take in a page; one for an older search is too late."""
         if people.text == self._text:
             self.model.show_people(people)
-            self.count.setText(self.tr("%n contact(s)", "", people.count))
+            self.count.setText(self.tr("%Ln contact(s)", "", people.count))
 
     def refresh(self) -> None:
         """Ask again for what is in view."""

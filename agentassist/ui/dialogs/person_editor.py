@@ -56,8 +56,8 @@ class PersonEditor(QWidget):
             "org": self._line(self.tr("Company")),
             "place": self._line(self.tr("Place")),
             "tz": self._line(self.tr("Time zone")),
-            "circumstances": self._line(self.tr("Special circumstances")),
-            "threads": self._line(self.tr("What they told of themselves")),
+            "circumstances": self._line(self.tr("Circumstances")),
+            "threads": self._line(self.tr("Personal threads")),
             "best_time": self._line(self.tr("Best time")),
         }
         zones = QCompleter([bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds()], self)
@@ -67,7 +67,7 @@ class PersonEditor(QWidget):
         spoken = [("", ""), *((code, languages.name(code)) for code in (*LANGUAGES, *OTHER_LANGUAGES))]
         self.lang = ChoiceBox(self._look, self.tr("Language"), spoken)
         ways = [("", ""), *((channel.value, words.channel(channel)) for channel in Channel)]
-        self.prefers = ChoiceBox(self._look, self.tr("Likes to be reached by"), ways)
+        self.prefers = ChoiceBox(self._look, self.tr("Prefers"), ways)
         self.notes = QPlainTextEdit()
         self.notes.setAccessibleName(self.tr("Notes"))
         self.notes.setTabChangesFocus(True)

@@ -23,6 +23,8 @@ from agentassist.ui.widgets.line_field import LineField
 from agentassist.ui.widgets.size_slider import SizeSlider
 from agentassist.ui.widgets.tick import Tick
 
+NATIVE = {"en": "English", "hi": "हिन्दी", "te": "తెలుగు", "ur": "اردو"}
+"""Each language by its own name, so that it is found also among letters one cannot read."""
 Made = TypeVar("Made", bound=QWidget)
 
 
@@ -47,7 +49,7 @@ class SettingsPage(BenchPage):
 
     def _make_looks(self) -> None:
         named, words = self._named, self._words
-        languages = [(code, QLocale(code).nativeLanguageName()) for code in LANGUAGES]
+        languages = [(code, NATIVE[code]) for code in LANGUAGES]
         self.language = named("language", ChoiceBox(self.look, self.tr("Language"), languages))
         self.language.picked.connect(lambda code: self._choose(language=code))
         schemes = [(scheme.value, words.scheme(scheme)) for scheme in Scheme]

@@ -11,7 +11,7 @@ from agentassist.ui.dialogs.step import Step
 from agentassist.ui.look import Look
 from agentassist.ui.trouble_words import TroubleWords
 
-WIDTH_EM = 36
+WIDTH_EM, HEIGHT_EM = 36, 25
 
 
 class Unlock(QDialog):
@@ -30,7 +30,7 @@ class Unlock(QDialog):
         super().__init__()
         self._try_it = try_it
         self.setWindowTitle(self.tr("Open your data"))
-        self.setMinimumWidth(round(WIDTH_EM * look.em))
+        self.setMinimumSize(round(WIDTH_EM * look.em), round(HEIGHT_EM * look.em))
         why = (TroubleWords(self).said(reason, {}),) if reason else ()
         asked = self.tr("Passphrase or recovery code") if passphrase else self.tr("Recovery code")
         self.step = Step(look, self.tr("Open your data"), *why, self.tr("It is encrypted on this computer."))

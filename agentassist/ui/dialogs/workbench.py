@@ -29,7 +29,7 @@ from agentassist.ui.window import CallWindow
 
 SIZE = (960, 680)
 """The usual size of the window, in pixels."""
-NAVIGATION_EM = 13
+NAVIGATION_EM, ITEM_EM = 11, 2.9
 BESIDE = 16
 """The gap between the two windows, in pixels."""
 PAGES: tuple[type[BenchPage], ...] = (ContactsPage, ImportPage, SettingsPage, KeysPage)
@@ -132,7 +132,8 @@ class Workbench(QMainWindow):
         side = round(18 * self._look.preferences.text_scale)
         pages.setIconSize(QSize(side, side))
         for page in self.pages:
-            QListWidgetItem(self._look.icon(page.icon, "text", 18), page.title(), pages)
+            item = QListWidgetItem(self._look.icon(page.icon, "text", 18), page.title(), pages)
+            item.setSizeHint(QSize(0, round(ITEM_EM * self._look.em)))
         return pages
 
     def _lay_out(self) -> QWidget:

@@ -71,8 +71,8 @@ class PeopleModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else self._count
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: ARG002  # Qt's own signature
-        """Return name, firm, number, place."""
-        return 4
+        """Return name, company, number."""
+        return 3
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401  # Qt's own
         """Return a cell; one that is not here is asked for."""
@@ -82,15 +82,16 @@ class PeopleModel(QAbstractTableModel):
         if person is None:
             self._miss(index.row())
             return "…"
-        number = left_to_right(person.number)
-        return (person.name, person.org, number, person.place)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return ", ".join(filter(None, (person.name, person.org, person.place)))
+        return (person.name, person.org, left_to_right(person.number))[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:  # noqa: ANN401  # Qt's own
         """Return a heading."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Name"), self.tr("Company"), self.tr("Number"), self.tr("Place"))[section]
+            return (self.tr("Name"), self.tr("Company"), self.tr("Number"))[section]
         return None
 
     def _miss(self, row: int) -> None:

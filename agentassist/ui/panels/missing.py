@@ -1,0 +1,59 @@
+"""What a wrap-up still needs, said right above the button that finishes it."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout
+
+from agentassist.core.screen import Place, Screen, WrapUp
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.widgets.card import label
+from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.sign import Sign
+from agentassist.ui.words import Words, left_to_right
+
+
+class MissingPanel(Panel):
+    """One line: questions that are open, or that it can be filed; and how long the caller was held."""
+
+    place = 84
+    zone = Zone.BOTTOM
+    pages = frozenset({Place.WRAPUP})
+
+    def __init__(self, send: Send, now: Now, look: Look) -> None:
+        super().__init__(send, now, look)
+        self._words = Words(self)
+        self._shown: WrapUp | None = None
+        self.open_sign = Sign(look, "triangle-alert", "warn")
+        self.ready_sign = Sign(look, "circle-check", "good")
+        self.line = label(wrap=True)
+        self.held = Elided(role="dim")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(8)
+        row.addWidget(self.open_sign)
+        row.addWidget(self.ready_sign)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.held)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the line match what is missing."""
+        now = screen.wrapup
+        if now is None or now is self._shown:
+            return
+        self._shown, missing = now, now.missing
+        self.held.say(self._held(now.held_s))
+        self.open_sign.setVisible(bool(missing))
+        self.ready_sign.setVisible(not missing)
+        asked = "  ".join(self._words.missing(one) for one in missing)
+        self.line.setText(asked or self.tr("Everything is there."))
+        self.setAccessibleName(self.line.text())
+
+    def _held(self, waits: tuple[int, ...]) -> str:
+        if not waits:
+            return ""
+        each = (left_to_right(self.tr("%n s", "", seconds)) for seconds in waits)
+        said = QLocale().createSeparatedList(list(each))
+        return self.tr("Held %n time(s): {waits}", "", len(waits)).format(waits=said)
+
+
+PANEL = MissingPanel
