@@ -125,8 +125,9 @@ class Joined(QObject):
 
     def stop(self) -> None:
         """Fall silent from the outside in, and keep everything."""
+        # Closing, the window tells the last word typed; the desk must still be there to keep it.
+        self.window.close()
+        self.workbench.close()
         self._phones.stop()
         self._job.stop()
         self.desk.stop()
-        self.workbench.close()
-        self.window.close()

@@ -1,0 +1,68 @@
+"""Starts the app and its commands as processes of their own."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+HERE = Path(__file__).parents[2]
+PATIENCE_S = 60
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Return the environment of a process without a display, and with ``more``."""
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **more}
+
+
+def command(*words: str | Path, home: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run ``agentassist`` with these words and return what it said."""
+    return subprocess.run(
+        [sys.executable, "-m", "agentassist", *map(str, words)],
+        capture_output=True,
+        text=True,
+        cwd=HERE,
+        env=environment(**({"AGENTASSIST_HOME": str(home)} if home else {})),
+        timeout=PATIENCE_S,
+        check=False,
+    )
+
+
+def event(folder: Path, kind: str, **facts: str) -> subprocess.CompletedProcess[str]:
+    """Hand one event over to the app in ``folder`` by the command line."""
+    options = [word for name, value in facts.items() for word in (f"--{name.replace('_', '-')}", value)]
+    return command("event", kind, "--cache", folder, *options)
+
+
+class Program:
+    """A program that tells what happens as lines of JSON, until it is killed."""
+
+    def __init__(self, module: str, *words: str | Path, **env: str) -> None:
+        self.told: list[dict[str, object]] = []
+        """Everything so far, in order."""
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", module, *map(str, words)],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=HERE,
+            env=environment(**env),
+        )
+
+    def until(self, name: str, seen: Callable[[object], object] = lambda _value: True) -> object:
+        """Read on until it tells ``name`` with a value that is ``seen``, and return the value."""
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self.told.append(json.loads(line))
+            if name in self.told[-1] and seen(self.told[-1][name]):
+                return self.told[-1][name]
+        raise AssertionError(f"it ended without {name}")
+
+    def kill(self) -> None:
+        """Kill it like a power cut; what it still told is in ``told``."""
+        assert self._process.stdout is not None
+        self._process.kill()
+        lines = self._process.stdout.readlines()
+        self._process.wait()
+        self._process.stdout.close()
+        self.told += [json.loads(line) for line in lines if line.endswith("\n")]

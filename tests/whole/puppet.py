@@ -1,0 +1,111 @@
+"""The whole app in a process of its own, typing into its real note until it is killed.
+
+Run as a program with the folder of a sample company; prints a line of JSON for whatever happened.
+"""
+
+import json
+import sys
+import time
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from agentassist.app.logbook import log_to
+from agentassist.app.still import application
+from agentassist.core.screen import LineState, Screen
+from agentassist.storage.lock import CacheLock
+from agentassist.ui.panels.notes import NotesPanel
+from agentassist.ui.panels.prompt import PromptPanel
+from tests.sample_template import folders_in
+from tests.whole.running import Running
+
+LETTER_MS = 10
+HEARD = "cracked base"
+WORDS = ("kettle", "cracked", "again", "thursday", "a-word-without-any-space-in-it")
+
+
+def say(**news: object) -> None:
+    """Tell whoever started this program."""
+    sys.stdout.write(json.dumps(news) + "\n")
+    sys.stdout.flush()
+
+
+def told(screen: Screen) -> dict[str, object]:
+    """Return what must survive."""
+    points = screen.prompt.points if screen.prompt else ()
+    return {
+        "name": screen.card.name if screen.card else "",
+        "state": screen.card.state if screen.card else "",
+        "note": screen.notes.text,
+        "ticks": [point.id for point in points if point.ticked],
+        "heard": list(screen.prompt.heard) if screen.prompt else [],
+        "hold": screen.hold.started_s if screen.hold else None,
+    }
+
+
+class Puppet(QObject):
+    """Works on the call like a rep in a hurry.
+
+    Args:
+        app: The running app.
+    """
+
+    def __init__(self, app: Running) -> None:
+        super().__init__()
+        self._app = app
+        self._letters = (letter for at in count() for letter in f"{WORDS[at % len(WORDS)]} ")
+        self._timer = QTimer(self, interval=LETTER_MS)
+        self._timer.timeout.connect(self._type)
+        self._covered = False
+        app.joined.bridge.screen.connect(self._seen)
+        say(ready=told(app.screen))
+        self._seen(app.screen)
+
+    @Slot(object)
+    def _seen(self, screen: Screen) -> None:
+        say(screen=told(screen), place=screen.place, lines=len(screen.lines))
+        if screen.card is None:
+            return
+        if screen.hold and not self._timer.isActive():
+            self._go_on_with_the_note()
+        elif screen.card.state is LineState.ACTIVE and not self._covered:
+            self._covered = True
+            self._cover()
+
+    def _cover(self) -> None:
+        prompt = self._app.panel(PromptPanel)
+        prompt.points.boxes[0].click()
+        prompt.heard.field.setFocus()
+        QTest.keyClicks(prompt.heard.field, f"{HEARD}\r")
+
+    def _go_on_with_the_note(self) -> None:
+        self._app.panel(NotesPanel).field.moveCursor(QTextCursor.MoveOperation.End)
+        self._timer.start()
+
+    @Slot()
+    def _type(self) -> None:
+        field = self._app.panel(NotesPanel).field
+        QTest.keyClicks(field, next(self._letters))
+        say(typed=field.toPlainText(), at=time.monotonic())
+
+
+def main(folder: Path) -> int:
+    """Run the app until it is closed or killed."""
+    where = folders_in(folder)
+    log_to(where.log)
+    lock = CacheLock(where.cache)
+    qt = application()
+    app = Running(qt, folder)
+    puppet = Puppet(app)
+    code = qt.exec()
+    puppet.deleteLater()
+    app.stop()
+    lock.release()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

@@ -1,0 +1,114 @@
+"""The whole app on a sample company, and a rep's hands on its keyboard."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agentassist.app.joined import Joined
+from agentassist.content.resources import resources, translations
+from agentassist.core.messages import Message
+from agentassist.core.preferences import Preferences, SourceChoice
+from agentassist.core.screen import Screen
+from agentassist.opening import SAMPLE_REP, sample_house
+from agentassist.ui.dresser import Dresser
+from agentassist.ui.panel import Panel
+from tests.sample_template import folders_in
+
+SOON_S = 20.0
+"""Nothing here takes a second; a machine under load may."""
+LOOK_MS = 5
+
+P = TypeVar("P", bound=Panel)
+
+
+def wait_for(seen: Callable[[], object], within_s: float = SOON_S) -> None:
+    """Let the window live until ``seen``."""
+    end_s = time.monotonic() + within_s
+    while not seen():
+        assert time.monotonic() < end_s, "it never happened"
+        QTest.qWait(LOOK_MS)
+
+
+class Running:
+    """The app as it runs for a rep, in this process.
+
+    Args:
+        qt: The one Qt application.
+        folder: Where its sample company lies.
+        sources: The phones beside it; what is handed over it hears in any case.
+    """
+
+    def __init__(self, qt: QApplication, folder: Path, sources: tuple[SourceChoice, ...] = ()) -> None:
+        preferences = Preferences(rep=SAMPLE_REP, sources=sources)
+        dresser = Dresser(resources(), translations())
+        dresser.dress(qt, preferences)
+        self.screens: list[Screen] = []
+        """Every screen that was shown."""
+        self.joined = Joined(qt, dresser, sample_house(folders_in(folder)), preferences)
+        self.joined.bridge.screen.connect(self.screens.append)
+        self.joined.start()
+        self.until(lambda screen: screen.day.today and screen.sources)
+
+    @property
+    def screen(self) -> Screen:
+        """What is shown."""
+        return self.screens[-1]
+
+    @property
+    def window(self) -> QWidget:
+        """The call window."""
+        return self.joined.window
+
+    def until(self, seen: Callable[[Screen], object]) -> Screen:
+        """Wait for a screen."""
+        wait_for(lambda: bool(self.screens) and seen(self.screens[-1]))
+        return self.screen
+
+    def post(self, *wishes: Message) -> None:
+        """Send the desk what a click would."""
+        for wish in wishes:
+            self.joined.desk.post(wish)
+
+    def panel(self, kind: type[P]) -> P:
+        """Return one panel of the window."""
+        return next(panel for panel in self.joined.window.panels if isinstance(panel, kind))
+
+    def press(self, *keys: str) -> None:
+        """Press keys, as in ``Ctrl+H``, where the keyboard is."""
+        self._come_to_front()
+        for combination in (QKeySequence(each)[0] for each in keys):
+            where = QApplication.focusWidget() or self.window
+            QTest.keyClick(where, combination.key(), combination.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Type where the keyboard is."""
+        self._come_to_front()
+        field = QApplication.focusWidget()
+        assert field is not None
+        QTest.keyClicks(field, text)
+
+    def stop(self) -> None:
+        """Close the app as a rep does."""
+        self.joined.stop()
+
+    def _come_to_front(self) -> None:
+        if not self.window.isActiveWindow():
+            self.window.activateWindow()
+            wait_for(self.window.isActiveWindow)
+
+
+def words_on(window: QWidget) -> str:
+    """Return every text anywhere in a window, seen or not, as a screen reader or a curious eye finds it."""
+    told: list[str] = []
+    for widget in (window, *window.findChildren(QWidget)):
+        for name in ("text", "toPlainText", "placeholderText", "title", "currentText"):
+            read = getattr(widget, name, None)
+            if callable(read):
+                told.append(str(read()))
+        told += [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+    return "\n".join(filter(None, told))
