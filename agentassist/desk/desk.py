@@ -185,7 +185,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.CloseImport():
             return imports.closed(sitting)
         case m.Started():
-            return day.read(tools, restore.reopened(tools, sitting, now), now)
+            return restore.reopened(tools, day.read(tools, sitting, now), now)
         case m.Ticked():
             return day.read(tools, sitting, now)
         case m.Failed():
