@@ -1,6 +1,6 @@
 """What the rep writes down; it belongs to its field while it is being typed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
@@ -25,12 +25,14 @@ class NotesPanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._shown: Notes | None = None
+        self._open = ""
         self.head = label(self.tr("Notes"), "label")
         self.saved = Elided(role="dim")
         self.field = NoteField()
         self.field.setAccessibleName(self.tr("Notes"))
         self.field.setPlaceholderText(self.tr("What matters, in a few words"))
         self.watch = TypingWatch(self.field, self.field.toPlainText, self._tell)
+        self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.watch.flush)
         add_deed(self, "notes", self.tr("Write a note"), "Ctrl+N", self._begin)
         self._lay_out()
@@ -53,7 +55,8 @@ class NotesPanel(Panel):
         if was is None or notes.interaction_id != was.interaction_id:
             self._turn_to(notes)
         elif notes.revision != was.revision and not self.field.hasFocus():
-            self.field.setPlainText(notes.text)
+            with QSignalBlocker(self.field):
+                self.field.setPlainText(notes.text)
             self.watch.settle()
         self.saved.say(self.tr("Saved") if notes.saved else self.tr("Not saved yet"))
 
@@ -73,8 +76,8 @@ class NotesPanel(Panel):
     def _turn_to(self, notes: Notes) -> None:
         self.watch.flush()
         self._open = notes.interaction_id
-        self.field.open(notes.interaction_id, notes.text)
-        self.field.document().contentsChanged.connect(self._typed)
+        with QSignalBlocker(self.field):
+            self.field.open(notes.interaction_id, notes.text)
         self.field.setEnabled(bool(notes.interaction_id))
         self.watch.settle()
 

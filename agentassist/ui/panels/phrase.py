@@ -18,6 +18,8 @@ from agentassist.ui.widgets.suggestion_card import SuggestionCard
 from agentassist.ui.widgets.typing_watch import TypingWatch
 from agentassist.ui.widgets.way_back import WayBack
 
+HEIGHT_EM = 2.3
+
 
 class PhrasePanel(Panel):
     """One line to type what is about to be said; a suggestion takes its place or stands below it."""
@@ -33,6 +35,7 @@ class PhrasePanel(Panel):
         self.take = add_deed(self, "take", self.tr("I'll say that"), "Ctrl+P", self._take)
         self.dismiss = add_deed(self, "dismiss", self.tr("Not now"), "Ctrl+Shift+P", self._dismiss)
         self.field = KeyedField(look, "message-square", keys_of(self.say), {Qt.Key.Key_Return: self._finish})
+        self.field.setMinimumHeight(round(HEIGHT_EM * look.em))
         self.field.setPlaceholderText(self.tr("About to say…"))
         self.field.setAccessibleName(self.tr("What you are about to say"))
         self.watch = TypingWatch(self.field, self.field.text, self._tell)

@@ -1,10 +1,13 @@
 """A button that gives way: with little room it keeps its icon and its name."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from agentassist.ui.look import Look
+
+AIR = "\u2009"
+"""A thin space."""
 
 
 class Button(QPushButton):
@@ -57,6 +60,14 @@ class Button(QPushButton):
         super().resizeEvent(event)
         self._fit()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a little more air between icon and words than Qt leaves."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        if self._icon and option.text:
+            option.text = AIR + option.text
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
     def _fit(self) -> None:
         full = not self._bare and self.width() >= self.sizeHint().width()
         self.setText(self.words if full else "" if self._icon else self._cut())
@@ -73,5 +84,9 @@ class Button(QPushButton):
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text)
         inside = QSize(words.width(), max(words.height(), self.iconSize().height()))
         if self._icon:
-            inside.setWidth(inside.width() + self.iconSize().width() + (4 if text else 0))
+            inside.setWidth(
+                inside.width()
+                + self.iconSize().width()
+                + (4 + self.fontMetrics().horizontalAdvance(AIR) if text else 0)
+            )
         return self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, inside, self)
