@@ -115,6 +115,13 @@ def test_escape_closes_and_leads_back_to_what_was_being_done(window, search, qtb
     assert hold.hasFocus()
 
 
+def test_going_on_elsewhere_puts_the_results_away(window, search, qtbot):
+    find(qtbot, search)
+    window.actions_row.buttons["hold"].setFocus()
+    assert not search.results.isVisible()
+    assert search.field.text() == "return"
+
+
 def test_the_results_end_above_the_field_inside_the_window(window, search, qtbot):
     find(qtbot, search)
     frame = search.results.geometry()
@@ -200,6 +207,8 @@ def test_a_screen_reader_hears_answer_and_badge(search, qtbot):
     find(qtbot, search)
     assert search.results.model.index(0).data() == "Returns within 30 days, You may, How to send it back"
     assert search.field.accessibleName()
+    press(qtbot, search, Qt.Key.Key_Down)
+    assert search.field.accessibleDescription().startswith("Refund above the limit, Ask")
 
 
 @pytest.mark.parametrize("language", ["en", "ur"])

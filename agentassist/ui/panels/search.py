@@ -53,6 +53,8 @@ class SearchPanel(Panel):
         self.field.textEdited.connect(self._typed)
         self.results = Results(self.field, look)
         self.results.picked.connect(self._picked)
+        self.results.said.connect(self.field.setAccessibleDescription)
+        self.field.left.connect(self.results.close_up)
         self.reading = ReadingPane(self.field, look)
         self.reading.left.connect(lambda: self.send(CloseReading()))
         column = QVBoxLayout(self)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle
 
 from agentassist.ui.look import Look
@@ -22,6 +22,9 @@ class KeyedField(QLineEdit):
         keys: What leads into the field, shown at its end.
         moves: What other keys do instead of moving the caret; each tells whether it took the key.
     """
+
+    left = Signal()
+    """The focus went elsewhere inside the window."""
 
     def __init__(self, look: Look, icon: str, keys: str, moves: Mapping[Qt.Key, Callable[[], bool]]) -> None:
         super().__init__()
@@ -51,6 +54,12 @@ class KeyedField(QLineEdit):
         before, after = edge + sign.width() - gap, edge + cap.width() - gap if roomy else 0
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setTextMargins(after if mirrored else before, 0, before if mirrored else after, 0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the rep has left the field; another window in front is no leaving."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.left.emit()
 
     def event(self, event: QEvent) -> bool:
         """Give the results their keys before anything else sees them."""

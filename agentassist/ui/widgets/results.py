@@ -24,6 +24,8 @@ class Results(Overlay):
 
     picked = Signal(object)
     """The entry that was chosen."""
+    said = Signal(str)
+    """What a screen reader should say of the row that Enter would open."""
 
     def __init__(self, anchor: QWidget, look: Look) -> None:
         super().__init__(anchor)
@@ -91,6 +93,7 @@ class Results(Overlay):
         index = self.model.index(row)
         self.view.selectionModel().setCurrentIndex(index, _PLAIN)
         self.view.scrollTo(index)
+        self.said.emit(index.data())
 
     def _clicked(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY)
