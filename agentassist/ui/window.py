@@ -59,6 +59,8 @@ class CallWindow(QMainWindow):
             if zone is Zone.PAGE:
                 room.addStretch(0)
         self.setCentralWidget(body)
+        # A window that is seen shows a new page only on the next turn of the loop: until then it would be blank.
+        body.show()
 
     @Slot(object)
     def show_screen(self, screen: Screen) -> None:
