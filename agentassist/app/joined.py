@@ -131,3 +131,7 @@ class Joined(QObject):
         self._phones.stop()
         self._job.stop()
         self.desk.stop()
+        # Windows of a company that is left would be dressed again with every window of the next one.
+        self.bridge.screen.disconnect(self.show_screen)
+        self.window.deleteLater()
+        self.workbench.deleteLater()

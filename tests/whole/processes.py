@@ -18,7 +18,7 @@ def environment(**more: str) -> dict[str, str]:
 
 def command(*words: str | Path, home: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Run ``agentassist`` with these words and return what it said."""
-    return subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-m", "agentassist", *map(str, words)],
         capture_output=True,
         text=True,
@@ -27,6 +27,13 @@ def command(*words: str | Path, home: Path | None = None) -> subprocess.Complete
         timeout=PATIENCE_S,
         check=False,
     )
+    done.stderr = without_noise(done.stderr)
+    return done
+
+
+def without_noise(said: str) -> str:
+    """Return what was said without what Qt says of itself where there is no display."""
+    return "".join(line for line in said.splitlines(keepends=True) if "propagateSizeHints" not in line)
 
 
 def event(folder: Path, kind: str, **facts: str) -> subprocess.CompletedProcess[str]:
