@@ -53,11 +53,8 @@ def test_ten_megabytes_are_refused_and_the_next_call_is_shown(talking, folder):
     talking.until(lambda screen: len(screen.lines) == 2)
 
 
-@pytest.mark.parametrize(
-    "junk", [b"\x00\x01\x02\n", b"[" * 50_000 + b"\n", b'{"kind":"ringing","number":"\\u0007"}\n']
-)
-def test_junk_is_refused_and_the_next_call_is_shown(talking, folder, junk):
-    assert answer_to(folder, junk)["ok"] is False
+def test_junk_is_refused_and_the_next_call_is_shown(talking, folder):
+    assert not any(answer_to(folder, junk)["ok"] for junk in JUNK)
     hand(folder, kind="ringing", number="+442079460125", call_id="c2")
     talking.until(lambda screen: len(screen.lines) == 2)
 
