@@ -53,7 +53,7 @@ def _take(folder: Path, *, dense: bool) -> None:
                     choices = replace(Preferences(), language=language, scheme=scheme)
                     with sample_still(_copy(Path(home)), choices) as still:
                         play(still)
-                        picture = still.window.grab()
+                        picture = still.picture()
                     suffix = "_2x" if dense else ""
                     picture.save(str(folder / f"{language}_{scheme.value}_{name}{suffix}.png"))
 

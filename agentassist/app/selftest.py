@@ -161,7 +161,7 @@ def _window(folder: Path, language: str) -> str:
 
     with sample_still(folder / "sample", replace(Preferences(), language=language)) as still:
         still.tell(Kind.RINGING)
-        picture = still.window.grab().toImage()
+        picture = still.picture().toImage()
         colours = {picture.pixel(x, y) for x in range(0, 420, 7) for y in range(0, 800, 7)}
         if len(colours) < 10 or still.screen.card is None or not still.screen.card.known:
             raise ValueError("the window is blank")

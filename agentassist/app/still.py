@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock
@@ -34,6 +36,8 @@ from agentassist.ui.dresser import Dresser
 from agentassist.ui.panels.search import SearchPanel
 from agentassist.ui.window import CallWindow
 
+SETTLING = 4
+"""A layout asks its parent, which asks its own: so many turns are enough."""
 PHONE = "demo"
 LAKSHMI = "+442079460124"
 """Who rings at the sample company."""
@@ -109,6 +113,13 @@ class Still:
         panel = next(panel for panel in self.window.panels if isinstance(panel, SearchPanel))
         panel.field.setText(text)
         panel.field.textEdited.emit(text)
+
+    def picture(self) -> QPixmap:
+        """Return what the window looks like once its layouts have settled."""
+        for _ in range(SETTLING):
+            QCoreApplication.sendPostedEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return self.window.grab()
 
     def wait(self, seconds: float) -> None:
         """Let time pass and paint everything anew, for no timer runs in a picture."""

@@ -260,6 +260,7 @@ class Option:
     id: str
     title: str
     group: str = ""
+    """The title of its group, in the rep's language; empty for none."""
 
 
 class Missing(StrEnum):

@@ -30,7 +30,7 @@ MONTH_FROM = 2
 """So many contacts in a month are worth a chip."""
 WAITED_FROM_S = 10
 """A shorter wait is no wait."""
-CUES_SHOWN = 2
+CUES_SHOWN = 1
 POINTS_SHOWN = 5
 
 
@@ -140,10 +140,14 @@ def _nudge(talk: Talk, here: Stage, order: tuple[Stage, ...]) -> Nudge | None:
 def wrapup_of(firm: Firm, sitting: Sitting, talk: Talk) -> WrapUp:
     """Return the wrap-up as far as it is filled in."""
     language, past, follow = sitting.preferences.language, talk.interaction, talk.follow
+    groups = {group.id: group.title.say(language) for group in firm.codes.groups}
     return WrapUp(
         interaction_id=past.id,
         name=talk.contact.name if talk.contact else "",
-        outcomes=tuple(Option(one.id, one.title.say(language), one.group) for one in firm.codes.outcomes),
+        outcomes=tuple(
+            Option(one.id, one.title.say(language), groups.get(one.group, one.group))
+            for one in firm.codes.outcomes
+        ),
         topics=tuple(Option(one.id, one.title.say(language)) for one in firm.codes.topics),
         outcome=past.outcome,
         topic=past.topic,

@@ -93,7 +93,9 @@ class HeaderPanel(Panel):
         self.state.show_fact(Pill(self._words.line_state(card.state), tone, sign))
         self.whereabouts.show_card(card)
         self.details.say(self._details(card))
-        self.details.setVisible(bool(self.details.text()))
+        # Number and pronunciation matter before the first word; during the call their room is needed below.
+        greeting = card.state in (LineState.RINGING, LineState.DIALING) or not card.known
+        self.details.setVisible(greeting and bool(self.details.text()))
         self.facts.show_card(card)
         self.setAccessibleName(title)
 

@@ -74,6 +74,7 @@ class FactRow(QWidget):
     def _show(self, facts: Iterable[Pill]) -> None:
         for chip in self.chips:
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self.chips = tuple(Chip(self._look, fact) for fact in facts)
         for chip in self.chips:

@@ -30,6 +30,8 @@ class SignedLines(QWidget):
         """Show pairs of icon and text; none hides the widget."""
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                # Until it is really gone it must not show through the new lines.
+                old.hide()
                 old.deleteLater()
         self.lines = tuple(label(text, self._role, wrap=True) for _, text in lines)
         top, absolute = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignAbsolute
