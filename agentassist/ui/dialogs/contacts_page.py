@@ -24,8 +24,8 @@ from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.card import Card, label
 
-HALVES = [10_000, 10_000]
-"""Both halves of the page start equally wide."""
+SIDE_EM = 33
+"""A form needs so much room; the list takes the rest."""
 
 
 class ContactsPage(BenchPage):
@@ -67,7 +67,7 @@ class ContactsPage(BenchPage):
         halves.addWidget(card)
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 1)
-        halves.setSizes(HALVES)
+        card.setMinimumWidth(round(SIDE_EM * self.look.em))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -87,6 +87,8 @@ class ContactsPage(BenchPage):
         self._bench = now
         if was is None or now.people is not was.people:
             self.list.show_people(now.people)
+        # Three columns side by side need the whole width.
+        self.list.setVisible(now.merge is None)
         if now.merge is not None:
             self.merge.show_preview(now.merge)
             self.side.setCurrentWidget(self.merge)

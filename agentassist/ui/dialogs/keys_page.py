@@ -1,5 +1,6 @@
 """All keys on one sheet, so that people outgrow the mouse."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,9 @@ from agentassist.ui.panel import Send
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.deed import keys_of
 from agentassist.ui.words import left_to_right
+
+EACH = "1…9"
+"""One of several keys beside one another."""
 
 
 class KeysPage(BenchPage):
@@ -45,11 +49,21 @@ class KeysPage(BenchPage):
 
     def show_deeds(self, deeds: Sequence[QAction]) -> None:
         """List every deed that has keys, in the order of the window."""
-        rows = list(
-            dict.fromkeys((deed.text(), keys_of(deed)) for deed in deeds if deed.text() and keys_of(deed))
-        )
+        rows = list(dict.fromkeys(_told(deed) for deed in deeds if _leads(deed)))
         rows.append((self.tr("All keys on one sheet"), "F1"))
         self.table.setRowCount(len(rows))
         for row, (words, keys) in enumerate(rows):
             self.table.setItem(row, 0, QTableWidgetItem(words))
             self.table.setItem(row, 1, QTableWidgetItem(left_to_right(keys)))
+
+
+def _leads(deed: QAction) -> bool:
+    """Return whether it has a line of its own; of a numbered row the first speaks for all."""
+    numbered = re.search(r"-([2-9])$", deed.objectName())
+    return bool(deed.text() and keys_of(deed)) and numbered is None
+
+
+def _told(deed: QAction) -> tuple[str, str]:
+    if re.search(r"-1$", deed.objectName()):
+        return deed.text().replace("1", EACH), keys_of(deed).replace("1", EACH)
+    return deed.text(), keys_of(deed)

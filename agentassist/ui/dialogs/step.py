@@ -26,7 +26,7 @@ class Step(QWidget):
         self.look = look
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self.said = Spoken()
+        self.said = Spoken(look)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         column = QVBoxLayout(self)

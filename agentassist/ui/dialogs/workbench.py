@@ -29,7 +29,7 @@ from agentassist.ui.window import CallWindow
 
 SIZE = (960, 680)
 """The usual size of the window, in pixels."""
-NAVIGATION_EM, ITEM_EM = 11, 2.9
+NAVIGATION_EM, ITEM_EM = 10, 2.9
 BESIDE = 16
 """The gap between the two windows, in pixels."""
 PAGES: tuple[type[BenchPage], ...] = (ContactsPage, ImportPage, SettingsPage, KeysPage)

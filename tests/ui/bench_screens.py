@@ -1,0 +1,71 @@
+"""Ready screens for the workbench; all people are made up."""
+
+from dataclasses import replace
+
+from agentassist.core.bench import Bench, ImportState, ImportView, MergePreview, People, PersonRow
+from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.importing import (
+    BadRow,
+    Column,
+    Field,
+    FileKind,
+    Guess,
+    Mapping,
+    Preview,
+    Reason,
+    Summary,
+)
+from tests.ui.screens import DAY_LIST
+
+LAKSHMI = Contact(
+    "p1",
+    "Lakshmi Reddy",
+    say_name="LUHK-shmee",
+    org="Saree Loom",
+    lang="te",
+    place="Hyderabad",
+    tz="Asia/Kolkata",
+    prefers="call",
+    points=(
+        ContactPoint("n1", PointKind.PHONE, "+1 212 555 0123", "+12125550123", "Work"),
+        ContactPoint("n2", PointKind.EMAIL, "lakshmi@saree-loom.example", "lakshmi@saree-loom.example"),
+    ),
+)
+DOUBLE = Contact(
+    "p2", "L. Reddy", points=(ContactPoint("n3", PointKind.PHONE, "+1 646 555 0144", "+16465550144"),)
+)
+MERGE = MergePreview(LAKSHMI, DOUBLE, replace(LAKSHMI, points=LAKSHMI.points + DOUBLE.points), 7)
+ROWS = tuple(
+    PersonRow(f"p{at}", f"Caller {at}", "Saree Loom", f"+1 212 555 01{at:02d}", "Hyderabad")
+    for at in range(100)
+)
+MANY = People("", 100_000, 0, ROWS)
+PREVIEW = Preview(
+    FileKind.CSV,
+    "people.csv",
+    size=12_000,
+    encoding="utf-8",
+    mapping=Mapping((Column("First", Field.GIVEN), Column("Mobile", Field.PHONE), Column("Birthday"))),
+    sample=(("Lakshmi", "+1 212 555 0123", "1980"), ("Arjun", "+1 212 555 0124", "")),
+    rows_estimate=1200,
+    good=98,
+    bad=(BadRow(17, Reason.FIELDS_MISSING, (("found", 3), ("expected", 6))), BadRow(44, Reason.NOBODY)),
+)
+UNSURE = replace(PREVIEW, encoding="", guesses=(Guess("cp1252", "Zoë;1"), Guess("iso8859_5", "Zoы;1")))
+CARDS = replace(PREVIEW, kind=FileKind.VCARD, mapping=Mapping(), whole=True, bad=())
+
+
+def benched(**parts):
+    """Return the day list with parts of the workbench."""
+    return replace(DAY_LIST, bench=Bench(**{"people": MANY} | parts))
+
+
+def importing(state, preview=PREVIEW, **facts):
+    """Return the workbench in the middle of an import."""
+    return benched(importing=ImportView(state, "people.csv", preview, **facts))
+
+
+RUNNING = importing(ImportState.RUNNING, done=400, total=1000, import_id="i1", summary=Summary(30, 2, 1, 2))
+DONE = importing(
+    ImportState.DONE, done=1000, total=1000, import_id="i1", summary=Summary(1170, 20, 5, 2), bad=PREVIEW.bad
+)

@@ -1,0 +1,115 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from agentassist.core.messages import SetPreferences
+from agentassist.core.preferences import Preferences, Profile, Scheme, SourceChoice, UrduStyle
+from agentassist.ui.dialogs.settings_page import SettingsPage
+from tests.ui.screens import DAY_LIST, EMPTY
+
+USUAL = EMPTY.preferences
+PHONE_ON = replace(
+    DAY_LIST,
+    preferences=replace(USUAL, sources=(SourceChoice("baresip", (("host", "127.0.0.1"), ("port", "4444"))),)),
+)
+
+
+@pytest.fixture
+def page(qtbot, look, sent):
+    made = SettingsPage(sent.append, look)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    made.show_screen(EMPTY)
+    return made
+
+
+def pick(box, code):
+    box.show_code(code)
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.parametrize(
+    ("box", "code", "expected"),
+    [
+        ("language", "ur", replace(USUAL, language="ur")),
+        ("scheme", "contrast", replace(USUAL, scheme=Scheme.CONTRAST)),
+        ("urdu", "nastaliq", replace(USUAL, urdu_style=UrduStyle.NASTALIQ)),
+        ("profile", "trainer", replace(USUAL, profile=Profile.TRAINER)),
+        ("region", "GB", replace(USUAL, region="GB")),
+    ],
+)
+def test_a_choice_takes_effect_at_once(page, sent, box, code, expected):
+    pick(getattr(page, box), code)
+    assert sent == [SetPreferences(expected)]
+
+
+def test_showing_the_choices_chooses_nothing(page, sent):
+    page.show_screen(PHONE_ON)
+    page.show_screen(EMPTY)
+    assert sent == []
+
+
+def test_every_language_is_named_in_itself(page):
+    names = [page.language.itemText(at) for at in range(page.language.count())]
+    assert names == ["English", "हिन्दी", "తెలుగు", "اردو"]
+
+
+def test_text_grows_by_the_keyboard(page, qtbot, sent):
+    qtbot.keyClick(page.text_size.slider, Qt.Key.Key_Right)
+    assert sent == [SetPreferences(replace(USUAL, text_scale=1.1))]
+    assert "110" in page.text_size.number.text()
+
+
+def test_a_name_is_kept_on_enter_once(page, qtbot, sent):
+    qtbot.keyClicks(page.name, "Meera")
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    page.name.clearFocus()
+    assert sent == [SetPreferences(replace(USUAL, rep="Meera"))]
+
+
+def test_ticks_are_kept(page, sent):
+    page.sound.click()
+    page.on_top.click()
+    assert sent == [
+        SetPreferences(replace(USUAL, sound=True)),
+        SetPreferences(replace(USUAL, stay_on_top=True)),
+    ]
+
+
+def test_the_softphone_is_switched_on_with_its_usual_address(page, sent):
+    assert page.phones.address.isHidden()
+    page.phones.on.click()
+    assert sent == [SetPreferences(PHONE_ON.preferences)]
+
+
+def test_the_softphone_is_switched_off_and_other_sources_stay(page, sent):
+    other = SourceChoice("demo")
+    both = replace(PHONE_ON.preferences, sources=(other, *PHONE_ON.preferences.sources))
+    page.show_screen(replace(PHONE_ON, preferences=both))
+    page.phones.on.click()
+    assert sent == [SetPreferences(replace(both, sources=(other,)))]
+
+
+def test_how_the_softphone_stands_is_said(page):
+    page.show_screen(PHONE_ON)
+    assert page.phones.state.text() == "Now: Connected."
+
+
+def test_everything_has_a_name(page):
+    parts = (
+        page.language,
+        page.scheme,
+        page.text_size.slider,
+        page.profile,
+        page.name,
+        page.role,
+        page.region,
+    )
+    assert all(part.accessibleName() for part in parts)
+
+
+def test_any_preferences_can_be_shown(page):
+    page.show_screen(replace(EMPTY, preferences=Preferences(region="XK", text_scale=1.55, role="team lead")))
+    assert page.role.text() == "team lead"

@@ -1,0 +1,112 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from agentassist.core.preferences import Profile
+from agentassist.ui.dialogs.contacts_page import ContactsPage
+from agentassist.ui.dialogs.keys_page import KeysPage
+from agentassist.ui.dialogs.settings_page import SettingsPage
+from agentassist.ui.dialogs.workbench import PAGES, Workbench
+from agentassist.ui.discover import find_panels
+from agentassist.ui.window import CallWindow
+from tests.ui.bench_screens import DONE, LAKSHMI, MERGE, RUNNING, benched
+from tests.ui.screens import EMPTY
+
+TRAINER = replace(EMPTY, preferences=replace(EMPTY.preferences, profile=Profile.TRAINER))
+SCREENS = [EMPTY, benched(), benched(person=LAKSHMI), benched(merge=MERGE), RUNNING, DONE]
+
+
+@pytest.fixture
+def bench(qtbot, look, sent):
+    made = Workbench(sent.append, look)
+    qtbot.addWidget(made)
+    return made
+
+
+def page(bench, kind):
+    return next(one for one in bench.pages if isinstance(one, kind))
+
+
+def test_every_page_has_a_title_and_is_one_key_away(bench):
+    titles = [bench.navigation.item(row).text() for row in range(bench.navigation.count())]
+    assert titles == ["Contacts", "Import", "Settings", "Keys"]
+    for row, kind in enumerate(PAGES):
+        bench.navigation.setCurrentRow(row)
+        assert isinstance(bench.pages[row], kind)
+
+
+def test_any_screen_is_shown_twice_alike(bench):
+    for screen in SCREENS:
+        bench.show_screen(screen)
+        bench.show_screen(screen)
+
+
+def test_it_is_an_ordinary_window_that_never_keeps_the_app_alive(bench):
+    bench.open()
+    assert bench.isVisible()
+    assert not bench.isModal()
+    assert not bench.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+
+
+def test_a_trainer_finds_it_open_from_the_start(bench):
+    bench.show_screen(TRAINER)
+    assert bench.isVisible()
+
+
+def test_a_trainer_who_closed_it_is_left_in_peace(bench):
+    bench.show_screen(TRAINER)
+    bench.close()
+    bench.show_screen(replace(TRAINER, can_save=False))
+    assert not bench.isVisible()
+
+
+def test_a_rep_does_not_find_it_open(bench):
+    bench.show_screen(EMPTY)
+    assert not bench.isVisible()
+
+
+def test_another_language_leaves_the_rep_where_they_are(bench):
+    bench.show_screen(benched())
+    bench.turn_to(SettingsPage)
+    bench.show()
+    page(bench, SettingsPage).language.setFocus()
+    bench.redress()
+    assert bench.navigation.currentRow() == PAGES.index(SettingsPage)
+    assert page(bench, SettingsPage).language.hasFocus() or not bench.isActiveWindow()
+
+
+def test_the_sheet_lists_the_keys_of_the_call_window(bench, qtbot, look, clock, sent):
+    window = CallWindow(lambda: [kind(sent.append, clock, look) for kind in find_panels()])
+    qtbot.addWidget(window)
+    bench.serve(window)
+    bench.open_keys()
+    table = page(bench, KeysPage).table
+    keys = {table.item(row, 1).text().strip("\u2066\u2069") for row in range(table.rowCount())}
+    assert {"Ctrl+K", "Ctrl+N", "Ctrl+Return", "Alt+1…9", "F1"} <= keys
+    assert "Alt+2" not in keys
+
+
+def test_what_is_focusable_has_a_name(bench):
+    bench.show_screen(benched(person=LAKSHMI))
+    by_tab = Qt.FocusPolicy.TabFocus
+    for widget in bench.findChildren(QWidget):
+        if widget.focusPolicy() & by_tab and widget.isVisibleTo(bench):
+            name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            assert name, f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_it_fits_its_usual_size(qtbot, dress, sent, language):
+    for scale, width in ((1.0, 960), (2.0, 1600)):
+        bench = Workbench(sent.append, dress(scale, language=language))
+        qtbot.addWidget(bench)
+        for screen in SCREENS:
+            bench.show_screen(screen)
+        assert bench.minimumSizeHint().width() <= width
+
+
+def test_contacts_come_first(bench):
+    assert isinstance(bench.pages[0], ContactsPage)
