@@ -2,13 +2,17 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from agentassist.ui.widgets.deed import deeds_of
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
+_CHORDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+"""Keys without these are letters; they are many and must cost nothing."""
 
 
 class KeyGuard(QObject):
@@ -35,6 +39,8 @@ class KeyGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass the window's keys by the field."""
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not event.modifiers() & _CHORDS:
             return False
         if event.matches(QKeySequence.StandardKey.Undo) and _can_undo(watched):
             return False

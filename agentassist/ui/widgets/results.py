@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from agentassist.ui.look import Look
@@ -14,6 +15,21 @@ PAGE = 5
 """So many rows are one page."""
 EDGE = 6
 _PLAIN = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class _Rows(QListView):
+    """Opaque, so that the page beneath need not be painted again at every letter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill what the rows leave free."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        painter.end()
+        super().paintEvent(event)
 
 
 class Results(Overlay):
@@ -31,7 +47,7 @@ class Results(Overlay):
         super().__init__(anchor)
         self._moved = False
         self.model = FindingModel(self)
-        self.view = QListView()
+        self.view = _Rows()
         self.view.setAccessibleName(self.tr("Results"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(AnswerDelegate(self.view, look))
