@@ -115,6 +115,14 @@ def test_escape_closes_and_leads_back_to_what_was_being_done(window, search, qtb
     assert hold.hasFocus()
 
 
+def test_nothing_of_the_page_shows_through_the_results(search, qtbot, look):
+    find(qtbot, search)
+    view = search.results.view
+    last = view.visualRect(search.results.model.index(2, 0))
+    seen = view.viewport().grab().toImage().pixelColor(last.right() - 2, last.center().y())
+    assert seen.name() == look.tokens.card
+
+
 def test_going_on_elsewhere_puts_the_results_away(window, search, qtbot):
     find(qtbot, search)
     window.actions_row.buttons["hold"].setFocus()

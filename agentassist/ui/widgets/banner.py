@@ -38,7 +38,7 @@ class Banner(QFrame):
         row.setSpacing(8)
         row.addWidget(self.sign)
         row.addWidget(self.sentence, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button)
 
     def restyle(self) -> None:
         """Tint sign and button anew."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from agentassist.ui.look import Look
@@ -20,14 +20,15 @@ _PLAIN = QItemSelectionModel.SelectionFlag.ClearAndSelect
 class _Rows(QListView):
     """Opaque, so that the page beneath need not be painted again at every letter."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill what the rows leave free."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().base())
+        painter.fillRect(event.rect(), QColor(self._look.tokens.card))
         painter.end()
         super().paintEvent(event)
 
@@ -47,7 +48,7 @@ class Results(Overlay):
         super().__init__(anchor)
         self._moved = False
         self.model = FindingModel(self)
-        self.view = _Rows()
+        self.view = _Rows(look)
         self.view.setAccessibleName(self.tr("Results"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(AnswerDelegate(self.view, look))
