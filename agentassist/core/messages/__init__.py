@@ -1,0 +1,121 @@
+"""Everything that can reach the desk.
+
+Things that happened are in the past tense, wishes are imperative. The loop stamps each with a ``Moment``.
+"""
+
+from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
+from agentassist.core.messages.desk_work import CallBack as CallBack
+from agentassist.core.messages.desk_work import CallDropped as CallDropped
+from agentassist.core.messages.desk_work import ChooseOutcome as ChooseOutcome
+from agentassist.core.messages.desk_work import ChooseTopic as ChooseTopic
+from agentassist.core.messages.desk_work import CloseNotice as CloseNotice
+from agentassist.core.messages.desk_work import DayItemDone as DayItemDone
+from agentassist.core.messages.desk_work import FinishWrapUp as FinishWrapUp
+from agentassist.core.messages.desk_work import LeaveWrapUp as LeaveWrapUp
+from agentassist.core.messages.desk_work import NameCaller as NameCaller
+from agentassist.core.messages.desk_work import OpenWrapUp as OpenWrapUp
+from agentassist.core.messages.desk_work import SetFollowUp as SetFollowUp
+from agentassist.core.messages.desk_work import SetPreferences as SetPreferences
+from agentassist.core.messages.desk_work import Undo as Undo
+from agentassist.core.messages.house import Failed as Failed
+from agentassist.core.messages.house import Started as Started
+from agentassist.core.messages.house import Ticked as Ticked
+from agentassist.core.messages.phone import AnswerCall as AnswerCall
+from agentassist.core.messages.phone import ApologyGiven as ApologyGiven
+from agentassist.core.messages.phone import CallHappened as CallHappened
+from agentassist.core.messages.phone import ChooseCaller as ChooseCaller
+from agentassist.core.messages.phone import EndCall as EndCall
+from agentassist.core.messages.phone import EndHold as EndHold
+from agentassist.core.messages.phone import ShowLine as ShowLine
+from agentassist.core.messages.phone import SourceChanged as SourceChanged
+from agentassist.core.messages.phone import StartCall as StartCall
+from agentassist.core.messages.phone import StartHold as StartHold
+from agentassist.core.messages.talk import AddHeard as AddHeard
+from agentassist.core.messages.talk import CallerAgreed as CallerAgreed
+from agentassist.core.messages.talk import ChoosePlaybook as ChoosePlaybook
+from agentassist.core.messages.talk import CloseReading as CloseReading
+from agentassist.core.messages.talk import DismissSuggestion as DismissSuggestion
+from agentassist.core.messages.talk import DropHeard as DropHeard
+from agentassist.core.messages.talk import GoToRail as GoToRail
+from agentassist.core.messages.talk import HistoryWanted as HistoryWanted
+from agentassist.core.messages.talk import NextPrompt as NextPrompt
+from agentassist.core.messages.talk import NoteTyped as NoteTyped
+from agentassist.core.messages.talk import OpenAnswer as OpenAnswer
+from agentassist.core.messages.talk import PreviousPrompt as PreviousPrompt
+from agentassist.core.messages.talk import SayTyped as SayTyped
+from agentassist.core.messages.talk import SearchTyped as SearchTyped
+from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
+from agentassist.core.messages.talk import TickPoint as TickPoint
+from agentassist.core.messages.workbench import CancelImport as CancelImport
+from agentassist.core.messages.workbench import CloseImport as CloseImport
+from agentassist.core.messages.workbench import ConfirmImport as ConfirmImport
+from agentassist.core.messages.workbench import DeletePerson as DeletePerson
+from agentassist.core.messages.workbench import ImportPreviewed as ImportPreviewed
+from agentassist.core.messages.workbench import MergePeople as MergePeople
+from agentassist.core.messages.workbench import OpenImport as OpenImport
+from agentassist.core.messages.workbench import OpenPerson as OpenPerson
+from agentassist.core.messages.workbench import PeopleWanted as PeopleWanted
+from agentassist.core.messages.workbench import PreviewMerge as PreviewMerge
+from agentassist.core.messages.workbench import RowsRead as RowsRead
+from agentassist.core.messages.workbench import SavePerson as SavePerson
+from agentassist.core.messages.workbench import UndoImport as UndoImport
+
+Message = (
+    CallHappened
+    | SourceChanged
+    | AnswerCall
+    | StartCall
+    | StartHold
+    | EndHold
+    | EndCall
+    | ShowLine
+    | ChooseCaller
+    | ApologyGiven
+    | ChoosePlaybook
+    | NextPrompt
+    | PreviousPrompt
+    | GoToRail
+    | TickPoint
+    | AddHeard
+    | DropHeard
+    | CallerAgreed
+    | NoteTyped
+    | SayTyped
+    | TakeSuggestion
+    | DismissSuggestion
+    | SearchTyped
+    | OpenAnswer
+    | CloseReading
+    | HistoryWanted
+    | OpenWrapUp
+    | LeaveWrapUp
+    | ChooseOutcome
+    | ChooseTopic
+    | AnswerResolved
+    | SetFollowUp
+    | NameCaller
+    | FinishWrapUp
+    | CallDropped
+    | DayItemDone
+    | CallBack
+    | Undo
+    | CloseNotice
+    | SetPreferences
+    | PeopleWanted
+    | OpenPerson
+    | SavePerson
+    | DeletePerson
+    | PreviewMerge
+    | MergePeople
+    | OpenImport
+    | ImportPreviewed
+    | ConfirmImport
+    | RowsRead
+    | CancelImport
+    | UndoImport
+    | CloseImport
+    | Started
+    | Ticked
+    | Failed
+)
+"""One of these; mypy points at the case the desk does not answer."""

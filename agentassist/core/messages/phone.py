@@ -1,0 +1,78 @@
+"""What phones tell, and what the rep wants of them."""
+
+from dataclasses import dataclass
+
+from agentassist.core.call import CallEvent, SourceStatus
+
+
+@dataclass(frozen=True, slots=True)
+class CallHappened:
+    """A source noticed something."""
+
+    event: CallEvent
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChanged:
+    """A source gained or lost its phone."""
+
+    status: SourceStatus
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCall:
+    """Take the ringing line."""
+
+    call_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartCall:
+    """A call by hand: a pasted or typed number; ``incoming`` tells who rang whom."""
+
+    number: str
+    incoming: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StartHold:
+    """Put the shown line, or ``call_key``, on hold."""
+
+    call_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndHold:
+    """Go back to the caller."""
+
+    call_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndCall:
+    """Hang up the shown line, or ``call_key``."""
+
+    call_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLine:
+    """Fill the window with another line's caller."""
+
+    call_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseCaller:
+    """Say which of several people behind a number it is."""
+
+    contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApologyGiven:
+    """The apology after a hold: given, or skipped with a reason."""
+
+    hold_id: str
+    given: bool = True
+    reason: str = ""

@@ -1,0 +1,119 @@
+"""What the rep does while somebody is on the line."""
+
+from dataclasses import dataclass
+
+from agentassist.core.prompt import Rail
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePlaybook:
+    """Take another playbook; what is ticked stays ticked."""
+
+    playbook_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextPrompt:
+    """Go on to the next prompt."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviousPrompt:
+    """Go back one prompt."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoToRail:
+    """Jump to the first prompt of a group; nothing forbids it."""
+
+    rail: Rail
+
+
+@dataclass(frozen=True, slots=True)
+class TickPoint:
+    """Tick or untick a key point."""
+
+    point_id: str
+    ticked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AddHeard:
+    """Keep one thing the caller said, for the read-back."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropHeard:
+    """Take one off the read-back list."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallerAgreed:
+    """The caller agreed to the read-back, or corrected it."""
+
+    agreed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTyped:
+    """The note as it stands, at word ends and pauses."""
+
+    interaction_id: str
+    text: str
+    cursor: int | None = None
+    """Where the rep types, in characters; None for the end."""
+    settled: bool = False
+    """True once the field was left, so that no number in it is still growing."""
+
+
+@dataclass(frozen=True, slots=True)
+class SayTyped:
+    """The say-it box as it stands; ``typing`` while a word is unfinished."""
+
+    text: str
+    typing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSuggestion:
+    """Say it the better way; an accepted date makes a promise."""
+
+    wording: str
+    """The better wording with every slot filled."""
+    due_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DismissSuggestion:
+    """Not now; three times mutes the rule for this rep."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchTyped:
+    """The search box as it stands; empty closes the results."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAnswer:
+    """Open an article or a contact from the results."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseReading:
+    """Put the article away."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryWanted:
+    """Show the page of the caller's history that starts at ``offset``."""
+
+    offset: int

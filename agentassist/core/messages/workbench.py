@@ -1,0 +1,104 @@
+"""Contacts and imports, as the workbench wants them."""
+
+from dataclasses import dataclass
+
+from agentassist.core.contact import Contact
+from agentassist.core.importing import BadRow, GoodRow, Mapping, Preview
+from agentassist.core.knowledge import Article
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWanted:
+    """Show the contacts that match ``text``, from ``offset``."""
+
+    text: str = ""
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPerson:
+    """Read or edit one contact; empty id begins a new one."""
+
+    contact_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SavePerson:
+    """Keep an edited or new contact."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class DeletePerson:
+    """Take a contact out; undo brings it back."""
+
+    contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewMerge:
+    """Show what becomes of two contacts; the direction is the rep's."""
+
+    keep_id: str
+    gone_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergePeople:
+    """Do what the preview shows."""
+
+    keep_id: str
+    gone_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenImport:
+    """Look into a file (contacts) or folder (knowledge) somebody brought."""
+
+    path: str
+    knowledge: bool = False
+    encoding: str = ""
+    """Chosen by the rep where it could not be told."""
+    mapping: Mapping | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreviewed:
+    """The jobs thread has looked into it."""
+
+    preview: Preview
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmImport:
+    """Bring in what the preview shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowsRead:
+    """A small batch of an import; the desk writes it and asks for the next."""
+
+    good: tuple[GoodRow | Article, ...]
+    bad: tuple[BadRow, ...]
+    done: int
+    """Bytes read so far."""
+    total: int
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CancelImport:
+    """Stop; what is in stays until undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoImport:
+    """Take a whole import back."""
+
+    import_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseImport:
+    """Put the import page away."""

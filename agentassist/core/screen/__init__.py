@@ -1,0 +1,81 @@
+"""Everything the rep sees, as one frozen value.
+
+The desk makes a new ``Screen`` for every message and shares each part that did not change, so a panel
+compares its own part with ``is``. Texts of the firm are already in the rep's language; what the app itself
+says is a code that ``ui/words.py`` turns into words.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from agentassist.core.bench import Bench
+from agentassist.core.call import SourceStatus
+from agentassist.core.hold import HoldView
+from agentassist.core.phrase import Suggestion
+from agentassist.core.preferences import Preferences
+from agentassist.core.screen.answers import ActionBadge as ActionBadge
+from agentassist.core.screen.answers import Finding as Finding
+from agentassist.core.screen.answers import Reading as Reading
+from agentassist.core.screen.caller import Card as Card
+from agentassist.core.screen.caller import Chip as Chip
+from agentassist.core.screen.caller import ChipKind as ChipKind
+from agentassist.core.screen.caller import Choice as Choice
+from agentassist.core.screen.caller import History as History
+from agentassist.core.screen.caller import HistoryRow as HistoryRow
+from agentassist.core.screen.caller import LineState as LineState
+from agentassist.core.screen.caller import LineView as LineView
+from agentassist.core.screen.caller import RowState as RowState
+from agentassist.core.screen.filing import DAY_KINDS as DAY_KINDS
+from agentassist.core.screen.filing import PROMISE as PROMISE
+from agentassist.core.screen.filing import Day as Day
+from agentassist.core.screen.filing import DayItem as DayItem
+from agentassist.core.screen.filing import Missing as Missing
+from agentassist.core.screen.filing import Option as Option
+from agentassist.core.screen.filing import WrapUp as WrapUp
+from agentassist.core.screen.talking import Apology as Apology
+from agentassist.core.screen.talking import Notes as Notes
+from agentassist.core.screen.talking import Nudge as Nudge
+from agentassist.core.screen.talking import Point as Point
+from agentassist.core.screen.talking import PromptCard as PromptCard
+from agentassist.core.screen.talking import RailState as RailState
+from agentassist.core.screen.telling import Notice as Notice
+from agentassist.core.screen.telling import Told as Told
+from agentassist.core.screen.telling import Undoable as Undoable
+
+
+class Place(StrEnum):
+    """Which page the call window shows."""
+
+    DAY = "day"
+    CALL = "call"
+    WRAPUP = "wrapup"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """The whole screen."""
+
+    place: Place = Place.DAY
+    lines: tuple[LineView, ...] = ()
+    card: Card | None = None
+    history: History = field(default_factory=History)
+    prompt: PromptCard | None = None
+    hold: HoldView | None = None
+    """The hold of the shown line."""
+    apology: Apology | None = None
+    phrase: Suggestion | None = None
+    finding: Finding = field(default_factory=Finding)
+    reading: Reading | None = None
+    notes: Notes = field(default_factory=Notes)
+    wrapup: WrapUp | None = None
+    day: Day = field(default_factory=Day)
+    notices: tuple[Notice, ...] = ()
+    undo: Undoable | None = None
+    can_save: bool = True
+    """False while the disk refuses; a banner says so."""
+    sources: tuple[SourceStatus, ...] = ()
+    preferences: Preferences = field(default_factory=Preferences)
+    playbooks: tuple[Option, ...] = ()
+    """The playbooks to choose from, in the rep's language."""
+    bench: Bench = field(default_factory=Bench)
+    """What the workbench shows."""

@@ -1,0 +1,34 @@
+"""What was found, and the article that is open."""
+
+from dataclasses import dataclass
+
+from agentassist.core.knowledge import Answer, Article, Badge
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the search shows; empty text shows nothing."""
+
+    text: str = ""
+    answers: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionBadge:
+    """What the rep may do about one action of an article."""
+
+    title: str
+    badge: Badge
+    amount: str = ""
+    """The limit, or whom to ask."""
+    condition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An opened article."""
+
+    article: Article
+    badges: tuple[ActionBadge, ...] = ()
+    stale: bool = False
+    """True when its review-by date has passed."""

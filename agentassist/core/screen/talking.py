@@ -1,0 +1,68 @@
+"""What helps while somebody is on the line: prompts, the apology, the note."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from agentassist.core.prompt import Rail, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One key point of a prompt."""
+
+    id: str
+    text: str
+    ticked: bool = False
+
+
+class RailState(StrEnum):
+    """How one group of stages stands."""
+
+    DONE = "done"
+    HERE = "here"
+    AHEAD = "ahead"
+
+
+class Nudge(StrEnum):
+    """A dim hint; nothing is ever blocked."""
+
+    READ_BACK_FIRST = "read-back-first"
+    """Solving starts before the caller heard their points back."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromptCard:
+    """The prompt of the moment: what to achieve, never a sentence to read."""
+
+    playbook: str
+    """The title of the playbook."""
+    stage: Stage
+    rail: tuple[tuple[Rail, RailState], ...]
+    intent: str
+    points: tuple[Point, ...] = ()
+    cues: tuple[str, ...] = ()
+    heard: tuple[str, ...] = ()
+    """What the caller said, typed as chips; the list to say back."""
+    agreed: bool = False
+    """True once the caller agreed to the read-back."""
+    next_stage: Stage | None = None
+    has_previous: bool = False
+    nudge: Nudge | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Apology:
+    """An apology is owed after a hold."""
+
+    hold_id: str
+    waited_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The note of this call; ``text`` fills the field only when the call or ``revision`` changes."""
+
+    interaction_id: str = ""
+    text: str = ""
+    revision: int = 0
+    saved: bool = True

@@ -1,0 +1,49 @@
+"""What the window tells the rep in a line of its own."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the rep should know; a line in the window, never a pop-up."""
+
+    id: int
+    code: str
+    """A ``Trouble`` value or a ``Told`` value."""
+    facts: tuple[tuple[str, str], ...] = ()
+    bad: bool = False
+
+
+class Told(StrEnum):
+    """Good news and plain facts."""
+
+    CALL_RESTORED = "call-restored"
+    """The app came back into a call that was running."""
+    PROMISE_MADE = "promise-made"
+    """Facts: due_ms."""
+    WRAPPED = "wrapped"
+    IMPORTED = "imported"
+    """Facts: created, updated, unchanged, refused."""
+    UNDONE = "undone"
+    MERGED = "merged"
+    SAMPLE_COMPANY = "sample-company"
+    """The app runs on the sample company."""
+    RECOVERY_CODE_DUE = "recovery-code-due"
+    """The recovery code has not been confirmed yet."""
+
+
+class Undoable(StrEnum):
+    """What the last step was, for the undo line."""
+
+    TICK = "tick"
+    HEARD = "heard"
+    PROMISE = "promise"
+    WRAPUP = "wrapup"
+    CHOICE = "choice"
+    MERGE = "merge"
+    IMPORT = "import"
+    CONTACT = "contact"
+    DAY_ITEM = "day-item"
+    APOLOGY = "apology"
+    DISMISS = "dismiss"
