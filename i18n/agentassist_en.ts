@@ -281,6 +281,57 @@
     </message>
 </context>
 <context>
+    <name>DayDelegate</name>
+    <message>
+        <source>Number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Owed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Enjoy the quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample company. Start with my own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) owed</source>
+        <translation>
+            <numerusform>%n thing owed</numerusform>
+            <numerusform>%n things owed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message>
         <source>Yesterday</source>
@@ -336,7 +387,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not needed</source>
+        <source>No follow-up needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1003,6 +1054,20 @@
     <message>
         <source>Everything is there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>Held %n time: {waits}</numerusform>
+            <numerusform>Held %n times: {waits}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2235,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a follow-up</source>
+        <source>Follow-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2184,24 +2249,6 @@
     <message>
         <source>About</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody waited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>Held once: {waits}</numerusform>
-            <numerusform>Held %n times: {waits}</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

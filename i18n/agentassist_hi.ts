@@ -281,6 +281,57 @@
     </message>
 </context>
 <context>
+    <name>DayDelegate</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>नंबर छिपा है</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Owed today</source>
+        <translation>आज करने के काम</translation>
+    </message>
+</context>
+<context>
+    <name>DayModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>समय बीता</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Enjoy the quiet.</source>
+        <translation>कुछ बाकी नहीं है। थोड़ा आराम कर लें।</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Start with my own data</source>
+        <translation>यह नमूना कंपनी है। अपने डेटा से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) owed</source>
+        <translation>
+            <numerusform>%n काम बाकी</numerusform>
+            <numerusform>%n काम बाकी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message>
         <source>Yesterday</source>
@@ -336,8 +387,8 @@
         <translation>कौन करेगा</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <translation>ज़रूरत नहीं</translation>
+        <source>No follow-up needed</source>
+        <translation>फ़ॉलो-अप की ज़रूरत नहीं</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -1003,6 +1054,20 @@
     <message>
         <source>Everything is there.</source>
         <translation>सब कुछ हो गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n से.</numerusform>
+            <numerusform>%n से.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n बार होल्ड: {waits}</numerusform>
+            <numerusform>%n बार होल्ड: {waits}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2170,8 +2235,8 @@
         <translation>बात किस बारे में थी</translation>
     </message>
     <message>
-        <source>Add a follow-up</source>
-        <translation>फ़ॉलो-अप जोड़ें</translation>
+        <source>Follow-up</source>
+        <translation>फ़ॉलो-अप</translation>
     </message>
     <message>
         <source>Outcome {figure}</source>
@@ -2184,24 +2249,6 @@
     <message>
         <source>About</source>
         <translation>विषय</translation>
-    </message>
-    <message>
-        <source>Nobody waited.</source>
-        <translation>किसी ने इंतज़ार नहीं किया।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n से.</numerusform>
-            <numerusform>%n से.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>%n बार होल्ड: {waits}</numerusform>
-            <numerusform>%n बार होल्ड: {waits}</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -281,6 +281,57 @@
     </message>
 </context>
 <context>
+    <name>DayDelegate</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>నంబర్ దాచారు</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Owed today</source>
+        <translation>ఈరోజు చేయాల్సినవి</translation>
+    </message>
+</context>
+<context>
+    <name>DayModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>గడువు దాటింది</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Call</source>
+        <translation>కాల్</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>అయింది</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Enjoy the quiet.</source>
+        <translation>ఏ పనీ బాకీ లేదు. కాసేపు విశ్రాంతి తీసుకోండి.</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Start with my own data</source>
+        <translation>ఇది నమూనా కంపెనీ. సొంత డేటాతో మొదలుపెట్టండి</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ఈరోజు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) owed</source>
+        <translation>
+            <numerusform>%n పని బాకీ</numerusform>
+            <numerusform>%n పనులు బాకీ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message>
         <source>Yesterday</source>
@@ -336,8 +387,8 @@
         <translation>ఎవరు చేస్తారు</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <translation>అవసరం లేదు</translation>
+        <source>No follow-up needed</source>
+        <translation>ఫాలో-అప్ అవసరం లేదు</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -1003,6 +1054,20 @@
     <message>
         <source>Everything is there.</source>
         <translation>అన్నీ ఉన్నాయి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n సె</numerusform>
+            <numerusform>%n సె</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n సారి హోల్డ్: {waits}</numerusform>
+            <numerusform>%n సార్లు హోల్డ్: {waits}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2170,8 +2235,8 @@
         <translation>దేని గురించి</translation>
     </message>
     <message>
-        <source>Add a follow-up</source>
-        <translation>ఫాలో-అప్ చేర్చండి</translation>
+        <source>Follow-up</source>
+        <translation>ఫాలో-అప్</translation>
     </message>
     <message>
         <source>Outcome {figure}</source>
@@ -2184,24 +2249,6 @@
     <message>
         <source>About</source>
         <translation>విషయం</translation>
-    </message>
-    <message>
-        <source>Nobody waited.</source>
-        <translation>ఎవరూ వేచి ఉండలేదు.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n సె.</numerusform>
-            <numerusform>%n సె.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>%n సారి హోల్డ్: {waits}</numerusform>
-            <numerusform>%n సార్లు హోల్డ్: {waits}</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -281,6 +281,57 @@
     </message>
 </context>
 <context>
+    <name>DayDelegate</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>نمبر چھپا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Owed today</source>
+        <translation>آج کرنے کے کام</translation>
+    </message>
+</context>
+<context>
+    <name>DayModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>وقت گزر گیا</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Call</source>
+        <translation>کال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Enjoy the quiet.</source>
+        <translation>کچھ باقی نہیں۔ تھوڑا آرام کر لیں۔</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Start with my own data</source>
+        <translation>یہ نمونہ کمپنی ہے۔ اپنے ڈیٹا سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) owed</source>
+        <translation>
+            <numerusform>%n کام باقی</numerusform>
+            <numerusform>%n کام باقی</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message>
         <source>Yesterday</source>
@@ -336,8 +387,8 @@
         <translation>کون کرے گا</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <translation>ضرورت نہیں</translation>
+        <source>No follow-up needed</source>
+        <translation>فالو اپ کی ضرورت نہیں</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -1003,6 +1054,20 @@
     <message>
         <source>Everything is there.</source>
         <translation>سب کچھ ہو گیا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n بار ہولڈ: {waits}</numerusform>
+            <numerusform>%n بار ہولڈ: {waits}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2170,8 +2235,8 @@
         <translation>بات کس بارے میں تھی</translation>
     </message>
     <message>
-        <source>Add a follow-up</source>
-        <translation>فالو اپ شامل کریں</translation>
+        <source>Follow-up</source>
+        <translation>فالو اپ</translation>
     </message>
     <message>
         <source>Outcome {figure}</source>
@@ -2184,24 +2249,6 @@
     <message>
         <source>About</source>
         <translation>موضوع</translation>
-    </message>
-    <message>
-        <source>Nobody waited.</source>
-        <translation>کسی نے انتظار نہیں کیا۔</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>%n بار ہولڈ: {waits}</numerusform>
-            <numerusform>%n بار ہولڈ: {waits}</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
