@@ -5,13 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from agentassist.core.knowledge import Answer, Badge
-from agentassist.core.messages import CloseReading, OpenAnswer, SearchTyped
+from agentassist.core.messages import CloseReading, EndHold, OpenAnswer, SearchTyped
 from agentassist.core.screen import Finding
 from agentassist.ui.panels.actions import ActionsPanel
+from agentassist.ui.panels.hold import HoldPanel
 from agentassist.ui.panels.search import SearchPanel, matching
 from agentassist.ui.widgets.finding_model import Command, Heading
 from tests.ui.conftest import NARROW, USUAL
-from tests.ui.screens import ANSWERS, CALL, EMPTY, READING_ARTICLE, SEARCHING
+from tests.ui.screens import ANSWERS, CALL, EMPTY, HELD, READING_ARTICLE, SEARCHING
 
 FOUND_NOTHING = replace(CALL, finding=Finding("zzz"))
 HINDI = Answer("article", "a9", "💐 वापसी के नियम", "तीस दिन", ((2, 7),), (), Badge.NEVER)
@@ -158,6 +159,20 @@ def test_an_action_found_by_its_first_letters_is_done(search, qtbot, sent):
     assert search.results.chosen.name == "dropped"
     press(qtbot, search, Qt.Key.Key_Return)
     assert type(sent[-1]).__name__ == "CallDropped"
+
+
+def test_on_hold_the_way_back_is_offered_once_and_works(window, search, qtbot, sent, make):
+    hold = make(HoldPanel)
+    window.centralWidget().layout().insertWidget(0, hold)
+    for panel in (hold, search, window.actions_row):
+        panel.show_screen(HELD)
+    hold.show()
+    search.deed.trigger()
+    words = [entry.words for entry in search.results.model.entries]
+    assert words.count("Back to caller") == 1
+    search.results.step(words.index("Back to caller") - 1)
+    press(qtbot, search, Qt.Key.Key_Return)
+    assert sent[-1] == EndHold()
 
 
 def test_every_word_must_begin_some_word_of_an_action():

@@ -29,7 +29,7 @@ NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
 BARE = frozenset({"end", "dropped"})
 """Seldom used, so an icon is enough."""
-ALWAYS = frozenset({"new-call", "workbench"})
+ALWAYS = frozenset({"new-call", "workbench", "paste"})
 """By keys and palette on every page."""
 Does = Callable[[], object]
 
@@ -42,7 +42,7 @@ def shown_line(screen: Screen) -> LineView | None:
 def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
     """Return the names of the buttons that mean something on this page with this line."""
     if place is Place.DAY:
-        return ALWAYS
+        return frozenset({"new-call", "workbench"})
     if place is Place.WRAPUP:
         return frozenset({"leave-wrapup", "finish"})
     if line is None:
@@ -84,8 +84,8 @@ class ActionsPanel(Panel):
 
     def _add_call_buttons(self) -> None:
         self._add("hold", self.tr("Hold"), "Ctrl+H", ("pause", ""), self._sends(StartHold()))
-        # Its keys are those of the hold card, which is always there when this button is.
-        self._add("back", self.tr("Back to caller"), "", ("play", ""), self._sends(EndHold()))
+        # Its keys are the hold card's, which is always there when this button is.
+        self._add_button("back", self.tr("Back to caller"), ("play", ""), self._sends(EndHold()))
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("dropped", self.tr("Call dropped"), "Ctrl+D", ("unplug", ""), self._sends(CallDropped()))
         self._add("leave-wrapup", self.tr("Back"), "", ("arrow-left", ""), self._sends(LeaveWrapUp()))
@@ -101,13 +101,16 @@ class ActionsPanel(Panel):
         self.deeds["paste"] = add_deed(self, "paste", paste, "Ctrl+Shift+V", self._paste)
 
     def _add(self, name: str, words: str, keys: str, face: tuple[str, str], does: Does) -> None:
-        icon, role = face
         deed = self.deeds[name] = add_deed(self, name, words, keys, does)
+        self._add_button(name, words, face, deed.trigger).setAccessibleDescription(keys_of(deed))
+
+    def _add_button(self, name: str, words: str, face: tuple[str, str], does: Does) -> Button:
+        icon, role = face
         button = self.buttons[name] = Button(self.look, words, icon, role, bare=name in BARE)
-        button.setAccessibleDescription(keys_of(deed))
-        button.clicked.connect(deed.trigger)
+        button.clicked.connect(lambda *_: does())
         button.hide()
         self._row.addWidget(button, 0 if name in BARE else 1)
+        return button
 
     def _sends(self, message: Message) -> Does:
         return lambda: self.send(message)
@@ -117,11 +120,11 @@ class ActionsPanel(Panel):
         was, self._shown = self._shown, screen
         if was is not None and screen.place is was.place and screen.lines is was.lines:
             return
-        line = shown_line(screen)
-        offered = offered_now(screen.place, line)
+        offered = offered_now(screen.place, shown_line(screen))
         for name, button in self.buttons.items():
             button.setVisible(name in offered)
-            self.deeds[name].setEnabled(name in offered or name in ALWAYS)
+        for name, deed in self.deeds.items():
+            deed.setEnabled(name in offered or name in ALWAYS)
 
     def restyle(self) -> None:
         """Tint the icons anew."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from agentassist.core.knowledge import Answer
@@ -164,9 +163,9 @@ class SearchPanel(Panel):
         elif isinstance(entry, Command):
             self._clear()
             self._way_back.go()
-            deed = self.window().findChild(QAction, entry.name)
-            if deed is not None:
-                deed.trigger()
+            for deed in deeds_of(self.window()):
+                if deed.objectName() == entry.name:
+                    deed.trigger()
 
 
 PANEL = SearchPanel
