@@ -1,7 +1,7 @@
 """One notice: a sign, a sentence and a way out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from agentassist.core.screen import Notice
 from agentassist.ui.look import Look
@@ -32,7 +32,6 @@ class Banner(QFrame):
         self.close_button = Button(look, close, "x", "link", bare=True)
         self.close_button.setAccessibleDescription(sentence)
         self.setAccessibleName(sentence)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 4, 2)
         row.setSpacing(8)
