@@ -154,13 +154,6 @@ def _as_scale(value: object) -> float:
     return scale
 
 
-def _as_minutes(value: object) -> int:
-    minutes = _exactly(int, value)
-    if not 0 <= minutes <= 24 * 60:
-        raise ValueError
-    return minutes
-
-
 def _as_geometry(value: object) -> tuple[int, int, int, int]:
     x, y, width, height = (_exactly(int, part) for part in _exactly(list, value))
     if max(abs(x), abs(y), width, height) > 100_000 or min(width, height) < 1:
@@ -192,7 +185,6 @@ _READERS: dict[str, Callable[..., object]] = {
     "sound": _as_flag,
     "urdu_style": UrduStyle,
     "sources": _as_sources,
-    "idle_lock_min": _as_minutes,
     "stay_on_top": _as_flag,
     "geometry": _as_geometry,
     "shortcuts": _as_pairs,

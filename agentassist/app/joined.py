@@ -1,6 +1,7 @@
 """One company's window, desk, phones and files, joined."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -68,6 +69,8 @@ class Joined(QObject):
 
     def start(self) -> None:
         """Show the window, open the desk, listen to the phones."""
+        self.window.stay_on_top(self._preferences.stay_on_top)
+        self.window.lie_at(self._preferences.geometry)
         self.window.show()
         self.desk.start()
         self.desk.post(m.Started())
@@ -102,6 +105,7 @@ class Joined(QObject):
         if was != screen.preferences:
             self._dresser.dress(self._qt, screen.preferences)
             self.window.redress()
+            self.window.stay_on_top(screen.preferences.stay_on_top)
             self.workbench.redress()
             self._phones.choose(screen.preferences.sources)
         self.window.show_screen(screen)
@@ -124,7 +128,11 @@ class Joined(QObject):
             self.desk.post(m.Failed(error))
 
     def stop(self) -> None:
-        """Fall silent from the outside in, and keep everything."""
+        """Fall silent from the outside in, and keep everything, the window's place among it."""
+        at = self.window.geometry()
+        place = (at.x(), at.y(), at.width(), at.height())
+        if place != self._preferences.geometry:
+            self._keep(replace(self._preferences, geometry=place))
         # Closing, the window tells the last word typed; the desk must still be there to keep it.
         self.window.close()
         self.workbench.close()

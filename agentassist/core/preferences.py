@@ -58,8 +58,6 @@ class Preferences:
     """A soft tone when a hold reaches 55 s."""
     urdu_style: UrduStyle = UrduStyle.NASKH
     sources: tuple[SourceChoice, ...] = field(default_factory=tuple)
-    idle_lock_min: int = 15
-    """Minutes without a key before the cache is closed; 0 never."""
     stay_on_top: bool = False
     geometry: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width, height."""

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from agentassist.core.preferences import Preferences, Scheme
+from agentassist.core.preferences import Preferences, Scheme, UrduStyle
 
 BASE_PX: Final = 13
 """The height of body text at scale 1, in pixels."""
@@ -137,6 +137,14 @@ def font_for(preferences: Preferences) -> QFont:
     font = QFont()
     font.setFamilies(["Noto Sans", *([own] if own else []), *others])
     font.setPixelSize(round(BASE_PX * preferences.text_scale))
+    return font
+
+
+def reading_font(preferences: Preferences) -> QFont:
+    """Return the font of prompts: as everywhere, or Nastaliq for those who read Urdu so."""
+    font = font_for(preferences)
+    if preferences.language == "ur" and preferences.urdu_style is UrduStyle.NASTALIQ:
+        font.setFamilies(["Noto Nastaliq Urdu", *font.families()])
     return font
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from agentassist.core.screen import Screen
@@ -59,8 +60,25 @@ class CallWindow(QMainWindow):
             if zone is Zone.PAGE:
                 room.addStretch(0)
         self.setCentralWidget(body)
-        # A window that is seen shows a new page only on the next turn of the loop: until then it would be blank.
+        # A window that is seen shows a new page on the next turn of the loop only, and is blank until then.
         body.show()
+
+    def stay_on_top(self, wanted: bool) -> None:
+        """Stay above other windows, beside the softphone, or not."""
+        if bool(self.windowFlags() & Qt.WindowType.WindowStaysOnTopHint) == wanted:
+            return
+        seen = self.isVisible()
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, wanted)
+        # Qt takes a window away whose flags change.
+        self.setVisible(seen)
+
+    def lie_at(self, place: tuple[int, int, int, int] | None) -> None:
+        """Lie where the window lay last time, where a screen still shows that place."""
+        if place is None:
+            return
+        wanted = QRect(*place)
+        if any(screen.availableGeometry().contains(wanted.topLeft()) for screen in QGuiApplication.screens()):
+            self.setGeometry(wanted)
 
     @Slot(object)
     def show_screen(self, screen: Screen) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from agentassist.core.hold import HoldPhase, HoldView
 from agentassist.core.messages import EndHold, OpenWrapUp
@@ -126,6 +126,8 @@ class HoldPanel(Panel):
         self.offer.setVisible(phase is HoldPhase.OVER)
         if entered and phase in ANNOUNCED:
             self._announce(self.head.text())
+        if entered and phase is HoldPhase.NOW and self.look.preferences.sound:
+            QApplication.beep()
 
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

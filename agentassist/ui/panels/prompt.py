@@ -19,6 +19,7 @@ from agentassist.core.prompt import Rail, Stage, rail_of
 from agentassist.core.screen import PromptCard, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.theme import reading_font
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.heard_list import HeardList
@@ -81,6 +82,8 @@ class PromptPanel(Panel):
             card.column.addWidget(part)
         card.column.addStretch(1)
         card.column.addWidget(self.footer)
+        for words in (self.intent, self.body):
+            words.setFont(reading_font(self.look.preferences))
         self.choice.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
