@@ -316,7 +316,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the sample company. Start with my own data</source>
+        <source>Start with my own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample company.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -316,8 +316,12 @@
         <translation>कुछ बाकी नहीं है। थोड़ा आराम कर लें।</translation>
     </message>
     <message>
-        <source>This is the sample company. Start with my own data</source>
-        <translation>यह नमूना कंपनी है। अपने डेटा से शुरू करें</translation>
+        <source>Start with my own data</source>
+        <translation>अपने डेटा से शुरू करें</translation>
+    </message>
+    <message>
+        <source>This is the sample company.</source>
+        <translation>यह नमूना कंपनी है।</translation>
     </message>
     <message>
         <source>Today</source>

@@ -316,8 +316,12 @@
         <translation>ఏ పనీ బాకీ లేదు. కాసేపు విశ్రాంతి తీసుకోండి.</translation>
     </message>
     <message>
-        <source>This is the sample company. Start with my own data</source>
-        <translation>ఇది నమూనా కంపెనీ. సొంత డేటాతో మొదలుపెట్టండి</translation>
+        <source>Start with my own data</source>
+        <translation>సొంత డేటాతో మొదలుపెట్టండి</translation>
+    </message>
+    <message>
+        <source>This is the sample company.</source>
+        <translation>ఇది నమూనా కంపెనీ.</translation>
     </message>
     <message>
         <source>Today</source>

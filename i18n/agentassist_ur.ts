@@ -316,8 +316,12 @@
         <translation>کچھ باقی نہیں۔ تھوڑا آرام کر لیں۔</translation>
     </message>
     <message>
-        <source>This is the sample company. Start with my own data</source>
-        <translation>یہ نمونہ کمپنی ہے۔ اپنے ڈیٹا سے شروع کریں</translation>
+        <source>Start with my own data</source>
+        <translation>اپنے ڈیٹا سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>This is the sample company.</source>
+        <translation>یہ نمونہ کمپنی ہے۔</translation>
     </message>
     <message>
         <source>Today</source>
