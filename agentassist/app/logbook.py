@@ -10,6 +10,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 log = logging.getLogger(__name__)
 
 _Failure = tuple[type[BaseException], BaseException, TracebackType | None]
@@ -48,6 +50,19 @@ def log_to(path: Path) -> None:
     root.setLevel(logging.INFO)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
+
+
+def listen_to_qt() -> None:
+    """Log what Qt has to say instead of printing it where nobody looks."""
+    qInstallMessageHandler(_from_qt)
+
+
+def _from_qt(kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    grave = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    log.log(logging.ERROR if grave else logging.INFO, "Qt: %s", words)
+    if kind is QtMsgType.QtFatalMsg:
+        # Qt ends the process right after: the terminal is the only place where somebody may still see why.
+        print(words, file=sys.stderr)
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from agentassist import folders, settings
 from agentassist.app.doorway import data_key
 from agentassist.app.joined import Joined
-from agentassist.app.logbook import log_to
+from agentassist.app.logbook import listen_to_qt, log_to
 from agentassist.app.sample_call import SAMPLE_SOURCE, SampleCall
 from agentassist.app.start_report import report_start
 from agentassist.content.resources import resources, translations
@@ -40,6 +40,7 @@ def run(words: Sequence[str]) -> int:
     args = _parser().parse_args(list(words))
     if args.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    listen_to_qt()
     qt = QApplication(["agentassist"])
     qt.setQuitOnLastWindowClosed(True)
     where = folders.own() if args.own else folders.sample()
