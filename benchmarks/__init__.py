@@ -1,1 +1,1 @@
-"""What the app promises in numbers, measured on the machine at hand, each beside a reference of the same run."""
+"""What the app promises in numbers, measured here and now, each beside a reference of the same run."""

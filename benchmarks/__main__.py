@@ -12,7 +12,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.*=false")
 
 from benchmarks import measures
-from benchmarks.figure import HEAD, Figure, NotHere
+from benchmarks.figure import HEAD, Figure, NotHereError
 from benchmarks.scale import LONG, TINY, Scale
 
 Measure = Callable[[Scale], Iterator[Figure]]
@@ -30,7 +30,9 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     size = parser.add_mutually_exclusive_group()
     size.add_argument("--long", action="store_const", const=LONG, default=Scale(), dest="scale")
-    size.add_argument("--tiny", action="store_const", const=TINY, dest="scale", help="only prove that it runs")
+    size.add_argument(
+        "--tiny", action="store_const", const=TINY, dest="scale", help="only prove that it runs"
+    )
     args = parser.parse_args()
     if not args.json:
         print(HEAD)
@@ -44,7 +46,7 @@ def _measured(name: str, scale: Scale) -> Iterator[Figure]:
     measure: Measure = import_module(f"{measures.__name__}.{name}").MEASURE
     try:
         yield from measure(scale)
-    except NotHere as error:
+    except NotHereError as error:
         print(f"{name}: {error}", file=sys.stderr)
 
 

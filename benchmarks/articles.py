@@ -6,24 +6,30 @@ from itertools import product
 
 from agentassist.core.knowledge import Article
 
-_THINGS = """
+
+def _words(listed: str) -> tuple[str, ...]:
+    return tuple(listed.split())
+
+
+_THINGS = _words("""
     kettle teapot cup saucer tray infuser caddy strainer lid handle spout base filter cable plug whisk
     tin pouch sampler subscription hamper voucher parcel invoice order account address coupon
-    """.split()
-_KINDS = """
+    """)
+_KINDS = _words("""
     copper steel glass clay enamel porcelain travel office gift family classic mini large folding
     electric whistling double hand-painted
-    """.split()
-_TROUBLES = """
-    arrived cracked|leaks at the seam|does not heat up|came in the wrong colour|is missing a part|smells of metal
-    stains after washing|was charged twice|went to the old house|is late|cannot be opened|shows an error
-    """.replace("\n", "|").split("|")
-_DEEDS = """
+    """)
+_TROUBLES = (
+    *("arrived cracked", "leaks at the seam", "does not heat up", "came in the wrong colour", "is late"),
+    *("smells of metal", "stains after washing", "was charged twice", "went to the old house"),
+    *("is missing a part", "cannot be opened", "shows an error"),
+)
+_DEEDS = _words("""
     replace refund repair return exchange clean descale register cancel pause track insure engrave rewrap
-    """.split()
-_PLACES = "Leeds Cardiff Boston Austin Denver Pune Hyderabad Lahore Mysuru Dublin Toronto Perth".split()
-_STEMS = "bren cal dor fen gal hol jun kes lor mar nev or pel quin ras sel tor ul ven wil".split()
-_ENDS = "ta ner lo vik sun ray met dal pin ost ick um".split()
+    """)
+_PLACES = _words("Leeds Cardiff Boston Austin Denver Pune Hyderabad Lahore Mysuru Dublin Toronto Perth")
+_STEMS = _words("bren cal dor fen gal hol jun kes lor mar nev or pel quin ras sel tor ul ven wil")
+_ENDS = _words("ta ner lo vik sun ray met dal pin ost ick um")
 _LINES = (
     "Ask for the order number and a picture of the {kind} {thing}.",
     "Open {name} and choose {deed}; the {thing} need not be sent back below the limit.",
@@ -38,7 +44,6 @@ _LINES = (
 def articles(count: int) -> Iterator[Article]:
     """Yield ``count`` articles; the same number always gives the same ones."""
     chance = random.Random(11)
-    troubles = [trouble.strip() for trouble in _TROUBLES if trouble.strip()]
     # Names of models and forms: rare words, as every firm's knowledge has thousands of.
     names = ["".join(parts).capitalize() for parts in product(_STEMS, _ENDS, _ENDS)]
     for number in range(count):
@@ -46,7 +51,7 @@ def articles(count: int) -> Iterator[Article]:
             "thing": chance.choice(_THINGS),
             "other": chance.choice(_THINGS),
             "kind": chance.choice(_KINDS),
-            "trouble": chance.choice(troubles),
+            "trouble": chance.choice(_TROUBLES),
             "deed": chance.choice(_DEEDS),
             "place": chance.choice(_PLACES),
             "name": chance.choice(names),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from agentassist import clock
 from agentassist.core.preferences import Preferences
 from agentassist.folders import Folders
 from agentassist.opening import House, sample_house
@@ -32,7 +33,7 @@ def kept(name: str, make: Callable[[Path], None]) -> Path:
     """Return the folder ``name``, made anew where the code that makes it has changed since."""
     place = home() / f"{name}-{_fingerprint()}"
     if not place.exists():
-        for old in home().glob(f"{name}-*"):
+        for old in home().glob(f"{name.partition('-')[0]}-*"):
             shutil.rmtree(old)
         part = home() / f"{name}.part"
         shutil.rmtree(part, ignore_errors=True)
@@ -66,7 +67,8 @@ def sample_place(scale: Scale) -> Path:
         house.open_desk(Preferences()).close()
         big_cache.add_articles(house.folders.cache, house.key, articles.articles(scale.articles))
 
-    return kept(f"sample-{scale.articles}", make)
+    # Its history ends on the day it was made; on a later one the first start would move all of it.
+    return kept(f"sample-{scale.articles}-{clock.read().iso_date}", make)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ def play(shown: Stage, number: int) -> None:
     shown.send(told(Kind.ANSWERED, key), lambda screen: _state(screen) is LineState.ACTIVE)
     interaction_id = shown.screen.notes.interaction_id
     note = NOTE.format(number=number)
-    shown.send(m.NoteTyped(interaction_id, note), lambda screen: True)
+    shown.send(m.NoteTyped(interaction_id, note), _any)
     shown.send(m.SearchTyped(f"cracked lid {number}"), lambda screen: bool(screen.finding.text))
     shown.send(m.SearchTyped(""), lambda screen: not screen.finding.text)
     shown.send(m.StartHold(), lambda screen: screen.hold is not None)
@@ -34,6 +34,10 @@ def play(shown: Stage, number: int) -> None:
 
 def _choices() -> tuple[Message, ...]:
     return m.ChooseOutcome("solved"), m.ChooseTopic("damage"), m.AnswerResolved(Resolved.YES)
+
+
+def _any(_screen: Screen) -> bool:
+    return True
 
 
 def _state(screen: Screen) -> LineState | None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 
 
-class NotHere(Exception):
-    """This machine lacks what the measurement needs; the text says what, in one sentence."""
+class NotHereError(Exception):
+    """The machine lacks what the measurement needs; the text says what, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)

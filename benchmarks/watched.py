@@ -5,16 +5,22 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from compileall import compile_dir
 from pathlib import Path
-from time import monotonic
 
 from agentassist import clock
-from benchmarks.figure import NotHere
+from benchmarks.figure import NotHereError
 
 ROOT = Path(__file__).parents[1]
 LONGEST_S = 60.0
 BARE = (sys.executable, "-m", "benchmarks.bare_window")
 """The reference for start and memory."""
+
+
+def write_bytecode() -> None:
+    """Compile the app, as any first start does unless the environment forbids it."""
+    for package in ("agentassist", "benchmarks"):
+        compile_dir(ROOT / package, quiet=2)
 
 
 def seconds_to_window(command: Sequence[str], env: Mapping[str, str]) -> float:
@@ -42,11 +48,11 @@ def resident_mb(pid: int) -> float:
     """Return the memory a process holds, in megabytes.
 
     Raises:
-        NotHere: The system does not tell.
+        NotHereError: The system does not tell.
     """
     status = Path(f"/proc/{pid}/status")
     if not status.exists():
-        raise NotHere("memory is read from /proc, which only Linux has")
+        raise NotHereError("memory is read from /proc, which only Linux has")
     line = next(line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmRSS"))
     return int(line.split()[1]) / 1024
 
@@ -59,8 +65,3 @@ def bare_window_mb() -> float:
         used = resident_mb(window.pid)
         window.terminate()
     return used
-
-
-def deadline(seconds: float) -> float:
-    """Return the instant, on the clock of ``monotonic``, at which so many seconds have passed."""
-    return monotonic() + seconds

@@ -1,1 +1,1 @@
-"""One file a name: its ``MEASURE`` takes a ``Scale`` and yields figures, or raises ``NotHere``."""
+"""One file a name: its ``MEASURE`` takes a ``Scale`` and yields figures, or raises ``NotHereError``."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import cycle, islice
 from time import perf_counter
 
@@ -28,11 +29,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
     """Ask the linter and a plain loop over the same rules the same questions in turn."""
     books = [_book(name) for name in ("en", "hi", "te", "ur")]
     linter = Linter(books)
-    pairs = [
-        pair
-        for book in books
-        for pair in _sentences(book, lambda text, lang=book.lang: linter.lint(text, lang), scale)
-    ]
+    pairs = [pair for book in books for pair in _sentences(book, partial(linter.lint, lang=book.lang), scale)]
     rules = sum(len(book.rules) for book in books)
     name = f"lint of one changed sentence, p95 of {len(pairs)} ({rules} rules, 4 languages)"
     yield Figure(name, p95(pair[0] for pair in pairs), "ms", p95(pair[1] for pair in pairs), SENTENCE_MS)

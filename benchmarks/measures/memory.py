@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from benchmarks.calls import play
 from benchmarks.caches import sample_place, sample_with_articles
+from benchmarks.calls import play
 from benchmarks.figure import Figure
 from benchmarks.scale import Scale
 from benchmarks.stage import stage

@@ -79,8 +79,8 @@ def _field(shown: Stage) -> QLineEdit:
 def _typed(shown: Stage, field: QLineEdit, bare: Bare, query: str) -> Iterator[tuple[float, float]]:
     """Yield the milliseconds of both for every key."""
     for end, letter in enumerate(query, start=1):
-        whole = shown.until(partial(QTest.keyClick, field, letter), _finds(query[:end]))
-        plain = bare.until_painted(partial(QTest.keyClick, bare.field, letter))
+        whole = shown.until(partial(QTest.keyClicks, field, letter), _finds(query[:end]))
+        plain = bare.until_painted(partial(QTest.keyClicks, bare.field, letter))
         yield whole * 1000, plain * 1000
     shown.until(lambda: QTest.keyClick(field, Qt.Key.Key_Escape), _finds(""))
     bare.field.clear()
