@@ -12,6 +12,7 @@ from agentassist.core.messages import (
     StartHold,
 )
 from agentassist.ui.panels.actions import ActionsPanel
+from agentassist.ui.window import CallWindow
 from tests.ui.conftest import NARROW, USUAL
 from tests.ui.screens import CALL, DAY_LIST, EMPTY, EVERY, HELD, RINGING, WRAPPING
 
@@ -93,10 +94,11 @@ def test_a_copied_page_is_no_number(make, sent):
 
 
 def test_the_other_window_is_one_click_away(make, qtbot):
-    panel = make(ActionsPanel)
-    panel.show_screen(EMPTY)
-    with qtbot.waitSignal(panel.workbench_wanted):
-        panel.buttons["workbench"].click()
+    window = CallWindow(lambda: [make(ActionsPanel)])
+    qtbot.addWidget(window)
+    window.show_screen(EMPTY)
+    with qtbot.waitSignal(window.workbench_wanted):
+        window.panels[0].buttons["workbench"].click()
 
 
 def test_every_button_has_a_name_and_fits_at_either_size(make, dress):

@@ -40,6 +40,13 @@ def test_two_are_seen_and_the_others_are_counted(make):
     assert panel.more.text().startswith("3 more")
 
 
+def test_large_text_leaves_room_for_one(make, dress):
+    panel = make(NoticesPanel, other_look=dress(2.0))
+    panel.show_screen(NOTICED)
+    assert len(panel.banners) == 1
+    assert panel.more.text().startswith("1 more")
+
+
 def test_each_is_closed_by_itself(make, sent):
     panel = make(NoticesPanel)
     panel.show_screen(NOTICED)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
@@ -24,6 +23,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.key_guard import KeyGuard
 from agentassist.ui.widgets.number_row import NumberRow
+from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
@@ -60,8 +60,6 @@ class ActionsPanel(Panel):
     place = 85
     zone = Zone.BOTTOM
     pages = frozenset(Place)
-    workbench_wanted = Signal()
-    """The rep wants the other window."""
 
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
@@ -92,8 +90,7 @@ class ActionsPanel(Panel):
 
     def _add_other_buttons(self) -> None:
         self._add("new-call", self.tr("New call"), "Ctrl+Shift+N", ("plus", ""), self._ask_number)
-        bench, open_bench = self.tr("Workbench"), self.workbench_wanted.emit
-        self._add("workbench", bench, "Ctrl+,", ("settings", ""), open_bench)
+        self._add("workbench", self.tr("Workbench"), "Ctrl+,", ("settings", ""), self._open_workbench)
         wrap, finish = self.tr("Wrap up"), self.tr("Finish")
         self._add("wrapup", wrap, "Ctrl+Return", ("circle-check", "primary"), self._sends(OpenWrapUp()))
         self._add("finish", finish, "Ctrl+Return", ("check", "primary"), self._sends(FinishWrapUp()))
@@ -130,6 +127,11 @@ class ActionsPanel(Panel):
         """Tint the icons anew."""
         for button in self.buttons.values():
             button.restyle()
+
+    def _open_workbench(self) -> None:
+        window = self.window()
+        if isinstance(window, CallWindow):
+            window.workbench_wanted.emit()
 
     def _ask_number(self) -> None:
         self.number_row.ask()

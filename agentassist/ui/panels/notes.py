@@ -39,6 +39,7 @@ class NotesPanel(Panel):
 
     def _lay_out(self) -> None:
         card = Card()
+        card.column.setContentsMargins(12, 7, 12, 10)
         card.column.setSpacing(4)
         card.add_row(self.head, QLabel(), self.saved, stretch=1)
         card.column.addWidget(self.field)

@@ -10,8 +10,9 @@ from agentassist.ui.widgets.banner import Banner
 from agentassist.ui.widgets.card import label
 from agentassist.ui.words import Words
 
-SHOWN = 2
-"""So many at once; the others wait behind a count."""
+SHOWN, SHOWN_LARGE = 2, 1
+"""So many at once, the fewer where text is large; the others wait behind a count."""
+LARGE = 1.5
 
 
 class NoticesPanel(Panel):
@@ -45,7 +46,8 @@ class NoticesPanel(Panel):
         if screen.notices is self._shown:
             return
         self._shown = screen.notices
-        newest = sorted(screen.notices, key=lambda notice: -notice.id)[:SHOWN]
+        shown = SHOWN_LARGE if self.look.preferences.text_scale >= LARGE else SHOWN
+        newest = sorted(screen.notices, key=lambda notice: -notice.id)[:shown]
         kept = {banner.notice: banner for banner in self.banners}
         for banner in self.banners:
             if banner.notice not in newest:
