@@ -64,6 +64,11 @@ class Running:
         """The call window."""
         return self.joined.window
 
+    @property
+    def focus(self) -> QWidget:
+        """Where the keyboard is."""
+        return QApplication.focusWidget() or self.window
+
     def until(self, seen: Callable[[Screen], object]) -> Screen:
         """Wait for a screen."""
         wait_for(lambda: bool(self.screens) and seen(self.screens[-1]))
@@ -82,15 +87,12 @@ class Running:
         """Press keys, as in ``Ctrl+H``, where the keyboard is."""
         self._come_to_front()
         for combination in (QKeySequence(each)[0] for each in keys):
-            where = QApplication.focusWidget() or self.window
-            QTest.keyClick(where, combination.key(), combination.keyboardModifiers())
+            QTest.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
 
     def type(self, text: str) -> None:
         """Type where the keyboard is."""
         self._come_to_front()
-        field = QApplication.focusWidget()
-        assert field is not None
-        QTest.keyClicks(field, text)
+        QTest.keyClicks(self.focus, text)
 
     def stop(self) -> None:
         """Close the app as a rep does."""
