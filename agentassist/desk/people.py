@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from agentassist.core.bench import MergePreview, People, PersonRow
-from agentassist.core.contact import Contact
+from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.merging import merged
 from agentassist.core.messages import MergePeople, OpenPerson, PeopleWanted, PreviewMerge, SavePerson
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk.sitting import Sitting, Tools
-from agentassist.text.numbers import shown
+from agentassist.text.fold import fold
+from agentassist.text.numbers import read_number, shown
 
 PAGE = 200
 """Rows of contacts in one page."""
@@ -39,7 +40,8 @@ def opened(tools: Tools, sitting: Sitting, wish: OpenPerson) -> Sitting:
 
 def saved(tools: Tools, sitting: Sitting, wish: SavePerson, now: Moment) -> Sitting:
     """Keep a contact; can be undone."""
-    person, was = wish.contact, tools.store.contacts.get(wish.contact.id)
+    person = _reachable(wish.contact, sitting.preferences.region)
+    was = tools.store.contacts.get(person.id)
     sitting = sitting.saving(lambda store: store.contacts.save(person, now.utc_ms))
     sitting = _seen_again(sitting, person)
 
@@ -49,6 +51,21 @@ def saved(tools: Tools, sitting: Sitting, wish: SavePerson, now: Moment) -> Sitt
         return _seen_again(later, was).saving(lambda store: store.contacts.save(was, now.utc_ms))
 
     return sitting.undoable(Undoable.CONTACT, back)
+
+
+def _reachable(person: Contact, region: str) -> Contact:
+    """Return the contact with every number and address in the form that calls are matched by."""
+    points = tuple(
+        point if point.norm else replace(point, norm=_norm(point, region)) for point in person.points
+    )
+    return replace(person, points=points)
+
+
+def _norm(point: ContactPoint, region: str) -> str:
+    if point.kind in (PointKind.PHONE, PointKind.SMS):
+        number = read_number(point.value, region)
+        return number.e164 or (number.digits if number.internal else "")
+    return fold(point.value)
 
 
 def _seen_again(sitting: Sitting, person: Contact) -> Sitting:

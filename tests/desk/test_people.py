@@ -1,0 +1,75 @@
+"""Contacts in the workbench: edited, merged, taken out, brought in."""
+
+from agentassist.core import messages as m
+from agentassist.core.bench import ImportState
+from agentassist.core.call import Cause, Kind
+from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.effects import ReadPreview, ReadRows, StopReading
+from agentassist.core.importing import BadRow, FileKind, GoodRow, Preview, Reason
+from agentassist.core.screen import Undoable
+
+ASHA = Contact("asha", "Asha Varma", points=(ContactPoint("a1", PointKind.PHONE, "(020) 7946 0999", ""),))
+
+
+def test_a_number_typed_by_hand_is_known_when_it_rings(table):
+    table.play(m.SavePerson(ASHA))
+    point = table.store.contacts.get("asha").points[0]
+    assert (point.value, point.norm) == ("(020) 7946 0999", "+442079460999")
+    assert table.happens(Kind.RINGING, number="+442079460999").card.name == "Asha Varma"
+
+
+def test_saving_and_taking_out_can_be_undone(table):
+    assert table.play(m.SavePerson(ASHA)).undo is Undoable.CONTACT
+    table.play(m.DeletePerson("asha"))
+    assert table.store.contacts.get("asha") is None
+    table.play(m.Undo())
+    assert table.store.contacts.get("asha").name == "Asha Varma"
+    table.play(m.Undo())
+    assert table.store.contacts.get("asha") is None
+
+
+def test_a_merge_is_shown_before_it_is_made_and_can_be_taken_apart(table):
+    table.play(m.SavePerson(ASHA))
+    preview = table.play(m.PreviewMerge("lakshmi", "asha")).bench.merge
+    assert preview.merged.name == "Lakshmi Rao" and len(preview.merged.points) == 2
+    table.play(m.MergePeople("lakshmi", "asha"))
+    assert table.happens(Kind.RINGING, number="+442079460999").card.name == "Lakshmi Rao"
+    table.play(m.Undo())
+    assert table.happens(Kind.RINGING, key="c2", number="+442079460999").lines[-1].title == "Asha Varma"
+
+
+def test_contacts_are_found_by_any_part_of_them(table):
+    assert [row.name for row in table.play(m.PeopleWanted("tea stall")).bench.people.rows] == ["Lakshmi Rao"]
+    assert table.play(m.PeopleWanted()).bench.people.count == 1
+
+
+def test_an_import_goes_in_by_batches_and_comes_out_by_undo(table):
+    preview = Preview(FileKind.CSV, "people.csv")
+    table.play(m.OpenImport("/folder/people.csv"))
+    assert isinstance(table.effects[-1], ReadPreview)
+    assert table.play(m.ImportPreviewed(preview)).bench.importing.state is ImportState.PREVIEWED
+    table.play(m.ConfirmImport())
+    assert isinstance(table.effects[-1], ReadRows)
+    bad = BadRow(3, Reason.NOBODY)
+    table.play(m.RowsRead((GoodRow(2, ASHA),), (bad,), 10, 20))
+    screen = table.play(m.RowsRead((), (), 20, 20, last=True))
+    assert screen.bench.importing.state is ImportState.DONE and screen.bench.importing.bad == (bad,)
+    assert screen.bench.importing.summary.created == 1 and table.store.contacts.get("asha")
+    table.play(m.UndoImport(screen.bench.importing.import_id))
+    assert table.store.contacts.get("asha") is None
+
+
+def test_a_cancelled_import_stops_reading(table):
+    table.play(m.OpenImport("people.csv"), m.ImportPreviewed(Preview(FileKind.CSV, "people.csv")))
+    table.play(m.ConfirmImport(), m.RowsRead((GoodRow(2, ASHA),), (), 10, 20), m.CancelImport())
+    assert isinstance(table.effects[-1], StopReading)
+    late = table.play(m.RowsRead((GoodRow(3, Contact("late", "Late")),), (), 20, 20, last=True))
+    assert late.bench.importing.state is ImportState.CANCELLED and table.store.contacts.get("late") is None
+
+
+def test_what_is_done_leaves_the_day_list_and_undo_brings_it_back(table):
+    table.happens(Kind.RINGING)
+    screen = table.happens(Kind.ENDED, cause=Cause.MISSED)
+    item = screen.day.items[0]
+    assert not table.play(m.DayItemDone(item.kind, item.id)).day.items
+    assert table.play(m.Undo()).day.items[0].id == item.id
