@@ -8,6 +8,9 @@ from agentassist.core.preferences import Preferences
 from agentassist.ui.icons import Icons
 from agentassist.ui.theme import BASE_PX, Tokens
 
+LARGE = 1.4
+"""From this text scale on, what stands side by side stands one below the other."""
+
 
 @dataclass(slots=True)
 class Look:
@@ -24,6 +27,11 @@ class Look:
         """Return an icon in a token's colour (its name; body text when empty), scaled with the text."""
         chosen = getattr(self.tokens, colour or "text")
         return self.icons.icon(name, chosen, round(size * self.preferences.text_scale))
+
+    @property
+    def large(self) -> bool:
+        """True where letters are so large that a row has no room for words and buttons."""
+        return self.preferences.text_scale > LARGE
 
     @property
     def em(self) -> float:

@@ -47,6 +47,11 @@ class Panel(QWidget):
         self.now = now
         self.look = look
 
+    @property
+    def room(self) -> Zone:
+        """Where it sits now: in large letters all that is above the page scrolls with it, for want of room."""
+        return Zone.PAGE if self.zone is Zone.TOP and self.look.large else self.zone
+
     def wanted(self, screen: Screen) -> bool:
         """Return whether the panel has something to show; asked before ``show_screen``."""
         return screen.place in self.pages

@@ -55,7 +55,7 @@ class CallWindow(QMainWindow):
         for zone in Zone:
             room = _add_page(column) if zone is Zone.PAGE else column
             for seat in self._seats:
-                if seat.panels[0].zone is zone:
+                if seat.panels[0].room is zone:
                     room.addWidget(seat, seat.panels[0].stretch)
             if zone is Zone.PAGE:
                 room.addStretch(0)

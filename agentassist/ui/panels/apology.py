@@ -35,7 +35,11 @@ class ApologyPanel(Panel):
         self.why = self._reasons()
         card = Card(tone="warn")
         card.column.setContentsMargins(12, 6, 8, 6)
-        card.add_row(Sign(look, "clock", "warn", 18), self.line, self.not_now, self.done, stretch=1)
+        buttons = (self.not_now, self.done)
+        sign = Sign(look, "clock", "warn", 18)
+        card.add_row(sign, self.line, *(() if look.large else buttons), stretch=1)
+        if look.large:
+            card.add_row(*buttons, stretch=1)
         card.column.addWidget(self.why)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
