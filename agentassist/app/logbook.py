@@ -5,6 +5,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from logging import LogRecord
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -22,6 +23,11 @@ class LogFile(RotatingFileHandler):
 
     def handleError(self, record: LogRecord) -> None:
         """Let the line go: on a full disk the window says what is to be said."""
+
+    def close(self) -> None:
+        """Close the file, whatever of it the disk did not take."""
+        with suppress(OSError):
+            super().close()
 
 
 class Discreet(logging.Formatter):
