@@ -84,7 +84,7 @@ def test_nobody_is_rung_without_a_number(panel, qtbot, sent):
     assert sent == []
 
 
-def test_two_thousand_rows_are_shown_at_once(panel, qtbot):
+def test_two_thousand_rows_are_shown_at_once(panel):
     many = tuple(replace(DAY.items[3], id=f"m{at}") for at in range(2000))
     panel.show_screen(replace(DAY_LIST, day=Day(DAY.today, many)))
     assert panel.list.rows.rowCount() == 2001
@@ -95,9 +95,9 @@ def test_the_sample_company_offers_the_way_to_own_data(qtbot, look, clock, sent)
     qtbot.addWidget(window)
     window.show_screen(DAY_LIST)
     panel = window.panels[0]
-    assert panel.own.isHidden()
+    assert panel.sample.isHidden()
     window.show_screen(SAMPLE)
-    assert not panel.own.isHidden()
+    assert not panel.sample.isHidden()
     with qtbot.waitSignal(window.own_wanted):
         panel.own.click()
 

@@ -34,7 +34,7 @@ UNKNOWN = replace(WRAPPING, wrapup=replace(WRAPUP, name="", can_name=True))
 
 
 @pytest.fixture
-def panel(make, qtbot):
+def panel(make):
     made = make(WrapUpPanel)
     made.show()
     made.show_screen(WRAPPING)
@@ -71,6 +71,18 @@ def test_escape_goes_back_to_the_groups(panel, qtbot):
     assert [tile.words for tile in panel.outcomes.tiles] == ["Settled 1", "Settled 2", "Settled 3"]
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert panel.outcomes.tiles[0].words == "Settled"
+
+
+def test_the_keyboard_follows_into_a_group_and_back(panel, qtbot):
+    panel.show_screen(GROUPED)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.outcomes.tiles[1].setFocus()
+    keys(qtbot, panel, "2")
+    assert panel.outcomes.tiles[0].words == "Put right 1"
+    assert panel.outcomes.tiles[0].hasFocus()
+    qtbot.keyClick(panel.outcomes.tiles[0], Qt.Key.Key_Escape)
+    assert panel.outcomes.tiles[0].hasFocus()
 
 
 def test_letters_typed_into_a_field_are_words_and_no_answers(panel, qtbot, sent):
@@ -138,6 +150,16 @@ def test_nothing_is_due_before_now():
         end_of(late.date() + timedelta(days=1), late)
         == datetime(2026, 12, 13, 18, tzinfo=UTC).timestamp() * 1000
     )
+
+
+def test_tab_goes_from_the_outcomes_to_the_answers(panel):
+    panel.show_screen(GROUPED)
+    at, stops = panel.outcomes.tiles[0], []
+    while len(stops) < len(panel.outcomes.tiles):
+        at = at.nextInFocusChain()
+        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(at)
+    assert stops == [*panel.outcomes.tiles[1:], panel.answers.tiles[Resolved.YES]]
 
 
 def test_what_is_missing_is_said_in_words(make):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from agentassist.core.bench import Bench
 from agentassist.core.contact import Contact
@@ -24,7 +24,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.card import Card, label
 
-SIDE_EM = 33
+SIDE_EM = 35
 """A form needs so much room; the list takes the rest."""
 
 
@@ -60,19 +60,16 @@ class ContactsPage(BenchPage):
         card = Card()
         card.column.setContentsMargins(16, 14, 16, 14)
         card.column.addWidget(self.side)
-        halves = QSplitter()
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(12)
-        halves.addWidget(self.list)
-        halves.addWidget(card)
-        halves.setStretchFactor(0, 1)
-        halves.setStretchFactor(1, 1)
+        halves = QHBoxLayout()
+        halves.setSpacing(12)
+        halves.addWidget(self.list, 1)
+        halves.addWidget(card, 1)
         card.setMinimumWidth(round(SIDE_EM * self.look.em))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(self.title(), "title"))
-        column.addWidget(halves, 1)
+        column.addLayout(halves, 1)
 
     def title(self) -> str:
         """Return what the page is called."""

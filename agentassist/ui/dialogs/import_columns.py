@@ -9,6 +9,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.tab_order import in_tab_order
 from agentassist.ui.words import isolated
 
 LEFT_OUT = "-"
@@ -62,6 +63,7 @@ class ImportColumns(QScrollArea):
         column.addLayout(grid)
         column.addStretch(1)
         self.setWidget(page)
+        in_tab_order(self, *self.boxes.values())
 
 
 def _field(code: str) -> Field | None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from agentassist.core.importing import Guess
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.row_button import RowButton
+from agentassist.ui.widgets.tab_order import in_tab_order
 from agentassist.ui.words import left_to_right
 
 LINES = 4
@@ -35,6 +36,7 @@ class ImportLetters(QWidget):
         self.rows = tuple(self._row(guess) for guess in guesses)
         for at, row in enumerate(self.rows, 1):
             self._column.insertWidget(at, row)
+        in_tab_order(self, *self.rows)
 
     def _row(self, guess: Guess) -> RowButton:
         row = RowButton()

@@ -45,7 +45,7 @@ class MergeView(QWidget):
             [self.tr("Stays"), self.tr("Goes into it"), self.tr("Afterwards")]
         )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().sectionResized.connect(self.table.resizeRowsToContents)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self.leave = Button(look, self.tr("Leave them"))
@@ -89,6 +89,7 @@ class MergeView(QWidget):
         for row, name in enumerate(names):
             for column, side in enumerate(sides):
                 self.table.setItem(row, column, QTableWidgetItem(side[name]))
+        self.table.resizeRowsToContents()
 
     def _facts(self, person: Contact) -> dict[str, str]:
         prefers = (

@@ -11,8 +11,9 @@ from agentassist.ui.look import Look
 from agentassist.ui.point_words import PointWords
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.choice_box import ChoiceBox
+from agentassist.ui.widgets.tab_order import in_tab_order
 
-LONGEST = 200
+LONGEST, VALUE_EM = 200, 10
 
 
 class PointRow(QWidget):
@@ -28,6 +29,7 @@ class PointRow(QWidget):
         self.value = QLineEdit(point.value)
         self.value.setMaxLength(LONGEST)
         self.value.setAccessibleName(self.tr("Number or address"))
+        self.value.setMinimumWidth(round(VALUE_EM * look.em))
         self.label = QLineEdit(point.label)
         self.label.setMaxLength(LONGEST)
         self.label.setPlaceholderText(self.tr("Work, home…"))
@@ -38,7 +40,7 @@ class PointRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for widget, share in ((self.kind, 0), (self.value, 3), (self.label, 2), (self.drop, 0)):
+        for widget, share in ((self.kind, 0), (self.value, 3), (self.label, 1), (self.drop, 0)):
             row.addWidget(widget, share)
 
     @property
@@ -86,6 +88,8 @@ class PointRows(QWidget):
         row.drop.clicked.connect(lambda: self._drop(row))
         self.rows.append(row)
         self._column.addWidget(row)
+        last = self.rows[-2].drop if len(self.rows) > 1 else self
+        in_tab_order(last, row.kind, row.value, row.label, row.drop, self.add_button)
         return row
 
     def _drop(self, row: PointRow) -> None:

@@ -10,12 +10,15 @@ from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.day_list import DayList
+from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.widgets.sign import Sign
 from agentassist.ui.window import CallWindow
 
 SAMPLE = "demo"
 """The call source of the sample company."""
+LARGE = 1.4
+"""From this scale on the buttons need the room of their keys."""
 
 
 class DayPanel(Panel):
@@ -38,7 +41,8 @@ class DayPanel(Panel):
         self.done = Button(look, self.tr("Done"), "check")
         self.done.clicked.connect(self._done)
         self.empty = label(self.tr("Nothing is owed. Enjoy the quiet."), "big", wrap=True)
-        self.own = Button(look, self.tr("This is the sample company. Start with my own data"), "", "link")
+        self.sample = QWidget()
+        self.own = Button(look, self.tr("Start with my own data"), "", "link")
         self.own.setProperty("slim", True)
         self.own.clicked.connect(self._want_own)
         self._lay_out()
@@ -53,7 +57,10 @@ class DayPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(card, 1)
-        column.addWidget(self.own, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.sample)
+        row = Flow(self.sample)
+        row.addWidget(label(self.tr("This is the sample company."), "dim"))
+        row.addWidget(self.own)
 
     def _full(self) -> QWidget:
         head, foot = QHBoxLayout(), QHBoxLayout()
@@ -61,10 +68,11 @@ class DayPanel(Panel):
             row.setSpacing(8)
         head.addWidget(label(self.tr("Today"), "head"), 1)
         head.addWidget(self.count)
-        foot.addWidget(self.done, 1)
-        foot.addWidget(Keycap("Space"))
-        foot.addWidget(self.call, 1)
-        foot.addWidget(Keycap("Return"))
+        roomy = self.look.preferences.text_scale < LARGE
+        for button, key in ((self.done, "Space"), (self.call, "Return")):
+            foot.addWidget(button, 1)
+            if roomy:
+                foot.addWidget(Keycap(key))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +96,7 @@ class DayPanel(Panel):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the list match ``screen.day``."""
-        self.own.setVisible(any(status.source.partition(":")[0] == SAMPLE for status in screen.sources))
+        self.sample.setVisible(any(status.source.partition(":")[0] == SAMPLE for status in screen.sources))
         if screen.day is self._shown:
             return
         self._shown = screen.day

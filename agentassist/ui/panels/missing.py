@@ -1,7 +1,7 @@
 """What a wrap-up still needs, said right above the button that finishes it."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from agentassist.core.screen import Place, Screen, WrapUp
 from agentassist.ui.look import Look
@@ -9,7 +9,7 @@ from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.sign import Sign
-from agentassist.ui.words import Words, left_to_right
+from agentassist.ui.words import Words, isolated
 
 
 class MissingPanel(Panel):
@@ -27,13 +27,17 @@ class MissingPanel(Panel):
         self.ready_sign = Sign(look, "circle-check", "good")
         self.line = label(wrap=True)
         self.held = Elided(role="dim")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.open_sign)
         row.addWidget(self.ready_sign)
         row.addWidget(self.line, 1)
-        row.addWidget(self.held)
+        directions = QBoxLayout.Direction
+        rows = QBoxLayout(directions.TopToBottom if look.large else directions.LeftToRight, self)
+        rows.setContentsMargins(4, 0, 4, 0)
+        rows.setSpacing(2 if look.large else 8)
+        rows.addLayout(row, 1)
+        rows.addWidget(self.held)
 
     def show_screen(self, screen: Screen) -> None:
         """Make the line match what is missing."""
@@ -51,7 +55,7 @@ class MissingPanel(Panel):
     def _held(self, waits: tuple[int, ...]) -> str:
         if not waits:
             return ""
-        each = (left_to_right(self.tr("%n s", "", seconds)) for seconds in waits)
+        each = (isolated(self.tr("%n s", "", seconds)) for seconds in waits)
         said = QLocale().createSeparatedList(list(each))
         return self.tr("Held %n time(s): {waits}", "", len(waits)).format(waits=said)
 

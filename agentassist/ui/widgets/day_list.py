@@ -24,6 +24,7 @@ class DayList(QListView):
         self.rows = DayModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(DayDelegate(self, look))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from agentassist.ui.dates import utc_now
 from agentassist.ui.day_words import DayWords, here
 from agentassist.ui.widgets.flow import Flow
+from agentassist.ui.widgets.tab_order import in_tab_order
 
 DAYS = 5
 """So many days are offered, today first."""
@@ -56,6 +57,7 @@ class DueRow(QWidget):
         self.buttons = {day: self._button(day, now, chosen=day == due) for day in offered}
         for button in self.buttons.values():
             self._flow.addWidget(button)
+        in_tab_order(self, *self.buttons.values())
 
     def _button(self, day: date, now: datetime, *, chosen: bool) -> QPushButton:
         ends = end_of(day, now)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from agentassist.core.screen import Option
 from agentassist.ui.look import Look
@@ -11,9 +11,12 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.columns import Columns
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.key_tile import KeyTile
+from agentassist.ui.widgets.tab_order import in_tab_order
 
 KEYS = "123456789"
 ABREAST = 2
+LARGE = 1.4
+"""From this scale on a heading and its answer stand below one another."""
 
 
 class OutcomePicker(QWidget):
@@ -39,10 +42,12 @@ class OutcomePicker(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        large = self._look.preferences.text_scale > LARGE
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(2 if large else 8)
         # As high as the way back, so that nothing moves when it appears.
-        row.addStrut(self.back_button.sizeHint().height())
+        if not large:
+            row.addStrut(self.back_button.sizeHint().height())
         row.addWidget(self.head, 1)
         row.addWidget(self.answer)
         row.addWidget(self.back_button)
@@ -146,6 +151,9 @@ class _Tiles(QWidget):
         for tile, code in zip(self.tiles, self._codes, strict=True):
             tile.clicked.connect(lambda _checked=False, chosen=code: press(chosen))
             self._grid.addWidget(tile)
+            # A layout shows new widgets a turn later; by then the focus would have gone elsewhere.
+            tile.show()
+        in_tab_order(self, *self.tiles)
 
     def mark(self, code: str) -> None:
         """Show which one is chosen."""
