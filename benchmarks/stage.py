@@ -91,10 +91,7 @@ class Stage:
 
     def close(self) -> None:
         """End it as a closed window does."""
-        self.window.close()
         self.joined.stop()
-        self.window.deleteLater()
-        self.joined.workbench.deleteLater()
 
 
 def told(kind: Kind, key: str, number: str = "") -> m.CallHappened:

@@ -2,8 +2,6 @@
 
 from agentassist.core.errors import Trouble, VaultError
 from agentassist.folders import Folders
-from agentassist.ui.dialogs.first_start import FirstStart
-from agentassist.ui.dialogs.unlock import Unlock
 from agentassist.ui.look import Look
 from agentassist.vault.slots import SlotKind
 from agentassist.vault.vault import Vault
@@ -35,6 +33,9 @@ def data_key(where: Folders, look: Look) -> bytes | None:
 
 
 def _first(vault: Vault, look: Look) -> bytes | None:
+    # The windows that ask are loaded by those who must be asked; on most days nobody is.
+    from agentassist.ui.dialogs.first_start import FirstStart
+
     made: list[bytes] = []
 
     def create(passphrase: str | None) -> str:
@@ -47,6 +48,8 @@ def _first(vault: Vault, look: Look) -> bytes | None:
 
 
 def _asked(vault: Vault, look: Look, reason: Trouble | None) -> bytes | None:
+    from agentassist.ui.dialogs.unlock import Unlock
+
     opened: list[bytes] = []
 
     def try_it(typed: str) -> None:

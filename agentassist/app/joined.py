@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
 from agentassist.app.phones import Phones
-from agentassist.content.plain import plain_data
+from agentassist.app.second_window import SecondWindow
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
 from agentassist.core.effects import Effect, KeepPreferences, ReadPreview, ReadRows, StopReading, TellPhone
@@ -16,16 +17,18 @@ from agentassist.core.errors import AssistError
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
 from agentassist.desk.loop import DeskThread
-from agentassist.importing.job import ImportJob
 from agentassist.opening import House
 from agentassist.telephony.handover import HandoverSource
 from agentassist.telephony.handover_message import Wish
 from agentassist.ui.bridge import Bridge
-from agentassist.ui.dialogs.workbench import Workbench
 from agentassist.ui.discover import find_panels
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.panel import Panel
 from agentassist.ui.window import CallWindow
+
+if TYPE_CHECKING:
+    from agentassist.importing.job import ImportJob
+    from agentassist.ui.dialogs.workbench import Workbench
 
 
 class Joined(QObject):
@@ -58,14 +61,18 @@ class Joined(QObject):
             clock.read,
             self._refused.emit,
         )
-        self._job = ImportJob(self.desk.post, preferences.region, plain_data)
+        self._job: ImportJob | None = None
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(self._make_panels)
-        self.workbench = Workbench(self.desk.post, dresser.look)
-        self.window.workbench_wanted.connect(self.workbench.open)
+        self.workbench = SecondWindow(self.window, self._make_workbench)
 
     def _make_panels(self) -> Sequence[Panel]:
         return [panel(self.desk.post, clock.mono_s, self._dresser.look) for panel in find_panels()]
+
+    def _make_workbench(self) -> "Workbench":
+        from agentassist.ui.dialogs.workbench import Workbench
+
+        return Workbench(self.desk.post, self._dresser.look)
 
     def start(self) -> None:
         """Show the window, open the desk, listen to the phones."""
@@ -119,7 +126,16 @@ class Joined(QObject):
             case KeepPreferences():
                 self._keep(effect.preferences)
             case ReadPreview() | ReadRows() | StopReading():
-                self._job.perform(effect)
+                self._reader().perform(effect)
+
+    def _reader(self) -> "ImportJob":
+        """Return what reads files, made for the first of them; all readers together cost a start."""
+        if self._job is None:
+            from agentassist.content.plain import plain_data
+            from agentassist.importing.job import ImportJob
+
+            self._job = ImportJob(self.desk.post, self._preferences.region, plain_data)
+        return self._job
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -137,9 +153,9 @@ class Joined(QObject):
         self.window.close()
         self.workbench.close()
         self._phones.stop()
-        self._job.stop()
+        if self._job is not None:
+            self._job.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.
         self.bridge.screen.disconnect(self.show_screen)
         self.window.deleteLater()
-        self.workbench.deleteLater()

@@ -12,7 +12,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from agentassist import folders, settings
-from agentassist.app.doorway import data_key
 from agentassist.app.joined import Joined
 from agentassist.app.logbook import listen_to_qt, log_to
 from agentassist.app.sample_call import SAMPLE_SOURCE, SampleCall
@@ -24,9 +23,7 @@ from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
 from agentassist.storage.lock import CacheLock
 from agentassist.telephony.handover_client import send
-from agentassist.ui.dialogs.refusal import Refusal
 from agentassist.ui.dresser import Dresser
-from agentassist.ui.trouble_words import TroubleWords
 
 log = logging.getLogger(__name__)
 OWN_WANTED = 64
@@ -69,6 +66,9 @@ def _one_or_refused(qt: QApplication, where: Folders, args: argparse.Namespace) 
 
 def _refused(where: Folders, error: AssistError) -> int:
     """Say why there is no window: in the terminal, and in a window where somebody can close it."""
+    from agentassist.ui.dialogs.refusal import Refusal
+    from agentassist.ui.trouble_words import TroubleWords
+
     facts = {name: str(value) for name, value in error.facts.items()}
     print(TroubleWords().said(error.code, facts), file=sys.stderr)
     if QApplication.platformName() != "offscreen":
@@ -138,5 +138,8 @@ def _for_this_time(preferences: Preferences, where: Folders, args: argparse.Name
 
 
 def _own_house(where: Folders, dresser: Dresser) -> House | None:
+    # Ciphers and keyring are a tenth of a start, and the sample company needs neither.
+    from agentassist.app.doorway import data_key
+
     key = data_key(where, dresser.look)
     return None if key is None else House(where, key)
