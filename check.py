@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Run everything CI runs: the house rules, a clean start, the frozen app, and every test.
 
-    python3 check.py           everything
-    python3 check.py --quick   the house rules and the tests that place no calls and build nothing
+python3 check.py           everything
+python3 check.py --quick   the house rules and the tests that place no calls and build nothing
 """
 
 import os
@@ -15,10 +15,22 @@ from pathlib import Path
 
 import start
 
-TOOLS = (
-    "baresip-core sip-tester iproute2 util-linux xvfb xauth openbox xdotool x11-utils dbus gnome-keyring "
-    "at-spi2-core python3-pyatspi binutils"
-).split()
+TOOLS = [
+    "baresip-core",
+    "sip-tester",
+    "iproute2",
+    "util-linux",
+    "xvfb",
+    "xauth",
+    "openbox",
+    "xdotool",
+    "x11-utils",
+    "dbus",
+    "gnome-keyring",
+    "at-spi2-core",
+    "python3-pyatspi",
+    "binutils",
+]
 """What the tests of real calls, real windows, a real keyring and a real screen reader need on Debian."""
 
 
@@ -61,7 +73,9 @@ def main() -> None:
     step("content", str(start.python()), "-m", "agentassist", "check-content", "resources/sample")
     if not quick:
         clean_start()
-        step("frozen app", str(bin_folder / "pyinstaller"), "--noconfirm", "--log-level", "WARN", "build.spec")
+        step(
+            "frozen app", str(bin_folder / "pyinstaller"), "--noconfirm", "--log-level", "WARN", "build.spec"
+        )
     left_out = ["-m", "not telephony and not keyring and not screen and not frozen"] if quick else []
     step("tests", str(start.python()), "-m", "pytest", "-q", *left_out, env={"QT_QPA_PLATFORM": "offscreen"})
 

@@ -20,8 +20,14 @@ HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 STAMP = VENV / "installed"
 """Holds a fingerprint of what was installed, so that a later start asks no network."""
-QT_LIBRARIES = "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0".split()
-SCREEN_LIBRARIES = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0".split()
+QT_LIBRARIES = ["libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"]
+SCREEN_LIBRARIES = [
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxkbcommon-x11-0",
+]
 """What Qt needs on Debian, without and with a screen."""
 
 
@@ -72,8 +78,10 @@ def apt_install(packages: list[str], what: str) -> None:
 
 def has_display() -> bool:
     """Return whether a window can be shown here."""
-    return os.name == "nt" or sys.platform == "darwin" or bool(
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return (
+        os.name == "nt"
+        or sys.platform == "darwin"
+        or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     )
 
 
@@ -83,7 +91,9 @@ def _make_venv() -> None:
     except (subprocess.CalledProcessError, ImportError):
         # Debian keeps the part of Python that makes environments in a package of its own.
         shutil.rmtree(VENV, ignore_errors=True)
-        apt_install([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "The parts of Python that make .venv")
+        apt_install(
+            [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "The parts of Python that make .venv"
+        )
         venv.create(VENV, with_pip=True)
 
 
@@ -100,7 +110,9 @@ def _qt_words(*, screen: bool) -> str:
     """Return what Qt complains of when a window is opened; empty when all is well."""
     script = "from PySide6.QtWidgets import QApplication; QApplication([])"
     env = dict(os.environ) if screen else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    tried = subprocess.run([str(python()), "-c", script], check=False, capture_output=True, text=True, env=env)
+    tried = subprocess.run(
+        [str(python()), "-c", script], check=False, capture_output=True, text=True, env=env
+    )
     return tried.stderr if tried.returncode else ""
 
 
@@ -118,7 +130,7 @@ def _run(command: list[str]) -> None:
 
 def main() -> int:
     """Prepare what is missing and open the app."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older one is to read the sentence
         sys.exit(f"Agent Assist needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     ensure_environment()
     wishes = sys.argv[1:]

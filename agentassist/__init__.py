@@ -1,3 +1,3 @@
-"""Agent Assist: the caller's history, soft prompts, kind words, answers and a hold timer beside the softphone."""
+"""Agent Assist: the caller's history, soft prompts, kind words, answers and a hold timer."""
 
 __version__ = "0.1.0"

@@ -31,7 +31,10 @@ def collect(target: Path, language: str) -> None:
 def translate() -> None:
     """Turn every .ts file into the .qm file that the window loads."""
     for path in files():
-        _run("pyside6-lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+        fresh = path.with_suffix(".qm.part")
+        _run("pyside6-lrelease", "-silent", str(path), "-qm", str(fresh))
+        # Renamed, not rewritten: a running app has the old file mapped into its memory.
+        fresh.replace(path.with_suffix(".qm"))
 
 
 def messages(path: Path) -> dict[tuple[str, str, str], ET.Element]:
