@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>కొంతవరకు</translation>
+        <translation>కొంత</translation>
     </message>
     <message>
         <source>Handed on</source>

@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>کچھ حد تک</translation>
+        <translation>جزوی</translation>
     </message>
     <message>
         <source>Handed on</source>

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 SCALES = (1, 2)
 """Every icon is drawn for plain and for dense screens."""
+DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "undo-2"})
+"""Signs that point along the line; they turn round where writing runs to the left."""
 
 
 class Icons:
@@ -19,15 +21,17 @@ class Icons:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._drawn: dict[tuple[str, str, int], QIcon] = {}
+        self._drawn: dict[tuple[str, str, int, bool], QIcon] = {}
 
     def icon(self, name: str, colour: str, size: int = 18) -> QIcon:
         """Return the icon in one colour, ``size`` pixels square at scale 1; drawn once."""
-        key = (name, colour, size)
+        turned = name in DIRECTED and QGuiApplication.isRightToLeft()
+        key = (name, colour, size, turned)
         if key not in self._drawn:
             icon = QIcon()
             for scale in SCALES:
-                icon.addPixmap(self._pixmap(name, colour, size, scale))
+                pixmap = self._pixmap(name, colour, size, scale)
+                icon.addPixmap(pixmap.transformed(QTransform.fromScale(-1, 1)) if turned else pixmap)
             self._drawn[key] = icon
         return self._drawn[key]
 

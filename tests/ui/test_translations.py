@@ -139,3 +139,14 @@ def unbracketed(text):
     while (shorter := re.sub(r"\[[^\[\]]*\]", " ", text)) != text:
         text = shorter
     return text
+
+
+def test_arrows_turn_round_where_writing_runs_to_the_left(qapp):
+    def drawn(name):
+        return speaker.look.icon(name).pixmap(18, 18).toImage()
+
+    with speaking(qapp, "en") as speaker:
+        back, note = drawn("arrow-left"), drawn("phone")
+        speaker.speak("ur")
+        assert drawn("arrow-left") == back.flipped(Qt.Orientation.Horizontal) != back
+        assert drawn("phone") == note

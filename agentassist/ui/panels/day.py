@@ -10,6 +10,7 @@ from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.day_list import DayList
+from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.widgets.sign import Sign
@@ -35,7 +36,7 @@ class DayPanel(Panel):
         self.list.turned.connect(self._turned)
         self.list.call.connect(self._call)
         self.list.done.connect(self._done)
-        self.count = label(role="dim")
+        self.count = Elided(role="dim")
         self.call = Button(look, self.tr("Call"), "phone-outgoing", "primary")
         self.call.clicked.connect(self._call)
         self.done = Button(look, self.tr("Done"), "check")
@@ -66,7 +67,7 @@ class DayPanel(Panel):
         head, foot = QHBoxLayout(), QHBoxLayout()
         for row in (head, foot):
             row.setSpacing(8)
-        head.addWidget(label(self.tr("Today"), "head"), 1)
+        head.addWidget(Elided(self.tr("Today"), "head"), 1)
         head.addWidget(self.count)
         roomy = self.look.preferences.text_scale < LARGE
         for button, key in ((self.done, "Space"), (self.call, "Return")):
@@ -101,7 +102,7 @@ class DayPanel(Panel):
             return
         self._shown = screen.day
         self.list.show_day(screen.day)
-        self.count.setText(self.tr("%n thing(s) owed", "", len(screen.day.items)))
+        self.count.say(self.tr("%n thing(s) owed", "", len(screen.day.items)))
         self.pages_of_card.setCurrentIndex(0 if screen.day.items else 1)
 
     @Slot()

@@ -13,10 +13,11 @@ from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.answer_row import KEYS as ANSWERS
 from agentassist.ui.widgets.answer_row import AnswerRow
 from agentassist.ui.widgets.button import Button
-from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.card import Card
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.due_row import tomorrow
+from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.follow_up_form import FollowUpForm, FollowUpPlan
 from agentassist.ui.widgets.line_field import LineField
 from agentassist.ui.widgets.outcome_picker import KEYS as FIGURES
@@ -64,7 +65,7 @@ class WrapUpPanel(Panel):
     def _lay_out(self) -> None:
         about = QHBoxLayout()
         about.setSpacing(8)
-        about.addWidget(label(self.tr("About"), "head"))
+        about.addWidget(Elided(self.tr("About"), "head"))
         about.addWidget(self.topic, 1)
         about.addWidget(self.owe)
         card = Card()

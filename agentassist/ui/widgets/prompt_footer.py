@@ -1,6 +1,5 @@
 """Below a prompt: back, the playbook, and on."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,8 +21,7 @@ class PromptFooter(QWidget):
         super().__init__()
         self._look, self._words = look, Words(self)
         self._keys: Keycap | None = None
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.back = Button(look, "", "chevron-right" if rtl else "chevron-left")
+        self.back = Button(look, "", "chevron-left")
         self.playbook = Button(look, role="link")
         self.playbook.setCheckable(True)
         self.next = Button(look)
