@@ -24,7 +24,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.card import Card, label
 
-SIDE_EM = 35
+SIDE_EM = 33
 """A form needs so much room; the list takes the rest."""
 
 

@@ -18,7 +18,7 @@ from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.people_model import NUMBER, PeopleModel
 
 PAUSE_MS = 120
-ROW_EM, NUMBER_EM = 2.5, 10
+ROW_EM, NUMBER_EM = 2.5, 9.4
 
 
 class PeopleList(QWidget):

@@ -83,7 +83,7 @@ class PersonEditor(QWidget):
         rows = Form()
         for name in ("name", "say_name", "org"):
             rows.add(self.texts[name].accessibleName(), self.texts[name])
-        rows.add(self.tr("Reached at"), self.points)
+        rows.add_wide(self.tr("Reached at"), self.points)
         rows.add(self.prefers.accessibleName(), self.prefers)
         rows.add(self.texts["best_time"].accessibleName(), self.texts["best_time"])
         rows.add(self.lang.accessibleName(), self.lang)
@@ -121,6 +121,7 @@ class PersonEditor(QWidget):
         for name, line in self.texts.items():
             if line.text() != getattr(person, name):
                 line.setText(getattr(person, name))
+                line.setCursorPosition(0)
         self.lang.show_code(person.lang)
         self.prefers.show_code(person.prefers)
         if self.notes.toPlainText() != person.notes:

@@ -28,6 +28,7 @@ class PointRow(QWidget):
         self.kind.show_code(point.kind)
         self.value = QLineEdit(point.value)
         self.value.setMaxLength(LONGEST)
+        self.value.setCursorPosition(0)
         self.value.setAccessibleName(self.tr("Number or address"))
         self.value.setMinimumWidth(round(VALUE_EM * look.em))
         self.label = QLineEdit(point.label)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle
 
 from agentassist.ui.look import Look
 
-LEAST_EM, ARROW_PX = 7, 14
+LEAST_EM, ARROW_PX = 5, 14
 
 
 class ChoiceBox(QComboBox):

@@ -24,3 +24,8 @@ class Form(QWidget):
         name = label(words, "dim")
         name.setBuddy(field)
         self._rows.addRow(name, field)
+
+    def add_wide(self, words: str, field: QWidget) -> None:
+        """Add a field that takes the whole width, below its name."""
+        self._rows.addRow(label(words, "dim"))
+        self._rows.addRow(field)
