@@ -1,5 +1,6 @@
 """The way in: a command of ``cli``, the self-test, or the window."""
 
+import gc
 import sys
 
 
@@ -14,8 +15,12 @@ def main() -> int:
         from agentassist.cli import run as command
 
         return command(words)
+    # What is imported is never garbage: looking through it again and again is a tenth of a start.
+    gc.disable()
     from agentassist.app.run import run as window
 
+    gc.freeze()
+    gc.enable()
     return window(words)
 
 
