@@ -4,8 +4,12 @@ import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 HERE = Path(__file__).parents[2]
 PATIENCE_S = 60
@@ -42,8 +46,16 @@ def event(folder: Path, kind: str, **facts: str) -> subprocess.CompletedProcess[
     return command("event", kind, "--cache", folder, *options)
 
 
+def until_true(seen: Callable[[], bool], within_s: float = 20.0) -> None:
+    """Wait for something in another process that no line tells of."""
+    end_s = time.monotonic() + within_s
+    while not seen():
+        assert time.monotonic() < end_s, "it never happened"
+        time.sleep(0.02)
+
+
 class Program:
-    """A program that tells what happens as lines of JSON, until it is killed."""
+    """A program that tells what happens as lines of JSON, until it is killed, at the latest by ``with``."""
 
     def __init__(self, module: str, *words: str | Path, **env: str) -> None:
         self.told: list[dict[str, object]] = []
@@ -56,18 +68,38 @@ class Program:
             env=environment(**env),
         )
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.kill()
+
+    @property
+    def pid(self) -> int:
+        """Its number in the system."""
+        return self._process.pid
+
     def until(self, name: str, seen: Callable[[object], object] = lambda _value: True) -> object:
         """Read on until it tells ``name`` with a value that is ``seen``, and return the value."""
         assert self._process.stdout is not None
-        for line in self._process.stdout:
-            self.told.append(json.loads(line))
-            if name in self.told[-1] and seen(self.told[-1][name]):
-                return self.told[-1][name]
+        patience = threading.Timer(PATIENCE_S, self._process.kill)
+        patience.start()
+        try:
+            for line in self._process.stdout:
+                self.told.append(json.loads(line))
+                if name in self.told[-1] and seen(self.told[-1][name]):
+                    return self.told[-1][name]
+        finally:
+            patience.cancel()
         raise AssertionError(f"it ended without {name}")
 
     def kill(self) -> None:
         """Kill it like a power cut; what it still told is in ``told``."""
         assert self._process.stdout is not None
+        if self._process.stdout.closed:
+            return
         self._process.kill()
         lines = self._process.stdout.readlines()
         self._process.wait()

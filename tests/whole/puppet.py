@@ -1,6 +1,7 @@
 """The whole app in a process of its own, typing into its real note until it is killed.
 
-Run as a program with the folder of a sample company; prints a line of JSON for whatever happened.
+Run as a program with the folder of a sample company; prints a line of JSON for whatever happened. With
+``idle`` after the folder it only tells, and leaves the window to others.
 """
 
 import json
@@ -51,11 +52,12 @@ class Puppet(QObject):
 
     Args:
         app: The running app.
+        idle: Whether to do nothing but tell.
     """
 
-    def __init__(self, app: Running) -> None:
+    def __init__(self, app: Running, idle: bool) -> None:
         super().__init__()
-        self._app = app
+        self._app, self._idle = app, idle
         self._letters = (letter for at in count() for letter in f"{WORDS[at % len(WORDS)]} ")
         self._timer = QTimer(self, interval=LETTER_MS)
         self._timer.timeout.connect(self._type)
@@ -66,8 +68,8 @@ class Puppet(QObject):
 
     @Slot(object)
     def _seen(self, screen: Screen) -> None:
-        say(screen=told(screen), place=screen.place, lines=len(screen.lines))
-        if screen.card is None:
+        say(screen=told(screen), found=len(screen.finding.answers))
+        if screen.card is None or self._idle:
             return
         if screen.hold and not self._timer.isActive():
             self._go_on_with_the_note()
@@ -92,14 +94,15 @@ class Puppet(QObject):
         say(typed=field.toPlainText(), at=time.monotonic())
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, idle: bool) -> int:
     """Run the app until it is closed or killed."""
     where = folders_in(folder)
     log_to(where.log)
     lock = CacheLock(where.cache)
     qt = application()
+    qt.focusWindowChanged.connect(lambda window: say(active=window is not None))
     app = Running(qt, folder)
-    puppet = Puppet(app)
+    puppet = Puppet(app, idle)
     code = qt.exec()
     puppet.deleteLater()
     app.stop()
@@ -108,4 +111,4 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), idle=sys.argv[2:] == ["idle"]))
