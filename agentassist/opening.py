@@ -5,15 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from agentassist import clock
-from agentassist.content.articles import read_articles
 from agentassist.content.pack import compile_pack, pack_hash
-from agentassist.content.plain import plain_data
 from agentassist.content.resources import resources, sample_company
-from agentassist.content.sample import Sample, read_sample
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
 from agentassist.core.frozen_json import from_json, to_json
@@ -23,11 +20,13 @@ from agentassist.desk.desk import Desk
 from agentassist.desk.sitting import Firm, Tools
 from agentassist.folders import Folders
 from agentassist.phrasing.linter import Linter
-from agentassist.phrasing.load import read_book
 from agentassist.phrasing.rules import RuleBook
 from agentassist.search.finder import Finder
 from agentassist.storage.store import Store
 from agentassist.vault.sample_key import sample_key
+
+if TYPE_CHECKING:
+    from agentassist.content.sample import Sample
 
 SAMPLE_REP = "meera"
 """Who sits at the desk of the sample company."""
@@ -101,6 +100,9 @@ def _bring_sample_up_to_date(store: Store, now: Moment) -> None:
     loaded = store.meta.get("sample")
     if loaded == now.iso_date or (loaded and _worked_in(store)):
         return
+    # The readers of content are loaded on the day they are needed: all of them together cost every start.
+    from agentassist.content.sample import read_sample
+
     sample = read_sample(sample_company(), datetime.fromtimestamp(now.utc_ms / 1000, UTC), SAMPLE_REP)
     with store.together():
         if loaded:
@@ -115,7 +117,9 @@ def _worked_in(store: Store) -> bool:
     return any(call.call_key and call.answered_ms is not None for call in store.calls.recent())
 
 
-def _fill(store: Store, sample: Sample, now: Moment) -> None:
+def _fill(store: Store, sample: "Sample", now: Moment) -> None:
+    from agentassist.content.articles import read_articles
+
     for contact in sample.contacts:
         store.contacts.save(contact, now.utc_ms)
     for interaction in sample.interactions:
@@ -130,7 +134,7 @@ def _fill(store: Store, sample: Sample, now: Moment) -> None:
         store.articles.save(article, now.utc_ms)
 
 
-def _move(store: Store, sample: Sample, now: Moment) -> None:
+def _move(store: Store, sample: "Sample", now: Moment) -> None:
     """Give what is still there its new times; what was edited, merged, kept or done stays so."""
     for call in sample.interactions:
         store.calls.patch(
@@ -176,7 +180,14 @@ def _book(store: Store, path: Path) -> RuleBook:
     text = path.read_text(encoding="utf-8")
     told = hashlib.sha256(text.encode()).hexdigest()
     name = f"phrasing-{path.stem}"
-    return _compiled(store, RuleBook, name, told, lambda: read_book(plain_data(text, path.name))[0])
+
+    def read() -> RuleBook:
+        from agentassist.content.plain import plain_data
+        from agentassist.phrasing.load import read_book
+
+        return read_book(plain_data(text, path.name))[0]
+
+    return _compiled(store, RuleBook, name, told, read)
 
 
 T = TypeVar("T", Pack, RuleBook)

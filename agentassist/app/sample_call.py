@@ -1,5 +1,6 @@
 """The sample call played without a display: rings, is answered, held and wrapped up; then a screenshot."""
 
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -90,6 +91,11 @@ def _ring(screen: Screen) -> str:
     return f"Ringing: {', '.join(filter(None, facts))}; {screen.history.count} contacts before"
 
 
+def _kinder(screen: Screen) -> str:
+    better = screen.phrase.better if screen.phrase else ""
+    return f"Say what you can do: {re.sub('{[a-z]+}', '…', better)}"
+
+
 def _key(screen: Screen) -> str:
     return screen.card.call_key if screen.card else ""
 
@@ -105,7 +111,7 @@ _STEPS = (
     Step(_on(LineState.ACTIVE), lambda _: "Answered: the card was there before the hello", _typed),
     Step(
         lambda screen: screen.phrase is not None,
-        lambda screen: f"Say what you can do: {screen.phrase.better if screen.phrase else ''}",
+        _kinder,
         lambda _: (m.SearchTyped("crackd kettle"),),
         picture=True,
     ),

@@ -54,6 +54,8 @@ class Answer:
     badge: Badge | None = None
     badge_amount: str = ""
     """The limit of MAY_UP_TO, or whom to ask for ASK."""
+    badge_unit: str = ""
+    """What the limit counts: money, days or items."""
     actions: tuple[str, ...] = ()
     """Ids of the authority actions an article speaks of."""
 

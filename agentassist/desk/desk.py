@@ -190,7 +190,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return day.read(tools, sitting, now)
         case m.Failed():
             error = message.error
-            return sitting.telling(error.code, bad=True, **words_of(error.facts))
+            return imports.failed(sitting).telling(error.code, bad=True, **words_of(error.facts))
 
 
 def turned(tools: Tools, sitting: Sitting, offset: int) -> Sitting:

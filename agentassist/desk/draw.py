@@ -97,7 +97,7 @@ def _hold(talk: Talk | None, session: CallSession | None) -> HoldView | None:
 
 def _apology(talk: Talk | None) -> Apology | None:
     """Only a hold that is over owes an apology; the newest first."""
-    if talk is None or talk.wrapping:
+    if talk is None:
         return None
     owed = [h for h in talk.holds if h.by is HeldBy.REP and h.end_ms is not None and h.apologised is None]
     return Apology(owed[-1].id, ((owed[-1].end_ms or 0) - owed[-1].start_ms) // 1000) if owed else None

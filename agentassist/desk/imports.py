@@ -71,6 +71,16 @@ def _done(tools: Tools, sitting: Sitting, view: ImportView, now: Moment) -> Sitt
     return sitting.undoable(Undoable.IMPORT, lambda later: _taken_back(tools, later, view.import_id, now))
 
 
+def failed(sitting: Sitting) -> Sitting:
+    """Put away an import that could not be looked into; one that runs keeps what it brought in."""
+    view = sitting.bench.importing
+    if view is None or view.state not in (ImportState.READING, ImportState.RUNNING):
+        return sitting
+    if view.state is ImportState.READING:
+        return closed(sitting)
+    return _with(sitting, replace(view, state=ImportState.CANCELLED))
+
+
 def cancelled(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Stop; what came in stays until it is undone."""
     view = sitting.bench.importing

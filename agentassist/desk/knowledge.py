@@ -34,7 +34,7 @@ def _badged(firm: Firm, answer: Answer, sitting: Sitting) -> Answer:
     if not badges:
         return answer
     worst = max(badges, key=lambda badge: _STRICTNESS[badge.badge])
-    return replace(answer, badge=worst.badge, badge_amount=worst.amount)
+    return replace(answer, badge=worst.badge, badge_amount=worst.amount, badge_unit=worst.unit)
 
 
 _STRICTNESS = {Badge.MAY: 0, Badge.MAY_UP_TO: 1, Badge.ASK: 2, Badge.NEVER: 3}
@@ -49,7 +49,7 @@ def badge_of(firm: Firm, action: Action, sitting: Sitting) -> ActionBadge:
     language = sitting.preferences.language
     may = verdict(firm.authority, action, sitting.preferences.role)
     condition = may.condition.say(language) if may.condition else ""
-    return ActionBadge(action.title.say(language), may.badge, _amount(firm, may), condition)
+    return ActionBadge(action.title.say(language), may.badge, _amount(firm, may), may.unit, condition)
 
 
 def _amount(firm: Firm, may: Verdict) -> str:

@@ -49,7 +49,7 @@ class Panel(QWidget):
 
     @property
     def room(self) -> Zone:
-        """Where it sits now: in large letters all that is above the page scrolls with it, for want of room."""
+        """Where it sits now: in large letters what is above the page scrolls with it, for want of room."""
         return Zone.PAGE if self.zone is Zone.TOP and self.look.large else self.zone
 
     def wanted(self, screen: Screen) -> bool:

@@ -152,8 +152,12 @@ class Words(QObject):
             RowState.NONE: "",
         }[state]
 
-    def badge(self, badge: Badge, amount: str = "") -> str:
-        """Return what the rep may do; ``amount`` is the limit, or whom to ask."""
+    def badge(self, badge: Badge, amount: str = "", unit: str = "") -> str:
+        """Return what the rep may do; ``amount`` is the limit in ``unit``, or whom to ask."""
+        if badge is Badge.MAY_UP_TO and unit == "days":
+            return self.tr("You may, up to %n day(s)", "", int(amount))
+        if badge is Badge.MAY_UP_TO and unit == "items":
+            return self.tr("You may, up to %n piece(s)", "", int(amount))
         with_amount = {
             Badge.MAY_UP_TO: self.tr("You may, up to {amount}"),
             Badge.ASK: self.tr("Ask {amount}"),

@@ -21,6 +21,8 @@ class ActionBadge:
     badge: Badge
     amount: str = ""
     """The limit, or whom to ask."""
+    unit: str = ""
+    """What the limit counts: money, days or items."""
     condition: str = ""
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentassist.core.messages import ApologyGiven
-from agentassist.core.screen import Apology, Screen
+from agentassist.core.screen import Apology, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.button import Button
@@ -20,6 +20,7 @@ class ApologyPanel(Panel):
     """One line, seen only while an apology is owed."""
 
     place = 28
+    pages = frozenset({Place.CALL, Place.WRAPUP})
 
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)

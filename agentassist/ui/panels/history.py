@@ -38,6 +38,10 @@ class HistoryPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
 
+    def wanted(self, screen: Screen) -> bool:
+        """Return whether there is room: a suggestion is read first, and soon gone again."""
+        return super().wanted(screen) and screen.phrase is None
+
     def show_screen(self, screen: Screen) -> None:
         """Make the list match ``screen.history``."""
         history = screen.history

@@ -86,7 +86,8 @@ class NotesPanel(Panel):
         self.watch.typed(self.field.textCursor().position())
 
     def _tell(self, text: str, _unfinished: bool) -> None:
-        self.send(NoteTyped(self._open, text))
+        cursor = self.field.textCursor().position()
+        self.send(NoteTyped(self._open, text, cursor, settled=not self.field.hasFocus()))
 
 
 PANEL = NotesPanel

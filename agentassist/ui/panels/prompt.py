@@ -31,7 +31,7 @@ from agentassist.ui.widgets.signed_lines import SignedLines
 from agentassist.ui.widgets.tick import Tick
 from agentassist.ui.words import Words
 
-ASKING = frozenset({Rail.GREET, Rail.LISTEN})
+ASKING = frozenset({Rail.LISTEN})
 """The groups in which callers tell what it is about."""
 
 

@@ -77,7 +77,9 @@ class AnswerDelegate(QStyledItemDelegate):
         return metrics.horizontalAdvance(answer.title) + badge + self._look.em <= room.width()
 
     def _badge(self, answer: Answer) -> Pill:
-        return badge_pill(self._words, answer.badge, answer.badge_amount) if answer.badge else Pill("")
+        if answer.badge is None:
+            return Pill("")
+        return badge_pill(self._words, answer.badge, answer.badge_amount, answer.badge_unit)
 
     def _paint_badge(self, painter: QPainter, line: QRect, room: QRect, answer: Answer) -> QRect:
         """Return what the badge leaves of its line."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QPushButton, QVBoxLayout, QWidget
 
 from agentassist.ui.widgets.flow import Flow
 
-WORKING_DAYS = 5
+WORKING_DAYS = 2
 """So many working days follow tomorrow."""
 END_OF_WORK = time(18)
 """What is promised for a day is due by then, where the rep is."""
@@ -59,6 +59,7 @@ class DayChoice(QWidget):
         flow = Flow(spacing=4)
         for chip in self.chips:
             flow.addWidget(chip)
+        flow.addWidget(self.other)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(flow)

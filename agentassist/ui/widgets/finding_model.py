@@ -79,7 +79,9 @@ class FindingModel(QAbstractListModel):
 
     def _said(self, entry: Entry) -> str:
         if isinstance(entry, Answer):
-            badge = self._words.badge(entry.badge, entry.badge_amount) if entry.badge else ""
+            badge = (
+                self._words.badge(entry.badge, entry.badge_amount, entry.badge_unit) if entry.badge else ""
+            )
             return ", ".join(filter(None, (entry.title, badge, entry.detail)))
         keys = entry.keys if isinstance(entry, Command) else ""
         return ", ".join(filter(None, (entry.words, keys)))

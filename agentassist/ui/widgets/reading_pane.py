@@ -96,7 +96,7 @@ class ReadingPane(Overlay):
     def _show_rights(self, badges: tuple[ActionBadge, ...]) -> None:
         _empty(self.rights)
         for badge in badges:
-            pill = badge_pill(self._words, badge.badge, badge.amount)
+            pill = badge_pill(self._words, badge.badge, badge.amount, badge.unit)
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(Elided(badge.title, "strong"), 1)

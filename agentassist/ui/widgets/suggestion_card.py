@@ -61,14 +61,13 @@ class SuggestionCard(Card):
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 4, 0)
         inner.setSpacing(5)
-        inner.addWidget(self.flagged)
         inner.addWidget(self.better)
         self._slots = QVBoxLayout()
         self._slots.setSpacing(4)
         inner.addLayout(self._slots)
         self._last = QHBoxLayout()
         self._last.setSpacing(8)
-        self._last.addStretch(1)
+        self._last.addWidget(self.flagged, 1)
         self._last.addWidget(self.take)
         inner.addLayout(self._last)
         self.column.addLayout(inner)
@@ -108,9 +107,8 @@ class SuggestionCard(Card):
 
     def _ask(self, slots: tuple[Slot, ...]) -> None:
         for gap in self._gaps.values():
-            for widget in (gap, gap.other) if isinstance(gap, DayChoice) else (gap,):
-                widget.hide()
-                widget.deleteLater()
+            gap.hide()
+            gap.deleteLater()
         self._gaps = {slot.name: self._gap(slot) for slot in slots}
 
     def _gap(self, slot: Slot) -> DayChoice | QLineEdit:
@@ -118,7 +116,6 @@ class SuggestionCard(Card):
             days = DayChoice(slot.question, self._now.date())
             days.changed.connect(self._show_wording)
             self._slots.addWidget(days)
-            self._last.insertWidget(0, days.other)
             return days
         line = QLineEdit()
         line.setPlaceholderText(slot.question)
