@@ -22,6 +22,7 @@ from agentassist.ui.widgets.form import Form
 from agentassist.ui.widgets.line_field import LineField
 from agentassist.ui.widgets.size_slider import SizeSlider
 from agentassist.ui.widgets.tick import Tick
+from agentassist.ui.words import isolated
 
 NATIVE = {"en": "English", "hi": "हिन्दी", "te": "తెలుగు", "ur": "اردو"}
 """Each language by its own name, so that it is found also among letters one cannot read."""
@@ -154,9 +155,13 @@ class SettingsPage(BenchPage):
 
 
 def _countries() -> list[tuple[str, str]]:
-    known = {
-        QLocale.territoryToCode(place): QLocale.territoryToString(place)
-        for place in QLocale.Country
-        if len(QLocale.territoryToCode(place)) == 2
-    }
-    return sorted(known.items(), key=lambda pair: pair[1])
+    places = {QLocale.territoryToCode(place): place for place in QLocale.Country}
+    known = ((code, _called(place)) for code, place in places.items() if len(code) == 2)
+    return sorted(known, key=lambda pair: pair[1])
+
+
+def _called(place: QLocale.Country) -> str:
+    """Return a country's name in English and, for those who look for their own, as it calls itself."""
+    name = QLocale.territoryToString(place)
+    own = QLocale(QLocale.Language.AnyLanguage, place).nativeTerritoryName()
+    return name if own in ("", name) else f"{name} ({isolated(own)})"

@@ -48,7 +48,9 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
     if line is None:
         return frozenset({"wrapup"})
     can_end = frozenset({"end"} if "hangup" in line.can else ())
-    if line.state in (LineState.RINGING, LineState.DIALING):
+    if line.state is LineState.RINGING:
+        return frozenset({"decline"} if can_end else ())
+    if line.state is LineState.DIALING:
         return can_end
     hold = {"back"} if line.state is LineState.HELD else {"hold"} & line.can
     return can_end | hold | {"dropped", "wrapup"}
@@ -85,6 +87,7 @@ class ActionsPanel(Panel):
         # Its keys are the hold card's, which is always there when this button is.
         self._add_button("back", self.tr("Back to caller"), ("play", ""), self._sends(EndHold()))
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
+        self._add("decline", self.tr("Decline"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("dropped", self.tr("Call dropped"), "Ctrl+D", ("unplug", ""), self._sends(CallDropped()))
         self._add("leave-wrapup", self.tr("Back"), "", ("arrow-left", ""), self._sends(LeaveWrapUp()))
 

@@ -27,6 +27,8 @@ class LineField(QLineEdit):
             self._told = text
             if text != self.text():
                 self.setText(text)
+                # A long text is read from its beginning.
+                self.setCursorPosition(0)
 
     @Slot()
     def tell(self) -> None:
