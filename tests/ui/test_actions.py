@@ -26,7 +26,7 @@ def offered(panel):
     [
         (EMPTY, {"new-call", "workbench"}),
         (DAY_LIST, {"new-call", "workbench"}),
-        (RINGING, {"end"}),
+        (RINGING, {"decline"}),
         (CALL, {"hold", "end", "dropped", "wrapup"}),
         (HELD, {"back", "end", "dropped", "wrapup"}),
         (WRAPPING, {"leave-wrapup", "finish"}),
