@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from agentassist.core.preferences import LANGUAGES, Preferences, Scheme
+from agentassist.ui.dialogs.workbench import Workbench
 from agentassist.ui.discover import find_panels
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.widgets.button import Button
@@ -122,6 +123,10 @@ class Speaker:
     def window(self, now) -> CallWindow:
         """Return a call window whose panels follow the language when they are made anew."""
         return CallWindow(lambda: [panel(lambda _message: None, now, self.look) for panel in find_panels()])
+
+    def workbench(self) -> Workbench:
+        """Return the second window."""
+        return Workbench(lambda _message: None, self.look)
 
     def fall_silent(self) -> None:
         self.speak("en")

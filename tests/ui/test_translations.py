@@ -2,12 +2,16 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 
+from agentassist.core.bench import ImportState
 from agentassist.core.preferences import LANGUAGES
+from agentassist.ui.dialogs.workbench import PAGES
 from tests.ui import screens
+from tests.ui.bench_screens import DONE, LAKSHMI, MERGE, RUNNING, UNSURE, benched, importing
 from tests.ui.speech import (
     PLACEHOLDER,
     PSEUDO,
@@ -21,6 +25,14 @@ from tests.ui.speech import (
 )
 
 OTHERS = LANGUAGES[1:]
+BENCHES = {
+    "PEOPLE": benched(person=LAKSHMI),
+    "MERGE": benched(merge=MERGE),
+    "PREVIEW": importing(ImportState.PREVIEWED),
+    "UNSURE": importing(ImportState.PREVIEWED, UNSURE),
+    "RUNNING": RUNNING,
+    "DONE": DONE,
+}
 LATIN = re.compile(r"[A-Za-z]{2,}")
 STAYS = frozenset(
     {"Agent", "Assist", "CSV", "vCard", "Markdown", "HTML", "MB", "baresip", "rep", "senior", "manager"}
@@ -42,6 +54,13 @@ def said_by_qt():
     days = {locale.dayName(day, length) for day in range(1, 8) for length in lengths}
     months = {locale.monthName(month, length) for month in range(1, 13) for length in lengths}
     return days | months | {locale.amText(), locale.pmText()}
+
+
+@cache
+def names_of_their_own():
+    """Return how countries are listed, and how English calls itself."""
+    native = {QLocale(QLocale.Language.AnyLanguage, place).nativeTerritoryName() for place in QLocale.Country}
+    return native | {QLocale.territoryToString(place) for place in QLocale.Country} | {"English"}
 
 
 def test_every_text_is_collected_and_translated():
@@ -132,6 +151,23 @@ def test_no_text_of_the_window_bypasses_translation(qtbot, qapp, clock, name):
         data = data_of(screen) | said_by_qt()
         outside = [(kind, text) for kind, text in words_of(window) if latin(our_own(unbracketed(text), data))]
     assert not outside
+
+
+@pytest.mark.parametrize("name", BENCHES)
+def test_no_text_of_the_workbench_bypasses_translation(qtbot, qapp, name):
+    screen = BENCHES[name]
+    with speaking(qapp, PSEUDO) as speaker:
+        bench = speaker.workbench()
+        qtbot.addWidget(bench)
+        bench.show()
+        bench.show_screen(screen)
+        data = data_of(screen) | said_by_qt() | names_of_their_own()
+        for page in PAGES:
+            bench.turn_to(page)
+            outside = [
+                (kind, text) for kind, text in words_of(bench) if latin(our_own(unbracketed(text), data))
+            ]
+            assert not outside, page.__name__
 
 
 def unbracketed(text):
