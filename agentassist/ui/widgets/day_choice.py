@@ -13,7 +13,7 @@ WORKING_DAYS = 2
 END_OF_WORK = time(18)
 """What is promised for a day is due by then, where the rep is."""
 END_OF_DAY = time(23, 59)
-LEAST_EM, HEIGHT_EM = 5, 1.75
+LEAST_EM, HEIGHT_EM = 5, 1.36
 _SATURDAY = 5
 
 
@@ -95,6 +95,7 @@ class DayChoice(QWidget):
         edit.setDate(edit.minimumDate())
         edit.setSpecialValueText(self.tr("Other day"))
         edit.setAccessibleName(question)
+        edit.setProperty("role", "day")
         line = edit.fontMetrics().height()
         edit.setMinimumWidth(line * LEAST_EM)
         edit.setFixedHeight(round(line * HEIGHT_EM))
