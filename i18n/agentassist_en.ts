@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2067,6 +2071,20 @@
     <message>
         <source>Missed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You may, up to %n day(s)</source>
+        <translation>
+            <numerusform>You may, up to %n day</numerusform>
+            <numerusform>You may, up to %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may, up to %n piece(s)</source>
+        <translation>
+            <numerusform>You may, up to %n piece</numerusform>
+            <numerusform>You may, up to %n pieces</numerusform>
+        </translation>
     </message>
     <message>
         <source>You may, up to {amount}</source>

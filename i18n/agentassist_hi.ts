@@ -16,6 +16,10 @@
         <translation>कॉल ख़त्म करें</translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation>काट दें</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>कॉल कट गई</translation>
     </message>
@@ -2067,6 +2071,20 @@
     <message>
         <source>Missed</source>
         <translation>मिस हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may, up to %n day(s)</source>
+        <translation>
+            <numerusform>अनुमति है, %n दिन तक</numerusform>
+            <numerusform>अनुमति है, %n दिन तक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may, up to %n piece(s)</source>
+        <translation>
+            <numerusform>अनुमति है, %n नग तक</numerusform>
+            <numerusform>अनुमति है, %n नग तक</numerusform>
+        </translation>
     </message>
     <message>
         <source>You may, up to {amount}</source>

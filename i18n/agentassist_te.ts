@@ -16,6 +16,10 @@
         <translation>కాల్ ముగించండి</translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation>తిరస్కరించండి</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>కాల్ కట్ అయింది</translation>
     </message>
@@ -2067,6 +2071,20 @@
     <message>
         <source>Missed</source>
         <translation>మిస్ అయింది</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may, up to %n day(s)</source>
+        <translation>
+            <numerusform>%n రోజు వరకు చేయవచ్చు</numerusform>
+            <numerusform>%n రోజుల వరకు చేయవచ్చు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may, up to %n piece(s)</source>
+        <translation>
+            <numerusform>%n పీసు వరకు చేయవచ్చు</numerusform>
+            <numerusform>%n పీసుల వరకు చేయవచ్చు</numerusform>
+        </translation>
     </message>
     <message>
         <source>You may, up to {amount}</source>

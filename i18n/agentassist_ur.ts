@@ -16,6 +16,10 @@
         <translation>کال ختم کریں</translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation>کاٹ دیں</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>کال کٹ گئی</translation>
     </message>
@@ -2067,6 +2071,20 @@
     <message>
         <source>Missed</source>
         <translation>مس ہوئی</translation>
+    </message>
+    <message numerus="yes">
+        <source>You may, up to %n day(s)</source>
+        <translation>
+            <numerusform>اجازت ہے، %n دن تک</numerusform>
+            <numerusform>اجازت ہے، %n دن تک</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may, up to %n piece(s)</source>
+        <translation>
+            <numerusform>اجازت ہے، %n عدد تک</numerusform>
+            <numerusform>اجازت ہے، %n عدد تک</numerusform>
+        </translation>
     </message>
     <message>
         <source>You may, up to {amount}</source>

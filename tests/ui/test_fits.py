@@ -2,16 +2,20 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
 
+from agentassist.core.bench import ImportState
+from agentassist.ui.dialogs.workbench import PAGES
+from agentassist.ui.dialogs.workbench import SIZE as BENCH_SIZE
 from agentassist.ui.panels.search import SearchPanel
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.window import SIZE
 from tests.ui import screens
+from tests.ui.bench_screens import DONE, LAKSHMI, MERGE, UNSURE, benched, importing
 from tests.ui.conftest import NARROW, USUAL
 from tests.ui.speech import EVERY_LANGUAGE, LANGUAGES, Speaker, speaking
 
+UNDECIDED = importing(ImportState.PREVIEWED, UNSURE)
 SCALES = (1.0, 1.25, 1.5, 2.0)
-SHOWN = ("CALL", "HELD", "WRAPPING", "DAY_LIST", "SEARCHING", "SUGGESTED", "APOLOGY_OWED", "NOTICED")
 NORMAL = ("CALL", "HELD", "RINGING")
 """A usual call, for which nobody should have to scroll."""
 TURNS = 4
@@ -56,9 +60,9 @@ def _outside(widget, window):
     return f"is cut by {below} px at its foot" if below > 0 and not scrolls else ""
 
 
-def settle(window, width):
-    """Give the window its width and let the layouts come to rest."""
-    window.resize(width, SIZE[1])
+def settle(window, size):
+    """Give the window its size and let the layouts come to rest."""
+    window.resize(*size)
     # A layout asks its neighbours by events; deep down it takes a few turns.
     for _ in range(TURNS):
         QCoreApplication.sendPostedEvents()
@@ -80,16 +84,30 @@ def test_nothing_is_cut_off(qtbot, qapp, clock, language, scale):
         window = speaker.window(clock)
         qtbot.addWidget(window)
         window.show()
-        for name in SHOWN:
+        for name in screens.EVERY:
             show(window, name)
-            for width in (NARROW, USUAL):
-                if width < USUAL and scale == SCALES[-1]:
-                    continue
-                settle(window, width)
+            for width in (NARROW, USUAL) if scale < SCALES[-1] else (USUAL,):
+                settle(window, (width, SIZE[1]))
                 told += [f"{name} at {window.width()}: {fault}" for fault in faults(window)]
                 least = window.minimumSizeHint().width()
-                if least > width:
-                    told.append(f"{name}: needs {least} px, has {width}")
+                told += [f"{name}: needs {least} px, has {width}"] if least > width else []
+    assert not told, "\n".join(told)
+
+
+@pytest.mark.parametrize("scale", (SCALES[0], SCALES[-1]))
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+def test_nothing_of_the_workbench_is_cut_off(qtbot, qapp, language, scale):
+    told = []
+    with speaking(qapp, language, scale) as speaker:
+        bench = speaker.workbench()
+        qtbot.addWidget(bench)
+        bench.show()
+        for screen in (benched(person=LAKSHMI), benched(merge=MERGE), UNDECIDED, DONE):
+            bench.show_screen(screen)
+            for page in PAGES:
+                bench.turn_to(page)
+                settle(bench, BENCH_SIZE)
+                told += [f"{page.__name__}: {fault}" for fault in faults(bench)]
     assert not told, "\n".join(told)
 
 
@@ -101,7 +119,7 @@ def test_nothing_scrolls_on_a_usual_call(qtbot, qapp, clock, language, name):
         qtbot.addWidget(window)
         window.show()
         show(window, name)
-        settle(window, SIZE[0])
+        settle(window, SIZE)
         assert window.findChild(QScrollArea).verticalScrollBar().maximum() == 0
 
 
@@ -112,9 +130,9 @@ def test_every_button_that_has_no_icon_says_all_of_its_words(qtbot, qapp, clock,
         qtbot.addWidget(window)
         window.show()
         cut = set()
-        for name in SHOWN:
+        for name in screens.EVERY:
             show(window, name)
-            settle(window, SIZE[0])
+            settle(window, SIZE)
             buttons = (found for found in window.findChildren(Button) if found.isVisibleTo(window))
             cut |= {found.words for found in buttons if found.icon().isNull() and found.text() != found.words}
     assert not cut
