@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>{gone} goes into {keep}. {moved}</source>
-        <translation>{gone} {keep} में मिल जाएगा। {moved}</translation>
+        <translation>{gone} को {keep} में मिलाया जाएगा। {moved}</translation>
     </message>
     <message>
         <source>Name</source>

@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>{gone} goes into {keep}. {moved}</source>
-        <translation>{gone} {keep}లో కలిసిపోతుంది. {moved}</translation>
+        <translation>{gone}ను {keep}లో కలుపుతాం. {moved}</translation>
     </message>
     <message>
         <source>Name</source>

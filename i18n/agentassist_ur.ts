@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>{gone} goes into {keep}. {moved}</source>
-        <translation>{gone} {keep} میں مل جائے گا۔ {moved}</translation>
+        <translation>{gone} کو {keep} میں ملایا جائے گا۔ {moved}</translation>
     </message>
     <message>
         <source>Name</source>
