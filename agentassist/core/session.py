@@ -124,7 +124,7 @@ class CallSession:
         return replace(
             free,
             state=SessionState.ENDED,
-            ended_s=max([event.mono_s, *(span.to_s or span.from_s for span in free.holds)]),
+            ended_s=max([event.mono_s, self.started_s, *(span.to_s or span.from_s for span in free.holds)]),
             ended_ms=event.at_ms,
             cause=cause,
             link_lost=False,
