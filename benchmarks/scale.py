@@ -12,7 +12,7 @@ class Scale:
     articles: int = 5_000
     starts: int = 9
     """Starts of the app, and as many of its reference between them."""
-    pops: int = 200
+    pops: int = 100
     searches: int = 24
     """Queries typed, letter by letter."""
     calls: int = 150
