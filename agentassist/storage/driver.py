@@ -69,7 +69,8 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
     Raises:
         StoreError: The file cannot be opened, or not with this key.
     """
-    with told(path):
+    # A full disk has no room for the files beside the cache either, and then nothing is wrong with the cache.
+    with told(path, writing=not read_only):
         mode = _NEW_FILE_OR_OLD if create else _looking(path) if read_only else _OLD_FILE_ONLY
         conn = sqlcipher.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, cached_statements=256)
         try:
@@ -113,7 +114,7 @@ def told(path: Path, *, writing: bool = False) -> Iterator[None]:
 
 
 def _trouble(code: int, *, writing: bool) -> Trouble | None:
-    if code == _FULL or (code == _IO_ERROR and writing):
+    if code == _FULL or (code in (_IO_ERROR, _CANNOT_OPEN) and writing):
         return Trouble.DISK_FULL
     if code in _BUSY:
         return Trouble.CACHE_BUSY
