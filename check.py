@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import venv
 from pathlib import Path
 
 import start
@@ -45,16 +44,14 @@ def step(what: str, *command: str, env: dict[str, str] | None = None) -> None:
 
 
 def clean_start() -> None:
-    """Install the app without the development extras, as a newcomer does, and start it once."""
+    """Start the newest commit as a newcomer does: a clone, the README's command, no development extras."""
     with tempfile.TemporaryDirectory(prefix="clean-") as folder:
-        fresh = Path(folder) / "venv"
-        venv.create(fresh, with_pip=True)
-        python = str(fresh / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
-        pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-        step("clean install", *pip, "--constraint", "constraints.txt", ".")
-        shot = str(Path(folder) / "call.png")
-        home = {"AGENTASSIST_HOME": folder, "QT_QPA_PLATFORM": "offscreen"}
-        step("clean start", python, "-m", "agentassist", "--offscreen", "--screenshot", shot, env=home)
+        clone, shot = str(Path(folder) / "clone"), str(Path(folder) / "call.png")
+        step("clone", "git", "clone", "--quiet", str(start.HERE), clone)
+        begin = (sys.executable, str(Path(clone) / "start.py"), "--offscreen", "--screenshot", shot)
+        step("clean start", *begin, env={"AGENTASSIST_HOME": folder})
+        if not Path(shot).exists():
+            sys.exit("clean start: no screenshot was saved")
 
 
 def main() -> None:
@@ -63,7 +60,9 @@ def main() -> None:
     start.ensure_environment("dev")
     start.ensure_libraries(screen=False)
     if sys.platform.startswith("linux") and not quick:
-        start.apt_install(TOOLS, "the tools of the tests")
+        missing = start.missing_packages(TOOLS)
+        if missing:
+            start.apt_install(missing, "The tools of the tests")
     bin_folder = start.python().parent
     step("format", str(bin_folder / "ruff"), "format", "--check", ".")
     step("lint", str(bin_folder / "ruff"), "check", ".")

@@ -76,6 +76,15 @@ def apt_install(packages: list[str], what: str) -> None:
         sys.exit(f"{what} could not be installed. Try:\n    {' '.join(command)}")
 
 
+def missing_packages(packages: list[str]) -> list[str]:
+    """Return those of ``packages`` that Debian has not installed; all of them on other systems."""
+    if shutil.which("dpkg-query") is None:
+        return packages
+    asked = ["dpkg-query", "--show", "--showformat", "${Package} ${db:Status-Status}\\n", *packages]
+    told = subprocess.run(asked, check=False, capture_output=True, text=True).stdout
+    return [package for package in packages if f"{package} installed" not in told.splitlines()]
+
+
 def has_display() -> bool:
     """Return whether a window can be shown here."""
     return (

@@ -25,7 +25,7 @@ def data_key(where: Folders, look: Look) -> bytes | None:
     if SlotKind.KEYRING not in kinds:
         return _asked(vault, look, None)
     try:
-        return vault.open_with_keyring()
+        return _with_code(vault, look, vault.open_with_keyring())
     except VaultError as error:
         if error.code not in WITHOUT_KEYRING:
             raise
@@ -45,6 +45,15 @@ def _first(vault: Vault, look: Look) -> bytes | None:
 
     FirstStart(look, create, vault.confirm_code).exec()
     return made[0] if made else None
+
+
+def _with_code(vault: Vault, look: Look, key: bytes) -> bytes:
+    """Return the key; a rep who closed the window before typing the recovery code back gets a new one."""
+    if not vault.state.code_confirmed:
+        from agentassist.ui.dialogs.first_start import FirstStart
+
+        FirstStart(look, lambda _passphrase: vault.renew_code(key), vault.confirm_code).exec()
+    return key
 
 
 def _asked(vault: Vault, look: Look, reason: Trouble | None) -> bytes | None:

@@ -44,7 +44,11 @@ def _logged_in(home: Path, scale: Scale) -> list[tuple[float, float]]:
     folder = home / "own"
     if not (folder / FILE_NAME).exists():
         folder.mkdir()
-        key = Vault(folder).create().data_key
+        vault = Vault(folder)
+        fresh = vault.create()
+        # Whoever has not typed the code back is asked for it at every start.
+        vault.confirm_code(fresh.recovery_code)
+        key = fresh.data_key
         size = {"contacts": scale.contacts // SHARE, "interactions": scale.interactions // SHARE}
         big_cache.make(folder / "cache.db", key, **size, articles=scale.articles)
         return []
