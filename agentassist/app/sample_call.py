@@ -14,7 +14,7 @@ from agentassist.core import messages as m
 from agentassist.core.history import Resolved
 from agentassist.core.messages import Message
 from agentassist.core.preferences import SourceChoice
-from agentassist.core.screen import LineState, Place, Screen
+from agentassist.core.screen import LineState, Place, Screen, Told
 
 SAMPLE_SOURCE = SourceChoice(
     "demo", (("number", "+442079460124"), ("name", "Lakshmi Rao"), ("after_s", "1.0"))
@@ -85,6 +85,11 @@ def _on(state: LineState) -> Callable[[Screen], bool]:
     return lambda screen: screen.card is not None and screen.card.state is state
 
 
+def _rings(screen: Screen) -> str:
+    """Return the call that rings; one left from an earlier start may still fill the window."""
+    return next((line.call_key for line in screen.lines if line.state is LineState.RINGING), "")
+
+
 def _ring(screen: Screen) -> str:
     card = screen.card
     facts = (card.name, card.org, card.place, card.lang, *(chip.kind for chip in card.chips)) if card else ()
@@ -107,6 +112,11 @@ def _typed(screen: Screen) -> tuple[Message, ...]:
 
 
 _STEPS = (
+    Step(
+        lambda screen: bool(_rings(screen)),
+        lambda _: "The phone rings",
+        lambda screen: (m.ShowLine(_rings(screen)),),
+    ),
     Step(_on(LineState.RINGING), _ring, lambda screen: (m.AnswerCall(_key(screen)),)),
     Step(_on(LineState.ACTIVE), lambda _: "Answered: the card was there before the hello", _typed),
     Step(
@@ -141,7 +151,7 @@ _STEPS = (
         ),
     ),
     Step(
-        lambda screen: screen.place is Place.DAY and not screen.lines,
+        lambda screen: any(notice.code == Told.WRAPPED for notice in screen.notices),
         lambda screen: f"Filed; {len(screen.day.items)} things are owed today",
         lambda _: (),
     ),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from agentassist.core.call import CallEvent, Cause, Direction, Kind
+from agentassist.core.contact import Contact
 from agentassist.core.history import Draft, HoldRecord, Interaction
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told
@@ -11,7 +12,8 @@ from agentassist.core.session import CallSession, HoldEnd, HoldSpan, SessionStat
 from agentassist.desk.calls import happened
 from agentassist.desk.pop import acquainted
 from agentassist.desk.sitting import Sitting, Talk, Tools
-from agentassist.text.numbers import shown
+from agentassist.desk.wrapup import owing
+from agentassist.text.numbers import read_number, shown
 
 RINGS_AT_MOST_MS = 120_000
 """No phone rings longer: what rang before the app went away was missed by now."""
@@ -20,7 +22,7 @@ RINGS_AT_MOST_MS = 120_000
 def reopened(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Take up every call that was open or not yet wrapped up when the app went away, newest shown."""
     for past in tools.store.calls.open_calls():
-        talk = _talk(tools, past, sitting.preferences.region)
+        talk = owing(tools, sitting, _talk(tools, past, sitting.preferences.region), now)
         session = _session(past, talk.holds, now, tools.boot)
         sitting = replace(sitting.with_talk(talk), tracker=sitting.tracker.restored(session), shown=talk.key)
         if session.state is SessionState.RINGING and now.utc_ms - past.started_ms > RINGS_AT_MOST_MS:
@@ -41,11 +43,19 @@ def _talk(tools: Tools, past: Interaction, region: str) -> Talk:
         interaction=past,
         draft=draft,
         shown_number=shown(past.number, region),
+        choices=() if past.contact_id else _people_behind(tools, past.number, region),
         holds=store.holds.of(past.id),
         wrapping=past.ended_ms is not None,
         revision=1,
     )
     return acquainted(tools, talk, store.contacts.get(past.contact_id) if past.contact_id else None)
+
+
+def _people_behind(tools: Tools, written: str, region: str) -> tuple[Contact, ...]:
+    """Return the people who share a number, for nobody had been chosen yet."""
+    number = read_number(written, region)
+    people = tools.store.contacts.callers(number.e164, number.digits) if written else ()
+    return people if len(people) > 1 else ()
 
 
 def _session(past: Interaction, holds: tuple[HoldRecord, ...], now: Moment, boot: str) -> CallSession:

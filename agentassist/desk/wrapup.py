@@ -50,6 +50,14 @@ def answered(sitting: Sitting, wish: AnswerResolved, now: Moment) -> Sitting:
     return _filed(sitting, replace(talk, follow=owed), now, resolved=wish.resolved)
 
 
+def owing(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Talk:
+    """Return a talk read from the cache with the follow-up that its outcome or answer asks for."""
+    past = talk.interaction
+    open_yet = past.resolved in (Resolved.PARTLY, Resolved.NO)
+    asks = open_yet or any(one.follow_up for one in tools.firm.codes.outcomes if one.id == past.outcome)
+    return replace(talk, follow=_follow(sitting, talk, now)) if asks else talk
+
+
 def _filed(sitting: Sitting, talk: Talk, now: Moment, **fields: Unpack[CallFields]) -> Sitting:
     changed = replace(talk.interaction, **fields)
     return sitting.with_talk(replace(talk, interaction=changed)).saving(

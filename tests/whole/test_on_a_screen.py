@@ -3,11 +3,12 @@
 import os
 import shutil
 import subprocess
+import sys
 
 import pytest
 
 from tests.whole.desktop import SYSTEM_PYTHON, TOOLS, Desktop
-from tests.whole.processes import Program, event
+from tests.whole.processes import HERE, Program, event, until_true
 
 pytestmark = pytest.mark.screen
 NUMBER = "+442079460124"
@@ -81,3 +82,13 @@ def test_a_screen_reader_finds_a_name_for_whatever_takes_the_keyboard_and_can_pr
     desktop.read(app.pid, press="Hold")
     app.until("screen", lambda screen: screen["hold"] is not None)
     assert not desktop.read(app.pid)["nameless"]
+
+
+def test_a_cache_that_cannot_be_opened_is_told_in_a_window_that_keys_can_close(desktop, folder):
+    (folder / "cache.db").write_bytes(bytes(10_000))
+    home = {**os.environ, **desktop.env, "AGENTASSIST_HOME": str(folder.parent)}
+    app = subprocess.Popen([sys.executable, "-m", "agentassist"], stderr=subprocess.PIPE, cwd=HERE, env=home)
+    until_true(lambda: desktop.run("xdotool", "search", "--name", "cannot open").isdecimal())
+    desktop.run("xdotool", "search", "--name", "cannot open", "windowactivate", "--sync", "key", "Escape")
+    _, said = app.communicate(timeout=20)
+    assert app.returncode == 2 and b"cache.db" in said
