@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 
 TICK_S = 60.0
 """How often the day list is read anew while nothing else happens."""
+RETRY_S = 2.0
+"""The same while something is not saved, for the disk may have room again."""
 URGENT = (
     m.Started,
     m.CallHappened,
@@ -91,7 +93,7 @@ class DeskThread(threading.Thread):
         if desk is None:
             return
         shown = self._shown(desk, None)
-        while (stamped := self._next()) is not None:
+        while (stamped := self._next(TICK_S if shown.can_save else RETRY_S)) is not None:
             shown = self._answered(desk, *stamped, shown)
         self._close(desk)
 
@@ -114,9 +116,11 @@ class DeskThread(threading.Thread):
         except AssistError as error:
             log.info("not closed cleanly: %s", error)
 
-    def _next(self) -> tuple[Message, Moment] | None:
+    def _next(self, patience_s: float) -> tuple[Message, Moment] | None:
         with self._changed:
-            if not self._changed.wait_for(lambda: self._urgent or self._waiting or self._stopping, TICK_S):
+            if not self._changed.wait_for(
+                lambda: self._urgent or self._waiting or self._stopping, patience_s
+            ):
                 return m.Ticked(), self._clock()
             if self._urgent:
                 return self._urgent.popleft()

@@ -52,7 +52,6 @@ def main(folder: Path) -> None:
         "banner": banner.isVisible() and banner.text(),
     }
     resource.setrlimit(resource.RLIMIT_FSIZE, (ceiling, ceiling))
-    app.post(m.NextPrompt())
     app.until(lambda screen: screen.can_save)
     told["banner_after"] = banner.isVisible()
     app.stop()
