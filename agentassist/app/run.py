@@ -39,6 +39,8 @@ def run(words: Sequence[str]) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     listen_to_qt()
     qt = QApplication(["agentassist"])
+    qt.setApplicationDisplayName("Agent Assist")
+    qt.setDesktopFileName("agentassist")
     qt.setQuitOnLastWindowClosed(True)
     where = folders.own() if args.own else folders.sample()
     while (code := _one_or_refused(qt, where, args)) == OWN_WANTED:

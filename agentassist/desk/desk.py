@@ -9,11 +9,14 @@ from agentassist.core.errors import AssistError, StoreError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
-from agentassist.core.screen import Screen, Told
+from agentassist.core.screen import Notice, Screen, Told
 from agentassist.desk import calls, day, imports, knowledge, notes, people, prompts, restore, wrapup
 from agentassist.desk.draw import draw
 from agentassist.desk.pop import history
 from agentassist.desk.sitting import Sitting, Tools, words_of
+
+GOOD_NEWS_MS = 15_000
+"""So long a notice of something done stays."""
 
 
 class Desk:
@@ -27,6 +30,7 @@ class Desk:
     def __init__(self, tools: Tools, preferences: Preferences) -> None:
         self._tools = tools
         self._sitting = Sitting(preferences)
+        self._told_ms: dict[int, int] = {}
         self.screen = Screen(preferences=preferences)
         """The newest screen."""
 
@@ -35,9 +39,16 @@ class Desk:
 
         Nothing is kept yet: ``save`` follows once the screen is on its way; the rep never waits for a disk.
         """
-        self._sitting = answer(self._tools, replace(self._sitting, effects=()), message, now)
+        sitting = replace(self._sitting, effects=(), notices=self._still_news(now))
+        self._sitting = answer(self._tools, sitting, message, now)
         self._draw()
         return self._sitting.effects
+
+    def _still_news(self, now: Moment) -> tuple[Notice, ...]:
+        """Return the notices that are still worth a line; good news goes by itself, trouble stays."""
+        notices = self._sitting.notices
+        self._told_ms = {one.id: self._told_ms.get(one.id, now.utc_ms) for one in notices}
+        return tuple(one for one in notices if one.bad or now.utc_ms - self._told_ms[one.id] < GOOD_NEWS_MS)
 
     def save(self) -> None:
         """Keep what the messages so far left to be kept, all of it or nothing.

@@ -21,6 +21,9 @@ def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) ->
     safe = redact(typed.text) if typed.settled else hold_back(typed.text, typed.cursor)
     draft = replace(talk.draft, note=safe)
     talk = replace(talk, draft=draft, typed=typed.text)
+    if typed.settled and safe != typed.text:
+        # A card number is not left standing on the screen either, once the rep has turned away from it.
+        talk = replace(talk, typed=safe, revision=talk.revision + 1)
     sitting = sitting.with_talk(talk).saving(lambda store: store.drafts.save(draft, now.utc_ms))
     return _linted(tools, sitting, talk, typed.text, typing=True)
 

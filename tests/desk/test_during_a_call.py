@@ -4,6 +4,7 @@ import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Cause, Kind
+from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.history import Resolved
 from agentassist.core.knowledge import Badge
 from agentassist.core.prompt import Rail, Stage
@@ -125,3 +126,17 @@ def test_the_end_of_a_note_is_filed_even_where_it_was_held_back(call):
     call.happens(Kind.ENDED, cause=Cause.NORMAL)
     call.play(m.ChooseOutcome("solved"), m.AnswerResolved(Resolved.YES), m.FinishWrapUp())
     assert call.store.calls.get(interaction).summary == "Broken kettle, order 4471"
+
+
+def test_a_card_number_leaves_the_screen_when_the_rep_turns_away(call):
+    interaction = call.desk.screen.card.interaction_id
+    screen = call.play(m.NoteTyped(interaction, "card 4111 1111 1111 1111", settled=True))
+    assert screen.notes.text == "card •••• 1111" and screen.notes.revision == 1
+
+
+def test_good_news_goes_by_itself_and_trouble_stays(call):
+    call.play(m.Failed(AssistError(Trouble.DISK_FULL, file="cache.db")), m.SayTyped("It is back-ordered."))
+    call.play(m.TakeSuggestion("It will be here on Friday.", DUE_MS))
+    assert len(call.play(m.NextPrompt()).notices) == 2
+    call.wait(20)
+    assert [notice.code for notice in call.play(m.PreviousPrompt()).notices] == [Trouble.DISK_FULL]
