@@ -1,12 +1,12 @@
 """Where things lie: settings, the cache and its key slots, the log."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
 from agentassist.core.errors import AssistError, Trouble
+from agentassist.core.frozen import dataclass
 
 APP = "agentassist"
 HOME_VARIABLE = "AGENTASSIST_HOME"

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,6 +13,7 @@ from agentassist.content.pack import compile_pack, pack_hash
 from agentassist.content.resources import resources, sample_company
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
+from agentassist.core.frozen import dataclass
 from agentassist.core.frozen_json import from_json, to_json
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences

@@ -6,11 +6,12 @@ import os
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
 
 from agentassist.core.errors import AssistError, Trouble
+from agentassist.core.frozen import dataclass
 from agentassist.core.preferences import LANGUAGES, Preferences, Profile, Scheme, SourceChoice, UrduStyle
 
 T = TypeVar("T")

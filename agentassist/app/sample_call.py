@@ -3,7 +3,6 @@
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from agentassist.app.joined import Joined
 from agentassist.core import messages as m
+from agentassist.core.frozen import dataclass
 from agentassist.core.history import Resolved
 from agentassist.core.messages import Message
 from agentassist.core.preferences import SourceChoice

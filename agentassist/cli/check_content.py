@@ -4,7 +4,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from agentassist.cli.content_words import FLAWS, sentence
@@ -15,6 +14,7 @@ from agentassist.content.finding_faults import field_of, mark_of
 from agentassist.content.plain import plain_node
 from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
+from agentassist.core.frozen import dataclass
 from agentassist.phrasing.flaw import Flaw
 from agentassist.phrasing.load import read_book
 from agentassist.phrasing.proof import prove

@@ -1,6 +1,5 @@
 """A folder of content looked through from end to end, for its author."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from agentassist.content.documents import Document, read_documents
@@ -8,6 +7,7 @@ from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.pack import pack_faults
 from agentassist.content.pack_files import PackFile, pack_files, unknown_files
 from agentassist.content.schema import ANY_KIND, Schemas
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

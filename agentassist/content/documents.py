@@ -1,7 +1,6 @@
 """Content files read and checked, every fault of every file in one go."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.fields import Fields
@@ -10,6 +9,7 @@ from agentassist.content.nodes import Mapping, Node, Scalar
 from agentassist.content.pack_files import PackFile
 from agentassist.content.schema import ANY_KIND, Schemas
 from agentassist.content.strict_yaml import read, text_of
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

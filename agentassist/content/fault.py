@@ -1,9 +1,9 @@
 """What is wrong with a content file, and where."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from agentassist.core.errors import ContentError, Trouble
+from agentassist.core.frozen import dataclass
 
 
 class Reason(StrEnum):

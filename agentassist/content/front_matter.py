@@ -1,10 +1,9 @@
 """Markdown files that begin with strict YAML between two lines of ``---``."""
 
-from dataclasses import dataclass
-
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.nodes import Node
 from agentassist.content.strict_yaml import read
+from agentassist.core.frozen import dataclass
 
 _LINE = "---\n"
 

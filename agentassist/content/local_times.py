@@ -1,8 +1,9 @@
 """Days ago and times of day where somebody lives, as milliseconds in UTC."""
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """What a YAML file holds: texts, lists and mappings that know their places."""
 
-from dataclasses import dataclass
-
 from agentassist.content.fault import Reason
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

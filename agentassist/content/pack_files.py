@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from agentassist.content.fault import Fault, FaultsError, Reason
+from agentassist.core.frozen import dataclass
 
 MAX_FILES = 5_000
 MAX_PACK_BYTES = 50_000_000

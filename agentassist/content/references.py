@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from agentassist.content.documents import Document, Reading
 from agentassist.content.fault import Fault, Reason
 from agentassist.content.finding_faults import Way, field_of
 from agentassist.content.nodes import Mapping, Node, Scalar, Sequence
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

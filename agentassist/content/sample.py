@@ -4,7 +4,7 @@ Ids come from the names in the files, so loading them again changes rows and add
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import NAMESPACE_DNS, uuid5
@@ -19,6 +19,7 @@ from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
 from agentassist.core.call import Cause, Direction, HeldBy
 from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.frozen import dataclass
 from agentassist.core.history import (
     Channel,
     Concern,

@@ -1,7 +1,6 @@
 """What a role may do, and whom to ask otherwise."""
 
-from dataclasses import dataclass
-
+from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Badge
 from agentassist.core.words import Words
 

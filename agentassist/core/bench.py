@@ -1,9 +1,10 @@
 """What the workbench shows: people, a merge before it is made, an import on its way."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from agentassist.core.contact import Contact
+from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
 
 

@@ -1,8 +1,9 @@
 """What a call source tells, whatever phone stands behind it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from agentassist.core.frozen import dataclass
 
 
 class Kind(StrEnum):

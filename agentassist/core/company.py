@@ -1,8 +1,9 @@
 """The firm's own cards, and everything it laid down as one value."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from agentassist.core.authority import Authority
+from agentassist.core.frozen import dataclass
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook
 from agentassist.core.words import Words

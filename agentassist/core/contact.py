@@ -1,7 +1,8 @@
 """People who contact the firm, as the cache keeps them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from agentassist.core.frozen import dataclass
 
 
 class PointKind(StrEnum):

@@ -1,8 +1,7 @@
 """What must happen outside the desk; answers come back as messages."""
 
-from dataclasses import dataclass
-
 from agentassist.core.call import Order
+from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.messages import OpenImport
 from agentassist.core.preferences import Preferences

@@ -9,11 +9,11 @@ import hashlib
 import json
 import types
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.words import Words
 
 T = TypeVar("T")

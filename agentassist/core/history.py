@@ -1,9 +1,9 @@
 """What happened with a contact: interactions on every channel, holds, promises, follow-ups."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from agentassist.core.call import Direction, HeldBy
+from agentassist.core.frozen import dataclass
 
 
 class Channel(StrEnum):

@@ -1,7 +1,8 @@
 """The minute: how urgent a hold is, from its start and a clock that counts through sleep."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from agentassist.core.frozen import dataclass
 
 SOON_S = 40.0
 """From here on the rep is nudged to go back to the caller, in seconds."""

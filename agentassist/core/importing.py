@@ -1,9 +1,10 @@
 """What a file somebody brought looks like before it is let in, and what became of each row."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from agentassist.core.contact import Contact
+from agentassist.core.frozen import dataclass
 
 
 class FileKind(StrEnum):

@@ -1,7 +1,8 @@
 """Articles and what a rep may do about them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Two clocks read at once, because a hold must survive sleep and a restart."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

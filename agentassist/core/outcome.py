@@ -1,7 +1,6 @@
 """Outcomes (dispositions) and topics, as the firm defines them."""
 
-from dataclasses import dataclass
-
+from agentassist.core.frozen import dataclass
 from agentassist.core.words import Words
 
 

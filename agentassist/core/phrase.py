@@ -1,6 +1,6 @@
 """A phrase that says what cannot be done, and a better direction."""
 
-from dataclasses import dataclass
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Which playbook fits a call, and what of it a live call may show."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook, Prompt, Stage, When
 from agentassist.core.words import Words

@@ -1,7 +1,9 @@
 """What a rep or firm may choose; the minute of a hold is not among it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from agentassist.core.frozen import dataclass
 
 LANGUAGES = ("en", "hi", "te", "ur")
 """The languages of the window."""

@@ -1,8 +1,8 @@
 """Soft prompts: an intent and points to cover, to be put in the rep's own words."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.words import Words
 
 

@@ -1,10 +1,11 @@
 """One call and its holds, as pieced together from what sources tell."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from agentassist.core.call import CallEvent, Cause, Direction, HeldBy, Kind
+from agentassist.core.frozen import dataclass
 
 
 class SessionState(StrEnum):

@@ -1,9 +1,10 @@
 """Folds what call sources tell into calls; any order, any number of times, any gaps."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from agentassist.core.call import CallEvent, Cause, Direction, HeldBy, Kind
+from agentassist.core.frozen import dataclass
 from agentassist.core.session import CallSession, SessionState
 
 KEYS_REMEMBERED = 64

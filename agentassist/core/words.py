@@ -1,6 +1,6 @@
 """Content in several languages, kept together."""
 
-from dataclasses import dataclass
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """Everything the desk knows at one moment, as frozen values."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from agentassist.core.authority import Authority
 from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
 from agentassist.core.contact import Contact
 from agentassist.core.effects import Effect
+from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.messages import OpenImport
 from agentassist.core.outcome import Codes

@@ -3,10 +3,10 @@
 import re
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from agentassist.core.errors import AssistError
+from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Facts, Reason
 from agentassist.core.knowledge import Article
 from agentassist.importing.html_text import markdown_of

@@ -3,9 +3,9 @@
 import csv
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Facts, Reason
 from agentassist.importing.lines import LONGEST_LINE, Line
 

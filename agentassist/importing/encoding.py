@@ -2,10 +2,10 @@
 
 import codecs
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from agentassist.core.errors import ImportRefusedError, Trouble
+from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Guess
 from agentassist.importing.lines import size_of
 

@@ -3,10 +3,10 @@
 import codecs
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from agentassist.core.errors import ImportRefusedError, Trouble
+from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Progress
 
 CHUNK = 1 << 18

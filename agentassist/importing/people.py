@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.frozen import dataclass
 from agentassist.core.history import Channel
 from agentassist.core.importing import BadRow, Field, GoodRow, Reason
 from agentassist.text.fold import fold, words

@@ -1,10 +1,10 @@
 """What is wrong with a phrasing file, by the way to the value."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from agentassist.core.errors import ContentError, Trouble
+from agentassist.core.frozen import dataclass
 
 Way = tuple[str | int, ...]
 """Keys and list places from the top of a file to a value: ``("rules", 3, "when", 0)``."""

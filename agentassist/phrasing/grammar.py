@@ -18,8 +18,8 @@ Commas, hyphens and quotes are not seen.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from agentassist.core.frozen import dataclass
 from agentassist.text.plain import plain
 
 SLOTS = ("date", "time", "money", "name", "product", "what")

@@ -1,9 +1,9 @@
 """Which rules of a book a sentence breaks, and where."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from agentassist.core.frozen import dataclass
 from agentassist.phrasing.pattern import needed, regex
 from agentassist.phrasing.rules import Rule, RuleBook
 from agentassist.text.plain import Plain, plain

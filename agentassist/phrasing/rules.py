@@ -1,7 +1,6 @@
 """What a trainer says about a phrase, as frozen values."""
 
-from dataclasses import dataclass
-
+from agentassist.core.frozen import dataclass
 from agentassist.core.phrase import Slot
 from agentassist.phrasing.grammar import Choice
 

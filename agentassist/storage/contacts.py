@@ -1,9 +1,10 @@
 """People: kept, found again, shown in pages, joined when they turn out to be one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.frozen import dataclass
 from agentassist.core.merging import merged
 from agentassist.storage.finding import BY_NAME, agree, find, folded, reach, tail
 from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTION, POINT, PROMISE

@@ -1,8 +1,8 @@
 """Taking a person out of the cache with all that hangs on them, and putting everything back."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from agentassist.core.frozen import dataclass
 from agentassist.storage.rows import Rows
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agentassist.core.frozen import dataclass
 from agentassist.storage.driver import Database, Error, told
 from agentassist.storage.shape import Shape, T
 from agentassist.storage.stamps import Stamper

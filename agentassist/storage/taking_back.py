@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from agentassist.core.frozen import dataclass
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.records import BY_TABLE, CONTACT, POINT
 from agentassist.storage.rows import Change, Rows

@@ -3,10 +3,10 @@
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 
 from agentassist.core.call import Kind
+from agentassist.core.frozen import dataclass
 
 LONGEST_FIELD = 200
 """Characters of any one text."""

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from urllib.parse import unquote
+
+from agentassist.core.frozen import dataclass
 
 LONGEST = 200
 """Characters kept of a name or number; more is no name."""

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from agentassist.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber

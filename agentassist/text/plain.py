@@ -7,9 +7,9 @@ phrase needs to be written once.
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 
+from agentassist.core.frozen import dataclass
 from agentassist.text.fold import fold
 
 _APOSTROPHES = "'\u2019\u2018\u02bc\u2032\u00b4`"

@@ -1,9 +1,9 @@
 """What must not be stored: its kinds, and where it stands in a text."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
 
+from agentassist.core.frozen import dataclass
 from agentassist.text.card_runs import Run, digits
 from agentassist.text.spoken_digits import Piece
 

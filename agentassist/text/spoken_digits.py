@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from agentassist.core.frozen import dataclass
 from agentassist.text.fold import fold
 
 _SPOKEN = {

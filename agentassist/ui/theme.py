@@ -4,12 +4,12 @@ Every size is in em of the base font, so that text at twice the size keeps its r
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.preferences import Preferences, Scheme, UrduStyle
 
 BASE_PX: Final = 13

@@ -4,12 +4,13 @@ import base64
 import contextlib
 import json
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from agentassist.core.errors import Trouble, VaultError
+from agentassist.core.frozen import dataclass
 
 FILE_NAME = "keys.json"
 """The slot file, in the cache's folder; a backup of the cache needs it too."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from uuid import uuid4
 
 from agentassist.core.errors import Trouble, VaultError
+from agentassist.core.frozen import dataclass
 from agentassist.vault import sealing
 from agentassist.vault.keyring import Keyring
 from agentassist.vault.keyrings import desktop_keyring

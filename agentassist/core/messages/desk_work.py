@@ -1,7 +1,6 @@
 """What the rep files, and what is owed to whom."""
 
-from dataclasses import dataclass
-
+from agentassist.core.frozen import dataclass
 from agentassist.core.history import Resolved
 from agentassist.core.preferences import Preferences
 

@@ -1,8 +1,7 @@
 """What the house tells itself."""
 
-from dataclasses import dataclass
-
 from agentassist.core.errors import AssistError
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

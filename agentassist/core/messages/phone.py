@@ -1,8 +1,7 @@
 """What phones tell, and what the rep wants of them."""
 
-from dataclasses import dataclass
-
 from agentassist.core.call import CallEvent, SourceStatus
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What the rep does while somebody is on the line."""
 
-from dataclasses import dataclass
-
+from agentassist.core.frozen import dataclass
 from agentassist.core.prompt import Rail
 
 

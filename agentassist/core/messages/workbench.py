@@ -1,8 +1,7 @@
 """Contacts and imports, as the workbench wants them."""
 
-from dataclasses import dataclass
-
 from agentassist.core.contact import Contact
+from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, GoodRow, Mapping, Preview
 from agentassist.core.knowledge import Article
 

@@ -5,11 +5,12 @@ compares its own part with ``is``. Texts of the firm are already in the rep's la
 says is a code that ``ui/words.py`` turns into words.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from agentassist.core.bench import Bench
 from agentassist.core.call import SourceStatus
+from agentassist.core.frozen import dataclass
 from agentassist.core.hold import HoldView
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences

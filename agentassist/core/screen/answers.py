@@ -1,7 +1,6 @@
 """What was found, and the article that is open."""
 
-from dataclasses import dataclass
-
+from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Answer, Article, Badge
 
 

@@ -1,8 +1,8 @@
 """Who is calling, on which line, and what was before."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.history import Channel
 from agentassist.core.hold import HoldView
 

@@ -1,8 +1,8 @@
 """The wrap-up, and what is owed between calls."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.history import FollowUpKind, Resolved
 
 

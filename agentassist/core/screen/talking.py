@@ -1,8 +1,8 @@
 """What helps while somebody is on the line: prompts, the apology, the note."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.prompt import Rail, Stage
 
 

@@ -1,7 +1,8 @@
 """What the window tells the rep in a line of its own."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """One call as baresip tells it, and the rules by which its holds are known."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from agentassist.core.call import Cause, HeldBy
+from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.told import PhoneEvent
 

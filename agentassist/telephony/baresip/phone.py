@@ -1,9 +1,10 @@
 """The state of a whole baresip: what it tells goes in, call events and further commands come out."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from agentassist.core.call import CallEvent, Direction, Kind, Order, Verb
+from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.frames import command
 from agentassist.telephony.baresip.line import Line, cause_of_end, renegotiated

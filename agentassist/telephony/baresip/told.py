@@ -2,7 +2,8 @@
 
 import json
 import re
-from dataclasses import dataclass
+
+from agentassist.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

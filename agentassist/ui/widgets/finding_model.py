@@ -1,11 +1,11 @@
 """What the search offers, as rows: answers, people, and what can be done in the window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Answer
 from agentassist.ui.words import Words
 

@@ -1,10 +1,9 @@
 """What is still to be done, by whom and when."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from agentassist.core.frozen import dataclass
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.due_row import DueRow

@@ -1,10 +1,9 @@
 """A small fact in a rounded frame, painted into the rows of a list: colour, shape and words."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from agentassist.core.frozen import dataclass
 from agentassist.ui.look import Look
 
 HEIGHT_EM, INSET_EM, SIGN_PX = 1.7, 0.7, 13
