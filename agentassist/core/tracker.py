@@ -59,6 +59,11 @@ class CallTracker:
         """Return the tracker with a call saved before a crash; its source has yet to confirm it."""
         return self._with([replace(session, link_lost=not session.ended)])
 
+    def recalled(self, session: CallSession) -> "CallTracker":
+        """Return the tracker with a call that was not done with after all; news of it counts again."""
+        forgotten = tuple(key for key in self.forgotten if key != session.key)
+        return replace(self, forgotten=forgotten)._with([session])
+
     def _with(self, changed: Iterable[CallSession]) -> "CallTracker":
         by_key = {session.key: session for session in self.sessions}
         news = {session.key: session for session in changed}

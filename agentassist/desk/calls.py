@@ -3,16 +3,15 @@
 from dataclasses import replace
 
 from agentassist.core.call import CallEvent, Cause, Direction, Order, SourceStatus, Verb
-from agentassist.core.contact import Contact
 from agentassist.core.effects import TellPhone
 from agentassist.core.history import FollowUp, FollowUpKind, HoldRecord
-from agentassist.core.messages import ApologyGiven, ChooseCaller, StartCall
+from agentassist.core.messages import ApologyGiven, StartCall
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
 from agentassist.core.session import CallSession, HoldSpan
 from agentassist.desk.day import noted
-from agentassist.desk.pop import acquainted, meet
-from agentassist.desk.sitting import Sitting, Talk, Tools, put_back
+from agentassist.desk.pop import meet
+from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
 from agentassist.storage.calls import CallFields
 
 MANUAL = "manual"
@@ -150,28 +149,6 @@ def shown(sitting: Sitting, key: str) -> Sitting:
     return replace(sitting, shown=key) if sitting.talk_of(key) else sitting
 
 
-def chosen(tools: Tools, sitting: Sitting, wish: ChooseCaller, now: Moment) -> Sitting:
-    """Say which of several people it is, or, with an empty id, that it is somebody else."""
-    talk = sitting.talk
-    if talk is None:
-        return sitting
-    if not wish.contact_id:
-        return sitting.with_talk(replace(talk, choices=())).undoable(Undoable.CHOICE, put_back(talk))
-    contact = tools.store.contacts.get(wish.contact_id)
-    return met(tools, sitting, talk, contact, now) if contact else sitting
-
-
-def met(tools: Tools, sitting: Sitting, talk: Talk, contact: Contact, now: Moment) -> Sitting:
-    """Make ``contact`` the caller of ``talk``; can be undone."""
-    who, past = acquainted(tools, talk, contact), talk.interaction
-
-    def keep(contact_id: str | None, sitting: Sitting) -> Sitting:
-        return sitting.saving(lambda store: store.calls.patch(past.id, now.utc_ms, contact_id=contact_id))
-
-    changed = keep(contact.id, sitting.with_talk(who))
-    return changed.undoable(Undoable.CHOICE, lambda later: keep(past.contact_id, later.with_talk(talk)))
-
-
 def apologised(sitting: Sitting, said: ApologyGiven, now: Moment) -> Sitting:
     """Tick the apology after a hold, or note why there was none."""
     talk = next((t for t in sitting.talks if any(hold.id == said.hold_id for hold in t.holds)), None)
@@ -186,5 +163,14 @@ def apologised(sitting: Sitting, said: ApologyGiven, now: Moment) -> Sitting:
     )
     return changed.undoable(
         Undoable.APOLOGY,
-        put_back(talk, lambda store: store.holds.apology(said.hold_id, None, "", now.utc_ms)),
+        taking_back(
+            talk.key,
+            lambda later: _not_apologised(later, said.hold_id),
+            lambda store: store.holds.apology(said.hold_id, None, "", now.utc_ms),
+        ),
     )
+
+
+def _not_apologised(talk: Talk, hold_id: str) -> Talk:
+    holds = (replace(hold, apologised=None, reason="") if hold.id == hold_id else hold for hold in talk.holds)
+    return replace(talk, holds=tuple(holds))

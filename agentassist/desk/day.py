@@ -62,6 +62,32 @@ def noted(sitting: Sitting, owed: FollowUp, talk: Talk) -> Sitting:
     return replace(sitting, day=_sorted(replace(sitting.day, items=(*sitting.day.items, item))))
 
 
+def without(sitting: Sitting, item_id: str) -> Sitting:
+    """Take something off the list that is not owed after all."""
+    left = tuple(item for item in sitting.day.items if item.id != item_id)
+    return replace(sitting, day=replace(sitting.day, items=left))
+
+
+def handed_on(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
+    """Owe what came of this call to the person it turned out to be with."""
+    contact_id, ids = talk.contact.id if talk.contact else None, {one.id for one in talk.past.promises}
+    listed = (tools.store.follow_ups.get(item.id) for item in sitting.day.items if item.kind != PROMISE)
+    moved = tuple(
+        replace(owed, contact_id=contact_id)
+        for owed in listed
+        if owed and owed.interaction_id == talk.interaction.id
+    )
+    ids |= {owed.id for owed in moved}
+    name = talk.contact.name if talk.contact else ""
+    items = tuple(
+        replace(item, name=name, contact_id=contact_id or "") if item.id in ids else item
+        for item in sitting.day.items
+    )
+    return replace(sitting, day=replace(sitting.day, items=items)).saving(
+        lambda store: [store.follow_ups.add(owed, now.utc_ms) for owed in moved]
+    )
+
+
 def done(sitting: Sitting, wish: DayItemDone, now: Moment) -> Sitting:
     """Something owed was done; can be undone."""
     was = sitting.day

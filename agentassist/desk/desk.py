@@ -10,7 +10,7 @@ from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen, Told
-from agentassist.desk import calls, day, imports, knowledge, notes, people, prompts, restore, wrapup
+from agentassist.desk import callers, calls, day, imports, knowledge, notes, people, prompts, restore, wrapup
 from agentassist.desk.draw import draw
 from agentassist.desk.pop import history
 from agentassist.desk.sitting import Sitting, Tools, words_of
@@ -106,7 +106,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.ShowLine():
             return calls.shown(sitting, message.call_key)
         case m.ChooseCaller():
-            return calls.chosen(tools, sitting, message, now)
+            return callers.chosen(tools, sitting, message, now)
         case m.ApologyGiven():
             return calls.apologised(sitting, message, now)
         case m.ChoosePlaybook():

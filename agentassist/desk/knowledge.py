@@ -7,7 +7,7 @@ from agentassist.core.knowledge import Answer, Article, Badge
 from agentassist.core.messages import OpenAnswer, SearchTyped
 from agentassist.core.moment import Moment
 from agentassist.core.screen import ActionBadge, Finding, Reading
-from agentassist.desk.calls import met
+from agentassist.desk.callers import met
 from agentassist.desk.sitting import Firm, Sitting, Tools
 
 ARTICLES_SHOWN = 8

@@ -6,7 +6,7 @@ from agentassist.core.history import Promise, PromiseState
 from agentassist.core.messages import NoteTyped, SayTyped, TakeSuggestion
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
-from agentassist.desk.sitting import Sitting, Talk, Tools
+from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
 from agentassist.text.cards import hold_back, redact
 
 MUTED_AFTER = 3
@@ -88,6 +88,7 @@ def dismissed(sitting: Sitting) -> Sitting:
     rule, dismissals = talk.phrase.rule, sitting.dismissed
     quiet = replace(talk, phrase=None, passed_over=(*talk.passed_over, rule))
     changed = replace(sitting.with_talk(quiet), dismissed=(*dismissals, rule))
-    return changed.undoable(
-        Undoable.DISMISS, lambda later: replace(later.with_talk(talk), dismissed=dismissals)
+    again = taking_back(
+        talk.key, lambda later: replace(later, phrase=talk.phrase, passed_over=talk.passed_over)
     )
+    return changed.undoable(Undoable.DISMISS, lambda later: replace(again(later), dismissed=dismissals))

@@ -10,7 +10,7 @@ from agentassist.core.playing import Situation, choose, stages
 from agentassist.core.prompt import RAIL, Playbook, Stage
 from agentassist.core.screen import Undoable
 from agentassist.desk.pop import DAY_MS
-from agentassist.desk.sitting import Firm, Sitting, Talk, put_back
+from agentassist.desk.sitting import Firm, Sitting, Talk
 
 HEARD_MOST = 12
 """So many points are kept for the read-back; more nobody can say back."""
@@ -136,8 +136,8 @@ def _draft_back(key: str, was: Draft, now: Moment) -> Callable[[Sitting], Sittin
         if talk is None:
             return sitting
         draft = replace(talk.draft, ticks=was.ticks, points=was.points, read_back=was.read_back)
-        return put_back(replace(talk, draft=draft), lambda store: store.drafts.save(draft, now.utc_ms))(
-            sitting
+        return sitting.with_talk(replace(talk, draft=draft)).saving(
+            lambda store: store.drafts.save(draft, now.utc_ms)
         )
 
     return back

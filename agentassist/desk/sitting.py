@@ -196,9 +196,14 @@ class Sitting:
         return replace(self, undo=(*self.undo, UndoStep(kind, back))[-UNDO_DEPTH:])
 
 
-def put_back(talk: Talk, *writes: Write) -> Callable[[Sitting], Sitting]:
-    """Return the step back that restores ``talk`` as it was and keeps it so."""
-    return lambda sitting: sitting.with_talk(talk).saving(*writes)
+def taking_back(key: str, change: Callable[[Talk], Talk], *writes: Write) -> Callable[[Sitting], Sitting]:
+    """Return the step back that does ``change`` to a call as it stands by then; a gone one stays gone."""
+
+    def back(sitting: Sitting) -> Sitting:
+        talk = sitting.talk_of(key)
+        return sitting.with_talk(change(talk)).saving(*writes) if talk else sitting
+
+    return back
 
 
 def words_of(facts: Mapping[str, str | int]) -> dict[str, str]:

@@ -9,8 +9,9 @@ from agentassist.core.history import FollowUp, FollowUpKind, Resolved
 from agentassist.core.messages import AnswerResolved, ChooseOutcome, ChooseTopic, NameCaller, SetFollowUp
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Missing, Told, Undoable
-from agentassist.desk.calls import MANUAL, met
-from agentassist.desk.day import noted
+from agentassist.desk.callers import as_before, known_as
+from agentassist.desk.calls import MANUAL
+from agentassist.desk.day import noted, without
 from agentassist.desk.pop import DAY_MS
 from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools
 from agentassist.storage.calls import CallFields
@@ -87,7 +88,15 @@ def named(tools: Tools, sitting: Sitting, wish: NameCaller, now: Moment) -> Sitt
     points = (ContactPoint(tools.new_id(), PointKind.PHONE, number, number),) if number else ()
     contact = Contact(tools.new_id(), name, points=points, created_ms=now.utc_ms)
     sitting = sitting.saving(lambda store: store.contacts.save(contact, now.utc_ms))
-    return met(tools, sitting, talk, contact, now)
+
+    def back(later: Sitting) -> Sitting:
+        # Filed by now, the call would be taken out along with its contact.
+        if later.talk_of(talk.key) is None:
+            return later
+        unnamed = as_before(tools, talk, now)(later)
+        return unnamed.saving(lambda store: store.contacts.delete(contact.id, now.utc_ms))
+
+    return known_as(tools, sitting, talk, contact, now).undoable(Undoable.CHOICE, back)
 
 
 def missing(sitting: Sitting, talk: Talk) -> tuple[Missing, ...]:
@@ -111,7 +120,7 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     talk = sitting.talk
     if talk is None or missing(sitting, talk):
         return sitting
-    was, tracker, day = talk.interaction, sitting.tracker, sitting.day
+    was, session = talk.interaction, sitting.tracker.session(talk.key)
     filed = replace(
         was,
         subject=_subject(talk),
@@ -128,15 +137,20 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     owed = _owed(tools, talk)
     if owed is not None:
         sitting = noted(sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms)), owed, talk)
-    sitting = replace(sitting.without_talk(talk.key), tracker=tracker.without(talk.key))
+    sitting = replace(sitting.without_talk(talk.key), tracker=sitting.tracker.without(talk.key))
 
     def back(later: Sitting) -> Sitting:
-        reopened = replace(later.with_talk(talk), tracker=tracker, day=day, shown=talk.key)
-        return reopened.silent_about(Told.WRAPPED).saving(
-            lambda store: store.calls.patch(was.id, now.utc_ms, wrapped=False),
+        tracker = later.tracker.recalled(session) if session else later.tracker
+        reopened = replace(later.with_talk(talk), tracker=tracker, shown=talk.key)
+        reopened = reopened.silent_about(Told.WRAPPED).saving(
+            lambda store: store.calls.patch(
+                was.id, now.utc_ms, ended_ms=was.ended_ms, cause=was.cause, wrapped=False
+            ),
             lambda store: store.drafts.save(talk.draft, now.utc_ms),
-            *([lambda store: store.follow_ups.remove(owed.id)] if owed else []),
         )
+        if owed is None:
+            return reopened
+        return without(reopened, owed.id).saving(lambda store: store.follow_ups.remove(owed.id))
 
     return sitting.silent_about(Told.WRAPPED).telling(Told.WRAPPED).undoable(Undoable.WRAPUP, back)
 
