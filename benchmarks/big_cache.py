@@ -12,7 +12,7 @@ from agentassist.core.call import Direction
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.history import Channel, Interaction, Promise, Resolved
 from agentassist.core.knowledge import Article
-from agentassist.storage.driver import Database, connect
+from agentassist.storage.driver import Connection, connect
 from agentassist.storage.finding import folded, tail
 from agentassist.storage.records import ARTICLE, CONTACT, INTERACTION, POINT, PROMISE
 from agentassist.storage.shape import Shape
@@ -74,8 +74,8 @@ def make(
     chance = random.Random(7)
     size = Size(contacts, interactions)
     try:
-        db.conn.execute("PRAGMA synchronous = OFF")
-        db.conn.execute("PRAGMA cache_size = -200000")
+        db.execute("PRAGMA synchronous = OFF")
+        db.execute("PRAGMA cache_size = -200000")
         _load(db, CONTACT, _contacts(size, chance))
         _load(db, POINT, _points(size))
         _load(db, INTERACTION, _interactions(size, chance))
@@ -112,7 +112,7 @@ def _id(kind: int, count: int) -> str:
     return str(UUID(int=(kind << 96) | (count * 0x9E3779B97F4A7C15 & (1 << 64) - 1), version=4))
 
 
-def _load(db: Database, shape: Shape[Any], rows: Iterator[dict[str, Any]]) -> None:
+def _load(db: Connection, shape: Shape[Any], rows: Iterator[dict[str, Any]]) -> None:
     """Insert every row with its stamps; nothing looks for an older one."""
     first = next(rows, None)
     if first is None:
@@ -120,8 +120,8 @@ def _load(db: Database, shape: Shape[Any], rows: Iterator[dict[str, Any]]) -> No
     columns = ", ".join(f'"{name}"' for name in first)
     marks = ", ".join("?" * len(first))
     insert = f"insert into \"{shape.table}\"({columns}, hlc, clk) values({marks}, '0', '{{}}')"
-    with db.atomic():
-        db.conn.executemany(insert, (tuple(row.values()) for row in chain((first,), rows)))
+    with db:
+        db.executemany(insert, (tuple(row.values()) for row in chain((first,), rows)))
 
 
 def _contacts(size: Size, chance: random.Random) -> Iterator[dict[str, Any]]:

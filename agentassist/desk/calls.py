@@ -102,7 +102,8 @@ def _missed(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
             past.ended_ms or past.started_ms,
             sitting.preferences.rep,
         )
-        sitting = noted(sitting.saving(lambda store: store.follow_ups.add(owed, owed.due_ms)), owed, talk)
+        sitting = sitting.saving(lambda store: store.follow_ups.add(owed, owed.due_ms))
+        sitting = noted(sitting, owed, talk, owed.due_ms)
     return _forgotten(sitting, talk)
 
 

@@ -18,6 +18,9 @@ SHOWN = 200
 
 def read(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Read anew what is due."""
+    if sitting.writes:
+        # The cache does not hold yet what waits for a disk with room; the list does.
+        return sitting
     until, region = now.utc_ms + AHEAD_MS, sitting.preferences.region
     promises = (_promise(tools, promise, now, region) for promise in tools.store.promises.due(until, SHOWN))
     follow_ups = (_follow_up(tools, owed, now, region) for owed in tools.store.follow_ups.due(until, SHOWN))
@@ -31,7 +34,9 @@ def _sorted(day: Day) -> Day:
 
 def _promise(tools: Tools, promise: Promise, now: Moment, region: str) -> DayItem:
     item = DayItem(promise.id, PROMISE, "", "", promise.text, promise.due_ms, promise.due_ms < now.utc_ms)
-    return _with_person(tools, item, promise.contact_id, "", region)
+    # A caller without a name can still be rung up.
+    call = None if promise.contact_id else tools.store.calls.get(promise.interaction_id or "")
+    return _with_person(tools, item, promise.contact_id, call.number if call else "", region)
 
 
 def _follow_up(tools: Tools, owed: FollowUp, now: Moment, region: str) -> DayItem:
@@ -48,17 +53,13 @@ def _with_person(tools: Tools, item: DayItem, contact_id: str | None, number: st
     return replace(item, name=contact.name, number=shown(first, region) or first, contact_id=contact.id)
 
 
-def noted(sitting: Sitting, owed: FollowUp, talk: Talk) -> Sitting:
-    """Put something newly owed on the list."""
-    item = DayItem(
-        owed.id,
-        owed.kind.value,
-        talk.contact.name if talk.contact else "",
-        talk.shown_number,
-        owed.what,
-        owed.due_ms,
-        contact_id=owed.contact_id or "",
-    )
+def noted(sitting: Sitting, owed: FollowUp | Promise, talk: Talk, at_ms: int) -> Sitting:
+    """Put on the list what is owed since ``at_ms``, unless it falls due on a later day's list."""
+    if owed.due_ms >= at_ms + AHEAD_MS:
+        return sitting
+    kind, what = (PROMISE, owed.text) if isinstance(owed, Promise) else (owed.kind.value, owed.what)
+    name, contact_id = talk.contact.name if talk.contact else "", owed.contact_id or ""
+    item = DayItem(owed.id, kind, name, talk.shown_number, what, owed.due_ms, contact_id=contact_id)
     return replace(sitting, day=_sorted(replace(sitting.day, items=(*sitting.day.items, item))))
 
 

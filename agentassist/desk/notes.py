@@ -6,6 +6,7 @@ from agentassist.core.history import Promise, PromiseState
 from agentassist.core.messages import NoteTyped, SayTyped, TakeSuggestion
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
+from agentassist.desk.day import noted, without
 from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
 from agentassist.text.cards import hold_back, redact
 
@@ -66,6 +67,7 @@ def promised(tools: Tools, sitting: Sitting, text: str, due_ms: int, now: Moment
     sitting = sitting.with_talk(replace(talk, past=past)).saving(
         lambda store: store.promises.add(promise, now.utc_ms)
     )
+    sitting = noted(sitting, promise, talk, now.utc_ms)
     sitting = sitting.silent_about(Told.PROMISE_MADE).telling(Told.PROMISE_MADE, due_ms=str(due_ms))
 
     def back(later: Sitting) -> Sitting:
@@ -73,8 +75,10 @@ def promised(tools: Tools, sitting: Sitting, text: str, due_ms: int, now: Moment
         if known is not None:
             left = tuple(p for p in known.past.promises if p.id != promise.id)
             later = later.with_talk(replace(known, past=replace(known.past, promises=left)))
-        return later.silent_about(Told.PROMISE_MADE).saving(
-            lambda store: store.promises.settle(promise.id, PromiseState.CANCELLED, now.utc_ms)
+        return (
+            without(later, promise.id)
+            .silent_about(Told.PROMISE_MADE)
+            .saving(lambda store: store.promises.settle(promise.id, PromiseState.CANCELLED, now.utc_ms))
         )
 
     return sitting.undoable(Undoable.PROMISE, back)

@@ -136,7 +136,8 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     )
     owed = _owed(tools, talk)
     if owed is not None:
-        sitting = noted(sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms)), owed, talk)
+        sitting = sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms))
+        sitting = noted(sitting, owed, talk, now.utc_ms)
     sitting = replace(sitting.without_talk(talk.key), tracker=sitting.tracker.without(talk.key))
 
     def back(later: Sitting) -> Sitting:
@@ -187,7 +188,8 @@ def dropped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
         now.utc_ms,
         sitting.preferences.rep,
     )
-    sitting = noted(sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms)), owed, talk)
+    sitting = sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms))
+    sitting = noted(sitting, owed, talk, now.utc_ms)
     talk = replace(talk, wrapping=True)
     return _filed(sitting, talk, now, outcome="dropped", resolved=past.resolved or Resolved.NOT_ASKED)
 

@@ -1,6 +1,5 @@
-"""The one door to SQLite: SQLCipher under sqlite-utils, with the settings that lose nothing."""
+"""The one door to SQLite: SQLCipher, with the settings that lose nothing."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,19 +11,12 @@ if TYPE_CHECKING:
 else:
     from sqlcipher3 import dbapi2 as sqlcipher
 
-# sqlite-utils catches the exceptions of the module it finds under this name. Without the alias it would
-# look for the standard library's, and miss every error that SQLCipher raises.
-sys.modules.setdefault("pysqlite3", sqlcipher)
-sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher)
+from agentassist.core.errors import StoreError, Trouble
 
-from sqlite_utils import Database  # noqa: E402
-from sqlite_utils.migrations import Migrations  # noqa: E402
-
-from agentassist.core.errors import StoreError, Trouble  # noqa: E402
-
+Connection = sqlcipher.Connection
 Error = sqlcipher.Error
 
-__all__ = ["Database", "Error", "Migrations", "connect", "told"]
+__all__ = ["Connection", "Error", "connect", "sqlcipher", "told"]
 
 _NEW_FILE_OR_OLD = "mode=rwc"
 _OLD_FILE_ONLY = "mode=rw"
@@ -57,7 +49,7 @@ _CANNOT_OPEN = 14
 _NOT_A_DATABASE = 26
 
 
-def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> Database:
+def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> Connection:
     """Return a keyed connection for the calling thread.
 
     Args:
@@ -78,7 +70,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
         except BaseException:
             conn.close()
             raise
-        return Database(conn, recursive_triggers=False, execute_plugins=False)
+        return conn
 
 
 def _looking(path: Path) -> str:

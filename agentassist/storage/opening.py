@@ -3,13 +3,16 @@
 from pathlib import Path
 
 from agentassist.core.errors import StoreError, Trouble
-from agentassist.storage.driver import Database, connect, told
-from agentassist.storage.schema import APPLICATION, steps, version
+from agentassist.storage.driver import Connection, connect, told
 
+APPLICATION = 0x41674173
+"""``AgAs``: what the header of every cache of ours says."""
+VERSION = 5
+"""So many steps of ``schema`` make the tables this program writes."""
 _UNENCRYPTED = b"SQLite format 3\0"
 
 
-def open_writer(path: Path, key: bytes) -> Database:
+def open_writer(path: Path, key: bytes) -> Connection:
     """Return the writing connection to an up-to-date cache, made where there is no file.
 
     Raises:
@@ -28,10 +31,10 @@ def open_writer(path: Path, key: bytes) -> Database:
     return db
 
 
-def open_reading(path: Path, key: bytes) -> Database:
+def open_reading(path: Path, key: bytes) -> Connection:
     """Return a connection that cannot write, to a cache that the writer has already opened."""
     db = connect(path, key)
-    db.conn.execute("PRAGMA query_only = ON")
+    db.execute("PRAGMA query_only = ON")
     return db
 
 
@@ -47,8 +50,8 @@ def _look(path: Path, key: bytes) -> None:
         db.close()
     if application != APPLICATION and (application or tables):
         raise StoreError(Trouble.CACHE_FOREIGN, file=path.name)
-    if found > version():
-        raise StoreError(Trouble.CACHE_NEWER, file=path.name, found=found, known=version())
+    if found > VERSION:
+        raise StoreError(Trouble.CACHE_NEWER, file=path.name, found=found, known=VERSION)
 
 
 def _begins(path: Path) -> bytes:
@@ -59,18 +62,21 @@ def _begins(path: Path) -> bytes:
         raise StoreError(Trouble.CACHE_UNREADABLE, file=path.name) from error
 
 
-def _header(db: Database) -> tuple[int, int, int]:
+def _header(db: Connection) -> tuple[int, int, int]:
     """Return whose file it is, its version, and how many tables and indexes it has."""
     asked = ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_master")
-    application, found, tables = (int(db.conn.execute(sql).fetchone()[0]) for sql in asked)
+    application, found, tables = (int(db.execute(sql).fetchone()[0]) for sql in asked)
     return application, found, tables
 
 
-def _bring_up_to_date(db: Database) -> None:
+def _bring_up_to_date(db: Connection) -> None:
     application, found, _ = _header(db)
     if application != APPLICATION:
         # Before the first table, so that a start cut short leaves nothing that looks foreign.
-        db.conn.execute(f"PRAGMA application_id = {APPLICATION}")
-    if found < version():
-        steps.apply(db)
-        db.conn.execute(f"PRAGMA user_version = {version()}")
+        db.execute(f"PRAGMA application_id = {APPLICATION}")
+    if found < VERSION:
+        # Loading sqlite-utils takes longer than opening a cache, and on most days no table changes.
+        from agentassist.storage.schema import bring_up_to_date
+
+        bring_up_to_date(db)
+        db.execute(f"PRAGMA user_version = {VERSION}")

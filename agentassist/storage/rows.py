@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.storage.driver import Database, Error, told
+from agentassist.storage.driver import Connection, Error, told
 from agentassist.storage.shape import Shape, T
 from agentassist.storage.stamps import Stamper
 
@@ -46,14 +46,13 @@ class Rows:
     """Reads and writes rows of one connection, on the thread that opened it.
 
     Args:
-        db: The keyed connection.
+        conn: The keyed connection.
         path: Its file, named in errors.
         stamper: Gives each written row its place in time.
     """
 
-    def __init__(self, db: Database, path: Path, stamper: Stamper) -> None:
-        self._conn = db.conn
-        self._atomic = db.atomic
+    def __init__(self, conn: Connection, path: Path, stamper: Stamper) -> None:
+        self._conn = conn
         self._path = path
         self._stamper = stamper
         self._journal: Journal | None = None
@@ -105,6 +104,17 @@ class Rows:
             yield
             if self._stamper.last != before:
                 self.run("insert or replace into meta(k, v) values('hlc', ?)", self._stamper.last)
+
+    @contextmanager
+    def _atomic(self) -> Iterator[None]:
+        self._conn.execute("BEGIN")
+        try:
+            yield
+            self._conn.execute("COMMIT")
+        except BaseException:
+            # An error may have ended the transaction already; then this does nothing.
+            self._conn.rollback()
+            raise
 
     @contextmanager
     def recorded(self, journal: Journal) -> Iterator[None]:

@@ -5,18 +5,25 @@ Every row that a team will share carries ``hlc``, the stamp of its last change, 
 field (JSON; the empty name stands for all fields not named).
 """
 
-from agentassist.storage.driver import Database, Migrations
+import sys
 
-APPLICATION = 0x41674173
-"""``AgAs``: what the header of every cache of ours says."""
+from agentassist.storage.driver import Connection, sqlcipher
+
+# sqlite-utils catches the exceptions of the module it finds under this name. Without the alias it would
+# look for the standard library's, and miss every error that SQLCipher raises.
+sys.modules.setdefault("pysqlite3", sqlcipher)
+sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher)
+
+from sqlite_utils import Database  # noqa: E402
+from sqlite_utils.migrations import Migrations  # noqa: E402
 
 steps = Migrations("agentassist")
-"""Every step, oldest first."""
+"""Every step, oldest first; ``opening.VERSION`` counts them."""
 
 
-def version() -> int:
-    """Return the version of the schema that this program writes."""
-    return len(steps._migrations)
+def bring_up_to_date(conn: Connection) -> None:
+    """Take every step this cache has not taken yet; one that fails leaves it as it was."""
+    steps.apply(Database(conn, recursive_triggers=False, execute_plugins=False))
 
 
 @steps()

@@ -81,7 +81,7 @@ class Store:
         part.unlink(missing_ok=True)
         try:
             with told(path, writing=True):
-                self._db.conn.execute("VACUUM INTO ?", (str(part),))
+                self._db.execute("VACUUM INTO ?", (str(part),))
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
@@ -94,7 +94,7 @@ class Store:
         try:
             if not self._read_only:
                 with told(self.path, writing=True):
-                    self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                    self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             self._db.close()
 
@@ -102,7 +102,7 @@ class Store:
         """Return the clock of changes, going on where this cache left off."""
         try:
             with told(self.path):
-                kept = dict(self._db.conn.execute("select k, v from meta where k in ('hlc', 'device')"))
+                kept = dict(self._db.execute("select k, v from meta where k in ('hlc', 'device')"))
         except StoreError:
             self._db.close()
             raise

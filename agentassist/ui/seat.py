@@ -40,5 +40,7 @@ class Seat(QWidget):
         turn = next((panel for panel in self.panels if panel.wanted(screen)), None)
         self.setVisible(turn is not None)
         if turn is not None:
-            turn.show_screen(screen)
+            for panel in self.panels:
+                # Who waits here counts for the height with what it will show next.
+                panel.show_screen(screen)
             self._stack.setCurrentWidget(turn)

@@ -58,7 +58,8 @@ class CallWindow(QMainWindow):
                 if seat.panels[0].room is zone:
                     room.addWidget(seat, seat.panels[0].stretch)
             if zone is Zone.PAGE:
-                room.addStretch(0)
+                # The last seat keeps its place at the foot, so that the hand finds it.
+                room.insertStretch(room.count() - 1, 0)
         self.setCentralWidget(body)
         # A window that is seen shows a new page on the next turn of the loop only, and is blank until then.
         body.show()

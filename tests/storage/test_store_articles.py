@@ -115,5 +115,6 @@ def test_the_index_stays_sound_through_a_backup(store, tmp_path):
     store.backup_to(tmp_path / "backup.db")
     backup = type(store)(tmp_path / "backup.db", bytes(range(32)))
     assert found(backup, "cup") == ["other"]
-    backup._db.execute("insert into article_find(article_find, rank) values('integrity-check', 1)")
+    with backup._db:
+        backup._db.execute("insert into article_find(article_find, rank) values('integrity-check', 1)")
     backup.close()

@@ -2,16 +2,16 @@
 
 import hashlib
 import sqlite3
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import sqlite_utils.utils
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from agentassist.core.errors import StoreError, Trouble
-from agentassist.storage import schema
-from agentassist.storage.driver import Migrations, connect
+from agentassist.storage import opening, schema
+from agentassist.storage.driver import connect
 from agentassist.storage.store import Store, open_reader
 from tests.storage.people import ASHA, NOW
 from tests.store_template import DEVICE, KEY, fresh_cache
@@ -33,8 +33,9 @@ def refused(path: Path, key: bytes = KEY) -> StoreError:
 
 
 def test_sqlite_utils_speaks_to_sqlcipher():
-    assert sqlite_utils.utils.sqlite3 is sqlcipher
-    assert sqlite_utils.utils.OperationalError is sqlcipher.OperationalError
+    utils = sys.modules["sqlite_utils.utils"]
+    assert utils.sqlite3 is sqlcipher
+    assert utils.OperationalError is sqlcipher.OperationalError
 
 
 def test_a_first_start_makes_a_cache_that_opens_again(tmp_path):
@@ -86,17 +87,17 @@ def test_there_is_an_old_cache_to_try():
 def test_a_cache_from_a_newer_version_is_refused_unharmed(tmp_path):
     path = fresh_cache(tmp_path)
     db = connect(path, KEY)
-    db.conn.execute(f"PRAGMA user_version = {schema.version() + 1}")
+    db.execute(f"PRAGMA user_version = {opening.VERSION + 1}")
     db.close()
     error = refused(path)
     assert error.code is Trouble.CACHE_NEWER
-    assert error.facts == {"file": "cache.db", "found": schema.version() + 1, "known": schema.version()}
+    assert error.facts == {"file": "cache.db", "found": opening.VERSION + 1, "known": opening.VERSION}
 
 
 def test_a_newer_cache_whose_log_was_left_behind_is_refused_unharmed(tmp_path):
     path = fresh_cache(tmp_path)
     db = connect(path, KEY)
-    db.conn.execute(f"PRAGMA user_version = {schema.version() + 1}")
+    db.execute(f"PRAGMA user_version = {opening.VERSION + 1}")
     left = {name: (tmp_path / name).read_bytes() for name in ("cache.db", "cache.db-wal")}
     db.close()
     for name, data in left.items():
@@ -120,7 +121,7 @@ def write_unencrypted(path: Path) -> None:
 
 def write_another_program(path: Path) -> None:
     db = connect(path, KEY, create=True)
-    db.conn.execute("create table recipe(name)")
+    db.execute("create table recipe(name)")
     db.close()
 
 
@@ -158,7 +159,7 @@ def test_a_folder_in_the_place_of_the_cache_is_told(tmp_path):
 
 def test_a_migration_that_fails_leaves_the_cache_as_it_was(tmp_path, monkeypatch):
     path = fresh_cache(tmp_path)
-    broken = Migrations("agentassist")
+    broken = schema.Migrations("agentassist")
     broken._migrations = [*schema.steps._migrations]
 
     @broken()
@@ -166,8 +167,8 @@ def test_a_migration_that_fails_leaves_the_cache_as_it_was(tmp_path, monkeypatch
         db.execute("alter table contact add column mood text")
         db.execute("insert into nowhere values(1)")
 
-    for module in ("schema", "opening"):
-        monkeypatch.setattr(f"agentassist.storage.{module}.steps", broken)
+    monkeypatch.setattr(schema, "steps", broken)
+    monkeypatch.setattr(opening, "VERSION", len(broken._migrations))
     with pytest.raises(sqlcipher.OperationalError):
         Store(path, KEY)
     monkeypatch.undo()
@@ -207,3 +208,7 @@ def test_several_savings_are_one_step(store):
         store.contacts.save(ASHA, NOW)
         store.meta.set("rep", str(1 // 0))
     assert store.contacts.get("asha") is None
+
+
+def test_every_step_of_the_schema_counts():
+    assert len(schema.steps._migrations) == opening.VERSION

@@ -8,6 +8,7 @@ import pytest
 
 from agentassist.core.contact import Contact
 from agentassist.storage.records import BY_TABLE
+from agentassist.storage.schema import Database
 from agentassist.storage.store import Store
 from tests.storage.people import ASHA, DAY, NOW, ROHAN, call, follow_up, promise
 
@@ -44,9 +45,9 @@ ASKED: dict[str, Callable[[Store], object]] = {
 def plans(store: Store, ask: Callable[[Store], object]) -> list[str]:
     """Return every step of every query plan that ``ask`` needs."""
     asked: list[str] = []
-    store._db.conn.set_trace_callback(asked.append)
+    store._db.set_trace_callback(asked.append)
     ask(store)
-    store._db.conn.set_trace_callback(None)
+    store._db.set_trace_callback(None)
     # The full-text index asks its own tables; those lines begin with a comment.
     queries = [sql for sql in asked if re.match(r"\s*(select|with)", sql)]
     assert queries
@@ -78,7 +79,7 @@ def test_long_lists_come_in_order_from_the_index(full, question):
 
 @pytest.mark.parametrize("shape", BY_TABLE.values(), ids=BY_TABLE)
 def test_every_field_of_a_core_value_has_its_column(store, shape):
-    columns = store._db.table(shape.table).columns_dict
+    columns = Database(store._db).table(shape.table).columns_dict
     assert set(shape.columns) <= set(columns)
     assert {field.name for field in fields(shape.kind)} - set(shape.columns) <= {"points"}
 

@@ -44,8 +44,8 @@ def change_key(folder: Path) -> None:
 
 def bring_newer(folder: Path) -> None:
     db = connect(folder / "cache.db", sample_house(folders_in(folder)).key)
-    db.conn.execute("PRAGMA user_version = 999")
-    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.execute("PRAGMA user_version = 999")
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     db.close()
 
 

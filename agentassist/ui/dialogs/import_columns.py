@@ -15,6 +15,7 @@ from agentassist.ui.words import isolated
 LEFT_OUT = "-"
 """The code of a column that stays out."""
 SAMPLES = 3
+BOX_EM = 12
 
 
 class ImportColumns(QScrollArea):
@@ -54,6 +55,7 @@ class ImportColumns(QScrollArea):
             cells = (row[at] for row in preview.sample[:SAMPLES] if at < len(row) and row[at].strip())
             box = self.boxes[heading] = ChoiceBox(self._look, heading, options)
             box.setObjectName(f"import-column-{at}")
+            box.setMinimumWidth(round(BOX_EM * self._look.em))
             box.picked.connect(lambda code, name=heading: self.chosen.emit(name, _field(code)))
             grid.addWidget(Elided(heading, "strong"), at + 1, 0)
             grid.addWidget(Elided("   ".join(map(isolated, cells)), "dim"), at + 1, 1)

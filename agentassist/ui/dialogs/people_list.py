@@ -15,10 +15,10 @@ from agentassist.core.bench import People
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
-from agentassist.ui.widgets.people_model import NUMBER, PeopleModel
+from agentassist.ui.widgets.people_model import COMPANY, NUMBER, PeopleModel
 
 PAUSE_MS = 120
-ROW_EM, NUMBER_EM = 2.5, 9.4
+ROW_EM, NUMBER_EM, COMPANY_EM = 2.5, 9.4, 6.5
 
 
 class PeopleList(QWidget):
@@ -70,6 +70,10 @@ class PeopleList(QWidget):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(NUMBER, QHeaderView.ResizeMode.Fixed)
         table.setColumnWidth(NUMBER, round(NUMBER_EM * look.em))
+        if not look.large:
+            # The name is what is looked for.
+            table.horizontalHeader().setSectionResizeMode(COMPANY, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(COMPANY, round(COMPANY_EM * look.em))
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         table.horizontalHeader().setHighlightSections(False)
         table.selectionModel().selectionChanged.connect(self._selected)

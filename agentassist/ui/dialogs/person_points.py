@@ -33,6 +33,7 @@ class PointRow(QWidget):
         self.value.setMinimumWidth(round(VALUE_EM * look.em))
         self.label = QLineEdit(point.label)
         self.label.setMaxLength(LONGEST)
+        self.label.setCursorPosition(0)
         self.label.setPlaceholderText(self.tr("Work, home…"))
         self.label.setAccessibleName(self.tr("What it is"))
         self.drop = Button(look, self.tr("Remove"), "x", "link")
@@ -41,7 +42,7 @@ class PointRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for widget, share in ((self.kind, 0), (self.value, 3), (self.label, 1), (self.drop, 0)):
+        for widget, share in ((self.kind, 0), (self.value, 3), (self.label, 2), (self.drop, 0)):
             row.addWidget(widget, share)
 
     @property

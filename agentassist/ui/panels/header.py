@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
 
 from agentassist.core.messages import AnswerCall
 from agentassist.core.screen import Card, LineState, Place, Screen
@@ -60,17 +60,14 @@ class HeaderPanel(Panel):
         lines.addLayout(self._first)
         lines.addWidget(self.whereabouts)
         lines.addWidget(self.details)
-        last = QHBoxLayout()
-        last.setSpacing(8)
-        last.addWidget(self.facts, 1)
-        last.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(5)
+        grid.setVerticalSpacing(6)
         grid.addWidget(self.avatar, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(lines, 0, 1)
-        grid.addLayout(last, 1, 0, 1, 2)
+        grid.addWidget(self.facts, 1, 0, 1, 2)
+        grid.addWidget(self.answer, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def show_screen(self, screen: Screen) -> None:

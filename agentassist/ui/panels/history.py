@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from agentassist.core.messages import HistoryWanted
+from agentassist.core.prompt import Stage
 from agentassist.core.screen import History, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
@@ -11,6 +12,7 @@ from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.history_list import HistoryList
 from agentassist.ui.widgets.into_view import bring_into_view
+from agentassist.ui.widgets.whole_rows import WholeRows
 
 
 class HistoryPanel(Panel):
@@ -33,14 +35,18 @@ class HistoryPanel(Panel):
         card.column.setSpacing(4)
         card.add_row(Elided(self.tr("Before today"), "label"), self.kept, stretch=0)
         card.column.addWidget(self.nothing)
-        card.column.addWidget(self.list, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        self._room = WholeRows(self.list)
+        card.column.addWidget(self._room, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(card)
+        self._column.addStretch(0)
 
     def wanted(self, screen: Screen) -> bool:
-        """Return whether there is room: a suggestion is read first, and soon gone again."""
-        return super().wanted(screen) and screen.phrase is None
+        """Return whether there is room: what must be read, said back or chosen first soon makes way."""
+        choosing = screen.card is not None and bool(screen.card.choices)
+        reading_back = screen.prompt is not None and screen.prompt.stage is Stage.READBACK
+        return super().wanted(screen) and screen.phrase is None and not choosing and not reading_back
 
     def show_screen(self, screen: Screen) -> None:
         """Make the list match ``screen.history``."""
@@ -52,7 +58,10 @@ class HistoryPanel(Panel):
         known = bool(history.contact_id)
         self.nothing.setText(self.tr("First contact") if known else self.tr("Nothing is known from before"))
         self.nothing.setVisible(history.count == 0)
-        self.list.setVisible(history.count > 0)
+        for part in (self.list, self._room):
+            part.setVisible(history.count > 0)
+        # An empty card is no higher than its one line.
+        self._column.setStretch(1, int(history.count == 0))
         self.list.show_history(history)
 
     def restyle(self) -> None:

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentassist.core.messages import (
@@ -135,11 +134,6 @@ class PromptPanel(Panel):
     def _take_playbook(self, playbook_id: str) -> None:
         self._fold()
         self.send(ChoosePlaybook(playbook_id))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the footer know how much room there is."""
-        super().resizeEvent(event)
-        self.footer.fit(self.width())
 
     def restyle(self) -> None:
         """Tint the icons."""

@@ -11,11 +11,12 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.badges import badge_pill
 from agentassist.ui.widgets.finding_model import ENTRY, Command, Entry, Heading, Index
 from agentassist.ui.widgets.marked_text import line_height, paint_marked
+from agentassist.ui.widgets.pill import HEIGHT_EM as PILL_EM
 from agentassist.ui.widgets.pill import Pill, paint_pill, pill_size
 from agentassist.ui.words import Words
 
 PERSON = "contact"
-INSET_EM, ROW_EM, COMMAND_EM, HEADING_EM, RADIUS_EM = 0.75, 3.9, 2.5, 2.0, 0.6
+INSET_EM, ROW_EM, COMMAND_EM, HEADING_EM, RADIUS_EM = 0.75, 4.3, 2.5, 2.0, 0.6
 
 
 class AnswerDelegate(QStyledItemDelegate):
@@ -57,9 +58,11 @@ class AnswerDelegate(QStyledItemDelegate):
 
     def _paint_answer(self, painter: QPainter, room: QRect, answer: Answer) -> None:
         line = line_height(painter.font())
-        top = room.top() + (room.height() - 2 * line) // 2
+        low = max(line, round(PILL_EM * self._look.em))
+        # The second line is as high as a badge, so that none touches the title.
+        top = room.top() + (room.height() - line - low) // 2
         title = QRect(room.left(), top, room.width(), line)
-        detail = title.translated(0, line)
+        detail = QRect(room.left(), top + line, room.width(), low)
         if answer.badge and self._has_room_beside_title(painter, room, answer):
             title = self._paint_badge(painter, title, room, answer)
         elif answer.badge:

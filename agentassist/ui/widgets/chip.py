@@ -39,7 +39,8 @@ class Chip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the whole text by a tooltip where it is cut."""
         super().resizeEvent(event)
-        self.setToolTip(self.fact.text if self.width() < self.sizeHint().width() else "")
+        cut = self.width() < self.sizeHint().width() and not self.hasHeightForWidth()
+        self.setToolTip(self.fact.text if cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it over the whole widget."""

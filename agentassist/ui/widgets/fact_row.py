@@ -12,6 +12,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.pill import Pill
+from agentassist.ui.widgets.pinned import Pinned
 from agentassist.ui.words import Words, isolated
 
 SIGNS: dict[ChipKind, tuple[str, str]] = {
@@ -53,15 +54,17 @@ class FactRow(QWidget):
 
     def show_card(self, card: Card) -> None:
         """Show what is known of the caller."""
-        pinned = [Pill(card.circumstances, "accent", "info")] if card.circumstances else []
+        said = Pill(card.circumstances, "accent", "info")
+        pinned: list[Chip] = [Pinned(self._look, said)] if card.circumstances else []
         # Without name and number the title says that it is withheld.
         told = (fact for fact in card.chips if fact.kind is not ChipKind.WITHHELD or card.name)
-        self._show(pinned + [self._seen(fact) for fact in told])
+        self._show(pinned + [Chip(self._look, self._seen(fact)) for fact in told])
 
     def show_sources(self, sources: Iterable[SourceStatus]) -> None:
         """Show the phones that are not there; those that are need no words."""
         troubled = (status for status in sources if status.state in TROUBLED)
-        self._show(Pill(self._down(status), "warn", "triangle-alert") for status in troubled)
+        downs = (Pill(self._down(status), "warn", "triangle-alert") for status in troubled)
+        self._show(Chip(self._look, down) for down in downs)
 
     def _down(self, status: SourceStatus) -> str:
         name = isolated(status.source.partition(":")[0])
@@ -71,12 +74,12 @@ class FactRow(QWidget):
         tone, icon = SIGNS[fact.kind]
         return Pill(self._words.chip(fact), tone, CHANNELS[fact.channel] if fact.channel else icon)
 
-    def _show(self, facts: Iterable[Pill]) -> None:
+    def _show(self, chips: Iterable[Chip]) -> None:
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self.chips = tuple(Chip(self._look, fact) for fact in facts)
+        self.chips = tuple(chips)
         for chip in self.chips:
             self._flow.addWidget(chip)
             chip.show()

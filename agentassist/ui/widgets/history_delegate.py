@@ -24,8 +24,8 @@ ICONS = {
     Channel.LETTER: "letter-text",
     Channel.SELF_SERVICE: "globe",
 }
-_LONGEST_DAY_MS = 1_795_824_000_000
-"""A day with two digits; days are as wide as this one, so that the subjects stand in a column."""
+_FULL_DAYS_MS = tuple(1_767_960_000_000 + month * 30 * 86_400_000 for month in range(12))
+"""A day of two digits in each month: days are as wide as the widest, so that subjects stand in a column."""
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -34,6 +34,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, look: Look) -> None:
         super().__init__(parent)
         self._look, self._words = look, Words(self)
+        self._day_px = (0, 0)
         self.unfolded = -1
         """The row that shows its summary; -1 for none."""
 
@@ -78,7 +79,7 @@ class HistoryDelegate(QStyledItemDelegate):
         direction, metrics = painter.layoutDirection(), painter.fontMetrics()
         gap, side = round(GAP_EM * self._look.em), round(ICON_PX * self._look.preferences.text_scale)
         room = line.adjusted(gap // 2, 0, -gap // 2, 0)
-        sign = QRect(room.left(), room.center().y() - side // 2, side, side)
+        sign = QRect(room.left(), room.center().y() - side // 2 + 1, side, side)
         seen = QStyle.visualRect(direction, line, sign)
         self._look.icon(ICONS[row.channel], "dim", ICON_PX).paint(painter, seen)
         day = QRect(sign.right() + gap, room.top(), self._day_width(metrics), room.height())
@@ -117,7 +118,10 @@ class HistoryDelegate(QStyledItemDelegate):
         return gap // 2 + side + gap + self._day_width(metrics) + gap
 
     def _day_width(self, metrics: QFontMetrics) -> int:
-        return metrics.horizontalAdvance(day_of(_LONGEST_DAY_MS)) + 2
+        if self._day_px[0] != metrics.height():
+            widest = max(metrics.horizontalAdvance(day_of(day)) for day in _FULL_DAYS_MS)
+            self._day_px = (metrics.height(), widest + 2)
+        return self._day_px[1]
 
     def _write(self, painter: QPainter, room: QRect, words: str, ink: str) -> None:
         painter.setPen(QColor(ink))

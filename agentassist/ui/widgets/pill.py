@@ -27,18 +27,28 @@ def pill_size(pill: Pill, look: Look, metrics: QFontMetrics) -> QSize:
 
 def paint_pill(painter: QPainter, rect: QRect, pill: Pill, look: Look, direction: Qt.LayoutDirection) -> None:
     """Draw it over the whole of ``rect``; words that do not fit end in dots."""
-    surface, ink = _surface(pill.tone, look), QColor(_ink(pill.tone, look))
     painter.save()
+    paint_frame(painter, rect, pill.tone, look)
+    inset = round(INSET_EM * look.em)
+    _paint_inside(painter, rect.adjusted(inset, 0, -inset, 0), pill, look, direction)
+    painter.restore()
+
+
+def paint_frame(painter: QPainter, rect: QRect, tone: str, look: Look) -> None:
+    """Draw the rounded surface alone; one of several lines keeps the corners of one line."""
+    surface, ink = _surface(tone, look), QColor(ink_of(tone, look))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     # A scheme without soft surfaces shows the pill by its outline.
     outlined = surface == look.tokens.card
     painter.setPen(QPen(ink if outlined else QColor(surface), 1))
     painter.setBrush(QColor(surface))
-    radius = rect.height() / 2
+    radius = min(rect.height(), HEIGHT_EM * look.em) / 2
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    inset = round(INSET_EM * look.em)
-    _paint_inside(painter, rect.adjusted(inset, 0, -inset, 0), pill, look, direction)
-    painter.restore()
+
+
+def ink_of(tone: str, look: Look) -> str:
+    """Return the colour of words on the surface of ``tone``."""
+    return str(getattr(look.tokens, tone or "text"))
 
 
 def _paint_inside(
@@ -52,7 +62,7 @@ def _paint_inside(
         look.icon(pill.sign, pill.tone or "text", SIGN_PX).paint(painter, sign)
         gap = side + round(5 * look.preferences.text_scale)
         room = room.adjusted(0, 0, -gap, 0) if mirrored else room.adjusted(gap, 0, 0, 0)
-    painter.setPen(QColor(_ink(pill.tone, look)))
+    painter.setPen(QColor(ink_of(pill.tone, look)))
     fitting = painter.fontMetrics().elidedText(pill.text, Qt.TextElideMode.ElideRight, room.width() + 1)
     painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), fitting)
 
@@ -64,7 +74,3 @@ def _surface(tone: str, look: Look) -> str:
     if not tone and look.tokens.line == look.tokens.text:
         return look.tokens.card
     return str(getattr(look.tokens, f"{tone}_soft")) if tone else look.tokens.line
-
-
-def _ink(tone: str, look: Look) -> str:
-    return str(getattr(look.tokens, tone or "text"))

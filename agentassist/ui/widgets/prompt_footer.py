@@ -1,6 +1,6 @@
 """Below a prompt: back, the playbook, and on."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agentassist.core.screen import PromptCard
@@ -10,12 +10,9 @@ from agentassist.ui.widgets.deed import keys_of
 from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.words import Words
 
-ROOMY_EM = 27
-"""From this width on the keys stand beside the button."""
-
 
 class PromptFooter(QWidget):
-    """One row; the playbook's name gives way first."""
+    """One row; the keys go first, then letters of the playbook: where it goes next is said in full."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -49,12 +46,22 @@ class PromptFooter(QWidget):
         stage = self._words.stage(prompt.next_stage) if prompt.next_stage else ""
         self.next.set_words(self.tr("Next: {stage}").format(stage=stage))
         self.next.setVisible(bool(stage))
-        self.fit(self.width())
+        self._fit()
 
-    def fit(self, width: int) -> None:
-        """Show the keys where there is room for them."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        gap = self._row.spacing()
+        others = [button for button in (self.back, self.next) if not button.isHidden()]
+        left = self.width() - sum(button.sizeHint().width() + gap for button in others)
+        name = self.playbook.sizeHint().width()
         if self._keys:
-            self._keys.setVisible(width >= ROOMY_EM * self._look.em and not self.next.isHidden())
+            keys = self._keys.sizeHint().width() + gap
+            self._keys.setVisible(name + keys + gap <= left and not self.next.isHidden())
+        self.playbook.setMaximumWidth(max(self.playbook.minimumSizeHint().width(), min(name, left)))
 
     def restyle(self) -> None:
         """Tint the icons."""

@@ -8,7 +8,7 @@ from agentassist.core.hold import LIMIT_S, HoldPhase
 from agentassist.ui.look import Look
 from agentassist.ui.words import left_to_right
 
-SIDE_EM, WIDTH_EM, TRACK_EM, SIGN_PX = 10.0, 0.75, 0.25, 20
+SIDE_EM, WIDTH_EM, TRACK_EM, TRACK_ALPHA, SIGN_PX = 10.0, 0.75, 0.25, 0.25, 20
 SIGNS = {
     HoldPhase.CALM: "disc",
     HoldPhase.SOON: "triangle",
@@ -66,7 +66,9 @@ class HoldRing(QWidget):
         width = WIDTH_EM * self._look.em
         box = QRectF(self.rect()).adjusted(width, width, -width, -width)
         # Thin, so that what is left stands out also where few colours are used.
-        pen = QPen(QColor(self._look.tokens.line), TRACK_EM * self._look.em)
+        track = QColor(colour)
+        track.setAlphaF(TRACK_ALPHA)
+        pen = QPen(track, TRACK_EM * self._look.em)
         painter.setPen(pen)
         painter.drawEllipse(box)
         left = 1 - min(1.0, max(0, self.waited_s) / LIMIT_S)

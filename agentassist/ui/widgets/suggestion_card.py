@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agentassist.core.phrase import Slot, Suggestion
 from agentassist.ui.look import Look
@@ -44,7 +44,8 @@ class SuggestionCard(Card):
         self._suggestion: Suggestion | None = None
         self._now = datetime.now().astimezone()
         self._gaps: dict[str, DayChoice | QLineEdit] = {}
-        self.flagged = Elided(role="dim")
+        self.flagged = label(role="dim", wrap=True)
+        self.flagged.setTextFormat(Qt.TextFormat.PlainText)
         self.better = label(role="big", wrap=True)
         self.better.setTextFormat(Qt.TextFormat.PlainText)
         self.not_now = Button(look, self.tr("Not now"), "x", "link", bare=True)
@@ -65,18 +66,19 @@ class SuggestionCard(Card):
         self._slots = QVBoxLayout()
         self._slots.setSpacing(4)
         inner.addLayout(self._slots)
-        self._last = QHBoxLayout()
-        self._last.setSpacing(8)
-        self._last.addWidget(self.flagged, 1)
-        self._last.addWidget(self.take)
-        inner.addLayout(self._last)
+        directions = QBoxLayout.Direction
+        last = QBoxLayout(directions.TopToBottom if look.large else directions.LeftToRight)
+        last.setSpacing(8)
+        last.addWidget(self.flagged, 1)
+        last.addWidget(self.take)
+        inner.addLayout(last)
         self.column.addLayout(inner)
 
     def show_suggestion(self, suggestion: Suggestion, now: datetime) -> None:
         """Show it; what was filled in stays while it is the same advice."""
         was, self._suggestion, self._now = self._suggestion, suggestion, now
         not_that = self.tr("Not “{words}”.").format(words=isolated(suggestion.flagged))
-        self.flagged.say(f"{not_that} {suggestion.why}")
+        self.flagged.setText(f"{not_that} {suggestion.why}")
         if was is None or (was.rule, was.better) != (suggestion.rule, suggestion.better):
             self._ask(suggestion.slots)
         self._show_wording()

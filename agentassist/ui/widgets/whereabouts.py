@@ -1,5 +1,6 @@
 """Where the caller is, what time it is there, and what they speak."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,9 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.words import isolated, left_to_right
 
+GAP, LEAST_EM = "…", 3
+"""Of less than this the company's name says nothing."""
+
 
 class Whereabouts(Elided):
     """One dim line; its time is looked up anew each minute while it is seen."""
@@ -21,6 +25,7 @@ class Whereabouts(Elided):
         self._look = look
         self._languages = LanguageWords(self)
         self._card: Card | None = None
+        self._now = utc_now()
         self._minute = QTimer(self)
         self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._minute.setSingleShot(True)
@@ -64,12 +69,23 @@ class Whereabouts(Elided):
     def _turned(self) -> None:
         if self._card is None:
             return
-        now = utc_now()
+        now = self._now = utc_now()
         self.say(self.at(self._card, now))
         self.setVisible(bool(self.text()))
         if self._card.tz:
             # This kind of timer is right to the second; one more never shows the old minute again.
             self._minute.start((61 - now.second) * 1000)
+
+    def _fitting(self) -> str:
+        """Shorten the company first: the time there and the language count before the first word."""
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        if self._card is None or not self._card.org or metrics.horizontalAdvance(self.text()) <= room:
+            return super()._fitting()
+        rest = metrics.horizontalAdvance(self.at(replace(self._card, org=GAP), self._now))
+        left = room - rest + metrics.horizontalAdvance(GAP)
+        org = metrics.elidedText(self._card.org, Qt.TextElideMode.ElideRight, left)
+        short = self.at(replace(self._card, org=org if left > LEAST_EM * self._look.em else ""), self._now)
+        return metrics.elidedText(short, Qt.TextElideMode.ElideRight, room)
 
     def _joined(self, first: str, second: str) -> str:
         if first and second:
