@@ -49,7 +49,8 @@ def known_as(tools: Tools, sitting: Sitting, talk: Talk, contact: Contact | None
     made = tuple(
         replace(one, contact_id=contact_id) for one in talk.past.promises if one.interaction_id == call_id
     )
-    before = tuple(one for one in who.past.promises if one.interaction_id != call_id)
+    ids = {one.id for one in made}
+    before = tuple(one for one in who.past.promises if one.id not in ids)
     who = replace(who, past=replace(who.past, promises=(*before, *made)))
     changed = sitting.with_talk(who).saving(
         lambda store: store.calls.patch(call_id, now.utc_ms, contact_id=contact_id),

@@ -8,6 +8,8 @@ from agentassist.core.merging import merged
 from agentassist.core.messages import MergePeople, OpenPerson, PeopleWanted, PreviewMerge, SavePerson
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
+from agentassist.desk.callers import as_before, known_as
+from agentassist.desk.pop import acquainted
 from agentassist.desk.sitting import Sitting, Tools
 from agentassist.text.fold import fold
 from agentassist.text.numbers import read_number, shown
@@ -79,11 +81,21 @@ def _seen_again(sitting: Sitting, person: Contact) -> Sitting:
 
 def deleted(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sitting:
     """Take a contact out with all that belongs to it; undo brings everything back."""
+    open_with = tuple(talk for talk in sitting.talks if talk.contact and talk.contact.id == contact_id)
+    for talk in open_with:
+        # A call that is not filed yet outlives its contact: the rep still types into it.
+        tools.store.calls.patch(talk.interaction.id, now.utc_ms, contact_id=None)
+        sitting = sitting.with_talk(acquainted(tools, talk, None))
     removed = tools.store.contacts.delete(contact_id, now.utc_ms)
     changed = replace(sitting, bench=replace(sitting.bench, person=None))
-    return changed.undoable(
-        Undoable.CONTACT, lambda later: later.saving(lambda store: store.contacts.restore(removed))
-    )
+
+    def back(later: Sitting) -> Sitting:
+        tools.store.contacts.restore(removed)
+        for talk in open_with:
+            later = as_before(tools, talk, now)(later)
+        return later
+
+    return changed.undoable(Undoable.CONTACT, back)
 
 
 def previewed(tools: Tools, sitting: Sitting, wish: PreviewMerge) -> Sitting:
@@ -98,11 +110,17 @@ def previewed(tools: Tools, sitting: Sitting, wish: PreviewMerge) -> Sitting:
 def merged_now(tools: Tools, sitting: Sitting, wish: MergePeople, now: Moment) -> Sitting:
     """Merge two contacts; nothing is deleted, and undo takes them apart again."""
     record = tools.store.contacts.merge(wish.keep_id, wish.gone_id, now.utc_ms)
+    both = (wish.keep_id, wish.gone_id)
+    open_with = tuple(talk for talk in sitting.talks if talk.contact and talk.contact.id in both)
     person = tools.store.contacts.get(wish.keep_id)
+    for talk in open_with:
+        sitting = known_as(tools, sitting, talk, person, now)
     changed = replace(sitting, bench=replace(sitting.bench, merge=None, person=person)).telling(Told.MERGED)
-    return changed.undoable(
-        Undoable.MERGE,
-        lambda later: later.silent_about(Told.MERGED).saving(
-            lambda store: store.contacts.unmerge(record, now.utc_ms)
-        ),
-    )
+
+    def back(later: Sitting) -> Sitting:
+        tools.store.contacts.unmerge(record, now.utc_ms)
+        for talk in open_with:
+            later = as_before(tools, talk, now)(later)
+        return later.silent_about(Told.MERGED)
+
+    return changed.undoable(Undoable.MERGE, back)

@@ -7,6 +7,7 @@ from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.effects import ReadPreview, ReadRows, StopReading
 from agentassist.core.importing import BadRow, FileKind, GoodRow, Preview, Reason
 from agentassist.core.screen import Undoable
+from tests.desk.conftest import NOON_MS
 
 ASHA = Contact("asha", "Asha Varma", points=(ContactPoint("a1", PointKind.PHONE, "(020) 7946 0999", ""),))
 
@@ -73,3 +74,38 @@ def test_what_is_done_leaves_the_day_list_and_undo_brings_it_back(table):
     item = screen.day.items[0]
     assert not table.play(m.DayItemDone(item.kind, item.id)).day.items
     assert table.play(m.Undo()).day.items[0].id == item.id
+
+
+PROMISED = (m.SayTyped("It is back-ordered."), m.TakeSuggestion("It will be here.", NOON_MS + 3_600_000))
+
+
+def test_a_contact_taken_out_during_their_call_leaves_the_call(table):
+    table.happens(Kind.RINGING)
+    interaction = table.happens(Kind.ANSWERED).card.interaction_id
+    screen = table.play(m.DeletePerson("lakshmi"), m.NoteTyped(interaction, "typed since "))
+    assert not screen.card.known and table.store.drafts.load(interaction).note == "typed since "
+    screen = table.play(m.Undo())
+    assert screen.card.name == "Lakshmi Rao" and screen.notes.text == "typed since "
+    assert table.store.calls.get(interaction).contact_id == "lakshmi"
+
+
+def test_a_merge_during_the_call_is_seen_on_the_card_and_gets_the_promises(table):
+    table.play(m.SavePerson(ASHA))
+    table.happens(Kind.RINGING, number="+442079460999")
+    table.happens(Kind.ANSWERED, number="+442079460999")
+    assert table.play(m.MergePeople("lakshmi", "asha")).card.name == "Lakshmi Rao"
+    table.play(*PROMISED)
+    assert len(table.store.promises.open_for("lakshmi")) == 1
+    table.play(m.Undo(), m.Undo())
+    assert table.desk.screen.card.name == "Asha Varma"
+    assert table.store.calls.get(table.desk.screen.card.interaction_id).contact_id == "asha"
+
+
+def test_a_promise_made_before_the_merge_is_kept_by_whoever_stays(table):
+    table.play(m.SavePerson(ASHA))
+    table.happens(Kind.RINGING, number="+442079460999")
+    table.happens(Kind.ANSWERED, number="+442079460999")
+    table.play(*PROMISED, m.MergePeople("lakshmi", "asha"))
+    assert len(table.store.promises.open_for("lakshmi")) == 1
+    table.play(m.Undo())
+    assert len(table.store.promises.open_for("asha")) == 1
