@@ -69,6 +69,13 @@ def without(sitting: Sitting, item_id: str) -> Sitting:
     return replace(sitting, day=replace(sitting.day, items=left))
 
 
+def owes_call_back(tools: Tools, sitting: Sitting, talk: Talk) -> bool:
+    """Tell whether a call-back is on the list for the broken line of this call."""
+    ids = (item.id for item in sitting.day.items if item.kind == FollowUpKind.CALL_BACK)
+    owed = (tools.store.follow_ups.get(item_id) for item_id in ids)
+    return any(one and one.interaction_id == talk.interaction.id for one in owed)
+
+
 def handed_on(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
     """Owe what came of this call to the person it turned out to be with."""
     contact_id, ids = talk.contact.id if talk.contact else None, {one.id for one in talk.past.promises}

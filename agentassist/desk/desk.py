@@ -150,7 +150,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.ChooseTopic():
             return wrapup.topic(sitting, message, now)
         case m.AnswerResolved():
-            return wrapup.answered(sitting, message, now)
+            return wrapup.answered(tools, sitting, message, now)
         case m.SetFollowUp():
             return wrapup.follow_up(sitting, message)
         case m.NameCaller():
@@ -196,7 +196,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.CloseImport():
             return imports.closed(sitting)
         case m.Started():
-            return restore.reopened(tools, day.read(tools, sitting, now), now)
+            return restore.reopened(tools, sitting, now)
         case m.Ticked():
             return day.read(tools, sitting, now)
         case m.Failed():

@@ -75,6 +75,8 @@ class FollowDraft:
     what: str
     due_ms: int
     owner: str
+    agreed: bool = False
+    """True once the rep had a say in it; until then it goes when nothing asks for it any more."""
 
 
 @dataclass(frozen=True, slots=True)

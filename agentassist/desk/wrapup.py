@@ -11,7 +11,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Missing, Told, Undoable
 from agentassist.desk.callers import as_before, known_as
 from agentassist.desk.calls import MANUAL
-from agentassist.desk.day import noted, without
+from agentassist.desk.day import noted, owes_call_back, without
 from agentassist.desk.pop import DAY_MS
 from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools
 from agentassist.storage.calls import CallFields
@@ -19,6 +19,10 @@ from agentassist.text.cards import redact
 
 SUBJECT_LONGEST = 60
 """The first line of the note is the subject of the history, in characters."""
+OPEN_YET = (Resolved.PARTLY, Resolved.NO)
+"""Answers after which somebody still has something to do."""
+DROPPED = "dropped"
+"""The outcome of a call whose line broke."""
 
 
 def opened(sitting: Sitting, *, wrapping: bool) -> Sitting:
@@ -31,9 +35,8 @@ def outcome(tools: Tools, sitting: Sitting, wish: ChooseOutcome, now: Moment) ->
     talk = sitting.talk
     if talk is None:
         return sitting
-    chosen = next((one for one in tools.firm.codes.outcomes if one.id == wish.outcome_id), None)
-    owed = _follow(sitting, talk, now) if chosen and chosen.follow_up else talk.follow
-    return _filed(sitting, replace(talk, follow=owed), now, outcome=wish.outcome_id)
+    filed = _filed(sitting, talk, now, outcome=wish.outcome_id)
+    return _asking(tools, filed, talk.key, now)
 
 
 def topic(sitting: Sitting, wish: ChooseTopic, now: Moment) -> Sitting:
@@ -41,22 +44,28 @@ def topic(sitting: Sitting, wish: ChooseTopic, now: Moment) -> Sitting:
     return _filed(sitting, sitting.talk, now, topic=wish.topic_id) if sitting.talk else sitting
 
 
-def answered(sitting: Sitting, wish: AnswerResolved, now: Moment) -> Sitting:
+def answered(tools: Tools, sitting: Sitting, wish: AnswerResolved, now: Moment) -> Sitting:
     """Keep the caller's answer; whatever is not solved gets an owner and a date."""
     talk = sitting.talk
     if talk is None:
         return sitting
-    open_yet = wish.resolved in (Resolved.PARTLY, Resolved.NO)
-    owed = _follow(sitting, talk, now) if open_yet else talk.follow
-    return _filed(sitting, replace(talk, follow=owed), now, resolved=wish.resolved)
+    filed = _filed(sitting, talk, now, resolved=wish.resolved)
+    return _asking(tools, filed, talk.key, now)
+
+
+def _asking(tools: Tools, sitting: Sitting, key: str, now: Moment) -> Sitting:
+    talk = sitting.talk_of(key)
+    return sitting.with_talk(owing(tools, sitting, talk, now)) if talk else sitting
 
 
 def owing(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Talk:
-    """Return a talk read from the cache with the follow-up that its outcome or answer asks for."""
+    """Return the talk with the follow-up that its outcome or answer asks for, or the rep agreed on."""
+    if talk.follow and talk.follow.agreed:
+        return talk
     past = talk.interaction
-    open_yet = past.resolved in (Resolved.PARTLY, Resolved.NO)
-    asks = open_yet or any(one.follow_up for one in tools.firm.codes.outcomes if one.id == past.outcome)
-    return replace(talk, follow=_follow(sitting, talk, now)) if asks else talk
+    leaves = any(one.follow_up for one in tools.firm.codes.outcomes if one.id == past.outcome)
+    asks = past.resolved in OPEN_YET or (leaves and not owes_call_back(tools, sitting, talk))
+    return replace(talk, follow=_follow(sitting, talk, now) if asks else None)
 
 
 def _filed(sitting: Sitting, talk: Talk, now: Moment, **fields: Unpack[CallFields]) -> Sitting:
@@ -75,7 +84,7 @@ def follow_up(sitting: Sitting, wish: SetFollowUp) -> Sitting:
     talk = sitting.talk
     if talk is None:
         return sitting
-    owed = FollowDraft(wish.what, wish.due_ms, wish.owner) if wish.wanted else None
+    owed = FollowDraft(wish.what, wish.due_ms, wish.owner, agreed=True) if wish.wanted else None
     return sitting.with_talk(replace(talk, follow=owed))
 
 
@@ -178,6 +187,8 @@ def dropped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     if talk is None:
         return sitting
     past = talk.interaction
+    if owes_call_back(tools, sitting, talk):
+        return sitting.with_talk(replace(talk, wrapping=True))
     owed = FollowUp(
         tools.new_id(),
         FollowUpKind.CALL_BACK,
@@ -190,8 +201,10 @@ def dropped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     )
     sitting = sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms))
     sitting = noted(sitting, owed, talk, now.utc_ms)
-    talk = replace(talk, wrapping=True)
-    return _filed(sitting, talk, now, outcome="dropped", resolved=past.resolved or Resolved.NOT_ASKED)
+    # Ringing back is what an outcome asked for; what is not solved, or was agreed on, is owed besides.
+    besides = talk.follow if talk.follow and (talk.follow.agreed or past.resolved in OPEN_YET) else None
+    talk = replace(talk, wrapping=True, follow=besides)
+    return _filed(sitting, talk, now, outcome=DROPPED, resolved=past.resolved or Resolved.NOT_ASKED)
 
 
 def _note(talk: Talk) -> str:

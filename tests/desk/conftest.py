@@ -85,7 +85,11 @@ FIRM = Firm(
         ),
     ),
     codes=Codes(
-        (Outcome("solved", english("Solved")), Outcome("follow-up", english("Follow up"), follow_up=True)),
+        (
+            Outcome("solved", english("Solved")),
+            Outcome("follow-up", english("Follow up"), follow_up=True),
+            Outcome("dropped", english("Line dropped"), follow_up=True),
+        ),
         (Topic("damage", english("Damaged")),),
     ),
     authority=Authority(

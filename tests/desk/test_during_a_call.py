@@ -140,3 +140,31 @@ def test_good_news_goes_by_itself_and_trouble_stays(call):
     assert len(call.play(m.NextPrompt()).notices) == 2
     call.wait(20)
     assert [notice.code for notice in call.play(m.PreviousPrompt()).notices] == [Trouble.DISK_FULL]
+
+
+def test_a_slip_of_the_answer_leaves_no_follow_up(call):
+    call.happens(Kind.ENDED, cause=Cause.NORMAL)
+    assert call.play(m.AnswerResolved(Resolved.NO)).wrapup.follow_up
+    assert not call.play(m.AnswerResolved(Resolved.YES)).wrapup.follow_up
+    assert call.play(m.ChooseOutcome("follow-up")).wrapup.follow_up
+    assert not call.play(m.ChooseOutcome("solved")).wrapup.follow_up
+
+
+def test_a_follow_up_the_rep_agreed_on_stays(call):
+    call.happens(Kind.ENDED, cause=Cause.NORMAL)
+    screen = call.play(m.SetFollowUp(True, "Send the guide", DUE_MS, "meera"), m.AnswerResolved(Resolved.YES))
+    assert screen.wrapup.follow_what == "Send the guide"
+
+
+def test_a_line_that_dropped_owes_one_call_back_however_often_it_is_said(call):
+    assert len(call.play(m.CallDropped(), m.CallDropped()).day.items) == 1
+    call.happens(Kind.ENDED, cause=Cause.NORMAL)
+    assert not call.play(m.AnswerResolved(Resolved.NOT_ASKED)).wrapup.follow_up
+    call.fall_over()
+    assert len(call.desk.screen.day.items) == 1 and not call.desk.screen.wrapup.follow_up
+
+
+def test_a_dropped_line_chosen_as_the_outcome_still_can_owe_the_call_back(call):
+    assert call.play(m.ChooseOutcome("dropped")).wrapup is None
+    screen = call.play(m.CallDropped())
+    assert [item.kind for item in screen.day.items] == ["call-back"] and not screen.wrapup.follow_up
