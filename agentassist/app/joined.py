@@ -21,7 +21,7 @@ from agentassist.opening import House
 from agentassist.telephony.handover import HandoverSource
 from agentassist.telephony.handover_message import Wish
 from agentassist.ui.bridge import Bridge
-from agentassist.ui.discover import find_panels
+from agentassist.ui.discover import find_call_panels, find_panels
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.panel import Panel
 from agentassist.ui.window import CallWindow
@@ -63,11 +63,11 @@ class Joined(QObject):
         )
         self._job: ImportJob | None = None
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
-        self.window = CallWindow(self._make_panels)
+        self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
 
-    def _make_panels(self) -> Sequence[Panel]:
-        return [panel(self.desk.post, clock.mono_s, self._dresser.look) for panel in find_panels()]
+    def _made(self, kinds: Sequence[type[Panel]]) -> Sequence[Panel]:
+        return [kind(self.desk.post, clock.mono_s, self._dresser.look) for kind in kinds]
 
     def _make_workbench(self) -> "Workbench":
         from agentassist.ui.dialogs.workbench import Workbench
@@ -81,6 +81,8 @@ class Joined(QObject):
         self.window.show()
         self.desk.start()
         self.desk.post(m.Started())
+        # The calls left open come first; what is due today is read once they are on screen.
+        self.desk.post(m.Ticked())
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
 

@@ -138,9 +138,9 @@ def _sources() -> str:
 
 
 def _panels() -> str:
-    from agentassist.ui.discover import find_panels
+    from agentassist.ui.discover import find_call_panels, find_panels
 
-    return " ".join(panel.__name__ for panel in find_panels())
+    return " ".join(panel.__name__ for panel in (*find_panels(), *find_call_panels()))
 
 
 def _fonts() -> str:

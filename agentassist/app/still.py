@@ -31,7 +31,7 @@ from agentassist.core.screen import Screen
 from agentassist.desk.desk import Desk
 from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
-from agentassist.ui.discover import find_panels
+from agentassist.ui.discover import find_call_panels, find_panels
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.panels.search import SearchPanel
 from agentassist.ui.window import CallWindow
@@ -65,10 +65,14 @@ class Still:
         self._dresser.dress(qt, preferences)
         self.desk: Desk = house.open_desk(replace(preferences, rep=preferences.rep or SAMPLE_REP))
         look = self._dresser.look
-        self.window = CallWindow(
-            lambda: [panel(self.send, lambda: self.now.mono_s, look) for panel in find_panels()]
-        )
+        kinds = (find_panels, find_call_panels)
+        make = [
+            lambda find=find: [kind(self.send, lambda: self.now.mono_s, look) for kind in find()]
+            for find in kinds
+        ]
+        self.window = CallWindow(*make)
         self.send(m.Started())
+        self.send(m.Ticked())
         control = Capabilities(control=frozenset(_KINDS))
         self.send(m.SourceChanged(SourceStatus(PHONE, LinkState.CONNECTED, control)))
 

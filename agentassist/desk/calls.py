@@ -10,7 +10,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
 from agentassist.core.session import CallSession, HoldSpan
 from agentassist.desk.day import noted
-from agentassist.desk.pop import meet
+from agentassist.desk.pop import meet, recognised
 from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
 from agentassist.storage.calls import CallFields
 
@@ -33,6 +33,10 @@ def _followed(tools: Tools, sitting: Sitting, session: CallSession) -> Sitting:
     talk = sitting.talk_of(session.key)
     if talk is None:
         sitting, talk = _begun(tools, sitting, session)
+    elif talk.contact is None and not talk.interaction.number:
+        talk, sitting = _recognised(tools, talk, session, sitting)
+    if _picked_up(talk, session):
+        sitting = replace(sitting, shown=talk.key)
     talk, sitting = _with_times(talk, session, sitting)
     for span in session.holds:
         talk, sitting = _with_hold(tools, talk, span, sitting)
@@ -45,6 +49,22 @@ def _begun(tools: Tools, sitting: Sitting, session: CallSession) -> tuple[Sittin
     sitting = sitting.with_talk(talk).saving(lambda store: store.calls.begin(kept, kept.started_ms))
     # A second caller never takes the first one's page, only a place beside it.
     return (sitting if sitting.talk_of(sitting.shown) else replace(sitting, shown=talk.key)), talk
+
+
+def _recognised(tools: Tools, talk: Talk, session: CallSession, sitting: Sitting) -> tuple[Talk, Sitting]:
+    """Take in a number that the phone told late."""
+    who = recognised(tools, talk, session, sitting.preferences.region)
+    past = who.interaction
+    if not past.number:
+        return talk, sitting
+    fields: CallFields = {"number": past.number, "contact_id": past.contact_id}
+    return who, sitting.saving(lambda store: store.calls.patch(past.id, past.started_ms, **fields))
+
+
+def _picked_up(talk: Talk, session: CallSession) -> bool:
+    """Tell whether the rep has just begun to speak with a caller, on whichever line."""
+    incoming = session.direction is Direction.IN and not session.ended
+    return incoming and session.answered_ms is not None and talk.interaction.answered_ms is None
 
 
 def _with_times(talk: Talk, session: CallSession, sitting: Sitting) -> tuple[Talk, Sitting]:

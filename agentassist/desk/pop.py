@@ -22,29 +22,34 @@ MISSED_CAUSES = frozenset({"missed", "cancelled"})
 
 def meet(tools: Tools, session: CallSession, region: str, rep: str) -> Talk:
     """Return the talk that begins with ``session``: one look-up by number, nothing is written yet."""
-    number = read_number(session.peer_e164 or session.peer_raw, region)
-    nameless = session.anonymous or number.anonymous
-    people = () if nameless else tools.store.contacts.callers(number.e164, number.digits)
-    contact = people[0] if len(people) == 1 else None
     interaction = Interaction(
         id=tools.new_id(),
-        contact_id=contact.id if contact else None,
+        contact_id=None,
         channel=Channel.CALL,
         direction=session.direction,
         started_ms=session.started_ms,
-        number="" if nameless else number.e164 or number.digits,
         rep_id=rep,
         call_key=session.key,
         source=session.source,
     )
-    talk = Talk(
-        key=session.key,
-        interaction=interaction,
-        draft=Draft(interaction.id),
-        shown_number="" if nameless else shown(number.e164, region) or session.peer_raw,
+    return recognised(tools, Talk(session.key, interaction, Draft(interaction.id)), session, region)
+
+
+def recognised(tools: Tools, talk: Talk, session: CallSession, region: str) -> Talk:
+    """Return the talk with whoever is behind what the phone tells of the caller by now."""
+    number = read_number(session.peer_e164 or session.peer_raw, region)
+    if session.anonymous or number.anonymous:
+        return acquainted(tools, talk, None)
+    people = tools.store.contacts.callers(number.e164, number.digits)
+    # A colleague may ring under a word; that is no withheld number.
+    written = number.e164 or number.digits or session.peer_raw
+    met = replace(
+        talk,
+        interaction=replace(talk.interaction, number=written),
+        shown_number=shown(number.e164, region) or session.peer_raw,
         choices=people if len(people) > 1 else (),
     )
-    return acquainted(tools, talk, contact)
+    return acquainted(tools, met, people[0] if len(people) == 1 else None)
 
 
 def acquainted(tools: Tools, talk: Talk, contact: Contact | None) -> Talk:

@@ -20,14 +20,14 @@ RINGS_AT_MOST_MS = 120_000
 
 
 def reopened(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
-    """Take up every call that was open or not yet wrapped up when the app went away, newest shown."""
+    """Take up every call that was open or not yet wrapped up when the app went away."""
     for past in tools.store.calls.open_calls():
         talk = owing(tools, sitting, _talk(tools, past, sitting.preferences.region), now)
         session = _session(past, talk.holds, now, tools.boot)
-        sitting = replace(sitting.with_talk(talk), tracker=sitting.tracker.restored(session), shown=talk.key)
+        sitting = replace(sitting.with_talk(talk), tracker=sitting.tracker.restored(session))
         if session.state is SessionState.RINGING and now.utc_ms - past.started_ms > RINGS_AT_MOST_MS:
             sitting = happened(tools, sitting, _missed(past, now))
-    return sitting.telling(Told.CALL_RESTORED) if sitting.talks else sitting
+    return sitting.turned().telling(Told.CALL_RESTORED) if sitting.talks else sitting
 
 
 def _missed(past: Interaction, now: Moment) -> CallEvent:
@@ -42,7 +42,7 @@ def _talk(tools: Tools, past: Interaction, region: str) -> Talk:
         key=past.call_key,
         interaction=past,
         draft=draft,
-        shown_number=shown(past.number, region),
+        shown_number=shown(past.number, region) or past.number,
         choices=() if past.contact_id else _people_behind(tools, past.number, region),
         holds=store.holds.of(past.id),
         wrapping=past.ended_ms is not None,

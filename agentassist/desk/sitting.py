@@ -169,9 +169,13 @@ class Sitting:
 
     def without_talk(self, key: str) -> "Sitting":
         """Return the sitting without one call; another open one fills the window."""
-        left = tuple(talk for talk in self.talks if talk.key != key)
-        shown = self.shown if self.shown != key else (left[0].key if left else "")
-        return replace(self, talks=left, shown=shown)
+        left = replace(self, talks=tuple(talk for talk in self.talks if talk.key != key))
+        return left if self.shown != key else left.turned()
+
+    def turned(self) -> "Sitting":
+        """Return the sitting with the newest call in the window, one that runs before those to be filed."""
+        newest = sorted(self.talks, key=lambda talk: (not talk.wrapping, talk.interaction.started_ms))
+        return replace(self, shown=newest[-1].key if newest else "")
 
     def saving(self, *writes: Write) -> "Sitting":
         """Return the sitting with something more to keep."""

@@ -27,6 +27,7 @@ class Seat(QWidget):
     def __init__(self, panels: Sequence[Panel]) -> None:
         super().__init__()
         self.panels = tuple(panels)
+        self.place = self.panels[0].place
         self._stack = _Stack(self)
         for panel in self.panels:
             # A panel that waits for its turn still counts for the height.

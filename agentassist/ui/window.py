@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
-from agentassist.core.screen import Screen
+from agentassist.core.screen import Place, Screen
 from agentassist.ui.panel import Panel, Zone
 from agentassist.ui.seat import Seat
 
@@ -15,11 +15,18 @@ SIZE = (420, 820)
 """The usual size of the window, in pixels."""
 
 
+SOON_MS = 150
+"""So long after the newest screen the panels of a call are made, in milliseconds."""
+MakePanels = Callable[[], Sequence[Panel]]
+"""Makes panels in the language of the moment."""
+
+
 class CallWindow(QMainWindow):
     """Hands every screen to every panel; knows none of them by name.
 
     Args:
-        make_panels: Makes all panels, in the order of their places, in the language of the moment.
+        make_panels: Makes the panels seen between calls, in the order of their places.
+        make_call_panels: Makes those that only a call needs, likewise; called once the window stands.
     """
 
     workbench_wanted = Signal()
@@ -28,18 +35,24 @@ class CallWindow(QMainWindow):
     own_wanted = Signal()
     """The rep leaves the sample company for their own data."""
 
-    def __init__(self, make_panels: Callable[[], Sequence[Panel]]) -> None:
+    def __init__(self, make_panels: MakePanels, make_call_panels: MakePanels = tuple) -> None:
         super().__init__()
         # A ring must never take the keyboard from the softphone or from what the rep is typing elsewhere.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._make_panels = make_panels
-        self._seats: list[Seat] = []
-        self.panels: tuple[Panel, ...] = ()
-        """The panels of the moment."""
+        self._make_call_panels = make_call_panels
         self._screen = Screen()
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._complete_quietly)
         self._build()
         self.resize(*SIZE)
         self.asked_for.connect(self._come)
+
+    @property
+    def panels(self) -> tuple[Panel, ...]:
+        """All panels of the moment, in the order of their places."""
+        self._complete()
+        return tuple(panel for seat in self._seats for panel in seat.panels)
 
     def redress(self) -> None:
         """Make all panels anew: after a change of language, size or colours every one looks different."""
@@ -47,22 +60,40 @@ class CallWindow(QMainWindow):
         self.show_screen(self._screen)
 
     def _build(self) -> None:
-        self.panels = tuple(self._make_panels())
-        self._seats = [Seat(tuple(group)) for _, group in groupby(self.panels, lambda panel: panel.place)]
+        self._seats: list[Seat] = []
+        self._whole = False
         body = QWidget()
         body.setObjectName("page")
         column = _column(body, margins=(12, 10, 12, 8))
-        for zone in Zone:
-            room = _add_page(column) if zone is Zone.PAGE else column
-            for seat in self._seats:
-                if seat.panels[0].room is zone:
-                    room.addWidget(seat, seat.panels[0].stretch)
-            if zone is Zone.PAGE:
-                # The last seat keeps its place at the foot, so that the hand finds it.
-                room.insertStretch(room.count() - 1, 0)
+        self._rooms = {zone: _add_page(column) if zone is Zone.PAGE else _add_room(column) for zone in Zone}
+        self._sit(self._make_panels())
         self.setCentralWidget(body)
         # A window that is seen shows a new page on the next turn of the loop only, and is blank until then.
         body.show()
+
+    def _sit(self, panels: Sequence[Panel]) -> None:
+        """Give each panel its seat, among those that sit already."""
+        for _, group in groupby(panels, lambda panel: panel.place):
+            seat = Seat(tuple(group))
+            zone = seat.panels[0].room
+            before = sum(other.place < seat.place and other.panels[0].room is zone for other in self._seats)
+            self._rooms[zone].insertWidget(before, seat, seat.panels[0].stretch)
+            self._seats = sorted((*self._seats, seat), key=lambda one: one.place)
+
+    def _complete(self) -> None:
+        """Make what only a call needs; a start does not wait for it."""
+        if self._whole:
+            return
+        self._whole = True
+        self._sit(self._make_call_panels())
+        page = self._rooms[Zone.PAGE]
+        # The last seat keeps its place at the foot, so that the hand finds it.
+        page.insertStretch(page.count() - 1, 0)
+
+    def _complete_quietly(self) -> None:
+        if not self._whole:
+            self._complete()
+            self.show_screen(self._screen)
 
     def stay_on_top(self, wanted: bool) -> None:
         """Stay above other windows, beside the softphone, or not."""
@@ -85,6 +116,11 @@ class CallWindow(QMainWindow):
     def show_screen(self, screen: Screen) -> None:
         """Show one screen: every seat picks whose turn it is."""
         self._screen = screen
+        if screen.place is not Place.DAY:
+            self._complete()
+        elif not self._whole:
+            # The window is there to be used; what a call needs is made before the phone rings.
+            self._soon.start()
         for seat in self._seats:
             seat.show_screen(screen)
 
@@ -104,6 +140,13 @@ def _column(body: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) ->
     column.setContentsMargins(*margins)
     column.setSpacing(8)
     return column
+
+
+def _add_room(column: QVBoxLayout) -> QVBoxLayout:
+    room = QVBoxLayout()
+    room.setSpacing(8)
+    column.addLayout(room)
+    return room
 
 
 def _add_page(column: QVBoxLayout) -> QVBoxLayout:

@@ -9,7 +9,7 @@ from agentassist import clock
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
 from agentassist.core.screen import LineState, Screen
-from agentassist.ui.panels.hold import HoldPanel
+from agentassist.ui.panels.call.hold import HoldPanel
 from benchmarks.big_cache import number
 from benchmarks.caches import sample_with_articles
 from benchmarks.figure import Figure

@@ -14,7 +14,7 @@ from agentassist.core.call import Kind
 from agentassist.core.screen import Screen
 from agentassist.folders import Folders
 from agentassist.opening import House, sample_house
-from agentassist.ui.panels.notes import NotesPanel
+from agentassist.ui.panels.call.notes import NotesPanel
 from benchmarks.caches import sample_with_articles
 from benchmarks.calls import CALLERS
 from benchmarks.figure import Figure

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from agentassist.core.preferences import LANGUAGES, Preferences, Scheme
 from agentassist.ui.dialogs.workbench import Workbench
-from agentassist.ui.discover import find_panels
+from agentassist.ui.discover import find_call_panels, find_panels
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.keycap import Keycap
@@ -122,7 +122,10 @@ class Speaker:
 
     def window(self, now) -> CallWindow:
         """Return a call window whose panels follow the language when they are made anew."""
-        return CallWindow(lambda: [panel(lambda _message: None, now, self.look) for panel in find_panels()])
+        return CallWindow(lambda: self._made(find_panels(), now), lambda: self._made(find_call_panels(), now))
+
+    def _made(self, kinds, now):
+        return [kind(lambda _message: None, now, self.look) for kind in kinds]
 
     def workbench(self) -> Workbench:
         """Return the second window."""

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from agentassist.core.messages import ApologyGiven
-from agentassist.ui.panels.apology import REASONS, ApologyPanel
+from agentassist.ui.panels.call.apology import REASONS, ApologyPanel
 from agentassist.ui.widgets.button import Button
 from tests.ui.screens import APOLOGY_OWED, CALL, EMPTY
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from agentassist.core.messages import ChooseCaller
-from agentassist.ui.panels.chooser import ChooserPanel
+from agentassist.ui.panels.call.chooser import ChooserPanel
 from tests.ui.screens import CALL, EMPTY, SHARED
 
 

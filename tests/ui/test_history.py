@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from agentassist.core.history import Channel
 from agentassist.core.messages import HistoryWanted
 from agentassist.core.screen import History, HistoryRow, RowState
-from agentassist.ui.panels.history import HistoryPanel
+from agentassist.ui.panels.call.history import HistoryPanel
 from agentassist.ui.widgets.history_delegate import ICONS
 from agentassist.ui.widgets.history_model import PAGE, ROW
 from tests.ui.conftest import NARROW, USUAL

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from agentassist.core.hold import HoldPhase, HoldView
 from agentassist.core.messages import EndHold, OpenWrapUp
-from agentassist.ui.panels.hold import HoldPanel
-from agentassist.ui.panels.prompt import PromptPanel
+from agentassist.ui.panels.call.hold import HoldPanel
+from agentassist.ui.panels.call.prompt import PromptPanel
 from agentassist.ui.seat import Seat
 from agentassist.ui.widgets.ring import COLOURS, SIGNS
 from tests.ui.screens import CALL, EMPTY, HELD, NOW_S, held

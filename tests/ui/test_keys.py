@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from agentassist.core.messages import DismissSuggestion, EndCall, StartHold, TakeSuggestion, Undo
 from agentassist.core.screen import Notes
 from agentassist.ui.panels.actions import ActionsPanel
-from agentassist.ui.panels.notes import NotesPanel
-from agentassist.ui.panels.phrase import PhrasePanel
+from agentassist.ui.panels.call.notes import NotesPanel
+from agentassist.ui.panels.call.phrase import PhrasePanel
 from agentassist.ui.panels.search import SearchPanel
 from agentassist.ui.panels.status import StatusPanel
 from tests.ui.screens import CALL, SUGGESTED, SUGGESTION

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from agentassist.core.messages import AnswerCall, ShowLine
-from agentassist.ui.panels.lines import LinesPanel
+from agentassist.ui.panels.call.lines import LinesPanel
 from tests.ui.screens import CALL, EMPTY, TWO_LINES
 
 

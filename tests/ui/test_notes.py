@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from agentassist.core.screen import Notes
-from agentassist.ui.panels.notes import NotesPanel
+from agentassist.ui.panels.call.notes import NotesPanel
 from tests.ui.screens import CALL, EMPTY
 
 OTHER = replace(CALL, notes=Notes("i2", "About the other parcel"))

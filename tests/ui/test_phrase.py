@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, Qt
 
 from agentassist.core.messages import DismissSuggestion, SayTyped, TakeSuggestion
 from agentassist.core.phrase import Slot
-from agentassist.ui.panels.phrase import PhrasePanel
+from agentassist.ui.panels.call.phrase import PhrasePanel
 from agentassist.ui.widgets.day_choice import due_ms, next_days
 from tests.ui.conftest import NARROW, USUAL
 from tests.ui.screens import CALL, CARD, EMPTY, SUGGESTED, SUGGESTION

@@ -16,7 +16,7 @@ from agentassist.core.messages import (
 )
 from agentassist.core.prompt import Rail
 from agentassist.core.screen import Point
-from agentassist.ui.panels.prompt import PromptPanel
+from agentassist.ui.panels.call.prompt import PromptPanel
 from tests.ui.screens import CALL, EMPTY, NUDGED, PROMPT, READING_BACK
 
 

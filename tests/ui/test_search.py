@@ -8,7 +8,7 @@ from agentassist.core.knowledge import Answer, Badge
 from agentassist.core.messages import CloseReading, EndHold, OpenAnswer, SearchTyped
 from agentassist.core.screen import Finding
 from agentassist.ui.panels.actions import ActionsPanel
-from agentassist.ui.panels.hold import HoldPanel
+from agentassist.ui.panels.call.hold import HoldPanel
 from agentassist.ui.panels.search import SearchPanel, matching
 from agentassist.ui.widgets.finding_model import Command, Heading
 from tests.ui.conftest import NARROW, USUAL

@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from agentassist.core.preferences import Scheme
 from agentassist.core.screen import Screen
-from agentassist.ui.panels.apology import ApologyPanel
-from agentassist.ui.panels.chooser import ChooserPanel
+from agentassist.ui.panels.call.apology import ApologyPanel
+from agentassist.ui.panels.call.chooser import ChooserPanel
+from agentassist.ui.panels.call.hold import HoldPanel
+from agentassist.ui.panels.call.lines import LinesPanel
+from agentassist.ui.panels.call.prompt import PromptPanel
 from agentassist.ui.panels.header import HeaderPanel
-from agentassist.ui.panels.hold import HoldPanel
-from agentassist.ui.panels.lines import LinesPanel
-from agentassist.ui.panels.prompt import PromptPanel
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.pill import Pill

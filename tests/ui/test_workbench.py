@@ -10,7 +10,7 @@ from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.keys_page import KeysPage
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from agentassist.ui.dialogs.workbench import PAGES, Workbench
-from agentassist.ui.discover import find_panels
+from agentassist.ui.discover import find_call_panels, find_panels
 from agentassist.ui.window import CallWindow
 from tests.ui.bench_screens import DONE, LAKSHMI, MERGE, RUNNING, benched
 from tests.ui.screens import EMPTY
@@ -79,7 +79,10 @@ def test_another_language_leaves_the_rep_where_they_are(bench):
 
 
 def test_the_sheet_lists_the_keys_of_the_call_window(bench, qtbot, look, clock, sent):
-    window = CallWindow(lambda: [kind(sent.append, clock, look) for kind in find_panels()])
+    window = CallWindow(
+        lambda: [kind(sent.append, clock, look) for kind in find_panels()],
+        lambda: [kind(sent.append, clock, look) for kind in find_call_panels()],
+    )
     qtbot.addWidget(window)
     bench.serve(window)
     bench.open_keys()

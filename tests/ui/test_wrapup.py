@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from agentassist.core.history import Resolved
 from agentassist.core.messages import AnswerResolved, ChooseOutcome, ChooseTopic, NameCaller, SetFollowUp
 from agentassist.core.screen import Option
-from agentassist.ui.panels.missing import MissingPanel
-from agentassist.ui.panels.wrapup import WrapUpPanel
+from agentassist.ui.panels.call.missing import MissingPanel
+from agentassist.ui.panels.call.wrapup import WrapUpPanel
 from agentassist.ui.widgets.due_row import end_of, tomorrow
 from tests.ui.conftest import NARROW, USUAL
 from tests.ui.screens import EMPTY, WRAPPED, WRAPPING, WRAPUP

@@ -12,7 +12,7 @@ from pathlib import Path
 from agentassist.app.still import application
 from agentassist.core import messages as m
 from agentassist.core.screen import LineState, Screen
-from agentassist.ui.panels.notes import NotesPanel
+from agentassist.ui.panels.call.notes import NotesPanel
 from agentassist.ui.panels.status import StatusPanel
 from tests.whole.conftest import PHONE
 from tests.whole.running import Running

@@ -18,8 +18,8 @@ from agentassist.app.logbook import log_to
 from agentassist.app.still import application
 from agentassist.core.screen import LineState, Screen
 from agentassist.storage.lock import CacheLock
-from agentassist.ui.panels.notes import NotesPanel
-from agentassist.ui.panels.prompt import PromptPanel
+from agentassist.ui.panels.call.notes import NotesPanel
+from agentassist.ui.panels.call.prompt import PromptPanel
 from tests.sample_template import folders_in
 from tests.whole.running import Running
 

@@ -65,12 +65,12 @@ def test_every_part_works(run):
 
 def test_no_panel_and_no_phone_is_missing(run):
     from agentassist.telephony.discover import source_names
-    from agentassist.ui.discover import find_panels
+    from agentassist.ui.discover import find_call_panels, find_panels
 
     details = {
         part["part"]: part["detail"] for part in map(json.loads, run("--self-test").stdout.splitlines())
     }
-    assert details["panels"].split() == [panel.__name__ for panel in find_panels()]
+    assert details["panels"].split() == [panel.__name__ for panel in (*find_panels(), *find_call_panels())]
     assert details["sources"].split() == list(source_names())
 
 

@@ -61,8 +61,8 @@ class AnswerDelegate(QStyledItemDelegate):
         low = max(line, round(PILL_EM * self._look.em))
         # The second line is as high as a badge, so that none touches the title.
         top = room.top() + (room.height() - line - low) // 2
-        title = QRect(room.left(), top, room.width(), line)
-        detail = QRect(room.left(), top + line, room.width(), low)
+        title = QRect(room.left(), top - 1, room.width(), line)
+        detail = QRect(room.left(), top + line + 1, room.width(), low)
         if answer.badge and self._has_room_beside_title(painter, room, answer):
             title = self._paint_badge(painter, title, room, answer)
         elif answer.badge:

@@ -10,16 +10,21 @@ KEPT = 12
 
 
 class NoteField(QPlainTextEdit):
-    """Two lines of plain text."""
+    """Two lines of plain text.
+
+    Args:
+        least: So many of them are kept where the page needs the room.
+    """
 
     left = Signal()
     """The focus went elsewhere."""
 
-    def __init__(self) -> None:
+    def __init__(self, least: int = LINES) -> None:
         super().__init__()
+        self._least = least
         self._documents: dict[str, QTextDocument] = {}
         self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def open(self, key: str, text: str) -> None:
@@ -37,18 +42,20 @@ class NoteField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return room for its lines; more of them scroll."""
-        frame = self.height() - self.viewport().height() if self.isVisible() else self.fontMetrics().height()
-        height = self.fontMetrics().lineSpacing() * LINES + round(self.document().documentMargin() * 2)
-        return QSize(super().sizeHint().width(), height + frame)
+        return QSize(super().sizeHint().width(), self._height(LINES))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same height; narrower it may be."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        """Return the least height; narrower it may be, too."""
+        return QSize(super().minimumSizeHint().width(), self._height(self._least))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the rep has left the field."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def _height(self, lines: int) -> int:
+        frame = self.height() - self.viewport().height() if self.isVisible() else self.fontMetrics().height()
+        return self.fontMetrics().lineSpacing() * lines + round(self.document().documentMargin() * 2) + frame
 
     def _new(self, text: str) -> QTextDocument:
         document = QTextDocument(text, self)

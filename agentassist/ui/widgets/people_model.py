@@ -20,7 +20,7 @@ STRIDE = 100
 """Pages are asked for at multiples of so many rows."""
 KEPT = 4000
 """So many rows stay in memory."""
-NUMBER = 2
+COMPANY, NUMBER = 1, 2
 
 
 class PeopleModel(QAbstractTableModel):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.chip import Chip
@@ -18,6 +18,7 @@ class Pinned(Chip):
     def __init__(self, look: Look, fact: Pill) -> None:
         super().__init__(look, fact)
         policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

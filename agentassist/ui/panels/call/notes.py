@@ -28,7 +28,8 @@ class NotesPanel(Panel):
         self._open = ""
         self.head = label(self.tr("Notes"), "label")
         self.saved = Elided(role="dim")
-        self.field = NoteField()
+        # In large letters the page scrolls anyway.
+        self.field = NoteField(2 if look.large else 1)
         self.field.setAccessibleName(self.tr("Notes"))
         self.field.setPlaceholderText(self.tr("What matters, in a few words"))
         self.watch = TypingWatch(self.field, self.field.toPlainText, self._tell)

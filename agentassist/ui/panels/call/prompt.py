@@ -107,8 +107,9 @@ class PromptPanel(Panel):
         self.rail.show_states(prompt.rail)
         self.intent.setText(prompt.intent)
         self.points.show_points(prompt.points)
-        # Once something is ticked the rep knows how it goes.
-        self.own_words.setVisible(bool(prompt.points) and not any(point.ticked for point in prompt.points))
+        # Once something is ticked, or said back, the rep knows how it goes.
+        known = reading_back or any(point.ticked for point in prompt.points)
+        self.own_words.setVisible(bool(prompt.points) and not known)
         self._show_read_back(prompt, pinned, reading_back)
         self.cues.show_lines(tuple(("message-circle", cue) for cue in prompt.cues))
         chips = () if reading_back else prompt.heard

@@ -61,7 +61,8 @@ class HistoryPanel(Panel):
         for part in (self.list, self._room):
             part.setVisible(history.count > 0)
         # An empty card is no higher than its one line.
-        self._column.setStretch(1, int(history.count == 0))
+        for at, share in enumerate((history.count > 0, history.count == 0)):
+            self._column.setStretch(at, int(share))
         self.list.show_history(history)
 
     def restyle(self) -> None:

@@ -1,0 +1,1 @@
+"""Panels that are seen during a call and its wrap-up only; made once the window stands."""
