@@ -69,11 +69,11 @@ def without(sitting: Sitting, item_id: str) -> Sitting:
     return replace(sitting, day=replace(sitting.day, items=left))
 
 
-def owes_call_back(tools: Tools, sitting: Sitting, talk: Talk) -> bool:
-    """Tell whether a call-back is on the list for the broken line of this call."""
-    ids = (item.id for item in sitting.day.items if item.kind == FollowUpKind.CALL_BACK)
-    owed = (tools.store.follow_ups.get(item_id) for item_id in ids)
-    return any(one and one.interaction_id == talk.interaction.id for one in owed)
+def owes_call_back(tools: Tools, talk: Talk, now: Moment) -> bool:
+    """Tell whether a call-back is owed already for the broken line of this call."""
+    owed = tools.store.follow_ups.due(now.utc_ms + 1, SHOWN)
+    back = (one for one in owed if one.kind is FollowUpKind.CALL_BACK)
+    return any(one.interaction_id == talk.interaction.id for one in back)
 
 
 def handed_on(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
+from functools import cached_property
 
 from agentassist.core.authority import Authority
 from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
 from agentassist.core.contact import Contact
 from agentassist.core.effects import Effect
+from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.messages import OpenImport
@@ -32,22 +34,42 @@ class Firm:
     playbooks: tuple[Playbook, ...] = ()
     codes: Codes = field(default_factory=Codes)
     authority: Authority = field(default_factory=Authority)
+    trouble: AssistError | None = None
+    """What is wrong with the firm's own files; this is then what they said before."""
 
 
-@dataclass(frozen=True, slots=True)
 class Tools:
     """What the desk works with; made once by the app.
 
     Args:
+        store: The cache.
+        finder: Ranks answers.
+        linter: Finds kinder words.
+        read_firm: Gives the firm's content; asked once, when it is first needed.
+        new_id: Gives a fresh id for a row each time.
         boot: Tells one boot of the machine from another, for holds that outlive a crash.
     """
 
-    store: Store
-    finder: Finder
-    linter: Linter
-    firm: Firm
-    new_id: Callable[[], str]
-    boot: str = ""
+    def __init__(
+        self,
+        store: Store,
+        finder: Finder,
+        linter: Linter,
+        read_firm: Callable[[], Firm],
+        new_id: Callable[[], str],
+        boot: str = "",
+    ) -> None:
+        self.store = store
+        self.finder = finder
+        self.linter = linter
+        self.new_id = new_id
+        self.boot = boot
+        self._read_firm = read_firm
+
+    @cached_property
+    def firm(self) -> Firm:
+        """The firm's content; reading it takes some ten milliseconds."""
+        return self._read_firm()
 
 
 @dataclass(frozen=True, slots=True)

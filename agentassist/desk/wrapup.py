@@ -64,7 +64,7 @@ def owing(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Talk:
         return talk
     past = talk.interaction
     leaves = any(one.follow_up for one in tools.firm.codes.outcomes if one.id == past.outcome)
-    asks = past.resolved in OPEN_YET or (leaves and not owes_call_back(tools, sitting, talk))
+    asks = past.resolved in OPEN_YET or (leaves and not owes_call_back(tools, talk, now))
     return replace(talk, follow=_follow(sitting, talk, now) if asks else None)
 
 
@@ -187,7 +187,7 @@ def dropped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     if talk is None:
         return sitting
     past = talk.interaction
-    if owes_call_back(tools, sitting, talk):
+    if owes_call_back(tools, talk, now):
         return sitting.with_talk(replace(talk, wrapping=True))
     owed = FollowUp(
         tools.new_id(),

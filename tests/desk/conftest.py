@@ -123,9 +123,9 @@ class Table:
         assert not flaws
         tools = Tools(
             self.store,
-            Finder(self.store.articles.vocabulary()),
-            Linter([book]),
-            self.firm,
+            Finder(self.store.articles.vocabulary),
+            Linter.of(book),
+            lambda: self.firm,
             self._id,
             "boot-1",
         )
@@ -157,7 +157,7 @@ class Table:
     def fall_over(self) -> None:
         """End without a word, as a killed process does, and come back."""
         self.open()
-        self.play(m.Started())
+        self.play(m.Started(), m.Ticked())
 
 
 @pytest.fixture
@@ -178,6 +178,6 @@ def table(tmp_path: Path) -> Iterator[Table]:
     )
     sitting.store.close()
     sitting.open()
-    sitting.play(m.Started(), m.SourceChanged(PHONE))
+    sitting.play(m.Started(), m.Ticked(), m.SourceChanged(PHONE))
     yield sitting
     sitting.store.close()
