@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
@@ -45,41 +46,29 @@ class House:
     def open_desk(self, preferences: Preferences) -> Desk:
         """Open the cache and return a desk that works on it, in the thread that will use it.
 
-        Content of the firm that cannot be used is told on its screen.
-
         Raises:
             StoreError: The cache cannot be used.
         """
-        tools, trouble = self._opened()
-        desk = Desk(tools, preferences)
-        if trouble:
-            desk.tell(trouble)
-        return desk
+        return Desk(self.open_tools(), preferences)
 
     def open_tools(self) -> Tools:
-        """Open the cache and make what a desk works with.
+        """Open the cache and make what a desk works with; all else is read when it is first needed.
 
         Raises:
             StoreError: The cache cannot be used.
         """
-        return self._opened()[0]
-
-    def _opened(self) -> tuple[Tools, AssistError | None]:
         store = Store(self.folders.cache, self.key)
         try:
-            return self._furnished(store)
+            if self.folders.sample:
+                _bring_sample_up_to_date(store, clock.read())
         except BaseException:
             store.close()
             raise
-
-    def _furnished(self, store: Store) -> tuple[Tools, AssistError | None]:
-        if self.folders.sample:
-            _bring_sample_up_to_date(store, clock.read())
-        pack, trouble = _pack_or_last(store, self.folders.content)
-        firm = Firm(pack.playbooks, pack.codes, pack.authority)
-        linter = Linter(_book(store, path) for path in sorted((resources() / "phrasing").glob("*.yaml")))
-        finder = Finder(store.articles.vocabulary())
-        return Tools(store, finder, linter, firm, new_id, clock.boot()), trouble
+        books = {path.stem: partial(_book, store, path) for path in (resources() / "phrasing").glob("*.yaml")}
+        finder = Finder(store.articles.vocabulary)
+        return Tools(
+            store, finder, Linter(books), partial(_firm, store, self.folders.content), new_id, clock.boot()
+        )
 
 
 def new_id() -> str:
@@ -155,6 +144,11 @@ def _move(store: Store, sample: "Sample", now: Moment) -> None:
         known = store.follow_ups.get(owed.id)
         if known and (known.done_ms is None) is (owed.done_ms is None):
             store.follow_ups.add(replace(owed, contact_id=known.contact_id), now.utc_ms)
+
+
+def _firm(store: Store, own: Path) -> Firm:
+    pack, trouble = _pack_or_last(store, own)
+    return Firm(pack.playbooks, pack.codes, pack.authority, trouble)
 
 
 def _pack_or_last(store: Store, own: Path) -> tuple[Pack, AssistError | None]:

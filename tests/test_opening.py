@@ -14,7 +14,7 @@ from agentassist.content.sample import Sample, read_sample
 from agentassist.core.call import Direction
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.history import Channel, Interaction, PromiseState
-from agentassist.core.messages import Started
+from agentassist.core.messages import Started, Ticked
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
 from agentassist.opening import SAMPLE_REP, House
@@ -57,6 +57,7 @@ def break_playbook(content: Path) -> None:
 def opened(house: House) -> Screen:
     desk = house.open_desk(Preferences())
     desk.handle(Started(), clock.read())
+    desk.handle(Ticked(), clock.read())
     desk.close()
     return desk.screen
 

@@ -103,7 +103,7 @@ def _with_hold(tools: Tools, talk: Talk, span: HoldSpan, sitting: Sitting) -> tu
 
 
 def _over(tools: Tools, sitting: Sitting, talk: Talk, session: CallSession) -> Sitting:
-    if session.answered_s is not None or talk.draft.note:
+    if session.answered_s is not None or talk.typed.strip() or talk.draft.note or talk.draft.points:
         return sitting.with_talk(replace(talk, wrapping=True))
     return _missed(tools, sitting, talk) if session.direction is Direction.IN else _forgotten(sitting, talk)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.effects import Effect, KeepPreferences
-from agentassist.core.errors import AssistError, StoreError, Trouble
+from agentassist.core.errors import AssistError, ContentError, ImportRefusedError, StoreError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
@@ -83,7 +83,7 @@ class Desk:
         self._tools.store.close()
 
     def _draw(self) -> None:
-        self.screen = draw(self._tools.firm, self._sitting, self.screen)
+        self.screen = draw(self._tools, self._sitting, self.screen)
 
 
 def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912, PLR0915
@@ -168,7 +168,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.CloseNotice():
             return closed_notice(sitting, message.notice_id)
         case m.SetPreferences():
-            return chosen(sitting, message.preferences)
+            return chosen(tools, sitting, message.preferences, now)
         case m.PeopleWanted():
             return people.listed(tools, sitting, message)
         case m.OpenPerson():
@@ -198,10 +198,17 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, sitting, now)
+            return day.read(tools, firm_told(tools, sitting), now)
         case m.Failed():
-            error = message.error
-            return imports.failed(sitting).telling(error.code, bad=True, **words_of(error.facts))
+            return failed(tools, sitting, message.error, now)
+
+
+def firm_told(tools: Tools, sitting: Sitting) -> Sitting:
+    """Read the firm's content before a call needs it, and tell once where its own files are broken."""
+    trouble = tools.firm.trouble
+    if trouble is None or sitting.day.today:
+        return sitting
+    return sitting.telling(trouble.code, bad=True, **words_of(trouble.facts))
 
 
 def turned(tools: Tools, sitting: Sitting, offset: int) -> Sitting:
@@ -221,11 +228,19 @@ def undone(sitting: Sitting) -> Sitting:
     return step.back(replace(sitting, undo=sitting.undo[:-1])).silent_about(Told.UNDONE)
 
 
+def failed(tools: Tools, sitting: Sitting, error: AssistError, now: Moment) -> Sitting:
+    """Tell of trouble outside; where it is the file that is read in, its import ends."""
+    ours = isinstance(error, ImportRefusedError | ContentError)
+    stopped = imports.failed(tools, sitting, now) if ours else sitting
+    return stopped.telling(error.code, bad=True, **words_of(error.facts))
+
+
 def closed_notice(sitting: Sitting, notice_id: int) -> Sitting:
     """Put a notice away."""
     return replace(sitting, notices=tuple(one for one in sitting.notices if one.id != notice_id))
 
 
-def chosen(sitting: Sitting, preferences: Preferences) -> Sitting:
+def chosen(tools: Tools, sitting: Sitting, preferences: Preferences, now: Moment) -> Sitting:
     """Take a choice of the settings page over, and keep it."""
-    return replace(sitting, preferences=preferences).doing(KeepPreferences(preferences))
+    changed = replace(sitting, preferences=preferences).doing(KeepPreferences(preferences))
+    return knowledge.said_anew(tools, changed, now)

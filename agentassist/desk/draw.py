@@ -8,10 +8,10 @@ from agentassist.core.screen import Apology, LineState, LineView, Notes, Option,
 from agentassist.core.session import CallSession, SessionState
 from agentassist.desk.calls import MANUAL
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
-from agentassist.desk.sitting import Firm, Sitting, Talk
+from agentassist.desk.sitting import Firm, Sitting, Talk, Tools
 
 
-def draw(firm: Firm, sitting: Sitting, last: Screen) -> Screen:
+def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
     """Return the next screen; a part equal to the last one's *is* the last one's."""
     talk = sitting.talk
     session = sitting.tracker.session(talk.key) if talk else None
@@ -21,26 +21,29 @@ def draw(firm: Firm, sitting: Sitting, last: Screen) -> Screen:
         lines=tuple(_line(sitting, one) for one in sitting.talks),
         card=card_of(talk, state, sitting) if talk else None,
         history=talk.past.history if talk else Screen().history,
-        prompt=prompt_of(firm, talk, sitting.preferences.language) if talk else None,
+        prompt=prompt_of(tools.firm, talk, sitting.preferences.language) if talk else None,
         hold=_hold(talk, session),
         apology=_apology(talk),
         phrase=talk.phrase if talk else None,
         finding=sitting.finding,
         reading=sitting.reading,
         notes=_notes(talk, sitting),
-        wrapup=wrapup_of(firm, sitting, talk) if talk and talk.wrapping else None,
+        wrapup=wrapup_of(tools.firm, sitting, talk) if talk and talk.wrapping else None,
         day=sitting.day,
         notices=sitting.notices,
         undo=sitting.undo[-1].kind if sitting.undo else None,
         can_save=sitting.can_save,
         sources=sitting.sources,
         preferences=sitting.preferences,
-        playbooks=tuple(
-            Option(book.id, book.title.say(sitting.preferences.language)) for book in firm.playbooks
-        ),
+        # Before the first tick nobody has asked for them, and a start does not wait for them.
+        playbooks=_playbooks(tools.firm, sitting.preferences.language) if talk or sitting.day.today else (),
         bench=sitting.bench,
     )
     return _sharing(drawn, last)
+
+
+def _playbooks(firm: Firm, language: str) -> tuple[Option, ...]:
+    return tuple(Option(book.id, book.title.say(language)) for book in firm.playbooks)
 
 
 def _sharing(drawn: Screen, last: Screen) -> Screen:

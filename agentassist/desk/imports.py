@@ -9,6 +9,7 @@ from agentassist.core.knowledge import Article
 from agentassist.core.messages import ImportPreviewed, OpenImport, RowsRead, UndoImport
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
+from agentassist.desk.knowledge import said_anew
 from agentassist.desk.sitting import Sitting, Tools
 
 
@@ -67,18 +68,19 @@ def rows_read(tools: Tools, sitting: Sitting, batch: RowsRead, now: Moment) -> S
 
 
 def _done(tools: Tools, sitting: Sitting, view: ImportView, now: Moment) -> Sitting:
-    tools.finder.learn(tools.store.articles.vocabulary())
-    return sitting.undoable(Undoable.IMPORT, lambda later: _taken_back(tools, later, view.import_id, now))
+    tools.finder.forget()
+    changed = said_anew(tools, sitting, now)
+    return changed.undoable(Undoable.IMPORT, lambda later: _taken_back(tools, later, view.import_id, now))
 
 
-def failed(sitting: Sitting) -> Sitting:
+def failed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Put away an import that could not be looked into; one that runs keeps what it brought in."""
     view = sitting.bench.importing
     if view is None or view.state not in (ImportState.READING, ImportState.RUNNING):
         return sitting
     if view.state is ImportState.READING:
         return closed(sitting)
-    return _with(sitting, replace(view, state=ImportState.CANCELLED))
+    return _done(tools, _with(sitting, replace(view, state=ImportState.CANCELLED)), view, now)
 
 
 def cancelled(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
@@ -98,8 +100,8 @@ def undone(tools: Tools, sitting: Sitting, wish: UndoImport, now: Moment) -> Sit
 
 def _taken_back(tools: Tools, sitting: Sitting, import_id: str, now: Moment) -> Sitting:
     tools.store.imports.undo(import_id, now.utc_ms)
-    tools.finder.learn(tools.store.articles.vocabulary())
-    return closed(sitting).telling(Told.UNDONE)
+    tools.finder.forget()
+    return closed(said_anew(tools, sitting, now)).telling(Told.UNDONE)
 
 
 def closed(sitting: Sitting) -> Sitting:

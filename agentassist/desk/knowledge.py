@@ -85,6 +85,15 @@ def reading_of(firm: Firm, sitting: Sitting, article: Article, now: Moment) -> R
     return Reading(article, badges, stale=bool(article.review_by) and article.review_by < now.iso_date)
 
 
+def said_anew(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Find and say again what is open: in another language, for another role, after an import."""
+    found = typed(tools, sitting, SearchTyped(sitting.finding.text))
+    if sitting.reading is None:
+        return found
+    article = tools.store.articles.get(sitting.reading.article.id)
+    return replace(found, reading=reading_of(tools.firm, sitting, article, now) if article else None)
+
+
 def closed(sitting: Sitting) -> Sitting:
     """Put the article away."""
     return replace(sitting, reading=None)

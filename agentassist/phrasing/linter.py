@@ -1,8 +1,9 @@
 """Says what could be put better in a text, while it is typed."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from agentassist.core.phrase import Slot, Suggestion
 from agentassist.phrasing.matcher import BookMatcher, Hit
@@ -24,12 +25,17 @@ class Linter:
     """Finds what a coach would reword; used by one thread.
 
     Args:
-        books: One per language. The phrases of a language are read when its first sentence is met.
+        books: How to get the rules of each language; asked for when its first sentence is met.
     """
 
-    def __init__(self, books: Iterable[RuleBook]) -> None:
-        self._books = {book.lang: book for book in books}
+    def __init__(self, books: Mapping[str, Callable[[], RuleBook]]) -> None:
+        self._books = books
         self._matchers: dict[str, BookMatcher] = {}
+
+    @classmethod
+    def of(cls, *books: RuleBook) -> "Linter":
+        """Return a linter for books that are at hand."""
+        return cls({book.lang: partial(_itself, book) for book in books})
 
     def lint(self, text: str, lang: str = "", channel: str = "") -> tuple[Suggestion, ...]:
         """Return everything that could be put better, in the order of the text.
@@ -73,8 +79,12 @@ class Linter:
 
     def _matcher(self, lang: str) -> BookMatcher | None:
         if lang not in self._matchers and lang in self._books:
-            self._matchers[lang] = BookMatcher(self._books[lang])
+            self._matchers[lang] = BookMatcher(self._books[lang]())
         return self._matchers.get(lang)
+
+
+def _itself(book: RuleBook) -> RuleBook:
+    return book
 
 
 def language(sentence: str, hint: str = "") -> str:

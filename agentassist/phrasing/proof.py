@@ -16,7 +16,7 @@ def prove(book: RuleBook) -> tuple[Flaw, ...]:
 
     Each bad sentence has to be flagged by its own rule; fine and better ones by no rule at all.
     """
-    linter = Linter([book])
+    linter = Linter.of(book)
     return tuple(flaw for rule in book.rules for flaw in _prove_rule(rule, book.lang, linter))
 
 

@@ -1,6 +1,6 @@
 """From what is typed to the best answers: typos mended, candidates ranked anew, matches marked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -17,19 +17,31 @@ MENDED = 4
 
 
 class Finder:
-    """Knows the words of all articles; used by the desk's thread only."""
+    """Knows the words of all articles; used by the desk's thread only.
+
+    Args:
+        read_vocabulary: Gives every word of every article, folded as the index folds them.
+    """
 
     CANDIDATES = 60
     """So many articles are ranked anew for one search."""
 
-    def __init__(self, vocabulary: Iterable[str] = ()) -> None:
-        self.learn(vocabulary)
+    def __init__(self, read_vocabulary: Callable[[], Iterable[str]] = tuple) -> None:
+        self._read = read_vocabulary
+        self.forget()
 
-    def learn(self, vocabulary: Iterable[str]) -> None:
-        """Take the words of the articles in, after any of them changed."""
-        self._words = frozenset(vocabulary)
-        self._listed = tuple(self._words)
+    def forget(self) -> None:
+        """Read the words of the articles again, for any of them may have changed; with the next search."""
+        self._known: frozenset[str] | None = None
+        self._listed: tuple[str, ...] = ()
         self._mended: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def _words(self) -> frozenset[str]:
+        if self._known is None:
+            self._known = frozenset(self._read())
+            self._listed = tuple(self._known)
+        return self._known
 
     def match(self, text: str) -> str:
         """Return an FTS5 expression for ``text``: any of its words, the last possibly half typed.

@@ -15,10 +15,19 @@ SIZE = (420, 820)
 """The usual size of the window, in pixels."""
 
 
-SOON_MS = 150
+SOON_MS = 300
 """So long after the newest screen the panels of a call are made, in milliseconds."""
 MakePanels = Callable[[], Sequence[Panel]]
 """Makes panels in the language of the moment."""
+
+
+class _Page(QWidget):
+    """Scrolls only once nothing on it can give way any more."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the least height at ``width``; the scroll area would ask for the most comfortable one."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout else super().heightForWidth(width)
 
 
 class CallWindow(QMainWindow):
@@ -155,7 +164,7 @@ def _add_page(column: QVBoxLayout) -> QVBoxLayout:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    page = QWidget()
+    page = _Page()
     page.setObjectName("page")
     area.setWidget(page)
     column.addWidget(area, 1)

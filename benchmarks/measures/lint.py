@@ -28,7 +28,7 @@ Lint = Callable[[str], object]
 def measure(scale: Scale) -> Iterator[Figure]:
     """Ask the linter and a plain loop over the same rules the same questions in turn."""
     books = [_book(name) for name in ("en", "hi", "te", "ur")]
-    linter = Linter(books)
+    linter = Linter.of(*books)
     pairs = [pair for book in books for pair in _sentences(book, partial(linter.lint, lang=book.lang), scale)]
     rules = sum(len(book.rules) for book in books)
     name = f"lint of one changed sentence, p95 of {len(pairs)} ({rules} rules, 4 languages)"

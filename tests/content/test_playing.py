@@ -113,7 +113,7 @@ def test_no_sample_wording_can_be_reached_from_what_a_live_call_shows(pack):
 def test_what_a_caller_may_hear_says_what_can_be_done(pack):
     """Our own samples, cues and written texts pass our own phrasing rules."""
     rules = sorted((resources() / "phrasing").glob("*.yaml"))
-    linter = Linter([read_book(plain_data(path.read_text("utf-8"), path.name))[0] for path in rules])
+    linter = Linter.of(*(read_book(plain_data(path.read_text("utf-8"), path.name))[0] for path in rules))
     prompts = [prompt for book in pack.playbooks for card in book.stages for prompt in card.prompts]
     heard = [words for prompt in prompts for words in (*prompt.samples, *prompt.cues)]
     heard += [snippet.text for snippet in pack.snippets]

@@ -1,12 +1,15 @@
 """Prompts, notes, kinder words, answers and the wrap-up of one call."""
 
+from dataclasses import replace
+
 import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Cause, Kind
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.history import Resolved
-from agentassist.core.knowledge import Badge
+from agentassist.core.importing import FileKind, Preview
+from agentassist.core.knowledge import Article, Badge
 from agentassist.core.prompt import Rail, Stage
 from agentassist.core.screen import ChipKind, Missing, Nudge, Place, RailState, Undoable
 from tests.desk.conftest import NOON_MS
@@ -168,3 +171,24 @@ def test_a_dropped_line_chosen_as_the_outcome_still_can_owe_the_call_back(call):
     assert call.play(m.ChooseOutcome("dropped")).wrapup is None
     screen = call.play(m.CallDropped())
     assert [item.kind for item in screen.day.items] == ["call-back"] and not screen.wrapup.follow_up
+
+
+def test_another_role_changes_what_the_answers_on_the_screen_allow(call):
+    call.play(m.OpenAnswer("article", "refunds"), m.SearchTyped("refund"))
+    screen = call.play(m.SetPreferences(replace(call.preferences, role="guest")))
+    assert screen.finding.answers[0].badge is Badge.ASK and screen.reading.badges[0].badge is Badge.ASK
+
+
+def test_an_answer_imported_while_it_is_looked_for_appears(call):
+    folder = Preview(FileKind.KNOWLEDGE, "articles")
+    call.play(m.SearchTyped("teapot"), m.OpenImport("articles", knowledge=True), m.ImportPreviewed(folder))
+    article = Article("teapot", "Teapot lids", "en", "They fit.")
+    screen = call.play(m.ConfirmImport(), m.RowsRead((article,), (), 9, 9, last=True))
+    assert [answer.id for answer in screen.finding.answers] == ["teapot"]
+    assert not call.play(m.Undo()).finding.answers
+
+
+def test_what_was_typed_before_nobody_answered_is_kept_for_the_wrap_up(table):
+    interaction = table.happens(Kind.RINGING).card.interaction_id
+    table.play(m.NoteTyped(interaction, "4471"))
+    assert table.happens(Kind.ENDED, cause=Cause.MISSED).place is Place.WRAPUP

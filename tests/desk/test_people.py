@@ -5,6 +5,7 @@ from agentassist.core.bench import ImportState
 from agentassist.core.call import Cause, Kind
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.effects import ReadPreview, ReadRows, StopReading
+from agentassist.core.errors import ImportRefusedError, SourceError, Trouble
 from agentassist.core.importing import BadRow, FileKind, GoodRow, Preview, Reason
 from agentassist.core.screen import Undoable
 from tests.desk.conftest import NOON_MS
@@ -109,3 +110,22 @@ def test_a_promise_made_before_the_merge_is_kept_by_whoever_stays(table):
     assert len(table.store.promises.open_for("lakshmi")) == 1
     table.play(m.Undo())
     assert len(table.store.promises.open_for("asha")) == 1
+
+
+def running(table):
+    table.play(m.OpenImport("people.csv"), m.ImportPreviewed(Preview(FileKind.CSV, "people.csv")))
+    table.play(m.ConfirmImport(), m.RowsRead((GoodRow(2, ASHA),), (), 10, 20))
+    return table
+
+
+def test_trouble_with_a_phone_does_not_end_an_import(table):
+    screen = running(table).play(m.Failed(SourceError(Trouble.SOFTPHONE_DOWN, source="baresip")))
+    assert screen.bench.importing.state is ImportState.RUNNING and screen.notices[-1].bad
+
+
+def test_a_file_that_breaks_half_way_leaves_what_came_in_to_be_undone(table):
+    refused = ImportRefusedError(Trouble.FILE_UNREADABLE, file="people.csv", reason="")
+    screen = running(table).play(m.Failed(refused))
+    assert screen.bench.importing.state is ImportState.CANCELLED and screen.undo is Undoable.IMPORT
+    table.play(m.Undo())
+    assert table.store.contacts.get("asha") is None

@@ -30,7 +30,7 @@ def books(shipped):
 @pytest.fixture
 def linter(books):
     """A linter that has seen nothing yet."""
-    return Linter(books.values())
+    return Linter.of(*books.values())
 
 
 @pytest.fixture
@@ -52,6 +52,6 @@ def with_phrases():
         ]
         book, flaws = read_book({"lang": lang, "macros": macros or {}, "rules": rules})
         assert not flaws
-        return Linter([book])
+        return Linter.of(book)
 
     return make
