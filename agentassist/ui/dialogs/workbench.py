@@ -155,7 +155,8 @@ class Workbench(QMainWindow):
         page = self.pages[row]
         self._stack.setCurrentWidget(page)
         if isinstance(page, KeysPage) and self._beside is not None:
-            page.show_deeds(tuple(self._beside.findChildren(QAction)))
+            deeds = (deed for panel in self._beside.panels for deed in panel.findChildren(QAction))
+            page.show_deeds(tuple(deeds))
 
     def _open_quietly(self) -> None:
         """Be there without taking the keyboard."""

@@ -1,5 +1,6 @@
 """Below a prompt: back, the playbook, and on."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -47,6 +48,12 @@ class PromptFooter(QWidget):
         self.next.set_words(self.tr("Next: {stage}").format(stage=stage))
         self.next.setVisible(bool(stage))
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what it can do with: no keys, and a few letters of the playbook."""
+        seen = [one for one in (self.back, self.playbook, self.next) if not one.isHidden()]
+        width = sum(one.minimumSizeHint().width() + self._row.spacing() for one in seen)
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share another width."""
