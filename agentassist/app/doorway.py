@@ -1,5 +1,7 @@
 """To the data key of the rep's own cache: by keyring, passphrase or recovery code; asked before any call."""
 
+from collections.abc import Callable
+
 from agentassist.core.errors import Trouble, VaultError
 from agentassist.folders import Folders
 from agentassist.ui.look import Look
@@ -10,7 +12,11 @@ WITHOUT_KEYRING = frozenset({Trouble.KEYRING_MISSING, Trouble.KEYRING_LOCKED, Tr
 """What a passphrase or the recovery code helps against."""
 
 
-def data_key(where: Folders, look: Look) -> bytes | None:
+Asking = Callable[[], Look]
+"""Dresses the application for a window that asks, and returns its look."""
+
+
+def data_key(where: Folders, asking: Asking) -> bytes | None:
     """Return the key, asking in an ordinary window only where the keyring does not answer by itself.
 
     None where the rep closed the window instead.
@@ -21,18 +27,18 @@ def data_key(where: Folders, look: Look) -> bytes | None:
     vault = Vault(where.base)
     kinds = vault.state.kinds
     if not kinds:
-        return _first(vault, look)
+        return _first(vault, asking)
     if SlotKind.KEYRING not in kinds:
-        return _asked(vault, look, None)
+        return _asked(vault, asking, None)
     try:
-        return _with_code(vault, look, vault.open_with_keyring())
+        return _with_code(vault, asking, vault.open_with_keyring())
     except VaultError as error:
         if error.code not in WITHOUT_KEYRING:
             raise
-        return _again(vault, _asked(vault, look, error.code), error.code)
+        return _again(vault, _asked(vault, asking, error.code), error.code)
 
 
-def _first(vault: Vault, look: Look) -> bytes | None:
+def _first(vault: Vault, asking: Asking) -> bytes | None:
     # The windows that ask are loaded by those who must be asked; on most days nobody is.
     from agentassist.ui.dialogs.first_start import FirstStart
 
@@ -43,20 +49,20 @@ def _first(vault: Vault, look: Look) -> bytes | None:
         made.append(fresh.data_key)
         return fresh.recovery_code
 
-    FirstStart(look, create, vault.confirm_code).exec()
+    FirstStart(asking(), create, vault.confirm_code).exec()
     return made[0] if made else None
 
 
-def _with_code(vault: Vault, look: Look, key: bytes) -> bytes:
+def _with_code(vault: Vault, asking: Asking, key: bytes) -> bytes:
     """Return the key; a rep who closed the window before typing the recovery code back gets a new one."""
     if not vault.state.code_confirmed:
         from agentassist.ui.dialogs.first_start import FirstStart
 
-        FirstStart(look, lambda _passphrase: vault.renew_code(key), vault.confirm_code).exec()
+        FirstStart(asking(), lambda _passphrase: vault.renew_code(key), vault.confirm_code).exec()
     return key
 
 
-def _asked(vault: Vault, look: Look, reason: Trouble | None) -> bytes | None:
+def _asked(vault: Vault, asking: Asking, reason: Trouble | None) -> bytes | None:
     from agentassist.ui.dialogs.unlock import Unlock
 
     opened: list[bytes] = []
@@ -64,7 +70,7 @@ def _asked(vault: Vault, look: Look, reason: Trouble | None) -> bytes | None:
     def try_it(typed: str) -> None:
         opened.append(_by_words(vault, typed))
 
-    Unlock(look, try_it, reason, passphrase=SlotKind.PASSPHRASE in vault.state.kinds).exec()
+    Unlock(asking(), try_it, reason, passphrase=SlotKind.PASSPHRASE in vault.state.kinds).exec()
     return opened[0] if opened else None
 
 

@@ -76,6 +76,7 @@ class Joined(QObject):
 
     def start(self) -> None:
         """Show the window, open the desk, listen to the phones."""
+        self._dresser.finish(self._qt)
         self.window.stay_on_top(self._preferences.stay_on_top)
         self.window.lie_at(self._preferences.geometry)
         self.window.show()

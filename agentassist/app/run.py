@@ -24,6 +24,7 @@ from agentassist.opening import SAMPLE_REP, House, sample_house
 from agentassist.storage.lock import CacheLock
 from agentassist.telephony.handover_client import send
 from agentassist.ui.dresser import Dresser
+from agentassist.ui.look import Look
 
 log = logging.getLogger(__name__)
 OWN_WANTED = 64
@@ -106,8 +107,8 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     loaded = settings.load(where.settings)
     preferences = _for_this_time(loaded.preferences, where, args)
     dresser = Dresser(resources(), translations())
-    dresser.dress(qt, preferences)
-    house = sample_house(where) if where.sample else _own_house(where, dresser)
+    dresser.prepare(qt, preferences)
+    house = sample_house(where) if where.sample else _own_house(qt, where, dresser)
     if house is None:
         return 0
     joined = Joined(qt, dresser, house, preferences)
@@ -139,9 +140,13 @@ def _for_this_time(preferences: Preferences, where: Folders, args: argparse.Name
     return preferences
 
 
-def _own_house(where: Folders, dresser: Dresser) -> House | None:
+def _own_house(qt: QApplication, where: Folders, dresser: Dresser) -> House | None:
     # Ciphers and keyring are a tenth of a start, and the sample company needs neither.
     from agentassist.app.doorway import data_key
 
-    key = data_key(where, dresser.look)
+    def asking() -> Look:
+        dresser.finish(qt)
+        return dresser.look
+
+    key = data_key(where, asking)
     return None if key is None else House(where, key)

@@ -1,4 +1,4 @@
-"""Tells whoever measures the start when the window could be used."""
+"""Tells whoever measures the start when the window could be used, and when its day list was filled."""
 
 import json
 
@@ -8,11 +8,17 @@ from agentassist.app.painted import Painted
 
 
 def report_start(joined: Joined) -> None:
-    """Print the instant at which the first day list is painted, as a JSON line, and close the window."""
+    """Print both instants as a JSON line, and close the window."""
+    instants: dict[str, float] = {}
 
-    def told() -> None:
-        print(json.dumps({"usable_s": clock.mono_s()}), flush=True)
+    def usable() -> None:
+        instants["usable_s"] = clock.mono_s()
+
+    def filled() -> None:
+        instants["filled_s"] = clock.mono_s()
+        print(json.dumps(instants), flush=True)
         joined.window.close()
 
-    # A day list names its day once the desk has opened the cache, so from here on it answers.
-    Painted(joined.bridge, joined.window, lambda screen: bool(screen.day.today), told)
+    # The first screen comes once the cache is open: from here on the desk answers, a ring first of all.
+    Painted(joined.bridge, joined.window, lambda _screen: True, usable)
+    Painted(joined.bridge, joined.window, lambda screen: bool(screen.day.today), filled)

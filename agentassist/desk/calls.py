@@ -16,6 +16,8 @@ from agentassist.storage.calls import CallFields
 
 MANUAL = "manual"
 """The source that obeys what no phone obeys: calls told by hand."""
+NO_ANSWER = "no-answer"
+"""The outcome of a call that was never answered."""
 
 
 def happened(tools: Tools, sitting: Sitting, event: CallEvent) -> Sitting:
@@ -103,9 +105,21 @@ def _with_hold(tools: Tools, talk: Talk, span: HoldSpan, sitting: Sitting) -> tu
 
 
 def _over(tools: Tools, sitting: Sitting, talk: Talk, session: CallSession) -> Sitting:
-    if session.answered_s is not None or talk.typed.strip() or talk.draft.note or talk.draft.points:
+    if any(one.other_call == session.key for one in sitting.tracker.sessions) and not _written(talk):
+        return _forgotten(sitting, talk, "")
+    leg = sitting.talk_of(session.other_call)
+    if leg is not None and leg.wrapping and not _written(leg):
+        sitting = _forgotten(sitting, leg, "")
+    if session.answered_s is not None or _written(talk):
         return sitting.with_talk(replace(talk, wrapping=True))
-    return _missed(tools, sitting, talk) if session.direction is Direction.IN else _forgotten(sitting, talk)
+    if session.direction is Direction.IN:
+        return _missed(tools, sitting, talk)
+    return _forgotten(sitting, talk, NO_ANSWER)
+
+
+def _written(talk: Talk) -> bool:
+    """Tell whether the rep has written anything down that must not be lost."""
+    return bool(talk.typed.strip() or talk.draft.note or talk.draft.points)
 
 
 def _missed(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
@@ -124,13 +138,14 @@ def _missed(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
         )
         sitting = sitting.saving(lambda store: store.follow_ups.add(owed, owed.due_ms))
         sitting = noted(sitting, owed, talk, owed.due_ms)
-    return _forgotten(sitting, talk)
+    return _forgotten(sitting, talk, NO_ANSWER)
 
 
-def _forgotten(sitting: Sitting, talk: Talk) -> Sitting:
+def _forgotten(sitting: Sitting, talk: Talk, outcome: str) -> Sitting:
+    """File by itself what leaves nothing to say: a call nobody answered, a word with a colleague."""
     past, at_ms = talk.interaction, talk.interaction.ended_ms or talk.interaction.started_ms
     sitting = sitting.saving(
-        lambda store: store.calls.patch(past.id, at_ms, wrapped=True, outcome="no-answer"),
+        lambda store: store.calls.patch(past.id, at_ms, wrapped=True, outcome=outcome),
         lambda store: store.drafts.drop(past.id),
     )
     return replace(sitting.without_talk(talk.key), tracker=sitting.tracker.without(talk.key))

@@ -79,8 +79,10 @@ class Desk:
 
     def close(self) -> None:
         """Keep what can be kept and close the cache."""
-        self.save()
-        self._tools.store.close()
+        try:
+            self.save()
+        finally:
+            self._tools.store.close()
 
     def _draw(self) -> None:
         self.screen = draw(self._tools, self._sitting, self.screen)

@@ -1,6 +1,7 @@
 """The caller's card, the prompt of the moment and the wrap-up, as values to show."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 from agentassist.core.call import HeldBy
 from agentassist.core.history import Channel
@@ -19,7 +20,6 @@ from agentassist.core.screen import (
     RailState,
     WrapUp,
 )
-from agentassist.desk.pop import DAY_MS
 from agentassist.desk.prompts import playbook_of, situation_of, stage_of, stages_of
 from agentassist.desk.sitting import Firm, Sitting, Talk
 from agentassist.desk.wrapup import missing
@@ -94,8 +94,13 @@ def _promise_chips(talk: Talk, began: int) -> list[Chip]:
     first = due[0]
     if first < began:
         return [Chip(ChipKind.PROMISE_OVERDUE, len(due), first)]
-    kind = ChipKind.PROMISE_TODAY if first - began < DAY_MS else ChipKind.PROMISE_LATER
+    kind = ChipKind.PROMISE_TODAY if _here(first) == _here(began) else ChipKind.PROMISE_LATER
     return [Chip(kind, len(due), first)]
+
+
+def _here(at_ms: int) -> date:
+    """Return the day on the rep's own wall, by which promises are made and kept."""
+    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone().date()
 
 
 def prompt_of(firm: Firm, talk: Talk, language: str) -> PromptCard | None:

@@ -141,7 +141,9 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     fields: CallFields = {"subject": filed.subject, "summary": filed.summary, "ended_ms": filed.ended_ms}
     fields |= {"cause": filed.cause, "wrapped": True}
     sitting = sitting.saving(
-        lambda store: store.calls.patch(was.id, now.utc_ms, **fields), lambda store: store.drafts.drop(was.id)
+        lambda store: store.calls.patch(was.id, now.utc_ms, **fields),
+        lambda store: store.calls.keep_ticks(was.id, talk.draft.ticks, now.utc_ms),
+        lambda store: store.drafts.drop(was.id),
     )
     owed = _owed(tools, talk)
     if owed is not None:

@@ -35,11 +35,24 @@ class Dresser(QObject):
 
     def dress(self, app: QApplication, preferences: Preferences) -> None:
         """Put ``preferences`` on; widgets made before keep their old words."""
+        self.prepare(app, preferences)
+        self.finish(app)
+
+    def prepare(self, app: QApplication, preferences: Preferences) -> None:
+        """Put on all that widgets must find when they are made."""
         self._speak(app, preferences.language)
         system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self.look.tokens = theme.tokens_for(preferences.scheme, system_is_dark)
         self.look.preferences = preferences
-        theme.apply(app, preferences, self.look.tokens, self._template)
+        app.setFont(theme.font_for(preferences))
+        app.setPalette(theme.palette_of(self.look.tokens))
+
+    def finish(self, app: QApplication) -> None:
+        """Put the style sheet on.
+
+        Quickest once the widgets stand: under a style sheet every one that is added is dressed by itself.
+        """
+        app.setStyleSheet(theme.style_sheet(self._template, self.look.tokens, self.look.em))
 
     def undress(self, app: QApplication) -> None:
         """Take the language off again, before another one dresses the application."""

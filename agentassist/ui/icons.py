@@ -1,13 +1,12 @@
 """Line icons, tinted when they are drawn; symbols are never characters, whose look depends on the machine."""
 
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-SCALES = (1, 2)
-"""Every icon is drawn for plain and for dense screens."""
 DIRECTED = frozenset({"arrow-left", "chevron-left", "chevron-right", "undo-2"})
 """Signs that point along the line; they turn round where writing runs to the left."""
 
@@ -29,7 +28,7 @@ class Icons:
         key = (name, colour, size, turned)
         if key not in self._drawn:
             icon = QIcon()
-            for scale in SCALES:
+            for scale in _scales():
                 pixmap = self._pixmap(name, colour, size, scale)
                 icon.addPixmap(pixmap.transformed(QTransform.fromScale(-1, 1)) if turned else pixmap)
             self._drawn[key] = icon
@@ -45,3 +44,8 @@ class Icons:
         painter.end()
         pixmap.setDevicePixelRatio(scale)
         return pixmap
+
+
+def _scales() -> set[int]:
+    """Return for which screens to draw: the densest there is counts, plain ones look well with it too."""
+    return {max(ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens())}

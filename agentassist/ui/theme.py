@@ -7,7 +7,6 @@ import re
 from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.preferences import Preferences, Scheme, UrduStyle
@@ -148,21 +147,8 @@ def reading_font(preferences: Preferences) -> QFont:
     return font
 
 
-def apply(app: QApplication, preferences: Preferences, tokens: Tokens, template: str) -> None:
-    """Dress the whole application; call again whenever a choice changes.
-
-    Args:
-        app: The application.
-        preferences: The rep's choices.
-        tokens: The scheme's colours.
-        template: The text of ``resources/window.qss``.
-    """
-    app.setFont(font_for(preferences))
-    app.setPalette(_palette(tokens))
-    app.setStyleSheet(style_sheet(template, tokens, BASE_PX * preferences.text_scale))
-
-
-def _palette(t: Tokens) -> QPalette:
+def palette_of(t: Tokens) -> QPalette:
+    """Return the colours of whatever the style sheet leaves to Qt."""
     palette = QPalette()
     roles = QPalette.ColorRole
     for role, colour in (

@@ -34,7 +34,11 @@ class Wardrobe:
         if preferences != self._worn or self._sheet != self._app.styleSheet():
             # Widgets of earlier tests that still wait for their end would be dressed too.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            theme.apply(self._app, preferences, tokens, self._template)
+            self._app.setFont(theme.font_for(preferences))
+            self._app.setPalette(theme.palette_of(tokens))
+            self._app.setStyleSheet(
+                theme.style_sheet(self._template, tokens, theme.BASE_PX * preferences.text_scale)
+            )
             directions = Qt.LayoutDirection
             self._app.setLayoutDirection(
                 directions.RightToLeft if language == "ur" else directions.LeftToRight
