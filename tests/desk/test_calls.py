@@ -1,10 +1,14 @@
 """What the rep sees when the phone rings, holds and falls silent."""
 
+import time
+
+import pytest
+
 from agentassist.core import messages as m
 from agentassist.core.call import Cause, HeldBy, Kind, Verb
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.effects import TellPhone
-from agentassist.core.history import FollowUpKind
+from agentassist.core.history import FollowUpKind, Promise
 from agentassist.core.screen import ChipKind, LineState, Place, Told
 from tests.desk.conftest import LAKSHMI, NOON_MS
 
@@ -155,3 +159,15 @@ def test_a_ring_from_before_the_crash_was_missed_by_now(table):
     table.fall_over()
     assert table.desk.screen.place is Place.DAY
     assert [item.kind for item in table.desk.screen.day.items] == [FollowUpKind.MISSED]
+
+
+@pytest.mark.parametrize(("zone", "chip"), [("UTC", "promise-later"), ("Asia/Kolkata", "promise-today")])
+def test_a_promise_is_due_today_on_the_reps_own_wall(table, monkeypatch, zone, chip):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    late = Promise("p", "lakshmi", None, "Ring back", NOON_MS + 5 * 3_600_000, "meera")
+    table.store.promises.add(late, NOON_MS)
+    chips = table.happens(Kind.RINGING).card.chips
+    monkeypatch.undo()
+    time.tzset()
+    assert chip in [one.kind for one in chips]
