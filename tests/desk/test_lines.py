@@ -1,7 +1,9 @@
 """Several lines at once: each keeps its own page, and the one with somebody on it is in the window."""
 
+import pytest
+
 from agentassist.core import messages as m
-from agentassist.core.call import Cause, HeldBy, Kind
+from agentassist.core.call import Cause, Direction, HeldBy, Kind
 from agentassist.core.history import Resolved
 from agentassist.core.screen import ChipKind, LineState, Place
 
@@ -25,8 +27,10 @@ def test_whoever_is_answered_comes_into_the_window(table):
 def test_a_colleague_rung_up_leaves_the_customer_in_the_window(table):
     answered(table, "c1")
     table.happens(Kind.HELD, key="c1", held_by=HeldBy.REP)
-    table.happens(Kind.DIALING, key="c2", number="1001", direction=None)
-    assert table.happens(Kind.ANSWERED, key="c2", number="1001", direction=None).card.call_key == "c1"
+    table.happens(Kind.DIALING, key="c2", number="1001", direction=Direction.OUT)
+    assert (
+        table.happens(Kind.ANSWERED, key="c2", number="1001", direction=Direction.OUT).card.call_key == "c1"
+    )
 
 
 def test_after_a_wrap_up_the_call_that_runs_comes_before_those_to_be_filed(table):
@@ -76,3 +80,27 @@ def test_a_call_that_ends_on_hold_owes_the_apology_in_its_wrap_up(table):
     table.happens(Kind.HELD, key="c1", held_by=HeldBy.REP)
     screen = table.happens(Kind.ENDED, key="c1", cause=Cause.NORMAL)
     assert screen.place is Place.WRAPUP and screen.apology is not None and screen.hold is None
+
+
+def consulted(table):
+    answered(table, "c1")
+    table.happens(Kind.HELD, key="c1", held_by=HeldBy.REP)
+    for kind in (Kind.DIALING, Kind.ANSWERED):
+        table.happens(kind, key="c2", number="1001", peer_e164=None, direction=Direction.OUT)
+    return table
+
+
+@pytest.mark.parametrize("order", [("c1", "c2"), ("c2", "c1")])
+def test_a_word_with_a_colleague_before_a_transfer_wants_no_wrap_up(table, order):
+    consulted(table)
+    for key in order:
+        table.happens(Kind.TRANSFERRED if key == "c1" else Kind.ENDED, key=key, direction=None)
+    screen = table.desk.screen
+    assert [line.call_key for line in screen.lines] == ["c1"] and screen.place is Place.WRAPUP
+
+
+def test_what_was_noted_with_a_colleague_is_kept_for_a_wrap_up(table):
+    interaction = consulted(table).play(m.ShowLine("c2")).card.interaction_id
+    table.play(m.NoteTyped(interaction, "Asks for the order number "))
+    table.happens(Kind.TRANSFERRED, key="c1")
+    assert len(table.happens(Kind.ENDED, key="c2", direction=None).lines) == 2
