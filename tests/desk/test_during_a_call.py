@@ -192,3 +192,10 @@ def test_what_was_typed_before_nobody_answered_is_kept_for_the_wrap_up(table):
     interaction = table.happens(Kind.RINGING).card.interaction_id
     table.play(m.NoteTyped(interaction, "4471"))
     assert table.happens(Kind.ENDED, cause=Cause.MISSED).place is Place.WRAPUP
+
+
+def test_the_points_covered_are_kept_with_the_filed_call(call):
+    interaction = call.play(m.TickPoint("welcome/1")).card.interaction_id
+    call.happens(Kind.ENDED, cause=Cause.NORMAL)
+    call.play(m.ChooseOutcome("solved"), m.AnswerResolved(Resolved.YES), m.FinishWrapUp())
+    assert call.store.calls.ticks(interaction) == ("welcome/1",)
