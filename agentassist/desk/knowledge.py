@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agentassist.core.authority import Action, Verdict, verdict
-from agentassist.core.knowledge import Answer, Article, Badge
+from agentassist.core.knowledge import Answer, Article, Badge, Candidate
 from agentassist.core.messages import OpenAnswer, SearchTyped
 from agentassist.core.moment import Moment
 from agentassist.core.screen import ActionBadge, Finding, Reading
@@ -20,12 +20,20 @@ def typed(tools: Tools, sitting: Sitting, wish: SearchTyped) -> Sitting:
     if not text:
         return replace(sitting, finding=Finding())
     language = sitting.preferences.language
-    match = tools.finder.match(text)
-    candidates = tools.store.articles.candidates(match, tools.finder.CANDIDATES) if match else ()
-    ranked = tools.finder.rank(text, candidates, language, ARTICLES_SHOWN)
+    ranked = tools.finder.rank(text, _candidates(tools, wish.text), language, ARTICLES_SHOWN)
     answers = tuple(_badged(tools.firm, answer, sitting) for answer in ranked)
     people = tools.store.contacts.find(text, PEOPLE_SHOWN)
     return replace(sitting, finding=Finding(wish.text, answers + tools.finder.people(text, people)))
+
+
+def _candidates(tools: Tools, text: str) -> tuple[Candidate, ...]:
+    """Return what holds all of the words, and only where that is little, what holds any."""
+    found: tuple[Candidate, ...] = ()
+    for match in tools.finder.matches(text):
+        found = tools.store.articles.candidates(match, tools.finder.CANDIDATES)
+        if len(found) >= ARTICLES_SHOWN:
+            break
+    return found
 
 
 def _badged(firm: Firm, answer: Answer, sitting: Sitting) -> Answer:

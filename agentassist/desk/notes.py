@@ -8,6 +8,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk.day import noted, without
 from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
+from agentassist.desk.wrapup import noted_late
 from agentassist.text.cards import hold_back, redact
 
 MUTED_AFTER = 3
@@ -18,7 +19,7 @@ def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) ->
     """Keep the note; digits that may become a card number wait until they are whole."""
     talk = next((t for t in sitting.talks if t.interaction.id == typed.interaction_id), None)
     if talk is None:
-        return sitting
+        return noted_late(sitting, typed, now)
     safe = redact(typed.text) if typed.settled else hold_back(typed.text, typed.cursor)
     draft = replace(talk.draft, note=safe)
     talk = replace(talk, draft=draft, typed=typed.text)

@@ -25,7 +25,7 @@ def reopened(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
         talk = owing(tools, sitting, _talk(tools, past, sitting.preferences.region), now)
         session = _session(past, talk.holds, now, tools.boot)
         sitting = replace(sitting.with_talk(talk), tracker=sitting.tracker.restored(session))
-        if session.state is SessionState.RINGING and now.utc_ms - past.started_ms > RINGS_AT_MOST_MS:
+        if not talk.wrapping and past.answered_ms is None and now.utc_ms - past.started_ms > RINGS_AT_MOST_MS:
             sitting = happened(tools, sitting, _missed(past, now))
     return sitting.turned().telling(Told.CALL_RESTORED) if sitting.talks else sitting
 

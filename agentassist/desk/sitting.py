@@ -148,6 +148,8 @@ class Sitting:
     """The key of the talk that fills the window; empty for none."""
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None
+    filed: Talk | None = None
+    """The call filed last, for the last word of its note may still be on its way."""
     day: Day = field(default_factory=Day)
     notices: tuple[Notice, ...] = ()
     noticed: int = 0

@@ -6,7 +6,14 @@ from typing import Unpack
 from agentassist.core.call import HeldBy
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.history import FollowUp, FollowUpKind, Resolved
-from agentassist.core.messages import AnswerResolved, ChooseOutcome, ChooseTopic, NameCaller, SetFollowUp
+from agentassist.core.messages import (
+    AnswerResolved,
+    ChooseOutcome,
+    ChooseTopic,
+    NameCaller,
+    NoteTyped,
+    SetFollowUp,
+)
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Missing, Told, Undoable
 from agentassist.desk.callers import as_before, known_as
@@ -130,16 +137,13 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     if talk is None or missing(sitting, talk):
         return sitting
     was, session = talk.interaction, sitting.tracker.session(talk.key)
-    filed = replace(
-        was,
-        subject=_subject(talk),
-        summary=" · ".join(filter(None, (_note(talk), *talk.draft.points))),
-        ended_ms=was.ended_ms or now.utc_ms,
-        cause=was.cause or "normal",
-        wrapped=True,
-    )
-    fields: CallFields = {"subject": filed.subject, "summary": filed.summary, "ended_ms": filed.ended_ms}
-    fields |= {"cause": filed.cause, "wrapped": True}
+    fields: CallFields = {
+        "subject": _subject(talk),
+        "summary": _summary(talk),
+        "ended_ms": was.ended_ms or now.utc_ms,
+        "cause": was.cause or "normal",
+        "wrapped": True,
+    }
     sitting = sitting.saving(
         lambda store: store.calls.patch(was.id, now.utc_ms, **fields),
         lambda store: store.calls.keep_ticks(was.id, talk.draft.ticks, now.utc_ms),
@@ -149,22 +153,37 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     if owed is not None:
         sitting = sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms))
         sitting = noted(sitting, owed, talk, now.utc_ms)
-    sitting = replace(sitting.without_talk(talk.key), tracker=sitting.tracker.without(talk.key))
+    tracker = sitting.tracker.without(talk.key)
+    sitting = replace(sitting.without_talk(talk.key), tracker=tracker, filed=talk)
 
     def back(later: Sitting) -> Sitting:
+        whole = later.filed if later.filed and later.filed.key == talk.key else talk
         tracker = later.tracker.recalled(session) if session else later.tracker
-        reopened = replace(later.with_talk(talk), tracker=tracker, shown=talk.key)
+        reopened = replace(later.with_talk(whole), tracker=tracker, shown=talk.key)
         reopened = reopened.silent_about(Told.WRAPPED).saving(
             lambda store: store.calls.patch(
                 was.id, now.utc_ms, ended_ms=was.ended_ms, cause=was.cause, wrapped=False
             ),
-            lambda store: store.drafts.save(talk.draft, now.utc_ms),
+            lambda store: store.drafts.save(whole.draft, now.utc_ms),
         )
         if owed is None:
             return reopened
         return without(reopened, owed.id).saving(lambda store: store.follow_ups.remove(owed.id))
 
     return sitting.silent_about(Told.WRAPPED).telling(Told.WRAPPED).undoable(Undoable.WRAPUP, back)
+
+
+def noted_late(sitting: Sitting, typed: NoteTyped, now: Moment) -> Sitting:
+    """Keep the whole note where the call was filed while its last word was being typed."""
+    filed = sitting.filed
+    if filed is None or filed.interaction.id != typed.interaction_id:
+        return sitting
+    draft = replace(filed.draft, note=redact(typed.text))
+    talk = replace(filed, typed=typed.text, draft=draft)
+    fields: CallFields = {"subject": _subject(talk), "summary": _summary(talk)}
+    return replace(sitting, filed=talk).saving(
+        lambda store: store.calls.patch(talk.interaction.id, now.utc_ms, **fields)
+    )
 
 
 def _owed(tools: Tools, talk: Talk) -> FollowUp | None:
@@ -212,6 +231,10 @@ def dropped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
 def _note(talk: Talk) -> str:
     """Return the whole note without card numbers; nothing in it is still growing."""
     return redact(talk.typed).strip() or talk.draft.note.strip()
+
+
+def _summary(talk: Talk) -> str:
+    return " · ".join(filter(None, (_note(talk), *talk.draft.points)))
 
 
 def _subject(talk: Talk) -> str:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from agentassist.core import messages as m
-from agentassist.core.call import Cause, HeldBy, Kind, Verb
+from agentassist.core.call import Cause, Direction, HeldBy, Kind, Verb
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.effects import TellPhone
 from agentassist.core.history import FollowUpKind, Promise
@@ -171,3 +171,10 @@ def test_a_promise_is_due_today_on_the_reps_own_wall(table, monkeypatch, zone, c
     monkeypatch.undo()
     time.tzset()
     assert chip in [one.kind for one in chips]
+
+
+def test_a_call_that_was_being_dialled_before_the_crash_is_over_by_now(table):
+    table.happens(Kind.DIALING, number="+442079460998", direction=Direction.OUT)
+    table.wait(600)
+    table.fall_over()
+    assert not table.desk.screen.lines and not table.desk.screen.day.items

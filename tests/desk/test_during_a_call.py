@@ -199,3 +199,12 @@ def test_the_points_covered_are_kept_with_the_filed_call(call):
     call.happens(Kind.ENDED, cause=Cause.NORMAL)
     call.play(m.ChooseOutcome("solved"), m.AnswerResolved(Resolved.YES), m.FinishWrapUp())
     assert call.store.calls.ticks(interaction) == ("welcome/1",)
+
+
+def test_the_last_word_of_a_note_is_filed_even_where_the_hand_was_quicker(call):
+    interaction = call.play(m.ChooseOutcome("solved"), m.AnswerResolved(Resolved.YES)).card.interaction_id
+    call.happens(Kind.ENDED, cause=Cause.NORMAL)
+    call.play(m.NoteTyped(interaction, "Cracked "), m.FinishWrapUp())
+    call.play(m.NoteTyped(interaction, "Cracked base"))
+    assert call.store.calls.get(interaction).summary == "Cracked base"
+    assert call.play(m.Undo()).notes.text == "Cracked base"
