@@ -117,7 +117,7 @@ def _local_time() -> str:
 def _search() -> str:
     from agentassist.search.finder import Finder
 
-    return Finder(lambda: ["kettle"]).match("ketle")
+    return " ".join(Finder(lambda: ["kettle"]).matches("ketle"))
 
 
 def _content() -> str:

@@ -12,6 +12,8 @@ from agentassist.text.fold import fold, words
 
 LONGEST = 12
 """So many words are looked up; a spoken sentence has fewer that matter."""
+SHORT = 3
+"""Shorter words are in nearly every article; they count only where nothing longer is typed."""
 MENDED = 4
 """So many spellings are tried for a word nobody wrote."""
 
@@ -43,17 +45,34 @@ class Finder:
             self._listed = tuple(self._known)
         return self._known
 
-    def match(self, text: str) -> str:
-        """Return an FTS5 expression for ``text``: any of its words, the last possibly half typed.
+    def matches(self, text: str) -> tuple[str, ...]:
+        """Return FTS5 expressions for ``text``, the narrowest first; none where nothing is typed.
 
-        Words that no article holds are also tried in the nearest spellings. Empty where nothing is typed.
+        First all of its words, then any of them; the last word may be half typed. Words that no article holds
+        are also tried in the nearest spellings.
         """
-        typed = words(text)[-LONGEST:]
-        # The index keeps the letters as they are written, so a word counts both as typed and folded.
-        forms = [*typed, *(word.casefold() for word in as_typed(text)[-LONGEST:])]
-        near = [other for word in typed for other in self._near(word)]
-        half = [f'"{word}"*' for word in forms if text.casefold().endswith(word)]
-        return " OR ".join(dict.fromkeys([*half, *(f'"{word}"' for word in (*forms, *near))]))
+        typed = as_typed(text)[-LONGEST:]
+        half_typed = not text[-1:].isspace()
+        groups = [self._forms(word, half_typed and at == len(typed) - 1) for at, word in enumerate(typed)]
+        groups = [group for group in groups if group]
+        if not groups:
+            return ()
+        if len(groups) == 1:
+            # One or two letters begin a word in every article: those in a title are enough.
+            scope = "{title} : " if len(typed[0]) < SHORT else ""
+            return (f"{scope}({' OR '.join(groups[0])})",)
+        telling = [group for word, group in zip(typed, groups, strict=False) if len(word) >= SHORT] or groups
+        return (
+            " AND ".join(f"({' OR '.join(group)})" for group in telling),
+            " OR ".join(dict.fromkeys(form for group in telling for form in group)),
+        )
+
+    def _forms(self, word: str, half_typed: bool) -> list[str]:
+        """Return how a word may stand in the index: as typed, as folded, begun, or in another spelling."""
+        forms = dict.fromkeys((word.casefold(), *words(word)))
+        begun = [f'"{form}"*' for form in forms] if half_typed else [f'"{form}"' for form in forms]
+        near = [f'"{other}"' for form in forms for other in self._near(form)]
+        return [*begun, *near] if any(form.strip('"*') for form in begun) else []
 
     def _near(self, word: str) -> tuple[str, ...]:
         if len(word) < 4 or word in self._words:

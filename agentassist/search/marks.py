@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from agentassist.text.fold import words
 
-# Marks belong to their letters in Hindi and Telugu, so a word ends at spaces and punctuation only.
-_WORD = re.compile(r"[^\s.,;:!?()\[\]{}\"“”/।۔؟،]+")
+# Marks belong to their letters in Hindi and Telugu, so a word ends at spaces and punctuation only,
+# and at what a broken paste may bring: no index takes it.
+_WORD = re.compile(r"[^\s\x00-\x1f\ud800-\udfff.,;:!?()\[\]{}\"“”/।۔؟،]+")
 SHORTEST = 2
 """Shorter stretches are not marked: they would light up everywhere."""
 
