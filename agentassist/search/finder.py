@@ -1,6 +1,7 @@
 """From what is typed to the best answers: typos mended, candidates ranked anew, matches marked."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -105,8 +106,8 @@ class Finder:
     def _score(asked: str, one: Candidate, share: float, language: str) -> float:
         # The whole question is compared as people ask it; the index has already weighed the single words.
         ways = (one.title, *one.questions)
-        nearest = max(fuzz.token_set_ratio(asked, fold(way)) for way in ways) / 100
-        opening = fuzz.partial_ratio(asked, fold(one.title)) / 100
+        nearest = max(fuzz.token_set_ratio(asked, _folded(way)) for way in ways) / 100
+        opening = fuzz.partial_ratio(asked, _folded(one.title)) / 100
         return share + 0.5 * nearest + 0.3 * opening + (0.25 if one.lang == language else 0.0)
 
     @staticmethod
@@ -128,6 +129,12 @@ class Finder:
             )
             for one in found
         )
+
+
+@lru_cache(maxsize=20_000)
+def _folded(way: str) -> str:
+    # The same titles and questions are compared anew with every key.
+    return fold(way)
 
 
 def original_of(article_id: str) -> str:

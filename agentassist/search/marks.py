@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from agentassist.text.fold import words
 
@@ -10,6 +11,12 @@ from agentassist.text.fold import words
 _WORD = re.compile(r"[^\s\x00-\x1f\ud800-\udfff.,;:!?()\[\]{}\"“”/।۔؟،]+")
 SHORTEST = 2
 """Shorter stretches are not marked: they would light up everywhere."""
+
+
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    # The same titles are marked anew with every key.
+    return "".join(words(word))
 
 
 def as_typed(text: str) -> list[str]:
@@ -25,7 +32,7 @@ def marks(text: str, typed: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """
     found = []
     for word in _WORD.finditer(text):
-        folded = "".join(words(word.group()))
+        folded = _folded(word.group())
         hit = max((len(t) for t in typed if len(t) >= SHORTEST and folded.startswith(t)), default=0)
         if hit:
             # Where folding changed the length, a letter no longer stands where it was: mark the whole word.
