@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 
 from agentassist import clock
-from agentassist.core.call import CallEvent, LinkState, Order, SourceStatus
+from agentassist.core.call import CallEvent, Kind, LinkState, Order, SourceStatus
 from agentassist.core.errors import AssistError
 from agentassist.core.preferences import SourceChoice
 from agentassist.telephony.discover import build_source
-from agentassist.telephony.source import Source
+from agentassist.telephony.source import Source, event_at
 
 MANUAL = SourceChoice("manual")
 """Calls told by hand; always there."""
@@ -63,6 +63,8 @@ class Phones:
 
     def _end(self, source: Source) -> None:
         source.stop()
+        # Nobody will tell how its calls go on; the rep can end them by hand.
+        self._emit(event_at(clock.read(), Kind.LOST, source.name, ""))
         self._told(SourceStatus(source.name, LinkState.OFF))
 
     def obey(self, order: Order) -> None:
