@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
 from agentassist.app.phones import Phones
+from agentassist.app.reading import Reading
 from agentassist.app.second_window import SecondWindow
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
@@ -27,7 +28,6 @@ from agentassist.ui.panel import Panel
 from agentassist.ui.window import CallWindow
 
 if TYPE_CHECKING:
-    from agentassist.importing.job import ImportJob
     from agentassist.ui.dialogs.workbench import Workbench
 
 
@@ -61,7 +61,7 @@ class Joined(QObject):
             clock.read,
             self._refused.emit,
         )
-        self._job: ImportJob | None = None
+        self._reading = Reading(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -129,16 +129,7 @@ class Joined(QObject):
             case KeepPreferences():
                 self._keep(effect.preferences)
             case ReadPreview() | ReadRows() | StopReading():
-                self._reader().perform(effect)
-
-    def _reader(self) -> "ImportJob":
-        """Return what reads files, made for the first of them; all readers together cost a start."""
-        if self._job is None:
-            from agentassist.content.plain import plain_data
-            from agentassist.importing.job import ImportJob
-
-            self._job = ImportJob(self.desk.post, self._preferences.region, plain_data)
-        return self._job
+                self._reading.perform(effect, self._preferences.region)
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -156,8 +147,7 @@ class Joined(QObject):
         self.window.close()
         self.workbench.close()
         self._phones.stop()
-        if self._job is not None:
-            self._job.stop()
+        self._reading.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.
         self.bridge.screen.disconnect(self.show_screen)
