@@ -16,6 +16,15 @@ class _Stack(QStackedLayout):
         """Ask for no more room than needed."""
         return Qt.Orientation(0)
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the highest at ``width``; Qt's own breaks lines at the least width."""
+        seated = (self.widget(at) for at in range(self.count()))
+        return max(_height(widget, width) for widget in seated if widget)
+
+
+def _height(widget: QWidget, width: int) -> int:
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+
 
 class Seat(QWidget):
     """Shows the first of its panels that is wanted, as high as the highest of them.

@@ -129,6 +129,10 @@ SCRIPTS: Final = {
 """The bundled face of each language; its own comes right after Latin, the others follow."""
 
 
+NASTALIQ: Final = "Noto Nastaliq Urdu"
+"""Bundled in its one weight; a made-up bold one would run together."""
+
+
 def font_for(preferences: Preferences) -> QFont:
     """Return the base font of the window; text of any of the four scripts finds its face."""
     own = SCRIPTS.get(preferences.language)
@@ -143,7 +147,7 @@ def reading_font(preferences: Preferences) -> QFont:
     """Return the font of prompts: as everywhere, or Nastaliq for those who read Urdu so."""
     font = font_for(preferences)
     if preferences.language == "ur" and preferences.urdu_style is UrduStyle.NASTALIQ:
-        font.setFamilies(["Noto Nastaliq Urdu", *font.families()])
+        font.setFamilies([NASTALIQ, *font.families()])
     return font
 
 

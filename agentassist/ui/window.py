@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,6 +28,10 @@ class _Page(QWidget):
         """Return the least height at ``width``; the scroll area would ask for the most comfortable one."""
         layout = self.layout()
         return layout.minimumHeightForWidth(width) if layout else super().heightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width; the height follows from the width it gets."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class CallWindow(QMainWindow):

@@ -9,6 +9,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.scroll_gap import scroll_gap
 from agentassist.ui.widgets.tab_order import in_tab_order
 from agentassist.ui.words import isolated
 
@@ -61,7 +62,7 @@ class ImportColumns(QScrollArea):
             grid.addWidget(Elided("   ".join(map(isolated, cells)), "dim"), at + 1, 1)
             grid.addWidget(box, at + 1, 2)
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(*scroll_gap())
         column.addLayout(grid)
         column.addStretch(1)
         self.setWidget(page)

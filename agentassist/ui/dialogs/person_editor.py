@@ -23,6 +23,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.form import Form
+from agentassist.ui.widgets.scroll_gap import scroll_gap
 from agentassist.ui.words import Words
 
 LONGEST, LONGEST_NOTES = 200, 20_000
@@ -94,7 +95,7 @@ class PersonEditor(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setContentsMargins(*scroll_gap())
         area.setWidget(rows)
         self.hint = label(role="dim", wrap=True)
         buttons = QHBoxLayout()

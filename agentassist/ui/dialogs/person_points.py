@@ -13,7 +13,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.tab_order import in_tab_order
 
-LONGEST, VALUE_EM = 200, 10
+LONGEST, KIND_EM, VALUE_EM = 200, 7, 10
 
 
 class PointRow(QWidget):
@@ -26,6 +26,7 @@ class PointRow(QWidget):
         kinds = [(kind.value, words.kind(kind)) for kind in PointKind]
         self.kind = ChoiceBox(look, self.tr("Kind"), kinds)
         self.kind.show_code(point.kind)
+        self.kind.setMaximumWidth(round(KIND_EM * look.em))
         self.value = QLineEdit(point.value)
         self.value.setMaxLength(LONGEST)
         self.value.setCursorPosition(0)
@@ -42,7 +43,7 @@ class PointRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for widget, share in ((self.kind, 0), (self.value, 3), (self.label, 2), (self.drop, 0)):
+        for widget, share in ((self.kind, 0), (self.value, 2), (self.label, 1), (self.drop, 0)):
             row.addWidget(widget, share)
 
     @property

@@ -20,6 +20,7 @@ from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.form import Form
 from agentassist.ui.widgets.line_field import LineField
+from agentassist.ui.widgets.scroll_gap import scroll_gap
 from agentassist.ui.widgets.size_slider import SizeSlider
 from agentassist.ui.widgets.tick import Tick
 from agentassist.ui.words import isolated
@@ -87,7 +88,7 @@ class SettingsPage(BenchPage):
         pages = QWidget()
         pages.setObjectName("page")
         column = QVBoxLayout(pages)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(*scroll_gap())
         column.setSpacing(12)
         column.addWidget(self._card(self.tr("Window"), self._looks()))
         column.addWidget(self._card(self.tr("You"), self._person()))

@@ -61,9 +61,7 @@ class DayPanel(Panel):
         column.addWidget(self.sample)
         row = Flow(self.sample)
         row.setContentsMargins(4, 0, 0, 0)
-        said = label(self.tr("This is the sample company."), "dim")
-        said.setMinimumHeight(self.own.sizeHint().height())
-        row.addWidget(said)
+        row.addWidget(label(self.tr("This is the sample company."), "dim"))
         row.addWidget(self.own)
 
     def _full(self) -> QWidget:

@@ -1,5 +1,7 @@
 """Lays widgets out like words: the next line begins where a row is full."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -60,18 +62,33 @@ class Flow(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        y, direction = rect.y(), self._direction()
+        for row in self._rows(rect.width()):
+            height = max(box.height() for _, box in row)
+            for item, box in row if move else ():
+                # What is lower than its neighbours stands level with their middle.
+                box.translate(rect.x(), y + (height - box.height()) // 2)
+                item.setGeometry(QStyle.visualRect(direction, rect, box))
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, QRect]]]:
+        """Give the items of each row with their places along it, as if written from left to right."""
+        row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(rect.width(), 10_000))
+            size = item.sizeHint().boundedTo(QSize(width, 10_000))
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
-            x, row = x + size.width() + self.spacing(), max(row, size.height())
-        return y + row - rect.y()
+            x = row[-1][1].right() + 1 + self.spacing() if row else 0
+            if row and x + size.width() > width:
+                yield row
+                row, x = [], 0
+            row.append((item, QRect(QPoint(x, 0), size)))
+        if row:
+            yield row
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.pill import INSET_EM, SIGN_PX, Pill, ink_of, paint_frame
+from agentassist.ui.words import isolated
 
 GAP_PX, AIR_PX = 5, 4
 _LINES = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
@@ -37,7 +38,7 @@ class Pinned(Chip):
             painter, QStyle.visualRect(direction, whole, sign)
         )
         painter.setPen(QColor(ink_of(fact.tone, self._look)))
-        painter.drawText(QStyle.visualRect(direction, whole, self._room(whole)), _LINES, fact.text)
+        painter.drawText(QStyle.visualRect(direction, whole, self._room(whole)), _LINES, isolated(fact.text))
 
     def _lines_px(self, width: int) -> int:
         room = self._room(QRect(0, 0, width, 10_000))

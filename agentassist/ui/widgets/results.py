@@ -1,6 +1,7 @@
 """The results of the search, opening upward from its field."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -59,9 +60,9 @@ class Results(Overlay):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.clicked.connect(self._clicked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        column.addWidget(self.view)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        self._column.addWidget(self.view)
 
     @property
     def chosen(self) -> Entry | None:
@@ -100,10 +101,12 @@ class Results(Overlay):
             self.picked.emit(self.chosen)
 
     def place(self) -> None:
-        """Be as high as the rows need, and end above the field."""
+        """Be as high as the rows need, end above the field, and cut no row in two."""
         room, around = self.room(), 2 * (EDGE + self.frameWidth())
-        rows = sum(self.view.sizeHintForRow(row) for row in range(self.model.rowCount()))
-        height = min(rows + around, room.height())
+        ends = tuple(accumulate(self.view.sizeHintForRow(row) for row in range(self.model.rowCount())))
+        height = min((ends[-1] if ends else 0) + around, room.height())
+        whole = max((end for end in ends if end + around <= height), default=height - around)
+        self._column.setContentsMargins(EDGE, EDGE, EDGE, EDGE + height - around - whole)
         self.setGeometry(QRect(room.left(), room.bottom() + 1 - height, room.width(), height))
 
     def _choose(self, row: int) -> None:

@@ -46,6 +46,7 @@ class MissingPanel(Panel):
             return
         self._shown, missing = now, now.missing
         self.held.say(self._held(now.held_s))
+        self.held.setVisible(bool(now.held_s))
         self.open_sign.setVisible(bool(missing))
         self.ready_sign.setVisible(not missing)
         asked = "  ".join(self._words.missing(one) for one in missing)

@@ -18,7 +18,7 @@ from agentassist.core.prompt import Rail, Stage, rail_of
 from agentassist.core.screen import PromptCard, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
-from agentassist.ui.theme import reading_font
+from agentassist.ui.theme import NASTALIQ, reading_font
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.heard_list import HeardList
@@ -44,7 +44,8 @@ class PromptPanel(Panel):
         self._words = Words(self)
         self._shown: tuple[object, ...] = ()
         self.rail = StageRail(look, lambda rail: send(GoToRail(rail)))
-        self.intent = label(role="head", wrap=True)
+        self._reading = reading_font(look.preferences)
+        self.intent = label(role="lead" if self._reading.families()[0] == NASTALIQ else "head", wrap=True)
         self.own_words = label(self.tr("In your own words. Tick what you covered."), "dim", wrap=True)
         self.points = Points(look, lambda point, ticked: send(TickPoint(point, ticked)))
         self.say_back = SignedLines(look)
@@ -81,8 +82,7 @@ class PromptPanel(Panel):
             card.column.addWidget(part)
         card.column.addStretch(1)
         card.column.addWidget(self.footer)
-        for words in (self.intent, self.body):
-            words.setFont(reading_font(self.look.preferences))
+        self.intent.setFont(self._reading)
         self.choice.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +117,9 @@ class PromptPanel(Panel):
         nudge = self._words.nudge(prompt.nudge) if prompt.nudge else ""
         self.nudge.show_lines((("info", nudge),) if nudge else ())
         self.footer.show_prompt(prompt)
+        # Labels and boxes made for this prompt do not take the font of what they stand in.
+        for words in (*self.points.boxes, *self.cues.lines, *self.say_back.lines):
+            words.setFont(self._reading)
 
     def _show_read_back(self, prompt: PromptCard, pinned: str, reading_back: bool) -> None:
         # Special circumstances come first: what they need shapes all the rest.
