@@ -1,6 +1,5 @@
 """Opens the house: key, cache, the firm's content, the desk. Knows no window."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ from agentassist.content.pack import compile_pack, pack_hash
 from agentassist.content.resources import resources, sample_company
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
+from agentassist.core.fingerprint import fingerprint
 from agentassist.core.frozen import dataclass
 from agentassist.core.frozen_json import from_json, to_json
 from agentassist.core.moment import Moment
@@ -173,7 +173,7 @@ def _bundled(store: Store) -> Pack:
 def _book(store: Store, path: Path) -> RuleBook:
     """Return the phrasing rules of one language; they are tested when they are written, not here."""
     text = path.read_text(encoding="utf-8")
-    told = hashlib.sha256(text.encode()).hexdigest()
+    told = fingerprint(text.encode())
     name = f"phrasing-{path.stem}"
 
     def read() -> RuleBook:

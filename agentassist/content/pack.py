@@ -1,6 +1,5 @@
 """A firm's folder of content, compiled into one frozen value."""
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -20,6 +19,7 @@ from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
 from agentassist.core.authority import Authority
 from agentassist.core.company import Company, Pack
+from agentassist.core.fingerprint import fingerprint
 from agentassist.core.outcome import Codes
 
 COMPILED = frozenset({"pack", "outcomes", "authority", "company", "playbook", "culture", "snippets"})
@@ -52,11 +52,8 @@ def pack_hash(folder: Path) -> str:
     Raises:
         FaultsError: Not a pack, or one that is refused without being read.
     """
-    told = hashlib.sha256()
-    for file in _rules(folder):
-        told.update(f"{file.name}\0{file.path.stat().st_size}\0".encode())
-        told.update(file.path.read_bytes())
-    return told.hexdigest()
+    files = _rules(folder)
+    return fingerprint(*(part for file in files for part in (file.name.encode(), file.path.read_bytes())))
 
 
 def _rules(folder: Path) -> tuple[PackFile, ...]:

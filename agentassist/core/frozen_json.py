@@ -5,7 +5,6 @@ written as the list of its fields in order, so what is read must have the very f
 """
 
 import dataclasses
-import hashlib
 import json
 import types
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from agentassist.core.fingerprint import fingerprint
 from agentassist.core.frozen import dataclass
 from agentassist.core.words import Words
 
@@ -48,7 +48,7 @@ def shape(kind: Hint) -> str:
     """Return a fingerprint of all fields below ``kind``; it changes whenever one of them does."""
     found: dict[str, str] = {}
     _look(kind, found)
-    return hashlib.sha256(repr(sorted(found.items())).encode()).hexdigest()[:16]
+    return fingerprint(repr(sorted(found.items())).encode())
 
 
 def _look(hint: Hint, found: dict[str, str]) -> None:

@@ -131,7 +131,7 @@ class Finder:
         )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _folded(way: str) -> str:
     # The same titles and questions are compared anew with every key.
     return fold(way)

@@ -1,6 +1,6 @@
 """The local cache: opened, kept safe, closed."""
 
-import secrets
+import os
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -107,7 +107,7 @@ class Store:
             self._db.close()
             raise
         chosen = device or kept.get("device", "")
-        return Stamper(chosen or secrets.token_hex(_LETTERS // 2), kept.get("hlc", ""))
+        return Stamper(chosen or os.urandom(_LETTERS // 2).hex(), kept.get("hlc", ""))
 
 
 def open_reader(path: Path, key: bytes) -> Store:

@@ -1,7 +1,6 @@
 """Where the running app takes messages: a socket that only this user may reach."""
 
 import os
-import secrets
 import socket
 from pathlib import Path
 
@@ -23,7 +22,7 @@ class Door:
     def __init__(self, folder: Path, loopback: bool) -> None:
         self._folder = folder
         self._loopback = loopback
-        self.secret = secrets.token_urlsafe(24) if loopback else ""
+        self.secret = os.urandom(24).hex() if loopback else ""
         """What a message must carry; empty where the file's own rights protect the door."""
 
     def open(self) -> socket.socket:

@@ -71,7 +71,9 @@ class Tick(QCheckBox):
             paint_focus(painter, box, tokens.focus, radius)
 
     def _row(self) -> int:
-        return max(24, round(2 * self._look.em))
+        # Nastaliq needs more than two em for a line; its box stands level with it, too.
+        line = self.fontMetrics().height() + round(2 * PAD_EM * self._look.em)
+        return max(24, round(2 * self._look.em), line)
 
     def _inset(self) -> int:
         return round((BOX_EM + GAP_EM) * self._look.em)
