@@ -1,6 +1,5 @@
 """Big caches, made once and kept for the next run; every measurement works on a copy."""
 
-import hashlib
 import os
 import shutil
 import tempfile
@@ -11,6 +10,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from agentassist import clock
+from agentassist.core.fingerprint import fingerprint
 from agentassist.core.preferences import LANGUAGES
 from agentassist.folders import Folders
 from agentassist.opening import House, sample_house
@@ -88,5 +88,4 @@ def _fingerprint() -> str:
     makers = [Path(__file__), Path(big_cache.__file__), Path(articles.__file__)]
     makers += sorted((root / "agentassist" / "storage").glob("*.py"))
     makers += sorted((root / "resources").rglob("*.yaml"))
-    text = b"".join(path.read_bytes() for path in makers)
-    return hashlib.sha256(text).hexdigest()[:8]
+    return fingerprint(*(path.read_bytes() for path in makers))

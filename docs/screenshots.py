@@ -22,10 +22,10 @@ from agentassist.core.preferences import LANGUAGES, Preferences, Scheme
 from agentassist.core.prompt import Rail
 from agentassist.folders import Folders
 from agentassist.opening import sample_house
+from agentassist.ui.panels.call.notes import NotesPanel
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
 SCALE = "QT_SCALE_FACTOR"
-NOTE = "Kettle base cracked again. Needs it by Thursday, for the stall."
 
 
 def main() -> int:
@@ -77,11 +77,17 @@ def _call(still: Still) -> None:
     _ring(still)
     still.wait(6)
     still.tell(Kind.ANSWERED)
-    for wish in (m.GoToRail(Rail.LISTEN), m.NoteTyped(still.screen.notes.interaction_id, NOTE, settled=True)):
-        still.send(wish)
+    still.send(m.GoToRail(Rail.LISTEN))
+    _note(still, NOTED[still.screen.preferences.language])
     for point in still.screen.prompt.points[:1] if still.screen.prompt else ():
         still.send(m.TickPoint(point.id))
     still.send(m.SayTyped(SAID[still.screen.preferences.language]))
+
+
+def _note(still: Still, text: str) -> None:
+    notes = next(panel for panel in still.window.panels if isinstance(panel, NotesPanel))
+    notes.field.setPlainText(text)
+    notes.watch.flush()
 
 
 def _hold(still: Still) -> None:
@@ -109,6 +115,12 @@ SCENES: dict[str, Callable[[Still], None]] = {
     "hold": _hold,
     "search": _search,
     "wrapup": _wrapup,
+}
+NOTED = {
+    "en": "Kettle base cracked again. Needs it by Thursday, for the stall.",
+    "hi": "केतली का पेंदा फिर टूटा। गुरुवार तक चाहिए, ठेले के लिए।",
+    "te": "కెటిల్ అడుగు మళ్లీ పగిలింది. గురువారంలోగా కావాలి, దుకాణానికి.",
+    "ur": "کیتلی کا پیندا پھر ٹوٹ گیا۔ جمعرات تک چاہیے، ٹھیلے کے لیے۔",
 }
 SAID = {
     "en": "I'm afraid it's back-ordered.",
