@@ -28,7 +28,7 @@ _EVERY_CONNECTION = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA cell_size_check = ON",
     "PRAGMA busy_timeout = 5000",
-    "PRAGMA cache_size = -4000",
+    "PRAGMA cache_size = -2000",
 )
 
 _THE_WRITER = (
