@@ -18,6 +18,7 @@ from agentassist.app.still import Still, sample_still
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
 from agentassist.core.history import Resolved
+from agentassist.core.moment import Moment
 from agentassist.core.preferences import LANGUAGES, Preferences, Scheme
 from agentassist.core.prompt import Rail
 from agentassist.folders import Folders
@@ -93,7 +94,10 @@ def _note(still: Still, text: str) -> None:
 def _hold(still: Still) -> None:
     _call(still)
     still.send(m.StartHold())
-    still.wait(58)
+    still.now = Moment(still.now.mono_s + 58, still.now.utc_ms + 58_000)
+    # Seen again, the hold shows the second it is now; made anew, the page would not be as it was in the call.
+    still.window.hide()
+    still.window.show()
 
 
 def _search(still: Still) -> None:
