@@ -140,3 +140,21 @@ def test_the_answer_keys_sleep_once_the_call_runs(header):
 def test_a_phone_that_cannot_be_told_to_answer_offers_no_button(header):
     header.show_screen(replace(RINGING, lines=(replace(RINGING.lines[0], can=frozenset()),)))
     assert header.answer.isHidden()
+
+
+def test_special_circumstances_are_read_to_their_end(header):
+    said = "Hard of hearing on the left: speak slowly. " * 3
+    header.show_screen(replace(CALL, card=replace(CARD, circumstances=said)))
+    chip = header.facts.chips[0]
+    line = chip.fontMetrics().height()
+    assert chip.heightForWidth(380) > 2 * line
+    assert not chip.toolTip()
+
+
+def test_the_company_gives_way_before_the_language_does(look, qtbot):
+    line = Whereabouts(look)
+    qtbot.addWidget(line)
+    line.show_card(replace(CARD, org="The Very Old and Honourable Saree Loom of the Old Town"))
+    line.resize(330, line.sizeHint().height())
+    assert line._fitting().lower().endswith("calling in telugu")
+    assert "Old Town" in line.toolTip()

@@ -11,7 +11,7 @@ from agentassist.ui.panels.call.history import HistoryPanel
 from agentassist.ui.widgets.history_delegate import ICONS
 from agentassist.ui.widgets.history_model import PAGE, ROW
 from tests.ui.conftest import NARROW, USUAL
-from tests.ui.screens import CALL, EMPTY, HISTORY, UNKNOWN, ms
+from tests.ui.screens import CALL, EMPTY, HISTORY, READING_BACK, SHARED, UNKNOWN, ms
 
 
 def page(offset, count, contact="p1"):
@@ -133,3 +133,15 @@ def test_it_fits_at_either_size(make, dress):
         panel = make(HistoryPanel, other_look=dress(scale))
         panel.show_screen(CALL)
         assert panel.minimumSizeHint().width() <= width - 24
+
+
+def test_no_row_is_cut_in_two(history):
+    history.show_screen(page(0, 400))
+    history.resize(396, 250)
+    assert history.list.height() % history.list.rows.line_px == 0
+
+
+def test_a_choice_of_callers_and_a_read_back_come_before_the_past(history):
+    assert history.wanted(CALL)
+    assert not history.wanted(SHARED)
+    assert not history.wanted(READING_BACK)

@@ -121,3 +121,10 @@ def test_the_same_prompt_is_not_drawn_twice(prompt):
     chips = prompt.heard.chips
     prompt.show_screen(replace(CALL, undo=None))
     assert prompt.heard.chips is chips
+
+
+def test_the_keys_give_way_before_the_words_of_where_it_goes_next(prompt):
+    prompt.footer.resize(prompt.footer.minimumSizeHint().width() + 60, 40)
+    prompt.footer.layout().activate()
+    assert prompt.footer.next.width() >= prompt.footer.next.sizeHint().width()
+    assert prompt.footer._keys.isHidden()
