@@ -3,9 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
-
 from agentassist.core.contact import Contact
 from agentassist.core.knowledge import Answer, Candidate
 from agentassist.search.marks import as_typed, marks
@@ -79,6 +76,10 @@ class Finder:
         if len(word) < 4 or word in self._words:
             return ()
         if word not in self._mended:
+            # Loaded with the first search: nobody searches before the window stands.
+            from rapidfuzz import process
+            from rapidfuzz.distance import OSA
+
             slips = 1 if len(word) < 8 else 2
             found = process.extract(
                 word, self._listed, scorer=OSA.distance, score_cutoff=slips, limit=MENDED, processor=None
@@ -105,6 +106,8 @@ class Finder:
     @staticmethod
     def _score(asked: str, one: Candidate, share: float, language: str) -> float:
         # The whole question is compared as people ask it; the index has already weighed the single words.
+        from rapidfuzz import fuzz
+
         ways = (one.title, *one.questions)
         nearest = max(fuzz.token_set_ratio(asked, _folded(way)) for way in ways) / 100
         opening = fuzz.partial_ratio(asked, _folded(one.title)) / 100
