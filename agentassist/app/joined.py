@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
@@ -19,7 +19,6 @@ from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
-from agentassist.telephony.handover import HandoverSource
 from agentassist.telephony.handover_message import Wish
 from agentassist.ui.bridge import Bridge
 from agentassist.ui.discover import find_call_panels, find_panels
@@ -84,6 +83,13 @@ class Joined(QObject):
         self.desk.post(m.Started())
         # The calls left open come first; what is due today is read once they are on screen.
         self.desk.post(m.Ticked())
+        QTimer.singleShot(0, self, self._listen)
+
+    @Slot()
+    def _listen(self) -> None:
+        """Begin to hear of calls, once the window is painted."""
+        from agentassist.telephony.handover import HandoverSource
+
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
 

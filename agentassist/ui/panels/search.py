@@ -1,6 +1,8 @@
 """Search, pinned below: answers, people, and everything the window can do; also the opened article."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout
@@ -13,9 +15,11 @@ from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.deed import add_deed, deeds_of, keys_of
 from agentassist.ui.widgets.finding_model import Command, Entry, Heading
 from agentassist.ui.widgets.keyed_field import KeyedField
-from agentassist.ui.widgets.reading_pane import ReadingPane
 from agentassist.ui.widgets.results import PAGE, Results
 from agentassist.ui.widgets.way_back import WayBack
+
+if TYPE_CHECKING:
+    from agentassist.ui.widgets.reading_pane import ReadingPane
 
 COMMANDS_BESIDE = 4
 """So many actions at most stand below answers."""
@@ -54,11 +58,18 @@ class SearchPanel(Panel):
         self.results.picked.connect(self._picked)
         self.results.said.connect(self.field.setAccessibleDescription)
         self.field.left.connect(self.results.close_up)
-        self.reading = ReadingPane(self.field, look)
-        self.reading.left.connect(lambda: self.send(CloseReading()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
+
+    @cached_property
+    def reading(self) -> "ReadingPane":
+        """The opened article; made with the first one, for a start has nothing to read."""
+        from agentassist.ui.widgets.reading_pane import ReadingPane
+
+        pane = ReadingPane(self.field, self.look)
+        pane.left.connect(lambda: self.send(CloseReading()))
+        return pane
 
     def _moves(self) -> dict[Qt.Key, Callable[[], bool]]:
         keys = Qt.Key
@@ -87,7 +98,8 @@ class SearchPanel(Panel):
     def restyle(self) -> None:
         """Draw the open parts anew."""
         self.results.view.viewport().update()
-        self.reading.restyle()
+        if "reading" in vars(self):
+            self.reading.restyle()
 
     def _show_reading(self, reading: Reading | None) -> None:
         self._reading = reading
@@ -95,7 +107,7 @@ class SearchPanel(Panel):
             self.reading.show_reading(reading)
             if self.field.hasFocus() or self.results.isVisible():
                 self.reading.take_focus()
-        elif self.reading.isVisible():
+        elif "reading" in vars(self) and self.reading.isVisible():
             with_focus = self.reading.isAncestorOf(QApplication.focusWidget() or self)
             self.reading.hide()
             if with_focus:
