@@ -23,6 +23,10 @@ def day_said(iso_date: str) -> str:
     return QLocale().toString(day, "d MMM yyyy") if day.isValid() else iso_date
 
 
+ROOMY = 2
+"""So many rights have two lines each."""
+
+
 class ReadingPane(Overlay):
     """Title, badges, text, and who keeps it up to date."""
 
@@ -95,14 +99,17 @@ class ReadingPane(Overlay):
 
     def _show_rights(self, badges: tuple[ActionBadge, ...]) -> None:
         _empty(self.rights)
+        # Many of them would leave no room for the text: then the condition stands beside what it limits.
+        beside = len(badges) > ROOMY
         for badge in badges:
             pill = badge_pill(self._words, badge.badge, badge.amount, badge.unit)
             row = QHBoxLayout()
             row.setSpacing(8)
-            row.addWidget(Elided(badge.title, "strong"), 1)
+            said = " · ".join(filter(None, (badge.title, badge.condition))) if beside else badge.title
+            row.addWidget(Elided(said, "" if beside else "strong"), 1)
             row.addWidget(Chip(self._look, pill))
             self.rights.addLayout(row)
-            if badge.condition:
+            if badge.condition and not beside:
                 self.rights.addWidget(label(badge.condition, "dim", wrap=True))
 
 
