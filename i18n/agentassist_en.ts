@@ -1619,7 +1619,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full. Nothing is lost while the app is open, but nothing more can be kept. Please make some room.</source>
+        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

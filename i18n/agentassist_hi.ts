@@ -1619,8 +1619,8 @@
         <translation>सेव नहीं हुआ।</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing is lost while the app is open, but nothing more can be kept. Please make some room.</source>
-        <translation>डिस्क भर गई है। ऐप खुला रहने तक कुछ नहीं खोएगा, पर और कुछ सेव नहीं हो सकता। कृपया थोड़ी जगह बनाएँ।</translation>
+        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
+        <translation>कुछ सेव नहीं हो पा रहा: डिस्क भर गई है, या कोई दूसरा प्रोग्राम फ़ाइल काम में ले रहा है। ऐप खुला रहने तक कुछ नहीं खोएगा। कृपया थोड़ी जगह बनाएँ।</translation>
     </message>
     <message>
         <source>{phone}: {state}.</source>

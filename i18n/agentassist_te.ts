@@ -1619,8 +1619,8 @@
         <translation>సేవ్ కాలేదు.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing is lost while the app is open, but nothing more can be kept. Please make some room.</source>
-        <translation>డిస్క్ నిండిపోయింది. యాప్ తెరిచి ఉన్నంత వరకు ఏదీ పోదు, కానీ ఇంకేమీ సేవ్ కాదు. దయచేసి కొంత చోటు చేయండి.</translation>
+        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
+        <translation>ఏదీ సేవ్ కావడం లేదు: డిస్క్ నిండిపోయింది, లేదా మరో ప్రోగ్రామ్ ఫైల్‌ను వాడుతోంది. యాప్ తెరిచి ఉన్నంత వరకు ఏదీ పోదు. దయచేసి కొంత చోటు చేయండి.</translation>
     </message>
     <message>
         <source>{phone}: {state}.</source>

@@ -1619,8 +1619,8 @@
         <translation>محفوظ نہیں ہوا۔</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing is lost while the app is open, but nothing more can be kept. Please make some room.</source>
-        <translation>ڈسک بھر گئی ہے۔ ایپ کھلی رہنے تک کچھ ضائع نہیں ہوگا، مگر مزید کچھ محفوظ نہیں ہو سکتا۔ براہِ کرم کچھ جگہ بنائیں۔</translation>
+        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
+        <translation>کچھ محفوظ نہیں ہو پا رہا: ڈسک بھر گئی ہے، یا کوئی دوسرا پروگرام فائل استعمال کر رہا ہے۔ ایپ کھلی رہنے تک کچھ ضائع نہیں ہوگا۔ براہِ کرم کچھ جگہ بنائیں۔</translation>
     </message>
     <message>
         <source>{phone}: {state}.</source>

@@ -17,6 +17,8 @@ from agentassist.desk.sitting import Sitting, Tools, words_of
 
 GOOD_NEWS_MS = 15_000
 """So long a notice of something done stays."""
+PASSING = (Trouble.DISK_FULL, Trouble.CACHE_BUSY)
+"""What keeps the cache from being written for a while only."""
 
 
 class Desk:
@@ -53,19 +55,19 @@ class Desk:
     def save(self) -> None:
         """Keep what the messages so far left to be kept, all of it or nothing.
 
-        A full disk is told on the screen, and everything unsaved waits for the next message.
+        A full disk or a busy file is told on the screen, and everything unsaved waits for the next message.
         """
         if not self._sitting.writes:
             return
         writes = self._sitting.writes
-        # What cannot be kept for any reason but a full disk never can; waiting, it would block all the rest.
+        # What cannot be kept for a reason that stays never can; waiting, it would block all the rest.
         self._sitting = replace(self._sitting, writes=())
         try:
             with self._tools.store.together():
                 for write in writes:
                     write(self._tools.store)
         except StoreError as error:
-            if error.code is not Trouble.DISK_FULL:
+            if error.code not in PASSING:
                 raise
             self._sitting = replace(self._sitting, writes=writes, can_save=False)
         else:

@@ -8,7 +8,7 @@ from agentassist.phrasing.pattern import needed, regex
 from agentassist.phrasing.rules import Rule, RuleBook
 from agentassist.text.plain import Plain, plain
 
-_SENTENCES_KEPT = 1024
+_SENTENCES_KEPT = 128
 """Of a note being typed only one sentence changes at a time; the others are looked up."""
 
 

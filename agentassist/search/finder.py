@@ -134,7 +134,7 @@ class Finder:
         )
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=1_200)
 def _folded(way: str) -> str:
     # The same titles and questions are compared anew with every key.
     return fold(way)

@@ -13,7 +13,7 @@ SHORTEST = 2
 """Shorter stretches are not marked: they would light up everywhere."""
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=1_200)
 def _folded(word: str) -> str:
     # The same titles are marked anew with every key.
     return "".join(words(word))

@@ -133,7 +133,7 @@ def plain(text: str) -> Plain:
 _STRAIGHT = str.maketrans(dict.fromkeys(_APOSTROPHES, "'"))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _meant(written: str) -> tuple[str, ...]:
     """Return the words that ``written`` stands for: itself, mostly; none where nothing of it can be seen."""
     word = _BREAKS.get(written) or fold(written.translate(_STRAIGHT))

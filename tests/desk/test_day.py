@@ -52,10 +52,11 @@ def test_what_is_due_next_week_is_not_on_todays_list(call):
     assert not call.play(*FILED).day.items
 
 
-def test_what_a_full_disk_did_not_take_stays_on_the_list(table):
+@pytest.mark.parametrize("trouble", [Trouble.DISK_FULL, Trouble.CACHE_BUSY])
+def test_what_a_full_disk_or_a_busy_file_did_not_take_stays_on_the_list(table, trouble):
     @contextmanager
     def full():
-        raise StoreError(Trouble.DISK_FULL, file="cache.db")
+        raise StoreError(trouble, file="cache.db")
         yield
 
     with pytest.MonkeyPatch.context() as disk:

@@ -84,8 +84,8 @@ class StatusPanel(Panel):
         self.state.say(" ".join((saved, *map(self._phone, gone))))
         self.banner.setText(
             self.tr(
-                "The disk is full. Nothing is lost while the app is open, but nothing more can be kept. "
-                "Please make some room."
+                "Nothing can be saved: the disk is full, or another program is using the file. "
+                "Nothing is lost while the app is open. Please make some room."
             )
         )
         self.card.setVisible(not screen.can_save)
