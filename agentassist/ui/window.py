@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWi
 from agentassist.core.screen import Place, Screen
 from agentassist.ui.panel import Panel, Zone
 from agentassist.ui.seat import Seat
+from agentassist.ui.widgets.boxes import stacked
 
 SIZE = (420, 820)
 """The usual size of the window, in pixels."""
@@ -156,8 +157,7 @@ def _column(body: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) ->
 
 
 def _add_room(column: QVBoxLayout) -> QVBoxLayout:
-    room = QVBoxLayout()
-    room.setSpacing(8)
+    room = stacked(spacing=8)
     column.addLayout(room)
     return room
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 
 from agentassist.core.bench import Bench
 from agentassist.core.contact import Contact
@@ -22,6 +22,7 @@ from agentassist.ui.dialogs.people_list import PeopleList
 from agentassist.ui.dialogs.person_editor import PersonEditor
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.card import Card, label
 
 SIDE_EM = 33
@@ -60,14 +61,11 @@ class ContactsPage(BenchPage):
         card = Card()
         card.column.setContentsMargins(16, 14, 16, 14)
         card.column.addWidget(self.side)
-        halves = QHBoxLayout()
-        halves.setSpacing(12)
+        halves = beside(spacing=12)
         halves.addWidget(self.list, 1)
         halves.addWidget(card, 1)
         card.setMinimumWidth(round(SIDE_EM * self.look.em))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = stacked(self, 8)
         column.addWidget(label(self.title(), "title"))
         column.addLayout(halves, 1)
 

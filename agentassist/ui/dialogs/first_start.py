@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QStackedWidget
 
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.ui.dialogs.first_steps import AskBackStep, CodeStep, PassphraseStep, Welcome
 from agentassist.ui.dialogs.step import Step
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import stacked
 
 WIDTH_EM, HEIGHT_EM = 40, 32
 NO_KEYRING = frozenset({Trouble.KEYRING_MISSING, Trouble.KEYRING_LOCKED, Trouble.KEYRING_CHANGED})
@@ -37,8 +38,7 @@ class FirstStart(QDialog):
         self.steps = QStackedWidget()
         for step in (self.welcome, self.passphrase, self.code, self.ask_back):
             self.steps.addWidget(step)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addWidget(self.steps)
         self._connect()
         self._turn_to(self.welcome)

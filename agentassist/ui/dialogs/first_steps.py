@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QLabel
 
 from agentassist.ui.dialogs.secret_field import SecretField
 from agentassist.ui.dialogs.step import Step
 from agentassist.ui.dialogs.strength import Strength, strength
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.words import left_to_right
@@ -108,8 +109,7 @@ class CodeStep(Step):
         self.copy.clicked.connect(self._copy)
         self.save = Button(look, self.tr("Save to a file…"), "download")
         self.save.clicked.connect(self._save)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
+        tools = beside(spacing=8)
         tools.addWidget(self.copy)
         tools.addWidget(self.save)
         tools.addStretch(1)

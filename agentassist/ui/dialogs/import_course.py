@@ -1,13 +1,14 @@
 """An import on its way, and what it did."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from agentassist.core.bench import ImportState, ImportView
 from agentassist.core.importing import Summary
 from agentassist.ui.dialogs.import_rows import BadRows
 from agentassist.ui.import_words import ImportWords
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.words import isolated
@@ -32,14 +33,11 @@ class ImportCourse(QWidget):
         self.stop = Button(look, self.tr("Stop"), "x")
         self.undo = Button(look, self.tr("Undo this import"), "undo-2")
         self.close_button = Button(look, self.tr("Close"), "", "primary")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = beside(spacing=8)
         buttons.addStretch(1)
         for button in (self.stop, self.undo, self.close_button):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = stacked(self, 12)
         for widget in (self.head, self.bar, self.counts):
             column.addWidget(widget)
         column.addWidget(self.bad, 1)

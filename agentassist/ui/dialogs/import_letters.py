@@ -1,9 +1,10 @@
 """When the letters of a file cannot be told: the same lines read in several ways, to choose by eye."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.importing import Guess
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.row_button import RowButton
 from agentassist.ui.widgets.tab_order import in_tab_order
@@ -22,9 +23,7 @@ class ImportLetters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: tuple[RowButton, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column = stacked(self, 8)
         self._column.addWidget(label(self.tr("Which of these looks right?"), "head", wrap=True))
         self._column.addStretch(1)
 

@@ -1,12 +1,13 @@
 """A look into a file before anything is kept."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agentassist.core.importing import FileKind, Preview
 from agentassist.ui.dialogs.import_columns import ImportColumns
 from agentassist.ui.dialogs.import_rows import BadRows, SampleRows
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 
@@ -29,14 +30,11 @@ class ImportLook(QWidget):
         self.hint = label(role="dim", wrap=True)
         self.close_button = Button(look, self.tr("Put away"))
         self.go = Button(look, self.tr("Import"), "check", "primary")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = beside(spacing=8)
         buttons.addWidget(self.hint, 1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = stacked(self, 8)
         column.addWidget(self.counts)
         column.addWidget(self.what, 3)
         column.addWidget(self.bad, 1)

@@ -3,7 +3,7 @@
 from typing import Self
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 
 from agentassist.core.bench import ImportState, ImportView
 from agentassist.core.importing import Field
@@ -16,6 +16,7 @@ from agentassist.ui.dialogs.import_look import ImportLook
 from agentassist.ui.dialogs.import_start import ImportStart
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import Card, label
 
 
@@ -37,9 +38,7 @@ class ImportPage(BenchPage):
             card.column.setContentsMargins(16, 14, 16, 14)
             card.column.addWidget(step)
             self.steps.addWidget(card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = stacked(self, 8)
         column.addWidget(label(self.title(), "title"))
         column.addWidget(self.steps, 1)
         self._connect()

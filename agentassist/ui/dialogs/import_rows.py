@@ -7,12 +7,12 @@ from PySide6.QtWidgets import (
     QListView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from agentassist.core.importing import BadRow, Preview
 from agentassist.ui.import_words import ImportWords
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.words import isolated
 
@@ -31,9 +31,7 @@ class BadRows(QWidget):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.head = label(role="label")
         self.list.setAccessibleName(self.tr("Rows that stay out"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = stacked(self, 4)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
         self.hide()

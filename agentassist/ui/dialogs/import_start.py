@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QFileInfo, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.sign import Sign
@@ -24,8 +25,7 @@ class ImportStart(Card):
         self.file.clicked.connect(self._choose_file)
         self.folder = Button(look, self.tr("Articles from a folder…"), "book-open")
         self.folder.clicked.connect(self._choose_folder)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = beside(spacing=8)
         buttons.addStretch(1)
         buttons.addWidget(self.file)
         buttons.addWidget(self.folder)

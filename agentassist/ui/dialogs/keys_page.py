@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.deed import keys_of
 from agentassist.ui.words import left_to_right
@@ -36,9 +37,7 @@ class KeysPage(BenchPage):
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = stacked(self, 8)
         column.addWidget(label(self.tr("Keys"), "title"))
         column.addWidget(label(self.tr("They work anywhere in the call window."), "dim", wrap=True))
         column.addWidget(self.table, 1)

@@ -3,11 +3,9 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -16,6 +14,7 @@ from agentassist.core.contact import Contact
 from agentassist.core.history import Channel
 from agentassist.ui.language_words import LanguageWords
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.words import Words, isolated
@@ -57,15 +56,12 @@ class MergeView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = beside(spacing=8)
         buttons.addWidget(self.swap)
         buttons.addStretch(1)
         buttons.addWidget(self.leave)
         buttons.addWidget(self.go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = stacked(self, 10)
         column.addWidget(label(self.tr("Are these one person?"), "head"))
         column.addWidget(self.said)
         column.addWidget(self.table, 1)

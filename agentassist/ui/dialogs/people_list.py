@@ -7,12 +7,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from agentassist.core.bench import People
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.people_model import COMPANY, NUMBER, PeopleModel
@@ -87,9 +87,7 @@ class PeopleList(QWidget):
         top.addWidget(self.new)
         bottom.addWidget(self.count, 1)
         bottom.addWidget(self.merge)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = stacked(self, 8)
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addLayout(bottom)

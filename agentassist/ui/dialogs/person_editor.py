@@ -5,11 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import (
     QCompleter,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +17,7 @@ from agentassist.core.preferences import LANGUAGES
 from agentassist.ui.dialogs.person_points import PointRows
 from agentassist.ui.language_words import LanguageWords
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.choice_box import ChoiceBox
@@ -98,14 +97,11 @@ class PersonEditor(QWidget):
         rows.setContentsMargins(*scroll_gap())
         area.setWidget(rows)
         self.hint = label(role="dim", wrap=True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = beside(spacing=8)
         buttons.addWidget(self.delete)
         buttons.addWidget(self.hint, 1)
         buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column = stacked(self, 10)
         column.addWidget(area, 1)
         column.addLayout(buttons)
 

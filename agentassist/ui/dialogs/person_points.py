@@ -4,11 +4,12 @@ from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agentassist.core.contact import ContactPoint, PointKind
 from agentassist.ui.look import Look
 from agentassist.ui.point_words import PointWords
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.tab_order import in_tab_order
@@ -40,9 +41,7 @@ class PointRow(QWidget):
         self.drop = Button(look, self.tr("Remove"), "x", "link")
         self.drop.setFixedWidth(self.drop.minimumSizeHint().width())
         self.drop.setToolTip(self.tr("Remove"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = beside(self, 6)
         for widget, share in ((self.kind, 0), (self.value, 2), (self.label, 1), (self.drop, 0)):
             row.addWidget(widget, share)
 
@@ -64,13 +63,10 @@ class PointRows(QWidget):
         super().__init__()
         self._look = look
         self.rows: list[PointRow] = []
-        self._column = QVBoxLayout()
-        self._column.setSpacing(6)
+        self._column = stacked(spacing=6)
         self.add_button = Button(look, self.tr("Add a number or address"), "plus", "link")
         self.add_button.clicked.connect(self._add_empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
+        whole = stacked(self, 4)
         whole.addLayout(self._column)
         whole.addWidget(self.add_button)
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.call import SourceStatus
 from agentassist.core.preferences import SourceChoice
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.form import Form
 from agentassist.ui.widgets.line_field import LineField
@@ -42,9 +43,7 @@ class PhoneSettings(QWidget):
         self.address = Form()
         self.address.add(self.tr("Address"), self.host)
         self.address.add(self.tr("Port"), self.port)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = stacked(self, 8)
         column.addWidget(
             label(self.tr("Calls told by hand, by pasted number or by link always work."), wrap=True)
         )

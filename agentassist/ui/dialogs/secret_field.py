@@ -1,8 +1,9 @@
 """A field for something secret: hidden while typed, shown on request."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.tick import Tick
 
@@ -28,9 +29,7 @@ class SecretField(QWidget):
         self.setFocusProxy(self.line)
         title = label(name, "strong")
         title.setBuddy(self.line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = stacked(self, 4)
         column.addWidget(title)
         column.addWidget(self.line)
         column.addWidget(self.shown)

@@ -16,6 +16,7 @@ from agentassist.ui.dialogs.phone_settings import PhoneSettings
 from agentassist.ui.dialogs.preference_fields import PreferenceFields
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.form import Form
@@ -99,9 +100,7 @@ class SettingsPage(BenchPage):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(pages)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(8)
+        whole = stacked(self, 8)
         whole.addWidget(label(self.title(), "title"))
         whole.addWidget(label(self.tr("Each choice takes effect at once."), "dim"))
         whole.addWidget(area, 1)

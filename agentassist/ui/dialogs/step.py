@@ -1,11 +1,12 @@
 """One step of a conversation before the first call: a heading, some sentences, buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentassist.core.errors import AssistError
 from agentassist.ui.look import Look
 from agentassist.ui.trouble_words import TroubleWords
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.spoken import Spoken
@@ -24,11 +25,9 @@ class Step(QWidget):
     def __init__(self, look: Look, heading: str, *sentences: str) -> None:
         super().__init__()
         self.look = look
-        self.body = QVBoxLayout()
-        self.body.setSpacing(12)
+        self.body = stacked(spacing=12)
         self.said = Spoken(look)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
+        self.buttons = beside(spacing=8)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog
 
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.ui.dialogs.secret_field import SecretField
 from agentassist.ui.dialogs.step import Step
 from agentassist.ui.look import Look
 from agentassist.ui.trouble_words import TroubleWords
+from agentassist.ui.widgets.boxes import stacked
 
 WIDTH_EM, HEIGHT_EM = 36, 25
 
@@ -42,8 +43,7 @@ class Unlock(QDialog):
         self.open_button = self.step.add_button(self.tr("Open"), "primary")
         self.open_button.clicked.connect(self._open)
         self.field.line.textChanged.connect(self._typed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addWidget(self.step)
         self._typed("")
         self.field.setFocus()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from agentassist.ui.panel import Send
 from agentassist.ui.panels.notices import NoticesPanel
 from agentassist.ui.panels.status import StatusPanel
 from agentassist.ui.seat import Seat
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.key_guard import KeyGuard
 from agentassist.ui.window import CallWindow
 
@@ -139,8 +139,7 @@ class Workbench(QMainWindow):
     def _lay_out(self) -> QWidget:
         body = QWidget()
         body.setObjectName("page")
-        right = QVBoxLayout()
-        right.setSpacing(8)
+        right = stacked(spacing=8)
         right.addWidget(self._seats[0])
         right.addWidget(self._stack, 1)
         right.addWidget(self._seats[1])

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from agentassist.core.messages import (
     CallDropped,
@@ -19,6 +19,7 @@ from agentassist.core.messages import (
 from agentassist.core.screen import LineState, LineView, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.key_guard import KeyGuard
@@ -67,17 +68,14 @@ class ActionsPanel(Panel):
         super().__init__(send, now, look)
         KeyGuard(self)
         self._shown: Screen | None = None
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
+        self._row = beside(spacing=8)
         self.number_row = NumberRow(look)
         self.number_row.given.connect(self._start)
         self.deeds: dict[str, QAction] = {}
         self.buttons: dict[str, Button] = {}
         self._add_call_buttons()
         self._add_other_buttons()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = stacked(self, 8)
         column.addWidget(self.number_row)
         column.addLayout(self._row)
         self.number_row.hide()

@@ -1,12 +1,13 @@
 """What is owed between calls: promises, call-backs, missed calls, follow-ups."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from agentassist.core.messages import CallBack, DayItemDone
 from agentassist.core.screen import Day, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.day_list import DayList
@@ -54,9 +55,7 @@ class DayPanel(Panel):
         self.pages_of_card.addWidget(self._quiet())
         card = Card()
         card.column.addLayout(self.pages_of_card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = stacked(self, 4)
         column.addWidget(card, 1)
         column.addWidget(self.sample)
         row = Flow(self.sample)
@@ -76,9 +75,7 @@ class DayPanel(Panel):
             if roomy:
                 foot.addWidget(Keycap(key))
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = stacked(page, 6)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
@@ -87,9 +84,7 @@ class DayPanel(Panel):
     def _quiet(self) -> QWidget:
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = stacked(page, 12)
         column.addStretch(2)
         column.addWidget(Sign(self.look, "circle-check", "good", 32), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.empty)

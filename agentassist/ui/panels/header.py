@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from agentassist.core.messages import AnswerCall
 from agentassist.core.screen import Card, LineState, Place, Screen
@@ -10,6 +10,7 @@ from agentassist.ui.dates import long_day_of, utc_now
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.avatar import Avatar
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.deed import add_deed, keys_of
@@ -55,8 +56,7 @@ class HeaderPanel(Panel):
         self._first.setSpacing(4)
         self._first.addWidget(self.title, 1)
         self._first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
+        lines = stacked(spacing=0)
         lines.addLayout(self._first)
         lines.addWidget(self.whereabouts)
         lines.addWidget(self.details)

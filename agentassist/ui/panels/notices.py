@@ -1,12 +1,13 @@
 """What the rep should know: quiet lines that wait to be read, never a pop-up."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from agentassist.core.messages import CloseNotice
 from agentassist.core.screen import Notice, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.banner import Banner
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.words import Words
 
@@ -28,9 +29,7 @@ class NoticesPanel(Panel):
         self._shown: tuple[Notice, ...] = ()
         self.banners: list[Banner] = []
         self.more = label(role="dim")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column = stacked(self, 6)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.more)

@@ -5,13 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from agentassist.core.knowledge import Answer
 from agentassist.core.messages import CloseReading, OpenAnswer, SearchTyped
 from agentassist.core.screen import Finding, Place, Reading, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.deed import add_deed, deeds_of, keys_of
 from agentassist.ui.widgets.finding_model import Command, Entry, Heading
 from agentassist.ui.widgets.keyed_field import KeyedField
@@ -58,8 +59,7 @@ class SearchPanel(Panel):
         self.results.picked.connect(self._picked)
         self.results.said.connect(self.field.setAccessibleDescription)
         self.field.left.connect(self.results.close_up)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addWidget(self.field)
 
     @cached_property

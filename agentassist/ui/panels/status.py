@@ -1,13 +1,14 @@
 """The last line of the window: is everything saved, are the phones there, what can be taken back."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from agentassist.core.call import LinkState, SourceStatus
 from agentassist.core.messages import Undo
 from agentassist.core.screen import Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed, keys_of
@@ -43,8 +44,7 @@ class StatusPanel(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = beside(spacing=6)
         for widget, stretch in ((self.sign, 0), (self.state, 1), (self.undo, 0), (self.cap, 0)):
             row.addWidget(widget, stretch)
         column = QVBoxLayout(self)

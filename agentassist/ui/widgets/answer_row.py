@@ -1,10 +1,11 @@
 """Was it solved? Four answers, one key each."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.history import Resolved
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.key_tile import KeyTile
@@ -28,9 +29,7 @@ class AnswerRow(QWidget):
         for answer, tile in self.tiles.items():
             tile.clicked.connect(lambda _checked=False, given=answer: self.answered.emit(given))
             row.addWidget(tile)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = stacked(self, 6)
         column.addWidget(Elided(self.tr("You asked: was it solved?"), "head"))
         column.addLayout(row)
 

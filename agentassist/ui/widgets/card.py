@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from agentassist.ui.widgets.boxes import beside
+
 
 class Card(QFrame):
     """A rounded frame; ``tone`` is empty, accent, good, warn or bad."""
@@ -23,8 +25,7 @@ class Card(QFrame):
 
     def add_row(self, *widgets: QWidget, stretch: int = -1) -> QHBoxLayout:
         """Add widgets side by side; the one at index ``stretch`` takes the room that is left."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = beside(spacing=8)
         for index, widget in enumerate(widgets):
             row.addWidget(widget, 1 if index == stretch else 0)
         self.column.addLayout(row)

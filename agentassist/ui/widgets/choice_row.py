@@ -1,9 +1,10 @@
 """One of several people behind a number, with the key that chooses them."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.screen import Choice
 from agentassist.ui.dates import day_of
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.widgets.row_button import RowButton
@@ -18,9 +19,7 @@ class ChoiceRow(RowButton):
         self.number = number
         said = self._told(choice)
         lines = QWidget()
-        column = QVBoxLayout(lines)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = stacked(lines, 0)
         column.addWidget(Elided(choice.name, "strong"))
         if said:
             column.addWidget(Elided(said, "dim"))

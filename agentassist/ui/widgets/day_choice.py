@@ -4,8 +4,9 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QPushButton, QWidget
 
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.flow import Flow
 
 WORKING_DAYS = 2
@@ -60,8 +61,7 @@ class DayChoice(QWidget):
         for chip in self.chips:
             flow.addWidget(chip)
         flow.addWidget(self.other)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addLayout(flow)
 
     def said(self) -> str:

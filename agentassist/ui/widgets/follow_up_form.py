@@ -1,10 +1,11 @@
 """What is still to be done, by whom and when."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.frozen import dataclass
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.due_row import DueRow
 from agentassist.ui.widgets.elided import Elided
@@ -42,14 +43,11 @@ class FollowUpForm(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        fields = QHBoxLayout()
-        fields.setSpacing(6)
+        fields = beside(spacing=6)
         fields.addWidget(self.what, 5)
         fields.addWidget(self.owner, 2)
         fields.addWidget(self.drop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
+        column = stacked(self, 5)
         column.addWidget(Elided(self.tr("Follow-up"), "head"))
         column.addLayout(fields)
         column.addWidget(self.due)

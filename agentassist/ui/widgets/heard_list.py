@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.words import isolated
@@ -53,9 +54,7 @@ class HeardList(QWidget):
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setMaxLength(120)
         self.field.returnPressed.connect(self._entered)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = stacked(self, 4)
         column.addWidget(self._row)
         column.addWidget(self.field)
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.hold import HoldPhase
 from agentassist.core.screen import LineState, LineView
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.elided import Elided
@@ -44,9 +45,7 @@ class LineRow(QWidget):
         self.switch.add(self.title, 1)
         self.switch.add(self.state)
         self.answer = Button(look, self.tr("Answer"), "phone", "primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = beside(self, 8)
         row.addWidget(self.switch, 1)
         row.addWidget(self.answer)
 

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
 
 
@@ -27,9 +28,7 @@ class NumberRow(QWidget):
         self.rang.clicked.connect(lambda: self._give(incoming=True))
         self.ring = Button(look, self.tr("I ring"), "phone-outgoing")
         self.ring.clicked.connect(lambda: self._give(incoming=False))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = beside(self, 8)
         row.addWidget(self.field, 1)
         row.addWidget(self.rang)
         row.addWidget(self.ring)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from agentassist.core.screen import Option
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.columns import Columns
 from agentassist.ui.widgets.elided import Elided
@@ -51,9 +52,7 @@ class OutcomePicker(QWidget):
         row.addWidget(self.head, 1)
         row.addWidget(self.answer)
         row.addWidget(self.back_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = stacked(self, 6)
         column.addLayout(row)
         column.addLayout(self._stack)
 
@@ -133,8 +132,7 @@ class _Tiles(QWidget):
         self._codes: tuple[str, ...] = ()
         self.tiles: tuple[KeyTile, ...] = ()
         self._grid = Columns(ABREAST, spacing=5)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addLayout(self._grid)
         column.addStretch(1)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.screen import Point
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.tick import Tick
 
 
@@ -22,9 +23,7 @@ class Points(QWidget):
         self._look, self._ticked = look, ticked
         self._points: tuple[Point, ...] = ()
         self.boxes: list[Tick] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = stacked(self, 0)
 
     def show_points(self, points: tuple[Point, ...]) -> None:
         """Show ``points``; boxes are used again, so that the focus stays where it is."""

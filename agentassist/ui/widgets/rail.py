@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QWidget
 
 from agentassist.core.prompt import Rail
 from agentassist.core.screen import RailState
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.shapes import paint_focus, paint_tick
 from agentassist.ui.words import Words
@@ -95,14 +96,11 @@ class StageRail(QWidget):
         self._here: QLabel = label(role="strong")
         self._here.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.parts = {rail: RailPart(look, self._words.rail(rail)) for rail in Rail}
-        row = QHBoxLayout()
-        row.setSpacing(SPACING)
+        row = beside(spacing=SPACING)
         for rail, part in self.parts.items():
             part.clicked.connect(lambda _checked=False, rail=rail: go(rail))
             row.addWidget(part, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = stacked(self, 0)
         column.addLayout(row)
         column.addWidget(self._here)
 

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from agentassist.core.knowledge import Article
 from agentassist.core.screen import ActionBadge, Reading
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.article_view import RIGHT_TO_LEFT, ArticleView
 from agentassist.ui.widgets.badges import badge_pill
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.chip import Chip
@@ -40,8 +41,7 @@ class ReadingPane(Overlay):
         self.back.clicked.connect(self.left)
         self.title = label(role="head", wrap=True)
         self.stale = label(role="dim", wrap=True)
-        self.rights = QVBoxLayout()
-        self.rights.setSpacing(4)
+        self.rights = stacked(spacing=4)
         self.text = ArticleView(look)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -100,16 +100,15 @@ class ReadingPane(Overlay):
     def _show_rights(self, badges: tuple[ActionBadge, ...]) -> None:
         _empty(self.rights)
         # Many of them would leave no room for the text: then the condition stands beside what it limits.
-        beside = len(badges) > ROOMY
+        inline = len(badges) > ROOMY
         for badge in badges:
             pill = badge_pill(self._words, badge.badge, badge.amount, badge.unit)
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            said = " · ".join(filter(None, (badge.title, badge.condition))) if beside else badge.title
-            row.addWidget(Elided(said, "" if beside else "strong"), 1)
+            row = beside(spacing=8)
+            said = " · ".join(filter(None, (badge.title, badge.condition))) if inline else badge.title
+            row.addWidget(Elided(said, "" if inline else "strong"), 1)
             row.addWidget(Chip(self._look, pill))
             self.rights.addLayout(row)
-            if badge.condition and not beside:
+            if badge.condition and not inline:
                 self.rights.addWidget(label(badge.condition, "dim", wrap=True))
 
 

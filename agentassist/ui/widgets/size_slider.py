@@ -1,9 +1,10 @@
 """How large the text is, from 100 to 200 %."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.words import left_to_right
 
 LEAST, MOST, STEP = 100, 200, 10
@@ -27,9 +28,7 @@ class SizeSlider(QWidget):
         self.setFocusProxy(self.slider)
         self.slider.valueChanged.connect(self._moved)
         self.slider.sliderReleased.connect(self._tell)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = beside(self, 12)
         row.addWidget(self.slider, 1)
         row.addWidget(self.number)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agentassist.core.phrase import Slot, Suggestion
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.day_choice import DayChoice, due_ms
@@ -63,8 +64,7 @@ class SuggestionCard(Card):
         inner.setContentsMargins(0, 0, 4, 0)
         inner.setSpacing(5)
         inner.addWidget(self.better)
-        self._slots = QVBoxLayout()
-        self._slots.setSpacing(4)
+        self._slots = stacked(spacing=4)
         inner.addLayout(self._slots)
         directions = QBoxLayout.Direction
         last = QBoxLayout(directions.TopToBottom if look.large else directions.LeftToRight)

@@ -1,11 +1,12 @@
 """An apology is owed: the caller waited."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.messages import ApologyGiven
 from agentassist.core.screen import Apology, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed
@@ -42,8 +43,7 @@ class ApologyPanel(Panel):
         if look.large:
             card.add_row(*buttons, stretch=1)
         card.column.addWidget(self.why)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addWidget(card)
 
     def _reasons(self) -> QWidget:

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout
 
 from agentassist.core.messages import ChooseCaller
 from agentassist.core.screen import Choice, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.choice_row import ChoiceRow
@@ -31,14 +31,12 @@ class ChooserPanel(Panel):
         self.rows: tuple[ChoiceRow, ...] = ()
         self.card = Card()
         self.card.column.addWidget(label(self.tr("Who is it?"), "head"))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
+        self._list = stacked(spacing=4)
         self.card.column.addLayout(self._list)
         self.nobody = Button(look, self.tr("Someone else"), "user-plus", "link")
         self.nobody.clicked.connect(lambda: self.send(ChooseCaller("")))
         self.card.column.addWidget(self.nobody, 0, Qt.AlignmentFlag.AlignLeading)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addWidget(self.card)
         for number in range(1, MOST + 1):
             words = self.tr("Choose caller {number}").format(number=number)

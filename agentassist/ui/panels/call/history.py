@@ -1,12 +1,11 @@
 """Before today: every contact of this caller, on every channel, newest first."""
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from agentassist.core.messages import HistoryWanted
 from agentassist.core.prompt import Stage
 from agentassist.core.screen import History, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.elided import Elided
@@ -37,8 +36,7 @@ class HistoryPanel(Panel):
         card.column.addWidget(self.nothing)
         self._room = WholeRows(self.list)
         card.column.addWidget(self._room, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = stacked(self)
         self._column.addWidget(card)
         self._column.addStretch(0)
 

@@ -8,13 +8,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from agentassist.core.hold import HoldPhase, HoldView
 from agentassist.core.messages import EndHold, OpenWrapUp
 from agentassist.core.screen import Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed, keys_of
@@ -63,8 +64,7 @@ class HoldPanel(Panel):
         policy = self.offer.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.offer.setSizePolicy(policy)
-        words = QVBoxLayout()
-        words.setSpacing(6)
+        words = stacked(spacing=6)
         words.addStretch(1)
         for line in (self.head, self.left, self.unsure, self.cue):
             words.addWidget(line)
@@ -73,8 +73,7 @@ class HoldPanel(Panel):
         self._pair.setSpacing(18)
         self._pair.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignCenter)
         self._pair.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = beside(spacing=8)
         buttons.addWidget(self.back)
         buttons.addWidget(self.keys)
         buttons.addStretch(1)
@@ -84,8 +83,7 @@ class HoldPanel(Panel):
         self.card.column.addStretch(1)
         self.card.column.addLayout(buttons)
         self.card.column.addStretch(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addWidget(self.card, 1)
 
     def wanted(self, screen: Screen) -> bool:

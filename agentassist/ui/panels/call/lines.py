@@ -1,11 +1,10 @@
 """Several lines at once: one button each, with its own hold seconds."""
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from agentassist.core.messages import AnswerCall, ShowLine
 from agentassist.core.screen import LineView, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.line_row import LineRow
 
@@ -21,9 +20,7 @@ class LinesPanel(Panel):
         super().__init__(send, now, look)
         self._lines: tuple[LineView, ...] = ()
         self.rows: dict[str, LineRow] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column = stacked(self, 4)
         add_deed(self, "next-line", self.tr("Next line"), "Ctrl+L", self._show_next)
 
     def wanted(self, screen: Screen) -> bool:

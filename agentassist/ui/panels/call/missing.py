@@ -1,11 +1,12 @@
 """What a wrap-up still needs, said right above the button that finishes it."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 from agentassist.core.screen import Place, Screen, WrapUp
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.sign import Sign
@@ -27,8 +28,7 @@ class MissingPanel(Panel):
         self.ready_sign = Sign(look, "circle-check", "good")
         self.line = label(wrap=True)
         self.held = Elided(role="dim")
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = beside(spacing=8)
         row.addWidget(self.open_sign)
         row.addWidget(self.ready_sign)
         row.addWidget(self.line, 1)

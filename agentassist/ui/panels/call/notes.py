@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from agentassist.core.messages import NoteTyped
 from agentassist.core.screen import Notes, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.elided import Elided
@@ -44,8 +45,7 @@ class NotesPanel(Panel):
         card.column.setSpacing(4)
         card.add_row(self.head, QLabel(), self.saved, stretch=1)
         card.column.addWidget(self.field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addWidget(card)
 
     def show_screen(self, screen: Screen) -> None:

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
 
 from agentassist.core.messages import DismissSuggestion, SayTyped, TakeSuggestion
 from agentassist.core.phrase import Suggestion
@@ -11,6 +10,7 @@ from agentassist.core.screen import Screen
 from agentassist.ui.dates import utc_now
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.into_view import bring_into_view
 from agentassist.ui.widgets.keyed_field import KeyedField
@@ -43,9 +43,7 @@ class PhrasePanel(Panel):
         self.card = SuggestionCard(look, keys_of(self.take))
         self.card.accepted.connect(self._take)
         self.card.dismissed.connect(self._dismiss)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = stacked(self, 6)
         column.addWidget(self.field)
         column.addWidget(self.card)
         self._show_suggestion()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.messages import (
     AddHeard,
@@ -19,6 +19,7 @@ from agentassist.core.screen import PromptCard, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.theme import NASTALIQ, reading_font
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.heard_list import HeardList
@@ -71,9 +72,7 @@ class PromptPanel(Panel):
 
     def _lay_out(self) -> None:
         self.body = QWidget()
-        body = QVBoxLayout(self.body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(4)
+        body = stacked(self.body, 4)
         for inner in (self.points, self.say_back, self.agreed, self.cues, self.heard, self.nudge):
             body.addWidget(inner)
         card = Card()
@@ -84,8 +83,7 @@ class PromptPanel(Panel):
         card.column.addWidget(self.footer)
         self.intent.setFont(self._reading)
         self.choice.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addWidget(card, 1)
 
     def wanted(self, screen: Screen) -> bool:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from agentassist.core.messages import AnswerResolved, ChooseOutcome, ChooseTopic, NameCaller, SetFollowUp
 from agentassist.core.screen import Place, Screen, WrapUp
@@ -12,6 +12,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.answer_row import KEYS as ANSWERS
 from agentassist.ui.widgets.answer_row import AnswerRow
+from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card
 from agentassist.ui.widgets.choice_box import ChoiceBox
@@ -63,8 +64,7 @@ class WrapUpPanel(Panel):
             add_deed(self, f"answer-{answer}", words, f"Alt+{letter}", partial(self.answers.press, letter))
 
     def _lay_out(self) -> None:
-        about = QHBoxLayout()
-        about.setSpacing(8)
+        about = beside(spacing=8)
         about.addWidget(Elided(self.tr("About"), "head"))
         about.addWidget(self.topic, 1)
         about.addWidget(self.owe)
@@ -75,8 +75,7 @@ class WrapUpPanel(Panel):
         card.column.addWidget(self.answers)
         card.column.addLayout(about)
         card.column.addWidget(self.follow_up)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = stacked(self)
         column.addWidget(card)
         column.addStretch(1)
 
