@@ -2,14 +2,11 @@
 
 from pathlib import Path
 
-from agentassist.content.documents import read_documents
+from agentassist.content.documents import Document, read_documents
 from agentassist.content.fault import FaultsError
-from agentassist.content.fields import Fields
-from agentassist.content.front_matter import front_matter
-from agentassist.content.pack_files import PackFile, pack_files
+from agentassist.content.pack_files import pack_files
 from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
-from agentassist.content.strict_yaml import text_of
 from agentassist.core.knowledge import Article
 
 PUBLISHED = "published"
@@ -21,8 +18,8 @@ def read_articles(folder: Path) -> tuple[Article, ...]:
     Raises:
         FaultsError: With everything that is wrong in any of them.
     """
-    files = {file.name: file for file in pack_files(folder) if file.kind == "article"}
-    reading = read_documents(files.values(), Schemas(schemas_folder()))
+    files = (file for file in pack_files(folder) if file.kind == "article")
+    reading = read_documents(files, Schemas(schemas_folder()))
     if reading.faults:
         raise FaultsError(*reading.faults)
     published = (
@@ -30,15 +27,16 @@ def read_articles(folder: Path) -> tuple[Article, ...]:
         for document in reading.documents
         if (document.fields.text("status") or PUBLISHED) == PUBLISHED
     )
-    return tuple(_article(document.fields, files[document.file]) for document in published)
+    return tuple(_article(document) for document in published)
 
 
-def _article(fields: Fields, file: PackFile) -> Article:
+def _article(document: Document) -> Article:
+    fields = document.fields
     return Article(
         id=fields.text("id"),
         title=fields.text("title"),
         lang=fields.lang,
-        body=front_matter(text_of(file.path, file.name), file.name).body,
+        body=document.body,
         summary=fields.text("summary"),
         questions=fields.tags("questions"),
         keywords=fields.tags("keywords"),
@@ -49,5 +47,5 @@ def _article(fields: Fields, file: PackFile) -> Article:
         updated=fields.text("updated"),
         review_by=fields.text("review_by"),
         translation_of=fields.text("translation_of"),
-        source=file.name,
+        source=document.file,
     )

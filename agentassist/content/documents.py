@@ -21,6 +21,8 @@ class Document:
     node: Node
     """The file as typed; knows the places of its values."""
     fields: Fields
+    body: str = ""
+    """The Markdown of an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +56,19 @@ def read_document(file: PackFile, schemas: Schemas) -> Document:
     Raises:
         FaultsError: With everything that is wrong in it.
     """
-    node = _node(file)
+    node, body = _parts(file)
     _refuse_stray(file, node)
     data = schemas.check(node, file.name, file.kind)
     kind = str(data.get("kind", file.kind))
-    return Document(file.name, kind, node, Fields(data, str(data.get("lang", ""))))
+    return Document(file.name, kind, node, Fields(data, str(data.get("lang", ""))), body)
 
 
-def _node(file: PackFile) -> Node:
+def _parts(file: PackFile) -> tuple[Node, str]:
     text = text_of(file.path, file.name)
-    return front_matter(text, file.name).head if file.kind == "article" else read(text, file.name)
+    if file.kind != "article":
+        return read(text, file.name), ""
+    page = front_matter(text, file.name)
+    return page.head, page.body
 
 
 def _refuse_stray(file: PackFile, node: Node) -> None:

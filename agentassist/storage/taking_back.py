@@ -44,11 +44,11 @@ class TakeBack:
     def run(self, at_ms: int) -> Undone:
         """Remove what the import made and restore what it changed."""
         made = [change for change in self._new if change.table != POINT.table]
-        kept = [change for change in made if self._in_use(change)]
+        kept = {change.row_id for change in made if self._in_use(change)}
         restored = {self._restore(change, at_ms) for change in reversed(self._updates)}
         restored |= self._remove_points({change.row_id for change in made})
         for change in made:
-            if change not in kept:
+            if change.row_id not in kept:
                 self._remove(change, at_ms)
         for contact_id in restored:
             self._contacts.relearn(contact_id, at_ms)
