@@ -125,11 +125,6 @@ def write_another_program(path: Path) -> None:
     db.close()
 
 
-def write_cut_short(path: Path) -> None:
-    path.write_bytes(fresh_cache(path.parent).read_bytes()[:-5000])
-    (path.parent / "cache.db").unlink()
-
-
 @pytest.mark.parametrize(
     ("write", "code"),
     [

@@ -1,6 +1,5 @@
 """The whole app, started and stopped around a test."""
 
-import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,10 +35,3 @@ def ringing(qapp, folder) -> Iterator[Running]:
     running.until(lambda screen: screen.card is not None and screen.card.known)
     yield running
     running.stop()
-
-
-@pytest.fixture
-def quiet(caplog):
-    """Lines of the log below CRITICAL are expected here."""
-    with caplog.at_level(logging.CRITICAL):
-        yield

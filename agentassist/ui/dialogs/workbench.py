@@ -95,7 +95,9 @@ class Workbench(QMainWindow):
         self.navigation.setCurrentRow(row)
         if self._screen is not None:
             self._show(self._screen)
-        if name and (again := self.findChild(QWidget, name)):
+        # Asked of the new pages: the old ones stay children of the window until the event loop lets them go.
+        body = self.centralWidget()
+        if name and body and (again := body.findChild(QWidget, name)):
             again.setFocus()
 
     def show_screen(self, screen: Screen) -> None:
