@@ -1,6 +1,7 @@
 """Which playbook fits a call, and what of it a live call may show."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.outcome import Codes
@@ -114,7 +115,13 @@ def _by_words(books: Iterable[Playbook], said: str) -> Playbook | None:
 
 
 def _hit(words: Words, heard: str) -> bool:
-    return any(_spaced(text) in heard for _, text in words.by_lang)
+    return any(text in heard for text in _ways(words))
+
+
+@lru_cache(maxsize=1024)
+def _ways(words: Words) -> tuple[str, ...]:
+    # A playbook's own words never change, and they are listened for with every key.
+    return tuple(_spaced(text) for _, text in words.by_lang)
 
 
 def _spaced(text: str) -> str:

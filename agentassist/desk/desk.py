@@ -59,7 +59,7 @@ class Desk:
         """
         if not self._sitting.writes:
             return
-        writes = self._sitting.writes
+        writes, could = self._sitting.writes, self._sitting.can_save
         # What cannot be kept for a reason that stays never can; waiting, it would block all the rest.
         self._sitting = replace(self._sitting, writes=())
         try:
@@ -72,7 +72,8 @@ class Desk:
             self._sitting = replace(self._sitting, writes=writes, can_save=False)
         else:
             self._sitting = replace(self._sitting, can_save=True)
-        self._draw()
+        if self._sitting.can_save is not could:
+            self._draw()
 
     def tell(self, error: AssistError) -> None:
         """Put trouble on the screen as a notice."""

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from agentassist.core.call import HeldBy
 from agentassist.core.history import Channel
-from agentassist.core.playing import stage_prompts
+from agentassist.core.playing import stage_prompts, stages
 from agentassist.core.prompt import Rail, Stage, rail_of
 from agentassist.core.screen import (
     Card,
@@ -20,7 +20,7 @@ from agentassist.core.screen import (
     RailState,
     WrapUp,
 )
-from agentassist.desk.prompts import playbook_of, situation_of, stage_of, stages_of
+from agentassist.desk.prompts import playbook_of, situation_of, stage_of
 from agentassist.desk.sitting import Firm, Sitting, Talk
 from agentassist.desk.wrapup import missing
 
@@ -106,11 +106,14 @@ def _here(at_ms: int) -> date:
 def prompt_of(firm: Firm, talk: Talk, language: str) -> PromptCard | None:
     """Return the prompt of the moment."""
     book = playbook_of(firm, talk)
-    order = stages_of(firm, talk)
-    here = stage_of(talk, order)
-    if book is None or here is None:
+    if book is None:
         return None
-    prompts = stage_prompts(book, here, situation_of(talk))
+    situation = situation_of(talk)
+    order = stages(book, situation)
+    here = stage_of(talk, order)
+    if here is None:
+        return None
+    prompts = stage_prompts(book, here, situation)
     ticks, at = frozenset(talk.draft.ticks), order.index(here)
     points = [point for prompt in prompts for point in prompt.points][:POINTS_SHOWN]
     return PromptCard(
