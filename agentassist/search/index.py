@@ -51,6 +51,11 @@ class Index:
         """What to pack; articles that were dropped are left out of it."""
         return tuple(merged([scorer.segment], self._at_home(scorer)) for scorer in self._scorers)
 
+    def get_ready(self) -> None:
+        """Work out now what the first search would wait for."""
+        for scorer in self._scorers:
+            scorer.segment.get_ready()
+
     def put(self, documents: Sequence[Document]) -> None:
         """Take in new or changed articles; they are found at once."""
         if documents:
