@@ -1446,6 +1446,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingDeeds</name>
+    <message>
+        <source>The article helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Back</source>
@@ -1453,6 +1468,10 @@
     </message>
     <message>
         <source>Due for review since {day}. Check before you promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1793,6 +1812,53 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong? (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did that help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as wrong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2199,6 +2265,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo what you said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo same meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,6 +2298,10 @@
     </message>
     <message>
         <source>This is the sample company. Nobody here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

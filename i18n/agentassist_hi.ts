@@ -1446,6 +1446,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingDeeds</name>
+    <message>
+        <source>The article helped</source>
+        <translation>लेख से मदद मिली</translation>
+    </message>
+    <message>
+        <source>The article did not help</source>
+        <translation>लेख से मदद नहीं मिली</translation>
+    </message>
+    <message>
+        <source>The article is wrong</source>
+        <translation>लेख ग़लत है</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Back</source>
@@ -1454,6 +1469,10 @@
     <message>
         <source>Due for review since {day}. Check before you promise.</source>
         <translation>{day} से जाँच बाकी है। वादा करने से पहले देख लें।</translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
+        <translation>{title} पर वापस</translation>
     </message>
     <message>
         <source>Kept by {owner}.</source>
@@ -1794,6 +1813,53 @@
     <message>
         <source>Open</source>
         <translation>खुला</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>हाँ, मदद मिली</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>No, it did not help</source>
+        <translation>नहीं, मदद नहीं मिली</translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <translation>यह ग़लत है</translation>
+    </message>
+    <message>
+        <source>What is wrong? (optional)</source>
+        <translation>क्या ग़लत है? (ज़रूरी नहीं)</translation>
+    </message>
+    <message>
+        <source>What is wrong with this article</source>
+        <translation>इस लेख में क्या ग़लत है</translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation>ग़लत बताएँ</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>धन्यवाद।</translation>
+    </message>
+    <message>
+        <source>Did that help?</source>
+        <translation>क्या इससे मदद मिली?</translation>
+    </message>
+    <message>
+        <source>Marked as wrong</source>
+        <translation>ग़लत बताया गया</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2265,14 @@
         <translation>हटाना वापस लें</translation>
     </message>
     <message>
+        <source>Undo what you said of it</source>
+        <translation>लेख की राय वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo same meaning</source>
+        <translation>एक ही अर्थ वापस लें</translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>आप कॉल में लौट आए हैं। कुछ नहीं खोया।</translation>
     </message>
@@ -2225,6 +2299,10 @@
     <message>
         <source>This is the sample company. Nobody here is real.</source>
         <translation>यह नमूना कंपनी है। यहाँ कोई असली व्यक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation>वह लेख अब यहाँ नहीं है। उसका लिंक पुराना है।</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

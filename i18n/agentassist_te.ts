@@ -1446,6 +1446,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingDeeds</name>
+    <message>
+        <source>The article helped</source>
+        <translation>వ్యాసం ఉపయోగపడింది</translation>
+    </message>
+    <message>
+        <source>The article did not help</source>
+        <translation>వ్యాసం ఉపయోగపడలేదు</translation>
+    </message>
+    <message>
+        <source>The article is wrong</source>
+        <translation>వ్యాసం తప్పుగా ఉంది</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Back</source>
@@ -1454,6 +1469,10 @@
     <message>
         <source>Due for review since {day}. Check before you promise.</source>
         <translation>{day} నుంచి సమీక్ష బాకీ ఉంది. మాట ఇచ్చే ముందు సరిచూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
+        <translation>{title}కు వెనుకకు</translation>
     </message>
     <message>
         <source>Kept by {owner}.</source>
@@ -1794,6 +1813,53 @@
     <message>
         <source>Open</source>
         <translation>తెరిచి ఉంది</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>అవును</translation>
+    </message>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>అవును, ఉపయోగపడింది</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>కాదు</translation>
+    </message>
+    <message>
+        <source>No, it did not help</source>
+        <translation>లేదు, ఉపయోగపడలేదు</translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <translation>ఇది తప్పు</translation>
+    </message>
+    <message>
+        <source>What is wrong? (optional)</source>
+        <translation>తప్పేమిటి? (ఐచ్ఛికం)</translation>
+    </message>
+    <message>
+        <source>What is wrong with this article</source>
+        <translation>ఈ వ్యాసంలో తప్పేమిటి</translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation>తప్పుగా గుర్తించండి</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>ధన్యవాదాలు.</translation>
+    </message>
+    <message>
+        <source>Did that help?</source>
+        <translation>ఇది ఉపయోగపడిందా?</translation>
+    </message>
+    <message>
+        <source>Marked as wrong</source>
+        <translation>తప్పుగా గుర్తించారు</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2265,14 @@
         <translation>తీసివేత రద్దు</translation>
     </message>
     <message>
+        <source>Undo what you said of it</source>
+        <translation>మీ అభిప్రాయం రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo same meaning</source>
+        <translation>ఒకే అర్థం రద్దు చేయండి</translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>మీరు తిరిగి కాల్‌లో ఉన్నారు. ఏదీ పోలేదు.</translation>
     </message>
@@ -2225,6 +2299,10 @@
     <message>
         <source>This is the sample company. Nobody here is real.</source>
         <translation>ఇది నమూనా కంపెనీ. ఇక్కడివారెవరూ నిజమైనవారు కాదు.</translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation>ఆ వ్యాసం ఇప్పుడు ఇక్కడ లేదు. దాని లింక్ పాతది.</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

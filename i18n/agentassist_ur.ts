@@ -1446,6 +1446,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingDeeds</name>
+    <message>
+        <source>The article helped</source>
+        <translation>مضمون سے مدد ملی</translation>
+    </message>
+    <message>
+        <source>The article did not help</source>
+        <translation>مضمون سے مدد نہیں ملی</translation>
+    </message>
+    <message>
+        <source>The article is wrong</source>
+        <translation>مضمون غلط ہے</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Back</source>
@@ -1454,6 +1469,10 @@
     <message>
         <source>Due for review since {day}. Check before you promise.</source>
         <translation>{day} سے جائزہ باقی ہے۔ وعدہ کرنے سے پہلے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
+        <translation>واپس {title} پر</translation>
     </message>
     <message>
         <source>Kept by {owner}.</source>
@@ -1794,6 +1813,53 @@
     <message>
         <source>Open</source>
         <translation>کھلا</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>ہاں، مدد ملی</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>No, it did not help</source>
+        <translation>نہیں، مدد نہیں ملی</translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <translation>یہ غلط ہے</translation>
+    </message>
+    <message>
+        <source>What is wrong? (optional)</source>
+        <translation>کیا غلط ہے؟ (لازمی نہیں)</translation>
+    </message>
+    <message>
+        <source>What is wrong with this article</source>
+        <translation>اس مضمون میں کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation>غلط بتائیں</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>شکریہ۔</translation>
+    </message>
+    <message>
+        <source>Did that help?</source>
+        <translation>کیا اس سے مدد ملی؟</translation>
+    </message>
+    <message>
+        <source>Marked as wrong</source>
+        <translation>غلط بتایا گیا</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2265,14 @@
         <translation>ہٹانا واپس لیں</translation>
     </message>
     <message>
+        <source>Undo what you said of it</source>
+        <translation>مضمون کی رائے واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo same meaning</source>
+        <translation>ایک ہی معنی واپس لیں</translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>آپ دوبارہ کال میں ہیں۔ کچھ ضائع نہیں ہوا۔</translation>
     </message>
@@ -2225,6 +2299,10 @@
     <message>
         <source>This is the sample company. Nobody here is real.</source>
         <translation>یہ نمونہ کمپنی ہے۔ یہاں کوئی شخص اصلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation>وہ مضمون اب یہاں نہیں ہے۔ اس کا لنک پرانا ہے۔</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

@@ -34,6 +34,10 @@ class Marks:
         with self._rows.transaction():
             self._rows.run("delete from article_mark where id = ?", mark_id)
 
+    def get(self, mark_id: str) -> Mark | None:
+        """Return one mark."""
+        return self._rows.value(MARK, mark_id)
+
     def of(self, article_id: str) -> tuple[Mark, ...]:
         """Return what was said of an article, newest first."""
         return self._rows.values(MARK, "where article_id = ? order by at_ms desc, n desc", article_id)
