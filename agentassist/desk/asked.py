@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from agentassist.core.asked import Asked
+from agentassist.core.asked import Asked, Retyped
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
 from agentassist.desk.sitting import Sitting, Tools
@@ -28,7 +28,18 @@ def listed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
 
 def decided(sitting: Sitting, words: tuple[str, str], now: Moment, *, accepted: bool) -> Sitting:
     """Keep that two texts mean the same, or that they do not; can be undone."""
-    changed = sitting.saving(lambda store: store.learned.decide(*words, now.utc_ms, accepted=accepted))
-    return changed.undoable(
-        Undoable.SYNONYM, lambda later: later.saving(lambda store: store.learned.forget(*words))
-    )
+    pairs = sitting.bench.asked.retyped
+    gone = tuple(one for one in pairs if (one.heard, one.meant) == words)
+
+    def back(later: Sitting) -> Sitting:
+        again = sorted({*later.bench.asked.retyped, *gone}, key=lambda one: (-one.times, -one.last_ms))
+        return _suggesting(later, tuple(again)).saving(lambda store: store.learned.forget(*words))
+
+    left = _suggesting(sitting, tuple(one for one in pairs if one not in gone))
+    kept = left.saving(lambda store: store.learned.decide(*words, now.utc_ms, accepted=accepted))
+    return kept.undoable(Undoable.SYNONYM, back)
+
+
+def _suggesting(sitting: Sitting, pairs: tuple[Retyped, ...]) -> Sitting:
+    asked = replace(sitting.bench.asked, retyped=pairs)
+    return replace(sitting, bench=replace(sitting.bench, asked=asked))

@@ -213,7 +213,7 @@ class Words(QObject):
             Undoable.APOLOGY: self.tr("Undo apology"),
             Undoable.DISMISS: self.tr("Undo dismissal"),
             Undoable.MARK: self.tr("Undo what you said of it"),
-            Undoable.SYNONYM: self.tr("Undo same meaning"),
+            Undoable.SYNONYM: self.tr("Undo meaning"),
         }[step]
 
     def notice(self, notice: Notice) -> str:
