@@ -10,8 +10,21 @@ from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen, Told
-from agentassist.desk import callers, calls, day, imports, knowledge, notes, people, prompts, restore, wrapup
+from agentassist.desk import (
+    callers,
+    calls,
+    day,
+    imports,
+    knowledge,
+    notes,
+    people,
+    prompts,
+    restore,
+    searching,
+    wrapup,
+)
 from agentassist.desk.draw import draw
+from agentassist.desk.opened import opened
 from agentassist.desk.pop import history
 from agentassist.desk.sitting import Sitting, Tools, words_of
 
@@ -139,9 +152,9 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
         case m.SearchTyped():
-            return knowledge.typed(tools, sitting, message)
+            return searching.typed(tools, sitting, message)
         case m.OpenAnswer():
-            return knowledge.opened(tools, sitting, message, now)
+            return opened(tools, sitting, message, now)
         case m.CloseReading():
             return knowledge.closed(sitting)
         case m.HistoryWanted():
@@ -248,4 +261,4 @@ def closed_notice(sitting: Sitting, notice_id: int) -> Sitting:
 def chosen(tools: Tools, sitting: Sitting, preferences: Preferences, now: Moment) -> Sitting:
     """Take a choice of the settings page over, and keep it."""
     changed = replace(sitting, preferences=preferences).doing(KeepPreferences(preferences))
-    return knowledge.said_anew(tools, changed, now)
+    return searching.said_anew(tools, changed, now)
