@@ -148,7 +148,7 @@ def _move(store: Store, sample: "Sample", now: Moment) -> None:
 
 def _firm(store: Store, own: Path) -> Firm:
     pack, trouble = _pack_or_last(store, own)
-    return Firm(pack.playbooks, pack.codes, pack.authority, trouble)
+    return Firm(pack.playbooks, pack.codes, pack.authority, pack.snippets, trouble)
 
 
 def _pack_or_last(store: Store, own: Path) -> tuple[Pack, AssistError | None]:

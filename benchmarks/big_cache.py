@@ -14,6 +14,7 @@ from agentassist.core.history import Channel, Interaction, Promise, Resolved
 from agentassist.core.knowledge import Article
 from agentassist.storage.driver import Connection, connect
 from agentassist.storage.finding import folded, tail
+from agentassist.storage.names import sounds
 from agentassist.storage.records import ARTICLE, CONTACT, INTERACTION, POINT, PROMISE
 from agentassist.storage.shape import Shape
 from agentassist.storage.store import Store
@@ -133,7 +134,12 @@ def _contacts(size: Size, chance: random.Random) -> Iterator[dict[str, Any]]:
         yield (
             plain
             | who
-            | {"folded": folded(name, org), "reach": "", "created_ms": NOW_MS - chance.randrange(_YEARS_MS)}
+            | {
+                "folded": folded(name, org),
+                "sound": sounds(name, org),
+                "reach": "",
+                "created_ms": NOW_MS - chance.randrange(_YEARS_MS),
+            }
         )
 
 

@@ -52,12 +52,43 @@ class Badge(StrEnum):
     NEVER = "never"
 
 
+class Group(StrEnum):
+    """What a search finds, in the order it is shown."""
+
+    ARTICLE = "article"
+    CONTACT = "contact"
+    PAST = "past"
+    """A past contact on any channel."""
+    SNIPPET = "snippet"
+    """A text for written channels."""
+
+
+class Why(StrEnum):
+    """What of a result matched."""
+
+    TITLE = "title"
+    TEXT = "text"
+    """Its text, its questions or its keywords."""
+    NAME = "name"
+    FIRM = "firm"
+    SOUND = "sound"
+    """A name that sounds like it, or a slip away."""
+    REACH = "reach"
+    """A number or an address."""
+    TOPIC = "topic"
+    PERSON = "person"
+    """It was with the person asked for."""
+    LANGUAGE = "language"
+    RECENT = "recent"
+    """It was opened, or spoken with, a short while ago."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One search result, ready to be shown."""
 
     kind: str
-    """article or contact."""
+    """A ``Group`` value."""
     id: str
     title: str
     detail: str
@@ -71,6 +102,9 @@ class Answer:
     """What the limit counts: money, days or items."""
     actions: tuple[str, ...] = ()
     """Ids of the authority actions an article speaks of."""
+    why: Why = Why.TEXT
+    at_ms: int = 0
+    """When a past contact was; 0 for anything else."""
 
 
 @dataclass(frozen=True, slots=True)

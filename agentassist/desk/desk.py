@@ -16,16 +16,17 @@ from agentassist.desk import (
     calls,
     day,
     imports,
-    knowledge,
     notes,
     people,
     prompts,
     reading,
     record,
     restore,
+    searching,
     wrapup,
 )
 from agentassist.desk.draw import draw
+from agentassist.desk.opened import opened
 from agentassist.desk.pop import history
 from agentassist.desk.sitting import Sitting, Tools, words_of
 
@@ -153,11 +154,11 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
         case m.SearchTyped():
-            return knowledge.typed(tools, record.typed(tools, sitting, message, now), message)
+            return searching.typed(tools, record.typed(tools, sitting, message, now), message)
         case m.SearchLeft():
             return record.left(tools, sitting, message, now)
         case m.OpenAnswer():
-            return knowledge.opened(tools, record.opened(tools, sitting, message, now), message, now)
+            return opened(tools, record.opened(tools, sitting, message, now), message, now)
         case m.CloseReading():
             return reading.closed(sitting)
         case m.FollowLink():
@@ -280,4 +281,4 @@ def closed_notice(sitting: Sitting, notice_id: int) -> Sitting:
 def chosen(tools: Tools, sitting: Sitting, preferences: Preferences, now: Moment) -> Sitting:
     """Take a choice of the settings page over, and keep it."""
     changed = replace(sitting, preferences=preferences).doing(KeepPreferences(preferences))
-    return knowledge.said_anew(tools, changed, now)
+    return searching.said_anew(tools, changed, now)

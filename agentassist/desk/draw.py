@@ -27,6 +27,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         phrase=talk.phrase if talk else None,
         finding=sitting.finding,
         reading=sitting.reading,
+        sheet=sitting.sheet,
         notes=_notes(talk, sitting),
         wrapup=wrapup_of(tools.firm, sitting, talk) if talk and talk.wrapping else None,
         day=sitting.day,

@@ -9,7 +9,7 @@ from agentassist.core.knowledge import Article
 from agentassist.core.messages import ImportPreviewed, OpenImport, RowsRead, UndoImport
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
-from agentassist.desk.knowledge import said_anew
+from agentassist.desk.searching import said_anew
 from agentassist.desk.sitting import Sitting, Tools
 
 

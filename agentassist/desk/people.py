@@ -10,6 +10,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk.callers import as_before, known_as
 from agentassist.desk.pop import acquainted
+from agentassist.desk.searching import said_anew
 from agentassist.desk.sitting import Sitting, Tools
 from agentassist.text.fold import fold
 from agentassist.text.numbers import read_number, shown
@@ -87,7 +88,9 @@ def deleted(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sit
         tools.store.calls.patch(talk.interaction.id, now.utc_ms, contact_id=None)
         sitting = sitting.with_talk(acquainted(tools, talk, None))
     removed = tools.store.contacts.delete(contact_id, now.utc_ms)
-    changed = replace(sitting, bench=replace(sitting.bench, person=None))
+    # What was found or opened of them stands in the window no longer.
+    gone = said_anew(tools, replace(sitting, sheet=None), now)
+    changed = replace(gone, bench=replace(gone.bench, person=None))
 
     def back(later: Sitting) -> Sitting:
         tools.store.contacts.restore(removed)

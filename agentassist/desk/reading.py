@@ -44,12 +44,12 @@ def looked_into(tools: Tools, sitting: Sitting, wish: ReadArticle, now: Moment) 
     if article is None:
         return sitting.telling(Told.ARTICLE_GONE, bad=True)
     reading = replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id())
-    return replace(sitting, reading=reading, trail=replace(sitting.trail, before=()))
+    return replace(sitting, reading=reading, sheet=None, trail=replace(sitting.trail, before=()))
 
 
 def closed(sitting: Sitting) -> Sitting:
-    """Put the article away, with all that led to it."""
-    return replace(sitting, reading=None, trail=replace(sitting.trail, before=()))
+    """Put away what was opened, with all that led to it."""
+    return replace(sitting, reading=None, sheet=None, trail=replace(sitting.trail, before=()))
 
 
 def helped(tools: Tools, sitting: Sitting, wish: AnswerHelped, now: Moment) -> Sitting:

@@ -7,6 +7,7 @@ from functools import cached_property
 from agentassist.core.authority import Authority
 from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
+from agentassist.core.company import Snippet
 from agentassist.core.contact import Contact
 from agentassist.core.effects import Effect
 from agentassist.core.errors import AssistError
@@ -17,7 +18,7 @@ from agentassist.core.outcome import Codes
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
 from agentassist.core.prompt import Playbook
-from agentassist.core.screen import Day, Finding, History, Notice, Place, Reading, Undoable
+from agentassist.core.screen import Day, Finding, History, Notice, Place, Reading, Sheet, Undoable
 from agentassist.core.tracker import CallTracker
 from agentassist.desk.trail import Trail
 from agentassist.phrasing.linter import Linter
@@ -35,6 +36,7 @@ class Firm:
     playbooks: tuple[Playbook, ...] = ()
     codes: Codes = field(default_factory=Codes)
     authority: Authority = field(default_factory=Authority)
+    snippets: tuple[Snippet, ...] = ()
     trouble: AssistError | None = None
     """What is wrong with the firm's own files; this is then what they said before."""
 
@@ -150,6 +152,9 @@ class Sitting:
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None
     trail: Trail = field(default_factory=Trail)
+    sheet: Sheet | None = None
+    opened: tuple[tuple[str, str], ...] = ()
+    """Group and id of what was opened last in this session, the newest first."""
     filed: Talk | None = None
     """The call filed last, for the last word of its note may still be on its way."""
     day: Day = field(default_factory=Day)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from agentassist.core.contact import Contact
 from agentassist.core.knowledge import Answer, Candidate
 from agentassist.search.marks import as_typed, marks
 from agentassist.text.fold import fold, words
@@ -118,20 +117,6 @@ class Finder:
         """Of an article in several languages, show the rep's own, else the best."""
         told = {original_of(one.id) for one in ranked if one.lang == language}
         return [one for one in ranked if one.lang == language or original_of(one.id) not in told]
-
-    def people(self, text: str, found: Sequence[Contact]) -> tuple[Answer, ...]:
-        """Return contacts as answers."""
-        typed = words(text)
-        return tuple(
-            Answer(
-                "contact",
-                one.id,
-                one.name,
-                " · ".join(filter(None, (one.org, one.place))),
-                marks(one.name, typed),
-            )
-            for one in found
-        )
 
 
 @lru_cache(maxsize=1_200)

@@ -1,11 +1,12 @@
 """Articles, and the full-text index over them."""
 
 import json
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from agentassist.core.knowledge import Article, Candidate
 from agentassist.storage.records import ARTICLE
-from agentassist.storage.rows import Rows, Saved
+from agentassist.storage.rows import Rows, Saved, marks
 
 if TYPE_CHECKING:
     from agentassist.storage.shape import Cell
@@ -67,6 +68,17 @@ class Articles:
             from hit join article using(n) order by score"""
         return tuple(_candidate(row) for row in self._rows.ask(sql, match, limit))
 
+    def filed(self, topics: Sequence[str], lang: str, limit: int) -> tuple[Article, ...]:
+        """Return articles about one of ``topics`` and in ``lang``, newest first; empty stands for any."""
+        where, params = _filed_under(topics, lang)
+        return self._rows.values(ARTICLE, f"where {where} order by updated desc, id limit ?", *params, limit)
+
+    def among(self, ids: Sequence[str], topics: Sequence[str], lang: str) -> frozenset[str]:
+        """Return those of ``ids`` that ``filed`` would find."""
+        where, params = _filed_under(topics, lang)
+        sql = f"select id from article where id in ({marks(ids)}) and {where}"
+        return frozenset(str(row[0]) for row in self._rows.all(sql, *ids, *params))
+
     def snippet(self, article_id: str, match: str, words: int = 16) -> str:
         """Return the best stretch of the body, each match between control characters 2 and 3.
 
@@ -88,3 +100,13 @@ def _candidate(row: "tuple[Cell, ...]") -> Candidate:
     return Candidate(
         str(article_id), str(title), str(summary), str(lang), questions, keywords, actions, float(score or 0)
     )
+
+
+def _filed_under(topics: Sequence[str], lang: str) -> tuple[str, tuple[str, ...]]:
+    """Return a condition and what stands for its marks."""
+    conditions = []
+    if topics:
+        conditions.append(f"n in (select n from article_topic where topic in ({marks(topics)}))")
+    if lang:
+        conditions.append("lang = ?")
+    return " and ".join(conditions) or "true", (*topics, *((lang,) if lang else ()))

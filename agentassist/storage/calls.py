@@ -4,6 +4,7 @@ from typing import TypedDict, Unpack
 
 from agentassist.core.call import Direction
 from agentassist.core.history import Channel, Concern, Interaction, Resolved
+from agentassist.storage.past import PastAsked, find_past
 from agentassist.storage.records import INTERACTION
 from agentassist.storage.rows import Rows, Saved
 
@@ -89,6 +90,10 @@ class Calls:
         return self._rows.values(
             INTERACTION, "where channel = 'call' order by started_ms desc limit ?", limit
         )
+
+    def find(self, asked: PastAsked, limit: int) -> tuple[Interaction, ...]:
+        """Return the past contacts that fit, the newest first."""
+        return find_past(self._rows, asked, limit)
 
     def keep_ticks(self, interaction_id: str, points: tuple[str, ...], at_ms: int) -> None:
         """Keep for good which points of the prompts were covered."""

@@ -7,6 +7,7 @@ from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.frozen import dataclass
 from agentassist.core.merging import merged
 from agentassist.storage.finding import BY_NAME, agree, find, folded, reach, tail
+from agentassist.storage.names import sounds
 from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTION, POINT, PROMISE
 from agentassist.storage.removal import Removed, put_back, take_out
 from agentassist.storage.rows import Rows, Saved
@@ -93,9 +94,13 @@ class Contacts:
     def find(self, text: str, limit: int = 20) -> tuple[Contact, ...]:
         """Return the contacts with all words of ``text`` in name, firm or address, or its digits in a number.
 
-        Words may be unfinished; names that begin with the text come first.
+        Words may be unfinished, in another script or a slip away; names that begin with the text come first.
         """
         return tuple(self._with_points(contact) for contact in find(self._rows, text, limit))
+
+    def last_spoken(self, contact_id: str) -> int:
+        """Return when there last was contact with somebody, in UTC milliseconds; 0 for never."""
+        return self._rows.number("select max(started_ms) from interaction where contact_id = ?", contact_id)
 
     def page(self, offset: int, limit: int) -> tuple[Contact, ...]:
         """Return ``limit`` contacts in the order of their names, from ``offset``."""
@@ -164,10 +169,7 @@ class Contacts:
         """Return the contacts that own the points told by ``which``, last spoken to first."""
         ids = self._rows.all(f"select distinct contact_id from contact_point where {which}", *params)
         found = {contact.id: contact for row in ids if (contact := self.get(str(row[0])))}
-        return tuple(sorted(found.values(), key=lambda contact: -self._last_spoken(contact.id)))
-
-    def _last_spoken(self, contact_id: str) -> int:
-        return self._rows.number("select max(started_ms) from interaction where contact_id = ?", contact_id)
+        return tuple(sorted(found.values(), key=lambda contact: -self.last_spoken(contact.id)))
 
     def _ids_of(self, table: str, contact_id: str) -> tuple[str, ...]:
         return tuple(
@@ -189,7 +191,8 @@ def _clear(contact: Contact) -> Contact:
 
 def _found_by(contact: Contact) -> dict[str, str]:
     """Return the columns that a contact without card numbers is found by."""
-    return {"folded": folded(contact.name, contact.org), "reach": reach(contact.points)}
+    name, org = contact.name, contact.org
+    return {"folded": folded(name, org), "reach": reach(contact.points), "sound": sounds(name, org)}
 
 
 def _clear_point(point: ContactPoint) -> ContactPoint:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.storage.names import sounding
 from agentassist.storage.records import CONTACT
 from agentassist.storage.rows import Rows
 from agentassist.text.fold import fold, words
@@ -19,6 +20,8 @@ _SHORTEST_STRETCH = 4
 _LOOKED_AT = 200
 """Matches looked at for the best order; more would not be read."""
 _AFTER_ALL = chr(0x10FFFF)
+_OF_PEOPLE = ("contact_find", "sound_find", "interaction_find")
+"""The full-text indexes that hold something of a person."""
 
 
 def digits(text: str) -> str:
@@ -63,17 +66,48 @@ def reach(points: tuple[ContactPoint, ...]) -> str:
 
 
 def find(rows: Rows, text: str, limit: int) -> tuple[Contact, ...]:
-    """Return the contacts that have every word of ``text`` begun; names that begin with it come first."""
-    start, number, typed = fold(text), digits(text), words(text)
+    """Return the contacts that have every word of ``text`` begun.
+
+    First those whose name begins with it, then those with all words somewhere, then those whose names sound
+    like it or are a slip away.
+    """
+    start, typed = fold(text), words(text)
     if not typed:
         return ()
-    if number and not any(char.isalpha() for char in start):
-        return _matching(rows, f'reach : "{number}"*', limit)
-    begun = _beginning(rows, start, limit)
-    if len(begun) == limit:
-        return begun
-    others = _matching(rows, " ".join(f'"{word}"*' for word in typed), _LOOKED_AT)
-    return (*begun, *(contact for contact in others if contact not in begun))[:limit]
+    if digits(text) and not any(char.isalpha() for char in start):
+        return _matching(rows, _numbers(text), limit)
+    found = dict.fromkeys(_beginning(rows, start, limit))
+    if len(found) < limit:
+        found |= dict.fromkeys(_matching(rows, " ".join(f'"{word}"*' for word in typed), limit))
+    if len(found) < limit:
+        found |= dict.fromkeys(_sounding(rows, typed, limit))
+    return tuple(found)[:limit]
+
+
+def _numbers(text: str) -> str:
+    """Return the expression for a stretch of a number, or a whole one as people of any country write it."""
+    plain = digits(text)
+    ways: tuple[str, ...] = (plain,)
+    if len(plain) >= _FEWEST_DIGITS:
+        ways = (plain, plain.lstrip("0"), digits(text.replace("(0)", "")), plain[-_SURE:])
+    return "reach : (" + " OR ".join(f'"{way}"*' for way in dict.fromkeys(ways)) + ")"
+
+
+def _sounding(rows: Rows, typed: tuple[str, ...], limit: int) -> tuple[Contact, ...]:
+    alike = [sounding(rows, word, begun=at == len(typed) - 1) for at, word in enumerate(typed)]
+    if not any(alike):
+        return ()
+    groups = [
+        " OR ".join((f'"{word}"*', *(f'folded : "{other}"' for other in others)))
+        for word, others in zip(typed, alike, strict=True)
+    ]
+    nearest = [other for others in alike for other in others]
+
+    def far(name: str) -> int:
+        return next((at for at, other in enumerate(nearest) if other in name), len(nearest))
+
+    looked_at = _looked_at(rows, " AND ".join(f"({group})" for group in groups))
+    return _read(rows, sorted(looked_at, key=lambda one: (far(one[1]), one[1], one[0])), limit)
 
 
 @contextmanager
@@ -83,10 +117,11 @@ def many_at_once(rows: Rows) -> Iterator[None]:
     Their words then leave its pages when these are next merged, not at once: enough for taking back an
     import, not for somebody who asked to be deleted.
     """
-    secure = "insert into contact_find(contact_find, rank) values('secure-delete', ?)"
-    rows.run(secure, 0)
+    for table in _OF_PEOPLE:
+        rows.run(f"insert into {table}({table}, rank) values('secure-delete', 0)")
     yield
-    rows.run(secure, 1)
+    for table in _OF_PEOPLE:
+        rows.run(f"insert into {table}({table}, rank) values('secure-delete', 1)")
 
 
 def _beginning(rows: Rows, start: str, limit: int) -> tuple[Contact, ...]:
@@ -95,5 +130,15 @@ def _beginning(rows: Rows, start: str, limit: int) -> tuple[Contact, ...]:
 
 
 def _matching(rows: Rows, match: str, limit: int) -> tuple[Contact, ...]:
+    return _read(rows, sorted(_looked_at(rows, match), key=lambda one: (one[1], one[0])), limit)
+
+
+def _looked_at(rows: Rows, match: str) -> "list[tuple[int, str]]":
+    """Return row and folded name of those that match, for their order; reading all of each takes longer."""
     found = "select rowid from contact_find where contact_find match ? limit ?"
-    return rows.values(CONTACT, f"where n in ({found}) and merged_into = '' order by folded", match, limit)
+    sql = f"select n, folded from contact where n in ({found}) and merged_into = ''"
+    return [(int(n or 0), str(name)) for n, name in rows.all(sql, match, _LOOKED_AT)]
+
+
+def _read(rows: Rows, ordered: "list[tuple[int, str]]", limit: int) -> tuple[Contact, ...]:
+    return tuple(one for n, _ in ordered[:limit] for one in rows.values(CONTACT, "where n = ?", n))

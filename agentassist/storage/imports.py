@@ -11,7 +11,7 @@ from agentassist.core.merging import fill_gaps
 from agentassist.storage.articles import Articles
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.finding import BY_NAME, folded, many_at_once
-from agentassist.storage.rows import Change, Rows, Saved
+from agentassist.storage.rows import Change, Rows, Saved, marks
 from agentassist.storage.taking_back import TakeBack, Undone
 from agentassist.text.fold import fold
 
@@ -90,7 +90,7 @@ class Imports:
         """Return the contact that this one is already known as."""
         norms = [point.norm for point in contact.points if point.norm]
         if norms:
-            which = f"norm in ({_marks(norms)}) and norm != ''"
+            which = f"norm in ({marks(norms)}) and norm != ''"
             sql = f"select distinct contact_id from contact_point where {which}"
             found = [row for row in self._rows.all(sql, *norms) if self._named(str(row[0]), contact.name)]
         else:
@@ -106,7 +106,3 @@ class Imports:
     def _put_article(self, article: Article, at_ms: int) -> Saved:
         known = self._articles.from_source(article.source)
         return self._articles.save(replace(article, id=known[0].id) if known else article, at_ms)
-
-
-def _marks(params: Sequence[str]) -> str:
-    return ", ".join("?" * len(params))

@@ -12,7 +12,7 @@ CONTACT = Shape(
     Contact,
     "contact",
     exact=("id", "lang", "tz", "prefers", "merged_into"),
-    derived=("folded", "reach"),
+    derived=("folded", "reach", "sound"),
 )
 POINT = Shape(
     ContactPoint,

@@ -1,7 +1,7 @@
 """The one way rows are read and written: stamped, cleared of card numbers, and all or nothing."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -197,3 +197,8 @@ class Rows:
 
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(f'"{name}"' for name in names)
+
+
+def marks(params: Sized) -> str:
+    """Return a question mark for each parameter, as a list of values wants them."""
+    return ", ".join("?" * len(params))

@@ -8,6 +8,8 @@ field (JSON; the empty name stands for all fields not named).
 import sys
 
 from agentassist.storage.driver import Connection, sqlcipher
+from agentassist.storage.found_by import FOUND_BY
+from agentassist.storage.names import sounds
 
 # sqlite-utils catches the exceptions of the module it finds under this name. Without the alias it would
 # look for the standard library's, and miss every error that SQLCipher raises.
@@ -23,7 +25,11 @@ steps = Migrations("agentassist")
 
 def bring_up_to_date(conn: Connection) -> None:
     """Take every step this cache has not taken yet; one that fails leaves it as it was."""
+    usual = conn.execute("PRAGMA cache_size").fetchone()[0]
+    # With the usual pages in memory, filling the indexes of years of work takes minutes.
+    conn.execute("PRAGMA cache_size = -250000")
     steps.apply(Database(conn, recursive_triggers=False, execute_plugins=False))
+    conn.execute(f"PRAGMA cache_size = {usual}")
 
 
 @steps()
@@ -266,3 +272,10 @@ def m007_asked(db: Database) -> None:
             heard text not null, meant text not null, accepted integer not null, at_ms integer not null,
             primary key(heard, meant)) strict, without rowid;
     """)
+
+
+@steps()
+def m008_finding(db: Database) -> None:
+    """People by the sound of their names, what was said in past contacts, articles by topic."""
+    db.conn.create_function("sounds", 2, sounds, deterministic=True)
+    db.executescript(FOUND_BY)

@@ -58,6 +58,7 @@ def _fold_one(char: str) -> str:
     return "" if char == "\u0640" else char.translate(_URDU).translate(_INDIC)
 
 
+_JOINERS = dict.fromkeys((0x200C, 0x200D))
 _FOLDED = _Folded()
 _SPACED = _Spaced()
 
@@ -85,6 +86,15 @@ def words(text: str) -> tuple[str, ...]:
     ('order', 'no', 'a', '17', 'please')
     """
     return tuple(fold(text).translate(_SPACED).split())
+
+
+def written(text: str) -> tuple[str, ...]:
+    """Return the words of ``text`` in small letters and without joiners, else letter for letter.
+
+    >>> written("Order no. A-17")
+    ('order', 'no', 'a', '17')
+    """
+    return tuple(text.casefold().translate(_JOINERS).translate(_SPACED).split())
 
 
 def _anusvara(nasal: re.Match[str]) -> str:

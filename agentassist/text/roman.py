@@ -1,38 +1,60 @@
-"""One comparable Latin form for words of all four scripts, so that a word is found however it was typed.
-
-Lossy on purpose: what people confuse when they write Hindi, Telugu or Urdu in Latin letters falls together,
-as do aspirates, long vowels, v and w, z and j, sh and s. Never shown, only compared.
-"""
+"""One comparable Latin form for a word of any of our scripts: for finding names, never for showing."""
 
 import re
 from functools import lru_cache
 
-_CONSONANTS = "k kh g gh n c ch j j n t th d dh n t th d dh n p f b bh m y r l v s s s h l"
-_DEVANAGARI = dict(zip("कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ", _CONSONANTS.split(), strict=True))
-_TELUGU = dict(zip("కఖగఘఙచఛజఝఞటఠడఢణతథదధనపఫబభమయరలవశషసహళ", _CONSONANTS.split(), strict=True)) | {"ఱ": "r"}
-_LONE_VOWELS = ("a a i i u u ri e e o o o e", "a a i i u u ru e e ai o o o")
-_VOWELS = {
-    **dict(zip("अआइईउऊऋएऐओऔऑऍ", _LONE_VOWELS[0].split(), strict=True)),
-    **dict(zip("అఆఇఈఉఊఋఎఏఐఒఓఔ", _LONE_VOWELS[1].split(), strict=True)),
-}
-_VOWEL_SIGNS = ("a i i u u ri e e o o o e e o", "a i i u u ru e e ai o o o")
-_SIGNS = {
-    **dict(zip("ािीुूृेैोौॉॅॆॊ", _VOWEL_SIGNS[0].split(), strict=True)),
-    **dict(zip("ాిీుూృెేైొోౌ", _VOWEL_SIGNS[1].split(), strict=True)),
-}
-_VIRAMAS = "\u094d\u0c4d"
-_TAILS = {"ं": "n", "ం": "n", "ः": "h", "ః": "h"}
-_ARABIC_SOUNDS = "a b p t t s j c h kh d d z r r z z s s s z t z a g f k k g l m n n o h h i i"
-_ARABIC = dict(zip("ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیے", _ARABIC_SOUNDS.split(), strict=True)) | {"ء": ""}
+from agentassist.core.frozen import dataclass
 
-_LEVELLED = tuple(
-    (re.compile(found), instead)
-    for found, instead in (
-        ("ph", "f"),
-        ("sh", "s"),
-        ("([kgjtdbcp])h", r"\1"),
+
+@dataclass(frozen=True, slots=True)
+class _Indic:
+    """How one script of syllables is written."""
+
+    consonants: dict[str, str]
+    vowels: dict[str, str]
+    signs: dict[str, str]
+    """Vowels after a consonant; without one it is followed by an ``a``."""
+    virama: str
+    final_a: bool
+    """Whether a consonant at the end of a word is followed by an ``a`` too."""
+
+
+def _table(letters: str, latin: str) -> dict[str, str]:
+    return dict(zip(letters.split(), latin.split(), strict=True))
+
+
+_LATIN_CONSONANTS = "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h l"
+_DEVANAGARI = _Indic(
+    _table("क ख ग घ ङ च छ ज झ ञ ट ठ ड ढ ण त थ द ध न प फ ब भ म य र ल व श ष स ह ळ", _LATIN_CONSONANTS),
+    _table("अ आ इ ई उ ऊ ऋ ए ऐ ओ औ ऑ ऍ", "a aa i ii u uu ri e ai o au o e"),
+    _table("ा ि ी ु ू ृ े ै ो ौ ॉ ॅ", "aa i ii u uu ri e ai o au o e"),
+    "\u094d",
+    final_a=False,
+)
+_TELUGU = _Indic(
+    _table("క ఖ గ ఘ ఙ చ ఛ జ ఝ ఞ ట ఠ డ ఢ ణ త థ ద ధ న ప ఫ బ భ మ య ర ల వ శ ష స హ ళ", _LATIN_CONSONANTS)
+    | {"ఱ": "r"},
+    _table("అ ఆ ఇ ఈ ఉ ఊ ఋ ఎ ఏ ఐ ఒ ఓ ఔ", "a aa i ii u uu ri e e ai o o au"),
+    _table("ా ి ీ ు ూ ృ ె ే ై ొ ో ౌ", "aa i ii u uu ri e e ai o o au"),
+    "\u0c4d",
+    final_a=True,
+)
+_ARABIC = _table(
+    "ا ب پ ت ٹ ث ج چ ح خ د ڈ ذ ر ڑ ز ژ س ش ص ض ط ظ ع غ ف ق ک گ ل م ن ں و ہ ھ ی ے",
+    "a b p t t s j ch h kh d d z r r z z s sh s z t z a gh f k k g l m n n o h h i e",
+) | {"ء": ""}
+_NASAL, _BREATH = frozenset("ंం"), frozenset("ःః")
+
+_SOUNDS = tuple(
+    (re.compile(pattern), latin)
+    for pattern, latin in (
+        ("t?chh?", "C"),
         ("ck", "k"),
         ("c(?=[eiy])", "s"),
+        ("c", "k"),
+        ("C", "c"),
+        ("ph", "f"),
+        ("([kgjtdbps])h", r"\1"),
         ("q", "k"),
         ("x", "ks"),
         ("w", "v"),
@@ -40,74 +62,79 @@ _LEVELLED = tuple(
         ("aa+", "a"),
         ("ee+|ii+|ea", "i"),
         ("oo+|uu+", "u"),
-        ("ai|ay|ei|ey", "e"),
+        ("aya(?=[^aeiou])|a[iy]|e[iy]", "e"),
+        ("y$", "i"),
         ("au|ou", "o"),
         ("m(?=[pbf])", "n"),
-        (r"([a-z])\1+", r"\1"),
     )
 )
-_CH = "\x01"
-"""Stands for the sound of *ch*, which must not become that of *k* or *s* on the way."""
-_KNOWN = 60_000
-"""So many words are remembered: those of a large knowledge base, most of which are asked again and again."""
+"""Spellings of one sound, in the order they are replaced; ``c`` is what is left of ``ch``."""
+_TWICE = re.compile(r"(.)\1+")
+_WEAK = re.compile("[aeiouhyv]")
+_NASAL_SOUND = re.compile("m(?=[kgcjtdpbfs]|$)")
 
 
-@lru_cache(_KNOWN)
+@lru_cache(maxsize=8_192)
 def roman(word: str) -> str:
     """Return the comparable Latin form of one folded word.
 
-    >>> roman("वापसी"), roman("vaapsi")
-    ('vapasi', 'vapsi')
+    >>> {roman(word) for word in ("suresh", "सुरेश", "సురేష్")}
+    {'sures'}
+    >>> roman("lakshmi") == roman("laxmi") == roman("लक्ष्मी")
+    True
     """
     first = word[:1]
     if "\u0900" <= first <= "\u097f":
-        return _levelled(_indic(word, _DEVANAGARI, ends_in_a=False))
+        return _TWICE.sub(r"\1", _canonical(_spelled(word.replace("ज्ञ", "ग्य"), _DEVANAGARI)))
     if "\u0c00" <= first <= "\u0c7f":
-        return _levelled(_indic(word, _TELUGU, ends_in_a=True))
+        return _TWICE.sub(r"\1", _canonical(_spelled(word, _TELUGU)))
     if "\u0600" <= first <= "\u06ff":
-        return _levelled("".join(_ARABIC.get(char, char) for char in word))
-    return _levelled(word)
+        # A letter twice has a short vowel between that is not written, as in Mumtaz.
+        return _canonical(_from_arabic(word))
+    return _TWICE.sub(r"\1", _canonical(word))
 
 
-@lru_cache(_KNOWN)
+@lru_cache(maxsize=8_192)
 def skeleton(word: str) -> str:
-    """Return what is left of a folded word without its inner vowels: words that sound alike share it.
+    """Return the consonants that a folded word has in every script and spelling, and how it begins.
 
-    The first sound stays, every vowel at the start as *a*; then consonants without h, v and y.
-
-    >>> skeleton("सुरेश") == skeleton("suresh") == skeleton("సురేష్") == skeleton("سریش")
-    True
-    >>> skeleton("ఆర్డర్") == skeleton("order")
+    >>> {skeleton(word) for word in ("suresh", "सुरेश", "సురేష్", "سریش")}
+    {'srs'}
+    >>> skeleton("mohammed") == skeleton("muhamad") == skeleton("محمد")
     True
     """
-    form = roman(word)
-    if form[:2] in ("vu", "vo", "yi", "ye"):
-        form = form[1:]
-    if not form:
+    sound = roman(word)
+    if not sound:
         return ""
-    first = "a" if form[0] in "aeiou" else form[0]
-    rest = re.sub("m(?=[kgcjtdpbfs]|$)", "n", first + re.sub("[aeiouhvy]", "", form[1:]))
-    return re.sub(r"(.)\1+", r"\1", rest)
+    first = "a" if sound[0] in "aeiou" else sound[0]
+    return _NASAL_SOUND.sub("n", first + _WEAK.sub("", sound[1:]))
 
 
-def _indic(word: str, consonants: dict[str, str], *, ends_in_a: bool) -> str:
-    """Return Latin for a word of an Indic script, the vowel in each bare consonant said."""
-    out = []
-    last = len(word) - 1
-    for at, char in enumerate(word):
-        if char in consonants:
-            out.append(consonants[char])
-            bare = at == last or not (word[at + 1] in _SIGNS or word[at + 1] in _VIRAMAS)
-            if bare and (at < last or ends_in_a):
-                out.append("a")
-        elif char not in _VIRAMAS:
-            out.append(_VOWELS.get(char) or _SIGNS.get(char) or _TAILS.get(char, char))
-    return "".join(out)
+def _canonical(latin: str) -> str:
+    for pattern, sound in _SOUNDS:
+        latin = pattern.sub(sound, latin)
+    return latin
 
 
-def _levelled(latin: str) -> str:
-    """Return Latin spelling with what people confuse made the same."""
-    form = latin.replace("chh", _CH).replace("tch", _CH).replace("ch", _CH)
-    for found, instead in _LEVELLED:
-        form = found.sub(instead, form)
-    return form.replace(_CH, "c")
+def _spelled(word: str, script: _Indic) -> str:
+    latin: list[str] = []
+    for at, letter in enumerate(word):
+        after = word[at + 1 : at + 2]
+        if letter in script.consonants:
+            latin.append(script.consonants[letter])
+            if after not in script.signs and after != script.virama and (after or script.final_a):
+                latin.append("a")
+        elif letter in _NASAL:
+            latin.append("n" if after else "m")
+        elif letter in _BREATH:
+            latin.append("h")
+        elif letter != script.virama:
+            latin.append(script.signs.get(letter) or script.vowels.get(letter, letter))
+    return "".join(latin)
+
+
+def _from_arabic(word: str) -> str:
+    # In front these two are consonants, for a word that begins with a vowel begins with alif or ain.
+    first = {"و": "v", "ی": "y"}.get(word[0], _ARABIC.get(word[0], word[0]))
+    rest = "".join(_ARABIC.get(letter, letter) for letter in word[1:])
+    return first + (f"{rest[:-1]}a" if word.endswith("ہ") and rest else rest)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from agentassist.core.contact import Contact
 from agentassist.core.knowledge import Article
 from agentassist.search.finder import Finder
 from agentassist.search.marks import marks
@@ -113,9 +112,3 @@ def test_new_articles_mend_words_once_the_old_ones_are_forgotten():
     known.append("teapot")
     finder.forget()
     assert "teapot" in finder.matches("taepot")[0]
-
-
-def test_a_contact_is_an_answer_with_firm_and_place():
-    asha = Contact("asha", "Asha Varma", org="Varma Tea", place="Pune")
-    answer = Finder().people("varma", [asha])[0]
-    assert (answer.kind, answer.detail, answer.title_marks) == ("contact", "Varma Tea · Pune", ((5, 10),))

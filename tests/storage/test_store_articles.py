@@ -118,3 +118,20 @@ def test_the_index_stays_sound_through_a_backup(store, tmp_path):
     with backup._db:
         backup._db.execute("insert into article_find(article_find, rank) values('integrity-check', 1)")
     backup.close()
+
+
+def test_articles_are_filed_by_topic_and_language(store):
+    for article_id, lang, topics in (
+        ("a", "en", ("refund", "late")),
+        ("b", "hi", ("refund",)),
+        ("c", "en", ("care",)),
+    ):
+        store.articles.save(Article(article_id, "Title", lang, "Body", topics=topics), NOW)
+    assert [one.id for one in store.articles.filed(("refund",), "", 9)] == ["a", "b"]
+    assert [one.id for one in store.articles.filed(("late", "care"), "", 9)] == ["a", "c"]
+    assert [one.id for one in store.articles.filed((), "hi", 9)] == ["b"]
+    assert store.articles.among(("a", "b", "c", "x"), ("refund",), "en") == {"a"}
+    store.articles.save(Article("a", "Title", "en", "Body", topics=("care",)), NOW)
+    assert [one.id for one in store.articles.filed(("refund",), "", 9)] == ["b"]
+    store.articles.delete("b")
+    assert store.articles.filed(("refund",), "", 9) == ()

@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.storage import opening, schema
 from agentassist.storage.driver import connect
+from agentassist.storage.past import PastAsked
 from agentassist.storage.store import Store, open_reader
 from tests.storage.people import ASHA, NOW
 from tests.store_template import DEVICE, KEY, fresh_cache
@@ -77,6 +78,16 @@ def test_a_cache_of_an_older_version_opens_with_all_it_held(old, tmp_path):
     assert [wait.id for wait in store.holds.of("call-1")] == ["hold-1"]
     assert [owed.id for owed in store.promises.open_for("asha")] == ["promise-1"]
     assert store.articles.count() == 0
+    store.close()
+
+
+def test_what_was_in_an_older_cache_is_found_like_anything_new(tmp_path):
+    path = tmp_path / "cache.db"
+    path.write_bytes(OLD_CACHES[-1].read_bytes())
+    store = Store(path, KEY)
+    assert [contact.id for contact in store.contacts.find("ఆశా")] == ["asha"]
+    assert [past.id for past in store.calls.find(PastAsked("on its way"), 5)] == ["call-2", "call-1"]
+    assert [past.id for past in store.calls.find(PastAsked(topics=("damage",)), 5)] == ["call-1"]
     store.close()
 
 

@@ -7,6 +7,7 @@ from dataclasses import fields
 import pytest
 
 from agentassist.core.contact import Contact
+from agentassist.storage.past import PastAsked
 from agentassist.storage.records import BY_TABLE
 from agentassist.storage.schema import Database
 from agentassist.storage.store import Store
@@ -17,6 +18,10 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "pop by the ending": lambda store: store.contacts.callers("", "2125550123"),
     "person": lambda store: store.contacts.get("asha"),
     "people by name": lambda store: store.contacts.find("ash"),
+    "people by sound": lambda store: store.contacts.find("rohna"),
+    "past contacts": lambda store: store.calls.find(PastAsked("lid crack"), 4),
+    "past contacts of a topic": lambda store: store.calls.find(PastAsked(topics=("damage",)), 4),
+    "past contacts with somebody": lambda store: store.calls.find(PastAsked(contact_ids=("asha",)), 4),
     "people by number": lambda store: store.contacts.find("5550"),
     "list of people": lambda store: store.contacts.page(0, 50),
     "number of people": lambda store: store.contacts.count(),
@@ -40,6 +45,9 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "search": lambda store: store.articles.candidates("lid", 50),
     "questions for an article": lambda store: store.searches.questions_for("lid", 5),
     "names in a search": lambda store: store.searches.names_among(("asha", "lid")),
+    "articles of a topic": lambda store: store.articles.filed(("care",), "", 5),
+    "articles in a language": lambda store: store.articles.filed((), "hi", 5),
+    "search within a topic": lambda store: store.articles.among(("lid",), ("care",), "en"),
     "snippet": lambda store: store.articles.snippet("lid", "lid"),
 }
 

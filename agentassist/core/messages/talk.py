@@ -100,15 +100,16 @@ class SearchTyped:
 
 @dataclass(frozen=True, slots=True)
 class OpenAnswer:
-    """Open an article or a contact from the results."""
+    """Open one of the results."""
 
     kind: str
+    """A ``Group`` value."""
     id: str
 
 
 @dataclass(frozen=True, slots=True)
 class CloseReading:
-    """Put the article away."""
+    """Put away the article, or whatever else was opened."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,11 @@ from agentassist.core.hold import HoldView
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen.answers import ActionBadge as ActionBadge
+from agentassist.core.screen.answers import Completion as Completion
+from agentassist.core.screen.answers import Filter as Filter
 from agentassist.core.screen.answers import Finding as Finding
 from agentassist.core.screen.answers import Reading as Reading
+from agentassist.core.screen.answers import Sheet as Sheet
 from agentassist.core.screen.caller import Card as Card
 from agentassist.core.screen.caller import Chip as Chip
 from agentassist.core.screen.caller import ChipKind as ChipKind
@@ -67,6 +70,7 @@ class Screen:
     phrase: Suggestion | None = None
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None
+    sheet: Sheet | None = None
     notes: Notes = field(default_factory=Notes)
     wrapup: WrapUp | None = None
     day: Day = field(default_factory=Day)

@@ -2,14 +2,56 @@
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Answer, Article, Badge
+from agentassist.core.screen.caller import HistoryRow
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One filter of a search."""
+
+    kind: str
+    """How it begins: one of ``core.asking``."""
+    typed: str
+    titles: tuple[str, ...] = ()
+    """What it stands for: topics in the rep's language, languages by their codes; empty for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A filter that may be meant."""
+
+    kind: str
+    word: str
+    """What is typed for it."""
+    title: str
+    """A topic in the rep's language, a language by its code."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What the search shows; empty text shows nothing."""
+    """What the search shows; empty text shows only what is recent."""
 
     text: str = ""
     answers: tuple[Answer, ...] = ()
+    """Group by group, in the order of ``Group``."""
+    filters: tuple[Filter, ...] = ()
+    completions: tuple[Completion, ...] = ()
+    recent: tuple[Answer, ...] = ()
+    """What was opened last in this session, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Something short that was opened: a past contact, or a text to be copied."""
+
+    kind: str
+    """``Group.PAST`` or ``Group.SNIPPET``."""
+    title: str
+    text: str
+    lang: str = ""
+    past: HistoryRow | None = None
+    name: str = ""
+    """Whom the past contact was with; empty where nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)

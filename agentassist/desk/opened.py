@@ -1,0 +1,66 @@
+"""What becomes of a result that was chosen."""
+
+from dataclasses import replace
+
+from agentassist.core.knowledge import Group
+from agentassist.core.messages import OpenAnswer
+from agentassist.core.moment import Moment
+from agentassist.core.screen import Finding, Sheet
+from agentassist.desk.callers import met
+from agentassist.desk.found import name_of
+from agentassist.desk.knowledge import reading_of
+from agentassist.desk.pop import row_of
+from agentassist.desk.recent import recent, remembered
+from agentassist.desk.sitting import Sitting, Tools
+
+
+def opened(tools: Tools, sitting: Sitting, wish: OpenAnswer, now: Moment) -> Sitting:
+    """Open an article, a past contact or a text, or take a contact as the caller nobody knows yet."""
+    if wish.kind in (Group.PAST, Group.SNIPPET):
+        sheet = _past(tools, wish.id) if wish.kind == Group.PAST else _snippet(tools, sitting, wish.id)
+        return _done(tools, replace(sitting, reading=None, sheet=sheet)) if sheet else sitting
+    after = (
+        _person(tools, sitting, wish.id, now)
+        if wish.kind == Group.CONTACT
+        else _article(tools, sitting, wish.id, now)
+    )
+    return _done(tools, remembered(after, wish.kind, wish.id)) if after is not sitting else sitting
+
+
+def _done(tools: Tools, sitting: Sitting) -> Sitting:
+    return replace(sitting, finding=Finding(recent=recent(tools, sitting)))
+
+
+def _article(tools: Tools, sitting: Sitting, article_id: str, now: Moment) -> Sitting:
+    article = tools.store.articles.get(article_id)
+    if article is None:
+        return sitting
+    reading = replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id())
+    return replace(sitting, reading=reading, sheet=None)
+
+
+def _person(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sitting:
+    contact, talk = tools.store.contacts.get(contact_id), sitting.talk
+    if contact is None or talk is None or talk.contact is not None:
+        return replace(sitting, bench=replace(sitting.bench, person=contact))
+    return met(tools, sitting, talk, contact, now)
+
+
+def _past(tools: Tools, interaction_id: str) -> Sheet | None:
+    past = tools.store.calls.get(interaction_id)
+    if past is None:
+        return None
+    row = row_of(past)
+    text = past.summary if past.subject else ""
+    return Sheet(Group.PAST, row.subject, text, past=row, name=name_of(tools, past))
+
+
+def _snippet(tools: Tools, sitting: Sitting, snippet_id: str) -> Sheet | None:
+    language = sitting.preferences.language
+    same = [one for one in tools.firm.snippets if one.id == snippet_id]
+    # The same text in several languages is several texts of one id.
+    chosen = next((one for one in same if language in dict(one.text.by_lang)), next(iter(same), None))
+    if chosen is None:
+        return None
+    lang = language if language in dict(chosen.text.by_lang) else chosen.text.by_lang[0][0]
+    return Sheet(Group.SNIPPET, chosen.title.say(language), chosen.text.say(language), lang)
