@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import Effect, KeepPreferences
+from agentassist.core.effects import Effect, KeepPreferences, ReadIndex
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError, StoreError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
@@ -16,6 +16,7 @@ from agentassist.desk import (
     calls,
     day,
     imports,
+    indexed,
     notes,
     people,
     prompts,
@@ -234,9 +235,13 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.DismissSynonym():
             return asked.decided(sitting, message.words, now, accepted=False)
         case m.Started():
-            return restore.reopened(tools, sitting, now)
+            return restore.reopened(tools, sitting, now).doing(ReadIndex())
         case m.Ticked():
             return day.read(tools, firm_told(tools, sitting), now)
+        case m.IndexRead():
+            return indexed.taken(tools, sitting, message)
+        case m.IndexPacked():
+            return indexed.packed(sitting, message)
         case m.Failed():
             return failed(tools, sitting, message.error, now)
 

@@ -11,8 +11,8 @@ from agentassist.search.ranking import best_of, ranked
 from agentassist.search.scoring import Scorer
 from agentassist.search.segment import Segment, segment
 
-MOST_SEGMENTS = 6
-"""With more of them the small ones become one: each costs every search something."""
+GROWTH = 3
+"""A segment is so many times larger than the next at least: so they stay few, and joining them cheap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,11 @@ class Index:
         """Return how many articles can be found."""
         return len(self._homes)
 
-    @property
-    def segments(self) -> tuple[Segment, ...]:
-        """What to pack; articles that were dropped are left out of it."""
-        return tuple(merged([scorer.segment], self._at_home(scorer)) for scorer in self._scorers)
+    def in_one(self) -> Segment:
+        """Return all that can be found as one segment; makes a search quickest, and is what to pack."""
+        if not self._scorers:
+            return segment(())
+        return merged([scorer.segment for scorer in self._scorers], frozenset(self._homes))
 
     def get_ready(self) -> None:
         """Work out now what the first search would wait for."""
@@ -61,8 +62,8 @@ class Index:
         if documents:
             lengths = self._scorers[0].segment.lengths if self._scorers else None
             self._add(segment(documents, lengths))
-        if len(self._scorers) > MOST_SEGMENTS:
-            self._join_small_ones()
+        while self._crowded:
+            self._join_last()
 
     def drop(self, ids: Iterable[str]) -> None:
         """Forget articles; unknown ids are none."""
@@ -84,6 +85,16 @@ class Index:
         found.sort(key=lambda hit: (-hit.score, hit.id))
         return tuple(found[:limit])
 
+    def meant(self, text: str) -> frozenset[str]:
+        """Return the words of articles that those of ``text`` stand for."""
+        terms = Query.typed(text).terms
+        return frozenset(
+            scorer.segment.lexicon.words[place]
+            for scorer in self._scorers
+            for term in terms
+            for place, _ in scorer.meant(term)
+        )
+
     def _hits(self, scorer: Scorer, query: Query, best: Ints) -> Iterator[Hit]:
         scores = ranked(scorer, query, best)
         for at, score in zip(best.tolist(), scores.tolist(), strict=True):
@@ -99,9 +110,14 @@ class Index:
     def _at_home(self, scorer: Scorer) -> frozenset[str]:
         return frozenset(article for article in scorer.segment.ids if self._homes.get(article) is scorer)
 
-    def _join_small_ones(self) -> None:
-        first, *small = self._scorers
-        kept = frozenset().union(*(self._at_home(scorer) for scorer in small))
-        joined = merged([scorer.segment for scorer in small], kept)
-        self._scorers = [first]
-        self._add(joined)
+    @property
+    def _crowded(self) -> bool:
+        sizes = [len(scorer.segment) for scorer in self._scorers[-2:]]
+        return len(sizes) > 1 and sizes[1] * GROWTH >= sizes[0]
+
+    def _join_last(self) -> None:
+        """Make one of the last two segments."""
+        last = self._scorers[-2:]
+        kept = frozenset().union(*(self._at_home(scorer) for scorer in last))
+        del self._scorers[-2:]
+        self._add(merged([scorer.segment for scorer in last], kept))

@@ -279,3 +279,26 @@ def m008_finding(db: Database) -> None:
     """People by the sound of their names, what was said in past contacts, articles by topic."""
     db.conn.create_function("sounds", 2, sounds, deterministic=True)
     db.executescript(FOUND_BY)
+
+
+@steps()
+def m009_index(db: Database) -> None:
+    """Packed search index, and which articles changed since it was packed."""
+    db.executescript("""
+        -- In parts, for a blob of many megabytes would keep the desk from a call.
+        create table index_part(
+            upto integer not null, place integer not null, data blob not null,
+            primary key(upto, place)) strict;
+        create table article_change(
+            seq integer primary key autoincrement, article_id text not null) strict;
+        create trigger article_index_in after insert on article begin
+            insert into article_change(article_id) values(new.id);
+        end;
+        create trigger article_index_out after delete on article begin
+            insert into article_change(article_id) values(old.id);
+        end;
+        create trigger article_index_anew
+            after update of title, lang, summary, questions, keywords, body on article begin
+            insert into article_change(article_id) values(new.id);
+        end;
+    """)

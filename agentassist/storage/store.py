@@ -18,6 +18,7 @@ from agentassist.storage.marks import Marks
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
+from agentassist.storage.packed import PackedIndex
 from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
 from agentassist.storage.searches import Searches
@@ -58,6 +59,7 @@ class Store:
         self.follow_ups = FollowUps(self._rows)
         self.drafts = Drafts(self._rows)
         self.articles = Articles(self._rows)
+        self.index = PackedIndex(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles)
         self.compiled = Compiled(self._rows)
         self.searches = Searches(self._rows)

@@ -27,6 +27,8 @@ from agentassist.core.messages.desk_work import SetFollowUp as SetFollowUp
 from agentassist.core.messages.desk_work import SetPreferences as SetPreferences
 from agentassist.core.messages.desk_work import Undo as Undo
 from agentassist.core.messages.house import Failed as Failed
+from agentassist.core.messages.house import IndexPacked as IndexPacked
+from agentassist.core.messages.house import IndexRead as IndexRead
 from agentassist.core.messages.house import Started as Started
 from agentassist.core.messages.house import Ticked as Ticked
 from agentassist.core.messages.phone import AnswerCall as AnswerCall
@@ -134,6 +136,8 @@ Message = (
     | DismissSynonym
     | Started
     | Ticked
+    | IndexRead
+    | IndexPacked
     | Failed
 )
 """One of these; mypy points at the case the desk does not answer."""
