@@ -2199,6 +2199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2213,6 +2217,13 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln article written to {name}.</numerusform>
+            <numerusform>%Ln articles written to {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back.</source>

@@ -2199,6 +2199,10 @@
         <translation>हटाना वापस लें</translation>
     </message>
     <message>
+        <source>Undo article</source>
+        <translation>लेख वापस लें</translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>आप कॉल में लौट आए हैं। कुछ नहीं खोया।</translation>
     </message>
@@ -2213,6 +2217,13 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation>इंपोर्ट हुआ: {created} नए, {updated} अपडेट, {unchanged} वैसे ही, {refused} अस्वीकार।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln लेख {name} में लिखा गया।</numerusform>
+            <numerusform>%Ln लेख {name} में लिखे गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back.</source>

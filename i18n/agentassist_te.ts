@@ -2199,6 +2199,10 @@
         <translation>తీసివేత రద్దు</translation>
     </message>
     <message>
+        <source>Undo article</source>
+        <translation>వ్యాసం రద్దు చేయండి</translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>మీరు తిరిగి కాల్‌లో ఉన్నారు. ఏదీ పోలేదు.</translation>
     </message>
@@ -2213,6 +2217,13 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation>ఇంపోర్ట్ అయింది: {created} కొత్తవి, {updated} అప్‌డేట్, {unchanged} మారనివి, {refused} తిరస్కరించినవి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln వ్యాసం {name}లో రాయబడింది.</numerusform>
+            <numerusform>%Ln వ్యాసాలు {name}లో రాయబడ్డాయి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back.</source>

@@ -2199,6 +2199,10 @@
         <translation>ہٹانا واپس لیں</translation>
     </message>
     <message>
+        <source>Undo article</source>
+        <translation>مضمون واپس لیں</translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>آپ دوبارہ کال میں ہیں۔ کچھ ضائع نہیں ہوا۔</translation>
     </message>
@@ -2213,6 +2217,13 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation>امپورٹ ہو گیا: {created} نئے، {updated} اپ ڈیٹ، {unchanged} ویسے ہی، {refused} مسترد۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln مضمون {name} میں لکھا گیا۔</numerusform>
+            <numerusform>%Ln مضامین {name} میں لکھے گئے۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back.</source>

@@ -1,8 +1,9 @@
-"""What the workbench shows: people, a merge before it is made, an import on its way."""
+"""What the workbench shows: people, a merge before it is made, an import on its way, articles."""
 
 from dataclasses import field
 from enum import StrEnum
 
+from agentassist.core.authoring import Editing, Shelf
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
@@ -81,3 +82,6 @@ class Bench:
     """The contact being read or edited."""
     merge: MergePreview | None = None
     importing: ImportView | None = None
+    shelf: Shelf = field(default_factory=Shelf)
+    editing: Editing | None = None
+    """The article being read or edited."""

@@ -26,6 +26,8 @@ class Told(StrEnum):
     WRAPPED = "wrapped"
     IMPORTED = "imported"
     """Facts: created, updated, unchanged, refused."""
+    EXPORTED = "exported"
+    """Facts: count, name (of the file or folder)."""
     UNDONE = "undone"
     MERGED = "merged"
     SAMPLE_COMPANY = "sample-company"
@@ -48,3 +50,4 @@ class Undoable(StrEnum):
     DAY_ITEM = "day-item"
     APOLOGY = "apology"
     DISMISS = "dismiss"
+    ARTICLE = "article"
