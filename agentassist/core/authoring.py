@@ -135,6 +135,11 @@ def tidied(article: Article) -> Article:
     )
 
 
+def same_text(one: Article, other: Article) -> bool:
+    """Tell whether two articles would be kept alike; the day they were saved is no part of that."""
+    return tidied(replace(one, updated=other.updated)) == tidied(other)
+
+
 def review_due(review_by: str, today: str) -> bool:
     """Tell whether an article wants a review; both are ISO dates, the first may be empty."""
     return bool(review_by) and review_by < today

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from agentassist.core.authoring import ArticleRow, Editing, Shelf, faults_of, review_due, tidied
+from agentassist.core.authoring import ArticleRow, Editing, Shelf, faults_of, review_due, same_text, tidied
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import (
     ArticlesWanted,
@@ -71,7 +71,7 @@ def typed(tools: Tools, sitting: Sitting, wish: ArticleTyped, now: Moment) -> Si
     editing, article = sitting.bench.editing, wish.article
     shown = editing if editing and editing.article.id == article.id else None
     kept = shown.article if shown else tools.store.articles.get(article.id)
-    same = kept is not None and tidied(kept) == tidied(article)
+    same = kept is not None and same_text(kept, article)
     changed = (
         undrafted(tools, sitting, article.id) if same else drafted(tools, sitting, article, wish.cursor, now)
     )
@@ -102,7 +102,7 @@ def saved(tools: Tools, sitting: Sitting, wish: SaveArticle, now: Moment) -> Sit
     if faults_of(article):
         return typed(tools, sitting, ArticleTyped(wish.article), now)
     was, done = tools.store.articles.get(article.id), undrafted(tools, sitting, article.id)
-    if was is not None and replace(article, updated=was.updated) == was:
+    if was is not None and same_text(article, was):
         return _shown_anew(tools, done, article.id)
     article = replace(article, updated=now.iso_date)
     _keep(tools, sitting, article, now)

@@ -11,7 +11,18 @@ from agentassist.core.bench import ImportState
 from agentassist.core.preferences import LANGUAGES
 from agentassist.ui.dialogs.workbench import PAGES
 from tests.ui import screens
-from tests.ui.bench_screens import DONE, LAKSHMI, MERGE, RUNNING, UNSURE, benched, importing
+from tests.ui.bench_screens import (
+    DONE,
+    EDITING,
+    LAKSHMI,
+    LOOKING_BACK,
+    MERGE,
+    RUNNING,
+    UNSAVED,
+    UNSURE,
+    benched,
+    importing,
+)
 from tests.ui.speech import (
     PLACEHOLDER,
     PSEUDO,
@@ -32,6 +43,9 @@ BENCHES = {
     "UNSURE": importing(ImportState.PREVIEWED, UNSURE),
     "RUNNING": RUNNING,
     "DONE": DONE,
+    "EDITING": benched(editing=EDITING),
+    "UNSAVED": benched(editing=UNSAVED),
+    "LOOKING_BACK": benched(editing=LOOKING_BACK),
 }
 LATIN = re.compile(r"[A-Za-z]{2,}")
 STAYS = frozenset(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from agentassist.core.knowledge import Answer
-from agentassist.core.messages import CloseReading, OpenAnswer, SearchTyped
+from agentassist.core.messages import CloseReading, OpenAnswer, OpenArticle, SearchTyped
 from agentassist.core.screen import Finding, Place, Reading, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
@@ -18,6 +18,7 @@ from agentassist.ui.widgets.finding_model import Command, Entry, Heading
 from agentassist.ui.widgets.keyed_field import KeyedField
 from agentassist.ui.widgets.results import PAGE, Results
 from agentassist.ui.widgets.way_back import WayBack
+from agentassist.ui.window import CallWindow
 
 if TYPE_CHECKING:
     from agentassist.ui.widgets.reading_pane import ReadingPane
@@ -51,6 +52,8 @@ class SearchPanel(Panel):
         self._reading: Reading | None = None
         self._way_back = WayBack(self)
         self.deed = add_deed(self, SEARCH, self.tr("Search and actions"), "Ctrl+K", self._begin)
+        self.edit = add_deed(self, "edit-article", self.tr("Edit this article"), "Ctrl+Shift+E", self._edit)
+        self.edit.setEnabled(False)
         self.field = KeyedField(look, "search", keys_of(self.deed), self._moves())
         self.field.setPlaceholderText(self.tr("Search answers, people, actions"))
         self.field.setAccessibleName(self.tr("Search answers, people, actions"))
@@ -69,6 +72,8 @@ class SearchPanel(Panel):
 
         pane = ReadingPane(self.field, self.look)
         pane.left.connect(lambda: self.send(CloseReading()))
+        pane.edit.clicked.connect(self.edit.trigger)
+        pane.edit.setAccessibleDescription(keys_of(self.edit))
         return pane
 
     def _moves(self) -> dict[Qt.Key, Callable[[], bool]]:
@@ -103,6 +108,7 @@ class SearchPanel(Panel):
 
     def _show_reading(self, reading: Reading | None) -> None:
         self._reading = reading
+        self.edit.setEnabled(reading is not None)
         if reading is not None:
             self.reading.show_reading(reading)
             if self.field.hasFocus() or self.results.isVisible():
@@ -112,6 +118,13 @@ class SearchPanel(Panel):
             self.reading.hide()
             if with_focus:
                 self._way_back.go()
+
+    def _edit(self) -> None:
+        """Have the open article edited in the workbench."""
+        window = self.window()
+        if self._reading is not None and isinstance(window, CallWindow):
+            self.send(OpenArticle(self._reading.article.id))
+            window.editor_wanted.emit()
 
     def _found(self) -> list[Entry]:
         commands = matching(self._commands(), self.field.text())[:COMMANDS_BESIDE]

@@ -5,12 +5,19 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtWidgets import QTextBrowser
 
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.writing import wrap_for
 
 HEADINGS_EM = {1: 1.25, 2: 1.12}
 """The height of headings; deeper ones are as high as the text and bold."""
 LINE_PERCENT = 128.0
 RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "sd", "ps"})
 """Languages written from right to left."""
+
+
+def direction_of(lang: str) -> Qt.LayoutDirection:
+    """Return where the writing of a language runs to."""
+    directions = Qt.LayoutDirection
+    return directions.RightToLeft if lang in RIGHT_TO_LEFT else directions.LeftToRight
 
 
 class ArticleView(QTextBrowser):
@@ -29,15 +36,14 @@ class ArticleView(QTextBrowser):
 
     def read(self, markdown: str, lang: str) -> None:
         """Show ``markdown`` from its beginning."""
-        direction = (
-            Qt.LayoutDirection.RightToLeft if lang in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
-        )
+        direction = direction_of(lang)
         option = QTextOption()
         option.setTextDirection(direction)
         document = self.document()
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
         document.setDefaultTextOption(option)
+        self.setWordWrapMode(wrap_for(markdown))
         document.setMarkdown(markdown)
         self._set_sizes(direction)
         self.moveCursor(QTextCursor.MoveOperation.Start)

@@ -1,5 +1,7 @@
 """The table of a list of any length: rows of one height, chosen whole, by key and mouse alike."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -8,7 +10,9 @@ from agentassist.ui.look import Look
 ROW_EM = 2.5
 
 
-def paged_table(look: Look, model: QAbstractItemModel, name: str, widths_em: dict[int, float]) -> QTableView:
+def paged_table(
+    look: Look, model: QAbstractItemModel, name: str, widths_em: Mapping[int, float]
+) -> QTableView:
     """Return a table of ``model``; the columns that have no width in em share the room that is left."""
     table = QTableView()
     table.setModel(model)

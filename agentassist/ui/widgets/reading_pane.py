@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from agentassist.core.knowledge import Article
 from agentassist.core.screen import ActionBadge, Reading
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.article_view import RIGHT_TO_LEFT, ArticleView
+from agentassist.ui.widgets.article_view import ArticleView, direction_of
 from agentassist.ui.widgets.badges import badge_pill
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
@@ -39,6 +39,7 @@ class ReadingPane(Overlay):
         self._look, self._words = look, Words(self)
         self.back = Button(look, self.tr("Back"), "arrow-left", "link")
         self.back.clicked.connect(self.left)
+        self.edit = Button(look, self.tr("Edit"), "pencil", "link")
         self.title = label(role="head", wrap=True)
         self.stale = label(role="dim", wrap=True)
         self.rights = stacked(spacing=4)
@@ -51,7 +52,11 @@ class ReadingPane(Overlay):
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3, 4, 3, 10)
-        whole.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        top = beside()
+        top.addWidget(self.back)
+        top.addStretch(1)
+        top.addWidget(self.edit)
+        whole.addLayout(top)
         column = QVBoxLayout()
         column.setContentsMargins(10, 0, 10, 0)
         column.setSpacing(6)
@@ -68,7 +73,7 @@ class ReadingPane(Overlay):
         article = reading.article
         self.setAccessibleName(article.title)
         self.title.setText(article.title)
-        self.title.setLayoutDirection(self._direction(article))
+        self.title.setLayoutDirection(direction_of(article.lang))
         due = isolated(day_said(article.review_by))
         self.stale.setText(self.tr("Due for review since {day}. Check before you promise.").format(day=due))
         self.stale.setVisible(reading.stale)
@@ -86,10 +91,7 @@ class ReadingPane(Overlay):
     def restyle(self) -> None:
         """Tint the icons anew."""
         self.back.restyle()
-
-    def _direction(self, article: Article) -> Qt.LayoutDirection:
-        mirrored = article.lang in RIGHT_TO_LEFT
-        return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        self.edit.restyle()
 
     def _kept(self, article: Article) -> str:
         owner = self.tr("Kept by {owner}.").format(owner=isolated(article.owner)) if article.owner else ""
