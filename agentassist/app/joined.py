@@ -12,6 +12,7 @@ from agentassist.app.indexing import Indexing
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
 from agentassist.app.second_window import SecondWindow
+from agentassist.app.writing import Writing
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
 from agentassist.core.effects import (
@@ -22,6 +23,7 @@ from agentassist.core.effects import (
     ReadRows,
     StopReading,
     TellPhone,
+    WriteArticles,
 )
 from agentassist.core.errors import AssistError
 from agentassist.core.preferences import Preferences
@@ -71,6 +73,7 @@ class Joined(QObject):
         )
         self._reading = Reading(self.desk.post)
         self._indexing = Indexing(house, self.desk.post)
+        self._writing = Writing(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -148,6 +151,8 @@ class Joined(QObject):
                 self._indexing.perform()
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
+            case WriteArticles():
+                self._writing.perform(effect)
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -167,6 +172,7 @@ class Joined(QObject):
         self._phones.stop()
         self._reading.stop()
         self._indexing.stop()
+        self._writing.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.
         self.bridge.screen.disconnect(self.show_screen)

@@ -1,9 +1,10 @@
-"""What the workbench shows: people, a merge before it is made, an import on its way, what callers ask."""
+"""What the workbench shows: people, merges, imports, articles, what callers ask."""
 
 from dataclasses import field
 from enum import StrEnum
 
 from agentassist.core.asked import Asked
+from agentassist.core.authoring import Editing, Shelf
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
@@ -84,3 +85,6 @@ class Bench:
     importing: ImportView | None = None
     asked: Asked = field(default_factory=Asked)
     """What callers ask, as it stood when somebody last looked."""
+    shelf: Shelf = field(default_factory=Shelf)
+    editing: Editing | None = None
+    """The article being read or edited."""

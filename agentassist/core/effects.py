@@ -3,6 +3,7 @@
 from agentassist.core.call import Order
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
+from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.preferences import Preferences
 
@@ -46,5 +47,20 @@ class ReadIndex:
     """Read the search index, or make it of the articles; answered by ``IndexRead`` and ``IndexPacked``."""
 
 
-Effect = TellPhone | KeepPreferences | ReadPreview | ReadRows | StopReading | ReadIndex
+@dataclass(frozen=True, slots=True)
+class WriteArticles:
+    """Write a batch of articles as Markdown; answered by ``ArticlesWritten``."""
+
+    path: str
+    """The file for one article; the folder in which a new one is made for all."""
+    articles: tuple[Article, ...]
+    done: int = 0
+    """How many were written before these."""
+    name: str = ""
+    """Of the new folder; empty until it is made."""
+    whole: bool = True
+    """False for an article by itself."""
+
+
+Effect = TellPhone | KeepPreferences | ReadPreview | ReadRows | StopReading | ReadIndex | WriteArticles
 """One of these."""

@@ -12,9 +12,11 @@ from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen, Told
 from agentassist.desk import (
     asked,
+    authoring,
     callers,
     calls,
     day,
+    exports,
     imports,
     indexed,
     notes,
@@ -234,6 +236,30 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return asked.decided(sitting, message.words, now, accepted=True)
         case m.DismissSynonym():
             return asked.decided(sitting, message.words, now, accepted=False)
+        case m.ArticlesWanted():
+            return authoring.listed(tools, sitting, message, now)
+        case m.OpenArticle():
+            return authoring.opened(tools, sitting, message.article_id)
+        case m.NewArticle():
+            return authoring.begun(tools, sitting, message)
+        case m.ArticleTyped():
+            return authoring.typed(tools, sitting, message, now)
+        case m.SaveArticle():
+            return authoring.saved(tools, sitting, message, now)
+        case m.DropDraft():
+            return authoring.dropped(tools, sitting, message.article_id, now)
+        case m.DeleteArticle():
+            return authoring.deleted(tools, sitting, message.article_id, now)
+        case m.OpenVersion():
+            return authoring.looked_back(tools, sitting, message)
+        case m.BringBack():
+            return authoring.brought_back(tools, sitting, message, now)
+        case m.CloseArticle():
+            return authoring.closed(sitting)
+        case m.ExportArticles():
+            return exports.begun(tools, sitting, message)
+        case m.ArticlesWritten():
+            return exports.written(tools, sitting, message)
         case m.Started():
             return restore.reopened(tools, sitting, now).doing(ReadIndex())
         case m.Ticked():

@@ -13,6 +13,7 @@ from agentassist.core.effects import Effect
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
+from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.outcome import Codes
 from agentassist.core.phrase import Suggestion
@@ -166,6 +167,8 @@ class Sitting:
     """Rules dismissed so far, one entry for each time."""
     bench: Bench = field(default_factory=Bench)
     importing: OpenImport | None = None
+    drafts: tuple[Article, ...] | None = None
+    """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
     can_save: bool = True
     effects: tuple[Effect, ...] = ()
     """What is to be done outside after this message."""

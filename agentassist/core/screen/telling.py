@@ -26,6 +26,8 @@ class Told(StrEnum):
     WRAPPED = "wrapped"
     IMPORTED = "imported"
     """Facts: created, updated, unchanged, refused."""
+    EXPORTED = "exported"
+    """Facts: count, name (of the file or folder)."""
     UNDONE = "undone"
     MERGED = "merged"
     SAMPLE_COMPANY = "sample-company"
@@ -54,3 +56,4 @@ class Undoable(StrEnum):
     """What was said of an article."""
     SYNONYM = "synonym"
     """That two texts mean the same, or do not."""
+    ARTICLE = "article"
