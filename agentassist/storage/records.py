@@ -5,6 +5,7 @@ from typing import Any
 from agentassist.core.contact import Contact, ContactPoint
 from agentassist.core.history import Draft, FollowUp, HoldRecord, Interaction, Promise
 from agentassist.core.knowledge import Article
+from agentassist.core.synonym import Synonym
 from agentassist.storage.shape import Shape
 
 CONTACT = Shape(
@@ -44,8 +45,10 @@ ARTICLE = Shape(
         *("updated", "review_by", "translation_of", "source"),
     ),
 )
+SYNONYM = Shape(Synonym, "synonym", exact=("id",))
 
 BY_TABLE: dict[str, Shape[Any]] = {
-    shape.table: shape for shape in (CONTACT, POINT, INTERACTION, HOLD, PROMISE, FOLLOW_UP, DRAFT, ARTICLE)
+    shape.table: shape
+    for shape in (CONTACT, POINT, INTERACTION, HOLD, PROMISE, FOLLOW_UP, DRAFT, ARTICLE, SYNONYM)
 }
 """The shape of each table, for work that treats all tables alike."""

@@ -214,3 +214,16 @@ def m005_team(db: Database) -> None:
         create table erased(subject text primary key, at_ms integer not null) strict, without rowid;
         create table sync_state(k text primary key, v text not null) strict, without rowid;
     """)
+
+
+@steps()
+def m009_words(db: Database) -> None:
+    """Words that mean the same, as the team itself wrote them."""
+    db.executescript("""
+        create table synonym(
+            n integer primary key,
+            id text not null unique, en text not null check(json_valid(en)),
+            hi text not null check(json_valid(hi)), te text not null check(json_valid(te)),
+            ur text not null check(json_valid(ur)), latin text not null check(json_valid(latin)),
+            hlc text not null, clk text not null check(json_valid(clk))) strict;
+    """)

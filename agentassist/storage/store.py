@@ -18,6 +18,7 @@ from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
 from agentassist.storage.stamps import Stamper
+from agentassist.storage.synonyms import Synonyms
 
 _LETTERS = 8
 
@@ -56,6 +57,7 @@ class Store:
         self.articles = Articles(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles)
         self.compiled = Compiled(self._rows)
+        self.synonyms = Synonyms(self._rows)
 
     @property
     def device(self) -> str:

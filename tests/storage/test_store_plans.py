@@ -36,6 +36,7 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "follow-ups due": lambda store: store.follow_ups.due(NOW),
     "import, by name": lambda store: store.imports._twin(Contact("x", "Asha Rao")),
     "import, by number": lambda store: store.imports._twin(ASHA),
+    "group of words": lambda store: store.synonyms.get("g1"),
     "article": lambda store: store.articles.get("lid"),
     "search": lambda store: store.articles.candidates("lid", 50),
     "snippet": lambda store: store.articles.snippet("lid", "lid"),
