@@ -11,9 +11,19 @@ from agentassist import clock, settings
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
 from agentassist.app.second_window import SecondWindow
+from agentassist.app.word_files import WordFiles
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
-from agentassist.core.effects import Effect, KeepPreferences, ReadPreview, ReadRows, StopReading, TellPhone
+from agentassist.core.effects import (
+    Effect,
+    KeepPreferences,
+    ReadPreview,
+    ReadRows,
+    ReadWords,
+    StopReading,
+    TellPhone,
+    WriteWords,
+)
 from agentassist.core.errors import AssistError
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
@@ -61,6 +71,7 @@ class Joined(QObject):
             self._refused.emit,
         )
         self._reading = Reading(self.desk.post)
+        self._word_files = WordFiles(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -136,6 +147,8 @@ class Joined(QObject):
                 self._keep(effect.preferences)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
+            case ReadWords() | WriteWords():
+                self._word_files.perform(effect)
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -154,6 +167,7 @@ class Joined(QObject):
         self.workbench.close()
         self._phones.stop()
         self._reading.stop()
+        self._word_files.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.
         self.bridge.screen.disconnect(self.show_screen)

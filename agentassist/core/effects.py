@@ -5,6 +5,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.messages import OpenImport
 from agentassist.core.preferences import Preferences
+from agentassist.core.synonym import Synonym
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +42,20 @@ class StopReading:
     """Close the file of a cancelled import."""
 
 
-Effect = TellPhone | KeepPreferences | ReadPreview | ReadRows | StopReading
+@dataclass(frozen=True, slots=True)
+class ReadWords:
+    """Read a file of words that mean the same; answered by ``WordsRead`` or ``WordFileFailed``."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteWords:
+    """Write the team's words into a file; answered by ``WordsWritten`` or ``WordFileFailed``."""
+
+    path: str
+    groups: tuple[Synonym, ...]
+
+
+Effect = TellPhone | KeepPreferences | ReadPreview | ReadRows | StopReading | ReadWords | WriteWords
 """One of these."""

@@ -47,6 +47,8 @@ WORD_LISTS: tuple[str, ...] = tuple(one.name for one in fields(Synonym) if one.n
 """The fields that hold words, in the order they are written."""
 FEWEST, MOST = 2, 40
 """So many words make a group."""
+LONGEST, MOST_IN_PHRASE = 60, 5
+"""So many letters and words has a phrase; the schema of the files says the same."""
 SCRIPTS = {"hi": ("\u0900", "\u097f"), "te": ("\u0c00", "\u0c7f"), "ur": ("\u0600", "\u06ff")}
 """First and last letter of the scripts that tell their language."""
 

@@ -4,13 +4,25 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import Effect, KeepPreferences
+from agentassist.core.effects import Effect, KeepPreferences, ReadWords, WriteWords
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError, StoreError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen, Told
-from agentassist.desk import callers, calls, day, imports, knowledge, notes, people, prompts, restore, wrapup
+from agentassist.desk import (
+    callers,
+    calls,
+    day,
+    imports,
+    knowledge,
+    notes,
+    people,
+    prompts,
+    restore,
+    words,
+    wrapup,
+)
 from agentassist.desk.draw import draw
 from agentassist.desk.pop import history
 from agentassist.desk.sitting import Sitting, Tools, words_of
@@ -200,6 +212,22 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return imports.undone(tools, sitting, message, now)
         case m.CloseImport():
             return imports.closed(sitting)
+        case m.WordsWanted():
+            return words.listed(tools, sitting, message)
+        case m.SaveWords():
+            return words.saved(tools, sitting, message, now)
+        case m.DeleteWords():
+            return words.deleted(tools, sitting, message, now)
+        case m.ImportWords():
+            return sitting.doing(ReadWords(message.path))
+        case m.ExportWords():
+            return sitting.doing(WriteWords(message.path, tools.store.synonyms.all()))
+        case m.WordsRead():
+            return words.brought(tools, sitting, message, now)
+        case m.WordsWritten():
+            return words.written(sitting, message)
+        case m.WordFileFailed():
+            return sitting.telling(message.error.code, bad=True, **words_of(message.error.facts))
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():

@@ -212,6 +212,7 @@ class Words(QObject):
             Undoable.DAY_ITEM: self.tr("Undo done"),
             Undoable.APOLOGY: self.tr("Undo apology"),
             Undoable.DISMISS: self.tr("Undo dismissal"),
+            Undoable.WORDS: self.tr("Undo words"),
         }[step]
 
     def notice(self, notice: Notice) -> str:
@@ -232,6 +233,10 @@ class Words(QObject):
             ),
             Told.UNDONE: self.tr("Taken back."),
             Told.MERGED: self.tr("Merged into one contact."),
+            Told.WORDS_IMPORTED: self.tr(
+                "Groups of words: {created} new, {updated} changed, {unchanged} as they were."
+            ),
+            Told.WORDS_EXPORTED: self.tr("Written into {file}. Groups of words: {count}."),
             Told.SAMPLE_COMPANY: self.tr("This is the sample company. Nobody here is real."),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),
         }[told]

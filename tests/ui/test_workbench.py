@@ -12,11 +12,11 @@ from agentassist.ui.dialogs.settings_page import SettingsPage
 from agentassist.ui.dialogs.workbench import PAGES, Workbench
 from agentassist.ui.discover import find_call_panels, find_panels
 from agentassist.ui.window import CallWindow
-from tests.ui.bench_screens import DONE, LAKSHMI, MERGE, RUNNING, benched
+from tests.ui.bench_screens import DONE, LAKSHMI, MERGE, REFUSED, RUNNING, WORDY, benched
 from tests.ui.screens import EMPTY
 
 TRAINER = replace(EMPTY, preferences=replace(EMPTY.preferences, profile=Profile.TRAINER))
-SCREENS = [EMPTY, benched(), benched(person=LAKSHMI), benched(merge=MERGE), RUNNING, DONE]
+SCREENS = [EMPTY, benched(), benched(person=LAKSHMI), benched(merge=MERGE), RUNNING, DONE, WORDY, REFUSED]
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def page(bench, kind):
 
 def test_every_page_has_a_title_and_is_one_key_away(bench):
     titles = [bench.navigation.item(row).text() for row in range(bench.navigation.count())]
-    assert titles == ["Contacts", "Import", "Settings", "Keys"]
+    assert titles == ["Contacts", "Words", "Import", "Settings", "Keys"]
     for row, kind in enumerate(PAGES):
         bench.navigation.setCurrentRow(row)
         assert isinstance(bench.pages[row], kind)

@@ -1,4 +1,4 @@
-"""The second window: contacts, imports, settings, keys. Ordinary, never in the way of a call."""
+"""The second window: contacts, words, imports, settings, keys. Ordinary, never in the way of a call."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -18,6 +18,7 @@ from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.import_page import ImportPage
 from agentassist.ui.dialogs.keys_page import KeysPage
 from agentassist.ui.dialogs.settings_page import SettingsPage
+from agentassist.ui.dialogs.words_page import WordsPage
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.panels.notices import NoticesPanel
@@ -32,7 +33,7 @@ SIZE = (960, 680)
 NAVIGATION_EM, ITEM_EM = 10, 2.9
 BESIDE = 16
 """The gap between the two windows, in pixels."""
-PAGES: tuple[type[BenchPage], ...] = (ContactsPage, ImportPage, SettingsPage, KeysPage)
+PAGES: tuple[type[BenchPage], ...] = (ContactsPage, WordsPage, ImportPage, SettingsPage, KeysPage)
 """All pages, in the order of the list."""
 
 
