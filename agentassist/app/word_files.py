@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from agentassist.core.effects import ReadWords, WriteWords
-from agentassist.core.errors import AssistError
+from agentassist.core.errors import AssistError, ContentError, Trouble
 from agentassist.core.messages import Message, WordFileFailed, WordsRead, WordsWritten
 
 
@@ -46,6 +46,8 @@ def _done(wish: ReadWords | WriteWords) -> Message:
 
     path = Path(wish.path)
     if isinstance(wish, ReadWords):
+        if not path.is_file():
+            raise ContentError(Trouble.FILE_MISSING, file=path.name)
         return WordsRead(synonyms(read_words(path).fields))
     write_words(path, wish.groups)
     return WordsWritten(path.name, len(wish.groups))

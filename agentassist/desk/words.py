@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from agentassist.core.bench import WordList, WordRow, WordsFault
 from agentassist.core.messages import DeleteWords, SaveWords, WordsRead, WordsWanted, WordsWritten
@@ -87,6 +88,12 @@ def spellings_in(text: str) -> tuple[str, ...]:
     return tuple(word for folded, word in kept.items() if folded)
 
 
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    # All words of the team are compared anew with every key of a search among them.
+    return fold(word)
+
+
 def _answering(sitting: Sitting) -> Sitting:
     shown = sitting.bench.words
     return replace(sitting, bench=replace(sitting.bench, words=replace(shown, answered=shown.answered + 1)))
@@ -99,8 +106,8 @@ def _fault(spellings: Sequence[str], others: Sequence[Synonym]) -> WordsFault | 
         return WordsFault.TOO_MANY
     if any(len(one) > LONGEST or len(one.split()) > MOST_IN_PHRASE for one in spellings):
         return WordsFault.TOO_LONG
-    said = {fold(one) for one in spellings}
-    if any(said <= {fold(one) for one in group.spellings} for group in others):
+    said = {_folded(one) for one in spellings}
+    if any(said <= set(map(_folded, group.spellings)) for group in others):
         return WordsFault.KNOWN
     return None
 
@@ -128,8 +135,8 @@ def _put(tools: Tools, sitting: Sitting, changes: Changes, now: Moment) -> Sitti
 
 def _shown(tools: Tools, sitting: Sitting, text: str, fault: WordsFault | None = None) -> Sitting:
     asked, team = fold(text), tools.store.synonyms.all()
-    found = [one for one in team if asked in fold(", ".join(one.spellings))]
-    found.sort(key=lambda one: fold(one.spellings[0]))
+    found = [one for one in team if any(asked in _folded(word) for word in one.spellings)]
+    found.sort(key=lambda one: _folded(one.spellings[0]))
     rows = tuple(WordRow(one.id, one.spellings) for one in found[:SHOWN])
     usual = len(tools.synonyms) - len(team)
     view = WordList(text, len(found), rows, usual, fault, sitting.bench.words.answered)
