@@ -11,6 +11,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen, Told
 from agentassist.desk import (
+    asked,
     callers,
     calls,
     day,
@@ -19,6 +20,8 @@ from agentassist.desk import (
     notes,
     people,
     prompts,
+    reading,
+    record,
     restore,
     words,
     wrapup,
@@ -151,11 +154,21 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
         case m.SearchTyped():
-            return knowledge.typed(tools, sitting, message)
+            return knowledge.typed(tools, record.typed(tools, sitting, message, now), message)
+        case m.SearchLeft():
+            return record.left(tools, sitting, message, now)
         case m.OpenAnswer():
-            return knowledge.opened(tools, sitting, message, now)
+            return knowledge.opened(tools, record.opened(tools, sitting, message, now), message, now)
         case m.CloseReading():
-            return knowledge.closed(sitting)
+            return reading.closed(sitting)
+        case m.FollowLink():
+            return reading.followed(tools, sitting, message, now)
+        case m.LinkBack():
+            return reading.went_back(tools, sitting, now)
+        case m.AnswerHelped():
+            return reading.helped(tools, sitting, message, now)
+        case m.MarkWrong():
+            return reading.wrong(tools, sitting, message, now)
         case m.HistoryWanted():
             return turned(tools, sitting, message.offset)
         case m.OpenWrapUp():
@@ -212,6 +225,14 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return imports.undone(tools, sitting, message, now)
         case m.CloseImport():
             return imports.closed(sitting)
+        case m.AskedWanted():
+            return asked.listed(tools, sitting, now)
+        case m.ReadArticle():
+            return reading.looked_into(tools, sitting, message, now)
+        case m.AcceptSynonym():
+            return asked.decided(sitting, message.words, now, accepted=True)
+        case m.DismissSynonym():
+            return asked.decided(sitting, message.words, now, accepted=False)
         case m.WordsWanted():
             return words.listed(tools, sitting, message)
         case m.SaveWords():

@@ -76,7 +76,8 @@ def opened(tools: Tools, sitting: Sitting, wish: OpenAnswer, now: Moment) -> Sit
     article = tools.store.articles.get(wish.id)
     if article is None:
         return sitting
-    return replace(sitting, finding=Finding(), reading=reading_of(tools.firm, sitting, article, now))
+    reading = replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id())
+    return replace(sitting, finding=Finding(), reading=reading)
 
 
 def _person(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sitting:
@@ -98,10 +99,13 @@ def said_anew(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     found = typed(tools, sitting, SearchTyped(sitting.finding.text))
     if sitting.reading is None:
         return found
-    article = tools.store.articles.get(sitting.reading.article.id)
-    return replace(found, reading=reading_of(tools.firm, sitting, article, now) if article else None)
+    return replace(found, reading=read_anew(tools, sitting, sitting.reading, now))
 
 
-def closed(sitting: Sitting) -> Sitting:
-    """Put the article away."""
-    return replace(sitting, reading=None)
+def read_anew(tools: Tools, sitting: Sitting, was: Reading, now: Moment) -> Reading | None:
+    """Return an opened article as it is by now, with what was said of it; None for one that is gone."""
+    article = tools.store.articles.get(was.article.id)
+    if article is None:
+        return None
+    fresh = reading_of(tools.firm, sitting, article, now)
+    return replace(was, article=article, badges=fresh.badges, stale=fresh.stale)

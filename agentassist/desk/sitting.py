@@ -20,6 +20,7 @@ from agentassist.core.prompt import Playbook
 from agentassist.core.screen import Day, Finding, History, Notice, Place, Reading, Undoable
 from agentassist.core.synonym import Synonym
 from agentassist.core.tracker import CallTracker
+from agentassist.desk.trail import Trail
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder
 from agentassist.storage.store import Store
@@ -167,6 +168,7 @@ class Sitting:
     """The key of the talk that fills the window; empty for none."""
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None
+    trail: Trail = field(default_factory=Trail)
     filed: Talk | None = None
     """The call filed last, for the last word of its note may still be on its way."""
     day: Day = field(default_factory=Day)

@@ -13,10 +13,14 @@ from agentassist.storage.drafts import Drafts
 from agentassist.storage.driver import told
 from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
+from agentassist.storage.learned import LearnedWords
+from agentassist.storage.marks import Marks
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
+from agentassist.storage.openings import Openings
 from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
+from agentassist.storage.searches import Searches
 from agentassist.storage.stamps import Stamper
 from agentassist.storage.synonyms import Synonyms
 
@@ -57,6 +61,10 @@ class Store:
         self.articles = Articles(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles)
         self.compiled = Compiled(self._rows)
+        self.searches = Searches(self._rows)
+        self.openings = Openings(self._rows)
+        self.marks = Marks(self._rows)
+        self.learned = LearnedWords(self._rows)
         self.synonyms = Synonyms(self._rows)
 
     @property

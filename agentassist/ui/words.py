@@ -212,6 +212,8 @@ class Words(QObject):
             Undoable.DAY_ITEM: self.tr("Undo done"),
             Undoable.APOLOGY: self.tr("Undo apology"),
             Undoable.DISMISS: self.tr("Undo dismissal"),
+            Undoable.MARK: self.tr("Undo what you said of it"),
+            Undoable.SYNONYM: self.tr("Undo meaning"),
             Undoable.WORDS: self.tr("Undo words"),
         }[step]
 
@@ -238,5 +240,6 @@ class Words(QObject):
             ),
             Told.WORDS_EXPORTED: self.tr("Written into {file}. Groups of words: {count}."),
             Told.SAMPLE_COMPANY: self.tr("This is the sample company. Nobody here is real."),
+            Told.ARTICLE_GONE: self.tr("That article is no longer here. The link to it is out of date."),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),
         }[told]

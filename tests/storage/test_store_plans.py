@@ -39,6 +39,8 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "group of words": lambda store: store.synonyms.get("g1"),
     "article": lambda store: store.articles.get("lid"),
     "search": lambda store: store.articles.candidates("lid", 50),
+    "questions for an article": lambda store: store.searches.questions_for("lid", 5),
+    "names in a search": lambda store: store.searches.names_among(("asha", "lid")),
     "snippet": lambda store: store.articles.snippet("lid", "lid"),
 }
 

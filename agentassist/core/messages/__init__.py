@@ -3,6 +3,15 @@
 Things that happened are in the past tense, wishes are imperative. The loop stamps each with a ``Moment``.
 """
 
+from agentassist.core.messages.asking import AcceptSynonym as AcceptSynonym
+from agentassist.core.messages.asking import AnswerHelped as AnswerHelped
+from agentassist.core.messages.asking import AskedWanted as AskedWanted
+from agentassist.core.messages.asking import DismissSynonym as DismissSynonym
+from agentassist.core.messages.asking import FollowLink as FollowLink
+from agentassist.core.messages.asking import LinkBack as LinkBack
+from agentassist.core.messages.asking import MarkWrong as MarkWrong
+from agentassist.core.messages.asking import ReadArticle as ReadArticle
+from agentassist.core.messages.asking import SearchLeft as SearchLeft
 from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
 from agentassist.core.messages.desk_work import CallBack as CallBack
 from agentassist.core.messages.desk_work import CallDropped as CallDropped
@@ -122,6 +131,15 @@ Message = (
     | CancelImport
     | UndoImport
     | CloseImport
+    | SearchLeft
+    | FollowLink
+    | LinkBack
+    | AnswerHelped
+    | MarkWrong
+    | AskedWanted
+    | ReadArticle
+    | AcceptSynonym
+    | DismissSynonym
     | WordsWanted
     | SaveWords
     | DeleteWords

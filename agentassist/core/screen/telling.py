@@ -34,6 +34,8 @@ class Told(StrEnum):
     """Facts: file, count."""
     SAMPLE_COMPANY = "sample-company"
     """The app runs on the sample company."""
+    ARTICLE_GONE = "article-gone"
+    """A link names an article that is not here."""
     RECOVERY_CODE_DUE = "recovery-code-due"
     """The recovery code has not been confirmed yet."""
 
@@ -52,4 +54,8 @@ class Undoable(StrEnum):
     DAY_ITEM = "day-item"
     APOLOGY = "apology"
     DISMISS = "dismiss"
+    MARK = "mark"
+    """What was said of an article."""
+    SYNONYM = "synonym"
+    """That two texts mean the same, or do not."""
     WORDS = "words"

@@ -8,7 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from agentassist.core.knowledge import Answer
-from agentassist.core.messages import CloseReading, OpenAnswer, SearchTyped
+from agentassist.core.messages import (
+    AnswerHelped,
+    CloseReading,
+    FollowLink,
+    LinkBack,
+    MarkWrong,
+    OpenAnswer,
+    SearchLeft,
+    SearchTyped,
+)
 from agentassist.core.screen import Finding, Place, Reading, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
@@ -16,6 +25,7 @@ from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.deed import add_deed, deeds_of, keys_of
 from agentassist.ui.widgets.finding_model import Command, Entry, Heading
 from agentassist.ui.widgets.keyed_field import KeyedField
+from agentassist.ui.widgets.reading_deeds import ReadingDeeds
 from agentassist.ui.widgets.results import PAGE, Results
 from agentassist.ui.widgets.way_back import WayBack
 
@@ -58,7 +68,8 @@ class SearchPanel(Panel):
         self.results = Results(self.field, look)
         self.results.picked.connect(self._picked)
         self.results.said.connect(self.field.setAccessibleDescription)
-        self.field.left.connect(self.results.close_up)
+        self.field.left.connect(self._left)
+        self._deeds = ReadingDeeds(self, self._ask_what_is_wrong)
         column = stacked(self)
         column.addWidget(self.field)
 
@@ -69,6 +80,10 @@ class SearchPanel(Panel):
 
         pane = ReadingPane(self.field, self.look)
         pane.left.connect(lambda: self.send(CloseReading()))
+        pane.went_back.connect(lambda: self.send(LinkBack()))
+        pane.text.linked.connect(lambda article_id: self.send(FollowLink(article_id)))
+        pane.verdict.helped.connect(lambda helped: self.send(AnswerHelped(helped)))
+        pane.verdict.wrong.connect(lambda line: self.send(MarkWrong(line)))
         return pane
 
     def _moves(self) -> dict[Qt.Key, Callable[[], bool]]:
@@ -103,6 +118,7 @@ class SearchPanel(Panel):
 
     def _show_reading(self, reading: Reading | None) -> None:
         self._reading = reading
+        self._deeds.wake(reading is not None)
         if reading is not None:
             self.reading.show_reading(reading)
             if self.field.hasFocus() or self.results.isVisible():
@@ -143,6 +159,14 @@ class SearchPanel(Panel):
             self.results.close_up()
         self.send(SearchTyped(text))
 
+    def _left(self) -> None:
+        self.results.close_up()
+        if self.field.text().strip():
+            self.send(SearchLeft())
+
+    def _ask_what_is_wrong(self) -> None:
+        self.reading.verdict.ask()
+
     def _move(self, step: int) -> bool:
         if not self.results.isVisible():
             return False
@@ -173,6 +197,8 @@ class SearchPanel(Panel):
             self.send(OpenAnswer(entry.kind, entry.id))
             self._clear()
         elif isinstance(entry, Command):
+            # What was typed named an action; the knowledge was not asked.
+            self.send(SearchLeft(served=True))
             self._clear()
             self._way_back.go()
             for deed in deeds_of(self.window()):
