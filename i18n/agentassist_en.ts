@@ -2749,6 +2749,132 @@
             <numerusform>%Ln articles written to {name}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>refund, money back, wapsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that mean the same, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs at least two words, with a comma between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another group has all of these words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is too long. Is a comma missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many words for one group. Make two groups of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Search your groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search groups of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of your own</source>
+        <translation>
+            <numerusform>%Ln group of your own</numerusform>
+            <numerusform>%Ln groups of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are always there.</source>
+        <translation>
+            <numerusform>%Ln more is always there.</numerusform>
+            <numerusform>%Ln more are always there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who searches for one word of a group also finds the others, in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words (*.yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>

@@ -2749,6 +2749,132 @@
             <numerusform>%Ln लेख {name} में लिखे गए।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo words</source>
+        <translation>शब्द वापस लें</translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation>शब्द-समूह: {created} नए, {updated} बदले, {unchanged} पहले जैसे।</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation>{file} में लिखा गया। शब्द-समूह: {count}।</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>refund, money back, wapsi</source>
+        <translation>रिफंड, पैसा वापस, वापसी</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, with commas between them</source>
+        <translation>एक ही अर्थ वाले शब्द, बीच में कॉमा</translation>
+    </message>
+    <message>
+        <source>A group needs at least two words, with a comma between them.</source>
+        <translation>समूह में कम से कम दो शब्द चाहिए, बीच में कॉमा।</translation>
+    </message>
+    <message>
+        <source>Another group has all of these words already.</source>
+        <translation>ये सभी शब्द पहले से दूसरे समूह में हैं।</translation>
+    </message>
+    <message>
+        <source>One of these is too long. Is a comma missing?</source>
+        <translation>इनमें से एक बहुत लंबा है। क्या कॉमा छूट गया?</translation>
+    </message>
+    <message>
+        <source>These are too many words for one group. Make two groups of them.</source>
+        <translation>एक समूह के लिए ये शब्द बहुत ज़्यादा हैं। इनके दो समूह बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Search your groups</source>
+        <translation>अपने समूह खोजें</translation>
+    </message>
+    <message>
+        <source>Search groups of words</source>
+        <translation>शब्द-समूह खोजें</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>शब्द-समूह</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of your own</source>
+        <translation>
+            <numerusform>%Ln अपना समूह</numerusform>
+            <numerusform>%Ln अपने समूह</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are always there.</source>
+        <translation>
+            <numerusform>%Ln और हमेशा साथ है।</numerusform>
+            <numerusform>%Ln और हमेशा साथ हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>वही अर्थ</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Import…</source>
+        <translation>इंपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Who searches for one word of a group also finds the others, in any language.</source>
+        <translation>समूह का एक शब्द खोजने पर बाकी भी मिलते हैं, किसी भी भाषा में।</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml *.yml);;All files (*)</source>
+        <translation>शब्द (*.yaml *.yml);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>फ़ाइल से शब्द</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml)</source>
+        <translation>शब्द (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Words into a file</source>
+        <translation>शब्द फ़ाइल में</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>

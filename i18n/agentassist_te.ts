@@ -2749,6 +2749,132 @@
             <numerusform>%Ln వ్యాసాలు {name}లో రాయబడ్డాయి.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo words</source>
+        <translation>పదాలు రద్దు</translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation>పద సమూహాలు: {created} కొత్తవి, {updated} మారినవి, {unchanged} అలాగే ఉన్నవి.</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation>{file} లో రాయబడింది. పద సమూహాలు: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>refund, money back, wapsi</source>
+        <translation>రీఫండ్, డబ్బు వాపసు, వాపసు</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, with commas between them</source>
+        <translation>ఒకే అర్థం ఉన్న పదాలు, మధ్యలో కామాలు</translation>
+    </message>
+    <message>
+        <source>A group needs at least two words, with a comma between them.</source>
+        <translation>సమూహానికి కనీసం రెండు పదాలు కావాలి, మధ్యలో కామా.</translation>
+    </message>
+    <message>
+        <source>Another group has all of these words already.</source>
+        <translation>ఈ పదాలన్నీ ఇప్పటికే మరో సమూహంలో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>One of these is too long. Is a comma missing?</source>
+        <translation>వీటిలో ఒకటి చాలా పొడవుగా ఉంది. కామా లేదా?</translation>
+    </message>
+    <message>
+        <source>These are too many words for one group. Make two groups of them.</source>
+        <translation>ఒక సమూహానికి ఈ పదాలు చాలా ఎక్కువ. రెండు సమూహాలుగా చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Search your groups</source>
+        <translation>మీ సమూహాలను వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search groups of words</source>
+        <translation>పద సమూహాలను వెతకండి</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>కొత్తది</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>పద సమూహాలు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of your own</source>
+        <translation>
+            <numerusform>%Ln సొంత సమూహం</numerusform>
+            <numerusform>%Ln సొంత సమూహాలు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are always there.</source>
+        <translation>
+            <numerusform>మరో %Ln ఎప్పుడూ ఉంటుంది.</numerusform>
+            <numerusform>మరో %Ln ఎప్పుడూ ఉంటాయి.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation>పదం</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>అదే అర్థం</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Import…</source>
+        <translation>ఇంపోర్ట్…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ఎక్స్‌పోర్ట్…</translation>
+    </message>
+    <message>
+        <source>Who searches for one word of a group also finds the others, in any language.</source>
+        <translation>సమూహంలోని ఒక పదం వెతికితే మిగతావీ దొరుకుతాయి, ఏ భాషలోనైనా.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>పదాలు</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml *.yml);;All files (*)</source>
+        <translation>పదాలు (*.yaml *.yml);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>ఫైల్ నుంచి పదాలు</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml)</source>
+        <translation>పదాలు (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Words into a file</source>
+        <translation>పదాలు ఫైల్‌లోకి</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>

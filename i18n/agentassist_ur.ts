@@ -2749,6 +2749,132 @@
             <numerusform>%Ln مضامین {name} میں لکھے گئے۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo words</source>
+        <translation>الفاظ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation>الفاظ کے گروہ: {created} نئے، {updated} تبدیل، {unchanged} پہلے جیسے۔</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation>{file} میں لکھا گیا۔ الفاظ کے گروہ: {count}۔</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>refund, money back, wapsi</source>
+        <translation>ریفنڈ، پیسے واپس، واپسی</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, with commas between them</source>
+        <translation>ایک ہی معنی کے الفاظ، درمیان میں کاما</translation>
+    </message>
+    <message>
+        <source>A group needs at least two words, with a comma between them.</source>
+        <translation>گروہ میں کم از کم دو الفاظ چاہییں، درمیان میں کاما۔</translation>
+    </message>
+    <message>
+        <source>Another group has all of these words already.</source>
+        <translation>یہ سب الفاظ پہلے سے دوسرے گروہ میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>One of these is too long. Is a comma missing?</source>
+        <translation>ان میں سے ایک بہت لمبا ہے۔ کیا کاما رہ گیا؟</translation>
+    </message>
+    <message>
+        <source>These are too many words for one group. Make two groups of them.</source>
+        <translation>ایک گروہ کے لیے یہ الفاظ بہت زیادہ ہیں۔ ان کے دو گروہ بنائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Search your groups</source>
+        <translation>اپنے گروہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search groups of words</source>
+        <translation>الفاظ کے گروہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>الفاظ کے گروہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of your own</source>
+        <translation>
+            <numerusform>%Ln اپنا گروہ</numerusform>
+            <numerusform>%Ln اپنے گروہ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are always there.</source>
+        <translation>
+            <numerusform>مزید %Ln ہمیشہ موجود ہے۔</numerusform>
+            <numerusform>مزید %Ln ہمیشہ موجود ہیں۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation>لفظ</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>وہی معنی</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Import…</source>
+        <translation>امپورٹ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ایکسپورٹ…</translation>
+    </message>
+    <message>
+        <source>Who searches for one word of a group also finds the others, in any language.</source>
+        <translation>گروہ کا ایک لفظ تلاش کرنے پر باقی بھی ملتے ہیں، کسی بھی زبان میں۔</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml *.yml);;All files (*)</source>
+        <translation>الفاظ (*.yaml *.yml);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>فائل سے الفاظ</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml)</source>
+        <translation>الفاظ (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Words into a file</source>
+        <translation>الفاظ فائل میں</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>

@@ -6,6 +6,7 @@ from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.preferences import Preferences
+from agentassist.core.synonym import Synonym
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +63,30 @@ class WriteArticles:
     """False for an article by itself."""
 
 
-Effect = TellPhone | KeepPreferences | ReadPreview | ReadRows | StopReading | ReadIndex | WriteArticles
+@dataclass(frozen=True, slots=True)
+class ReadWords:
+    """Read a file of words that mean the same; answered by ``WordsRead`` or ``WordFileFailed``."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteWords:
+    """Write the team's words into a file; answered by ``WordsWritten`` or ``WordFileFailed``."""
+
+    path: str
+    groups: tuple[Synonym, ...]
+
+
+Effect = (
+    TellPhone
+    | KeepPreferences
+    | ReadPreview
+    | ReadRows
+    | StopReading
+    | ReadIndex
+    | WriteArticles
+    | ReadWords
+    | WriteWords
+)
 """One of these."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import Effect, KeepPreferences, ReadIndex
+from agentassist.core.effects import Effect, KeepPreferences, ReadIndex, ReadWords, WriteWords
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError, StoreError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
@@ -26,6 +26,7 @@ from agentassist.desk import (
     record,
     restore,
     searching,
+    words,
     wrapup,
 )
 from agentassist.desk.draw import draw
@@ -260,6 +261,22 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return exports.begun(tools, sitting, message)
         case m.ArticlesWritten():
             return exports.written(tools, sitting, message)
+        case m.WordsWanted():
+            return words.listed(tools, sitting, message)
+        case m.SaveWords():
+            return words.saved(tools, sitting, message, now)
+        case m.DeleteWords():
+            return words.deleted(tools, sitting, message, now)
+        case m.ImportWords():
+            return sitting.doing(ReadWords(message.path))
+        case m.ExportWords():
+            return sitting.doing(WriteWords(message.path, tools.store.synonyms.all()))
+        case m.WordsRead():
+            return words.brought(tools, sitting, message, now)
+        case m.WordsWritten():
+            return words.written(sitting, message)
+        case m.WordFileFailed():
+            return sitting.telling(message.error.code, bad=True, **words_of(message.error.facts))
         case m.Started():
             return restore.reopened(tools, sitting, now).doing(ReadIndex())
         case m.Ticked():

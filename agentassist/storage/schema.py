@@ -298,7 +298,20 @@ def m008_finding(db: Database) -> None:
 
 
 @steps()
-def m009_index(db: Database) -> None:
+def m009_words(db: Database) -> None:
+    """Words that mean the same, as the team itself wrote them."""
+    db.executescript("""
+        create table synonym(
+            n integer primary key,
+            id text not null unique, en text not null check(json_valid(en)),
+            hi text not null check(json_valid(hi)), te text not null check(json_valid(te)),
+            ur text not null check(json_valid(ur)), latin text not null check(json_valid(latin)),
+            hlc text not null, clk text not null check(json_valid(clk))) strict;
+    """)
+
+
+@steps()
+def m010_index(db: Database) -> None:
     """Packed search index, and which articles changed since it was packed."""
     db.executescript("""
         -- In parts, for a blob of many megabytes would keep the desk from a call.

@@ -24,6 +24,7 @@ from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
 from agentassist.storage.searches import Searches
 from agentassist.storage.stamps import Stamper
+from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
 
 _LETTERS = 8
@@ -70,6 +71,7 @@ class Store:
         self.openings = Openings(self._rows)
         self.marks = Marks(self._rows)
         self.learned = LearnedWords(self._rows)
+        self.synonyms = Synonyms(self._rows)
 
     @property
     def device(self) -> str:

@@ -215,6 +215,7 @@ class Words(QObject):
             Undoable.MARK: self.tr("Undo what you said of it"),
             Undoable.SYNONYM: self.tr("Undo meaning"),
             Undoable.ARTICLE: self.tr("Undo article"),
+            Undoable.WORDS: self.tr("Undo words"),
         }[step]
 
     def notice(self, notice: Notice) -> str:
@@ -237,6 +238,10 @@ class Words(QObject):
             Told.EXPORTED: self.tr("%Ln article(s) written to {name}.", "", count),
             Told.UNDONE: self.tr("Taken back."),
             Told.MERGED: self.tr("Merged into one contact."),
+            Told.WORDS_IMPORTED: self.tr(
+                "Groups of words: {created} new, {updated} changed, {unchanged} as they were."
+            ),
+            Told.WORDS_EXPORTED: self.tr("Written into {file}. Groups of words: {count}."),
             Told.SAMPLE_COMPANY: self.tr("This is the sample company. Nobody here is real."),
             Told.ARTICLE_GONE: self.tr("That article is no longer here. The link to it is out of date."),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),

@@ -41,6 +41,7 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "follow-ups due": lambda store: store.follow_ups.due(NOW),
     "import, by name": lambda store: store.imports._twin(Contact("x", "Asha Rao")),
     "import, by number": lambda store: store.imports._twin(ASHA),
+    "group of words": lambda store: store.synonyms.get("g1"),
     "article": lambda store: store.articles.get("lid"),
     "list of articles": lambda store: store.articles.page(0, 50),
     "articles by title": lambda store: store.articles.titled("lid", 50),

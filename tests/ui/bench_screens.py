@@ -4,7 +4,17 @@ from dataclasses import replace
 
 from agentassist.core.asked import Asked, Judged, Opened, Overdue, Retyped, Twin, Unanswered
 from agentassist.core.authoring import ArticleRow, Editing, Shelf, Version, VersionRow
-from agentassist.core.bench import Bench, ImportState, ImportView, MergePreview, People, PersonRow
+from agentassist.core.bench import (
+    Bench,
+    ImportState,
+    ImportView,
+    MergePreview,
+    People,
+    PersonRow,
+    WordList,
+    WordRow,
+    WordsFault,
+)
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.importing import (
     BadRow,
@@ -19,6 +29,12 @@ from agentassist.core.importing import (
 )
 from agentassist.core.knowledge import Article
 from tests.ui.screens import DAY_LIST, ms
+
+GROUPS = (
+    WordRow("g1", ("Nilam 2", "N2", "blue kettle", "नीलम", "نیلم")),
+    WordRow("g2", ("refund", "money back", "वापसी", "రీఫండ్", "ریفنڈ", "wapsi")),
+)
+WORDS = WordList("", 2, GROUPS, 629)
 
 LAKSHMI = Contact(
     "p1",
@@ -93,6 +109,8 @@ def importing(state, preview=PREVIEW, **facts):
 
 
 RUNNING = importing(ImportState.RUNNING, done=400, total=1000, import_id="i1", summary=Summary(30, 2, 1, 2))
+WORDY = benched(words=WORDS)
+REFUSED = benched(words=replace(WORDS, fault=WordsFault.ONE_WORD, answered=1))
 DONE = importing(
     ImportState.DONE, done=1000, total=1000, import_id="i1", summary=Summary(1170, 20, 5, 2), bad=PREVIEW.bad
 )

@@ -20,14 +20,16 @@ from tests.ui.bench_screens import (
     LAKSHMI,
     LOOKING_BACK,
     MERGE,
+    REFUSED,
     RUNNING,
     UNSAVED,
+    WORDY,
     benched,
 )
 from tests.ui.screens import EMPTY
 
 TRAINER = replace(EMPTY, preferences=replace(EMPTY.preferences, profile=Profile.TRAINER))
-SCREENS = [EMPTY, benched(), benched(person=LAKSHMI), benched(merge=MERGE), RUNNING, DONE]
+SCREENS = [EMPTY, benched(), benched(person=LAKSHMI), benched(merge=MERGE), RUNNING, DONE, WORDY, REFUSED]
 SCREENS += [benched(editing=editing) for editing in (EDITING, UNSAVED, LOOKING_BACK, BEGUN)]
 
 
@@ -44,7 +46,7 @@ def page(bench, kind):
 
 def test_every_page_has_a_title_and_is_one_key_away(bench):
     titles = [bench.navigation.item(row).text() for row in range(bench.navigation.count())]
-    assert titles == ["Contacts", "Knowledge", "What callers ask", "Import", "Settings", "Keys"]
+    assert titles == ["Contacts", "Knowledge", "What callers ask", "Words", "Import", "Settings", "Keys"]
     for row, kind in enumerate(PAGES):
         bench.navigation.setCurrentRow(row)
         assert isinstance(bench.pages[row], kind)

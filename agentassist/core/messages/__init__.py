@@ -69,6 +69,14 @@ from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
+from agentassist.core.messages.words import DeleteWords as DeleteWords
+from agentassist.core.messages.words import ExportWords as ExportWords
+from agentassist.core.messages.words import ImportWords as ImportWords
+from agentassist.core.messages.words import SaveWords as SaveWords
+from agentassist.core.messages.words import WordFileFailed as WordFileFailed
+from agentassist.core.messages.words import WordsRead as WordsRead
+from agentassist.core.messages.words import WordsWanted as WordsWanted
+from agentassist.core.messages.words import WordsWritten as WordsWritten
 from agentassist.core.messages.workbench import CancelImport as CancelImport
 from agentassist.core.messages.workbench import CloseImport as CloseImport
 from agentassist.core.messages.workbench import ConfirmImport as ConfirmImport
@@ -158,6 +166,14 @@ Message = (
     | CloseArticle
     | ExportArticles
     | ArticlesWritten
+    | WordsWanted
+    | SaveWords
+    | DeleteWords
+    | ImportWords
+    | ExportWords
+    | WordsRead
+    | WordsWritten
+    | WordFileFailed
     | Started
     | Ticked
     | IndexRead
