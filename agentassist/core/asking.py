@@ -27,8 +27,8 @@ class Query:
 def read_query(text: str) -> Query:
     """Return what ``text`` asks for.
 
-    A filter stands at the beginning of a word, so that addresses are none; ``#`` before digits is the number of
-    an order. Of several filters of one kind the first counts, the others are words.
+    A filter stands at the beginning of a word, so that addresses are none; ``#`` before digits is the number
+    of an order. Of several filters of one kind the first counts, the others are words.
 
     >>> read_query("#refund late")
     Query(words='late', person=None, topic='refund', language=None, actions=False)
