@@ -15,7 +15,7 @@ from agentassist.ui.widgets.finding_model import ENTRY, Command, Entry, Heading,
 from agentassist.ui.widgets.marked_text import line_height, paint_marked
 from agentassist.ui.widgets.pill import HEIGHT_EM as PILL_EM
 from agentassist.ui.widgets.pill import Pill, paint_pill, pill_size
-from agentassist.ui.words import Words
+from agentassist.ui.words import Words, left_to_right
 
 SIGNS = {Group.CONTACT: "user", Group.PAST: "clock", Group.SNIPPET: "mail"}
 INSET_EM, ROW_EM, COMMAND_EM, HEADING_EM, RADIUS_EM = 0.75, 4.3, 2.5, 2.0, 0.6
@@ -49,7 +49,8 @@ class AnswerDelegate(QStyledItemDelegate):
         elif isinstance(entry, Command):
             self._paint_command(painter, room, entry)
         elif isinstance(entry, Completion):
-            self._paint_command(painter, room, Command(entry.word, entry.title, entry.kind + entry.word))
+            typed = left_to_right(entry.kind + entry.word)
+            self._paint_command(painter, room, Command(entry.word, entry.title, typed))
         else:
             self._paint_heading(painter, room, entry)
         painter.restore()

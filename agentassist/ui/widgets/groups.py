@@ -49,9 +49,9 @@ class Groups(QObject):
 
     def _empty(self, finding: Finding, commands: tuple[Command, ...]) -> list[Entry]:
         return [
+            Heading(self._words.hint()),
             *self._under(self._words.recent(), finding.recent),
             *self._under(self._words.actions(), commands),
-            Heading(self._words.hint()),
         ]
 
     def _found(self, finding: Finding) -> list[Entry]:

@@ -43,6 +43,7 @@ class SheetPane(Overlay):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3, 4, 3, 10)
         head = beside()
+        head.setContentsMargins(0, 0, 7, 0)
         head.addWidget(self.back)
         head.addStretch(1)
         head.addWidget(self.copy)
@@ -75,6 +76,7 @@ class SheetPane(Overlay):
             Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         )
         self.text.setPlainText(sheet.text)
+        self.text.document().setDocumentMargin(0)
         self.open()
 
     def take_focus(self) -> None:
