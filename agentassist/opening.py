@@ -51,6 +51,14 @@ class House:
         """
         return Desk(self.open_tools(), preferences)
 
+    def open_to_read(self) -> Store:
+        """Open the cache a second time, for work beside the desk; in the thread that will use it.
+
+        Raises:
+            StoreError: The cache cannot be used.
+        """
+        return Store(self.folders.cache, self.key, read_only=True)
+
     def open_tools(self) -> Tools:
         """Open the cache and make what a desk works with; all else is read when it is first needed.
 

@@ -19,11 +19,41 @@ class Scale:
     """Simulated calls, of which the first tenth or hundred only warm up."""
     hold_s: int = 30
     kills: int = 3
+    questions: int = 24
+    """Of each kind, asked of every search engine."""
+    typed: int = 3
+    """Of those, typed letter by letter."""
+    shelves: tuple[int, ...] = (10_000,)
+    """Articles on each of the larger shelves."""
+    patience_s: float = 10.0
+    """How long a search engine may work on all questions, and as long again on those typed."""
 
 
-LONG = Scale(starts=31, pops=2_000, searches=600, calls=1_000, hold_s=120, kills=10)
+LONG = Scale(
+    starts=31,
+    pops=2_000,
+    searches=600,
+    calls=1_000,
+    hold_s=120,
+    kills=10,
+    questions=200,
+    typed=12,
+    shelves=(10_000, 100_000),
+    patience_s=900.0,
+)
 """Everything the issue names; minutes."""
 TINY = Scale(
-    contacts=200, interactions=800, articles=40, starts=1, pops=3, searches=2, calls=4, hold_s=1, kills=1
+    contacts=200,
+    interactions=800,
+    articles=40,
+    starts=1,
+    pops=3,
+    searches=2,
+    calls=4,
+    hold_s=1,
+    kills=1,
+    questions=2,
+    typed=1,
+    shelves=(40,),
 )
 """Proves that the measuring works; its numbers say nothing."""

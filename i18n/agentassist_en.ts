@@ -125,6 +125,150 @@
     </message>
 </context>
 <context>
+    <name>AskedPage</name>
+    <message>
+        <source>Every search found something. Somebody keeps this well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had to search twice for the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched again in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was marked wrong twice, and no two of them answer the same question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May contradict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found an article wrong or of no help since it was last changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong or of no help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article waits for its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened in the last 30 days. This list fills by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened most in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about words and articles. Numbers, and the names of people on file, are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What callers ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message numerus="yes">
+        <source>%n time(s), last on {day}</source>
+        <translation>
+            <numerusform>%n time, last on {day}</numerusform>
+            <numerusform>%n times, last on {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{heard}” was searched again as “{meant}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s). Do both mean the same?</source>
+        <translation>
+            <numerusform>%n time. Do both mean the same?</numerusform>
+            <numerusform>%n times. Do both mean the same?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{heard}” and “{meant}” mean the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heard}” and “{meant}” do not mean the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s)</source>
+        <translation>
+            <numerusform>Opened %n time</numerusform>
+            <numerusform>Opened %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrong %n time(s)</source>
+        <translation>
+            <numerusform>Marked wrong %n time</numerusform>
+            <numerusform>Marked wrong %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not help %n time(s)</source>
+        <translation>
+            <numerusform>Did not help %n time</numerusform>
+            <numerusform>Did not help %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrong %n time(s) since it was last changed</source>
+        <translation>
+            <numerusform>Marked wrong %n time since it was last changed</numerusform>
+            <numerusform>Marked wrong %n times since it was last changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{other}” also answers “{shared}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -1553,6 +1697,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingDeeds</name>
+    <message>
+        <source>The article helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Back</source>
@@ -1560,6 +1719,10 @@
     </message>
     <message>
         <source>Due for review since {day}. Check before you promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1907,6 +2070,53 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong? (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did that help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as wrong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2313,6 +2523,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo what you said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2338,6 +2556,10 @@
     </message>
     <message>
         <source>This is the sample company. Nobody here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -125,6 +125,150 @@
     </message>
 </context>
 <context>
+    <name>AskedPage</name>
+    <message>
+        <source>Every search found something. Somebody keeps this well.</source>
+        <translation>हर खोज में कुछ मिला। किसी ने इसे अच्छे से सँभाला है।</translation>
+    </message>
+    <message>
+        <source>Found nothing</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Nobody had to search twice for the same thing.</source>
+        <translation>किसी को एक ही बात दो बार नहीं खोजनी पड़ी।</translation>
+    </message>
+    <message>
+        <source>Searched again in other words</source>
+        <translation>दूसरे शब्दों में फिर खोजा गया</translation>
+    </message>
+    <message>
+        <source>No article was marked wrong twice, and no two of them answer the same question.</source>
+        <translation>किसी लेख को दो बार ग़लत नहीं बताया गया, और कोई दो लेख एक ही सवाल का जवाब नहीं देते।</translation>
+    </message>
+    <message>
+        <source>May contradict</source>
+        <translation>शायद आपस में मेल नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody found an article wrong or of no help since it was last changed.</source>
+        <translation>पिछले बदलाव के बाद किसी को कोई लेख ग़लत या बेकार नहीं लगा।</translation>
+    </message>
+    <message>
+        <source>Wrong or of no help</source>
+        <translation>ग़लत या बेकार</translation>
+    </message>
+    <message>
+        <source>No article waits for its review.</source>
+        <translation>कोई लेख समीक्षा के इंतज़ार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation>समीक्षा बाकी है</translation>
+    </message>
+    <message>
+        <source>Nothing was opened in the last 30 days. This list fills by itself.</source>
+        <translation>पिछले 30 दिनों में कुछ नहीं खोला गया। यह सूची अपने आप भरती है।</translation>
+    </message>
+    <message>
+        <source>Opened most in the last 30 days</source>
+        <translation>पिछले 30 दिनों में सबसे ज़्यादा खोले गए</translation>
+    </message>
+    <message>
+        <source>This is about words and articles. Numbers, and the names of people on file, are left out.</source>
+        <translation>यहाँ बात शब्दों और लेखों की है। नंबर और दर्ज लोगों के नाम छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>What callers ask</source>
+        <translation>कॉलर क्या पूछते हैं</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>{title} खोलें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>एक ही अर्थ</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>एक नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message numerus="yes">
+        <source>%n time(s), last on {day}</source>
+        <translation>
+            <numerusform>%n बार, पिछली बार {day} को</numerusform>
+            <numerusform>%n बार, पिछली बार {day} को</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{heard}” was searched again as “{meant}”</source>
+        <translation>“{heard}” को फिर “{meant}” लिखकर खोजा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s). Do both mean the same?</source>
+        <translation>
+            <numerusform>%n बार। क्या दोनों का अर्थ एक है?</numerusform>
+            <numerusform>%n बार। क्या दोनों का अर्थ एक है?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{heard}” and “{meant}” mean the same</source>
+        <translation>“{heard}” और “{meant}” का अर्थ एक है</translation>
+    </message>
+    <message>
+        <source>“{heard}” and “{meant}” do not mean the same</source>
+        <translation>“{heard}” और “{meant}” का अर्थ एक नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s)</source>
+        <translation>
+            <numerusform>%n बार खोला गया</numerusform>
+            <numerusform>%n बार खोला गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review was due on {day}</source>
+        <translation>समीक्षा {day} को होनी थी</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrong %n time(s)</source>
+        <translation>
+            <numerusform>%n बार ग़लत बताया गया</numerusform>
+            <numerusform>%n बार ग़लत बताया गया</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not help %n time(s)</source>
+        <translation>
+            <numerusform>%n बार मदद नहीं मिली</numerusform>
+            <numerusform>%n बार मदद नहीं मिली</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrong %n time(s) since it was last changed</source>
+        <translation>
+            <numerusform>पिछले बदलाव के बाद %n बार ग़लत बताया गया</numerusform>
+            <numerusform>पिछले बदलाव के बाद %n बार ग़लत बताया गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{other}” also answers “{shared}”</source>
+        <translation>“{other}” भी “{shared}” का जवाब देता है</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -1553,6 +1697,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingDeeds</name>
+    <message>
+        <source>The article helped</source>
+        <translation>लेख से मदद मिली</translation>
+    </message>
+    <message>
+        <source>The article did not help</source>
+        <translation>लेख से मदद नहीं मिली</translation>
+    </message>
+    <message>
+        <source>The article is wrong</source>
+        <translation>लेख ग़लत है</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Back</source>
@@ -1561,6 +1720,10 @@
     <message>
         <source>Due for review since {day}. Check before you promise.</source>
         <translation>{day} से जाँच बाकी है। वादा करने से पहले देख लें।</translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
+        <translation>{title} पर वापस</translation>
     </message>
     <message>
         <source>Kept by {owner}.</source>
@@ -1908,6 +2071,53 @@
     <message>
         <source>Open</source>
         <translation>खुला</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>हाँ, मदद मिली</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>No, it did not help</source>
+        <translation>नहीं, मदद नहीं मिली</translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <translation>यह ग़लत है</translation>
+    </message>
+    <message>
+        <source>What is wrong? (optional)</source>
+        <translation>क्या ग़लत है? (ज़रूरी नहीं)</translation>
+    </message>
+    <message>
+        <source>What is wrong with this article</source>
+        <translation>इस लेख में क्या ग़लत है</translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation>ग़लत बताएँ</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>धन्यवाद।</translation>
+    </message>
+    <message>
+        <source>Did that help?</source>
+        <translation>क्या इससे मदद मिली?</translation>
+    </message>
+    <message>
+        <source>Marked as wrong</source>
+        <translation>ग़लत बताया गया</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2523,14 @@
         <translation>हटाना वापस लें</translation>
     </message>
     <message>
+        <source>Undo what you said of it</source>
+        <translation>लेख की राय वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo meaning</source>
+        <translation>अर्थ वापस लें</translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>आप कॉल में लौट आए हैं। कुछ नहीं खोया।</translation>
     </message>
@@ -2339,6 +2557,10 @@
     <message>
         <source>This is the sample company. Nobody here is real.</source>
         <translation>यह नमूना कंपनी है। यहाँ कोई असली व्यक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation>वह लेख अब यहाँ नहीं है। उसका लिंक पुराना है।</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

@@ -125,6 +125,150 @@
     </message>
 </context>
 <context>
+    <name>AskedPage</name>
+    <message>
+        <source>Every search found something. Somebody keeps this well.</source>
+        <translation>ప్రతి వెతుకులాటలో ఏదో ఒకటి దొరికింది. ఎవరో దీన్ని చక్కగా చూసుకుంటున్నారు.</translation>
+    </message>
+    <message>
+        <source>Found nothing</source>
+        <translation>ఏమీ దొరకలేదు</translation>
+    </message>
+    <message>
+        <source>Nobody had to search twice for the same thing.</source>
+        <translation>ఒకే విషయాన్ని ఎవరూ రెండుసార్లు వెతకాల్సి రాలేదు.</translation>
+    </message>
+    <message>
+        <source>Searched again in other words</source>
+        <translation>వేరే మాటల్లో మళ్లీ వెతికినవి</translation>
+    </message>
+    <message>
+        <source>No article was marked wrong twice, and no two of them answer the same question.</source>
+        <translation>ఏ వ్యాసాన్నీ రెండుసార్లు తప్పుగా గుర్తించలేదు, ఏ రెండు వ్యాసాలూ ఒకే ప్రశ్నకు జవాబు ఇవ్వడం లేదు.</translation>
+    </message>
+    <message>
+        <source>May contradict</source>
+        <translation>పొంతన లేకపోవచ్చు</translation>
+    </message>
+    <message>
+        <source>Nobody found an article wrong or of no help since it was last changed.</source>
+        <translation>చివరి మార్పు తర్వాత ఏ వ్యాసమూ తప్పుగా లేదా ఉపయోగం లేనిదిగా ఎవరికీ అనిపించలేదు.</translation>
+    </message>
+    <message>
+        <source>Wrong or of no help</source>
+        <translation>తప్పు లేదా ఉపయోగం లేనివి</translation>
+    </message>
+    <message>
+        <source>No article waits for its review.</source>
+        <translation>ఏ వ్యాసమూ సమీక్ష కోసం ఎదురుచూడడం లేదు.</translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation>సమీక్ష చేయాలి</translation>
+    </message>
+    <message>
+        <source>Nothing was opened in the last 30 days. This list fills by itself.</source>
+        <translation>గత 30 రోజుల్లో ఏదీ తెరవలేదు. ఈ జాబితా దానంతట అదే నిండుతుంది.</translation>
+    </message>
+    <message>
+        <source>Opened most in the last 30 days</source>
+        <translation>గత 30 రోజుల్లో ఎక్కువగా తెరిచినవి</translation>
+    </message>
+    <message>
+        <source>This is about words and articles. Numbers, and the names of people on file, are left out.</source>
+        <translation>ఇది మాటలు, వ్యాసాల గురించి. నంబర్లనూ నమోదైన వారి పేర్లనూ వదిలేస్తాము.</translation>
+    </message>
+    <message>
+        <source>What callers ask</source>
+        <translation>కాలర్లు అడిగేవి</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>{title} తెరవండి</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>ఒకే అర్థం</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ఒకటి కాదు</translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message numerus="yes">
+        <source>%n time(s), last on {day}</source>
+        <translation>
+            <numerusform>%n సార్లు, చివరిగా {day}</numerusform>
+            <numerusform>%n సార్లు, చివరిగా {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{heard}” was searched again as “{meant}”</source>
+        <translation>“{heard}”ను మళ్లీ “{meant}”గా వెతికారు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s). Do both mean the same?</source>
+        <translation>
+            <numerusform>%n సార్లు. రెండింటి అర్థం ఒకటేనా?</numerusform>
+            <numerusform>%n సార్లు. రెండింటి అర్థం ఒకటేనా?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{heard}” and “{meant}” mean the same</source>
+        <translation>“{heard}”, “{meant}” రెండింటి అర్థం ఒకటే</translation>
+    </message>
+    <message>
+        <source>“{heard}” and “{meant}” do not mean the same</source>
+        <translation>“{heard}”, “{meant}” రెండింటి అర్థం ఒకటి కాదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s)</source>
+        <translation>
+            <numerusform>%n సార్లు తెరిచారు</numerusform>
+            <numerusform>%n సార్లు తెరిచారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review was due on {day}</source>
+        <translation>సమీక్ష {day}న జరగాల్సింది</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrong %n time(s)</source>
+        <translation>
+            <numerusform>%n సార్లు తప్పుగా గుర్తించారు</numerusform>
+            <numerusform>%n సార్లు తప్పుగా గుర్తించారు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not help %n time(s)</source>
+        <translation>
+            <numerusform>%n సార్లు ఉపయోగపడలేదు</numerusform>
+            <numerusform>%n సార్లు ఉపయోగపడలేదు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrong %n time(s) since it was last changed</source>
+        <translation>
+            <numerusform>చివరి మార్పు తర్వాత %n సార్లు తప్పుగా గుర్తించారు</numerusform>
+            <numerusform>చివరి మార్పు తర్వాత %n సార్లు తప్పుగా గుర్తించారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{other}” also answers “{shared}”</source>
+        <translation>“{other}” కూడా “{shared}”కు జవాబు ఇస్తుంది</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -1553,6 +1697,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingDeeds</name>
+    <message>
+        <source>The article helped</source>
+        <translation>వ్యాసం ఉపయోగపడింది</translation>
+    </message>
+    <message>
+        <source>The article did not help</source>
+        <translation>వ్యాసం ఉపయోగపడలేదు</translation>
+    </message>
+    <message>
+        <source>The article is wrong</source>
+        <translation>వ్యాసం తప్పుగా ఉంది</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Back</source>
@@ -1561,6 +1720,10 @@
     <message>
         <source>Due for review since {day}. Check before you promise.</source>
         <translation>{day} నుంచి సమీక్ష బాకీ ఉంది. మాట ఇచ్చే ముందు సరిచూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
+        <translation>{title}కు వెనుకకు</translation>
     </message>
     <message>
         <source>Kept by {owner}.</source>
@@ -1908,6 +2071,53 @@
     <message>
         <source>Open</source>
         <translation>తెరిచి ఉంది</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>అవును</translation>
+    </message>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>అవును, ఉపయోగపడింది</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>కాదు</translation>
+    </message>
+    <message>
+        <source>No, it did not help</source>
+        <translation>లేదు, ఉపయోగపడలేదు</translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <translation>ఇది తప్పు</translation>
+    </message>
+    <message>
+        <source>What is wrong? (optional)</source>
+        <translation>తప్పేమిటి? (ఐచ్ఛికం)</translation>
+    </message>
+    <message>
+        <source>What is wrong with this article</source>
+        <translation>ఈ వ్యాసంలో తప్పేమిటి</translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation>తప్పుగా గుర్తించండి</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>ధన్యవాదాలు.</translation>
+    </message>
+    <message>
+        <source>Did that help?</source>
+        <translation>ఇది ఉపయోగపడిందా?</translation>
+    </message>
+    <message>
+        <source>Marked as wrong</source>
+        <translation>తప్పుగా గుర్తించారు</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2523,14 @@
         <translation>తీసివేత రద్దు</translation>
     </message>
     <message>
+        <source>Undo what you said of it</source>
+        <translation>మీ అభిప్రాయం రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo meaning</source>
+        <translation>అర్థం రద్దు చేయండి</translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>మీరు తిరిగి కాల్‌లో ఉన్నారు. ఏదీ పోలేదు.</translation>
     </message>
@@ -2339,6 +2557,10 @@
     <message>
         <source>This is the sample company. Nobody here is real.</source>
         <translation>ఇది నమూనా కంపెనీ. ఇక్కడివారెవరూ నిజమైనవారు కాదు.</translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation>ఆ వ్యాసం ఇప్పుడు ఇక్కడ లేదు. దాని లింక్ పాతది.</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

@@ -125,6 +125,150 @@
     </message>
 </context>
 <context>
+    <name>AskedPage</name>
+    <message>
+        <source>Every search found something. Somebody keeps this well.</source>
+        <translation>ہر تلاش میں کچھ ملا۔ کسی نے اسے خوب سنبھالا ہے۔</translation>
+    </message>
+    <message>
+        <source>Found nothing</source>
+        <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Nobody had to search twice for the same thing.</source>
+        <translation>کسی کو ایک ہی بات دو بار تلاش نہیں کرنی پڑی۔</translation>
+    </message>
+    <message>
+        <source>Searched again in other words</source>
+        <translation>دوسرے لفظوں میں پھر تلاش کیا گیا</translation>
+    </message>
+    <message>
+        <source>No article was marked wrong twice, and no two of them answer the same question.</source>
+        <translation>کسی مضمون کو دو بار غلط نہیں بتایا گیا، اور کوئی دو مضامین ایک ہی سوال کا جواب نہیں دیتے۔</translation>
+    </message>
+    <message>
+        <source>May contradict</source>
+        <translation>شاید آپس میں میل نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody found an article wrong or of no help since it was last changed.</source>
+        <translation>آخری تبدیلی کے بعد کسی کو کوئی مضمون غلط یا بےفائدہ نہیں لگا۔</translation>
+    </message>
+    <message>
+        <source>Wrong or of no help</source>
+        <translation>غلط یا بےفائدہ</translation>
+    </message>
+    <message>
+        <source>No article waits for its review.</source>
+        <translation>کوئی مضمون نظرثانی کا منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation>نظرثانی باقی ہے</translation>
+    </message>
+    <message>
+        <source>Nothing was opened in the last 30 days. This list fills by itself.</source>
+        <translation>پچھلے 30 دنوں میں کچھ نہیں کھولا گیا۔ یہ فہرست خود بھرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Opened most in the last 30 days</source>
+        <translation>پچھلے 30 دنوں میں سب سے زیادہ کھولے گئے</translation>
+    </message>
+    <message>
+        <source>This is about words and articles. Numbers, and the names of people on file, are left out.</source>
+        <translation>یہاں بات لفظوں اور مضامین کی ہے۔ نمبر اور درج لوگوں کے نام چھوڑ دیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What callers ask</source>
+        <translation>کالر کیا پوچھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>{title} کھولیں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>ایک ہی معنی</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ایک نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message numerus="yes">
+        <source>%n time(s), last on {day}</source>
+        <translation>
+            <numerusform>%n بار، آخری بار {day} کو</numerusform>
+            <numerusform>%n بار، آخری بار {day} کو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{heard}” was searched again as “{meant}”</source>
+        <translation>“{heard}” کو پھر “{meant}” لکھ کر تلاش کیا گیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s). Do both mean the same?</source>
+        <translation>
+            <numerusform>%n بار۔ کیا دونوں کا معنی ایک ہے؟</numerusform>
+            <numerusform>%n بار۔ کیا دونوں کا معنی ایک ہے؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{heard}” and “{meant}” mean the same</source>
+        <translation>“{heard}” اور “{meant}” کا معنی ایک ہے</translation>
+    </message>
+    <message>
+        <source>“{heard}” and “{meant}” do not mean the same</source>
+        <translation>“{heard}” اور “{meant}” کا معنی ایک نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n time(s)</source>
+        <translation>
+            <numerusform>%n بار کھولا گیا</numerusform>
+            <numerusform>%n بار کھولا گیا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review was due on {day}</source>
+        <translation>نظرثانی {day} کو ہونی تھی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrong %n time(s)</source>
+        <translation>
+            <numerusform>%n بار غلط بتایا گیا</numerusform>
+            <numerusform>%n بار غلط بتایا گیا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not help %n time(s)</source>
+        <translation>
+            <numerusform>%n بار مدد نہیں ملی</numerusform>
+            <numerusform>%n بار مدد نہیں ملی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked wrong %n time(s) since it was last changed</source>
+        <translation>
+            <numerusform>آخری تبدیلی کے بعد %n بار غلط بتایا گیا</numerusform>
+            <numerusform>آخری تبدیلی کے بعد %n بار غلط بتایا گیا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{other}” also answers “{shared}”</source>
+        <translation>“{other}” بھی “{shared}” کا جواب دیتا ہے</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -1553,6 +1697,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingDeeds</name>
+    <message>
+        <source>The article helped</source>
+        <translation>مضمون سے مدد ملی</translation>
+    </message>
+    <message>
+        <source>The article did not help</source>
+        <translation>مضمون سے مدد نہیں ملی</translation>
+    </message>
+    <message>
+        <source>The article is wrong</source>
+        <translation>مضمون غلط ہے</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Back</source>
@@ -1561,6 +1720,10 @@
     <message>
         <source>Due for review since {day}. Check before you promise.</source>
         <translation>{day} سے جائزہ باقی ہے۔ وعدہ کرنے سے پہلے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Back to {title}</source>
+        <translation>واپس {title} پر</translation>
     </message>
     <message>
         <source>Kept by {owner}.</source>
@@ -1908,6 +2071,53 @@
     <message>
         <source>Open</source>
         <translation>کھلا</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>ہاں، مدد ملی</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>No, it did not help</source>
+        <translation>نہیں، مدد نہیں ملی</translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <translation>یہ غلط ہے</translation>
+    </message>
+    <message>
+        <source>What is wrong? (optional)</source>
+        <translation>کیا غلط ہے؟ (لازمی نہیں)</translation>
+    </message>
+    <message>
+        <source>What is wrong with this article</source>
+        <translation>اس مضمون میں کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Mark as wrong</source>
+        <translation>غلط بتائیں</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>شکریہ۔</translation>
+    </message>
+    <message>
+        <source>Did that help?</source>
+        <translation>کیا اس سے مدد ملی؟</translation>
+    </message>
+    <message>
+        <source>Marked as wrong</source>
+        <translation>غلط بتایا گیا</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2523,14 @@
         <translation>ہٹانا واپس لیں</translation>
     </message>
     <message>
+        <source>Undo what you said of it</source>
+        <translation>مضمون کی رائے واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo meaning</source>
+        <translation>معنی واپس لیں</translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>آپ دوبارہ کال میں ہیں۔ کچھ ضائع نہیں ہوا۔</translation>
     </message>
@@ -2339,6 +2557,10 @@
     <message>
         <source>This is the sample company. Nobody here is real.</source>
         <translation>یہ نمونہ کمپنی ہے۔ یہاں کوئی شخص اصلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation>وہ مضمون اب یہاں نہیں ہے۔ اس کا لنک پرانا ہے۔</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

@@ -8,12 +8,21 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
+from agentassist.app.indexing import Indexing
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
 from agentassist.app.second_window import SecondWindow
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
-from agentassist.core.effects import Effect, KeepPreferences, ReadPreview, ReadRows, StopReading, TellPhone
+from agentassist.core.effects import (
+    Effect,
+    KeepPreferences,
+    ReadIndex,
+    ReadPreview,
+    ReadRows,
+    StopReading,
+    TellPhone,
+)
 from agentassist.core.errors import AssistError
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
@@ -61,6 +70,7 @@ class Joined(QObject):
             self._refused.emit,
         )
         self._reading = Reading(self.desk.post)
+        self._indexing = Indexing(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -134,6 +144,8 @@ class Joined(QObject):
                 self._phones.obey(effect.order)
             case KeepPreferences():
                 self._keep(effect.preferences)
+            case ReadIndex():
+                self._indexing.perform()
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
 
@@ -154,6 +166,7 @@ class Joined(QObject):
         self.workbench.close()
         self._phones.stop()
         self._reading.stop()
+        self._indexing.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.
         self.bridge.screen.disconnect(self.show_screen)

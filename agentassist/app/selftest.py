@@ -115,9 +115,9 @@ def _local_time() -> str:
 
 
 def _search() -> str:
-    from agentassist.search.finder import Finder
+    from agentassist.search.full_text import FullText
 
-    return " ".join(Finder(lambda: ["kettle"]).matches("ketle"))
+    return " ".join(FullText(lambda: ["kettle"]).matches("ketle"))
 
 
 def _content() -> str:

@@ -1,8 +1,9 @@
-"""What the workbench shows: people, a merge before it is made, an import on its way."""
+"""What the workbench shows: people, a merge before it is made, an import on its way, what callers ask."""
 
 from dataclasses import field
 from enum import StrEnum
 
+from agentassist.core.asked import Asked
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
@@ -81,3 +82,5 @@ class Bench:
     """The contact being read or edited."""
     merge: MergePreview | None = None
     importing: ImportView | None = None
+    asked: Asked = field(default_factory=Asked)
+    """What callers ask, as it stood when somebody last looked."""

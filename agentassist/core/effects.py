@@ -41,5 +41,10 @@ class StopReading:
     """Close the file of a cancelled import."""
 
 
-Effect = TellPhone | KeepPreferences | ReadPreview | ReadRows | StopReading
+@dataclass(frozen=True, slots=True)
+class ReadIndex:
+    """Read the search index, or make it of the articles; answered by ``IndexRead`` and ``IndexPacked``."""
+
+
+Effect = TellPhone | KeepPreferences | ReadPreview | ReadRows | StopReading | ReadIndex
 """One of these."""

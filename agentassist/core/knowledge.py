@@ -31,6 +31,18 @@ class Article:
     """Where it came from, so that a second import finds it again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What of an article can be found."""
+
+    id: str
+    lang: str
+    title: str
+    keywords: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    body: str = ""
+
+
 class Badge(StrEnum):
     """What the rep's role allows, at a glance."""
 

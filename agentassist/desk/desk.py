@@ -4,21 +4,24 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import Effect, KeepPreferences
+from agentassist.core.effects import Effect, KeepPreferences, ReadIndex
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError, StoreError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen, Told
 from agentassist.desk import (
+    asked,
     callers,
     calls,
     day,
     imports,
-    knowledge,
+    indexed,
     notes,
     people,
     prompts,
+    reading,
+    record,
     restore,
     searching,
     wrapup,
@@ -152,11 +155,21 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
         case m.SearchTyped():
-            return searching.typed(tools, sitting, message)
+            return searching.typed(tools, record.typed(tools, sitting, message, now), message)
+        case m.SearchLeft():
+            return record.left(tools, sitting, message, now)
         case m.OpenAnswer():
-            return opened(tools, sitting, message, now)
+            return opened(tools, record.opened(tools, sitting, message, now), message, now)
         case m.CloseReading():
-            return knowledge.closed(sitting)
+            return reading.closed(sitting)
+        case m.FollowLink():
+            return reading.followed(tools, sitting, message, now)
+        case m.LinkBack():
+            return reading.went_back(tools, sitting, now)
+        case m.AnswerHelped():
+            return reading.helped(tools, sitting, message, now)
+        case m.MarkWrong():
+            return reading.wrong(tools, sitting, message, now)
         case m.HistoryWanted():
             return turned(tools, sitting, message.offset)
         case m.OpenWrapUp():
@@ -213,10 +226,22 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return imports.undone(tools, sitting, message, now)
         case m.CloseImport():
             return imports.closed(sitting)
+        case m.AskedWanted():
+            return asked.listed(tools, sitting, now)
+        case m.ReadArticle():
+            return reading.looked_into(tools, sitting, message, now)
+        case m.AcceptSynonym():
+            return asked.decided(sitting, message.words, now, accepted=True)
+        case m.DismissSynonym():
+            return asked.decided(sitting, message.words, now, accepted=False)
         case m.Started():
-            return restore.reopened(tools, sitting, now)
+            return restore.reopened(tools, sitting, now).doing(ReadIndex())
         case m.Ticked():
             return day.read(tools, firm_told(tools, sitting), now)
+        case m.IndexRead():
+            return indexed.taken(tools, sitting, message)
+        case m.IndexPacked():
+            return indexed.packed(sitting, message)
         case m.Failed():
             return failed(tools, sitting, message.error, now)
 

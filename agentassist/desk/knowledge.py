@@ -6,7 +6,9 @@ from agentassist.core.authority import Action, Verdict, verdict
 from agentassist.core.knowledge import Answer, Article, Badge, Candidate
 from agentassist.core.moment import Moment
 from agentassist.core.screen import ActionBadge, Reading
+from agentassist.desk.indexed import catch_up
 from agentassist.desk.sitting import Firm, Sitting, Tools
+from agentassist.search.full_text import signed
 
 ENOUGH = 8
 """With so many articles that hold all of the words, those that hold some are not asked for."""
@@ -14,14 +16,22 @@ ENOUGH = 8
 
 def articles(tools: Tools, text: str, language: str, limit: int) -> tuple[Answer, ...]:
     """Return the best articles for what is typed, those in ``language`` ahead of equals."""
-    return tools.finder.rank(text, _candidates(tools, text), language, limit)
+    finder, shelf = tools.finder, tools.store.articles
+    if match := signed(text):
+        ranked = shelf.candidates(match, finder.full_text.CANDIDATES)
+    elif finder.stands:
+        catch_up(tools)
+        ranked = shelf.named(finder.best(text, language, limit))
+    else:
+        ranked = finder.full_text.rank(text, _candidates(tools, text), language)
+    return finder.answers(text, ranked, language, limit)
 
 
 def _candidates(tools: Tools, text: str) -> tuple[Candidate, ...]:
     """Return what holds all of the words, and only where that is little, what holds any."""
     found: tuple[Candidate, ...] = ()
-    for match in tools.finder.matches(text):
-        found = tools.store.articles.candidates(match, tools.finder.CANDIDATES)
+    for match in tools.finder.full_text.matches(text):
+        found = tools.store.articles.candidates(match, tools.finder.full_text.CANDIDATES)
         if len(found) >= ENOUGH:
             break
     return found
@@ -66,6 +76,10 @@ def reading_of(firm: Firm, sitting: Sitting, article: Article, now: Moment) -> R
     return Reading(article, badges, stale=bool(article.review_by) and article.review_by < now.iso_date)
 
 
-def closed(sitting: Sitting) -> Sitting:
-    """Put away what was opened."""
-    return replace(sitting, reading=None, sheet=None)
+def read_anew(tools: Tools, sitting: Sitting, was: Reading, now: Moment) -> Reading | None:
+    """Return an opened article as it is by now, with what was said of it; None for one that is gone."""
+    article = tools.store.articles.get(was.article.id)
+    if article is None:
+        return None
+    fresh = reading_of(tools.firm, sitting, article, now)
+    return replace(was, article=article, badges=fresh.badges, stale=fresh.stale)

@@ -35,7 +35,8 @@ def _article(tools: Tools, sitting: Sitting, article_id: str, now: Moment) -> Si
     article = tools.store.articles.get(article_id)
     if article is None:
         return sitting
-    return replace(sitting, reading=reading_of(tools.firm, sitting, article, now), sheet=None)
+    reading = replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id())
+    return replace(sitting, reading=reading, sheet=None)
 
 
 def _person(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sitting:

@@ -11,7 +11,7 @@ from agentassist.core.outcome import Topic
 from agentassist.core.screen import Finding
 from agentassist.desk import found
 from agentassist.desk.filters import Meant, meant_by
-from agentassist.desk.knowledge import articles, badged, reading_of
+from agentassist.desk.knowledge import articles, badged, read_anew
 from agentassist.desk.recent import recent
 from agentassist.desk.sitting import Sitting, Tools
 from agentassist.storage.past import PastAsked
@@ -42,8 +42,7 @@ def said_anew(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     anew = typed(tools, sitting, SearchTyped(sitting.finding.text))
     if sitting.reading is None:
         return anew
-    article = tools.store.articles.get(sitting.reading.article.id)
-    return replace(anew, reading=reading_of(tools.firm, sitting, article, now) if article else None)
+    return replace(anew, reading=read_anew(tools, sitting, sitting.reading, now))
 
 
 def _topics(tools: Tools, query: Query) -> tuple[Topic, ...]:

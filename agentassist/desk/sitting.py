@@ -20,6 +20,7 @@ from agentassist.core.preferences import Preferences
 from agentassist.core.prompt import Playbook
 from agentassist.core.screen import Day, Finding, History, Notice, Place, Reading, Sheet, Undoable
 from agentassist.core.tracker import CallTracker
+from agentassist.desk.trail import Trail
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder
 from agentassist.storage.store import Store
@@ -150,6 +151,7 @@ class Sitting:
     """The key of the talk that fills the window; empty for none."""
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None
+    trail: Trail = field(default_factory=Trail)
     sheet: Sheet | None = None
     opened: tuple[tuple[str, str], ...] = ()
     """Group and id of what was opened last in this session, the newest first."""

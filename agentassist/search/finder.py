@@ -1,128 +1,68 @@
-"""From what is typed to the best answers: typos mended, candidates ranked anew, matches marked."""
+"""From what is typed to the best answers, with marks that say why each is there."""
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from agentassist.core.knowledge import Answer, Candidate
-from agentassist.search.marks import as_typed, marks
-from agentassist.text.fold import fold, words
+from agentassist.core.knowledge import Answer, Candidate, Document
+from agentassist.search.full_text import FullText
+from agentassist.search.marks import marks
+from agentassist.text.fold import words
 
-LONGEST = 12
-"""So many words are looked up; a spoken sentence has fewer that matter."""
-SHORT = 3
-"""Shorter words are in nearly every article; they count only where nothing longer is typed."""
-MENDED = 4
-"""So many spellings are tried for a word nobody wrote."""
+if TYPE_CHECKING:
+    from agentassist.search.index import Index
+
+OWN_LANGUAGE = 0.3
+"""So much is an article in the rep's language ahead of its equals."""
+SPARE = 3
+"""So many times more articles are found than shown: some are translations of each other."""
 
 
 class Finder:
-    """Knows the words of all articles; used by the desk's thread only.
+    """The index in memory, and the full-text index where that one cannot answer; used by the desk's thread.
 
     Args:
-        read_vocabulary: Gives every word of every article, folded as the index folds them.
+        read_vocabulary: Gives every word of every article, folded as the full-text index folds them.
     """
 
-    CANDIDATES = 60
-    """So many articles are ranked anew for one search."""
-
     def __init__(self, read_vocabulary: Callable[[], Iterable[str]] = tuple) -> None:
-        self._read = read_vocabulary
-        self.forget()
+        self.full_text = FullText(read_vocabulary)
+        self._index: Index | None = None
+        self.upto = 0
+        """The last change of an article that can be found by the index."""
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether the index is made; until then the full-text index answers."""
+        return self._index is not None
 
     def forget(self) -> None:
         """Read the words of the articles again, for any of them may have changed; with the next search."""
-        self._known: frozenset[str] | None = None
-        self._listed: tuple[str, ...] = ()
-        self._mended: dict[str, tuple[str, ...]] = {}
+        self.full_text.forget()
 
-    @property
-    def _words(self) -> frozenset[str]:
-        if self._known is None:
-            self._known = frozenset(self._read())
-            self._listed = tuple(self._known)
-        return self._known
+    def take(self, index: "Index", upto: int) -> None:
+        """Answer with ``index`` from now on; it has all changes up to ``upto``."""
+        self._index, self.upto = index, upto
 
-    def matches(self, text: str) -> tuple[str, ...]:
-        """Return FTS5 expressions for ``text``, the narrowest first; none where nothing is typed.
+    def change(self, ids: Iterable[str], documents: Sequence[Document], upto: int) -> None:
+        """Take in changes of articles: all of ``ids``, as ``documents`` says they are now."""
+        if self._index is not None:
+            self._index.drop(ids)
+            self._index.put(documents)
+            self.upto = upto
 
-        First all of its words, then any of them; the last word may be half typed. Words that no article holds
-        are also tried in the nearest spellings.
-        """
-        typed = as_typed(text)[-LONGEST:]
-        half_typed = not text[-1:].isspace()
-        groups = [self._forms(word, half_typed and at == len(typed) - 1) for at, word in enumerate(typed)]
-        groups = [group for group in groups if group]
-        if not groups:
-            return ()
-        if len(groups) == 1:
-            # One or two letters begin a word in every article: those in a title are enough.
-            scope = "{title} : " if len(typed[0]) < SHORT else ""
-            return (f"{scope}({' OR '.join(groups[0])})",)
-        telling = [group for word, group in zip(typed, groups, strict=False) if len(word) >= SHORT] or groups
-        return (
-            " AND ".join(f"({' OR '.join(group)})" for group in telling),
-            " OR ".join(dict.fromkeys(form for group in telling for form in group)),
-        )
+    def best(self, text: str, language: str, limit: int) -> tuple[str, ...]:
+        """Return the ids of the best articles, best first, those in ``language`` ahead of equals."""
+        hits = self._index.search(text, limit * SPARE) if self._index else ()
+        ahead = sorted(hits, key=lambda hit: -hit.score - (OWN_LANGUAGE if hit.lang == language else 0.0))
+        return tuple(hit.id for hit in ahead)
 
-    def _forms(self, word: str, half_typed: bool) -> list[str]:
-        """Return how a word may stand in the index: as typed, as folded, begun, or in another spelling."""
-        forms = dict.fromkeys((word.casefold(), *words(word)))
-        begun = [f'"{form}"*' for form in forms] if half_typed else [f'"{form}"' for form in forms]
-        near = [f'"{other}"' for form in forms for other in self._near(form)]
-        return [*begun, *near] if any(form.strip('"*') for form in begun) else []
-
-    def _near(self, word: str) -> tuple[str, ...]:
-        if len(word) < 4 or word in self._words:
-            return ()
-        if word not in self._mended:
-            # Loaded with the first search: nobody searches before the window stands.
-            from rapidfuzz import process
-            from rapidfuzz.distance import OSA
-
-            slips = 1 if len(word) < 8 else 2
-            found = process.extract(
-                word, self._listed, scorer=OSA.distance, score_cutoff=slips, limit=MENDED, processor=None
-            )
-            self._mended[word] = tuple(other for other, _, _ in found)
-        return self._mended[word]
-
-    def rank(
-        self, text: str, candidates: Sequence[Candidate], language: str, limit: int
+    def answers(
+        self, text: str, ranked: Sequence[Candidate], language: str, limit: int
     ) -> tuple[Answer, ...]:
-        """Return the best of ``candidates``, best first, those in ``language`` ahead of equals."""
-        asked = fold(text)
-        best = max((candidate.score for candidate in candidates), default=1.0) or 1.0
-        scored = [(self._score(asked, one, one.score / best, language), one) for one in candidates]
-        scored.sort(key=lambda pair: -pair[0])
-        shown = self._once([one for _, one in scored], language)[:limit]
-        typed = self._typed(text)
-        return tuple(_answer(one, typed) for one in shown)
-
-    def _typed(self, text: str) -> tuple[str, ...]:
+        """Return the best of ``ranked`` articles as answers, each of them in one language."""
         typed = words(text)
-        return (*typed, *(other for word in typed for other in self._near(word)))
-
-    @staticmethod
-    def _score(asked: str, one: Candidate, share: float, language: str) -> float:
-        # The whole question is compared as people ask it; the index has already weighed the single words.
-        from rapidfuzz import fuzz
-
-        ways = (one.title, *one.questions)
-        nearest = max(fuzz.token_set_ratio(asked, _folded(way)) for way in ways) / 100
-        opening = fuzz.partial_ratio(asked, _folded(one.title)) / 100
-        return share + 0.5 * nearest + 0.3 * opening + (0.25 if one.lang == language else 0.0)
-
-    @staticmethod
-    def _once(ranked: Sequence[Candidate], language: str) -> list[Candidate]:
-        """Of an article in several languages, show the rep's own, else the best."""
-        told = {original_of(one.id) for one in ranked if one.lang == language}
-        return [one for one in ranked if one.lang == language or original_of(one.id) not in told]
-
-
-@lru_cache(maxsize=1_200)
-def _folded(way: str) -> str:
-    # The same titles and questions are compared anew with every key.
-    return fold(way)
+        meant = self._index.meant(text) if self._index else self.full_text.meant(text)
+        return tuple(_answer(one, typed, meant) for one in _once(ranked, language)[:limit])
 
 
 def original_of(article_id: str) -> str:
@@ -135,13 +75,24 @@ def original_of(article_id: str) -> str:
     return head if len(tail) == 2 and head else article_id
 
 
-def _answer(one: Candidate, typed: Sequence[str]) -> Answer:
+def _once(ranked: Sequence[Candidate], language: str) -> list[Candidate]:
+    """Of an article in several languages, keep the rep's own, else the best."""
+    told = {original_of(one.id) for one in ranked if one.lang == language}
+    kept: dict[str, Candidate] = {}
+    for one in ranked:
+        original = original_of(one.id)
+        if original not in kept and (one.lang == language or original not in told):
+            kept[original] = one
+    return list(kept.values())
+
+
+def _answer(one: Candidate, typed: Sequence[str], meant: frozenset[str]) -> Answer:
     return Answer(
         "article",
         one.id,
         one.title,
         one.summary,
-        marks(one.title, typed),
-        marks(one.summary, typed),
+        marks(one.title, typed, meant),
+        marks(one.summary, typed, meant),
         actions=one.actions,
     )

@@ -24,17 +24,28 @@ def as_typed(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def marks(text: str, typed: Sequence[str]) -> tuple[tuple[int, int], ...]:
-    """Return the start and end of each word of ``text`` that begins with a typed word, in characters.
+def marks(
+    text: str, typed: Sequence[str], meant: frozenset[str] = frozenset()
+) -> tuple[tuple[int, int], ...]:
+    """Return the start and end of each stretch of ``text`` that was asked for, in characters.
+
+    Args:
+        text: As it is shown.
+        typed: Folded words; a word of ``text`` may begin with one.
+        meant: Folded words that those typed stand for, in any script; they are marked whole.
 
     >>> marks("Late delivery", ["del"])
     ((5, 8),)
+    >>> marks("पैसे की वापसी", ["vapsi"], frozenset({"वापसी"}))
+    ((8, 13),)
     """
     found = []
     for word in _WORD.finditer(text):
         folded = _folded(word.group())
         hit = max((len(t) for t in typed if len(t) >= SHORTEST and folded.startswith(t)), default=0)
-        if hit:
+        if not hit and folded in meant:
+            found.append(word.span())
+        elif hit:
             # Where folding changed the length, a letter no longer stands where it was: mark the whole word.
             end = word.start() + hit if len(folded) == len(word.group()) else word.end()
             found.append((word.start(), end))

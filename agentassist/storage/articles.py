@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from agentassist.core.knowledge import Article, Candidate
+from agentassist.core.knowledge import Article, Candidate, Document
 from agentassist.storage.records import ARTICLE
 from agentassist.storage.rows import Rows, Saved, marks
 
@@ -85,6 +85,24 @@ class Articles:
         sql = f"select id from article where id in ({marks(ids)}) and {where}"
         return frozenset(str(row[0]) for row in self._rows.all(sql, *ids, *params))
 
+    def named(self, ids: Sequence[str]) -> tuple[Candidate, ...]:
+        """Return articles by id, in the order asked for, without their bodies; unknown ids are left out."""
+        sql = f"""
+            select id, title, summary, lang, questions, keywords, actions, 0 from article
+            where id in ({marks(ids)})"""
+        known = {str(row[0]): _candidate(row) for row in self._rows.all(sql, *ids)}
+        return tuple(known[one] for one in ids if one in known)
+
+    def documents(self, ids: Sequence[str]) -> tuple[Document, ...]:
+        """Return what of these articles can be found; unknown ids are left out."""
+        rows = self._rows.all(f"{_DOCUMENT} where id in ({marks(ids)})", *ids)
+        return tuple(_document(row) for row in rows)
+
+    def documents_after(self, n: int, limit: int) -> tuple[int, tuple[Document, ...]]:
+        """Return the last row's number, and what can be found of the next articles after row ``n``."""
+        rows = self._rows.all(f"{_DOCUMENT} where n > ? order by n limit ?", n, limit)
+        return int(str(rows[-1][-1])) if rows else n, tuple(_document(row) for row in rows)
+
     def snippet(self, article_id: str, match: str, words: int = 16) -> str:
         """Return the best stretch of the body, each match between control characters 2 and 3.
 
@@ -98,6 +116,21 @@ class Articles:
             where article_find match ? and rowid = (select n from article where id = ?)"""
         rows = self._rows.ask(sql, words, match, article_id)
         return str(rows[0][0]) if rows else ""
+
+
+_DOCUMENT = "select id, lang, title, keywords, questions, summary, body, n from article"
+
+
+def _document(row: "tuple[Cell, ...]") -> Document:
+    article_id, lang, title, keywords, questions, summary, body, _ = row
+    return Document(
+        str(article_id),
+        str(lang),
+        str(title),
+        tuple(json.loads(str(keywords))),
+        tuple(json.loads(str(questions))),
+        f"{summary!s}\n{body!s}",
+    )
 
 
 def _candidate(row: "tuple[Cell, ...]") -> Candidate:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from agentassist.core.asked import Mark, Search
 from agentassist.core.contact import Contact, ContactPoint
 from agentassist.core.history import Draft, FollowUp, HoldRecord, Interaction, Promise
 from agentassist.core.knowledge import Article
@@ -44,8 +45,20 @@ ARTICLE = Shape(
         *("updated", "review_by", "translation_of", "source"),
     ),
 )
+SEARCH = Shape(Search, "search", exact=("id", "opened"), synced=False)
+MARK = Shape(
+    Mark,
+    "article_mark",
+    exact=("id", "article_id", "kind"),
+    derived=("article_hlc",),
+    synced=False,
+)
 
 BY_TABLE: dict[str, Shape[Any]] = {
-    shape.table: shape for shape in (CONTACT, POINT, INTERACTION, HOLD, PROMISE, FOLLOW_UP, DRAFT, ARTICLE)
+    shape.table: shape
+    for shape in (
+        *(CONTACT, POINT, INTERACTION, HOLD, PROMISE, FOLLOW_UP, DRAFT),
+        *(ARTICLE, SEARCH, MARK),
+    )
 }
 """The shape of each table, for work that treats all tables alike."""

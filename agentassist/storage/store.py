@@ -13,10 +13,15 @@ from agentassist.storage.drafts import Drafts
 from agentassist.storage.driver import told
 from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
+from agentassist.storage.learned import LearnedWords
+from agentassist.storage.marks import Marks
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
+from agentassist.storage.openings import Openings
+from agentassist.storage.packed import PackedIndex
 from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
+from agentassist.storage.searches import Searches
 from agentassist.storage.stamps import Stamper
 
 _LETTERS = 8
@@ -54,8 +59,13 @@ class Store:
         self.follow_ups = FollowUps(self._rows)
         self.drafts = Drafts(self._rows)
         self.articles = Articles(self._rows)
+        self.index = PackedIndex(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles)
         self.compiled = Compiled(self._rows)
+        self.searches = Searches(self._rows)
+        self.openings = Openings(self._rows)
+        self.marks = Marks(self._rows)
+        self.learned = LearnedWords(self._rows)
 
     @property
     def device(self) -> str:

@@ -212,6 +212,8 @@ class Words(QObject):
             Undoable.DAY_ITEM: self.tr("Undo done"),
             Undoable.APOLOGY: self.tr("Undo apology"),
             Undoable.DISMISS: self.tr("Undo dismissal"),
+            Undoable.MARK: self.tr("Undo what you said of it"),
+            Undoable.SYNONYM: self.tr("Undo meaning"),
         }[step]
 
     def notice(self, notice: Notice) -> str:
@@ -233,5 +235,6 @@ class Words(QObject):
             Told.UNDONE: self.tr("Taken back."),
             Told.MERGED: self.tr("Merged into one contact."),
             Told.SAMPLE_COMPANY: self.tr("This is the sample company. Nobody here is real."),
+            Told.ARTICLE_GONE: self.tr("That article is no longer here. The link to it is out of date."),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),
         }[told]

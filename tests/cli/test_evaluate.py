@@ -8,14 +8,18 @@ import pytest
 from agentassist.cli import evaluate
 
 
+def arguments(*words):
+    parser = argparse.ArgumentParser()
+    evaluate.options(parser)
+    return parser.parse_args([str(word) for word in words])
+
+
 @pytest.fixture
 def judge(tmp_path, capsys):
     def run(content):
         path = tmp_path / "cases.jsonl"
         path.write_bytes(content)
-        parser = argparse.ArgumentParser()
-        evaluate.options(parser)
-        code = evaluate.run(parser.parse_args(["cards", str(path)]))
+        code = evaluate.run(arguments("cards", path))
         said = capsys.readouterr()
         return code, [json.loads(line) for line in said.out.split("\n") if line], said.err
 
@@ -41,7 +45,7 @@ def test_a_bad_line_is_named_and_nothing_else_is_printed(judge, line):
 
 
 def test_a_missing_file_is_told(tmp_path, capsys):
-    assert evaluate.run(argparse.Namespace(kind="cards", file=tmp_path / "none.jsonl")) == 2
+    assert evaluate.run(arguments("cards", tmp_path / "none.jsonl")) == 2
     assert "none.jsonl cannot be read" in capsys.readouterr().err
 
 
@@ -51,3 +55,45 @@ def test_a_file_that_is_no_text_is_told(judge):
 
 def test_a_line_end_inside_a_text_is_part_of_it(judge):
     assert judge('{"id": 1, "text": "a\u2028b"}'.encode())[1][0]["redacted"] == "a\u2028b"
+
+
+@pytest.fixture
+def find(tmp_path, capsys):
+    def run(docs, queries):
+        for name, content in (("docs.jsonl", docs), ("queries.jsonl", queries)):
+            (tmp_path / name).write_text(content, encoding="utf-8")
+        files = ["--docs", tmp_path / "docs.jsonl", "--queries", tmp_path / "queries.jsonl"]
+        code = evaluate.run(arguments("search", *files))
+        said = capsys.readouterr()
+        return code, [json.loads(line) for line in said.out.splitlines()], said.err
+
+    return run
+
+
+DOCS = """{"id": "a", "lang": "en", "title": "Return a parcel", "keywords": "send", "body": "Print a label."}
+{"id": "b", "lang": "hi", "title": "पैसे की वापसी", "keywords": "", "body": "पाँच दिन में।"}
+"""
+
+
+def test_a_test_search_names_the_articles_found_and_the_time_it_took(find):
+    code, told, _ = find(DOCS, '{"qid": 1, "text": "retrun parcel"}\n{"qid": "r", "text": "vapsi"}\n')
+    assert code == 0
+    assert [(line["qid"], line["ids"][0]) for line in told] == [(1, "a"), ("r", "b")]
+    assert all(line["ms"] > 0 for line in told)
+
+
+def test_a_bad_article_is_named_before_anything_is_searched(find):
+    assert find('{"id": 3}', '{"qid": 1, "text": "x"}') == (
+        2,
+        [],
+        "docs.jsonl, line 1: this is no case of docs.\n",
+    )
+
+
+def test_a_bad_search_is_named(find):
+    assert find(DOCS, "[]") == (2, [], "queries.jsonl, line 1: this is no case of queries.\n")
+
+
+def test_a_search_without_its_files_is_refused(capsys):
+    assert evaluate.run(arguments("search")) == 2
+    assert capsys.readouterr().err == "evaluate search needs --docs and --queries.\n"

@@ -43,6 +43,8 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "import, by number": lambda store: store.imports._twin(ASHA),
     "article": lambda store: store.articles.get("lid"),
     "search": lambda store: store.articles.candidates("lid", 50),
+    "questions for an article": lambda store: store.searches.questions_for("lid", 5),
+    "names in a search": lambda store: store.searches.names_among(("asha", "lid")),
     "articles of a topic": lambda store: store.articles.filed(("care",), "", 5),
     "articles in a language": lambda store: store.articles.filed((), "hi", 5),
     "search within a topic": lambda store: store.articles.among(("lid",), ("care",), "en"),

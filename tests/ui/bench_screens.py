@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from agentassist.core.asked import Asked, Judged, Opened, Overdue, Retyped, Twin, Unanswered
 from agentassist.core.bench import Bench, ImportState, ImportView, MergePreview, People, PersonRow
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.importing import (
@@ -15,7 +16,7 @@ from agentassist.core.importing import (
     Reason,
     Summary,
 )
-from tests.ui.screens import DAY_LIST
+from tests.ui.screens import DAY_LIST, ms
 
 LAKSHMI = Contact(
     "p1",
@@ -68,4 +69,21 @@ def importing(state, preview=PREVIEW, **facts):
 RUNNING = importing(ImportState.RUNNING, done=400, total=1000, import_id="i1", summary=Summary(30, 2, 1, 2))
 DONE = importing(
     ImportState.DONE, done=1000, total=1000, import_id="i1", summary=Summary(1170, 20, 5, 2), bad=PREVIEW.bad
+)
+ASKED = Asked(
+    unanswered=(
+        Unanswered("gift wrap", 7, ms("2026-12-10T10:00")),
+        Unanswered("तोहफ़े की पैकिंग", 2, ms("2026-12-02T10:00")),
+    ),
+    retyped=(
+        Retyped("mony back", "refund", 3, ms("2026-12-11T10:00")),
+        Retyped("lid", "cover", 2, ms("2026-12-09T10:00")),
+    ),
+    popular=(Opened("a1", "Returns within 30 days", 41), Opened("a2", "Refund above the limit", 1)),
+    overdue=(Overdue("a3", "Prices of the summer", "2026-09-01"),),
+    judged=(
+        Judged("a2", "Refund above the limit", 2, 1, ("The limit is 3,000 now", "Who is the team lead?")),
+        Judged("a4", "How to clean a kettle", 0, 3),
+    ),
+    twins=(Twin("a5", "Late parcels", "Lost parcels", "where is my parcel?"),),
 )

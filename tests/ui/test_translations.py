@@ -11,7 +11,7 @@ from agentassist.core.bench import ImportState
 from agentassist.core.preferences import LANGUAGES
 from agentassist.ui.dialogs.workbench import PAGES
 from tests.ui import screens
-from tests.ui.bench_screens import DONE, LAKSHMI, MERGE, RUNNING, UNSURE, benched, importing
+from tests.ui.bench_screens import ASKED, DONE, LAKSHMI, MERGE, RUNNING, UNSURE, benched, importing
 from tests.ui.speech import (
     PLACEHOLDER,
     PSEUDO,
@@ -32,6 +32,7 @@ BENCHES = {
     "UNSURE": importing(ImportState.PREVIEWED, UNSURE),
     "RUNNING": RUNNING,
     "DONE": DONE,
+    "ASKED": benched(asked=ASKED),
 }
 LATIN = re.compile(r"[A-Za-z]{2,}")
 STAYS = frozenset(

@@ -10,11 +10,16 @@ import pytest
 
 from benchmarks.__main__ import names
 from benchmarks.figure import Figure, p95
+from benchmarks.knowledge.shelf import VARIABLE
 
 ROOT = Path(__file__).parents[2]
 KEYS = {"name", "value", "unit", "reference", "ratio", "at_least", "ok"}
-NEEDS = {"frozen": "has not been built", "start": "a real keyring is needed"}
+NEEDS = {"frozen": "has not been built", "start": "a real keyring is needed"} | dict.fromkeys(
+    (name for name in names() if name.startswith("relevance")), "Agent Assist is not here"
+)
 """What may be lacking, and how that is said."""
+SETS = Path(__file__).parents[1] / "data" / "search"
+"""Articles and questions of our own, where there are no others."""
 
 
 @pytest.fixture(scope="module")
@@ -23,11 +28,19 @@ def home(tmp_path_factory):
 
 
 def measured(home, *words):
-    env = os.environ | {"AGENTASSIST_BENCH_HOME": str(home)}
+    env = os.environ | {"AGENTASSIST_BENCH_HOME": str(home), VARIABLE: str(SETS)}
     command = [sys.executable, "-m", "benchmarks", *words]
     return subprocess.run(
         command, cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=120
     )
+
+
+def kept(figure):
+    if figure["at_least"] is None:
+        return True
+    if figure["unit"] == "MRR":
+        return figure["value"] >= figure["at_least"]
+    return figure["value"] <= figure["at_least"]
 
 
 @pytest.mark.parametrize("name", names())
@@ -38,7 +51,7 @@ def test_every_measurement_tells_its_figures_line_by_line(home, name):
     assert figures or NEEDS[name] in done.stderr
     for figure in figures:
         assert set(figure) == KEYS
-        assert figure["ok"] is (figure["value"] <= figure["at_least"])
+        assert figure["ok"] is kept(figure)
 
 
 def test_a_name_that_is_not_there_is_refused_in_one_sentence(home):

@@ -3,6 +3,15 @@
 Things that happened are in the past tense, wishes are imperative. The loop stamps each with a ``Moment``.
 """
 
+from agentassist.core.messages.asking import AcceptSynonym as AcceptSynonym
+from agentassist.core.messages.asking import AnswerHelped as AnswerHelped
+from agentassist.core.messages.asking import AskedWanted as AskedWanted
+from agentassist.core.messages.asking import DismissSynonym as DismissSynonym
+from agentassist.core.messages.asking import FollowLink as FollowLink
+from agentassist.core.messages.asking import LinkBack as LinkBack
+from agentassist.core.messages.asking import MarkWrong as MarkWrong
+from agentassist.core.messages.asking import ReadArticle as ReadArticle
+from agentassist.core.messages.asking import SearchLeft as SearchLeft
 from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
 from agentassist.core.messages.desk_work import CallBack as CallBack
 from agentassist.core.messages.desk_work import CallDropped as CallDropped
@@ -18,6 +27,8 @@ from agentassist.core.messages.desk_work import SetFollowUp as SetFollowUp
 from agentassist.core.messages.desk_work import SetPreferences as SetPreferences
 from agentassist.core.messages.desk_work import Undo as Undo
 from agentassist.core.messages.house import Failed as Failed
+from agentassist.core.messages.house import IndexPacked as IndexPacked
+from agentassist.core.messages.house import IndexRead as IndexRead
 from agentassist.core.messages.house import Started as Started
 from agentassist.core.messages.house import Ticked as Ticked
 from agentassist.core.messages.phone import AnswerCall as AnswerCall
@@ -114,8 +125,19 @@ Message = (
     | CancelImport
     | UndoImport
     | CloseImport
+    | SearchLeft
+    | FollowLink
+    | LinkBack
+    | AnswerHelped
+    | MarkWrong
+    | AskedWanted
+    | ReadArticle
+    | AcceptSynonym
+    | DismissSynonym
     | Started
     | Ticked
+    | IndexRead
+    | IndexPacked
     | Failed
 )
 """One of these; mypy points at the case the desk does not answer."""

@@ -15,6 +15,28 @@ class Ticked:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexRead:
+    """The search index stands, with all changes of articles up to one."""
+
+    index: object
+    """Opaque here: an index is what only the search looks into. Nobody else keeps it."""
+    upto: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPacked:
+    """A part of the index as bytes, to be kept in the cache."""
+
+    upto: int
+    """The last change that is in it."""
+    place: int
+    """Counts the parts from 0."""
+    part: bytes
+    last: bool
+    """True where no part follows."""
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Work outside the desk met trouble."""
 

@@ -75,3 +75,11 @@ class Reading:
     badges: tuple[ActionBadge, ...] = ()
     stale: bool = False
     """True when its review-by date has passed."""
+    id: str = ""
+    """Tells one opening from the next."""
+    came_from: str = ""
+    """The title of the article whose link led here; empty where none did."""
+    helped: bool | None = None
+    """What was answered to "did that help?"; None while it was not."""
+    wrong: bool = False
+    """True once it was marked as wrong."""

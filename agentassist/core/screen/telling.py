@@ -30,6 +30,8 @@ class Told(StrEnum):
     MERGED = "merged"
     SAMPLE_COMPANY = "sample-company"
     """The app runs on the sample company."""
+    ARTICLE_GONE = "article-gone"
+    """A link names an article that is not here."""
     RECOVERY_CODE_DUE = "recovery-code-due"
     """The recovery code has not been confirmed yet."""
 
@@ -48,3 +50,7 @@ class Undoable(StrEnum):
     DAY_ITEM = "day-item"
     APOLOGY = "apology"
     DISMISS = "dismiss"
+    MARK = "mark"
+    """What was said of an article."""
+    SYNONYM = "synonym"
+    """That two texts mean the same, or do not."""

@@ -1,4 +1,4 @@
-"""The second window: contacts, imports, settings, keys. Ordinary, never in the way of a call."""
+"""The second window, with a page for each kind of quiet work. Ordinary, never in the way of a call."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from agentassist.core.preferences import Profile
 from agentassist.core.screen import Screen
+from agentassist.ui.dialogs.asked_page import AskedPage
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.import_page import ImportPage
@@ -29,10 +30,13 @@ from agentassist.ui.window import CallWindow
 
 SIZE = (960, 680)
 """The usual size of the window, in pixels."""
-NAVIGATION_EM, ITEM_EM = 10, 2.9
+NAVIGATION_EM, ITEM_EM = 12, 2.9
 BESIDE = 16
 """The gap between the two windows, in pixels."""
-PAGES: tuple[type[BenchPage], ...] = (ContactsPage, ImportPage, SettingsPage, KeysPage)
+PAGES: tuple[type[BenchPage], ...] = (
+    *(ContactsPage, AskedPage, ImportPage),
+    *(SettingsPage, KeysPage),
+)
 """All pages, in the order of the list."""
 
 

@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QApplication
 
 from agentassist.core.asking import completed
 from agentassist.core.knowledge import Answer
-from agentassist.core.messages import CloseReading, OpenAnswer, SearchTyped
+from agentassist.core.messages import (
+    AnswerHelped,
+    CloseReading,
+    FollowLink,
+    LinkBack,
+    MarkWrong,
+    OpenAnswer,
+    SearchLeft,
+    SearchTyped,
+)
 from agentassist.core.screen import Completion, Finding, Place, Reading, Screen, Sheet
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
@@ -18,6 +27,7 @@ from agentassist.ui.widgets.deed import add_deed, deeds_of, keys_of
 from agentassist.ui.widgets.finding_model import Command, Entry
 from agentassist.ui.widgets.groups import Groups
 from agentassist.ui.widgets.keyed_field import KeyedField
+from agentassist.ui.widgets.reading_deeds import ReadingDeeds
 from agentassist.ui.widgets.results import PAGE, Results
 from agentassist.ui.widgets.way_back import WayBack
 
@@ -51,7 +61,8 @@ class SearchPanel(Panel):
         self.results = Results(self.field, look)
         self.results.picked.connect(self._picked)
         self.results.said.connect(self.field.setAccessibleDescription)
-        self.field.left.connect(self.results.close_up)
+        self.field.left.connect(self._left)
+        self._deeds = ReadingDeeds(self, self._ask_what_is_wrong)
         column = stacked(self)
         column.addWidget(self.field)
 
@@ -62,6 +73,10 @@ class SearchPanel(Panel):
 
         pane = ReadingPane(self.field, self.look)
         pane.left.connect(lambda: self.send(CloseReading()))
+        pane.went_back.connect(lambda: self.send(LinkBack()))
+        pane.text.linked.connect(lambda article_id: self.send(FollowLink(article_id)))
+        pane.verdict.helped.connect(lambda helped: self.send(AnswerHelped(helped)))
+        pane.verdict.wrong.connect(lambda line: self.send(MarkWrong(line)))
         return pane
 
     @cached_property
@@ -110,7 +125,7 @@ class SearchPanel(Panel):
 
     def _show_opened(self, reading: Reading | None, sheet: Sheet | None) -> None:
         inside = any(pane.isAncestorOf(QApplication.focusWidget() or self) for pane in self._panes())
-        asked_for = inside or self.field.hasFocus() or self.results.isVisible()
+        asked_for = self.field.hasFocus() or self.results.isVisible()
         opened: ReadingPane | SheetPane | None = None
         if reading is not None and reading is not self._reading:
             self.reading.show_reading(reading)
@@ -119,6 +134,7 @@ class SearchPanel(Panel):
             self.sheet.show_sheet(sheet)
             opened = self.sheet
         self._reading, self._sheet = reading, sheet
+        self._deeds.wake(reading is not None)
         for pane in self._panes():
             wanted = sheet if pane is vars(self).get("sheet") else reading
             if wanted is None:
@@ -148,6 +164,14 @@ class SearchPanel(Panel):
         if not text.strip():
             self.results.close_up()
         self.send(SearchTyped(text))
+
+    def _left(self) -> None:
+        self.results.close_up()
+        if self.field.text().strip():
+            self.send(SearchLeft())
+
+    def _ask_what_is_wrong(self) -> None:
+        self.reading.verdict.ask()
 
     def _move(self, step: int) -> bool:
         if not self.results.isVisible():
@@ -182,6 +206,8 @@ class SearchPanel(Panel):
             self.field.setText(completed(self.field.text(), entry.kind, entry.word))
             self.send(SearchTyped(self.field.text()))
         elif isinstance(entry, Command):
+            # What was typed named an action; the knowledge was not asked.
+            self.send(SearchLeft(served=True))
             self._clear()
             self._way_back.go()
             for deed in deeds_of(self.window()):

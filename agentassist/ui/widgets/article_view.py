@@ -1,7 +1,9 @@
-"""Shows Markdown for reading only: links lead nowhere, pictures are refused."""
+"""Shows Markdown for reading only: links lead to other articles or nowhere, pictures are refused."""
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QTextBrowser
 
 from agentassist.ui.look import Look
@@ -9,6 +11,8 @@ from agentassist.ui.look import Look
 HEADINGS_EM = {1: 1.25, 2: 1.12}
 """The height of headings; deeper ones are as high as the text and bold."""
 LINE_PERCENT = 128.0
+LINK = "article"
+"""The scheme of a link to another article, as in ``[Late parcels](article:late-delivery)``."""
 RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "sd", "ps"})
 """Languages written from right to left."""
 
@@ -16,14 +20,18 @@ RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "sd", "ps"})
 class ArticleView(QTextBrowser):
     """The text of one article, in the direction of its own language."""
 
+    linked = Signal(str)
+    """The id of the article that a link leads to."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.anchorClicked.connect(self._follow)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -40,10 +48,29 @@ class ArticleView(QTextBrowser):
         document.setDefaultTextOption(option)
         document.setMarkdown(markdown)
         self._set_sizes(direction)
+        self._blunt_links()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Refuse whatever an article points to; nothing is ever fetched."""
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() == LINK:
+            self.linked.emit(link.path())
+
+    def _blunt_links(self) -> None:
+        """Let what leads nowhere look like the text around it, and take no stop of the keyboard's."""
+        for start, length in tuple(_ways_out(self.document())):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            plain = QTextCharFormat()
+            plain.setAnchor(False)
+            plain.setAnchorHref("")
+            plain.setFontUnderline(False)
+            plain.setForeground(self.palette().text())
+            cursor.mergeCharFormat(plain)
 
     def _set_sizes(self, direction: Qt.LayoutDirection) -> None:
         block = self.document().begin()
@@ -68,3 +95,16 @@ class ArticleView(QTextBrowser):
         font.setWeight(QFont.Weight.DemiBold)
         look.setFont(font)
         return look
+
+
+def _ways_out(document: QTextDocument) -> Iterator[tuple[int, int]]:
+    """Give start and length of each stretch that links to anything but an article."""
+    block = document.begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            if piece.charFormat().isAnchor() and not piece.charFormat().anchorHref().startswith(f"{LINK}:"):
+                yield piece.position(), piece.length()
+            pieces += 1
+        block = block.next()

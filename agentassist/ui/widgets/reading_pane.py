@@ -1,6 +1,8 @@
 """An opened article over the page: what it says, and what the rep may do about it."""
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -15,6 +17,7 @@ from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.overlay import Overlay
+from agentassist.ui.widgets.verdict_row import VerdictRow
 from agentassist.ui.words import Words, isolated
 
 
@@ -24,6 +27,8 @@ def day_said(iso_date: str) -> str:
     return QLocale().toString(day, "d MMM yyyy") if day.isValid() else iso_date
 
 
+TITLE_EM = 18
+"""A longer title than this is cut in the way back."""
 ROOMY = 2
 """So many rights have two lines each."""
 
@@ -33,19 +38,25 @@ class ReadingPane(Overlay):
 
     left = Signal()
     """The rep has read it."""
+    went_back = Signal()
+    """The rep returns to the article whose link led here."""
 
     def __init__(self, anchor: QWidget, look: Look) -> None:
         super().__init__(anchor)
         self._look, self._words = look, Words(self)
+        self._shown: Reading | None = None
         self.back = Button(look, self.tr("Back"), "arrow-left", "link")
-        self.back.clicked.connect(self.left)
+        self.back.clicked.connect(self._go_back)
         self.title = label(role="head", wrap=True)
         self.stale = label(role="dim", wrap=True)
         self.rights = stacked(spacing=4)
         self.text = ArticleView(look)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        before = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self._go_back)
+        before.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.foot = Elided(role="dim")
+        self.verdict = VerdictRow(look)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -61,11 +72,20 @@ class ReadingPane(Overlay):
         column.addLayout(self.rights)
         column.addWidget(self.text, 1)
         column.addWidget(self.foot)
+        column.addWidget(self.verdict)
         self.text.setStyleSheet("QTextBrowser { border: 0; padding: 0; background: transparent; }")
 
     def show_reading(self, reading: Reading) -> None:
-        """Open one article."""
+        """Open one article, or show what was said of the open one; then the text stays where it is."""
+        was, self._shown = self._shown, reading
+        self.verdict.show_said(reading)
+        if was is None or replace(was, helped=reading.helped, wrong=reading.wrong) != reading:
+            self._show_article(reading)
+        self.open()
+
+    def _show_article(self, reading: Reading) -> None:
         article = reading.article
+        self._name_the_way_back(reading.came_from)
         self.setAccessibleName(article.title)
         self.title.setText(article.title)
         self.title.setLayoutDirection(self._direction(article))
@@ -77,7 +97,6 @@ class ReadingPane(Overlay):
         self.text.read(article.body, article.lang)
         self.foot.say(self._kept(article))
         self.foot.setVisible(bool(self.foot.text()))
-        self.open()
 
     def take_focus(self) -> None:
         """Let the keyboard scroll the text."""
@@ -86,6 +105,21 @@ class ReadingPane(Overlay):
     def restyle(self) -> None:
         """Tint the icons anew."""
         self.back.restyle()
+        self.verdict.restyle()
+
+    @Slot()
+    def _go_back(self) -> None:
+        linked = self._shown is not None and self._shown.came_from
+        (self.went_back if linked else self.left).emit()
+
+    def _name_the_way_back(self, title: str) -> None:
+        if not title:
+            self.back.set_words(self.tr("Back"))
+            return
+        to = self.tr("Back to {title}")
+        room = round(TITLE_EM * self._look.em)
+        short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        self.back.set_words(to.format(title=isolated(short)), to.format(title=isolated(title)))
 
     def _direction(self, article: Article) -> Qt.LayoutDirection:
         mirrored = article.lang in RIGHT_TO_LEFT

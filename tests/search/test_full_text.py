@@ -7,6 +7,7 @@ import pytest
 
 from agentassist.core.knowledge import Article
 from agentassist.search.finder import Finder
+from agentassist.search.full_text import FullText
 from agentassist.search.marks import marks
 from agentassist.storage.store import Store
 from tests.store_template import KEY, fresh_cache
@@ -37,10 +38,11 @@ def find(shelf):
     def found(text: str, language: str = "en") -> tuple:
         held = {
             one.id: one
-            for match in reversed(finder.matches(text))
-            for one in shelf.articles.candidates(match, finder.CANDIDATES)
+            for match in reversed(finder.full_text.matches(text))
+            for one in shelf.articles.candidates(match, FullText.CANDIDATES)
         }
-        return finder.rank(text, tuple(held.values()), language, 8)
+        ranked = finder.full_text.rank(text, tuple(held.values()), language)
+        return finder.answers(text, ranked, language, 8)
 
     return found
 
@@ -107,7 +109,7 @@ def test_an_answer_is_marked_where_a_mended_word_matched(find):
 
 def test_new_articles_mend_words_once_the_old_ones_are_forgotten():
     known = ["kettle"]
-    finder = Finder(lambda: known)
+    finder = FullText(lambda: known)
     assert "teapot" not in finder.matches("taepot")[0]
     known.append("teapot")
     finder.forget()

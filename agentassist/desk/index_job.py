@@ -1,0 +1,117 @@
+"""Reads the search index, or makes it of all articles, away from the desk."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from queue import SimpleQueue
+
+from agentassist.core.errors import AssistError
+from agentassist.core.messages import Failed, IndexPacked, IndexRead, Message
+from agentassist.search.index import Index
+from agentassist.search.packing import DamagedIndexError, pack, unpack
+from agentassist.search.segment import Segment
+from agentassist.storage.store import Store
+
+log = logging.getLogger(__name__)
+
+BATCH = 500
+"""So many articles are read at once."""
+PART = 1_000_000
+"""Bytes handed to the desk at once; writing them takes it some milliseconds."""
+WORTH_PACKING = 200
+"""With fewer changes the packed index stays as it is; they are read anew at the next start."""
+BREATH_S = 0.002
+"""Between batches, so that the window gets its turn."""
+
+
+class IndexJob:
+    """Makes indexes when asked, in a thread of its own with a connection of its own.
+
+    Args:
+        open_store: Opens the cache for reading, in this job's thread.
+        post: Takes the answers; called from this job's thread.
+    """
+
+    def __init__(self, open_store: Callable[[], Store], post: Callable[[Message], None]) -> None:
+        self._open_store = open_store
+        self._post = post
+        self._wishes: SimpleQueue[bool] = SimpleQueue()
+        """True for a wish; False ends the thread."""
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def perform(self) -> None:
+        """Queue a wish; returns at once."""
+        self._wishes.put(True)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="index", daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        """End; returns when the thread has ended."""
+        self._stopping.set()
+        self._wishes.put(False)
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while self._wishes.get() and not self._stopping.is_set():
+            try:
+                self._make()
+            except AssistError as error:
+                # Searches go on in the full-text index.
+                self._post(Failed(error))
+
+    def _make(self) -> None:
+        store = self._open_store()
+        try:
+            was = _packed(store)
+            index, upto, changed = _brought_up(store, was) if was else self._made(store)
+            segment = index.in_one()
+        finally:
+            store.close()
+        if self._stopping.is_set():
+            return
+        segment.get_ready()
+        self._post(IndexRead(Index([segment]), upto))
+        if changed >= WORTH_PACKING or was is None:
+            self._hand_over(pack(segment), upto)
+
+    def _made(self, store: Store) -> tuple[Index, int, int]:
+        """Return an index of all articles, the last change in it, and how many articles there are."""
+        upto = store.index.newest_change
+        index, last = Index(), 0
+        while not self._stopping.is_set():
+            last, documents = store.articles.documents_after(last, BATCH)
+            if not documents:
+                break
+            index.put(documents)
+            time.sleep(BREATH_S)
+        return index, upto, len(index)
+
+    def _hand_over(self, packed: bytes, upto: int) -> None:
+        starts = range(0, len(packed), PART)
+        for place, start in enumerate(starts):
+            last = place == len(starts) - 1
+            self._post(IndexPacked(upto, place, packed[start : start + PART], last))
+
+
+def _packed(store: Store) -> Segment | None:
+    packed = store.index.read()
+    try:
+        return unpack(packed) if packed else None
+    except DamagedIndexError:
+        log.info("the packed search index is damaged or of another version; it is made anew")
+        return None
+
+
+def _brought_up(store: Store, was: Segment) -> tuple[Index, int, int]:
+    """Return the packed index with what changed since, the last change in it, and how many they were."""
+    changes = store.index.changes(store.index.upto)
+    index = Index([was])
+    for at in range(0, len(changes.ids), BATCH):
+        some = changes.ids[at : at + BATCH]
+        index.drop(some)
+        index.put(store.articles.documents(some))
+    return index, changes.upto, len(changes.ids)

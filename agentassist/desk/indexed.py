@@ -1,0 +1,29 @@
+"""The search index on the desk: taken over when it stands, kept in the cache, told of changed articles."""
+
+from agentassist.core.messages import IndexPacked, IndexRead
+from agentassist.desk.sitting import Sitting, Tools
+
+AT_ONCE = 20
+"""So many changed articles are taken into the index before a search; it takes some milliseconds."""
+
+
+def taken(tools: Tools, sitting: Sitting, news: IndexRead) -> Sitting:
+    """Answer with the index from now on."""
+    # Loaded by now; at the start it would have brought numpy before the window.
+    from agentassist.search.index import Index
+
+    if isinstance(news.index, Index):
+        tools.finder.take(news.index, news.upto)
+    return sitting
+
+
+def packed(sitting: Sitting, news: IndexPacked) -> Sitting:
+    """Keep a part of the index, so that the next start need not make it."""
+    return sitting.saving(lambda store: store.index.keep(news.upto, news.place, news.part, last=news.last))
+
+
+def catch_up(tools: Tools) -> None:
+    """Let the index know of articles changed since; of very many, some with each search."""
+    changes = tools.store.index.changes(tools.finder.upto, AT_ONCE)
+    if changes.ids:
+        tools.finder.change(changes.ids, tools.store.articles.documents(changes.ids), changes.upto)

@@ -1,0 +1,152 @@
+"""What a typed word may stand for among the words of an index, and how surely."""
+
+from collections import OrderedDict
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.stems import stem
+from agentassist.text.roman import roman, skeleton
+
+SAME_STEM = 0.86
+BEGUN, WHOLE = 0.55, 0.4
+"""A half-typed word counts this much, and more the less of it is missing."""
+ONE_SLIP, TWO_SLIPS = 0.62, 0.42
+SURELY_ONE_SLIP, SURELY_TWO_SLIPS = 0.85, 0.6
+"""Where nothing else fits what is typed, it must be a slip."""
+OTHER_FIRST = 0.75
+"""People rarely get the first letter wrong."""
+SAME_SOUND = 0.72
+SPLIT = 0.6
+COMMON = 2
+"""A word found in more articles than this is no slip of the hand."""
+MOST = 72
+"""So many words one typed word stands for at most."""
+MOST_BEGUN, MOST_SLIPPED, MOST_SOUNDING = 60, 24, 10
+_REMEMBERED = 20_000
+
+Expansion = tuple[tuple[int, float], ...]
+"""Words of the lexicon by place, each with how surely it is meant, the surest first."""
+
+
+class Expander:
+    """Expands typed words; what was asked before is remembered.
+
+    Args:
+        lexicon: The words of a segment.
+        counts: In how many articles each of them is.
+    """
+
+    def __init__(self, lexicon: Lexicon, counts: Ints) -> None:
+        self._lexicon = lexicon
+        self._counts = counts
+        self._known: OrderedDict[tuple[str, bool], Expansion] = OrderedDict()
+
+    def expand(self, word: str, *, unfinished: bool) -> Expansion:
+        """Return what the folded ``word`` may stand for; ``unfinished`` while it may still grow."""
+        key = (word, unfinished)
+        if key not in self._known:
+            self._known[key] = self._expanded(word, unfinished=unfinished)
+            if len(self._known) > _REMEMBERED:
+                self._known.popitem(last=False)
+        return self._known[key]
+
+    def _expanded(self, word: str, *, unfinished: bool) -> Expansion:
+        sure: dict[int, float] = {}
+        place = self._lexicon.place(word)
+        if place is not None:
+            sure[place] = 1.0
+        for kin in self._lexicon.by_stem.of(stem(word)):
+            _put(sure, kin, SAME_STEM)
+        if unfinished:
+            self._begun(sure, word)
+        common = place is not None and int(self._counts[place]) > COMMON
+        if not word.isdigit():
+            if len(word) >= 4 and not common:
+                self._slipped(sure, word, unfinished=unfinished)
+            if len(word) >= 2:
+                self._sounding(sure, word, common=common)
+        if not sure and len(word) >= 7:
+            self._split(sure, word)
+        return tuple(sorted(sure.items(), key=lambda item: -item[1])[:MOST])
+
+    def _begun(self, sure: dict[int, float], word: str) -> None:
+        places = self._lexicon.beginning(word)
+        begun = list(places)
+        if len(begun) > MOST_BEGUN:
+            counts = self._counts[places.start : places.stop]
+            begun = [places.start + int(at) for at in np.argpartition(-counts, MOST_BEGUN)[:MOST_BEGUN]]
+        for place in begun:
+            _put(sure, place, BEGUN + WHOLE * len(word) / len(self._lexicon.words[place]))
+
+    def _slipped(self, sure: dict[int, float], word: str, *, unfinished: bool) -> None:
+        # Where nothing fits, a middling word may well have two.
+        slips = 1 if len(word) < (8 if sure else 6) else 2
+        weights = (ONE_SLIP, TWO_SLIPS) if sure else (SURELY_ONE_SLIP, SURELY_TWO_SLIPS)
+        near = self._lexicon.near(word, slips)
+        others = [self._lexicon.words[at] for at in near]
+        distances = _distances(word, others, slips)
+        hits = np.flatnonzero((distances > 0) & (distances <= slips))
+        if len(hits) > MOST_SLIPPED:
+            hits = hits[np.lexsort((-self._counts[near[hits]], distances[hits]))][:MOST_SLIPPED]
+        for at in hits:
+            _put(
+                sure,
+                int(near[at]),
+                weights[distances[at] - 1] * (1 if others[at][0] == word[0] else OTHER_FIRST),
+            )
+        if unfinished:
+            self._begun_with_a_slip(sure, word)
+
+    def _begun_with_a_slip(self, sure: dict[int, float], word: str) -> None:
+        starts = self._lexicon.begun_near(word)
+        for at in np.flatnonzero(_distances(word, starts, 1) == 1)[:12]:
+            first = 1.0 if starts[at][0] == word[0] else 0.7
+            for place in self._lexicon.beginning(starts[at])[:12]:
+                whole = len(word) / len(self._lexicon.words[place])
+                _put(sure, place, (BEGUN * 0.75 + 0.2 * whole) * first)
+
+    def _sounding(self, sure: dict[int, float], word: str, *, common: bool) -> None:
+        latin = word[0].isascii()
+        sound = skeleton(word)
+        alike = self._alike(sound, sure, latin=latin)
+        if latin and len(sound) >= 4 and len(alike) < 3 and not common:
+            for at in range(len(sound)):
+                alike += self._alike(sound[:at] + sound[at + 1 :], sure, latin=latin)
+        if not alike:
+            return
+        forms = [self._lexicon.romans[place] for place in alike]
+        ratios = process.cdist([roman(word)], forms, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        for at in np.argsort(-ratios)[:MOST_SOUNDING]:
+            if ratios[at] > 0.55:
+                weight = SAME_SOUND * (0.35 + 0.65 * float(ratios[at]) ** 2)
+                _put(sure, alike[at], weight * (0.8 if common else 1.0))
+
+    def _alike(self, sound: str, sure: dict[int, float], *, latin: bool) -> list[int]:
+        """Return words that sound alike and are not expected yet; Latin ones only for other scripts."""
+        words = self._lexicon.words
+        found = self._lexicon.by_sound.of(sound)
+        return [place for place in found if place not in sure and not (latin and words[place][0].isascii())]
+
+    def _split(self, sure: dict[int, float], word: str) -> None:
+        for at in range(3, len(word) - 2):
+            parts = (self._lexicon.place(word[:at]), self._lexicon.place(word[at:]))
+            for place in parts:
+                if place is not None and None not in parts:
+                    _put(sure, place, SPLIT)
+
+
+def _put(sure: dict[int, float], place: int, weight: float) -> None:
+    if weight > sure.get(place, 0.0):
+        sure[place] = weight
+
+
+def _distances(word: str, others: list[str], most: int) -> NDArray[np.uint8]:
+    if not others:
+        return np.empty(0, np.uint8)
+    return np.asarray(
+        process.cdist([word], others, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8)[0]
+    )

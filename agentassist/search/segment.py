@@ -1,0 +1,192 @@
+"""A stretch of the index: some articles, their words, and how much each word tells about each article."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from agentassist.core.knowledge import Document
+from agentassist.search.expansion import Expander
+from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.text.fold import words
+
+BREAK = -1
+"""Stands in ``Segment.stream`` where one passage ends and the next begins."""
+LONGEST = 3_000
+"""So many words of an article are kept in order, to find the passage that answers; all words are indexed."""
+STRONGEST = 2.8
+"""No word tells more about an article; impacts are stored as 255 steps up to here."""
+
+_PASSAGE = re.compile(r"[.!?।۔؟•\n]+(?:\s|$)|[•\n]+")
+_TITLE_TWICE_OVER = 3.0
+"""A word in the title counts as often as this many in the body."""
+_TITLE_SHARE = 0.3
+"""How much the title alone adds to the weight of title and body together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """How long titles and bodies are on average, in words; a short text tells more with each word."""
+
+    title: float
+    body: float
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Some articles and what is found in them; never changed, so any thread may read it.
+
+    Postings are ordered by word, then article: those of word ``w`` stand at ``offsets[w]:offsets[w + 1]`` in
+    ``holders`` (places of articles) and ``impacts`` (how much the word tells, in steps of
+    ``STRONGEST / 255``). The words of article ``a``, in order, stand at ``starts[a]:starts[a + 1]`` in
+    ``stream``; its title is the first passage.
+    """
+
+    ids: tuple[str, ...]
+    langs: tuple[str, ...]
+    lexicon: Lexicon
+    offsets: Ints
+    holders: Ints
+    impacts: NDArray[np.uint8]
+    stream: Ints
+    starts: Ints
+    lengths: Lengths
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @cached_property
+    def counts(self) -> Ints:
+        """In how many articles each word is."""
+        return np.diff(self.offsets)
+
+    @cached_property
+    def expander(self) -> Expander:
+        """What typed words may stand for among the words of these articles."""
+        return Expander(self.lexicon, self.counts)
+
+    def title(self, article: int) -> str:
+        """Return an article's title in its comparable Latin form."""
+        return self.latin(int(np.searchsorted(self.passage_ends, self.starts[article])))
+
+    def get_ready(self) -> None:
+        """Work out now what the first search would wait for; best done by a thread that may take its time."""
+        self.lexicon.get_ready()
+        _ = self.expander, self.passage_weights
+
+    @cached_property
+    def passage_ends(self) -> Ints:
+        """Where each passage ends in ``stream``."""
+        return np.flatnonzero(self.stream == BREAK).astype(np.int32)
+
+    @cached_property
+    def rarity(self) -> NDArray[np.float32]:
+        """How telling each word is: the rarer, the more."""
+        return np.log1p((len(self) - self.counts + 0.5) / (self.counts + 0.5)).astype(np.float32)
+
+    @cached_property
+    def passage_weights(self) -> NDArray[np.float32]:
+        """How much each passage says: its words by how telling they are."""
+        if not len(self.passage_ends):
+            return np.empty(0, np.float32)
+        # A break is taken for the last word of all, whose rarity is then set to nothing.
+        tells = np.append(self.rarity, np.float32(0.0))[self.stream]
+        return np.asarray(np.add.reduceat(tells, np.concatenate(([0], self.passage_ends[:-1] + 1))))
+
+    def latin(self, passage: int, longest: int | None = None) -> str:
+        """Return a passage in its comparable Latin form, cut after ``longest`` words."""
+        start = int(self.passage_ends[passage - 1]) + 1 if passage else 0
+        end = int(self.passage_ends[passage])
+        if longest is not None:
+            end = min(end, start + longest)
+        romans = self.lexicon.romans
+        return " ".join([romans[word] for word in self.stream[start:end].tolist()])
+
+
+def segment(documents: Sequence[Document], lengths: Lengths | None = None) -> Segment:
+    """Index some articles.
+
+    Args:
+        documents: The articles, each id once.
+        lengths: The averages of all articles where these are only a few of them.
+    """
+    parts = [_Parts(document) for document in documents]
+    vocabulary = sorted({word for part in parts for word in part.told})
+    place = {word: at for at, word in enumerate(vocabulary)}
+    told_by = np.array([place[word] for part in parts for word in part.told], np.int32)
+    holders = np.repeat(np.arange(len(parts), dtype=np.int32), [len(part.told) for part in parts])
+    order = np.argsort(told_by, kind="stable")
+    if lengths is None:
+        lengths = Lengths(
+            _mean([part.title_words for part in parts]), _mean([part.body_words for part in parts])
+        )
+    streams = [part.stream(place) for part in parts]
+    return Segment(
+        ids=tuple(document.id for document in documents),
+        langs=tuple(document.lang for document in documents),
+        lexicon=Lexicon.of(vocabulary),
+        offsets=np.searchsorted(told_by[order], np.arange(len(vocabulary) + 1)).astype(np.int32),
+        holders=holders[order],
+        impacts=_impacts(parts, holders, lengths)[order],
+        stream=np.array([word for stream in streams for word in stream], np.int32),
+        starts=np.cumsum([0, *map(len, streams)]).astype(np.int32),
+        lengths=lengths,
+    )
+
+
+class _Parts:
+    """One article taken apart into words."""
+
+    def __init__(self, document: Document) -> None:
+        title = words(document.title)
+        keywords = [words(keyword) for keyword in document.keywords]
+        passages = [words(text) for text in (*document.questions, *_passages(document.body))]
+        self.passages = [title, *(passage for passage in (*keywords, *passages) if passage)]
+        in_title = Counter(title)
+        for keyword in keywords:
+            in_title.update(keyword)
+        in_body = Counter(word for passage in passages for word in passage)
+        self.told = tuple(dict.fromkeys((*in_title, *in_body)))
+        self.in_title = [in_title[word] for word in self.told]
+        self.in_body = [in_body[word] for word in self.told]
+        self.title_words = in_title.total()
+        self.body_words = in_body.total()
+
+    def stream(self, place: dict[str, int]) -> list[int]:
+        """Return the words in order, a ``BREAK`` after each passage, without the end of a very long text."""
+        flat: list[int] = []
+        for passage in self.passages:
+            flat += [place[word] for word in passage]
+            flat.append(BREAK)
+        return flat if len(flat) <= LONGEST else [*flat[: LONGEST - 1], BREAK]
+
+
+def _passages(body: str) -> Iterator[str]:
+    return (piece for piece in _PASSAGE.split(body) if piece)
+
+
+def _mean(counts: Sequence[int]) -> float:
+    return max(1.0, sum(counts) / max(1, len(counts)))
+
+
+def _impacts(parts: Sequence[_Parts], holders: Ints, lengths: Lengths) -> NDArray[np.uint8]:
+    """Return what each word tells about each article: BM25F over title and body, and the title once more."""
+    in_title = np.array([count for part in parts for count in part.in_title], np.float32)
+    in_body = np.array([count for part in parts for count in part.in_body], np.float32)
+    title = np.array([part.title_words for part in parts], np.float32)[holders] / np.float32(lengths.title)
+    body = np.array([part.body_words for part in parts], np.float32)[holders] / np.float32(lengths.body)
+    untitled = title == 0
+    both = in_body / (0.45 + 0.55 * body) * np.where(untitled, 2, 1)
+    both += _TITLE_TWICE_OVER * in_title / (0.45 + 0.55 * title)
+    alone = np.where(
+        # A note without a title: its text stands in for one.
+        untitled,
+        in_body * 2.2 / (in_body + 1.2 * (0.4 + 0.6 * body)),
+        in_title * 2.2 / (in_title + 1.2 * (0.65 + 0.35 * title)),
+    )
+    told = both * 2.1 / (1.1 + both) + _TITLE_SHARE * alone
+    return np.minimum(np.rint(told * (255 / STRONGEST)), 255).astype(np.uint8)

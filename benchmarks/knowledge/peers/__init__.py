@@ -1,0 +1,1 @@
+"""Other engines, one file each, used as their own pages advise for typing with slips."""

@@ -1,0 +1,92 @@
+"""The index in memory: made away from the desk, kept, never behind."""
+
+from queue import Queue
+
+import pytest
+
+from agentassist.core import messages as m
+from agentassist.core.effects import ReadIndex
+from agentassist.core.knowledge import Article
+from agentassist.desk import index_job
+from agentassist.desk.index_job import IndexJob
+from agentassist.storage.store import Store
+from tests.store_template import KEY
+
+VOUCHER = Article("voucher", "How long a gift voucher is valid", "en", "Three years.", summary="Three years.")
+WAPSI = Article("wapsi", "पैसे की वापसी", "hi", "पाँच दिन में।", summary="पाँच दिन में।")
+
+
+@pytest.fixture
+def told(table):
+    """What the job tells when it is asked once."""
+
+    def ask():
+        news = Queue()
+        job = IndexJob(lambda: Store(table.path, KEY, read_only=True), news.put)
+        job.perform()
+        first = news.get(timeout=20)
+        job.stop()
+        return [first, *(news.get() for _ in range(news.qsize()))]
+
+    return ask
+
+
+def found(table, text):
+    return [one.id for one in table.play(m.SearchTyped(text)).finding.answers if one.kind == "article"]
+
+
+def test_the_index_is_asked_for_at_the_start(table):
+    table.fall_over()
+    assert ReadIndex() in table.effects
+
+
+def test_an_article_is_found_in_latin_letters_once_the_index_stands(table, told):
+    table.store.articles.save(WAPSI, 1)
+    assert found(table, "vapsi") == []
+    table.play(*told())
+    assert found(table, "vapsi") == ["wapsi"]
+
+
+def test_an_article_saved_or_removed_since_is_known_to_the_next_search(table, told):
+    table.play(*told())
+    table.store.articles.save(VOUCHER, 1)
+    assert found(table, "gift vouch") == ["voucher"]
+    table.store.articles.delete("voucher")
+    assert found(table, "gift vouch") == []
+
+
+def test_a_kept_index_is_read_with_what_changed_since(table, told):
+    table.play(*told())
+    table.store.articles.save(VOUCHER, 1)
+    table.fall_over()
+    news = told()
+    assert [type(one) for one in news] == [m.IndexRead]
+    table.play(*news)
+    assert found(table, "gift vouch") == ["voucher"] and found(table, "late delivery") == ["refunds"]
+
+
+def test_a_kept_index_comes_in_parts_and_is_whole_again(table, told, monkeypatch):
+    monkeypatch.setattr(index_job, "PART", 700)
+    news = told()
+    assert len(news) > 3
+    table.play(*news)
+    table.fall_over()
+    assert [type(one) for one in told()] == [m.IndexRead]
+
+
+def test_a_damaged_index_is_made_anew_while_searches_are_answered(table, told):
+    table.play(*told())
+    table.store.index.keep(table.store.index.upto, 0, b"rubbish", last=True)
+    table.fall_over()
+    assert found(table, "late delivery") == ["refunds"]
+    table.play(*told())
+    assert found(table, "lait delivry") == ["refunds"]
+    assert table.store.index.read() != b"rubbish"
+
+
+def test_a_phrase_in_quotes_is_found_word_for_word(table, told):
+    table.store.articles.save(VOUCHER, 1)
+    table.play(*told())
+    assert found(table, '"gift voucher"') == ["voucher"]
+    assert found(table, '"voucher gift"') == []
+    assert found(table, "delivery -late") == []

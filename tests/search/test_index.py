@@ -1,0 +1,113 @@
+import pytest
+
+from agentassist.core.knowledge import Document
+from agentassist.search.index import Index
+from agentassist.search.packing import DamagedIndexError, pack, unpack
+
+REFUND = Document(
+    "refund", "en", "When your refund arrives", ("money back",), (), "Five working days. It is sent."
+)
+LABEL = Document(
+    "label", "en", "Return label", (), ("How do I send it back?",), "Print the label, then post it."
+)
+WAPSI = Document("wapsi", "hi", "पैसे की वापसी", (), (), "वापसी पाँच दिन में होती है।")
+TELUGU = Document("software", "te", "సాఫ్ట్‌వేర్ నవీకరణ", (), (), "ప్రతి నెలా వస్తుంది.")
+URDU = Document("complaint", "ur", "شکایت کیسے درج کریں", (), (), "فون پر یا خط سے۔")
+ALL = (REFUND, LABEL, WAPSI, TELUGU, URDU)
+
+
+@pytest.fixture
+def index():
+    return Index.of(ALL)
+
+
+def best(index, text):
+    hits = index.search(text)
+    return hits[0].id if hits else None
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("refund arrives", "refund"),
+        ("refunds", "refund"),
+        ("refnud", "refund"),
+        ("arivves", "refund"),
+        ("refu", "refund"),
+        ("rfeu", "refund"),
+        ("returnlabel", "label"),
+        ("वापसी", "wapsi"),
+        ("vapsi", "wapsi"),
+        ("paise ki wapasi", "wapsi"),
+        ("సాఫ్ట్వేర్", "software"),
+        ("saftver", "software"),
+        ("شکایت", "complaint"),
+        ("shikayat", "complaint"),
+    ],
+)
+def test_an_article_is_found_however_it_is_typed(index, typed, wanted):
+    assert best(index, typed) == wanted
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        " ",
+        "a",
+        "😀😀",
+        "x" * 10_000,
+        "word " * 3_000,
+        'NEAR("a" AND',
+        "(.*)+$",
+        "\x00\ud800",
+        "شکایت refund वापसी",
+    ],
+)
+def test_nothing_typed_is_an_error(index, typed):
+    assert isinstance(index.search(typed), tuple)
+
+
+def test_a_changed_article_is_found_by_its_new_words_only(index):
+    index.put([Document("refund", "en", "Gift vouchers", (), (), "A voucher is valid for three years.")])
+    assert best(index, "voucher") == "refund"
+    assert best(index, "working days sent") != "refund"
+
+
+def test_a_dropped_article_is_found_no_more(index):
+    index.drop(["label", "nobody"])
+    assert all(hit.id != "label" for hit in index.search("return label"))
+    assert len(index) == len(ALL) - 1
+
+
+def test_articles_that_came_one_by_one_are_found_like_those_that_came_together(index):
+    alone = Index()
+    for document in ALL:
+        alone.put([document])
+    for text in ("refund", "label", "vapsi", "shikayat"):
+        assert best(alone, text) == best(index, text)
+
+
+def test_an_index_put_away_finds_the_same(index):
+    index.drop(["label"])
+    again = Index([unpack(pack(index.in_one()))])
+    assert len(again) == len(index)
+    for text in ("refund", "label", "vapsi", "saft"):
+        assert again.search(text) == index.search(text)
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda b: b[:50], lambda b: b[:0], lambda b: b[:-9] + b"123456789", lambda b: b"X" + b]
+)
+def test_a_damaged_index_is_told_from_a_sound_one(index, damage):
+    with pytest.raises(DamagedIndexError):
+        unpack(damage(pack(index.in_one())))
+
+
+def test_the_passage_that_answers_lifts_an_article():
+    filler = "Other things are told here. " * 5
+    apart = Document(
+        "apart", "en", "Notes", (), (), f"The card is new. {filler} It was blocked. {filler} Unlock the door."
+    )
+    together = Document("together", "en", "Notes", (), (), f"{filler} Unlock a blocked card here. {filler}")
+    assert best(Index.of([apart, together]), "unlock blocked card") == "together"
