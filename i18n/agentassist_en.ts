@@ -781,6 +781,113 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, {at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found here. Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found who is called {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic begins with {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language begins with {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action begins with {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} person   {hash} topic   {lang} language   {more} action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Agent Assist: your own data</source>
@@ -1945,14 +2052,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit this article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2028,6 +2127,21 @@
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -781,6 +781,113 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Answers</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Past contacts</source>
+        <translation>पिछले संपर्क</translation>
+    </message>
+    <message>
+        <source>Texts to send</source>
+        <translation>भेजने के टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>पिछली बार खोले गए</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>in its title</source>
+        <translation>शीर्षक में</translation>
+    </message>
+    <message>
+        <source>in its text</source>
+        <translation>टेक्स्ट में</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>नाम से</translation>
+    </message>
+    <message>
+        <source>by firm</source>
+        <translation>कंपनी से</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>सुनने में मिलता-जुलता</translation>
+    </message>
+    <message>
+        <source>by number or address</source>
+        <translation>नंबर या पते से</translation>
+    </message>
+    <message>
+        <source>by topic</source>
+        <translation>विषय से</translation>
+    </message>
+    <message>
+        <source>with this person</source>
+        <translation>इस व्यक्ति के साथ</translation>
+    </message>
+    <message>
+        <source>in this language</source>
+        <translation>इस भाषा में</translation>
+    </message>
+    <message>
+        <source>recently</source>
+        <translation>हाल ही में</translation>
+    </message>
+    <message>
+        <source>{group}, {at} of {count}</source>
+        <translation>{group}, {count} में से {at}</translation>
+    </message>
+    <message>
+        <source>Nothing found here. Try fewer or other words.</source>
+        <translation>यहाँ कुछ नहीं मिला। कम या दूसरे शब्द आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>कुछ नहीं मिला। कम या दूसरे शब्द आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Nobody found who is called {typed}.</source>
+        <translation>{typed} नाम का कोई नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>No topic begins with {typed}.</source>
+        <translation>कोई विषय {typed} से शुरू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>No language begins with {typed}.</source>
+        <translation>कोई भाषा {typed} से शुरू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>No action begins with {typed}.</source>
+        <translation>कोई काम {typed} से शुरू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>{at} person   {hash} topic   {lang} language   {more} action</source>
+        <translation>{at} व्यक्ति   {hash} विषय   {lang} भाषा   {more} काम</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Agent Assist: your own data</source>
@@ -1945,14 +2052,6 @@
         <translation>जवाब, लोग, काम खोजें</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer or other words.</source>
-        <translation>कुछ नहीं मिला। कम या दूसरे शब्द आज़माएँ।</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>काम</translation>
-    </message>
-    <message>
         <source>Edit this article</source>
         <translation>यह लेख बदलें</translation>
     </message>
@@ -2029,6 +2128,21 @@
     <message>
         <source>Each choice takes effect at once.</source>
         <translation>हर बदलाव तुरंत लागू होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 <context>

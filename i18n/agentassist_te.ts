@@ -781,6 +781,113 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Answers</source>
+        <translation>జవాబులు</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>వ్యక్తులు</translation>
+    </message>
+    <message>
+        <source>Past contacts</source>
+        <translation>గత సంప్రదింపులు</translation>
+    </message>
+    <message>
+        <source>Texts to send</source>
+        <translation>పంపే సందేశాలు</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>ఇటీవల తెరిచినవి</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>పనులు</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>విషయాలు</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>భాషలు</translation>
+    </message>
+    <message>
+        <source>in its title</source>
+        <translation>శీర్షికలో</translation>
+    </message>
+    <message>
+        <source>in its text</source>
+        <translation>వచనంలో</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>పేరుతో</translation>
+    </message>
+    <message>
+        <source>by firm</source>
+        <translation>సంస్థతో</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>ఉచ్చారణ దగ్గరగా ఉంది</translation>
+    </message>
+    <message>
+        <source>by number or address</source>
+        <translation>నంబర్ లేదా చిరునామాతో</translation>
+    </message>
+    <message>
+        <source>by topic</source>
+        <translation>విషయంతో</translation>
+    </message>
+    <message>
+        <source>with this person</source>
+        <translation>ఈ వ్యక్తితో</translation>
+    </message>
+    <message>
+        <source>in this language</source>
+        <translation>ఈ భాషలో</translation>
+    </message>
+    <message>
+        <source>recently</source>
+        <translation>ఇటీవల</translation>
+    </message>
+    <message>
+        <source>{group}, {at} of {count}</source>
+        <translation>{group}, {count}లో {at}</translation>
+    </message>
+    <message>
+        <source>Nothing found here. Try fewer or other words.</source>
+        <translation>ఇక్కడ ఏమీ దొరకలేదు. తక్కువ లేదా వేరే పదాలు ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>ఏమీ దొరకలేదు. తక్కువ లేదా వేరే పదాలు ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Nobody found who is called {typed}.</source>
+        <translation>{typed} అనే పేరుతో ఎవరూ దొరకలేదు.</translation>
+    </message>
+    <message>
+        <source>No topic begins with {typed}.</source>
+        <translation>{typed}తో మొదలయ్యే విషయం లేదు.</translation>
+    </message>
+    <message>
+        <source>No language begins with {typed}.</source>
+        <translation>{typed}తో మొదలయ్యే భాష లేదు.</translation>
+    </message>
+    <message>
+        <source>No action begins with {typed}.</source>
+        <translation>{typed}తో మొదలయ్యే చర్య లేదు.</translation>
+    </message>
+    <message>
+        <source>{at} person   {hash} topic   {lang} language   {more} action</source>
+        <translation>{at} వ్యక్తి   {hash} విషయం   {lang} భాష   {more} చర్య</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Agent Assist: your own data</source>
@@ -1945,14 +2052,6 @@
         <translation>జవాబులు, మనుషులు, పనులు వెతకండి</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer or other words.</source>
-        <translation>ఏమీ దొరకలేదు. తక్కువ లేదా వేరే పదాలు ప్రయత్నించండి.</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>పనులు</translation>
-    </message>
-    <message>
         <source>Edit this article</source>
         <translation>ఈ వ్యాసాన్ని మార్చండి</translation>
     </message>
@@ -2029,6 +2128,21 @@
     <message>
         <source>Each choice takes effect at once.</source>
         <translation>ప్రతి మార్పు వెంటనే అమలవుతుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Back</source>
+        <translation>వెనక్కి</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>కాపీ అయింది</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,113 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>Answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>لوگ</translation>
+    </message>
+    <message>
+        <source>Past contacts</source>
+        <translation>پچھلے رابطے</translation>
+    </message>
+    <message>
+        <source>Texts to send</source>
+        <translation>بھیجنے کی تحریریں</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>حال ہی میں کھولے گئے</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>in its title</source>
+        <translation>عنوان میں</translation>
+    </message>
+    <message>
+        <source>in its text</source>
+        <translation>متن میں</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>نام سے</translation>
+    </message>
+    <message>
+        <source>by firm</source>
+        <translation>کمپنی سے</translation>
+    </message>
+    <message>
+        <source>sounds like it</source>
+        <translation>آواز میں ملتا جلتا</translation>
+    </message>
+    <message>
+        <source>by number or address</source>
+        <translation>نمبر یا پتے سے</translation>
+    </message>
+    <message>
+        <source>by topic</source>
+        <translation>موضوع سے</translation>
+    </message>
+    <message>
+        <source>with this person</source>
+        <translation>اس شخص کے ساتھ</translation>
+    </message>
+    <message>
+        <source>in this language</source>
+        <translation>اس زبان میں</translation>
+    </message>
+    <message>
+        <source>recently</source>
+        <translation>حال ہی میں</translation>
+    </message>
+    <message>
+        <source>{group}, {at} of {count}</source>
+        <translation>{group}، {count} میں سے {at}</translation>
+    </message>
+    <message>
+        <source>Nothing found here. Try fewer or other words.</source>
+        <translation>یہاں کچھ نہیں ملا۔ کم یا دوسرے الفاظ آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>کچھ نہیں ملا۔ کم یا دوسرے الفاظ آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody found who is called {typed}.</source>
+        <translation>{typed} نام کا کوئی نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>No topic begins with {typed}.</source>
+        <translation>کوئی موضوع {typed} سے شروع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>No language begins with {typed}.</source>
+        <translation>کوئی زبان {typed} سے شروع نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>No action begins with {typed}.</source>
+        <translation>کوئی کام {typed} سے شروع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>{at} person   {hash} topic   {lang} language   {more} action</source>
+        <translation>{at} شخص   {hash} موضوع   {lang} زبان   {more} کام</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Agent Assist: your own data</source>
@@ -1945,14 +2052,6 @@
         <translation>جواب، لوگ، کام تلاش کریں</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer or other words.</source>
-        <translation>کچھ نہیں ملا۔ کم یا دوسرے الفاظ آزمائیں۔</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>کام</translation>
-    </message>
-    <message>
         <source>Edit this article</source>
         <translation>یہ مضمون بدلیں</translation>
     </message>
@@ -2029,6 +2128,21 @@
     <message>
         <source>Each choice takes effect at once.</source>
         <translation>ہر تبدیلی فوراً لاگو ہوتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
     </message>
 </context>
 <context>

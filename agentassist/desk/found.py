@@ -12,7 +12,7 @@ from agentassist.storage.finding import digits
 from agentassist.storage.past import PastAsked, holds
 from agentassist.text.fold import fold, words
 
-LOOKED_AT = 12
+LOOKED_AT = 8
 """So many people are compared for their order."""
 _SURE, _LIKELY, _ALIKE = range(3)
 

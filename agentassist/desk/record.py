@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from agentassist.core.asked import Search
+from agentassist.core.asking import read_query
 from agentassist.core.messages import OpenAnswer, SearchLeft, SearchTyped
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Finding
@@ -84,7 +85,11 @@ def _lately(trail: Trail, now: Moment) -> tuple[GivenUp, ...]:
 
 
 def _kept(tools: Tools, finding: Finding) -> str:
-    return worth_keeping(finding.text, tools.store.searches.names_among)
+    """Return the words of a search; nothing of one for somebody, or for something to do."""
+    query = read_query(finding.text)
+    if query.person is not None or query.actions:
+        return ""
+    return worth_keeping(query.words, tools.store.searches.names_among)
 
 
 def _search(tools: Tools, text: str, finding: Finding, now: Moment) -> Search:

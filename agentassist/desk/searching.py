@@ -1,9 +1,10 @@
 """One search over everything: answers, people, past contacts, written texts."""
 
 from dataclasses import replace
+from itertools import islice
 
 from agentassist.core.asking import Query, read_query
-from agentassist.core.knowledge import Answer, Group, Why
+from agentassist.core.knowledge import Answer, Article, Group, Why
 from agentassist.core.messages import SearchTyped
 from agentassist.core.moment import Moment
 from agentassist.core.outcome import Topic
@@ -24,8 +25,6 @@ RANKED = 60
 """So many articles are ranked before a filter takes its own."""
 SHORTEST = 2
 """One letter begins every other name."""
-NAMESAKES = 8
-"""With so many people of a name their past contacts are looked through."""
 
 
 def typed(tools: Tools, sitting: Sitting, wish: SearchTyped) -> Sitting:
@@ -52,14 +51,13 @@ def _topics(tools: Tools, query: Query) -> tuple[Topic, ...]:
 
 
 def _answers(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]:
-    query = meant.query
-    anybody = query.person is None
-    return (
-        *(_articles(tools, sitting, meant) if anybody else ()),
-        *(_people(tools, sitting, query) if not (meant.topics or meant.language) or not anybody else ()),
-        *(_past(tools, meant) if not meant.language else ()),
-        *(_snippets(tools, sitting, meant) if anybody and not meant.language else ()),
-    )
+    if meant.query.person is not None:
+        return _with_person(tools, sitting, meant)
+    articles = _articles(tools, sitting, meant)
+    if meant.language:
+        return articles
+    people = () if meant.topics else _people(tools, sitting, meant.query.words)
+    return (*articles, *people, *_past(tools, meant), *_snippets(tools, sitting, meant))
 
 
 def _articles(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]:
@@ -72,7 +70,7 @@ def _articles(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...
         kept = tools.store.articles.among([one.id for one in best], meant.topics, meant.language)
         ranked = tuple(one for one in best if one.id in kept)[:FILTERED]
     else:
-        ranked = _filed(tools, meant)
+        ranked = _filed(tools, meant, language)
     return tuple(badged(tools.firm, replace(one, why=_why(one)), sitting) for one in ranked)
 
 
@@ -80,49 +78,52 @@ def _why(one: Answer) -> Why:
     return Why.TITLE if one.title_marks else one.why
 
 
-def _filed(tools: Tools, meant: Meant) -> tuple[Answer, ...]:
+def _filed(tools: Tools, meant: Meant, language: str) -> tuple[Answer, ...]:
+    """Return what is filed there, of an article in several languages the rep's own."""
     why = Why.TOPIC if meant.topics else Why.LANGUAGE
-    filed = tools.store.articles.filed(meant.topics, meant.language, FILTERED)
+    liked = "" if meant.language else language
+    once: dict[str, Article] = {}
+    for one in tools.store.articles.filed(meant.topics, meant.language, RANKED, liked):
+        once.setdefault(one.translation_of or one.id, one)
     return tuple(
-        Answer(Group.ARTICLE, one.id, one.title, one.summary, actions=one.actions, why=why) for one in filed
+        Answer(Group.ARTICLE, one.id, one.title, one.summary, actions=one.actions, why=why)
+        for one in islice(once.values(), FILTERED)
     )
 
 
-def _people(tools: Tools, sitting: Sitting, query: Query) -> tuple[Answer, ...]:
-    text = f"{query.person or ''} {query.words}".strip()
-    if query.person is None:
-        return found.people(tools, text, sitting.opened, PEOPLE) if len(text) >= SHORTEST else ()
-    if not text:
-        opened = tuple(one for one in recent(tools, sitting) if one.kind == Group.CONTACT)
-        known = {one.id for one in opened}
-        others = (one for one in found.spoken_with(tools, FILTERED) if one.id not in known)
-        return (*opened, *others)[:FILTERED]
-    whole = found.people(tools, text, sitting.opened, FILTERED)
-    # More words may be what it was about: then the name alone says who.
-    return whole or found.people(tools, query.person, sitting.opened, FILTERED)
+def _people(tools: Tools, sitting: Sitting, text: str) -> tuple[Answer, ...]:
+    return found.people(tools, text, sitting.opened, PEOPLE) if len(text.strip()) >= SHORTEST else ()
 
 
 def _past(tools: Tools, meant: Meant) -> tuple[Answer, ...]:
-    query = meant.query
-    if query.person:
-        return _past_with(tools, meant)
-    if query.person is not None or not (meant.topics or len(query.words.strip()) >= SHORTEST):
-        return ()
-    limit = FILTERED if meant.topics else PAST
-    return found.past(tools, PastAsked(query.words, meant.topics), Why.TOPIC, limit)
+    asked = PastAsked(meant.query.words, meant.topics)
+    return found.past(tools, asked, Why.TOPIC, FILTERED if meant.topics else PAST)
 
 
-def _past_with(tools: Tools, meant: Meant) -> tuple[Answer, ...]:
-    query, contacts = meant.query, tools.store.contacts
-    everyone = contacts.find(query.person or "", NAMESAKES)
-    asked = PastAsked(query.words, meant.topics, tuple(one.id for one in everyone))
-    about = found.past(tools, asked, Why.PERSON, FILTERED) if everyone else ()
-    if about or not words(query.words):
-        return about
-    # The words may belong to the name, as in "@asha rao".
-    named = contacts.find(f"{query.person} {query.words}", NAMESAKES)
-    asked = PastAsked("", meant.topics, tuple(one.id for one in named))
-    return found.past(tools, asked, Why.PERSON, FILTERED) if named else ()
+def _with_person(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]:
+    """Return who may be meant, and their past contacts."""
+    name, about = meant.query.person or "", meant.query.words
+    whole = f"{name} {about}".strip()
+    if not whole:
+        return _known(tools, sitting)
+    people = found.people(tools, whole, sitting.opened, FILTERED)
+    if people:
+        # The words belong to the name, as in "@asha rao".
+        about = ""
+    else:
+        people = found.people(tools, name, sitting.opened, FILTERED)
+    if not people or meant.language:
+        return people
+    asked = PastAsked(about, meant.topics, tuple(one.id for one in people))
+    return (*people, *found.past(tools, asked, Why.PERSON, FILTERED))
+
+
+def _known(tools: Tools, sitting: Sitting) -> tuple[Answer, ...]:
+    """Return whom the rep had to do with last."""
+    opened = tuple(one for one in recent(tools, sitting) if one.kind == Group.CONTACT)
+    known = {one.id for one in opened}
+    others = (one for one in found.spoken_with(tools, FILTERED) if one.id not in known)
+    return (*opened, *others)[:FILTERED]
 
 
 def _snippets(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]:

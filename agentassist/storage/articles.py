@@ -88,9 +88,15 @@ class Articles:
             from hit join article using(n) order by score"""
         return tuple(_candidate(row) for row in self._rows.ask(sql, match, limit))
 
-    def filed(self, topics: Sequence[str], lang: str, limit: int) -> tuple[Article, ...]:
-        """Return articles about one of ``topics`` and in ``lang``, newest first; empty stands for any."""
+    def filed(self, topics: Sequence[str], lang: str, limit: int, liked: str = "") -> tuple[Article, ...]:
+        """Return articles about one of ``topics`` and in ``lang``, newest first; empty stands for any.
+
+        Those in the language ``liked`` come before all others.
+        """
         where, params = _filed_under(topics, lang)
+        if liked:
+            first = f"where {where} order by lang = ? desc, updated desc, id limit ?"
+            return self._rows.values(ARTICLE, first, *params, liked, limit)
         return self._rows.values(ARTICLE, f"where {where} order by updated desc, id limit ?", *params, limit)
 
     def among(self, ids: Sequence[str], topics: Sequence[str], lang: str) -> frozenset[str]:

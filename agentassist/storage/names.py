@@ -5,11 +5,15 @@ one. The full-text index over it knows each word once, however many people bear 
 """
 
 import re
+from typing import TYPE_CHECKING
 
 from agentassist.storage.rows import Rows
-from agentassist.text.alike import unlikeness
+from agentassist.text.alike import FORGIVING, unlikeness
 from agentassist.text.fold import words
 from agentassist.text.roman import skeleton
+
+if TYPE_CHECKING:
+    Range = tuple[str, str]
 
 NEAREST = 12
 """So many names are tried for a word."""
@@ -47,24 +51,35 @@ def sounding(rows: Rows, word: str, *, begun: bool) -> tuple[str, ...]:
     frame = _frame(word)
     if not frame:
         return ()
-    alike = {
-        other: far for other in _listed(rows, frame, begun) if (far := unlikeness(word, other, begun=begun))
-    }
-    return tuple(sorted(alike, key=lambda other: (alike[other], len(other), other)))[:NEAREST]
+    # Slips are looked for only where nothing sounds like it.
+    found = _alike(_listed(rows, _same(frame, begun)), word, begun)
+    if not found and len(word) >= FORGIVING:
+        found = _alike(_listed(rows, _slips(frame)), word, begun)
+    return tuple(sorted(found, key=lambda other: (found[other], len(other), other)))[:NEAREST]
 
 
-def _listed(rows: Rows, frame: str, begun: bool) -> set[str]:
-    less = _less_one(frame)
-    ranges = [_range(WHOLE, frame), _range(LESS_ONE, frame)]
-    ranges += [_range(mark, left) for mark in (WHOLE, LESS_ONE) for left in less]
+def _alike(known: set[str], word: str, begun: bool) -> dict[str, int]:
+    return {other: far for other in known if (far := unlikeness(word, other, begun=begun))}
+
+
+def _same(frame: str, begun: bool) -> "list[Range]":
     if begun and len(frame) >= _FEWEST:
-        ranges.append((f"{WHOLE}{frame}", f"{WHOLE}{frame}{_AFTER_LETTERS}"))
+        return [(f"{WHOLE}{frame}", f"{WHOLE}{frame}{_AFTER_LETTERS}")]
+    return [_range(WHOLE, frame)]
+
+
+def _slips(frame: str) -> "list[Range]":
+    less = [_range(mark, left) for mark in (WHOLE, LESS_ONE) for left in _less_one(frame)]
+    return [_range(LESS_ONE, frame), *less]
+
+
+def _listed(rows: Rows, ranges: "list[Range]") -> set[str]:
     one = "select term from sound_vocabulary where term >= ? and term < ?"
     found = rows.all(" union all ".join([one] * len(ranges)), *(end for both in ranges for end in both))
     return {str(row[0])[1:].partition(_END)[2] for row in found}
 
 
-def _range(mark: str, frame: str) -> tuple[str, str]:
+def _range(mark: str, frame: str) -> "Range":
     return f"{mark}{frame}{_END}", f"{mark}{frame}{_AFTER_END}"
 
 

@@ -10,9 +10,11 @@ from agentassist.text.fold import words, written
 
 SHORTEST = 3
 """Two letters begin a word in nearly every past contact; the index keeps the beginnings of three."""
-_LOOKED_AT = 100
+_LOOKED_AT = 40
 """So many of the newest are read for a half-typed word; most often they have it."""
-_OF_ONE = 300
+_TELLING = 2
+"""So many words, the longest, are asked of the index; the others are in nearly everything."""
+_OF_SOME = 40
 """So many of the newest contacts with the people asked for are read."""
 
 
@@ -31,11 +33,10 @@ class PastAsked:
         """Whether the last word may go on."""
         return not self.text[-1:].isspace()
 
-    def fits(self, past: Interaction) -> bool:
+    def fits(self, text: str, topic: str) -> bool:
         """Tell whether words and topic are those of a past contact."""
-        return (not self.topics or past.topic in self.topics) and holds(
-            f"{past.subject} {past.summary}", words(self.text), half_typed=self.half_typed
-        )
+        about = not self.topics or topic in self.topics
+        return about and holds(text, words(self.text), half_typed=self.half_typed)
 
 
 def holds(text: str, typed: tuple[str, ...], *, half_typed: bool) -> bool:
@@ -52,32 +53,36 @@ def find_past(rows: Rows, asked: PastAsked, limit: int) -> tuple[Interaction, ..
     """Return the newest past contacts that fit."""
     if asked.contact_ids:
         return _with_people(rows, asked, limit)
-    whole = _newest(rows, _match(asked), limit)
-    if len(whole) == limit or not asked.half_typed or not words(asked.text):
-        return _read(rows, whole)
-    begun, all_looked_at = _begun(rows, asked, limit)
-    if len(begun) == limit or all_looked_at:
+    if not (asked.half_typed and words(asked.text)):
+        return _read(rows, _newest(rows, _match(asked), limit))
+    looked_at = _newest(rows, _match(asked, telling=_TELLING), _LOOKED_AT)
+    if not looked_at:
+        return ()
+    begun = _fitting(rows, asked, limit, f"n in ({marks(looked_at)})", *looked_at)
+    if len(begun) == limit or len(looked_at) < _LOOKED_AT:
         return _read(rows, begun)
     # Rarer than the newest show: then the index is quick, for few have it at all.
-    rare = _newest(rows, _match(asked, len(asked.text)), limit)
-    return tuple(past for past in _read(rows, rare) if asked.fits(past))
-
-
-def _begun(rows: Rows, asked: PastAsked, limit: int) -> tuple[tuple[int, ...], bool]:
-    """Return those of the newest that have the half-typed word, and whether none is left to look at."""
-    newest = _newest(rows, _match(asked, SHORTEST), _LOOKED_AT)
-    if not newest:
-        return (), True
-    sql = f"select n, subject || ' ' || summary from interaction where n in ({marks(newest)}) order by n desc"
-    typed = words(asked.text)
-    fitting = (int(n or 0) for n, text in rows.all(sql, *newest) if holds(str(text), typed, half_typed=True))
-    return tuple(islice(fitting, limit)), len(newest) < _LOOKED_AT
+    rare = _newest(rows, _match(asked, letters=len(asked.text)), limit)
+    return _read(rows, _fitting(rows, asked, limit, f"n in ({marks(rare)})", *rare))
 
 
 def _with_people(rows: Rows, asked: PastAsked, limit: int) -> tuple[Interaction, ...]:
-    where = f"where contact_id in ({marks(asked.contact_ids)}) order by started_ms desc limit ?"
-    newest = rows.values(INTERACTION, where, *asked.contact_ids, _OF_ONE)
-    return tuple(past for past in newest if asked.fits(past))[:limit]
+    narrowed = bool(asked.topics or words(asked.text))
+    # Which are the newest is in an index of its own; some people have called a thousand times.
+    which = f"""rowid in (select rowid from interaction where contact_id in ({marks(asked.contact_ids)})
+        order by started_ms desc limit ?)"""
+    if not narrowed:
+        return _ordered(rows.values(INTERACTION, f"where {which}", *asked.contact_ids, limit))
+    return _read(rows, _fitting(rows, asked, limit, which, *asked.contact_ids, _OF_SOME))
+
+
+def _fitting(rows: Rows, asked: PastAsked, limit: int, which: str, *params: "str | int") -> tuple[int, ...]:
+    """Return the newest of ``which`` that fit; whole contacts are read only of what is shown."""
+    sql = f"select n, subject || ' ' || summary, topic from interaction where {which} order by n desc"
+    found = rows.all(sql, *params)
+    return tuple(
+        islice((int(n or 0) for n, text, topic in found if asked.fits(str(text), str(topic))), limit)
+    )
 
 
 def _newest(rows: Rows, match: str, limit: int) -> tuple[int, ...]:
@@ -88,24 +93,32 @@ def _newest(rows: Rows, match: str, limit: int) -> tuple[int, ...]:
 
 
 def _read(rows: Rows, ns: tuple[int, ...]) -> tuple[Interaction, ...]:
-    if not ns:
-        return ()
-    found = rows.values(INTERACTION, f"where n in ({marks(ns)})", *ns)
+    return _ordered(rows.values(INTERACTION, f"where n in ({marks(ns)})", *ns)) if ns else ()
+
+
+def _ordered(found: tuple[Interaction, ...]) -> tuple[Interaction, ...]:
     # The index counts in hours.
     return tuple(sorted(found, key=lambda past: -past.started_ms))
 
 
-def _match(asked: PastAsked, letters: int = 0) -> str:
-    """Return the full-text expression; the last word begun with so many letters, whole for none."""
+def _match(asked: PastAsked, *, letters: int = 0, telling: int = 0) -> str:
+    """Return the full-text expression.
+
+    Args:
+        asked: What is looked for.
+        letters: So many of the last word are asked for; none for the whole word.
+        telling: Only so many words are asked for, the longest, and the last with the letters of the index.
+    """
     topics = " OR ".join(f'"0{topic.replace("-", "0")}0"' for topic in asked.topics)
-    ways = {_all_of(way, letters) for way in (words(asked.text), written(asked.text)) if way}
-    said = " OR ".join(f"({way})" for way in sorted(ways) if way)
-    return " AND ".join(f"({part})" for part in (topics, said) if part)
+    ways = (way for way in (words(asked.text), written(asked.text)) if way)
+    said = {_begun(way, SHORTEST, telling) if telling else _begun(way, letters, len(way)) for way in ways}
+    either = " OR ".join(f"({way})" for way in sorted(said) if way)
+    return " AND ".join(f"({part})" for part in (topics, either) if part)
 
 
-def _all_of(typed: tuple[str, ...], letters: int) -> str:
-    if not letters:
-        return " AND ".join(f'"{word}"' for word in typed)
-    *whole, last = typed
-    begun = [f'"{last[:letters]}"*'] if len(last) >= SHORTEST else []
-    return " AND ".join([*(f'"{word}"' for word in whole), *begun])
+def _begun(typed: tuple[str, ...], letters: int, telling: int) -> str:
+    """Return the longest words, the last of all begun where it has the letters."""
+    whole = [(len(word), f'"{word}"') for word in (typed[:-1] if letters else typed)]
+    last = [(len(typed[-1]), f'"{typed[-1][:letters]}"*')] if letters and len(typed[-1]) >= SHORTEST else []
+    longest = sorted((*whole, *last), reverse=True)[:telling]
+    return " AND ".join(word for _, word in longest)

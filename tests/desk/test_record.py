@@ -133,3 +133,16 @@ def test_a_suggested_pair_is_decided_and_undone(table, decide):
     assert bool(table.store.learned.accepted()) is (decide is m.AcceptSynonym)
     assert len(table.play(m.Undo()).bench.asked.retyped) == 1
     assert len(table.play(m.AskedWanted()).bench.asked.retyped) == 1 and not table.store.learned.accepted()
+
+
+@pytest.mark.parametrize(
+    "typed", ["@zamir khanna", "refund @zamir", "> wrap everything", "#refund", "lang:hi"]
+)
+def test_a_search_for_somebody_or_for_something_to_do_is_never_remembered(table, typed):
+    table.play(m.SearchTyped(typed), CLEARED)
+    assert log(table) == []
+
+
+def test_of_a_narrowed_search_only_the_words_are_remembered(table):
+    table.play(m.SearchTyped("#damage gift wrap"), CLEARED)
+    assert [row[0] for row in log(table)] == ["gift wrap"]

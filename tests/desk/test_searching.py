@@ -152,6 +152,13 @@ def test_a_topic_is_found_by_id_and_by_its_name_in_any_language(full, typed):
     ]
 
 
+def test_of_a_topic_an_article_in_several_languages_is_shown_in_the_reps_own(full):
+    for article_id, lang, original in (("late-te", "te", "late-en"), ("late-en", "en", "")):
+        article = Article(article_id, "Late", lang, "Body", topics=("late",), translation_of=original)
+        full.store.articles.save(article, NOON_MS)
+    assert of(full, "#late", Group.ARTICLE) == ["late-en"]
+
+
 def test_a_topic_narrows_what_words_find(full):
     assert of(full, "#refund card", Group.ARTICLE) == ["refund-card"]
     assert of(full, "#refund kettle", Group.PAST) == ["p1"]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from agentassist.core.call import LinkState, SourceStatus
 from agentassist.core.history import Channel, Resolved
 from agentassist.core.hold import HoldView
-from agentassist.core.knowledge import Answer, Article, Badge
+from agentassist.core.knowledge import Answer, Article, Badge, Group, Why
 from agentassist.core.phrase import Slot, Suggestion
 from agentassist.core.prompt import Rail, Stage
 from agentassist.core.screen import (
@@ -35,6 +35,7 @@ from agentassist.core.screen import (
     Reading,
     RowState,
     Screen,
+    Sheet,
     Told,
     Undoable,
     WrapUp,
@@ -169,7 +170,16 @@ ARTICLE = Article(
     "How to send it back",
 )
 ANSWERS = (
-    Answer("article", "a1", "Returns within 30 days", "How to send it back", ((0, 7),), (), Badge.MAY),
+    Answer(
+        "article",
+        "a1",
+        "Returns within 30 days",
+        "How to send it back",
+        ((0, 7),),
+        (),
+        Badge.MAY,
+        why=Why.TITLE,
+    ),
     Answer("article", "a2", "Refund above the limit", "Who decides", (), (), Badge.ASK, "the team lead"),
     Answer("contact", "p1", "Lakshmi Reddy", "Saree Loom, Hyderabad"),
 )
@@ -229,6 +239,23 @@ READING_BACK = replace(CALL, prompt=READBACK)
 NUDGED = replace(CALL, prompt=replace(PROMPT, stage=Stage.SOLVE, nudge=Nudge.READ_BACK_FIRST))
 SUGGESTED = replace(CALL, phrase=SUGGESTION)
 SEARCHING = replace(CALL, finding=Finding("return", ANSWERS))
+FOUND = (
+    *ANSWERS,
+    Answer(
+        *(Group.PAST, "h2", "Return of a blouse", "Lakshmi Reddy · Asked for another size"),
+        why=Why.TITLE,
+        at_ms=ms("2026-11-19T09:00"),
+    ),
+    Answer(Group.SNIPPET, "s1", "Your return label", "Here is the label for {item}.", why=Why.TITLE),
+)
+EVERYTHING = replace(CALL, finding=Finding("return", FOUND))
+PAST_OPENED = replace(
+    CALL,
+    sheet=Sheet(Group.PAST, "Blouse size", "Asked for another size", past=HISTORY.rows[1], name=CARD.name),
+)
+SNIPPET_OPENED = replace(
+    CALL, sheet=Sheet(Group.SNIPPET, "Your return label", "Here is the label for {item}.", "en")
+)
 READING_ARTICLE = replace(
     CALL,
     finding=Finding("return", ANSWERS),

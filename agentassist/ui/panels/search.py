@@ -1,4 +1,4 @@
-"""Search, pinned below: answers, people, and everything the window can do; also the opened article."""
+"""Search, pinned below: everything that is known, and everything the window can do; also what was opened."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from agentassist.core.asking import completed
 from agentassist.core.knowledge import Answer
 from agentassist.core.messages import (
     AnswerHelped,
@@ -19,12 +20,13 @@ from agentassist.core.messages import (
     SearchLeft,
     SearchTyped,
 )
-from agentassist.core.screen import Finding, Place, Reading, Screen
+from agentassist.core.screen import Completion, Finding, Place, Reading, Screen, Sheet
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.deed import add_deed, deeds_of, keys_of
-from agentassist.ui.widgets.finding_model import Command, Entry, Heading
+from agentassist.ui.widgets.finding_model import Command, Entry
+from agentassist.ui.widgets.groups import Groups
 from agentassist.ui.widgets.keyed_field import KeyedField
 from agentassist.ui.widgets.reading_deeds import ReadingDeeds
 from agentassist.ui.widgets.results import PAGE, Results
@@ -33,21 +35,10 @@ from agentassist.ui.window import CallWindow
 
 if TYPE_CHECKING:
     from agentassist.ui.widgets.reading_pane import ReadingPane
+    from agentassist.ui.widgets.sheet_pane import SheetPane
 
-COMMANDS_BESIDE = 4
-"""So many actions at most stand below answers."""
 FAR = 10_000
 SEARCH = "search"
-
-
-def matching(commands: tuple[Command, ...], text: str) -> tuple[Command, ...]:
-    """Return the commands in which every word of ``text`` begins some word; empty text matches all."""
-    wanted = text.casefold().split()
-    return tuple(
-        command
-        for command in commands
-        if all(any(w.startswith(part) for w in command.words.casefold().split()) for part in wanted)
-    )
 
 
 class SearchPanel(Panel):
@@ -61,6 +52,8 @@ class SearchPanel(Panel):
         super().__init__(send, now, look)
         self._finding = Finding()
         self._reading: Reading | None = None
+        self._sheet: Sheet | None = None
+        self._groups = Groups(self)
         self._way_back = WayBack(self)
         self.deed = add_deed(self, SEARCH, self.tr("Search and actions"), "Ctrl+K", self._begin)
         self.edit = add_deed(self, "edit-article", self.tr("Edit this article"), "Ctrl+Shift+E", self._edit)
@@ -92,6 +85,15 @@ class SearchPanel(Panel):
         pane.edit.setAccessibleDescription(keys_of(self.edit))
         return pane
 
+    @cached_property
+    def sheet(self) -> "SheetPane":
+        """The opened past contact or text; made with the first one."""
+        from agentassist.ui.widgets.sheet_pane import SheetPane
+
+        pane = SheetPane(self.field, self.look)
+        pane.left.connect(lambda: self.send(CloseReading()))
+        return pane
+
     def _moves(self) -> dict[Qt.Key, Callable[[], bool]]:
         keys = Qt.Key
         return {
@@ -111,30 +113,43 @@ class SearchPanel(Panel):
         if screen.finding is not self._finding:
             self._finding = screen.finding
             # Answers to what stood in the field a moment ago are not worth opening the list for.
-            if self.field.text().strip():
+            if self.field.text().strip() or self.results.isVisible():
                 self.results.show_entries(self._found())
-        if screen.reading is not self._reading:
-            self._show_reading(screen.reading)
+        if screen.reading is not self._reading or screen.sheet is not self._sheet:
+            self._show_opened(screen.reading, screen.sheet)
 
     def restyle(self) -> None:
         """Draw the open parts anew."""
         self.results.view.viewport().update()
-        if "reading" in vars(self):
-            self.reading.restyle()
+        for pane in self._panes():
+            pane.restyle()
 
-    def _show_reading(self, reading: Reading | None) -> None:
-        self._reading = reading
+    def _panes(self) -> "tuple[ReadingPane | SheetPane, ...]":
+        """Return the panes made so far."""
+        made = vars(self)
+        return tuple(made[name] for name in ("reading", "sheet") if name in made)
+
+    def _show_opened(self, reading: Reading | None, sheet: Sheet | None) -> None:
+        inside = any(pane.isAncestorOf(QApplication.focusWidget() or self) for pane in self._panes())
+        asked_for = self.field.hasFocus() or self.results.isVisible()
+        opened: ReadingPane | SheetPane | None = None
+        if reading is not None and reading is not self._reading:
+            self.reading.show_reading(reading)
+            opened = self.reading
+        elif sheet is not None and sheet is not self._sheet:
+            self.sheet.show_sheet(sheet)
+            opened = self.sheet
+        self._reading, self._sheet = reading, sheet
         self._deeds.wake(reading is not None)
         self.edit.setEnabled(reading is not None)
-        if reading is not None:
-            self.reading.show_reading(reading)
-            if self.field.hasFocus() or self.results.isVisible():
-                self.reading.take_focus()
-        elif "reading" in vars(self) and self.reading.isVisible():
-            with_focus = self.reading.isAncestorOf(QApplication.focusWidget() or self)
-            self.reading.hide()
-            if with_focus:
-                self._way_back.go()
+        for pane in self._panes():
+            wanted = sheet if pane is vars(self).get("sheet") else reading
+            if wanted is None:
+                pane.hide()
+        if opened is not None and asked_for:
+            opened.take_focus()
+        elif inside and reading is None and sheet is None:
+            self._way_back.go()
 
     def _edit(self) -> None:
         """Have the open article edited in the workbench."""
@@ -144,14 +159,7 @@ class SearchPanel(Panel):
             window.editor_wanted.emit()
 
     def _found(self) -> list[Entry]:
-        commands = matching(self._commands(), self.field.text())[:COMMANDS_BESIDE]
-        answers: list[Entry] = list(self._finding.answers)
-        if not answers and not commands:
-            return [Heading(self.tr("Nothing found. Try fewer or other words."))]
-        return answers + self._with_heading(commands)
-
-    def _with_heading(self, commands: tuple[Command, ...]) -> list[Entry]:
-        return [Heading(self.tr("Actions")), *commands] if commands else []
+        return self._groups.of(self._finding, self.field.text(), self._commands())
 
     def _commands(self) -> tuple[Command, ...]:
         return tuple(
@@ -164,9 +172,7 @@ class SearchPanel(Panel):
         self._way_back.remember()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-        self.results.show_entries(
-            self._found() if self.field.text() else self._with_heading(self._commands())
-        )
+        self.results.show_entries(self._found())
 
     def _typed(self, text: str) -> None:
         if not text.strip():
@@ -193,7 +199,7 @@ class SearchPanel(Panel):
 
     def _escape(self) -> bool:
         """Put away first the results, then the article."""
-        if self._reading is not None and not self.results.isVisible():
+        if (self._reading or self._sheet) and not self.results.isVisible():
             self.send(CloseReading())
             return True
         self._clear()
@@ -210,6 +216,9 @@ class SearchPanel(Panel):
         if isinstance(entry, Answer):
             self.send(OpenAnswer(entry.kind, entry.id))
             self._clear()
+        elif isinstance(entry, Completion):
+            self.field.setText(completed(self.field.text(), entry.kind, entry.word))
+            self.send(SearchTyped(self.field.text()))
         elif isinstance(entry, Command):
             # What was typed named an action; the knowledge was not asked.
             self.send(SearchLeft(served=True))

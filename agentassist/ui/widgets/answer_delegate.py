@@ -1,4 +1,4 @@
-"""Paints the rows of the search: answers with their badges, people, and actions with their keys."""
+"""Paints the rows of the search: what was found, headings with their filters, and actions with their keys."""
 
 from typing import cast
 
@@ -6,16 +6,18 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from agentassist.core.knowledge import Answer
+from agentassist.core.knowledge import Answer, Group
+from agentassist.core.screen import Completion
+from agentassist.ui.dates import day_of
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.badges import badge_pill
 from agentassist.ui.widgets.finding_model import ENTRY, Command, Entry, Heading, Index
 from agentassist.ui.widgets.marked_text import line_height, paint_marked
 from agentassist.ui.widgets.pill import HEIGHT_EM as PILL_EM
 from agentassist.ui.widgets.pill import Pill, paint_pill, pill_size
-from agentassist.ui.words import Words
+from agentassist.ui.words import Words, left_to_right
 
-PERSON = "contact"
+SIGNS = {Group.CONTACT: "user", Group.PAST: "clock", Group.SNIPPET: "mail"}
 INSET_EM, ROW_EM, COMMAND_EM, HEADING_EM, RADIUS_EM = 0.75, 4.3, 2.5, 2.0, 0.6
 
 
@@ -28,7 +30,7 @@ class AnswerDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row; all of one kind are equally high."""
-        heights = {Heading: HEADING_EM, Command: COMMAND_EM}
+        heights = {Heading: HEADING_EM, Command: COMMAND_EM, Completion: COMMAND_EM}
         return QSize(0, round(heights.get(type(index.data(ENTRY)), ROW_EM) * self._look.em))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -46,8 +48,11 @@ class AnswerDelegate(QStyledItemDelegate):
             self._paint_answer(painter, room, entry)
         elif isinstance(entry, Command):
             self._paint_command(painter, room, entry)
+        elif isinstance(entry, Completion):
+            typed = left_to_right(entry.kind + entry.word)
+            self._paint_command(painter, room, Command(entry.word, entry.title, typed))
         else:
-            self._write(painter, room, entry.words, self._look.tokens.dim, bold=True)
+            self._paint_heading(painter, room, entry)
         painter.restore()
 
     def _paint_choice(self, painter: QPainter, whole: QRect) -> None:
@@ -67,8 +72,10 @@ class AnswerDelegate(QStyledItemDelegate):
             title = self._paint_badge(painter, title, room, answer)
         elif answer.badge:
             detail = self._paint_badge(painter, detail, room, answer)
-        if answer.kind == PERSON:
-            title = self._paint_person(painter, title, room)
+        if answer.at_ms:
+            title = self._paint_day(painter, title, room, day_of(answer.at_ms))
+        if answer.kind in SIGNS:
+            title = self._paint_sign(painter, title, room, SIGNS[Group(answer.kind)])
         painter.setPen(QColor(self._look.tokens.text))
         paint_marked(painter, title, answer.title, answer.title_marks, self._look.tokens)
         painter.setPen(QColor(self._look.tokens.dim))
@@ -95,12 +102,37 @@ class AnswerDelegate(QStyledItemDelegate):
         left = line.adjusted(0, 0, -width - round(self._look.em / 2), 0)
         return QStyle.visualRect(direction, room, left)
 
-    def _paint_person(self, painter: QPainter, title: QRect, room: QRect) -> QRect:
+    def _paint_sign(self, painter: QPainter, title: QRect, room: QRect, icon: str) -> QRect:
+        """Return what the sign leaves of the title's line; both lie as if read from the left."""
         side = round(16 * self._look.preferences.text_scale)
-        box = QRect(title.left(), title.center().y() - side // 2, side, side)
         direction = painter.layoutDirection()
-        self._look.icon("user", "dim", 16).paint(painter, QStyle.visualRect(direction, room, box))
-        return QStyle.visualRect(direction, room, title.adjusted(side + round(self._look.em / 2), 0, 0, 0))
+        line = QStyle.visualRect(direction, room, title)
+        box = QRect(line.left(), line.center().y() - side // 2, side, side)
+        self._look.icon(icon, "dim", 16).paint(painter, QStyle.visualRect(direction, room, box))
+        left = line.adjusted(side + round(self._look.em / 2), 0, 0, 0)
+        return QStyle.visualRect(direction, room, left)
+
+    def _paint_day(self, painter: QPainter, title: QRect, room: QRect, day: str) -> QRect:
+        """Return what the day leaves of the title's line."""
+        direction, width = painter.layoutDirection(), painter.fontMetrics().horizontalAdvance(day)
+        box = QRect(title.right() - width, title.top(), width + 1, title.height())
+        self._write(painter, QStyle.visualRect(direction, room, box), day, self._look.tokens.dim)
+        left = title.adjusted(0, 0, -width - round(self._look.em / 2), 0)
+        return QStyle.visualRect(direction, room, left)
+
+    def _paint_heading(self, painter: QPainter, room: QRect, heading: Heading) -> None:
+        direction, em = painter.layoutDirection(), self._look.em
+        words = painter.fontMetrics().horizontalAdvance(heading.words) * 5 // 4
+        for chip in reversed(heading.chips):
+            pill = Pill(chip, "accent")
+            size = pill_size(pill, self._look, painter.fontMetrics())
+            width = min(size.width(), max(room.width() // 3, room.width() - words))
+            box = QRect(
+                room.right() - width + 1, room.center().y() - size.height() // 2, width, size.height()
+            )
+            paint_pill(painter, QStyle.visualRect(direction, room, box), pill, self._look, direction)
+            room = QStyle.visualRect(direction, room, room.adjusted(0, 0, -width - round(em / 2), 0))
+        self._write(painter, room, heading.words, self._look.tokens.dim, bold=True)
 
     def _paint_command(self, painter: QPainter, room: QRect, command: Command) -> None:
         direction, em = painter.layoutDirection(), self._look.em

@@ -1,4 +1,4 @@
-"""What the search offers, as rows: answers, people, and what can be done in the window."""
+"""What the search offers, as rows: results, filters, and what can be done in the window."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,6 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Answer
+from agentassist.core.screen import Completion
+from agentassist.ui.finding_words import FindingWords
 from agentassist.ui.words import Words
 
 ENTRY = int(Qt.ItemDataRole.UserRole)
@@ -25,19 +27,38 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line between groups; it cannot be chosen."""
+    """A line above a group; it cannot be chosen."""
 
     words: str
+    chips: tuple[str, ...] = ()
+    """The filters that hold."""
 
 
-Entry = Answer | Command | Heading
+Entry = Answer | Completion | Command | Heading
+NOTHING = ("", "")
+"""The key of what cannot be chosen."""
 
 
 def key_of(entry: Entry | None) -> tuple[str, str]:
     """Return what stays the same of an entry while the rep types on."""
     if isinstance(entry, Answer):
         return entry.kind, entry.id
-    return ("command", entry.name) if isinstance(entry, Command) else ("", "")
+    if isinstance(entry, Completion):
+        return entry.kind, entry.word
+    return ("command", entry.name) if isinstance(entry, Command) else NOTHING
+
+
+def steadied(entries: Sequence[Entry], chosen: tuple[str, str], row: int) -> tuple[Entry, ...]:
+    """Return ``entries`` with the chosen one in the row it was in, as near as its group allows."""
+    rows = list(entries)
+    at = next((place for place, entry in enumerate(rows) if key_of(entry) == chosen), None)
+    if at is None or chosen == NOTHING:
+        return tuple(rows)
+    headings = [place for place, entry in enumerate(rows) if isinstance(entry, Heading)]
+    first = max((place + 1 for place in headings if place < at), default=0)
+    last = min((place - 1 for place in headings if place > at), default=len(rows) - 1)
+    rows.insert(max(first, min(last, row)), rows.pop(at))
+    return tuple(rows)
 
 
 class FindingModel(QAbstractListModel):
@@ -45,7 +66,7 @@ class FindingModel(QAbstractListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._words = Words(self)
+        self._words, self._about = Words(self), FindingWords(self)
         self.entries: tuple[Entry, ...] = ()
 
     def replace(self, entries: Sequence[Entry]) -> None:
@@ -64,7 +85,7 @@ class FindingModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._said(entry)
+            return ", ".join(filter(None, (*self._said(entry), self._place(index.row()))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -77,11 +98,25 @@ class FindingModel(QAbstractListModel):
         """Return the rows that can be chosen."""
         return tuple(row for row, entry in enumerate(self.entries) if not isinstance(entry, Heading))
 
-    def _said(self, entry: Entry) -> str:
+    def _said(self, entry: Entry) -> tuple[str, ...]:
         if isinstance(entry, Answer):
             badge = (
                 self._words.badge(entry.badge, entry.badge_amount, entry.badge_unit) if entry.badge else ""
             )
-            return ", ".join(filter(None, (entry.title, badge, entry.detail)))
-        keys = entry.keys if isinstance(entry, Command) else ""
-        return ", ".join(filter(None, (entry.words, keys)))
+            return entry.title, badge, entry.detail, self._about.why(entry.why)
+        if isinstance(entry, Completion):
+            return (entry.title,)
+        if isinstance(entry, Heading):
+            return entry.words, *entry.chips
+        return entry.words, entry.keys
+
+    def _place(self, row: int) -> str:
+        """Return the group of a row and where in it the row is; nothing for a heading."""
+        above = [place for place in range(row + 1) if isinstance(self.entries[place], Heading)]
+        if not above or above[-1] == row:
+            return ""
+        heading = self.entries[above[-1]]
+        below = (place for place in range(row, len(self.entries)) if isinstance(self.entries[place], Heading))
+        count = next(below, len(self.entries)) - above[-1] - 1
+        words = heading.words if isinstance(heading, Heading) else ""
+        return self._about.place(words, row - above[-1], count)

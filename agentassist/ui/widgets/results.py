@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.answer_delegate import AnswerDelegate
-from agentassist.ui.widgets.finding_model import ENTRY, Entry, FindingModel, key_of
+from agentassist.ui.widgets.finding_model import ENTRY, NOTHING, Entry, FindingModel, key_of, steadied
 from agentassist.ui.widgets.overlay import Overlay
 
 PAGE = 5
@@ -72,13 +72,20 @@ class Results(Overlay):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Open with other rows."""
-        was = key_of(self.chosen) if self._moved else ("", "")
-        self.model.replace(entries)
+        was = key_of(self.chosen) if self._moved else NOTHING
+        here = self.view.currentIndex()
+        above = self.view.visualRect(here).bottom() - self.view.viewport().height()
+        self.model.replace(steadied(entries, was, here.row()))
         rows = self.model.choosable()
         kept = [row for row in rows if self._moved and key_of(self.model.entries[row]) == was]
         if rows:
             self._choose((kept or list(rows))[0])
         self.open()
+        if kept:
+            self._stay(above)
+        elif rows:
+            # The first row without its heading would look like the middle of the list.
+            self.view.scrollToTop()
 
     def close_up(self) -> None:
         """Put the results away and forget where the rep was."""
@@ -114,6 +121,12 @@ class Results(Overlay):
         self.view.selectionModel().setCurrentIndex(index, _PLAIN)
         self.view.scrollTo(index)
         self.said.emit(index.data())
+
+    def _stay(self, above: int) -> None:
+        """Scroll so that the chosen row is as far above the field as it was."""
+        bar, row = self.view.verticalScrollBar(), self.view.visualRect(self.view.currentIndex())
+        bar.setValue(bar.value() + row.bottom() - self.view.viewport().height() - above)
+        self.view.scrollTo(self.view.currentIndex())
 
     def _clicked(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY)
