@@ -69,7 +69,8 @@ def main() -> None:
     step("types", str(bin_folder / "mypy"))
     step("layers", str(bin_folder / "lint-imports"))
     step("translations", str(start.python()), "i18n/compile.py", "--check")
-    step("content", str(start.python()), "-m", "agentassist", "check-content", "resources/sample")
+    for folder in ("resources/sample", "resources/words"):
+        step("content", str(start.python()), "-m", "agentassist", "check-content", folder)
     if not quick:
         clean_start()
         step(

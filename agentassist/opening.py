@@ -11,6 +11,7 @@ from uuid import uuid4
 from agentassist import clock
 from agentassist.content.pack import compile_pack, pack_hash
 from agentassist.content.resources import resources, sample_company
+from agentassist.content.words import usual_words, usual_words_hash
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
 from agentassist.core.fingerprint import fingerprint
@@ -18,6 +19,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.frozen_json import from_json, to_json
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
+from agentassist.core.synonym import Synonym, WordBook
 from agentassist.desk.desk import Desk
 from agentassist.desk.sitting import Firm, Tools
 from agentassist.folders import Folders
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 
 SAMPLE_REP = "meera"
 """Who sits at the desk of the sample company."""
-OWN, BUNDLED = "own-pack", "pack"
+OWN, BUNDLED, WORDS = "own-pack", "pack", "words"
 """Under which names the compiled content is kept."""
 
 
@@ -156,7 +158,23 @@ def _move(store: Store, sample: "Sample", now: Moment) -> None:
 
 def _firm(store: Store, own: Path) -> Firm:
     pack, trouble = _pack_or_last(store, own)
-    return Firm(pack.playbooks, pack.codes, pack.authority, pack.snippets, trouble)
+    told = usual_words_hash()
+    # Compiled here, where the pack was too, and read with the first search: neither waits for the other.
+    if store.compiled.get(told) is None:
+        _usual_words(store, told)
+    return Firm(
+        pack.playbooks,
+        pack.codes,
+        pack.authority,
+        pack.snippets,
+        trouble,
+        pack.words,
+        lambda: _usual_words(store, told),
+    )
+
+
+def _usual_words(store: Store, told: str) -> tuple[Synonym, ...]:
+    return _compiled(store, WordBook, WORDS, told, usual_words).groups
 
 
 def _pack_or_last(store: Store, own: Path) -> tuple[Pack, AssistError | None]:
@@ -193,7 +211,7 @@ def _book(store: Store, path: Path) -> RuleBook:
     return _compiled(store, RuleBook, name, told, read)
 
 
-T = TypeVar("T", Pack, RuleBook)
+T = TypeVar("T", Pack, RuleBook, WordBook)
 
 
 def _compiled(store: Store, kind: type[T], name: str, content_hash: str, compile_now: Callable[[], T]) -> T:

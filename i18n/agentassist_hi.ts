@@ -94,6 +94,210 @@
     </message>
 </context>
 <context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBody</name>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Markdown में पाठ</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>पढ़ने में ऐसा</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; all of it is kept.</source>
+        <translation>यहाँ केवल शुरुआत दिखती है; रखा पूरा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetails</name>
+    <message>
+        <source>Callers asked:</source>
+        <translation>कॉलर ने पूछा:</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>खोज के शब्द</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>अल्पविराम से अलग</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>देखरेख</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>समीक्षा की तारीख</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>किसका अनुवाद</translation>
+    </message>
+    <message>
+        <source>The id of the original</source>
+        <translation>मूल लेख की पहचान</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Questions, one a line, as callers ask them</source>
+        <translation>सवाल, हर पंक्ति में एक, कॉलर के शब्दों में</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Callers may read it too</source>
+        <translation>कॉलर भी पढ़ सकते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleEditor</name>
+    <message>
+        <source>All articles</source>
+        <translation>सभी लेख</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Title, in the words callers use</source>
+        <translation>शीर्षक, कॉलर के शब्दों में</translation>
+    </message>
+    <message>
+        <source>Parts of the article</source>
+        <translation>लेख के भाग</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Nothing you typed is lost.</source>
+        <translation>अभी सेव नहीं हुआ। लिखा हुआ कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सेव हुआ</translation>
+    </message>
+    <message>
+        <source>Export this article</source>
+        <translation>यह लेख एक्सपोर्ट करें</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Search by title</source>
+        <translation>शीर्षक से खोजें</translation>
+    </message>
+    <message>
+        <source>Search articles by title</source>
+        <translation>लेख शीर्षक से खोजें</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>नया लेख</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>सभी एक्सपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Not saved yet:</source>
+        <translation>अभी सेव नहीं:</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>लेख</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln लेख</numerusform>
+            <numerusform>%Ln लेख</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>यह संस्करण</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>यह संस्करण लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Save or discard your changes first.</source>
+        <translation>पहले अपने बदलाव सेव करें या छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Each save adds a version; none is lost.</source>
+        <translation>हर बार सेव करने पर एक संस्करण बढ़ता है; कोई नहीं खोता।</translation>
+    </message>
+</context>
+<context>
     <name>AskBackStep</name>
     <message>
         <source>Type it once</source>
@@ -266,6 +470,69 @@
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringWords</name>
+    <message>
+        <source>Please give it a title, for it is found by that.</source>
+        <translation>कृपया शीर्षक दें, लेख उसी से मिलता है।</translation>
+    </message>
+    <message>
+        <source>Please shorten the title to 200 letters.</source>
+        <translation>कृपया शीर्षक को 200 अक्षरों तक छोटा करें।</translation>
+    </message>
+    <message>
+        <source>Please write something below the headings.</source>
+        <translation>कृपया शीर्षकों के नीचे कुछ लिखें।</translation>
+    </message>
+    <message>
+        <source>This is longer than 5 MB. Please make two articles of it; nothing is lost meanwhile.</source>
+        <translation>यह 5 MB से लंबा है। कृपया इसके दो लेख बनाएँ; तब तक कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>Please shorten the summary to 500 letters.</source>
+        <translation>कृपया सारांश को 500 अक्षरों तक छोटा करें।</translation>
+    </message>
+    <message>
+        <source>Please shorten each question to 300 letters.</source>
+        <translation>कृपया हर सवाल को 300 अक्षरों तक छोटा करें।</translation>
+    </message>
+    <message>
+        <source>That is no day. Please write it as in {day}, or leave the field empty.</source>
+        <translation>यह कोई तारीख नहीं है। कृपया {day} जैसा लिखें, या खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>समीक्षा बाकी</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सेव नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>बिना शीर्षक</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>किन पर लागू</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>समाधान</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>कारण</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1393,17 @@
     </message>
 </context>
 <context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Export all articles</source>
+        <translation>सभी लेख एक्सपोर्ट करें</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>English</source>
@@ -1733,6 +2011,10 @@
         <source>Next review {day}.</source>
         <translation>अगली जाँच {day}।</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>बदलें</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1768,6 +2050,10 @@
     <message>
         <source>Search answers, people, actions</source>
         <translation>जवाब, लोग, काम खोजें</translation>
+    </message>
+    <message>
+        <source>Edit this article</source>
+        <translation>यह लेख बदलें</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2851,143 @@
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation>आपके रिकवरी कोड की पुष्टि अभी नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>Undo article</source>
+        <translation>लेख वापस लें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln लेख {name} में लिखा गया।</numerusform>
+            <numerusform>%Ln लेख {name} में लिखे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo words</source>
+        <translation>शब्द वापस लें</translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation>शब्द-समूह: {created} नए, {updated} बदले, {unchanged} पहले जैसे।</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation>{file} में लिखा गया। शब्द-समूह: {count}।</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>refund, money back, wapsi</source>
+        <translation>रिफंड, पैसा वापस, वापसी</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, with commas between them</source>
+        <translation>एक ही अर्थ वाले शब्द, बीच में कॉमा</translation>
+    </message>
+    <message>
+        <source>A group needs at least two words, with a comma between them.</source>
+        <translation>समूह में कम से कम दो शब्द चाहिए, बीच में कॉमा।</translation>
+    </message>
+    <message>
+        <source>Another group has all of these words already.</source>
+        <translation>ये सभी शब्द पहले से दूसरे समूह में हैं।</translation>
+    </message>
+    <message>
+        <source>One of these is too long. Is a comma missing?</source>
+        <translation>इनमें से एक बहुत लंबा है। क्या कॉमा छूट गया?</translation>
+    </message>
+    <message>
+        <source>These are too many words for one group. Make two groups of them.</source>
+        <translation>एक समूह के लिए ये शब्द बहुत ज़्यादा हैं। इनके दो समूह बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Search your groups</source>
+        <translation>अपने समूह खोजें</translation>
+    </message>
+    <message>
+        <source>Search groups of words</source>
+        <translation>शब्द-समूह खोजें</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>शब्द-समूह</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of your own</source>
+        <translation>
+            <numerusform>%Ln अपना समूह</numerusform>
+            <numerusform>%Ln अपने समूह</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are always there.</source>
+        <translation>
+            <numerusform>%Ln और हमेशा साथ है।</numerusform>
+            <numerusform>%Ln और हमेशा साथ हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>वही अर्थ</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Import…</source>
+        <translation>इंपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Who searches for one word of a group also finds the others, in any language.</source>
+        <translation>समूह का एक शब्द खोजने पर बाकी भी मिलते हैं, किसी भी भाषा में।</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml *.yml);;All files (*)</source>
+        <translation>शब्द (*.yaml *.yml);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>फ़ाइल से शब्द</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml)</source>
+        <translation>शब्द (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Words into a file</source>
+        <translation>शब्द फ़ाइल में</translation>
     </message>
 </context>
 <context>

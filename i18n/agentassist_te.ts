@@ -94,6 +94,210 @@
     </message>
 </context>
 <context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>అనువదించండి</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ఎక్స్‌పోర్ట్…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>మార్పులు వదిలేయండి</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBody</name>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Markdownలో పాఠ్యం</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>చదివేటప్పుడు ఇలా</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; all of it is kept.</source>
+        <translation>ఇక్కడ మొదటి భాగమే కనిపిస్తుంది; మొత్తం భద్రంగా ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetails</name>
+    <message>
+        <source>Callers asked:</source>
+        <translation>కాలర్లు అడిగినవి:</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>కీలక పదాలు</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>కామాలతో వేరు చేసి</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>విషయాలు</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>బాధ్యులు</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>సమీక్ష తేదీ</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>దేనికి అనువాదం</translation>
+    </message>
+    <message>
+        <source>The id of the original</source>
+        <translation>మూల వ్యాసం గుర్తింపు</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>సారాంశం</translation>
+    </message>
+    <message>
+        <source>Questions, one a line, as callers ask them</source>
+        <translation>ప్రశ్నలు, వరుసకు ఒకటి, కాలర్లు అడిగే మాటల్లో</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Callers may read it too</source>
+        <translation>కాలర్లు కూడా చదవవచ్చు</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleEditor</name>
+    <message>
+        <source>All articles</source>
+        <translation>అన్ని వ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>శీర్షిక</translation>
+    </message>
+    <message>
+        <source>Title, in the words callers use</source>
+        <translation>శీర్షిక, కాలర్లు వాడే మాటల్లో</translation>
+    </message>
+    <message>
+        <source>Parts of the article</source>
+        <translation>వ్యాసం భాగాలు</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>పాఠ్యం</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>వివరాలు</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>వెర్షన్లు</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Nothing you typed is lost.</source>
+        <translation>ఇంకా సేవ్ కాలేదు. మీరు టైప్ చేసినది ఏదీ పోలేదు.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>సేవ్ అయింది</translation>
+    </message>
+    <message>
+        <source>Export this article</source>
+        <translation>ఈ వ్యాసాన్ని ఎక్స్‌పోర్ట్ చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Search by title</source>
+        <translation>శీర్షికతో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search articles by title</source>
+        <translation>వ్యాసాలను శీర్షికతో వెతకండి</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>కొత్త వ్యాసం</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>అన్నీ ఎక్స్‌పోర్ట్…</translation>
+    </message>
+    <message>
+        <source>Not saved yet:</source>
+        <translation>ఇంకా సేవ్ కానివి:</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>వ్యాసాలు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln వ్యాసం</numerusform>
+            <numerusform>%Ln వ్యాసాలు</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Title</source>
+        <translation>శీర్షిక</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>వెర్షన్లు</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>ఈ వెర్షన్</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>ఈ వెర్షన్‌ను తిరిగి తెండి</translation>
+    </message>
+    <message>
+        <source>Save or discard your changes first.</source>
+        <translation>ముందు మీ మార్పులను సేవ్ చేయండి లేదా వదిలేయండి.</translation>
+    </message>
+    <message>
+        <source>Each save adds a version; none is lost.</source>
+        <translation>ప్రతి సేవ్‌కు ఒక వెర్షన్ చేరుతుంది; ఏదీ పోదు.</translation>
+    </message>
+</context>
+<context>
     <name>AskBackStep</name>
     <message>
         <source>Type it once</source>
@@ -266,6 +470,69 @@
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringWords</name>
+    <message>
+        <source>Please give it a title, for it is found by that.</source>
+        <translation>దయచేసి శీర్షిక ఇవ్వండి, వ్యాసం దానితోనే దొరుకుతుంది.</translation>
+    </message>
+    <message>
+        <source>Please shorten the title to 200 letters.</source>
+        <translation>దయచేసి శీర్షికను 200 అక్షరాలకు తగ్గించండి.</translation>
+    </message>
+    <message>
+        <source>Please write something below the headings.</source>
+        <translation>దయచేసి శీర్షికల కింద ఏదైనా రాయండి.</translation>
+    </message>
+    <message>
+        <source>This is longer than 5 MB. Please make two articles of it; nothing is lost meanwhile.</source>
+        <translation>ఇది 5 MB కంటే పెద్దది. దయచేసి దీన్ని రెండు వ్యాసాలుగా చేయండి; అప్పటి వరకు ఏదీ పోదు.</translation>
+    </message>
+    <message>
+        <source>Please shorten the summary to 500 letters.</source>
+        <translation>దయచేసి సారాంశాన్ని 500 అక్షరాలకు తగ్గించండి.</translation>
+    </message>
+    <message>
+        <source>Please shorten each question to 300 letters.</source>
+        <translation>దయచేసి ప్రతి ప్రశ్నను 300 అక్షరాలకు తగ్గించండి.</translation>
+    </message>
+    <message>
+        <source>That is no day. Please write it as in {day}, or leave the field empty.</source>
+        <translation>అది తేదీ కాదు. దయచేసి {day} లాగా రాయండి, లేదా ఖాళీగా వదిలేయండి.</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>సమీక్ష సమయం</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>సేవ్ కాలేదు</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>శీర్షిక లేనిది</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>ఫైల్ నుండి</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>సమస్య</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>ఎక్కడ వర్తిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>పరిష్కారం</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>కారణం</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1393,17 @@
     </message>
 </context>
 <context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>సమాచారం</translation>
+    </message>
+    <message>
+        <source>Export all articles</source>
+        <translation>అన్ని వ్యాసాలను ఎక్స్‌పోర్ట్ చేయండి</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>English</source>
@@ -1733,6 +2011,10 @@
         <source>Next review {day}.</source>
         <translation>తర్వాతి సమీక్ష {day}.</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>మార్చండి</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1768,6 +2050,10 @@
     <message>
         <source>Search answers, people, actions</source>
         <translation>జవాబులు, మనుషులు, పనులు వెతకండి</translation>
+    </message>
+    <message>
+        <source>Edit this article</source>
+        <translation>ఈ వ్యాసాన్ని మార్చండి</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2851,143 @@
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation>మీ రికవరీ కోడ్ ఇంకా నిర్ధారించలేదు.</translation>
+    </message>
+    <message>
+        <source>Undo article</source>
+        <translation>వ్యాసం రద్దు చేయండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln వ్యాసం {name}లో రాయబడింది.</numerusform>
+            <numerusform>%Ln వ్యాసాలు {name}లో రాయబడ్డాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo words</source>
+        <translation>పదాలు రద్దు</translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation>పద సమూహాలు: {created} కొత్తవి, {updated} మారినవి, {unchanged} అలాగే ఉన్నవి.</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation>{file} లో రాయబడింది. పద సమూహాలు: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>refund, money back, wapsi</source>
+        <translation>రీఫండ్, డబ్బు వాపసు, వాపసు</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, with commas between them</source>
+        <translation>ఒకే అర్థం ఉన్న పదాలు, మధ్యలో కామాలు</translation>
+    </message>
+    <message>
+        <source>A group needs at least two words, with a comma between them.</source>
+        <translation>సమూహానికి కనీసం రెండు పదాలు కావాలి, మధ్యలో కామా.</translation>
+    </message>
+    <message>
+        <source>Another group has all of these words already.</source>
+        <translation>ఈ పదాలన్నీ ఇప్పటికే మరో సమూహంలో ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>One of these is too long. Is a comma missing?</source>
+        <translation>వీటిలో ఒకటి చాలా పొడవుగా ఉంది. కామా లేదా?</translation>
+    </message>
+    <message>
+        <source>These are too many words for one group. Make two groups of them.</source>
+        <translation>ఒక సమూహానికి ఈ పదాలు చాలా ఎక్కువ. రెండు సమూహాలుగా చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Search your groups</source>
+        <translation>మీ సమూహాలను వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search groups of words</source>
+        <translation>పద సమూహాలను వెతకండి</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>కొత్తది</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>పద సమూహాలు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of your own</source>
+        <translation>
+            <numerusform>%Ln సొంత సమూహం</numerusform>
+            <numerusform>%Ln సొంత సమూహాలు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are always there.</source>
+        <translation>
+            <numerusform>మరో %Ln ఎప్పుడూ ఉంటుంది.</numerusform>
+            <numerusform>మరో %Ln ఎప్పుడూ ఉంటాయి.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation>పదం</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>అదే అర్థం</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Import…</source>
+        <translation>ఇంపోర్ట్…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ఎక్స్‌పోర్ట్…</translation>
+    </message>
+    <message>
+        <source>Who searches for one word of a group also finds the others, in any language.</source>
+        <translation>సమూహంలోని ఒక పదం వెతికితే మిగతావీ దొరుకుతాయి, ఏ భాషలోనైనా.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>పదాలు</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml *.yml);;All files (*)</source>
+        <translation>పదాలు (*.yaml *.yml);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>ఫైల్ నుంచి పదాలు</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml)</source>
+        <translation>పదాలు (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Words into a file</source>
+        <translation>పదాలు ఫైల్‌లోకి</translation>
     </message>
 </context>
 <context>

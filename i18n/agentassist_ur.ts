@@ -94,6 +94,210 @@
     </message>
 </context>
 <context>
+    <name>ArticleBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمہ کریں</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ایکسپورٹ…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تبدیلیاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBody</name>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>متن، Markdown میں</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>پڑھنے میں ایسا</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; all of it is kept.</source>
+        <translation>یہاں صرف شروع کا حصہ دکھتا ہے؛ محفوظ پورا رہتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetails</name>
+    <message>
+        <source>Callers asked:</source>
+        <translation>کالرز نے پوچھا:</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>کلیدی الفاظ</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>کوما سے الگ</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>جائزے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>کس کا ترجمہ</translation>
+    </message>
+    <message>
+        <source>The id of the original</source>
+        <translation>اصل مضمون کی شناخت</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصہ</translation>
+    </message>
+    <message>
+        <source>Questions, one a line, as callers ask them</source>
+        <translation>سوالات، ہر سطر میں ایک، کالر کے الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Callers may read it too</source>
+        <translation>کالر بھی پڑھ سکتے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleEditor</name>
+    <message>
+        <source>All articles</source>
+        <translation>تمام مضامین</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Title, in the words callers use</source>
+        <translation>عنوان، کالر کے الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Parts of the article</source>
+        <translation>مضمون کے حصے</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>نسخے</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Nothing you typed is lost.</source>
+        <translation>ابھی محفوظ نہیں ہوا۔ لکھا ہوا کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Export this article</source>
+        <translation>یہ مضمون ایکسپورٹ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Search by title</source>
+        <translation>عنوان سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search articles by title</source>
+        <translation>مضامین عنوان سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>نیا مضمون</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>سب ایکسپورٹ…</translation>
+    </message>
+    <message>
+        <source>Not saved yet:</source>
+        <translation>ابھی محفوظ نہیں:</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>مضامین</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln مضمون</numerusform>
+            <numerusform>%Ln مضامین</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleVersions</name>
+    <message>
+        <source>Versions</source>
+        <translation>نسخے</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>یہ نسخہ</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>یہ نسخہ واپس لائیں</translation>
+    </message>
+    <message>
+        <source>Save or discard your changes first.</source>
+        <translation>پہلے اپنی تبدیلیاں محفوظ کریں یا چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Each save adds a version; none is lost.</source>
+        <translation>ہر بار محفوظ کرنے پر ایک نسخہ بڑھتا ہے؛ کوئی ضائع نہیں ہوتا۔</translation>
+    </message>
+</context>
+<context>
     <name>AskBackStep</name>
     <message>
         <source>Type it once</source>
@@ -266,6 +470,69 @@
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringWords</name>
+    <message>
+        <source>Please give it a title, for it is found by that.</source>
+        <translation>براہ کرم عنوان دیں، مضمون اسی سے ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Please shorten the title to 200 letters.</source>
+        <translation>براہ کرم عنوان کو 200 حروف تک مختصر کریں۔</translation>
+    </message>
+    <message>
+        <source>Please write something below the headings.</source>
+        <translation>براہ کرم سرخیوں کے نیچے کچھ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This is longer than 5 MB. Please make two articles of it; nothing is lost meanwhile.</source>
+        <translation>یہ 5 MB سے لمبا ہے۔ براہ کرم اس کے دو مضامین بنائیں؛ تب تک کچھ ضائع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Please shorten the summary to 500 letters.</source>
+        <translation>براہ کرم خلاصے کو 500 حروف تک مختصر کریں۔</translation>
+    </message>
+    <message>
+        <source>Please shorten each question to 300 letters.</source>
+        <translation>براہ کرم ہر سوال کو 300 حروف تک مختصر کریں۔</translation>
+    </message>
+    <message>
+        <source>That is no day. Please write it as in {day}, or leave the field empty.</source>
+        <translation>یہ کوئی تاریخ نہیں۔ براہ کرم {day} کی طرح لکھیں، یا خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>جائزہ باقی</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>محفوظ نہیں</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بغیر عنوان</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>فائل سے</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>کہاں لاگو ہے</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>حل</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>وجہ</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1393,17 @@
     </message>
 </context>
 <context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Export all articles</source>
+        <translation>تمام مضامین ایکسپورٹ کریں</translation>
+    </message>
+</context>
+<context>
     <name>LanguageWords</name>
     <message>
         <source>English</source>
@@ -1733,6 +2011,10 @@
         <source>Next review {day}.</source>
         <translation>اگلا جائزہ {day}۔</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>بدلیں</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -1768,6 +2050,10 @@
     <message>
         <source>Search answers, people, actions</source>
         <translation>جواب، لوگ، کام تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Edit this article</source>
+        <translation>یہ مضمون بدلیں</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2851,143 @@
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation>آپ کے ریکوری کوڈ کی تصدیق ابھی نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Undo article</source>
+        <translation>مضمون واپس لیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln مضمون {name} میں لکھا گیا۔</numerusform>
+            <numerusform>%Ln مضامین {name} میں لکھے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo words</source>
+        <translation>الفاظ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation>الفاظ کے گروہ: {created} نئے، {updated} تبدیل، {unchanged} پہلے جیسے۔</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation>{file} میں لکھا گیا۔ الفاظ کے گروہ: {count}۔</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>refund, money back, wapsi</source>
+        <translation>ریفنڈ، پیسے واپس، واپسی</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, with commas between them</source>
+        <translation>ایک ہی معنی کے الفاظ، درمیان میں کاما</translation>
+    </message>
+    <message>
+        <source>A group needs at least two words, with a comma between them.</source>
+        <translation>گروہ میں کم از کم دو الفاظ چاہییں، درمیان میں کاما۔</translation>
+    </message>
+    <message>
+        <source>Another group has all of these words already.</source>
+        <translation>یہ سب الفاظ پہلے سے دوسرے گروہ میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>One of these is too long. Is a comma missing?</source>
+        <translation>ان میں سے ایک بہت لمبا ہے۔ کیا کاما رہ گیا؟</translation>
+    </message>
+    <message>
+        <source>These are too many words for one group. Make two groups of them.</source>
+        <translation>ایک گروہ کے لیے یہ الفاظ بہت زیادہ ہیں۔ ان کے دو گروہ بنائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Search your groups</source>
+        <translation>اپنے گروہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search groups of words</source>
+        <translation>الفاظ کے گروہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>الفاظ کے گروہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of your own</source>
+        <translation>
+            <numerusform>%Ln اپنا گروہ</numerusform>
+            <numerusform>%Ln اپنے گروہ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are always there.</source>
+        <translation>
+            <numerusform>مزید %Ln ہمیشہ موجود ہے۔</numerusform>
+            <numerusform>مزید %Ln ہمیشہ موجود ہیں۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation>لفظ</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>وہی معنی</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Import…</source>
+        <translation>امپورٹ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ایکسپورٹ…</translation>
+    </message>
+    <message>
+        <source>Who searches for one word of a group also finds the others, in any language.</source>
+        <translation>گروہ کا ایک لفظ تلاش کرنے پر باقی بھی ملتے ہیں، کسی بھی زبان میں۔</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml *.yml);;All files (*)</source>
+        <translation>الفاظ (*.yaml *.yml);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Words from a file</source>
+        <translation>فائل سے الفاظ</translation>
+    </message>
+    <message>
+        <source>Words (*.yaml)</source>
+        <translation>الفاظ (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Words into a file</source>
+        <translation>الفاظ فائل میں</translation>
     </message>
 </context>
 <context>

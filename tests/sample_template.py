@@ -13,7 +13,10 @@ from agentassist.opening import House, sample_house
 def template() -> Path:
     """Return the folder of a closed sample company."""
     folder = Path(tempfile.mkdtemp(prefix="sample-template-"))
-    sample_house(folders_in(folder)).open_tools().store.close()
+    tools = sample_house(folders_in(folder)).open_tools()
+    # Content is compiled here once, not in every test that opens a copy.
+    assert tools.firm.playbooks
+    tools.store.close()
     return folder
 
 

@@ -17,7 +17,8 @@ from agentassist.core.history import Channel, Interaction, PromiseState
 from agentassist.core.messages import Started, Ticked
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
-from agentassist.opening import SAMPLE_REP, House
+from agentassist.core.synonym import Synonym
+from agentassist.opening import SAMPLE_REP, WORDS, House
 from agentassist.storage.store import Store
 from tests.sample_template import fresh_sample
 
@@ -109,6 +110,37 @@ def test_a_cache_that_cannot_be_used_is_left_closed(house):
         replace(house, key=bytes(32)).open_tools()
     assert told.value.code is Trouble.CACHE_UNREADABLE
     assert not Path(f"{house.folders.cache}-wal").exists()
+
+
+# --- words that mean the same
+
+
+def test_the_usual_words_the_firms_and_the_teams_are_all_in_force(house, content):
+    words = "kind: words\nschema: 1\ngroups:\n  - {en: [Nilam 2, the blue kettle]}\n"
+    (content / "words.yaml").write_text(words, encoding="utf-8")
+    tools = house.open_tools()
+    tools.store.synonyms.save(Synonym("g1", en=("cup", "mug")), 1)
+    said = {word for group in tools.synonyms for word in group.spellings}
+    tools.store.close()
+    assert {"रिफंड", "wapsi", "the blue kettle", "mug"} <= said
+
+
+def test_words_in_force_are_the_very_same_until_the_team_changes_one(house):
+    tools = house.open_tools()
+    before = tools.synonyms
+    assert tools.synonyms is before
+    tools.store.synonyms.save(Synonym("g1", en=("cup", "mug")), 1)
+    after = tools.synonyms
+    tools.store.close()
+    assert after is not before
+    assert after[:-1] == before
+
+
+def test_the_usual_words_are_compiled_before_anybody_searches(house):
+    opened(house)
+    kept: list[bytes | None] = []
+    with_store(house, lambda store: kept.append(store.compiled.newest(WORDS)))
+    assert kept != [None]
 
 
 # --- the sample company ages

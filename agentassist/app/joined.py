@@ -12,6 +12,8 @@ from agentassist.app.indexing import Indexing
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
 from agentassist.app.second_window import SecondWindow
+from agentassist.app.word_files import WordFiles
+from agentassist.app.writing import Writing
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
 from agentassist.core.effects import (
@@ -20,8 +22,11 @@ from agentassist.core.effects import (
     ReadIndex,
     ReadPreview,
     ReadRows,
+    ReadWords,
     StopReading,
     TellPhone,
+    WriteArticles,
+    WriteWords,
 )
 from agentassist.core.errors import AssistError
 from agentassist.core.preferences import Preferences
@@ -71,6 +76,8 @@ class Joined(QObject):
         )
         self._reading = Reading(self.desk.post)
         self._indexing = Indexing(house, self.desk.post)
+        self._writing = Writing(self.desk.post)
+        self._word_files = WordFiles(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -148,6 +155,10 @@ class Joined(QObject):
                 self._indexing.perform()
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
+            case WriteArticles():
+                self._writing.perform(effect)
+            case ReadWords() | WriteWords():
+                self._word_files.perform(effect)
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -167,6 +178,8 @@ class Joined(QObject):
         self._phones.stop()
         self._reading.stop()
         self._indexing.stop()
+        self._writing.stop()
+        self._word_files.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.
         self.bridge.screen.disconnect(self.show_screen)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from agentassist.core.preferences import Profile
-from agentassist.core.screen import Screen
+from agentassist.core.screen import Place, Screen
 from agentassist.ui.window import CallWindow
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class SecondWindow(QObject):
         self._screen = Screen()
         self._keys = QShortcut(QKeySequence(Qt.Key.Key_F1), window, self._open_keys)
         window.workbench_wanted.connect(self._open)
+        window.editor_wanted.connect(self._open_editor)
 
     def show_screen(self, screen: Screen) -> None:
         """Show a screen, or remember it; a trainer works in here and finds it open from the start."""
@@ -52,6 +53,10 @@ class SecondWindow(QObject):
     @Slot()
     def _open(self) -> None:
         self._there().open()
+
+    @Slot()
+    def _open_editor(self) -> None:
+        self._there().open_editor(quietly=self._screen.place is not Place.DAY)
 
     @Slot()
     def _open_keys(self) -> None:

@@ -7,6 +7,7 @@ from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.pack import pack_faults
 from agentassist.content.pack_files import PackFile, pack_files, unknown_files
 from agentassist.content.schema import ANY_KIND, Schemas
+from agentassist.content.words import word_faults
 from agentassist.core.frozen import dataclass
 
 
@@ -33,7 +34,7 @@ def check_folder(folder: Path, schemas: Schemas) -> Check:
     except FaultsError as error:
         return Check(0, error.faults)
     reading = read_documents(files, schemas)
-    faults = pack_faults(reading) if whole else reading.faults
+    faults = pack_faults(reading) if whole else (*reading.faults, *word_faults(reading))
     told = sorted((*faults, *unknown_files(files)), key=lambda fault: (fault.file, fault.line, fault.column))
     return Check(len(files), tuple(told), reading.documents)
 

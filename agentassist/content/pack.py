@@ -17,12 +17,13 @@ from agentassist.content.playbooks import playbook
 from agentassist.content.references import reference_faults
 from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
+from agentassist.content.words import synonyms, word_faults
 from agentassist.core.authority import Authority
 from agentassist.core.company import Company, Pack
 from agentassist.core.fingerprint import fingerprint
 from agentassist.core.outcome import Codes
 
-COMPILED = frozenset({"pack", "outcomes", "authority", "company", "playbook", "culture", "snippets"})
+COMPILED = frozenset({"pack", "outcomes", "authority", "company", "playbook", "culture", "snippets", "words"})
 """The kinds of files that make up a ``Pack``; people, history and articles go to the cache instead."""
 
 T = TypeVar("T")
@@ -43,7 +44,7 @@ def compile_pack(folder: Path) -> Pack:
 
 def pack_faults(reading: Reading) -> tuple[Fault, ...]:
     """Return what is wrong across the files, once each of them is right by itself."""
-    return reading.faults or _needs_newer(reading) or reference_faults(reading)
+    return reading.faults or _needs_newer(reading) or (*reference_faults(reading), *word_faults(reading))
 
 
 def pack_hash(folder: Path) -> str:
@@ -87,6 +88,7 @@ def _pack(reading: Reading) -> Pack:
         authority=_one(reading, "authority", authority, Authority()),
         cultures=_all(reading, "culture", culture),
         snippets=tuple(item for texts in _all(reading, "snippets", snippets) for item in texts),
+        words=_one(reading, "words", synonyms, ()),
     )
 
 

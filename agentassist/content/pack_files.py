@@ -17,6 +17,7 @@ KINDS = {
     "outcomes.yaml": "outcomes",
     "authority.yaml": "authority",
     "company.yaml": "company",
+    "words.yaml": "words",
 }
 """What the single files are."""
 FOLDERS = {

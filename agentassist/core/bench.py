@@ -1,9 +1,10 @@
-"""What the workbench shows: people, a merge before it is made, an import on its way, what callers ask."""
+"""What the workbench shows: people, merges, imports, articles, what callers ask, the team's words."""
 
 from dataclasses import field
 from enum import StrEnum
 
 from agentassist.core.asked import Asked
+from agentassist.core.authoring import Editing, Shelf
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
@@ -73,6 +74,42 @@ SHOWN_BAD = 200
 """So many refused rows are listed; the summary counts them all."""
 
 
+class WordsFault(StrEnum):
+    """Why a group of words is not kept."""
+
+    ONE_WORD = "one-word"
+    """Nothing to put in its place."""
+    KNOWN = "known"
+    """Another group of the team has all of these words."""
+    TOO_LONG = "too-long"
+    """A phrase nobody would type: most likely a comma is missing."""
+    TOO_MANY = "too-many"
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """One group of words that mean the same."""
+
+    id: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """The team's own groups that match ``text``."""
+
+    text: str = ""
+    count: int = 0
+    rows: tuple[WordRow, ...] = ()
+    """By their first words; only so many as somebody would look through."""
+    usual: int = 0
+    """So many groups are in force besides: those of the app and of the firm's pack."""
+    fault: WordsFault | None = None
+    """What is wrong with the group that was to be kept last."""
+    answered: int = 0
+    """Counts the groups that were to be kept, so that the same answer twice is news both times."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bench:
     """The workbench."""
@@ -84,3 +121,7 @@ class Bench:
     importing: ImportView | None = None
     asked: Asked = field(default_factory=Asked)
     """What callers ask, as it stood when somebody last looked."""
+    shelf: Shelf = field(default_factory=Shelf)
+    editing: Editing | None = None
+    """The article being read or edited."""
+    words: WordList = field(default_factory=WordList)

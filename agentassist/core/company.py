@@ -6,6 +6,7 @@ from agentassist.core.authority import Authority
 from agentassist.core.frozen import dataclass
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook
+from agentassist.core.synonym import Synonym
 from agentassist.core.words import Words
 
 
@@ -82,3 +83,5 @@ class Pack:
     authority: Authority = field(default_factory=Authority)
     cultures: tuple[CultureCard, ...] = ()
     snippets: tuple[Snippet, ...] = ()
+    words: tuple[Synonym, ...] = ()
+    """The firm's own words: names of products, abbreviations, and what callers say for them."""

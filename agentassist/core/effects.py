@@ -3,8 +3,10 @@
 from agentassist.core.call import Order
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
+from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.preferences import Preferences
+from agentassist.core.synonym import Synonym
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +48,45 @@ class ReadIndex:
     """Read the search index, or make it of the articles; answered by ``IndexRead`` and ``IndexPacked``."""
 
 
-Effect = TellPhone | KeepPreferences | ReadPreview | ReadRows | StopReading | ReadIndex
+@dataclass(frozen=True, slots=True)
+class WriteArticles:
+    """Write a batch of articles as Markdown; answered by ``ArticlesWritten``."""
+
+    path: str
+    """The file for one article; the folder in which a new one is made for all."""
+    articles: tuple[Article, ...]
+    done: int = 0
+    """How many were written before these."""
+    name: str = ""
+    """Of the new folder; empty until it is made."""
+    whole: bool = True
+    """False for an article by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWords:
+    """Read a file of words that mean the same; answered by ``WordsRead`` or ``WordFileFailed``."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteWords:
+    """Write the team's words into a file; answered by ``WordsWritten`` or ``WordFileFailed``."""
+
+    path: str
+    groups: tuple[Synonym, ...]
+
+
+Effect = (
+    TellPhone
+    | KeepPreferences
+    | ReadPreview
+    | ReadRows
+    | StopReading
+    | ReadIndex
+    | WriteArticles
+    | ReadWords
+    | WriteWords
+)
 """One of these."""

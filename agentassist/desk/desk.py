@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import Effect, KeepPreferences, ReadIndex
+from agentassist.core.effects import Effect, KeepPreferences, ReadIndex, ReadWords, WriteWords
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError, StoreError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
@@ -12,9 +12,11 @@ from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen, Told
 from agentassist.desk import (
     asked,
+    authoring,
     callers,
     calls,
     day,
+    exports,
     imports,
     indexed,
     notes,
@@ -24,6 +26,7 @@ from agentassist.desk import (
     record,
     restore,
     searching,
+    words,
     wrapup,
 )
 from agentassist.desk.draw import draw
@@ -234,6 +237,46 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return asked.decided(sitting, message.words, now, accepted=True)
         case m.DismissSynonym():
             return asked.decided(sitting, message.words, now, accepted=False)
+        case m.ArticlesWanted():
+            return authoring.listed(tools, sitting, message, now)
+        case m.OpenArticle():
+            return authoring.opened(tools, sitting, message.article_id)
+        case m.NewArticle():
+            return authoring.begun(tools, sitting, message)
+        case m.ArticleTyped():
+            return authoring.typed(tools, sitting, message, now)
+        case m.SaveArticle():
+            return authoring.saved(tools, sitting, message, now)
+        case m.DropDraft():
+            return authoring.dropped(tools, sitting, message.article_id, now)
+        case m.DeleteArticle():
+            return authoring.deleted(tools, sitting, message.article_id, now)
+        case m.OpenVersion():
+            return authoring.looked_back(tools, sitting, message)
+        case m.BringBack():
+            return authoring.brought_back(tools, sitting, message, now)
+        case m.CloseArticle():
+            return authoring.closed(sitting)
+        case m.ExportArticles():
+            return exports.begun(tools, sitting, message)
+        case m.ArticlesWritten():
+            return exports.written(tools, sitting, message)
+        case m.WordsWanted():
+            return words.listed(tools, sitting, message)
+        case m.SaveWords():
+            return words.saved(tools, sitting, message, now)
+        case m.DeleteWords():
+            return words.deleted(tools, sitting, message, now)
+        case m.ImportWords():
+            return sitting.doing(ReadWords(message.path))
+        case m.ExportWords():
+            return sitting.doing(WriteWords(message.path, tools.store.synonyms.all()))
+        case m.WordsRead():
+            return words.brought(tools, sitting, message, now)
+        case m.WordsWritten():
+            return words.written(sitting, message)
+        case m.WordFileFailed():
+            return sitting.telling(message.error.code, bad=True, **words_of(message.error.facts))
         case m.Started():
             return restore.reopened(tools, sitting, now).doing(ReadIndex())
         case m.Ticked():

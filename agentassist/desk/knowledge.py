@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from agentassist.core.authoring import review_due
 from agentassist.core.authority import Action, Verdict, verdict
 from agentassist.core.knowledge import Answer, Article, Badge, Candidate
 from agentassist.core.moment import Moment
@@ -73,7 +74,7 @@ def _amount(firm: Firm, may: Verdict) -> str:
 def reading_of(firm: Firm, sitting: Sitting, article: Article, now: Moment) -> Reading:
     """Return an article as it is read: with what this rep may do, and whether it wants a review."""
     badges = tuple(badge_of(firm, action, sitting) for action in _actions(firm, article.actions))
-    return Reading(article, badges, stale=bool(article.review_by) and article.review_by < now.iso_date)
+    return Reading(article, badges, review_due(article.review_by, now.iso_date))
 
 
 def read_anew(tools: Tools, sitting: Sitting, was: Reading, now: Moment) -> Reading | None:

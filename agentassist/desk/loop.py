@@ -30,7 +30,15 @@ URGENT = (
     m.ShowLine,
 )
 """What overtakes everything else: somebody is on the line, or was when the app went away."""
-REPLACED = (m.SearchTyped, m.SayTyped, m.PeopleWanted, m.AskedWanted, m.Ticked)
+REPLACED = (
+    m.SearchTyped,
+    m.SayTyped,
+    m.PeopleWanted,
+    m.AskedWanted,
+    m.ArticlesWanted,
+    m.WordsWanted,
+    m.Ticked,
+)
 """Of these, a newer one makes those still waiting pointless."""
 
 

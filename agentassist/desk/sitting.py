@@ -13,12 +13,14 @@ from agentassist.core.effects import Effect
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
+from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.outcome import Codes
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
 from agentassist.core.prompt import Playbook
 from agentassist.core.screen import Day, Finding, History, Notice, Place, Reading, Sheet, Undoable
+from agentassist.core.synonym import Synonym
 from agentassist.core.tracker import CallTracker
 from agentassist.desk.trail import Trail
 from agentassist.phrasing.linter import Linter
@@ -39,6 +41,10 @@ class Firm:
     snippets: tuple[Snippet, ...] = ()
     trouble: AssistError | None = None
     """What is wrong with the firm's own files; this is then what they said before."""
+    words: tuple[Synonym, ...] = ()
+    """The firm's own words."""
+    read_usual_words: Callable[[], tuple[Synonym, ...]] = tuple
+    """Gives the groups that ship with the app, within some ten milliseconds."""
 
 
 class Tools:
@@ -68,11 +74,25 @@ class Tools:
         self.new_id = new_id
         self.boot = boot
         self._read_firm = read_firm
+        self._team: tuple[Synonym, ...] = ()
+        self._synonyms: tuple[Synonym, ...] | None = None
 
     @cached_property
     def firm(self) -> Firm:
         """The firm's content; reading it takes some ten milliseconds."""
         return self._read_firm()
+
+    @cached_property
+    def _words_of_files(self) -> tuple[Synonym, ...]:
+        return (*self.firm.read_usual_words(), *self.firm.words)
+
+    @property
+    def synonyms(self) -> tuple[Synonym, ...]:
+        """Every group in force: the usual ones, the firm's, the team's; the same tuple until one changes."""
+        team = self.store.synonyms.all()
+        if self._synonyms is None or team is not self._team:
+            self._team, self._synonyms = team, (*self._words_of_files, *team)
+        return self._synonyms
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +186,8 @@ class Sitting:
     """Rules dismissed so far, one entry for each time."""
     bench: Bench = field(default_factory=Bench)
     importing: OpenImport | None = None
+    drafts: tuple[Article, ...] | None = None
+    """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
     can_save: bool = True
     effects: tuple[Effect, ...] = ()
     """What is to be done outside after this message."""

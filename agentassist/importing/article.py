@@ -1,6 +1,5 @@
 """One file made into an article: front matter where it has some, else what the text itself says."""
 
-import re
 import uuid
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
@@ -9,6 +8,7 @@ from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Facts, Reason
 from agentassist.core.knowledge import Article
+from agentassist.core.markdown import headed, plain
 from agentassist.importing.html_text import markdown_of
 
 ReadYaml = Callable[[str, str], object]
@@ -16,10 +16,6 @@ ReadYaml = Callable[[str, str], object]
 LONGEST_TITLE = 200
 _NAMESPACE = uuid.UUID("6f1a3c52-0d0b-5f5e-9a53-3d1c8f2f7c11")
 """Ids of articles without one are made from their place, so that a second import finds them again."""
-_HEADING = re.compile(
-    r"\s*(?:#{1,6}[ \t]+(?P<marked>[^\n]+)|(?P<lined>[^\s\n][^\n]*)\n(?:=+|-+)[ \t]*)(?:\n|$)"
-)
-_CONTROL = {code: None for code in range(32) if chr(code) not in "\n\t"} | {127: None}
 _SCRIPTS = (("hi", "ऀ", "ॿ"), ("te", "ఀ", "౿"), ("ur", "؀", "ۿ"))
 _UNPUBLISHED = frozenset({"draft", "retired"})
 
@@ -44,7 +40,12 @@ class _Head:
         value = self.values.get(name, "")
         if not isinstance(value, (str, int, float)):
             raise RefusedError(Reason.FIELD_WRONG, (("field", name),))
-        return str(value).translate(_CONTROL).strip()
+        return plain(str(value))
+
+    def source(self, place: str) -> str:
+        """Return where the article came from first, as an export wrote it; else ``place``."""
+        told = self.values.get("source")
+        return str(told["file"]) if isinstance(told, Mapping) and "file" in told else place
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Return a list of texts; one text counts as a list of commas."""
@@ -52,7 +53,7 @@ class _Head:
         items = value.split(",") if isinstance(value, str) else value
         if not isinstance(items, list) or not all(isinstance(item, (str, int, float)) for item in items):
             raise RefusedError(Reason.FIELD_WRONG, (("field", name),))
-        return tuple(text for item in items if (text := str(item).translate(_CONTROL).strip()))
+        return tuple(text for item in items if (text := plain(str(item))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def article_of(source: str, text: str, read_yaml: ReadYaml) -> Article:
         updated=head.text("updated"),
         review_by=head.text("review_by"),
         translation_of=head.text("translation_of"),
-        source=source,
+        source=head.source(source),
     )
 
 
@@ -131,15 +132,7 @@ def _page(path: PurePosixPath, text: str, title: str) -> _Page:
     if path.suffix.lower() in (".html", ".htm"):
         own, text = markdown_of(text)
         title = title or own
-    heading, rest = ("", text) if path.suffix.lower() == ".txt" else _heading(text)
+    heading, rest = ("", text) if path.suffix.lower() == ".txt" else headed(text)
     body = rest if heading and title in ("", heading) else text
     stem = " ".join(path.stem.replace("-", " ").replace("_", " ").split())
-    return _Page((title or heading or stem or path.name), body.translate(_CONTROL).strip())
-
-
-def _heading(text: str) -> tuple[str, str]:
-    """Return the heading that the text begins with, empty where it begins otherwise, and the rest."""
-    found = _HEADING.match(text)
-    if not found:
-        return "", text
-    return (found["marked"] or found["lined"]).strip(" \t#"), text[found.end() :]
+    return _Page((title or heading or stem or path.name), plain(body))

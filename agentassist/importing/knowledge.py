@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator
 from itertools import islice
 from pathlib import Path
 
+from agentassist.core.authoring import BODY_AT_MOST
 from agentassist.core.errors import ImportRefusedError, Trouble
 from agentassist.core.importing import BadRow, FileKind, Preview, Progress, Reason
 from agentassist.core.knowledge import Article
@@ -14,8 +15,8 @@ from agentassist.importing.lines import Stop
 
 MOST_FILES = 5_000
 MOST_BYTES = 50_000_000
-LONGEST_FILE = 1_000_000
-"""Of one article, in bytes."""
+LONGEST_FILE = BODY_AT_MOST + 100_000
+"""Of one article with its front matter, in bytes: what can be written can be read again."""
 ENDINGS = frozenset({".md", ".markdown", ".html", ".htm", ".txt"})
 SAMPLE_ARTICLES = 8
 

@@ -4,12 +4,16 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from agentassist.core.authoring import ArticleRow
 from agentassist.core.knowledge import Article, Candidate, Document
 from agentassist.storage.records import ARTICLE
 from agentassist.storage.rows import Rows, Saved, marks
 
 if TYPE_CHECKING:
     from agentassist.storage.shape import Cell
+
+_LISTED = "select id, title, lang, review_by from article indexed by article_title"
+_BY_TITLE = "order by title collate nocase, id"
 
 
 class Articles:
@@ -48,6 +52,22 @@ class Articles:
     def count(self) -> int:
         """Return how many articles there are."""
         return self._rows.number("select count(*) from article")
+
+    def page(self, offset: int, limit: int) -> tuple[ArticleRow, ...]:
+        """Return ``limit`` articles in the order of their titles, from ``offset``."""
+        sql = f"{_LISTED} {_BY_TITLE} limit ? offset ?"
+        return tuple(_listed(row) for row in self._rows.all(sql, limit, offset))
+
+    def titled(self, text: str, limit: int) -> tuple[ArticleRow, ...]:
+        """Return the articles with every word of ``text`` somewhere in their titles, by title."""
+        marks = [f"%{_literal(word)}%" for word in text.split()]
+        where = " and ".join(["title like ? escape '!'"] * len(marks)) or "true"
+        sql = f"{_LISTED} where {where} {_BY_TITLE} limit ?"
+        return tuple(_listed(row) for row in self._rows.all(sql, *marks, limit))
+
+    def after(self, article_id: str, limit: int) -> tuple[Article, ...]:
+        """Return the next ``limit`` articles in the order of their ids."""
+        return self._rows.values(ARTICLE, "where id > ? order by id limit ?", article_id, limit)
 
     def vocabulary(self) -> tuple[str, ...]:
         """Return every word of every article, as the index holds them."""
@@ -131,6 +151,16 @@ def _document(row: "tuple[Cell, ...]") -> Document:
         tuple(json.loads(str(questions))),
         f"{summary!s}\n{body!s}",
     )
+
+
+def _listed(row: "tuple[Cell, ...]") -> ArticleRow:
+    article_id, title, lang, review_by = map(str, row)
+    return ArticleRow(article_id, title, lang, review_by)
+
+
+def _literal(word: str) -> str:
+    """Return a word in which no sign stands for others."""
+    return "".join(f"!{char}" if char in "!%_" else char for char in word)
 
 
 def _candidate(row: "tuple[Cell, ...]") -> Candidate:

@@ -6,6 +6,7 @@ from agentassist.core.asked import Mark, Search
 from agentassist.core.contact import Contact, ContactPoint
 from agentassist.core.history import Draft, FollowUp, HoldRecord, Interaction, Promise
 from agentassist.core.knowledge import Article
+from agentassist.core.synonym import Synonym
 from agentassist.storage.shape import Shape
 
 CONTACT = Shape(
@@ -54,11 +55,13 @@ MARK = Shape(
     synced=False,
 )
 
+SYNONYM = Shape(Synonym, "synonym", exact=("id",))
+
 BY_TABLE: dict[str, Shape[Any]] = {
     shape.table: shape
     for shape in (
         *(CONTACT, POINT, INTERACTION, HOLD, PROMISE, FOLLOW_UP, DRAFT),
-        *(ARTICLE, SEARCH, MARK),
+        *(ARTICLE, SEARCH, MARK, SYNONYM),
     )
 }
 """The shape of each table, for work that treats all tables alike."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from agentassist.core.frozen import dataclass
 from agentassist.storage.driver import Connection, Error, told
 from agentassist.storage.shape import Shape, T
-from agentassist.storage.stamps import Stamper
+from agentassist.storage.stamps import Stamper, ms_of
 
 if TYPE_CHECKING:
     from agentassist.storage.shape import Cell
@@ -133,6 +133,11 @@ class Rows:
     def stamp(self, at_ms: int) -> str:
         """Return the change stamp of something written now."""
         return self._stamper.next(at_ms)
+
+    def changed_ms(self, shape: Shape[T], row_id: str) -> int:
+        """Return when a synced row was last changed, in UTC milliseconds; 0 where there is none."""
+        row = self.one(f'select hlc from "{shape.table}" where {shape.key} = ?', row_id)
+        return ms_of(str(row[0])) if row else 0
 
     def put(self, shape: Shape[T], value: T, at_ms: int, **derived: "Cell") -> Saved:
         """Save ``value`` and its ``derived`` columns, stamping only the fields that changed."""

@@ -223,6 +223,22 @@ def m005_team(db: Database) -> None:
 
 
 @steps()
+def m006_authoring(db: Database) -> None:
+    """Articles by their titles, what each of them was, and what is being typed."""
+    db.executescript("""
+        create table article_version(
+            article_id text not null references article(id) on delete cascade, number integer not null,
+            saved_ms integer not null, who text not null, content text not null check(json_valid(content)),
+            primary key(article_id, number)) strict;
+        create table article_draft(
+            article_id text primary key, typed_ms integer not null,
+            content text not null check(json_valid(content))) strict;
+        -- Holds all that the list shows, so that a page of it reads no article.
+        create index article_title on article(title collate nocase, id, lang, review_by);
+    """)
+
+
+@steps()
 def m007_asked(db: Database) -> None:
     """Finished searches, openings and marks of articles, and the words that searches taught.
 
@@ -282,7 +298,20 @@ def m008_finding(db: Database) -> None:
 
 
 @steps()
-def m009_index(db: Database) -> None:
+def m009_words(db: Database) -> None:
+    """Words that mean the same, as the team itself wrote them."""
+    db.executescript("""
+        create table synonym(
+            n integer primary key,
+            id text not null unique, en text not null check(json_valid(en)),
+            hi text not null check(json_valid(hi)), te text not null check(json_valid(te)),
+            ur text not null check(json_valid(ur)), latin text not null check(json_valid(latin)),
+            hlc text not null, clk text not null check(json_valid(clk))) strict;
+    """)
+
+
+@steps()
+def m010_index(db: Database) -> None:
     """Packed search index, and which articles changed since it was packed."""
     db.executescript("""
         -- In parts, for a blob of many megabytes would keep the desk from a call.

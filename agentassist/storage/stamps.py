@@ -19,7 +19,7 @@ class Stamper:
     def __init__(self, device: str, last: str = "") -> None:
         self.device = device
         self.last = last
-        self._ms = int(last[:_MS_DIGITS] or "0", 16)
+        self._ms = ms_of(last)
         self._count = int(last[_MS_DIGITS : _MS_DIGITS + _COUNTER_DIGITS] or "0", 16)
 
     def next(self, at_ms: int) -> str:
@@ -32,3 +32,12 @@ class Stamper:
             self._ms, self._count = self._ms + 1, 0
         self.last = f"{self._ms:012x}{self._count:04x}{self.device}"
         return self.last
+
+
+def ms_of(stamp: str) -> int:
+    """Return the UTC milliseconds that a stamp tells.
+
+    >>> ms_of(Stamper("testtest").next(1_790_000_000_000))
+    1790000000000
+    """
+    return int(stamp[:_MS_DIGITS] or "0", 16)

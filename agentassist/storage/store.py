@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from agentassist.core.errors import StoreError, Trouble
+from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
 from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
@@ -23,6 +24,8 @@ from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
 from agentassist.storage.searches import Searches
 from agentassist.storage.stamps import Stamper
+from agentassist.storage.synonyms import Synonyms
+from agentassist.storage.versions import Versions
 
 _LETTERS = 8
 
@@ -60,12 +63,15 @@ class Store:
         self.drafts = Drafts(self._rows)
         self.articles = Articles(self._rows)
         self.index = PackedIndex(self._rows)
+        self.versions = Versions(self._rows, self.articles)
+        self.article_drafts = ArticleDrafts(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles)
         self.compiled = Compiled(self._rows)
         self.searches = Searches(self._rows)
         self.openings = Openings(self._rows)
         self.marks = Marks(self._rows)
         self.learned = LearnedWords(self._rows)
+        self.synonyms = Synonyms(self._rows)
 
     @property
     def device(self) -> str:

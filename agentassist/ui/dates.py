@@ -23,6 +23,12 @@ def long_day_of(ms: int, zone: tzinfo | None = None) -> str:
     return QLocale().toString(QDate(there.year, there.month, there.day), "ddd d MMM")
 
 
+def instant_of(ms: int) -> str:
+    """Return a UTC instant with year and time of day as they are here, as in ``28 Nov 2026, 4:12 pm``."""
+    here = datetime.fromtimestamp(ms / 1000, UTC).astimezone()
+    return f"{QLocale().toString(QDate(here.year, here.month, here.day), 'd MMM yyyy')}, {clock(here)}"
+
+
 def clock(at: datetime) -> str:
     """Return the time of day, as in ``4:12 pm``."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

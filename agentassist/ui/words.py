@@ -214,6 +214,8 @@ class Words(QObject):
             Undoable.DISMISS: self.tr("Undo dismissal"),
             Undoable.MARK: self.tr("Undo what you said of it"),
             Undoable.SYNONYM: self.tr("Undo meaning"),
+            Undoable.ARTICLE: self.tr("Undo article"),
+            Undoable.WORDS: self.tr("Undo words"),
         }[step]
 
     def notice(self, notice: Notice) -> str:
@@ -221,10 +223,11 @@ class Words(QObject):
         facts = {name: isolated(value) for name, value in notice.facts}
         if notice.code not in set(Told):
             return TroubleWords(self).said(notice.code, facts)
-        due = dict(notice.facts).get("due_ms", "0")
-        return filled(self._told(Told(notice.code)), facts | {"day": isolated(day_of(int(due)))})
+        told = dict(notice.facts)
+        day = isolated(day_of(int(told.get("due_ms", "0"))))
+        return filled(self._told(Told(notice.code), int(told.get("count", "0"))), facts | {"day": day})
 
-    def _told(self, told: Told) -> str:
+    def _told(self, told: Told, count: int) -> str:
         return {
             Told.CALL_RESTORED: self.tr("You are back in the call. Nothing is lost."),
             Told.PROMISE_MADE: self.tr("Promise kept in mind for {day}."),
@@ -232,8 +235,13 @@ class Words(QObject):
             Told.IMPORTED: self.tr(
                 "Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused."
             ),
+            Told.EXPORTED: self.tr("%Ln article(s) written to {name}.", "", count),
             Told.UNDONE: self.tr("Taken back."),
             Told.MERGED: self.tr("Merged into one contact."),
+            Told.WORDS_IMPORTED: self.tr(
+                "Groups of words: {created} new, {updated} changed, {unchanged} as they were."
+            ),
+            Told.WORDS_EXPORTED: self.tr("Written into {file}. Groups of words: {count}."),
             Told.SAMPLE_COMPANY: self.tr("This is the sample company. Nobody here is real."),
             Told.ARTICLE_GONE: self.tr("That article is no longer here. The link to it is out of date."),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),

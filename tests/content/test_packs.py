@@ -49,7 +49,9 @@ def replace_in(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-@pytest.mark.parametrize("folder_of_ours", [sample_company(), resources() / "phrasing"])
+@pytest.mark.parametrize(
+    "folder_of_ours", [sample_company(), resources() / "phrasing", resources() / "words"]
+)
 def test_every_file_we_ship_is_right(folder_of_ours):
     check = check_folder(folder_of_ours, Schemas(schemas_folder()))
     assert check.files

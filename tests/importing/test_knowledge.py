@@ -99,7 +99,7 @@ def test_a_bad_file_is_told_and_costs_no_other(folder):
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
     (folder / "letters.md").write_bytes(b"# Caf\xe9\n\ntext")
-    (folder / "long.md").write_text("x" * 1_000_001, encoding="utf-8")
+    (folder / "long.md").write_text("x" * (knowledge.LONGEST_FILE + 1), encoding="utf-8")
     good, bad = read(folder)
     assert [article.id for article in good] == ["kettle-lid"]
     assert bad == [

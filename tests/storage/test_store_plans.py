@@ -41,7 +41,12 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "follow-ups due": lambda store: store.follow_ups.due(NOW),
     "import, by name": lambda store: store.imports._twin(Contact("x", "Asha Rao")),
     "import, by number": lambda store: store.imports._twin(ASHA),
+    "group of words": lambda store: store.synonyms.get("g1"),
     "article": lambda store: store.articles.get("lid"),
+    "list of articles": lambda store: store.articles.page(0, 50),
+    "articles by title": lambda store: store.articles.titled("lid", 50),
+    "articles to export": lambda store: store.articles.after("", 50),
+    "versions": lambda store: store.versions.of("lid"),
     "search": lambda store: store.articles.candidates("lid", 50),
     "questions for an article": lambda store: store.searches.questions_for("lid", 5),
     "names in a search": lambda store: store.searches.names_among(("asha", "lid")),
@@ -81,7 +86,11 @@ def test_no_question_reads_a_whole_table(full, ask):
 
 
 @pytest.mark.parametrize(
-    "question", ["history", "promises", "promises due", "list of people", "recent calls", "follow-ups due"]
+    "question",
+    [
+        *("history", "promises", "promises due", "list of people", "recent calls", "follow-ups due"),
+        *("list of articles", "articles by title", "versions"),
+    ],
 )
 def test_long_lists_come_in_order_from_the_index(full, question):
     assert not [step for step in plans(full, ASKED[question]) if "TEMP B-TREE" in step]

@@ -3,7 +3,18 @@
 from dataclasses import replace
 
 from agentassist.core.asked import Asked, Judged, Opened, Overdue, Retyped, Twin, Unanswered
-from agentassist.core.bench import Bench, ImportState, ImportView, MergePreview, People, PersonRow
+from agentassist.core.authoring import ArticleRow, Editing, Shelf, Version, VersionRow
+from agentassist.core.bench import (
+    Bench,
+    ImportState,
+    ImportView,
+    MergePreview,
+    People,
+    PersonRow,
+    WordList,
+    WordRow,
+    WordsFault,
+)
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.importing import (
     BadRow,
@@ -16,7 +27,14 @@ from agentassist.core.importing import (
     Reason,
     Summary,
 )
+from agentassist.core.knowledge import Article
 from tests.ui.screens import DAY_LIST, ms
+
+GROUPS = (
+    WordRow("g1", ("Nilam 2", "N2", "blue kettle", "नीलम", "نیلم")),
+    WordRow("g2", ("refund", "money back", "वापसी", "రీఫండ్", "ریفنڈ", "wapsi")),
+)
+WORDS = WordList("", 2, GROUPS, 629)
 
 LAKSHMI = Contact(
     "p1",
@@ -55,10 +73,34 @@ PREVIEW = Preview(
 UNSURE = replace(PREVIEW, encoding="", guesses=(Guess("cp1252", "Zoë;1"), Guess("iso8859_5", "Zoы;1")))
 CARDS = replace(PREVIEW, kind=FileKind.VCARD, mapping=Mapping(), whole=True, bad=())
 
+LATE = Article(
+    "late",
+    "Late delivery: the day has passed",
+    "en",
+    "## Issue\n\nThe parcel has not come.\n\n## Resolution\n\n1. Look where it is.\n2. Give **one** day.",
+    summary="Find the parcel and give one day.",
+    questions=("Where is my order", "It was to come on Monday"),
+    keywords=("late", "delay"),
+    topics=("delivery",),
+    owner="orders",
+    updated="2026-05-06",
+    review_by="2026-12-15",
+)
+VERSIONS = tuple(VersionRow(number, 1_780_000_000_000 + number, "Meera") for number in (3, 2, 1))
+EDITING = Editing(LATE, versions=VERSIONS, offered_questions=("my parcel is lost",), revision=1)
+UNSAVED = replace(EDITING, draft=replace(LATE, title="Late", review_by="soon"))
+LOOKING_BACK = replace(EDITING, former=Version(VERSIONS[1], replace(LATE, title="A late parcel")))
+BEGUN = Editing(Article("new", "", "ur", "## مسئلہ\n\n## حل\n"), new=True, revision=1)
+ARTICLES = tuple(
+    ArticleRow(f"a{at}", f"How to care for cup {at}", "en", "2026-05-06", due=at % 3 == 0, unsaved=at == 1)
+    for at in range(100)
+)
+SHELF = Shelf("", 100_000, 0, ARTICLES, (ARTICLES[1], ArticleRow("a200", "", "ur", unsaved=True)))
+
 
 def benched(**parts):
     """Return the day list with parts of the workbench."""
-    return replace(DAY_LIST, bench=Bench(**{"people": MANY} | parts))
+    return replace(DAY_LIST, bench=Bench(**{"people": MANY, "shelf": SHELF} | parts))
 
 
 def importing(state, preview=PREVIEW, **facts):
@@ -67,6 +109,8 @@ def importing(state, preview=PREVIEW, **facts):
 
 
 RUNNING = importing(ImportState.RUNNING, done=400, total=1000, import_id="i1", summary=Summary(30, 2, 1, 2))
+WORDY = benched(words=WORDS)
+REFUSED = benched(words=replace(WORDS, fault=WordsFault.ONE_WORD, answered=1))
 DONE = importing(
     ImportState.DONE, done=1000, total=1000, import_id="i1", summary=Summary(1170, 20, 5, 2), bad=PREVIEW.bad
 )

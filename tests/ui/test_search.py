@@ -5,13 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from agentassist.core.knowledge import Answer, Badge
-from agentassist.core.messages import CloseReading, EndHold, OpenAnswer, SearchTyped
+from agentassist.core.messages import CloseReading, EndHold, OpenAnswer, OpenArticle, SearchTyped
 from agentassist.core.screen import Completion, Filter, Finding
 from agentassist.ui.panels.actions import ActionsPanel
 from agentassist.ui.panels.call.hold import HoldPanel
 from agentassist.ui.panels.search import SearchPanel
 from agentassist.ui.widgets.finding_model import Command, Heading, key_of
 from agentassist.ui.widgets.groups import matching
+from agentassist.ui.window import CallWindow
 from tests.ui.conftest import NARROW, USUAL
 from tests.ui.screens import (
     ANSWERS,
@@ -201,6 +202,25 @@ def test_an_article_opens_with_what_the_rep_may_do(search):
     assert search.reading.title.text() == "Returns within 30 days"
     assert "within 30 days" in search.reading.text.toPlainText()
     assert not search.reading.stale.isVisible()
+
+
+def test_an_open_article_is_edited_in_the_workbench(qtbot, look, clock, sent):
+    window = CallWindow(lambda: [SearchPanel(sent.append, clock, look)])
+    qtbot.addWidget(window)
+    window.show()
+    window.show_screen(READING_ARTICLE)
+    search = window.findChild(SearchPanel)
+    with qtbot.waitSignal(window.editor_wanted):
+        search.reading.edit.click()
+    assert sent == [OpenArticle(READING_ARTICLE.reading.article.id)]
+
+
+def test_editing_is_offered_only_while_an_article_is_open(search):
+    assert not search.edit.isEnabled()
+    search.show_screen(READING_ARTICLE)
+    assert search.edit.isEnabled()
+    search.show_screen(CALL)
+    assert not search.edit.isEnabled()
 
 
 def test_an_old_article_warns(search):

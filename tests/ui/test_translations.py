@@ -11,7 +11,19 @@ from agentassist.core.bench import ImportState
 from agentassist.core.preferences import LANGUAGES
 from agentassist.ui.dialogs.workbench import PAGES
 from tests.ui import screens
-from tests.ui.bench_screens import ASKED, DONE, LAKSHMI, MERGE, RUNNING, UNSURE, benched, importing
+from tests.ui.bench_screens import (
+    ASKED,
+    DONE,
+    EDITING,
+    LAKSHMI,
+    LOOKING_BACK,
+    MERGE,
+    RUNNING,
+    UNSAVED,
+    UNSURE,
+    benched,
+    importing,
+)
 from tests.ui.speech import (
     PLACEHOLDER,
     PSEUDO,
@@ -33,6 +45,9 @@ BENCHES = {
     "RUNNING": RUNNING,
     "DONE": DONE,
     "ASKED": benched(asked=ASKED),
+    "EDITING": benched(editing=EDITING),
+    "UNSAVED": benched(editing=UNSAVED),
+    "LOOKING_BACK": benched(editing=LOOKING_BACK),
 }
 LATIN = re.compile(r"[A-Za-z]{2,}")
 STAYS = frozenset(

@@ -8,15 +8,29 @@ from PySide6.QtWidgets import QWidget
 from agentassist.core.preferences import Profile
 from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.keys_page import KeysPage
+from agentassist.ui.dialogs.knowledge_page import KnowledgePage
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from agentassist.ui.dialogs.workbench import PAGES, Workbench
 from agentassist.ui.discover import find_call_panels, find_panels
 from agentassist.ui.window import CallWindow
-from tests.ui.bench_screens import DONE, LAKSHMI, MERGE, RUNNING, benched
+from tests.ui.bench_screens import (
+    BEGUN,
+    DONE,
+    EDITING,
+    LAKSHMI,
+    LOOKING_BACK,
+    MERGE,
+    REFUSED,
+    RUNNING,
+    UNSAVED,
+    WORDY,
+    benched,
+)
 from tests.ui.screens import EMPTY
 
 TRAINER = replace(EMPTY, preferences=replace(EMPTY.preferences, profile=Profile.TRAINER))
-SCREENS = [EMPTY, benched(), benched(person=LAKSHMI), benched(merge=MERGE), RUNNING, DONE]
+SCREENS = [EMPTY, benched(), benched(person=LAKSHMI), benched(merge=MERGE), RUNNING, DONE, WORDY, REFUSED]
+SCREENS += [benched(editing=editing) for editing in (EDITING, UNSAVED, LOOKING_BACK, BEGUN)]
 
 
 @pytest.fixture
@@ -32,7 +46,7 @@ def page(bench, kind):
 
 def test_every_page_has_a_title_and_is_one_key_away(bench):
     titles = [bench.navigation.item(row).text() for row in range(bench.navigation.count())]
-    assert titles == ["Contacts", "What callers ask", "Import", "Settings", "Keys"]
+    assert titles == ["Contacts", "Knowledge", "What callers ask", "Words", "Import", "Settings", "Keys"]
     for row, kind in enumerate(PAGES):
         bench.navigation.setCurrentRow(row)
         assert isinstance(bench.pages[row], kind)
@@ -66,6 +80,35 @@ def test_a_trainer_who_closed_it_is_left_in_peace(bench):
 def test_a_rep_does_not_find_it_open(bench):
     bench.show_screen(EMPTY)
     assert not bench.isVisible()
+
+
+def test_an_article_opened_during_a_call_leaves_the_keyboard_with_the_call(bench, qtbot, look, clock, sent):
+    window = CallWindow(lambda: [kind(sent.append, clock, look) for kind in find_panels()])
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    bench.serve(window)
+    bench.open_editor(quietly=True)
+    bench.show_screen(benched(editing=EDITING))
+    assert bench.isVisible() and window.isActiveWindow()
+    assert isinstance(bench.pages[bench.navigation.currentRow()], KnowledgePage)
+
+
+def test_an_article_opened_between_calls_comes_to_the_front(bench, qtbot):
+    bench.open_editor(quietly=False)
+    qtbot.waitUntil(bench.isActiveWindow)
+    assert isinstance(bench.pages[bench.navigation.currentRow()], KnowledgePage)
+
+
+def test_what_is_being_written_survives_another_language(bench, sent):
+    bench.show_screen(benched(editing=EDITING))
+    bench.turn_to(KnowledgePage)
+    bench.show()
+    page(bench, KnowledgePage).editor.body.text.setPlainText("Half a sen")
+    bench.redress()
+    assert page(bench, KnowledgePage).editor.body.markdown == "Half a sen"
+    assert any(getattr(one, "article", None) and one.article.body == "Half a sen" for one in sent)
 
 
 def test_another_language_leaves_the_rep_where_they_are(bench, qtbot):

@@ -12,6 +12,18 @@ from agentassist.core.messages.asking import LinkBack as LinkBack
 from agentassist.core.messages.asking import MarkWrong as MarkWrong
 from agentassist.core.messages.asking import ReadArticle as ReadArticle
 from agentassist.core.messages.asking import SearchLeft as SearchLeft
+from agentassist.core.messages.authoring import ArticlesWanted as ArticlesWanted
+from agentassist.core.messages.authoring import ArticlesWritten as ArticlesWritten
+from agentassist.core.messages.authoring import ArticleTyped as ArticleTyped
+from agentassist.core.messages.authoring import BringBack as BringBack
+from agentassist.core.messages.authoring import CloseArticle as CloseArticle
+from agentassist.core.messages.authoring import DeleteArticle as DeleteArticle
+from agentassist.core.messages.authoring import DropDraft as DropDraft
+from agentassist.core.messages.authoring import ExportArticles as ExportArticles
+from agentassist.core.messages.authoring import NewArticle as NewArticle
+from agentassist.core.messages.authoring import OpenArticle as OpenArticle
+from agentassist.core.messages.authoring import OpenVersion as OpenVersion
+from agentassist.core.messages.authoring import SaveArticle as SaveArticle
 from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
 from agentassist.core.messages.desk_work import CallBack as CallBack
 from agentassist.core.messages.desk_work import CallDropped as CallDropped
@@ -57,6 +69,14 @@ from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
+from agentassist.core.messages.words import DeleteWords as DeleteWords
+from agentassist.core.messages.words import ExportWords as ExportWords
+from agentassist.core.messages.words import ImportWords as ImportWords
+from agentassist.core.messages.words import SaveWords as SaveWords
+from agentassist.core.messages.words import WordFileFailed as WordFileFailed
+from agentassist.core.messages.words import WordsRead as WordsRead
+from agentassist.core.messages.words import WordsWanted as WordsWanted
+from agentassist.core.messages.words import WordsWritten as WordsWritten
 from agentassist.core.messages.workbench import CancelImport as CancelImport
 from agentassist.core.messages.workbench import CloseImport as CloseImport
 from agentassist.core.messages.workbench import ConfirmImport as ConfirmImport
@@ -134,6 +154,26 @@ Message = (
     | ReadArticle
     | AcceptSynonym
     | DismissSynonym
+    | ArticlesWanted
+    | OpenArticle
+    | NewArticle
+    | ArticleTyped
+    | SaveArticle
+    | DropDraft
+    | DeleteArticle
+    | OpenVersion
+    | BringBack
+    | CloseArticle
+    | ExportArticles
+    | ArticlesWritten
+    | WordsWanted
+    | SaveWords
+    | DeleteWords
+    | ImportWords
+    | ExportWords
+    | WordsRead
+    | WordsWritten
+    | WordFileFailed
     | Started
     | Ticked
     | IndexRead

@@ -1,10 +1,9 @@
 """The contacts with their search field; any number of them."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QTableView,
     QWidget,
@@ -15,10 +14,11 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
+from agentassist.ui.widgets.paged_table import paged_table
 from agentassist.ui.widgets.people_model import COMPANY, NUMBER, PeopleModel
 
 PAUSE_MS = 120
-ROW_EM, NUMBER_EM, COMPANY_EM = 2.5, 9.4, 6.5
+NUMBER_EM, COMPANY_EM = 9.4, 6.5
 
 
 class PeopleList(QWidget):
@@ -53,29 +53,10 @@ class PeopleList(QWidget):
         self._selected()
 
     def _table(self, look: Look) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Contacts"))
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        # The name is what is looked for; large letters need the room themselves.
+        widths = {NUMBER: NUMBER_EM} if look.large else {NUMBER: NUMBER_EM, COMPANY: COMPANY_EM}
+        table = paged_table(look, self.model, self.tr("Contacts"), widths)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        # Rows of one fixed height: a list of any length is shown at once.
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(round(ROW_EM * look.em))
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setSectionResizeMode(NUMBER, QHeaderView.ResizeMode.Fixed)
-        table.setColumnWidth(NUMBER, round(NUMBER_EM * look.em))
-        if not look.large:
-            # The name is what is looked for.
-            table.horizontalHeader().setSectionResizeMode(COMPANY, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(COMPANY, round(COMPANY_EM * look.em))
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
-        table.horizontalHeader().setHighlightSections(False)
         table.selectionModel().selectionChanged.connect(self._selected)
         return table
 
@@ -95,7 +76,7 @@ class PeopleList(QWidget):
     def show_people(self, people: People) -> None:
         """Take in a page; one for an older search is too late."""
         if people.text == self._text:
-            self.model.show_people(people)
+            self.model.show_page(people.count, people.offset, people.rows)
             self.count.setText(self.tr("%Ln contact(s)", "", people.count))
 
     def refresh(self) -> None:
@@ -105,7 +86,7 @@ class PeopleList(QWidget):
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the chosen rows, in the order of the list."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        people = (self.model.person(row) for row in rows)
+        people = (self.model.row_at(row) for row in rows)
         return tuple(person.id for person in people if person)
 
     def choose(self, *rows: int) -> None:

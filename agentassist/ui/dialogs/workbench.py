@@ -18,7 +18,9 @@ from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.import_page import ImportPage
 from agentassist.ui.dialogs.keys_page import KeysPage
+from agentassist.ui.dialogs.knowledge_page import KnowledgePage
 from agentassist.ui.dialogs.settings_page import SettingsPage
+from agentassist.ui.dialogs.words_page import WordsPage
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.panels.notices import NoticesPanel
@@ -34,7 +36,7 @@ NAVIGATION_EM, ITEM_EM = 12, 2.9
 BESIDE = 16
 """The gap between the two windows, in pixels."""
 PAGES: tuple[type[BenchPage], ...] = (
-    *(ContactsPage, AskedPage, ImportPage),
+    *(ContactsPage, KnowledgePage, AskedPage, WordsPage, ImportPage),
     *(SettingsPage, KeysPage),
 )
 """All pages, in the order of the list."""
@@ -84,6 +86,17 @@ class Workbench(QMainWindow):
         """Come to the front with the sheet of keys."""
         self.turn_to(KeysPage)
         self.open()
+
+    def open_editor(self, *, quietly: bool) -> None:
+        """Show the article that is being edited; quietly, the keyboard and the front stay the call's."""
+        self.turn_to(KnowledgePage)
+        if not quietly:
+            self.open()
+            return
+        self._open_quietly()
+        if self._beside is not None:
+            self.raise_()
+            self._beside.raise_()
 
     def turn_to(self, page: type[BenchPage]) -> None:
         """Show one page."""

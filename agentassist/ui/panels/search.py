@@ -16,6 +16,7 @@ from agentassist.core.messages import (
     LinkBack,
     MarkWrong,
     OpenAnswer,
+    OpenArticle,
     SearchLeft,
     SearchTyped,
 )
@@ -30,6 +31,7 @@ from agentassist.ui.widgets.keyed_field import KeyedField
 from agentassist.ui.widgets.reading_deeds import ReadingDeeds
 from agentassist.ui.widgets.results import PAGE, Results
 from agentassist.ui.widgets.way_back import WayBack
+from agentassist.ui.window import CallWindow
 
 if TYPE_CHECKING:
     from agentassist.ui.widgets.reading_pane import ReadingPane
@@ -54,6 +56,8 @@ class SearchPanel(Panel):
         self._groups = Groups(self)
         self._way_back = WayBack(self)
         self.deed = add_deed(self, SEARCH, self.tr("Search and actions"), "Ctrl+K", self._begin)
+        self.edit = add_deed(self, "edit-article", self.tr("Edit this article"), "Ctrl+Shift+E", self._edit)
+        self.edit.setEnabled(False)
         self.field = KeyedField(look, "search", keys_of(self.deed), self._moves())
         self.field.setPlaceholderText(self.tr("Search answers, people, actions"))
         self.field.setAccessibleName(self.tr("Search answers, people, actions"))
@@ -77,6 +81,8 @@ class SearchPanel(Panel):
         pane.text.linked.connect(lambda article_id: self.send(FollowLink(article_id)))
         pane.verdict.helped.connect(lambda helped: self.send(AnswerHelped(helped)))
         pane.verdict.wrong.connect(lambda line: self.send(MarkWrong(line)))
+        pane.edit.clicked.connect(self.edit.trigger)
+        pane.edit.setAccessibleDescription(keys_of(self.edit))
         return pane
 
     @cached_property
@@ -135,6 +141,7 @@ class SearchPanel(Panel):
             opened = self.sheet
         self._reading, self._sheet = reading, sheet
         self._deeds.wake(reading is not None)
+        self.edit.setEnabled(reading is not None)
         for pane in self._panes():
             wanted = sheet if pane is vars(self).get("sheet") else reading
             if wanted is None:
@@ -143,6 +150,13 @@ class SearchPanel(Panel):
             opened.take_focus()
         elif inside and reading is None and sheet is None:
             self._way_back.go()
+
+    def _edit(self) -> None:
+        """Have the open article edited in the workbench."""
+        window = self.window()
+        if self._reading is not None and isinstance(window, CallWindow):
+            self.send(OpenArticle(self._reading.article.id))
+            window.editor_wanted.emit()
 
     def _found(self) -> list[Entry]:
         return self._groups.of(self._finding, self.field.text(), self._commands())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtWidgets import QTextBrowser
 
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.writing import wrap_for
 
 HEADINGS_EM = {1: 1.25, 2: 1.12}
 """The height of headings; deeper ones are as high as the text and bold."""
@@ -15,6 +16,12 @@ LINK = "article"
 """The scheme of a link to another article, as in ``[Late parcels](article:late-delivery)``."""
 RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "sd", "ps"})
 """Languages written from right to left."""
+
+
+def direction_of(lang: str) -> Qt.LayoutDirection:
+    """Return where the writing of a language runs to."""
+    directions = Qt.LayoutDirection
+    return directions.RightToLeft if lang in RIGHT_TO_LEFT else directions.LeftToRight
 
 
 class ArticleView(QTextBrowser):
@@ -37,15 +44,14 @@ class ArticleView(QTextBrowser):
 
     def read(self, markdown: str, lang: str) -> None:
         """Show ``markdown`` from its beginning."""
-        direction = (
-            Qt.LayoutDirection.RightToLeft if lang in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
-        )
+        direction = direction_of(lang)
         option = QTextOption()
         option.setTextDirection(direction)
         document = self.document()
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
         document.setDefaultTextOption(option)
+        self.setWordWrapMode(wrap_for(markdown))
         document.setMarkdown(markdown)
         self._set_sizes(direction)
         self._blunt_links()

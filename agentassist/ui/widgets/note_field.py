@@ -1,8 +1,10 @@
 """The field for notes: one document per call, so that each keeps its text and its undo."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextDocument, QTextOption
+from PySide6.QtGui import QFocusEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy
+
+from agentassist.ui.widgets.writing import run_as
 
 LINES = 2
 KEPT = 12
@@ -62,7 +64,5 @@ class NoteField(QPlainTextEdit):
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
         document.setDefaultFont(self.font())
         # A text that starts with a digit must not turn round among Urdu.
-        option = QTextOption()
-        option.setTextDirection(self.layoutDirection())
-        document.setDefaultTextOption(option)
+        run_as(document, self.layoutDirection())
         return document

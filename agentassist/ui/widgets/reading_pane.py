@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from agentassist.core.knowledge import Article
 from agentassist.core.screen import ActionBadge, Reading
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.article_view import RIGHT_TO_LEFT, ArticleView
+from agentassist.ui.widgets.article_view import ArticleView, direction_of
 from agentassist.ui.widgets.badges import badge_pill
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
@@ -47,6 +47,7 @@ class ReadingPane(Overlay):
         self._shown: Reading | None = None
         self.back = Button(look, self.tr("Back"), "arrow-left", "link")
         self.back.clicked.connect(self._go_back)
+        self.edit = Button(look, self.tr("Edit"), "pencil", "link")
         self.title = label(role="head", wrap=True)
         self.stale = label(role="dim", wrap=True)
         self.rights = stacked(spacing=4)
@@ -62,7 +63,11 @@ class ReadingPane(Overlay):
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3, 4, 3, 10)
-        whole.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        top = beside()
+        top.addWidget(self.back)
+        top.addStretch(1)
+        top.addWidget(self.edit)
+        whole.addLayout(top)
         column = QVBoxLayout()
         column.setContentsMargins(10, 0, 10, 0)
         column.setSpacing(6)
@@ -88,7 +93,7 @@ class ReadingPane(Overlay):
         self._name_the_way_back(reading.came_from)
         self.setAccessibleName(article.title)
         self.title.setText(article.title)
-        self.title.setLayoutDirection(self._direction(article))
+        self.title.setLayoutDirection(direction_of(article.lang))
         due = isolated(day_said(article.review_by))
         self.stale.setText(self.tr("Due for review since {day}. Check before you promise.").format(day=due))
         self.stale.setVisible(reading.stale)
@@ -106,6 +111,7 @@ class ReadingPane(Overlay):
         """Tint the icons anew."""
         self.back.restyle()
         self.verdict.restyle()
+        self.edit.restyle()
 
     @Slot()
     def _go_back(self) -> None:
@@ -120,10 +126,6 @@ class ReadingPane(Overlay):
         room = round(TITLE_EM * self._look.em)
         short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         self.back.set_words(to.format(title=isolated(short)), to.format(title=isolated(title)))
-
-    def _direction(self, article: Article) -> Qt.LayoutDirection:
-        mirrored = article.lang in RIGHT_TO_LEFT
-        return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
 
     def _kept(self, article: Article) -> str:
         owner = self.tr("Kept by {owner}.").format(owner=isolated(article.owner)) if article.owner else ""

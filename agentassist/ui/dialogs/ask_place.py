@@ -1,0 +1,30 @@
+"""Asks where to write a file; the call window stays free, which Qt's ready questions would block."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_file(parent: QWidget, words: str, name: str, chosen: Callable[[str], object]) -> QFileDialog:
+    """Ask for a file to write; ``name`` is offered, ``chosen`` is given the path."""
+    dialog = _asked(QFileDialog(parent, words), chosen)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(name)
+    dialog.open()
+    return dialog
+
+
+def ask_folder(parent: QWidget, words: str, chosen: Callable[[str], object]) -> QFileDialog:
+    """Ask for a folder that is there; ``chosen`` is given its path."""
+    dialog = _asked(QFileDialog(parent, words), chosen)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.open()
+    return dialog
+
+
+def _asked(dialog: QFileDialog, chosen: Callable[[str], object]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(chosen)
+    return dialog

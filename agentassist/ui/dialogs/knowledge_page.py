@@ -1,0 +1,98 @@
+"""Knowledge: articles found, written, saved, looked back at, written out."""
+
+from typing import Self
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from agentassist.core.bench import Bench
+from agentassist.core.messages import ArticlesWanted, ExportArticles, NewArticle, OpenArticle
+from agentassist.core.screen import Screen, Undoable
+from agentassist.ui.authoring_words import AuthoringWords
+from agentassist.ui.dialogs.article_editor import ArticleEditor
+from agentassist.ui.dialogs.article_list import ArticleList
+from agentassist.ui.dialogs.ask_place import ask_folder
+from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Send
+from agentassist.ui.widgets.boxes import stacked
+from agentassist.ui.widgets.card import label
+
+
+class KnowledgePage(BenchPage):
+    """The list of the articles, or the editor of one: each needs the whole width."""
+
+    icon = "book-open"
+
+    def __init__(self, send: Send, look: Look) -> None:
+        super().__init__(send, look)
+        self._bench: Bench | None = None
+        self._undo: Undoable | None = None
+        self.list, self.editor = ArticleList(look), ArticleEditor(look, send)
+        self.steps = QStackedWidget()
+        self.steps.addWidget(self.list)
+        self.steps.addWidget(self.editor)
+        self.list.wanted.connect(lambda text, offset: self.send(ArticlesWanted(text, offset)))
+        self.list.opened.connect(lambda article_id: self.send(OpenArticle(article_id)))
+        self.list.new.clicked.connect(self._begin)
+        self.list.export.clicked.connect(self._export)
+        column = stacked(self, 8)
+        column.addWidget(label(self.title(), "title"))
+        column.addWidget(self.steps, 1)
+
+    def title(self) -> str:
+        """Return what the page is called."""
+        return self.tr("Knowledge")
+
+    def inherit(self, old: Self) -> None:
+        """Go on with what is being typed."""
+        self.editor.inherit(old.editor)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the page match ``screen.bench``."""
+        self._follow_undo(screen.undo)
+        was, now = self._bench, screen.bench
+        if now is was:
+            return
+        self._bench = now
+        if was is None or now.shelf is not was.shelf:
+            self.list.show_shelf(now.shelf)
+        if was is not None and now.editing is was.editing:
+            return
+        if now.editing is not None:
+            self.editor.show_editing(now.editing)
+            self.steps.setCurrentWidget(self.editor)
+        else:
+            self.editor.put_away()
+            self._turn_to_list()
+
+    def _turn_to_list(self) -> None:
+        away = self.steps.currentWidget() is self.editor
+        self.steps.setCurrentWidget(self.list)
+        if away and self.isVisible():
+            self.list.refresh()
+            self.list.table.setFocus()
+
+    def _follow_undo(self, undo: Undoable | None) -> None:
+        was, self._undo = self._undo, undo
+        if was is not undo and self.isVisible() and self.steps.currentWidget() is self.list:
+            self.list.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the list when it is first looked at, and again for what may have changed."""
+        super().showEvent(event)
+        self.list.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell what has not been told, for the window may be about to close."""
+        self.editor.flush()
+        super().hideEvent(event)
+
+    @Slot()
+    def _begin(self) -> None:
+        self.send(NewArticle(AuthoringWords(self).starting_text()))
+
+    @Slot()
+    def _export(self) -> None:
+        ask_folder(self, self.tr("Export all articles"), lambda path: self.send(ExportArticles(path)))
