@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from agentassist.content.words import usual_words
 from agentassist.core.knowledge import Document
 from agentassist.search.index import Index
+from agentassist.search.synonyms import Synonyms
 
 Case = dict[str, Any]
 """One line of a file."""
@@ -42,6 +44,7 @@ def query(case: Case) -> Search:
 def answers(articles: Sequence[Document], searches: Iterable[Search]) -> Iterator[Case]:
     """Yield for each search the ids found, best first, and the milliseconds it took."""
     index = Index.of(articles)
+    index.know(Synonyms(usual_words().groups))
     index.get_ready()
     for one in searches:
         started = time.perf_counter()

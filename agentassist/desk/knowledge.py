@@ -22,6 +22,7 @@ def articles(tools: Tools, text: str, language: str, limit: int) -> tuple[Answer
         ranked = shelf.candidates(match, finder.full_text.CANDIDATES)
     elif finder.stands:
         catch_up(tools)
+        finder.know(tools.synonyms)
         ranked = shelf.named(finder.best(text, language, limit))
     else:
         ranked = finder.full_text.rank(text, _candidates(tools, text), language)

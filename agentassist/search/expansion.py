@@ -8,6 +8,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.query import Term
 from agentassist.search.stems import stem
 from agentassist.text.roman import roman, skeleton
 
@@ -21,6 +22,8 @@ OTHER_FIRST = 0.75
 """People rarely get the first letter wrong."""
 SAME_SOUND = 0.72
 SPLIT = 0.6
+SAME_MEANING = 0.5
+"""A word of a group of synonyms for another; never as sure as the word itself."""
 COMMON = 2
 """A word found in more articles than this is no slip of the hand."""
 MOST = 72
@@ -43,18 +46,18 @@ class Expander:
     def __init__(self, lexicon: Lexicon, counts: Ints) -> None:
         self._lexicon = lexicon
         self._counts = counts
-        self._known: OrderedDict[tuple[str, bool], Expansion] = OrderedDict()
+        self._known: OrderedDict[Term, Expansion] = OrderedDict()
 
-    def expand(self, word: str, *, unfinished: bool) -> Expansion:
-        """Return what the folded ``word`` may stand for; ``unfinished`` while it may still grow."""
-        key = (word, unfinished)
-        if key not in self._known:
-            self._known[key] = self._expanded(word, unfinished=unfinished)
+    def expand(self, term: Term) -> Expansion:
+        """Return what a word of a query may stand for."""
+        if term not in self._known:
+            self._known[term] = self._expanded(term)
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
-        return self._known[key]
+        return self._known[term]
 
-    def _expanded(self, word: str, *, unfinished: bool) -> Expansion:
+    def _expanded(self, term: Term) -> Expansion:
+        word, unfinished = term.word, term.unfinished
         sure: dict[int, float] = {}
         place = self._lexicon.place(word)
         if place is not None:
@@ -71,6 +74,8 @@ class Expander:
                 self._sounding(sure, word, common=common)
         if not sure and len(word) >= 7:
             self._split(sure, word)
+        for other in term.others:
+            self._called(sure, other)
         return tuple(sorted(sure.items(), key=lambda item: -item[1])[:MOST])
 
     def _begun(self, sure: dict[int, float], word: str) -> None:
@@ -130,6 +135,13 @@ class Expander:
         words = self._lexicon.words
         found = self._lexicon.by_sound.of(sound)
         return [place for place in found if place not in sure and not (latin and words[place][0].isascii())]
+
+    def _called(self, sure: dict[int, float], other: str) -> None:
+        place = self._lexicon.place(other)
+        if place is not None:
+            _put(sure, place, SAME_MEANING)
+        for kin in self._lexicon.by_stem.of(stem(other)):
+            _put(sure, kin, SAME_MEANING * SAME_STEM)
 
     def _split(self, sure: dict[int, float], word: str) -> None:
         for at in range(3, len(word) - 2):

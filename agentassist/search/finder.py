@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from agentassist.core.knowledge import Answer, Candidate, Document
+from agentassist.core.synonym import Synonym
 from agentassist.search.full_text import FullText
 from agentassist.search.marks import marks
 from agentassist.text.fold import words
@@ -27,6 +28,7 @@ class Finder:
     def __init__(self, read_vocabulary: Callable[[], Iterable[str]] = tuple) -> None:
         self.full_text = FullText(read_vocabulary)
         self._index: Index | None = None
+        self._groups: tuple[Synonym, ...] = ()
         self.upto = 0
         """The last change of an article that can be found by the index."""
 
@@ -41,7 +43,16 @@ class Finder:
 
     def take(self, index: "Index", upto: int) -> None:
         """Answer with ``index`` from now on; it has all changes up to ``upto``."""
-        self._index, self.upto = index, upto
+        self._index, self.upto, self._groups = index, upto, ()
+
+    def know(self, groups: tuple[Synonym, ...]) -> None:
+        """Take the words of each group for the same; the same tuple again costs nothing."""
+        if self._index is not None and groups is not self._groups:
+            # Brings the stemmer, which no start needs.
+            from agentassist.search.synonyms import Synonyms
+
+            self._groups = groups
+            self._index.know(Synonyms(groups))
 
     def change(self, ids: Iterable[str], documents: Sequence[Document], upto: int) -> None:
         """Take in changes of articles: all of ``ids``, as ``documents`` says they are now."""

@@ -10,6 +10,7 @@ from agentassist.search.query import Query
 from agentassist.search.ranking import best_of, ranked
 from agentassist.search.scoring import Scorer
 from agentassist.search.segment import Segment, segment
+from agentassist.search.synonyms import Synonyms
 
 GROWTH = 3
 """A segment is so many times larger than the next at least: so they stay few, and joining them cheap."""
@@ -34,6 +35,7 @@ class Index:
     def __init__(self, segments: Iterable[Segment] = ()) -> None:
         self._scorers: list[Scorer] = []
         self._homes: dict[str, Scorer] = {}
+        self._synonyms = Synonyms()
         for one in segments:
             self._add(one)
 
@@ -70,9 +72,13 @@ class Index:
         for article in ids:
             self._homes.pop(article, None)
 
+    def know(self, synonyms: Synonyms) -> None:
+        """Take words for the same that mean the same, from now on."""
+        self._synonyms = synonyms
+
     def search(self, text: str, limit: int = 10) -> tuple[Hit, ...]:
         """Return the best articles for ``text``, best first."""
-        query = Query.typed(text)
+        query = Query.typed(text, self._synonyms)
         if not query.words or not self._scorers:
             return ()
         told = [scorer.told(query) for scorer in self._scorers]
@@ -87,7 +93,7 @@ class Index:
 
     def meant(self, text: str) -> frozenset[str]:
         """Return the words of articles that those of ``text`` stand for."""
-        terms = Query.typed(text).terms
+        terms = Query.typed(text, self._synonyms).terms
         return frozenset(
             scorer.segment.lexicon.words[place]
             for scorer in self._scorers

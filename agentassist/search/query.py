@@ -3,10 +3,23 @@
 import unicodedata
 from dataclasses import dataclass
 
+from agentassist.search.synonyms import Synonyms
 from agentassist.text.fold import words
 
 MOST_WORDS = 24
 """So many words are looked up; a spoken sentence has fewer that matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a search."""
+
+    word: str
+    """Folded."""
+    unfinished: bool = False
+    """True while it may still grow."""
+    others: tuple[str, ...] = ()
+    """What else it is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,17 +28,15 @@ class Query:
 
     words: tuple[str, ...]
     """Folded, each once, in the order typed."""
-    unfinished: bool
-    """True while the last word may still grow."""
+    terms: tuple[Term, ...]
 
     @classmethod
-    def typed(cls, text: str) -> "Query":
+    def typed(cls, text: str, synonyms: Synonyms) -> "Query":
         """Return the query for a search box as it stands."""
         asked = tuple(dict.fromkeys(words(text)))[:MOST_WORDS]
-        return cls(asked, unfinished=bool(text) and unicodedata.category(text[-1])[0] in "LMN")
-
-    @property
-    def terms(self) -> tuple[tuple[str, bool], ...]:
-        """Each word with whether it may still grow."""
-        last = len(self.words) - 1
-        return tuple((word, self.unfinished and at == last) for at, word in enumerate(self.words))
+        grows = bool(text) and unicodedata.category(text[-1])[0] in "LMN"
+        last = len(asked) - 1
+        others = synonyms.others(asked)
+        return cls(
+            asked, tuple(Term(word, grows and at == last, others[at]) for at, word in enumerate(asked))
+        )

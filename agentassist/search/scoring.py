@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agentassist.search.expansion import Expansion
-from agentassist.search.query import Query
+from agentassist.search.query import Query, Term
 from agentassist.search.segment import STRONGEST, Segment
 
 Scores = NDArray[np.float32]
@@ -16,7 +16,6 @@ Scores = NDArray[np.float32]
 UNKNOWN = 2.0
 """What a word tells that no article knows, so that finding only the rest is not finding all."""
 _REMEMBERED = 32
-Term = tuple[str, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +77,11 @@ class Scorer:
 
     def meant(self, term: Term) -> Expansion:
         """Return which words of the segment ``term`` may stand for."""
-        return self.segment.expander.expand(term[0], unfinished=term[1])
+        return self.segment.expander.expand(term)
 
     def telling(self, term: Term) -> float:
         """Return how telling a typed word is in all articles, or in these where the others do not know it."""
-        known = self._main and self._main.expander.expand(term[0], unfinished=term[1])
+        known = self._main and self._main.expander.expand(term)
         if self._main is not None and known:
             return _telling(self._main, known)
         return _telling(self.segment, self.meant(term))

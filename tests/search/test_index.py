@@ -1,8 +1,10 @@
 import pytest
 
 from agentassist.core.knowledge import Document
+from agentassist.core.synonym import Synonym
 from agentassist.search.index import Index
 from agentassist.search.packing import DamagedIndexError, pack, unpack
+from agentassist.search.synonyms import Synonyms
 
 REFUND = Document(
     "refund", "en", "When your refund arrives", ("money back",), (), "Five working days. It is sent."
@@ -111,3 +113,11 @@ def test_the_passage_that_answers_lifts_an_article():
     )
     together = Document("together", "en", "Notes", (), (), f"{filler} Unlock a blocked card here. {filler}")
     assert best(Index.of([apart, together]), "unlock blocked card") == "together"
+
+
+def test_what_means_the_same_is_found_in_every_language(index):
+    refund = Synonym("refund", en=("refund", "money back"), hi=("वापसी",), te=("వాపసు",), latin=("wapsi",))
+    index.know(Synonyms([refund]))
+    assert best(index, "వాపసు") in ("refund", "wapsi")
+    assert {hit.id for hit in index.search("refund")} >= {"refund", "wapsi"}
+    assert best(index, "refund arrives") == "refund"
