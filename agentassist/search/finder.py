@@ -7,6 +7,7 @@ from agentassist.core.knowledge import Answer, Candidate, Document
 from agentassist.core.synonym import Synonym
 from agentassist.search.full_text import FullText
 from agentassist.search.marks import marks
+from agentassist.search.sureness import SURE_ENOUGH, sureness
 from agentassist.text.fold import words
 
 if TYPE_CHECKING:
@@ -66,6 +67,16 @@ class Finder:
         hits = self._index.search(text, limit * SPARE) if self._index else ()
         ahead = sorted(hits, key=lambda hit: -hit.score - (OWN_LANGUAGE if hit.lang == language else 0.0))
         return tuple(hit.id for hit in ahead)
+
+    def offered(self, text: str, language: str) -> str:
+        """Return the id of the article that surely answers a line nobody searched with; mostly none."""
+        best = self.best(text, language, 2)
+        if self._index is None or not best:
+            return ""
+        scores = {hit.id: hit.score for hit in self._index.search(text, 2 * SPARE)}
+        others = [scores[one] for one in best if original_of(one) != original_of(best[0])]
+        sure = sureness(len(words(text)), scores[best[0]], max(others, default=0.0))
+        return best[0] if sure >= SURE_ENOUGH else ""
 
     def answers(
         self, text: str, ranked: Sequence[Candidate], language: str, limit: int
