@@ -23,12 +23,13 @@ from agentassist.core.call import (
     SourceStatus,
     Verb,
 )
-from agentassist.core.effects import TellPhone
+from agentassist.core.effects import ReadIndex, TellPhone
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
 from agentassist.desk.desk import Desk
+from agentassist.desk.index_job import index_news
 from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
 from agentassist.ui.discover import find_call_panels, find_panels
@@ -60,6 +61,7 @@ class Still:
 
     def __init__(self, qt: QApplication, house: House, preferences: Preferences) -> None:
         self._qt = qt
+        self._house = house
         self.now: Moment = clock.read()
         self._dresser = Dresser(resources(), translations())
         self._dresser.dress(qt, preferences)
@@ -89,6 +91,14 @@ class Still:
         for effect in effects:
             if isinstance(effect, TellPhone) and effect.order.verb in _KINDS:
                 self.tell(_KINDS[effect.order.verb], effect.order.call_key)
+            elif isinstance(effect, ReadIndex):
+                self._read_index()
+
+    def _read_index(self) -> None:
+        store = self._house.open_to_read()
+        for news in index_news(store, lambda: False):
+            self.send(news)
+        store.close()
 
     def tell(self, kind: Kind, key: str = "call-1", number: str = LAKSHMI, name: str = "") -> None:
         """Let the phone tell something."""

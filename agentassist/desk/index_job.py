@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from queue import SimpleQueue
 
 from agentassist.core.errors import AssistError
@@ -66,35 +66,40 @@ class IndexJob:
     def _make(self) -> None:
         store = self._open_store()
         try:
-            was = _packed(store)
-            index, upto, changed = _brought_up(store, was) if was else self._made(store)
-            segment = index.in_one()
+            for news in index_news(store, self._stopping.is_set):
+                self._post(news)
         finally:
             store.close()
-        if self._stopping.is_set():
-            return
-        segment.get_ready()
-        self._post(IndexRead(Index([segment]), upto))
-        if changed >= WORTH_PACKING or was is None:
-            self._hand_over(pack(segment), upto)
 
-    def _made(self, store: Store) -> tuple[Index, int, int]:
-        """Return an index of all articles, the last change in it, and how many articles there are."""
-        upto = store.index.newest_change
-        index, last = Index(), 0
-        while not self._stopping.is_set():
-            last, documents = store.articles.documents_after(last, BATCH)
-            if not documents:
-                break
-            index.put(documents)
-            time.sleep(BREATH_S)
-        return index, upto, len(index)
 
-    def _hand_over(self, packed: bytes, upto: int) -> None:
+def index_news(store: Store, stopped: Callable[[], bool]) -> Iterator[Message]:
+    """Give the index, then its parts where they are worth keeping; nothing once ``stopped``."""
+    was = _packed(store)
+    index, upto, changed = _brought_up(store, was) if was else _made(store, stopped)
+    if stopped():
+        return
+    segment = index.in_one()
+    segment.get_ready()
+    yield IndexRead(Index([segment]), upto)
+    if changed >= WORTH_PACKING or was is None:
+        packed = pack(segment)
         starts = range(0, len(packed), PART)
         for place, start in enumerate(starts):
             last = place == len(starts) - 1
-            self._post(IndexPacked(upto, place, packed[start : start + PART], last))
+            yield IndexPacked(upto, place, packed[start : start + PART], last)
+
+
+def _made(store: Store, stopped: Callable[[], bool]) -> tuple[Index, int, int]:
+    """Return an index of all articles, the last change in it, and how many articles there are."""
+    upto = store.index.newest_change
+    index, last = Index(), 0
+    while not stopped():
+        last, documents = store.articles.documents_after(last, BATCH)
+        if not documents:
+            break
+        index.put(documents)
+        time.sleep(BREATH_S)
+    return index, upto, len(index)
 
 
 def _packed(store: Store) -> Segment | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from agentassist.core.asking import read_query
 from agentassist.core.knowledge import Group
 from agentassist.core.messages import OpenAnswer
 from agentassist.core.moment import Moment
@@ -35,7 +36,9 @@ def _article(tools: Tools, sitting: Sitting, article_id: str, now: Moment) -> Si
     article = tools.store.articles.get(article_id)
     if article is None:
         return sitting
-    reading = replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id())
+    asked_for = read_query(sitting.finding.text).words
+    passage = tools.finder.passage(asked_for, article.body)
+    reading = replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id(), passage=passage)
     return replace(sitting, reading=reading, sheet=None)
 
 

@@ -63,25 +63,38 @@ class Finder:
             self.upto = upto
 
     def best(self, text: str, language: str, limit: int) -> tuple[str, ...]:
-        """Return the ids of the best articles, best first, those in ``language`` ahead of equals."""
+        """Return the ids of the best articles, best first, those in ``language`` ahead of equals.
+
+        Then those their versions in ``language`` would have, where there are any.
+        """
         hits = self._index.search(text, limit * SPARE) if self._index else ()
         ahead = sorted(hits, key=lambda hit: -hit.score - (OWN_LANGUAGE if hit.lang == language else 0.0))
-        return tuple(hit.id for hit in ahead)
+        found = [hit.id for hit in ahead]
+        # What is found in one language is read in the rep's own, where it was translated.
+        own = [same for one in found for same in (original_of(one), f"{original_of(one)}-{language}")]
+        return tuple(dict.fromkeys((*found, *own)))
 
     def offered(self, text: str, language: str) -> str:
         """Return the id of the article that surely answers a line nobody searched with; mostly none."""
-        best = self.best(text, language, 2)
-        if self._index is None or not best:
+        hits = self._index.search(text, 2 * SPARE) if self._index else ()
+        if not hits:
             return ""
-        scores = {hit.id: hit.score for hit in self._index.search(text, 2 * SPARE)}
-        others = [scores[one] for one in best if original_of(one) != original_of(best[0])]
-        sure = sureness(len(words(text)), scores[best[0]], max(others, default=0.0))
-        return best[0] if sure >= SURE_ENOUGH else ""
+        original = original_of(hits[0].id)
+        second = next((hit.score for hit in hits if original_of(hit.id) != original), 0.0)
+        if sureness(len(words(text)), hits[0].score, second) < SURE_ENOUGH:
+            return ""
+        return next(
+            (hit.id for hit in hits if original_of(hit.id) == original and hit.lang == language), hits[0].id
+        )
+
+    def passage(self, text: str, body: str) -> str:
+        """Return the line of an article's body that answers ``text`` best; empty where none does."""
+        return self._index.passage(text, body) if self._index else ""
 
     def answers(
         self, text: str, ranked: Sequence[Candidate], language: str, limit: int
     ) -> tuple[Answer, ...]:
-        """Return the best of ``ranked`` articles as answers, each of them in one language."""
+        """Return the best of ``ranked`` as answers, each once, in the rep's language or the best other."""
         typed = words(text)
         meant = self._index.meant(text) if self._index else self.full_text.meant(text)
         return tuple(_answer(one, typed, meant) for one in _once(ranked, language)[:limit])
@@ -99,13 +112,12 @@ def original_of(article_id: str) -> str:
 
 def _once(ranked: Sequence[Candidate], language: str) -> list[Candidate]:
     """Of an article in several languages, keep the rep's own, else the best."""
-    told = {original_of(one.id) for one in ranked if one.lang == language}
-    kept: dict[str, Candidate] = {}
+    own = {original_of(one.id): one for one in reversed(ranked) if one.lang == language}
+    best: dict[str, Candidate] = {}
     for one in ranked:
         original = original_of(one.id)
-        if original not in kept and (one.lang == language or original not in told):
-            kept[original] = one
-    return list(kept.values())
+        best.setdefault(original, own.get(original, one))
+    return list(best.values())
 
 
 def _answer(one: Candidate, typed: Sequence[str], meant: frozenset[str]) -> Answer:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from agentassist.core.knowledge import Document
+from agentassist.search.answering import passage
 from agentassist.search.lexicon import Ints
 from agentassist.search.merging import merged
 from agentassist.search.query import Query
@@ -93,13 +94,23 @@ class Index:
 
     def meant(self, text: str) -> frozenset[str]:
         """Return the words of articles that those of ``text`` stand for."""
-        terms = Query.typed(text, self._synonyms).terms
-        return frozenset(
-            scorer.segment.lexicon.words[place]
-            for scorer in self._scorers
-            for term in terms
-            for place, _ in scorer.meant(term)
-        )
+        return frozenset(self._gains(Query.typed(text, self._synonyms)))
+
+    def passage(self, text: str, body: str) -> str:
+        """Return the line of an article's body that answers ``text`` best; empty where none does."""
+        return passage(body, self._gains(Query.typed(text, self._synonyms)))
+
+    def _gains(self, query: Query) -> dict[str, tuple[int, float]]:
+        """Return for each word of any article which word of the query it answers, and how well."""
+        gains: dict[str, tuple[int, float]] = {}
+        for scorer in self._scorers:
+            for at, term in enumerate(query.terms):
+                telling = scorer.telling(term)
+                for place, weight in scorer.meant(term):
+                    word = scorer.segment.lexicon.words[place]
+                    if telling * weight > gains.get(word, (0, 0.0))[1]:
+                        gains[word] = (at, telling * weight)
+        return gains
 
     def _hits(self, scorer: Scorer, query: Query, best: Ints) -> Iterator[Hit]:
         scores = ranked(scorer, query, best)

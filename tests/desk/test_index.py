@@ -90,3 +90,18 @@ def test_a_phrase_in_quotes_is_found_word_for_word(table, told):
     assert found(table, '"gift voucher"') == ["voucher"]
     assert found(table, '"voucher gift"') == []
     assert found(table, "delivery -late") == []
+
+
+def test_an_article_opens_at_the_line_that_answers(table, told):
+    body = "## Cause\n\nMany.\n\n- Ask the post office first.\n- A voucher is valid for three years.\n"
+    table.store.articles.save(Article("voucher", "Vouchers", "en", body), 1)
+    table.play(*told(), m.SearchTyped("how long is a vucher valid"))
+    screen = table.play(m.OpenAnswer("article", "voucher"))
+    assert screen.reading.passage == "- A voucher is valid for three years."
+
+
+def test_a_find_in_another_language_is_shown_in_the_reps_own(table, told):
+    table.store.articles.save(Article("money", "Refunds", "en", "Five days."), 1)
+    table.store.articles.save(Article("money-hi", "पैसे की वापसी", "hi", "पाँच दिन।"), 1)
+    table.play(*told())
+    assert found(table, "vapsi") == ["money"]

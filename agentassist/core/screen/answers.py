@@ -83,3 +83,5 @@ class Reading:
     """What was answered to "did that help?"; None while it was not."""
     wrong: bool = False
     """True once it was marked as wrong."""
+    passage: str = ""
+    """The line of its Markdown that answers what was searched for; empty to read from the beginning."""

@@ -3,8 +3,17 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.writing import wrap_for
@@ -57,6 +66,32 @@ class ArticleView(QTextBrowser):
         self._blunt_links()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def show_passage(self, passage: str) -> None:
+        """Mark the paragraph with a line of the Markdown, and bring it into view; empty marks none."""
+        block = self._paragraph(passage)
+        if not block.isValid():
+            self.setExtraSelections([])
+            return
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = QTextCursor(block)
+        mark.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        mark.format.setBackground(QColor(self._look.tokens.mark))
+        self.setExtraSelections([mark])
+        self.setTextCursor(QTextCursor(block))
+        self.ensureCursorVisible()
+
+    def _paragraph(self, passage: str) -> QTextBlock:
+        """Return the paragraph that says ``passage``, whatever Markdown makes of its signs."""
+        wanted = _letters(passage)
+        block = self.document().begin()
+        while wanted and block.isValid():
+            said = _letters(block.text())
+            # A cell of a table is a paragraph of its own.
+            if wanted in said or (said in wanted and len(said) * 2 > len(wanted)):
+                return block
+            block = block.next()
+        return QTextBlock()
+
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Refuse whatever an article points to; nothing is ever fetched."""
 
@@ -101,6 +136,10 @@ class ArticleView(QTextBrowser):
         font.setWeight(QFont.Weight.DemiBold)
         look.setFont(font)
         return look
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())
 
 
 def _ways_out(document: QTextDocument) -> Iterator[tuple[int, int]]:

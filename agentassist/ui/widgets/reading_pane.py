@@ -84,9 +84,13 @@ class ReadingPane(Overlay):
         """Open one article, or show what was said of the open one; then the text stays where it is."""
         was, self._shown = self._shown, reading
         self.verdict.show_said(reading)
-        if was is None or replace(was, helped=reading.helped, wrong=reading.wrong) != reading:
+        fresh = was is None or replace(was, helped=reading.helped, wrong=reading.wrong) != reading
+        if fresh:
             self._show_article(reading)
         self.open()
+        if fresh:
+            # Only an open pane knows what of the text is in view.
+            self.text.show_passage(reading.passage)
 
     def _show_article(self, reading: Reading) -> None:
         article = reading.article
