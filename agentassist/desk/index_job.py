@@ -1,6 +1,7 @@
 """Reads the search index, or makes it of all articles, away from the desk."""
 
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -21,6 +22,8 @@ PART = 1_000_000
 """Bytes handed to the desk at once; writing them takes it some milliseconds."""
 WORTH_PACKING = 200
 """With fewer changes the packed index stays as it is; they are read anew at the next start."""
+TURN_S = 0.000_5
+"""So long this work keeps others from their turn while it lasts."""
 BREATH_S = 0.002
 """Between batches, so that the window gets its turn."""
 
@@ -64,11 +67,14 @@ class IndexJob:
                 self._post(Failed(error))
 
     def _make(self) -> None:
-        store = self._open_store()
+        store, patience_s = self._open_store(), sys.getswitchinterval()
+        # Threads take turns in Python, and a key pressed needs several: each must be short.
+        sys.setswitchinterval(TURN_S)
         try:
             for news in index_news(store, self._stopping.is_set):
                 self._post(news)
         finally:
+            sys.setswitchinterval(patience_s)
             store.close()
 
 
