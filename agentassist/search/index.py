@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from agentassist.core.knowledge import Document
 from agentassist.search.lexicon import Ints
-from agentassist.search.meaning import Student, Vectors
+from agentassist.search.meaning import Sense, Student, Vectors
 from agentassist.search.merging import merged
 from agentassist.search.query import Query
-from agentassist.search.ranking import best_of, meant, ranked, with_meant
+from agentassist.search.ranking import best_of, little_found, meant, ranked, with_meant
 from agentassist.search.scoring import Scorer, Scores
 from agentassist.search.segment import Segment, segment
 from agentassist.search.sensing import sense_of
@@ -93,12 +93,11 @@ class Index:
         query = Query.typed(text)
         if not query.words or not self._scorers:
             return ()
-        told = [scorer.told(query) for scorer in self._scorers]
         sense = sense_of(query, self._scorers[0], self._meaning) if self._meaning else None
         looked_at = [
-            _Looked(scorer, some, ranked(scorer, query, some))
-            for scorer, best in zip(self._scorers, best_of(told), strict=True)
-            if len(some := with_meant(scorer, best, sense))
+            _Looked(scorer, best, ranked(scorer, query, best))
+            for scorer, best in zip(self._scorers, self._best(query, sense), strict=True)
+            if len(best)
         ]
         if sense is not None and looked_at:
             strongest = max(float(one.scores.max()) for one in looked_at)
@@ -107,6 +106,16 @@ class Index:
         found = [hit for one in looked_at for hit in self._hits(one)]
         found.sort(key=lambda hit: (-hit.score, hit.id))
         return tuple(found[:limit])
+
+    def _best(self, query: Query, sense: Sense | None) -> list[Ints]:
+        """Return for each segment the articles worth a closer look."""
+        told = [scorer.told(query) for scorer in self._scorers]
+        best = best_of(told)
+        if sense is None or not little_found(told):
+            return best
+        return [
+            with_meant(scorer.segment, some, sense) for scorer, some in zip(self._scorers, best, strict=True)
+        ]
 
     def _hits(self, looked: "_Looked") -> Iterator[Hit]:
         segment = looked.scorer.segment

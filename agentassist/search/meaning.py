@@ -5,7 +5,7 @@ words and one turn from their sum to the sentence. So a key pressed runs no mode
 vectors that the model itself makes of articles, where somebody lets it: see ``teaching``.
 """
 
-import io
+import math
 import zlib
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -24,8 +24,10 @@ DIMENSIONS: Final = 128
 COARSE: Final = 48
 """The first so many numbers of a vector tell most of it: enough to choose by."""
 FORMAT: Final = b"AAWM0001"
-_FLOATS: Final = ("weights", "turn", "word_centre", "word_turn", "text_centre", "text_turn")
-_OPENING = 60
+"""Names the layout of the packed words."""
+_MODEL: Final = 384
+"""So many numbers the model tells of each text."""
+_OPENING = 50
 """So many words of an article stand for it: its title and how it begins."""
 _KNOWN_SHARE = 0.5
 """An article with fewer words known than this is in another language; what is left would mislead."""
@@ -139,12 +141,10 @@ class Student:
         return np.asarray(np.hstack([weighted, plain]) @ self.turn)
 
     def pack(self) -> bytes:
-        """Return all of it as bytes."""
-        out = io.BytesIO()
-        told = np.frombuffer("\n".join(self.words).encode(), np.uint8)
-        floats = {name: getattr(self, name) for name in _FLOATS}
-        np.savez(out, allow_pickle=False, words=told, vectors=self.vectors, **floats)
-        body = out.getvalue()
+        """Return all of it as bytes: how many words, their rows, the other numbers, then the words."""
+        floats = [getattr(self, name).astype("<f4").tobytes() for name in _shapes(len(self.words))]
+        told = "\n".join(self.words).encode()
+        body = b"".join([len(self.words).to_bytes(4, "little"), self.vectors.tobytes(), *floats, told])
         return FORMAT + zlib.crc32(body).to_bytes(4, "little") + body
 
     @classmethod
@@ -154,15 +154,17 @@ class Student:
         Raises:
             DamagedWordsError: The bytes are damaged, or of another version.
         """
-        head, body = packed[: len(FORMAT) + 4], packed[len(FORMAT) + 4 :]
+        head, body = packed[: len(FORMAT) + 4], memoryview(packed)[len(FORMAT) + 4 :]
         if head != FORMAT + zlib.crc32(body).to_bytes(4, "little"):
             raise DamagedWordsError
-        try:
-            with np.load(io.BytesIO(body), allow_pickle=False) as read:
-                words = read["words"].tobytes().decode().split("\n")
-                return cls(words, read["vectors"], **{name: read[name] for name in _FLOATS})
-        except (ValueError, KeyError, OSError, EOFError) as error:
-            raise DamagedWordsError from error
+        count, at = int.from_bytes(body[:4], "little"), 4
+        vectors = np.frombuffer(body, np.int8, count * DIMENSIONS, at).reshape(count, DIMENSIONS)
+        at += vectors.nbytes
+        floats: dict[str, Floats] = {}
+        for name, shape in _shapes(count).items():
+            floats[name] = np.frombuffer(body, "<f4", math.prod(shape), at).reshape(shape)
+            at += floats[name].nbytes
+        return cls(bytes(body[at:]).decode().split("\n"), vectors, **floats)
 
     @classmethod
     def read(cls, path: Path) -> "Student":
@@ -173,6 +175,17 @@ class Student:
             OSError: The file cannot be read.
         """
         return cls.unpack(path.read_bytes())
+
+
+def _shapes(words: int) -> dict[str, tuple[int, ...]]:
+    return {
+        "weights": (words,),
+        "turn": (2 * DIMENSIONS, DIMENSIONS),
+        "word_centre": (_MODEL,),
+        "word_turn": (_MODEL, DIMENSIONS),
+        "text_centre": (_MODEL,),
+        "text_turn": (_MODEL, DIMENSIONS),
+    }
 
 
 def none() -> Vectors:

@@ -34,6 +34,8 @@ PASSAGE_WORDS = 0.2
 MEANT = 1.4
 CERTAIN, DOUBTFUL = 5.5, 3.0
 """Where the best article has a score like the first, its words leave no question what is meant."""
+ENOUGH = 1.0
+"""An article whose words tell so much of what they could is found by them; one key in seven brings none."""
 BY_MEANING = 12
 """So many articles are looked at for what they mean alone."""
 SURELY_MEANT = 0.45
@@ -51,13 +53,17 @@ def best_of(told: Sequence[Told]) -> list[Ints]:
     return [best[share >= least] for best, share in zip(places, shares, strict=True)]
 
 
-def with_meant(scorer: Scorer, best: Ints, sense: Sense | None) -> Ints:
+def little_found(told: Sequence[Told]) -> bool:
+    """Return whether no article has what is asked in its words, so that others are worth looking for."""
+    return all(float(one.scores.max(initial=0)) < ENOUGH * one.most for one in told)
+
+
+def with_meant(segment: Segment, best: Ints, sense: Sense) -> Ints:
     """Return ``best`` and the articles that mean what is asked in other words."""
-    vectors = scorer.segment.vectors
-    if sense is None or not len(vectors):
+    if not len(segment.vectors):
         return best
-    near = sense.nearest(scorer.segment.coarse, BY_MEANING)
-    near = near[sense.likeness(vectors[near]) >= SURELY_MEANT]
+    near = sense.nearest(segment.coarse, BY_MEANING)
+    near = near[sense.likeness(segment.vectors[near]) >= SURELY_MEANT]
     return np.union1d(best, near).astype(np.int32)
 
 
