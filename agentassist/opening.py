@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from agentassist import clock
 from agentassist.content.pack import compile_pack, pack_hash
-from agentassist.content.resources import resources, sample_company
+from agentassist.content.resources import meanings, resources, sample_company
 from agentassist.content.words import usual_words, usual_words_hash
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
@@ -31,6 +31,7 @@ from agentassist.vault.sample_key import sample_key
 
 if TYPE_CHECKING:
     from agentassist.content.sample import Sample
+    from agentassist.search.meaning import Student
 
 SAMPLE_REP = "meera"
 """Who sits at the desk of the sample company."""
@@ -60,6 +61,13 @@ class House:
             StoreError: The cache cannot be used.
         """
         return Store(self.folders.cache, self.key, read_only=True)
+
+    def read_student(self) -> "Student | None":
+        """Read what words mean; None where the file is missing or damaged, and articles are found without."""
+        # Brings numpy, which no start waits for.
+        from agentassist.search.meaning import Student
+
+        return Student.find(meanings())
 
     def open_tools(self) -> Tools:
         """Open the cache and make what a desk works with; all else is read when it is first needed.

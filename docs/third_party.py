@@ -36,6 +36,7 @@ TAIL = """
 | OpenSSL | Apache-2.0 | ciphers, inside `sqlcipher3` and `cryptography` |
 | Noto fonts (`resources/fonts`) | OFL-1.1 | cut down to the four scripts; the licence lies beside them |
 | Lucide icons (`resources/icons`) | ISC | the licence lies beside them |
+| What words mean (`resources/meaning`) | MIT | told by multilingual-e5-small; licences lie beside |
 """
 
 READ = {"sqlcipher3": "Zlib"}

@@ -28,7 +28,7 @@ class Indexing:
         if self._job is None:
             from agentassist.desk.index_job import IndexJob
 
-            self._job = IndexJob(self._house.open_to_read, self._post)
+            self._job = IndexJob(self._house.open_to_read, self._house.read_student, self._post)
         self._job.perform()
 
     def stop(self) -> None:

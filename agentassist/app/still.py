@@ -96,7 +96,7 @@ class Still:
 
     def _read_index(self) -> None:
         store = self._house.open_to_read()
-        for news in index_news(store, lambda: False):
+        for news in index_news(store, self._house.read_student(), lambda: False):
             self.send(news)
         store.close()
 

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from agentassist.content.resources import meanings
 from agentassist.content.words import usual_words
 from agentassist.core.knowledge import Document
 from agentassist.search.index import Index
+from agentassist.search.meaning import Student
 from agentassist.search.synonyms import Synonyms
 
 Case = dict[str, Any]
@@ -43,7 +45,7 @@ def query(case: Case) -> Search:
 
 def answers(articles: Sequence[Document], searches: Iterable[Search]) -> Iterator[Case]:
     """Yield for each search the ids found, best first, and the milliseconds it took."""
-    index = Index.of(articles)
+    index = Index.of(articles, Student.find(meanings()))
     index.know(Synonyms(usual_words().groups))
     index.get_ready()
     for one in searches:

@@ -24,6 +24,11 @@ def schemas_folder() -> Path:
     return resources() / "schemas"
 
 
+def meanings() -> Path:
+    """Return the file that tells what words mean."""
+    return resources() / "meaning" / "words.bin"
+
+
 def _root() -> Path:
     unpacked = getattr(sys, "_MEIPASS", None)
     return Path(unpacked or Path(__file__).parents[2])

@@ -10,6 +10,7 @@ from queue import SimpleQueue
 from agentassist.core.errors import AssistError
 from agentassist.core.messages import Failed, IndexPacked, IndexRead, Message
 from agentassist.search.index import Index
+from agentassist.search.meaning import Student
 from agentassist.search.packing import DamagedIndexError, pack, unpack
 from agentassist.search.segment import Segment
 from agentassist.storage.store import Store
@@ -33,11 +34,18 @@ class IndexJob:
 
     Args:
         open_store: Opens the cache for reading, in this job's thread.
+        read_student: Gives what knows the meaning of words; None for finding articles by their words only.
         post: Takes the answers; called from this job's thread.
     """
 
-    def __init__(self, open_store: Callable[[], Store], post: Callable[[Message], None]) -> None:
+    def __init__(
+        self,
+        open_store: Callable[[], Store],
+        read_student: Callable[[], Student | None],
+        post: Callable[[Message], None],
+    ) -> None:
         self._open_store = open_store
+        self._read_student = read_student
         self._post = post
         self._wishes: SimpleQueue[bool] = SimpleQueue()
         """True for a wish; False ends the thread."""
@@ -71,22 +79,25 @@ class IndexJob:
         # Threads take turns in Python, and a key pressed needs several: each must be short.
         sys.setswitchinterval(TURN_S)
         try:
-            for news in index_news(store, self._stopping.is_set):
+            for news in index_news(store, self._read_student(), self._stopping.is_set):
                 self._post(news)
         finally:
             sys.setswitchinterval(patience_s)
             store.close()
 
 
-def index_news(store: Store, stopped: Callable[[], bool]) -> Iterator[Message]:
+def index_news(store: Store, student: Student | None, stopped: Callable[[], bool]) -> Iterator[Message]:
     """Give the index, then its parts where they are worth keeping; nothing once ``stopped``."""
-    was = _packed(store)
-    index, upto, changed = _brought_up(store, was) if was else _made(store, stopped)
+    was = _packed(store, student)
+    if was:
+        index, upto, changed = _brought_up(store, Index([was], student))
+    else:
+        index, upto, changed = _made(store, Index(meaning=student), stopped)
     if stopped():
         return
     segment = index.in_one()
     segment.get_ready()
-    yield IndexRead(Index([segment]), upto)
+    yield IndexRead(Index([segment], student), upto)
     if changed >= WORTH_PACKING or was is None:
         packed = pack(segment)
         starts = range(0, len(packed), PART)
@@ -95,10 +106,10 @@ def index_news(store: Store, stopped: Callable[[], bool]) -> Iterator[Message]:
             yield IndexPacked(upto, place, packed[start : start + PART], last)
 
 
-def _made(store: Store, stopped: Callable[[], bool]) -> tuple[Index, int, int]:
-    """Return an index of all articles, the last change in it, and how many articles there are."""
+def _made(store: Store, index: Index, stopped: Callable[[], bool]) -> tuple[Index, int, int]:
+    """Return the index with all articles, the last change in it, and how many articles there are."""
     upto = store.index.newest_change
-    index, last = Index(), 0
+    last = 0
     while not stopped():
         last, documents = store.articles.documents_after(last, BATCH)
         if not documents:
@@ -108,19 +119,20 @@ def _made(store: Store, stopped: Callable[[], bool]) -> tuple[Index, int, int]:
     return index, upto, len(index)
 
 
-def _packed(store: Store) -> Segment | None:
+def _packed(store: Store, student: Student | None) -> Segment | None:
     packed = store.index.read()
     try:
-        return unpack(packed) if packed else None
+        known = unpack(packed) if packed else None
+        # Packed without the meaning of words, it would never learn what its articles say.
+        return known if known is None or student is None or len(known.vectors) else None
     except DamagedIndexError:
         log.info("the packed search index is damaged or of another version; it is made anew")
         return None
 
 
-def _brought_up(store: Store, was: Segment) -> tuple[Index, int, int]:
-    """Return the packed index with what changed since, the last change in it, and how many they were."""
+def _brought_up(store: Store, index: Index) -> tuple[Index, int, int]:
+    """Return the index with what changed since it was packed, the last change in it, and how many."""
     changes = store.index.changes(store.index.upto)
-    index = Index([was])
     for at in range(0, len(changes.ids), BATCH):
         some = changes.ids[at : at + BATCH]
         index.drop(some)

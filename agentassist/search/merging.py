@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.meaning import DIMENSIONS, Vectors
 from agentassist.search.segment import BREAK, Segment
 
 
@@ -37,6 +38,7 @@ def merged(segments: Sequence[Segment], kept: Collection[str]) -> Segment:
         stream=np.concatenate([np.empty(0, np.int32), *streams]),
         starts=np.cumsum([0, *map(len, streams)]).astype(np.int32),
         lengths=segments[0].lengths,
+        vectors=_vectors(segments, chosen),
     )
 
 
@@ -54,6 +56,14 @@ def _streams(one: Segment, chosen: NDArray[np.bool_], places: Ints) -> list[Ints
     # The last place stands for BREAK, which is -1 and stays so.
     now = np.append(places, np.int32(BREAK))[one.stream]
     return [now[one.starts[at] : one.starts[at + 1]] for at in np.flatnonzero(chosen)]
+
+
+def _vectors(segments: Sequence[Segment], chosen: Sequence[NDArray[np.bool_]]) -> Vectors:
+    if not any(len(one.vectors) for one in segments):
+        return segments[0].vectors
+    unknown = (np.zeros((len(one), DIMENSIONS), np.int8) for one in segments)
+    told = (one.vectors if len(one.vectors) else zeros for one, zeros in zip(segments, unknown, strict=True))
+    return np.concatenate([vectors[some] for vectors, some in zip(told, chosen, strict=True)])
 
 
 def _of_chosen(texts: Sequence[tuple[str, ...]], chosen: Sequence[NDArray[np.bool_]]) -> tuple[str, ...]:

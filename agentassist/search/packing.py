@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from agentassist.search.lexicon import Kin, Lexicon
 from agentassist.search.segment import Lengths, Segment
 
-FORMAT: Final = b"AAIX0001"
-"""Names the layout and everything that shapes the words in it; a change of either takes the next number."""
-_ARRAYS = ("offsets", "holders", "impacts", "stream", "starts")
+FORMAT: Final = b"AAIX0002"
+"""Names the layout and all that shapes what is in it, other words of meaning too; a change takes the next."""
+_ARRAYS = ("offsets", "holders", "impacts", "stream", "starts", "vectors")
 
 
 class DamagedIndexError(ValueError):

@@ -6,9 +6,11 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from agentassist.search.lexicon import Ints
+from agentassist.search.meaning import Sense
 from agentassist.search.passages import Passages
 from agentassist.search.query import Query
 from agentassist.search.scoring import Scorer, Scores, Told
+from agentassist.search.segment import Segment
 from agentassist.text.roman import roman
 
 LOOKED_AT = 80
@@ -29,6 +31,16 @@ IN_ORDER = 1.2
 PART_OF_PASSAGE = 0.9
 PASSAGE_WORDS = 0.2
 
+MEANT = 1.4
+CERTAIN, DOUBTFUL = 5.5, 3.0
+"""Where the best article has a score like the first, its words leave no question what is meant."""
+ENOUGH = 1.0
+"""An article whose words tell so much of what they could is found by them; one key in seven brings none."""
+BY_MEANING = 12
+"""So many articles are looked at for what they mean alone."""
+SURELY_MEANT = 0.45
+"""Articles less alike than this are not meant, whatever else is missing."""
+
 
 def best_of(told: Sequence[Told]) -> list[Ints]:
     """Return for each segment the articles worth a closer look, chosen among those of all."""
@@ -39,6 +51,20 @@ def best_of(told: Sequence[Told]) -> list[Ints]:
         return places
     least = np.partition(everywhere, -LOOKED_AT)[-LOOKED_AT]
     return [best[share >= least] for best, share in zip(places, shares, strict=True)]
+
+
+def little_found(told: Sequence[Told]) -> bool:
+    """Return whether no article has what is asked in its words, so that others are worth looking for."""
+    return all(float(one.scores.max(initial=0)) < ENOUGH * one.most for one in told)
+
+
+def with_meant(segment: Segment, best: Ints, sense: Sense) -> Ints:
+    """Return ``best`` and the articles that mean what is asked in other words."""
+    if not len(segment.vectors):
+        return best
+    near = sense.nearest(segment.coarse, BY_MEANING)
+    near = near[sense.likeness(segment.vectors[near]) >= SURELY_MEANT]
+    return np.union1d(best, near).astype(np.int32)
 
 
 def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
@@ -62,6 +88,21 @@ def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
         texts = [scorer.segment.latin(at, LONGEST_PASSAGE) for at in answers.tolist()]
         scores[close] += _of_passages(asked, texts) - (PART_OF_PASSAGE + PASSAGE_WORDS) * UNSEEN
     return scores
+
+
+def otherwise_said(segment: Segment, best: Ints, sense: Sense, strongest: float) -> Scores:
+    """Return how much what some articles mean speaks for them.
+
+    Args:
+        segment: Has the articles.
+        best: Their places.
+        sense: What the query means.
+        strongest: The best score that any article got for its words.
+    """
+    if not len(segment.vectors):
+        return np.zeros(len(best), np.float32)
+    doubt = np.clip((CERTAIN - strongest) / (CERTAIN - DOUBTFUL), 0, 1)
+    return np.asarray(np.float32(MEANT * doubt) * sense.likeness(segment.vectors[best]))
 
 
 def _of_titles(asked: str, titles: list[str]) -> Scores:

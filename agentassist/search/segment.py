@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from agentassist.core.knowledge import Document
 from agentassist.search.expansion import Expander
 from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.meaning import DIMENSIONS, Floats, Student, Vectors, coarse, none
 from agentassist.text.fold import words
 
 BREAK = -1
@@ -55,6 +56,8 @@ class Segment:
     stream: Ints
     starts: Ints
     lengths: Lengths
+    vectors: Vectors = field(default_factory=none)
+    """What each article means; no row for any where nobody told."""
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -76,7 +79,12 @@ class Segment:
     def get_ready(self) -> None:
         """Work out now what the first search would wait for; best done by a thread that may take its time."""
         self.lexicon.get_ready()
-        _ = self.expander, self.passage_weights
+        _ = self.expander, self.passage_weights, self.coarse
+
+    @cached_property
+    def coarse(self) -> Floats:
+        """The first numbers of the vectors, to choose articles by."""
+        return coarse(self.vectors)
 
     @cached_property
     def passage_ends(self) -> Ints:
@@ -97,6 +105,16 @@ class Segment:
         tells = np.append(self.rarity, np.float32(0.0))[self.stream]
         return np.asarray(np.add.reduceat(tells, np.concatenate(([0], self.passage_ends[:-1] + 1))))
 
+    def understood(self, told: Mapping[str, Vectors]) -> "Segment":
+        """Return the segment with other vectors for some of its articles, a row each, by id."""
+        if not any(article in told for article in self.ids):
+            return self
+        vectors = self.vectors.copy() if len(self.vectors) else np.zeros((len(self), DIMENSIONS), np.int8)
+        for at, article in enumerate(self.ids):
+            if article in told:
+                vectors[at] = told[article]
+        return replace(self, vectors=vectors)
+
     def latin(self, passage: int, longest: int | None = None) -> str:
         """Return a passage in its comparable Latin form, cut after ``longest`` words."""
         start = int(self.passage_ends[passage - 1]) + 1 if passage else 0
@@ -107,12 +125,15 @@ class Segment:
         return " ".join([romans[word] for word in self.stream[start:end].tolist()])
 
 
-def segment(documents: Sequence[Document], lengths: Lengths | None = None) -> Segment:
+def segment(
+    documents: Sequence[Document], lengths: Lengths | None = None, meaning: Student | None = None
+) -> Segment:
     """Index some articles.
 
     Args:
         documents: The articles, each id once.
         lengths: The averages of all articles where these are only a few of them.
+        meaning: Knows what words mean; None where articles are found by their words only.
     """
     parts = [_Parts(document) for document in documents]
     vocabulary = sorted({word for part in parts for word in part.told})
@@ -125,6 +146,8 @@ def segment(documents: Sequence[Document], lengths: Lengths | None = None) -> Se
             _mean([part.title_words for part in parts]), _mean([part.body_words for part in parts])
         )
     streams = [part.stream(place) for part in parts]
+    stream = np.array([word for stream in streams for word in stream], np.int32)
+    starts = np.cumsum([0, *map(len, streams)]).astype(np.int32)
     return Segment(
         ids=tuple(document.id for document in documents),
         langs=tuple(document.lang for document in documents),
@@ -132,9 +155,10 @@ def segment(documents: Sequence[Document], lengths: Lengths | None = None) -> Se
         offsets=np.searchsorted(told_by[order], np.arange(len(vocabulary) + 1)).astype(np.int32),
         holders=holders[order],
         impacts=_impacts(parts, holders, lengths)[order],
-        stream=np.array([word for stream in streams for word in stream], np.int32),
-        starts=np.cumsum([0, *map(len, streams)]).astype(np.int32),
+        stream=stream,
+        starts=starts,
         lengths=lengths,
+        vectors=meaning.articles(vocabulary, stream, starts) if meaning else none(),
     )
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from agentassist.content.resources import meanings
 from agentassist.content.words import usual_words
 from agentassist.core.knowledge import Document
 from agentassist.search import index
+from agentassist.search.meaning import Student
 from agentassist.search.sureness import sureness
 from agentassist.search.synonyms import Synonyms
 from agentassist.text.fold import words
@@ -19,7 +21,7 @@ class Ours:
     """
 
     def __init__(self, pages: Sequence[Page]) -> None:
-        self._index = index.Index.of([_document(page) for page in pages])
+        self._index = index.Index.of([_document(page) for page in pages], Student.find(meanings()))
         self._index.know(Synonyms(usual_words().groups))
 
     def search(self, text: str, limit: int) -> Found:

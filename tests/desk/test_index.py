@@ -22,7 +22,7 @@ def told(table):
 
     def ask():
         news = Queue()
-        job = IndexJob(lambda: Store(table.path, KEY, read_only=True), news.put)
+        job = IndexJob(lambda: Store(table.path, KEY, read_only=True), lambda: None, news.put)
         job.perform()
         first = news.get(timeout=20)
         job.stop()

@@ -99,7 +99,7 @@ def test_an_index_put_away_finds_the_same(index):
 
 
 @pytest.mark.parametrize(
-    "damage", [lambda b: b[:50], lambda b: b[:0], lambda b: b[:-9] + b"123456789", lambda b: b"X" + b]
+    "damage", [lambda b: b[:50], lambda _: b"", lambda b: b[:-9] + b"123456789", lambda b: b"X" + b]
 )
 def test_a_damaged_index_is_told_from_a_sound_one(index, damage):
     with pytest.raises(DamagedIndexError):
