@@ -11,7 +11,7 @@ from agentassist.search.sureness import SURE_ENOUGH, sureness
 from agentassist.text.fold import words
 
 if TYPE_CHECKING:
-    from agentassist.search.index import Index
+    from agentassist.search.index import Hit, Index
 
 OWN_LANGUAGE = 0.3
 """So much is an article in the rep's language ahead of its equals."""
@@ -64,19 +64,21 @@ class Finder:
 
     def best(self, text: str, language: str, limit: int) -> tuple[str, ...]:
         """Return the ids of the best articles, best first, those in ``language`` ahead of equals."""
+        return tuple(hit.id for hit in self._ahead(text, language, limit))
+
+    def _ahead(self, text: str, language: str, limit: int) -> list["Hit"]:
         hits = self._index.search(text, limit * SPARE) if self._index else ()
-        ahead = sorted(hits, key=lambda hit: -hit.score - (OWN_LANGUAGE if hit.lang == language else 0.0))
-        return tuple(hit.id for hit in ahead)
+        return sorted(hits, key=lambda hit: -hit.score - (OWN_LANGUAGE if hit.lang == language else 0.0))
 
     def offered(self, text: str, language: str) -> str:
         """Return the id of the article that surely answers a line nobody searched with; mostly none."""
-        best = self.best(text, language, 2)
-        if self._index is None or not best:
+        hits = self._ahead(text, language, 2)
+        if not hits:
             return ""
-        scores = {hit.id: hit.score for hit in self._index.search(text, 2 * SPARE)}
-        others = [scores[one] for one in best if original_of(one) != original_of(best[0])]
-        sure = sureness(len(words(text)), scores[best[0]], max(others, default=0.0))
-        return best[0] if sure >= SURE_ENOUGH else ""
+        best = hits[0]
+        others = [hit.score for hit in hits if original_of(hit.id) != original_of(best.id)]
+        sure = sureness(len(words(text)), best.score, max(others, default=0.0))
+        return best.id if sure >= SURE_ENOUGH else ""
 
     def answers(
         self, text: str, ranked: Sequence[Candidate], language: str, limit: int
