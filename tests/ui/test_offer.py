@@ -2,12 +2,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from agentassist.core.messages import DismissOffer, OpenAnswer
-from agentassist.core.screen import Offer
+from agentassist.core.screen import Offer, Reading
 from agentassist.ui.panels.call.notes import NotesPanel
+from agentassist.ui.panels.search import SearchPanel
 from agentassist.ui.window import SIZE
-from tests.ui.screens import CALL, OFFERED
+from tests.ui.screens import ARTICLE, CALL, OFFERED
 from tests.ui.speech import LANGUAGES, speaking
 from tests.ui.test_fits import SCALES, settle
 
@@ -24,6 +26,26 @@ def notes(make, qtbot):
     qtbot.waitUntil(panel.isActiveWindow)
     panel.field.setFocus()
     return panel
+
+
+@pytest.fixture
+def window(make, qtbot):
+    """Notes with an offer above the search, in a window that has the keyboard."""
+    whole, body = QMainWindow(), QWidget()
+    column = QVBoxLayout(body)
+    column.addWidget(QScrollArea(), 1)
+    whole.notes, whole.search = make(NotesPanel), make(SearchPanel)
+    for panel in (whole.notes, whole.search):
+        column.addWidget(panel)
+    whole.show_screen = lambda screen: [panel.show_screen(screen) for panel in (whole.notes, whole.search)]
+    whole.setCentralWidget(body)
+    qtbot.addWidget(whole)
+    whole.show()
+    whole.activateWindow()
+    qtbot.waitUntil(whole.isActiveWindow)
+    whole.show_screen(OFFERED)
+    whole.notes.field.setFocus()
+    return whole
 
 
 def test_it_says_what_may_help_and_leaves_the_keyboard_in_the_note(notes):
@@ -71,6 +93,13 @@ def test_that_a_note_is_not_saved_is_told_beside_it(notes):
     assert not notes.saved.isVisible()
     notes.show_screen(replace(OFFERED, notes=replace(OFFERED.notes, saved=False)))
     assert notes.saved.isVisible()
+
+
+def test_the_opened_article_has_the_keyboard_and_gives_it_back_to_the_note(window):
+    window.show_screen(replace(CALL, reading=Reading(ARTICLE)))
+    assert window.search.reading.isAncestorOf(window.focusWidget())
+    window.show_screen(CALL)
+    assert window.notes.field.hasFocus()
 
 
 @pytest.mark.parametrize("scale", (SCALES[0], SCALES[-1]))
