@@ -1664,6 +1664,25 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>Open the article that may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that article away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may help: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>

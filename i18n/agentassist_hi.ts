@@ -1664,6 +1664,25 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>Open the article that may help</source>
+        <translation>काम का लेख खोलें</translation>
+    </message>
+    <message>
+        <source>Put that article away</source>
+        <translation>उस लेख को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>This may help: {title}</source>
+        <translation>शायद काम आए: {title}</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>

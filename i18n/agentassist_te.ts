@@ -1664,6 +1664,25 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>Open the article that may help</source>
+        <translation>ఉపయోగపడే వ్యాసం తెరవండి</translation>
+    </message>
+    <message>
+        <source>Put that article away</source>
+        <translation>ఆ వ్యాసాన్ని పక్కన పెట్టండి</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>This may help: {title}</source>
+        <translation>ఉపయోగపడవచ్చు: {title}</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>

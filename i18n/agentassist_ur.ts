@@ -1664,6 +1664,25 @@
     </message>
 </context>
 <context>
+    <name>OfferLine</name>
+    <message>
+        <source>Open the article that may help</source>
+        <translation>کام کا مضمون کھولیں</translation>
+    </message>
+    <message>
+        <source>Put that article away</source>
+        <translation>وہ مضمون ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>This may help: {title}</source>
+        <translation>شاید کام آئے: {title}</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>

@@ -20,6 +20,7 @@ from agentassist.desk import (
     imports,
     indexed,
     notes,
+    offering,
     people,
     prompts,
     reading,
@@ -114,7 +115,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
     """Return the sitting after a message; every message has one line here."""
     match message:
         case m.CallHappened():
-            return calls.happened(tools, sitting, message.event)
+            return offering.for_topic(tools, calls.happened(tools, sitting, message.event))
         case m.SourceChanged():
             return calls.source_changed(sitting, message.status)
         case m.AnswerCall():
@@ -150,23 +151,27 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.CallerAgreed():
             return prompts.agreed(sitting, message, now)
         case m.NoteTyped():
-            return notes.note_typed(tools, sitting, message, now)
+            noted = notes.note_typed(tools, sitting, message, now)
+            return offering.for_note(tools, noted, message.interaction_id)
         case m.SayTyped():
             return notes.say_typed(tools, sitting, message, now)
         case m.TakeSuggestion():
             return notes.taken(tools, sitting, message, now)
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
+        case m.DismissOffer():
+            return offering.dismissed(sitting)
         case m.SearchTyped():
             return searching.typed(tools, record.typed(tools, sitting, message, now), message)
         case m.SearchLeft():
             return record.left(tools, sitting, message, now)
         case m.OpenAnswer():
-            return opened(tools, record.opened(tools, sitting, message, now), message, now)
+            known = offering.opened(sitting, message)
+            return opened(tools, record.opened(tools, known, message, now), message, now)
         case m.CloseReading():
             return reading.closed(sitting)
         case m.FollowLink():
-            return reading.followed(tools, sitting, message, now)
+            return reading.followed(tools, offering.opened(sitting, message), message, now)
         case m.LinkBack():
             return reading.went_back(tools, sitting, now)
         case m.AnswerHelped():
@@ -182,7 +187,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.ChooseOutcome():
             return wrapup.outcome(tools, sitting, message, now)
         case m.ChooseTopic():
-            return wrapup.topic(sitting, message, now)
+            return offering.for_topic(tools, wrapup.topic(sitting, message, now))
         case m.AnswerResolved():
             return wrapup.answered(tools, sitting, message, now)
         case m.SetFollowUp():

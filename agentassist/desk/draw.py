@@ -6,6 +6,7 @@ from agentassist.core.call import Direction, HeldBy, Verb
 from agentassist.core.hold import HoldView
 from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, Screen
 from agentassist.core.session import CallSession, SessionState
+from agentassist.desk import offering
 from agentassist.desk.calls import MANUAL
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Firm, Sitting, Talk, Tools
@@ -25,6 +26,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         hold=_hold(talk, session),
         apology=_apology(talk),
         phrase=talk.phrase if talk else None,
+        offer=offering.visible(sitting),
         finding=sitting.finding,
         reading=sitting.reading,
         sheet=sitting.sheet,

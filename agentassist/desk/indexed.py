@@ -14,6 +14,8 @@ def taken(tools: Tools, sitting: Sitting, news: IndexRead) -> Sitting:
 
     if isinstance(news.index, Index):
         tools.finder.take(news.index, news.upto)
+        # Takes longer than all else the index does; by now nobody waits, as somebody in a call would.
+        tools.finder.know(tools.synonyms)
     return sitting
 
 

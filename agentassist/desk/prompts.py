@@ -20,15 +20,14 @@ def playbook_of(firm: Firm, talk: Talk) -> Playbook | None:
     """Return the playbook of a talk: the chosen one, else the one its topic or words point to."""
     chosen = next((book for book in firm.playbooks if book.id == talk.draft.playbook), None)
     said = " ".join((talk.draft.note, *talk.draft.points))
-    topic = talk.interaction.topic or _open_topic(talk)
     return chosen or choose(
-        firm.playbooks, firm.codes, topic=topic, said=said, channel=talk.interaction.channel
+        firm.playbooks, firm.codes, topic=topic_of(talk), said=said, channel=talk.interaction.channel
     )
 
 
-def _open_topic(talk: Talk) -> str:
-    """Somebody whose last contact is unsolved most likely rings about the same."""
-    return talk.past.topic if talk.past.unresolved else ""
+def topic_of(talk: Talk) -> str:
+    """Return the chosen topic; somebody whose last contact is unsolved most likely rings about the same."""
+    return talk.interaction.topic or (talk.past.topic if talk.past.unresolved else "")
 
 
 def situation_of(talk: Talk) -> Situation:

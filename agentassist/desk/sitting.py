@@ -19,7 +19,7 @@ from agentassist.core.outcome import Codes
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
 from agentassist.core.prompt import Playbook
-from agentassist.core.screen import Day, Finding, History, Notice, Place, Reading, Sheet, Undoable
+from agentassist.core.screen import Day, Finding, History, Notice, Offer, Place, Reading, Sheet, Undoable
 from agentassist.core.synonym import Synonym
 from agentassist.core.tracker import CallTracker
 from agentassist.desk.trail import Trail
@@ -142,6 +142,10 @@ class Talk:
     phrase: Suggestion | None = None
     passed_over: tuple[str, ...] = ()
     """Rules whose suggestion was taken or dismissed in this call; they stay quiet until it ends."""
+    offer: Offer | None = None
+    """The article that may help, whether it shows or waits until a search is over."""
+    known_articles: tuple[str, ...] = ()
+    """Articles opened or dismissed in this call, without their language; they are not offered any more."""
     follow: FollowDraft | None = None
     wrapping: bool = False
     revision: int = 0

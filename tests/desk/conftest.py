@@ -1,10 +1,11 @@
 """A desk on a real, encrypted cache, and words for what happens to it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from queue import Queue
 
 import pytest
 
@@ -22,6 +23,7 @@ from agentassist.core.prompt import Playbook, Prompt, Stage, StageCard
 from agentassist.core.screen import Screen
 from agentassist.core.words import Words
 from agentassist.desk.desk import Desk
+from agentassist.desk.index_job import IndexJob
 from agentassist.desk.sitting import Firm, Tools
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
@@ -90,7 +92,10 @@ FIRM = Firm(
             Outcome("follow-up", english("Follow up"), follow_up=True),
             Outcome("dropped", english("Line dropped"), follow_up=True),
         ),
-        (Topic("damage", english("Damaged")),),
+        (
+            Topic("damage", english("Damaged")),
+            Topic("cracked-kettle", english("Kettle arrived damaged and cracked")),
+        ),
     ),
     authority=Authority(
         ("rep", "manager"),
@@ -181,3 +186,18 @@ def table(tmp_path: Path) -> Iterator[Table]:
     sitting.play(m.Started(), m.Ticked(), m.SourceChanged(PHONE))
     yield sitting
     sitting.store.close()
+
+
+@pytest.fixture
+def told(table: Table) -> Callable[[], list[Message]]:
+    """What the job tells when it is asked once."""
+
+    def ask() -> list[Message]:
+        news: Queue[Message] = Queue()
+        job = IndexJob(lambda: Store(table.path, KEY, read_only=True), lambda: None, news.put)
+        job.perform()
+        first = news.get(timeout=20)
+        job.stop()
+        return [first, *(news.get() for _ in range(news.qsize()))]
+
+    return ask

@@ -1,34 +1,12 @@
 """The index in memory: made away from the desk, kept, never behind."""
 
-from queue import Queue
-
-import pytest
-
 from agentassist.core import messages as m
 from agentassist.core.effects import ReadIndex
 from agentassist.core.knowledge import Article
 from agentassist.desk import index_job
-from agentassist.desk.index_job import IndexJob
-from agentassist.storage.store import Store
-from tests.store_template import KEY
 
 VOUCHER = Article("voucher", "How long a gift voucher is valid", "en", "Three years.", summary="Three years.")
 WAPSI = Article("wapsi", "पैसे की वापसी", "hi", "पाँच दिन में।", summary="पाँच दिन में।")
-
-
-@pytest.fixture
-def told(table):
-    """What the job tells when it is asked once."""
-
-    def ask():
-        news = Queue()
-        job = IndexJob(lambda: Store(table.path, KEY, read_only=True), lambda: None, news.put)
-        job.perform()
-        first = news.get(timeout=20)
-        job.stop()
-        return [first, *(news.get() for _ in range(news.qsize()))]
-
-    return ask
 
 
 def found(table, text):

@@ -27,6 +27,7 @@ from agentassist.core.screen import (
     Notes,
     Notice,
     Nudge,
+    Offer,
     Option,
     Place,
     Point,
@@ -238,6 +239,7 @@ CALL = Screen(
 READING_BACK = replace(CALL, prompt=READBACK)
 NUDGED = replace(CALL, prompt=replace(PROMPT, stage=Stage.SOLVE, nudge=Nudge.READ_BACK_FIRST))
 SUGGESTED = replace(CALL, phrase=SUGGESTION)
+OFFERED = replace(CALL, offer=Offer("a1", ARTICLE.title))
 SEARCHING = replace(CALL, finding=Finding("return", ANSWERS))
 FOUND = (
     *ANSWERS,

@@ -57,6 +57,7 @@ from agentassist.core.messages.talk import AddHeard as AddHeard
 from agentassist.core.messages.talk import CallerAgreed as CallerAgreed
 from agentassist.core.messages.talk import ChoosePlaybook as ChoosePlaybook
 from agentassist.core.messages.talk import CloseReading as CloseReading
+from agentassist.core.messages.talk import DismissOffer as DismissOffer
 from agentassist.core.messages.talk import DismissSuggestion as DismissSuggestion
 from agentassist.core.messages.talk import DropHeard as DropHeard
 from agentassist.core.messages.talk import GoToRail as GoToRail
@@ -113,6 +114,7 @@ Message = (
     | NoteTyped
     | SayTyped
     | TakeSuggestion
+    | DismissOffer
     | DismissSuggestion
     | SearchTyped
     | OpenAnswer

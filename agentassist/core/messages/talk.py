@@ -92,6 +92,11 @@ class DismissSuggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class DismissOffer:
+    """Put away the article that may help; it is not offered again in this call."""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchTyped:
     """The search box as it stands; empty closes the results."""
 

@@ -39,6 +39,7 @@ from agentassist.core.screen.filing import WrapUp as WrapUp
 from agentassist.core.screen.talking import Apology as Apology
 from agentassist.core.screen.talking import Notes as Notes
 from agentassist.core.screen.talking import Nudge as Nudge
+from agentassist.core.screen.talking import Offer as Offer
 from agentassist.core.screen.talking import Point as Point
 from agentassist.core.screen.talking import PromptCard as PromptCard
 from agentassist.core.screen.talking import RailState as RailState
@@ -68,6 +69,7 @@ class Screen:
     """The hold of the shown line."""
     apology: Apology | None = None
     phrase: Suggestion | None = None
+    offer: Offer | None = None
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None
     sheet: Sheet | None = None

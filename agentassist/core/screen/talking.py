@@ -66,3 +66,11 @@ class Notes:
     text: str = ""
     revision: int = 0
     saved: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An article that most likely answers what was noted, though nobody searched for it."""
+
+    article_id: str
+    title: str

@@ -20,7 +20,7 @@ from agentassist.core.messages import (
     SearchLeft,
     SearchTyped,
 )
-from agentassist.core.screen import Completion, Finding, Place, Reading, Screen, Sheet
+from agentassist.core.screen import Completion, Finding, Offer, Place, Reading, Screen, Sheet
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.boxes import stacked
@@ -53,6 +53,7 @@ class SearchPanel(Panel):
         self._finding = Finding()
         self._reading: Reading | None = None
         self._sheet: Sheet | None = None
+        self._offer: Offer | None = None
         self._groups = Groups(self)
         self._way_back = WayBack(self)
         self.deed = add_deed(self, SEARCH, self.tr("Search and actions"), "Ctrl+K", self._begin)
@@ -117,6 +118,7 @@ class SearchPanel(Panel):
                 self.results.show_entries(self._found())
         if screen.reading is not self._reading or screen.sheet is not self._sheet:
             self._show_opened(screen.reading, screen.sheet)
+        self._offer = screen.offer
 
     def restyle(self) -> None:
         """Draw the open parts anew."""
@@ -131,7 +133,12 @@ class SearchPanel(Panel):
 
     def _show_opened(self, reading: Reading | None, sheet: Sheet | None) -> None:
         inside = any(pane.isAncestorOf(QApplication.focusWidget() or self) for pane in self._panes())
-        asked_for = self.field.hasFocus() or self.results.isVisible()
+        taken = (
+            reading is not None and self._offer is not None and self._offer.article_id == reading.article.id
+        )
+        if taken:
+            self._way_back.remember()
+        asked_for = taken or self.field.hasFocus() or self.results.isVisible()
         opened: ReadingPane | SheetPane | None = None
         if reading is not None and reading is not self._reading:
             self.reading.show_reading(reading)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel
 
 from agentassist.core.messages import NoteTyped
-from agentassist.core.screen import Notes, Place, Screen
+from agentassist.core.screen import Notes, Offer, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.boxes import stacked
@@ -14,6 +14,7 @@ from agentassist.ui.widgets.deed import add_deed
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.into_view import bring_into_view
 from agentassist.ui.widgets.note_field import NoteField
+from agentassist.ui.widgets.offer_line import OfferLine
 from agentassist.ui.widgets.typing_watch import TypingWatch
 
 
@@ -27,6 +28,7 @@ class NotesPanel(Panel):
         super().__init__(send, now, look)
         self._shown: Notes | None = None
         self._open = ""
+        self._offered: Offer | None = None
         self.head = label(self.tr("Notes"), "label")
         self.saved = Elided(role="dim")
         # In large letters the page scrolls anyway.
@@ -37,23 +39,40 @@ class NotesPanel(Panel):
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.watch.flush)
         add_deed(self, "notes", self.tr("Write a note"), "Ctrl+N", self._begin)
+        self.offer = OfferLine(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
         card = Card()
-        card.column.setContentsMargins(12, 7, 12, 10)
-        card.column.setSpacing(4)
-        card.add_row(self.head, QLabel(), self.saved, stretch=1)
+        card.column.setContentsMargins(12, 5, 12, 10)
+        card.column.setSpacing(2)
+        if self.look.large:
+            card.add_row(self.head, QLabel(), self.saved, stretch=1)
+            card.column.addWidget(self.offer)
+        else:
+            card.add_row(self.head, self.offer, self.saved, stretch=1)
         card.column.addWidget(self.field)
         column = stacked(self)
         column.addWidget(card)
 
     def show_screen(self, screen: Screen) -> None:
-        """Make the field match ``screen.notes``; never while the rep is typing into it."""
-        notes, was = screen.notes, self._shown
-        if notes is was:
-            return
-        self._shown = notes
+        """Make the field match ``screen.notes``, never while the rep is typing into it; show the offer."""
+        if screen.notes is not self._shown:
+            self._show_notes(screen.notes)
+        if screen.offer is not self._offered:
+            self._offered = screen.offer
+            self._show_offer()
+        # The line takes the place of good news only.
+        self.saved.setVisible(screen.offer is None or not screen.notes.saved or self.look.large)
+
+    def _show_offer(self) -> None:
+        with_focus = self.offer.isAncestorOf(self.window().focusWidget() or self)
+        self.offer.show_offer(self._offered)
+        if with_focus and self._offered is None:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_notes(self, notes: Notes) -> None:
+        was, self._shown = self._shown, notes
         if was is None or notes.interaction_id != was.interaction_id:
             self._turn_to(notes)
         elif notes.revision != was.revision and not self.field.hasFocus():
