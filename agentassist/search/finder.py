@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 OWN_LANGUAGE = 0.3
 """So much is an article in the rep's language ahead of its equals."""
-SPARE = 3
+SPARE = 2
 """So many times more articles are found than shown: some are translations of each other."""
 
 

@@ -74,12 +74,16 @@ class Segment:
 
     def title(self, article: int) -> str:
         """Return an article's title in its comparable Latin form."""
-        return self.latin(int(np.searchsorted(self.passage_ends, self.starts[article])))
+        return self.latin(self._title_passages[article])
+
+    @cached_property
+    def _title_passages(self) -> list[int]:
+        return [int(passage) for passage in np.searchsorted(self.passage_ends, self.starts[:-1])]
 
     def get_ready(self) -> None:
         """Work out now what the first search would wait for; best done by a thread that may take its time."""
         self.lexicon.get_ready()
-        _ = self.expander, self.passage_weights, self.coarse
+        _ = self.expander, self.passage_weights, self._title_passages, self.coarse
 
     @cached_property
     def coarse(self) -> Floats:
@@ -117,8 +121,8 @@ class Segment:
 
     def latin(self, passage: int, longest: int | None = None) -> str:
         """Return a passage in its comparable Latin form, cut after ``longest`` words."""
-        start = int(self.passage_ends[passage - 1]) + 1 if passage else 0
-        end = int(self.passage_ends[passage])
+        start = self.passage_ends.item(passage - 1) + 1 if passage else 0
+        end = self.passage_ends.item(passage)
         if longest is not None:
             end = min(end, start + longest)
         romans = self.lexicon.romans

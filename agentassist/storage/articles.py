@@ -106,11 +106,9 @@ class Articles:
         return frozenset(str(row[0]) for row in self._rows.all(sql, *ids, *params))
 
     def named(self, ids: Sequence[str]) -> tuple[Candidate, ...]:
-        """Return articles by id, in the order asked for, without their bodies; unknown ids are left out."""
-        sql = f"""
-            select id, title, summary, lang, questions, keywords, actions, 0 from article
-            where id in ({marks(ids)})"""
-        known = {str(row[0]): _candidate(row) for row in self._rows.all(sql, *ids)}
+        """Return articles in the order asked for, with title, summary and actions only; unknown ones not."""
+        sql = f"select id, title, summary, lang, actions from article where id in ({marks(ids)})"
+        known = {str(row[0]): _named(row) for row in self._rows.all(sql, *ids)}
         return tuple(known[one] for one in ids if one in known)
 
     def documents(self, ids: Sequence[str]) -> tuple[Document, ...]:
@@ -161,6 +159,11 @@ def _listed(row: "tuple[Cell, ...]") -> ArticleRow:
 def _literal(word: str) -> str:
     """Return a word in which no sign stands for others."""
     return "".join(f"!{char}" if char in "!%_" else char for char in word)
+
+
+def _named(row: "tuple[Cell, ...]") -> Candidate:
+    article_id, title, summary, lang, actions = map(str, row)
+    return Candidate(article_id, title, summary, lang, actions=tuple(json.loads(actions)))
 
 
 def _candidate(row: "tuple[Cell, ...]") -> Candidate:
