@@ -71,12 +71,12 @@ def _talking(sitting: Sitting, talk: Talk) -> bool:
 
 
 def visible(sitting: Sitting) -> Offer | None:
-    """Return the offer of the shown call; nothing while the rep searches, reads or wraps up."""
+    """Return the offer of the shown call: none while the rep reads or wraps up, hidden while they search."""
     talk = sitting.talk
-    busy = sitting.reading or sitting.sheet or sitting.finding.text.strip()
-    if talk is None or busy or talk.wrapping or not _talking(sitting, talk):
+    busy = sitting.reading or sitting.sheet
+    if talk is None or talk.offer is None or busy or talk.wrapping or not _talking(sitting, talk):
         return None
-    return talk.offer
+    return replace(talk.offer, shown=sitting.trail.since_s is None)
 
 
 def opened(sitting: Sitting, wish: OpenAnswer | FollowLink) -> Sitting:

@@ -1,5 +1,7 @@
 """The article that may help: seldom, quietly, and each only once in a call."""
 
+from dataclasses import replace
+
 import pytest
 
 from agentassist.core import messages as m
@@ -96,7 +98,8 @@ def test_the_same_article_in_another_language_is_not_offered_either(call):
 
 def test_an_offer_waits_while_the_rep_searches_reads_or_wraps_up(call):
     note(call, ASKED)
-    assert call.play(m.SearchTyped("refund")).offer is None
+    assert call.play(m.SearchTyped("refund")).offer == replace(OFFERED, shown=False)
+    assert call.play(m.SearchLeft()).offer == OFFERED
     assert call.play(m.OpenAnswer("article", "refunds")).offer is None
     assert call.play(m.CloseReading()).offer == OFFERED
     assert call.play(m.OpenWrapUp()).offer is None

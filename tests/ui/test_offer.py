@@ -8,6 +8,7 @@ from agentassist.core.messages import DismissOffer, OpenAnswer
 from agentassist.core.screen import Offer, Reading
 from agentassist.ui.panels.call.notes import NotesPanel
 from agentassist.ui.panels.search import SearchPanel
+from agentassist.ui.widgets.deed import deeds_of
 from agentassist.ui.window import SIZE
 from tests.ui.screens import ARTICLE, CALL, OFFERED
 from tests.ui.speech import LANGUAGES, speaking
@@ -82,6 +83,13 @@ def test_a_line_put_away_by_keyboard_gives_the_keyboard_to_the_note(notes, qtbot
     assert sent == [DismissOffer()]
     notes.show_screen(CALL)
     assert notes.field.hasFocus()
+
+
+def test_while_a_search_is_typed_the_line_is_gone_and_the_palette_still_has_it(notes):
+    notes.show_screen(replace(OFFERED, offer=replace(OFFERED.offer, shown=False)))
+    assert not notes.offer.isVisible()
+    assert notes.saved.isVisible()
+    assert {"open-offer", "dismiss-offer"} <= {deed.objectName() for deed in deeds_of(notes.window())}
 
 
 def test_another_article_takes_its_place(notes):

@@ -74,3 +74,5 @@ class Offer:
 
     article_id: str
     title: str
+    shown: bool = True
+    """False while a search is being typed; by its keys and from the palette it opens even then."""

@@ -72,7 +72,7 @@ class OfferLine(QWidget):
             self.words.say(said)
             self.open.setAccessibleName(said)
             self.open.setToolTip(f"{said} ({keys_of(self.deeds[0])})")
-        self.setVisible(offer is not None)
+        self.setVisible(offer is not None and offer.shown)
 
     def _open(self) -> None:
         if self._shown:

@@ -63,12 +63,12 @@ class NotesPanel(Panel):
             self._offered = screen.offer
             self._show_offer()
         # The line takes the place of good news only.
-        self.saved.setVisible(screen.offer is None or not screen.notes.saved or self.look.large)
+        self.saved.setVisible(self.offer.isHidden() or not screen.notes.saved or self.look.large)
 
     def _show_offer(self) -> None:
         with_focus = self.offer.isAncestorOf(self.window().focusWidget() or self)
         self.offer.show_offer(self._offered)
-        if with_focus and self._offered is None:
+        if with_focus and self.offer.isHidden():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_notes(self, notes: Notes) -> None:
