@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
 
 from agentassist.core.knowledge import Document
 from agentassist.search.answering import passage
@@ -115,7 +118,7 @@ class Index:
             strongest = max(float(one.scores.max()) for one in looked_at)
             for one in looked_at:
                 one.scores[:] += otherwise_said(one.scorer.segment, one.places, sense, strongest)
-        found = [hit for one in looked_at for hit in self._hits(one)]
+        found = [hit for one in looked_at for hit in islice(self._hits(one), limit)]
         found.sort(key=lambda hit: (-hit.score, hit.id))
         return tuple(found[:limit])
 
@@ -150,8 +153,10 @@ class Index:
         ]
 
     def _hits(self, looked: "_Looked") -> Iterator[Hit]:
+        """Give what was found in a segment and is still there, the best first."""
         segment = looked.scorer.segment
-        for at, score in zip(looked.places.tolist(), looked.scores.tolist(), strict=True):
+        order = np.argsort(-looked.scores, kind="stable")
+        for at, score in zip(looked.places[order].tolist(), looked.scores[order].tolist(), strict=True):
             article = segment.ids[at]
             if self._homes.get(article) is looked.scorer:
                 yield Hit(article, segment.langs[at], score)

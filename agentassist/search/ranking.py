@@ -14,10 +14,10 @@ from agentassist.search.segment import Segment
 from agentassist.text.roman import roman
 
 LOOKED_AT = 80
-LOOKED_AT_CLOSELY = 30
+READ = 30
+"""Of so many the text is read too."""
+LOOKED_AT_CLOSELY = 20
 """Comparing letters is the dearest part; articles further down would not come up by it."""
-UNSEEN = 0.4
-"""What those further down are taken to have in common with the query."""
 LONGEST = 120
 """Longer queries are not compared letter by letter: their words say enough."""
 LONGEST_PASSAGE = 60
@@ -30,6 +30,8 @@ NEAREST = 0.3
 IN_ORDER = 1.2
 PART_OF_PASSAGE = 0.9
 PASSAGE_WORDS = 0.2
+UNREAD = (PART_OF_PASSAGE + PASSAGE_WORDS) * 0.4
+"""What a text that is not compared is taken to have in common with the query."""
 
 MEANT = 1.4
 CERTAIN, DOUBTFUL = 5.5, 3.0
@@ -77,17 +79,24 @@ def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
     """
     told = scorer.told(query)
     asked = " ".join(roman(word) for word in query.words)
-    passages = Passages(scorer.segment, best, scorer.meaning(query))
     scores = told.scores[best] / told.most
-    close = np.argsort(-scores)[:LOOKED_AT_CLOSELY]
-    scores += _of_titles(asked, [scorer.segment.title(at) for at in best])
-    scores += NEAREST * passages.nearest() + IN_ORDER * passages.in_order()
-    scores += (PART_OF_PASSAGE + PASSAGE_WORDS) * UNSEEN
-    if len(asked) <= LONGEST:
-        answers = passages.best()[close]
-        texts = [scorer.segment.latin(at, LONGEST_PASSAGE) for at in answers.tolist()]
-        scores[close] += _of_passages(asked, texts) - (PART_OF_PASSAGE + PASSAGE_WORDS) * UNSEEN
+    scores += _of_titles(asked, [scorer.segment.titles[at] for at in best.tolist()])
+    read = np.argsort(-scores)[:READ]
+    scores += UNREAD
+    scores[read] += _of_texts(scorer, query, asked, best[read]) - UNREAD
     return scores
+
+
+def _of_texts(scorer: Scorer, query: Query, asked: str, best: Ints) -> Scores:
+    """Return what the texts of articles say for them; of those further down only some of it."""
+    passages = Passages(scorer.segment, best, scorer.meaning(query))
+    scores = NEAREST * passages.nearest() + IN_ORDER * passages.in_order()
+    close = slice(LOOKED_AT_CLOSELY) if len(asked) <= LONGEST else slice(0)
+    texts = [scorer.segment.latin(at, LONGEST_PASSAGE) for at in passages.best()[close].tolist()]
+    alike = np.full(len(best), UNREAD, np.float32)
+    if texts:
+        alike[close] = _of_passages(asked, texts)
+    return np.asarray(scores + alike)
 
 
 def otherwise_said(segment: Segment, best: Ints, sense: Sense, strongest: float) -> Scores:

@@ -72,18 +72,17 @@ class Segment:
         """What typed words may stand for among the words of these articles."""
         return Expander(self.lexicon, self.counts)
 
-    def title(self, article: int) -> str:
-        """Return an article's title in its comparable Latin form."""
-        return self.latin(self._title_passages[article])
-
     @cached_property
-    def _title_passages(self) -> list[int]:
-        return [int(passage) for passage in np.searchsorted(self.passage_ends, self.starts[:-1])]
+    def titles(self) -> list[str]:
+        """Each article's title in its comparable Latin form."""
+        return [
+            self.latin(passage) for passage in np.searchsorted(self.passage_ends, self.starts[:-1]).tolist()
+        ]
 
     def get_ready(self) -> None:
         """Work out now what the first search would wait for; best done by a thread that may take its time."""
         self.lexicon.get_ready()
-        _ = self.expander, self.passage_weights, self._title_passages, self.coarse
+        _ = self.expander, self.passage_weights, self.titles, self.coarse
 
     @cached_property
     def coarse(self) -> Floats:
