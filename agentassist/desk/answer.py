@@ -1,0 +1,261 @@
+"""What each message does; a new one needs its line here, and mypy points at one that has none."""
+
+from dataclasses import replace
+
+from agentassist.core import messages as m
+from agentassist.core.call import Verb
+from agentassist.core.effects import KeepPreferences, ReadIndex, ReadWords, WriteWords
+from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
+from agentassist.core.messages import Message
+from agentassist.core.moment import Moment
+from agentassist.core.preferences import Preferences
+from agentassist.core.screen import Told
+from agentassist.desk import (
+    asked,
+    authoring,
+    callers,
+    calls,
+    day,
+    exports,
+    imports,
+    indexed,
+    notes,
+    offering,
+    people,
+    prompts,
+    reading,
+    record,
+    restore,
+    searching,
+    words,
+    wrapup,
+)
+from agentassist.desk.opened import opened
+from agentassist.desk.pop import history
+from agentassist.desk.sitting import Sitting, Tools, words_of
+
+
+def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912, PLR0915
+    """Return the sitting after a message; every message has one line here."""
+    match message:
+        case m.CallHappened():
+            return offering.for_topic(tools, calls.happened(tools, sitting, message.event))
+        case m.SourceChanged():
+            return calls.source_changed(sitting, message.status)
+        case m.AnswerCall():
+            return calls.told(sitting, message.call_key, Verb.ANSWER)
+        case m.StartCall():
+            return calls.started_by_hand(sitting, message)
+        case m.StartHold():
+            return calls.told(sitting, message.call_key, Verb.HOLD)
+        case m.EndHold():
+            return calls.told(sitting, message.call_key, Verb.RESUME)
+        case m.EndCall():
+            return calls.told(sitting, message.call_key, Verb.HANGUP)
+        case m.ShowLine():
+            return calls.shown(sitting, message.call_key)
+        case m.ChooseCaller():
+            return callers.chosen(tools, sitting, message, now)
+        case m.ApologyGiven():
+            return calls.apologised(sitting, message, now)
+        case m.ChoosePlaybook():
+            return prompts.chosen(sitting, message, now)
+        case m.NextPrompt():
+            return prompts.moved(tools.firm, sitting, 1, now)
+        case m.PreviousPrompt():
+            return prompts.moved(tools.firm, sitting, -1, now)
+        case m.GoToRail():
+            return prompts.gone_to(tools.firm, sitting, message, now)
+        case m.TickPoint():
+            return prompts.ticked(sitting, message, now)
+        case m.AddHeard():
+            return prompts.heard(sitting, message, now)
+        case m.DropHeard():
+            return prompts.dropped(sitting, message, now)
+        case m.CallerAgreed():
+            return prompts.agreed(sitting, message, now)
+        case m.NoteTyped():
+            noted = notes.note_typed(tools, sitting, message, now)
+            return offering.for_note(tools, noted, message.interaction_id)
+        case m.SayTyped():
+            return notes.say_typed(tools, sitting, message, now)
+        case m.TakeSuggestion():
+            return notes.taken(tools, sitting, message, now)
+        case m.DismissSuggestion():
+            return notes.dismissed(sitting)
+        case m.DismissOffer():
+            return offering.dismissed(sitting)
+        case m.SearchTyped():
+            return searching.typed(tools, record.typed(tools, sitting, message, now), message)
+        case m.SearchLeft():
+            return record.left(tools, sitting, message, now)
+        case m.OpenAnswer():
+            known = offering.opened(sitting, message)
+            return opened(tools, record.opened(tools, known, message, now), message, now)
+        case m.CloseReading():
+            return reading.closed(sitting)
+        case m.FollowLink():
+            return reading.followed(tools, offering.opened(sitting, message), message, now)
+        case m.LinkBack():
+            return reading.went_back(tools, sitting, now)
+        case m.AnswerHelped():
+            return reading.helped(tools, sitting, message, now)
+        case m.MarkWrong():
+            return reading.wrong(tools, sitting, message, now)
+        case m.HistoryWanted():
+            return turned(tools, sitting, message.offset)
+        case m.OpenWrapUp():
+            return wrapup.opened(sitting, wrapping=True)
+        case m.LeaveWrapUp():
+            return wrapup.opened(sitting, wrapping=False)
+        case m.ChooseOutcome():
+            return wrapup.outcome(tools, sitting, message, now)
+        case m.ChooseTopic():
+            return offering.for_topic(tools, wrapup.topic(sitting, message, now))
+        case m.AnswerResolved():
+            return wrapup.answered(tools, sitting, message, now)
+        case m.SetFollowUp():
+            return wrapup.follow_up(sitting, message)
+        case m.NameCaller():
+            return wrapup.named(tools, sitting, message, now)
+        case m.FinishWrapUp():
+            return wrapup.finished(tools, sitting, now)
+        case m.CallDropped():
+            return wrapup.dropped(tools, sitting, now)
+        case m.DayItemDone():
+            return day.done(sitting, message, now)
+        case m.CallBack():
+            return calls.called_back(sitting, message.number)
+        case m.Undo():
+            return undone(sitting)
+        case m.CloseNotice():
+            return closed_notice(sitting, message.notice_id)
+        case m.SetPreferences():
+            return chosen(tools, sitting, message.preferences, now)
+        case m.PeopleWanted():
+            return people.listed(tools, sitting, message)
+        case m.OpenPerson():
+            return people.opened(tools, sitting, message)
+        case m.SavePerson():
+            return people.saved(tools, sitting, message, now)
+        case m.DeletePerson():
+            return people.deleted(tools, sitting, message.contact_id, now)
+        case m.PreviewMerge():
+            return people.previewed(tools, sitting, message)
+        case m.MergePeople():
+            return people.merged_now(tools, sitting, message, now)
+        case m.OpenImport():
+            return imports.opened(sitting, message)
+        case m.ImportPreviewed():
+            return imports.previewed(sitting, message)
+        case m.ConfirmImport():
+            return imports.confirmed(tools, sitting, now)
+        case m.RowsRead():
+            return imports.rows_read(tools, sitting, message, now)
+        case m.CancelImport():
+            return imports.cancelled(tools, sitting, now)
+        case m.UndoImport():
+            return imports.undone(tools, sitting, message, now)
+        case m.CloseImport():
+            return imports.closed(sitting)
+        case m.AskedWanted():
+            return asked.listed(tools, sitting, now)
+        case m.ReadArticle():
+            return reading.looked_into(tools, sitting, message, now)
+        case m.AcceptSynonym():
+            return asked.decided(sitting, message.words, now, accepted=True)
+        case m.DismissSynonym():
+            return asked.decided(sitting, message.words, now, accepted=False)
+        case m.ArticlesWanted():
+            return authoring.listed(tools, sitting, message, now)
+        case m.OpenArticle():
+            return authoring.opened(tools, sitting, message.article_id)
+        case m.NewArticle():
+            return authoring.begun(tools, sitting, message)
+        case m.ArticleTyped():
+            return authoring.typed(tools, sitting, message, now)
+        case m.SaveArticle():
+            return authoring.saved(tools, sitting, message, now)
+        case m.DropDraft():
+            return authoring.dropped(tools, sitting, message.article_id, now)
+        case m.DeleteArticle():
+            return authoring.deleted(tools, sitting, message.article_id, now)
+        case m.OpenVersion():
+            return authoring.looked_back(tools, sitting, message)
+        case m.BringBack():
+            return authoring.brought_back(tools, sitting, message, now)
+        case m.CloseArticle():
+            return authoring.closed(sitting)
+        case m.ExportArticles():
+            return exports.begun(tools, sitting, message)
+        case m.ArticlesWritten():
+            return exports.written(tools, sitting, message)
+        case m.WordsWanted():
+            return words.listed(tools, sitting, message)
+        case m.SaveWords():
+            return words.saved(tools, sitting, message, now)
+        case m.DeleteWords():
+            return words.deleted(tools, sitting, message, now)
+        case m.ImportWords():
+            return sitting.doing(ReadWords(message.path))
+        case m.ExportWords():
+            return sitting.doing(WriteWords(message.path, tools.store.synonyms.all()))
+        case m.WordsRead():
+            return words.brought(tools, sitting, message, now)
+        case m.WordsWritten():
+            return words.written(sitting, message)
+        case m.WordFileFailed():
+            return sitting.telling(message.error.code, bad=True, **words_of(message.error.facts))
+        case m.Started():
+            return restore.reopened(tools, sitting, now).doing(ReadIndex())
+        case m.Ticked():
+            return day.read(tools, firm_told(tools, sitting), now)
+        case m.IndexRead():
+            return indexed.taken(tools, sitting, message)
+        case m.IndexPacked():
+            return indexed.packed(sitting, message)
+        case m.Failed():
+            return failed(tools, sitting, message.error, now)
+
+
+def firm_told(tools: Tools, sitting: Sitting) -> Sitting:
+    """Read the firm's content before a call needs it, and tell once where its own files are broken."""
+    trouble = tools.firm.trouble
+    if trouble is None or sitting.day.today:
+        return sitting
+    return sitting.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def turned(tools: Tools, sitting: Sitting, offset: int) -> Sitting:
+    """Show another page of the caller's history."""
+    talk = sitting.talk
+    if talk is None or talk.contact is None:
+        return sitting
+    page = history(tools, talk.contact.id, max(0, offset), talk.interaction.started_ms)
+    return sitting.with_talk(replace(talk, past=replace(talk.past, history=page)))
+
+
+def undone(sitting: Sitting) -> Sitting:
+    """Take the last step back."""
+    if not sitting.undo:
+        return sitting
+    step = sitting.undo[-1]
+    return step.back(replace(sitting, undo=sitting.undo[:-1])).silent_about(Told.UNDONE)
+
+
+def failed(tools: Tools, sitting: Sitting, error: AssistError, now: Moment) -> Sitting:
+    """Tell of trouble outside; where it is the file that is read in, its import ends."""
+    ours = isinstance(error, ImportRefusedError | ContentError)
+    stopped = imports.failed(tools, sitting, now) if ours else sitting
+    return stopped.telling(error.code, bad=True, **words_of(error.facts))
+
+
+def closed_notice(sitting: Sitting, notice_id: int) -> Sitting:
+    """Put a notice away."""
+    return replace(sitting, notices=tuple(one for one in sitting.notices if one.id != notice_id))
+
+
+def chosen(tools: Tools, sitting: Sitting, preferences: Preferences, now: Moment) -> Sitting:
+    """Take a choice of the settings page over, and keep it."""
+    changed = replace(sitting, preferences=preferences).doing(KeepPreferences(preferences))
+    return searching.said_anew(tools, changed, now)
