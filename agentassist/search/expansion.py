@@ -1,16 +1,18 @@
 """What a typed word may stand for among the words of an index, and how surely."""
 
+import math
 from collections import OrderedDict
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from agentassist.search.by_sound import BySound
 from agentassist.search.lexicon import Ints, Lexicon
 from agentassist.search.query import Term
 from agentassist.search.stems import stem
-from agentassist.text.roman import roman, skeleton
 
 SAME_STEM = 0.86
 BEGUN, WHOLE = 0.55, 0.4
@@ -21,6 +23,14 @@ SURELY_ONE_SLIP, SURELY_TWO_SLIPS = 0.85, 0.6
 OTHER_FIRST = 0.75
 """People rarely get the first letter wrong."""
 SAME_SOUND = 0.72
+ROMANISED = 1.0
+"""The same where most of what is typed is of another script."""
+SURELY_SAID = 0.8
+"""Words so much alike are the same word in other letters."""
+FAMILIAR = 0.12
+"""How much a word that is met often is likelier than a rare one that sounds the same."""
+SHARP = 0.5
+"""How fast the others fade beside the word that sounds most like it."""
 SPLIT = 0.6
 SAME_MEANING = 0.5
 """A word of a group of synonyms for another; never as sure as the word itself."""
@@ -28,7 +38,7 @@ COMMON = 2
 """A word found in more articles than this is no slip of the hand."""
 MOST = 72
 """So many words one typed word stands for at most."""
-MOST_BEGUN, MOST_SLIPPED, MOST_SOUNDING = 60, 24, 10
+MOST_BEGUN, MOST_SLIPPED, MOST_SOUNDING = 60, 24, 12
 _REMEMBERED = 20_000
 
 Expansion = tuple[tuple[int, float], ...]
@@ -45,8 +55,10 @@ class Expander:
 
     def __init__(self, lexicon: Lexicon, counts: Ints) -> None:
         self._lexicon = lexicon
+        self._by_sound = BySound(lexicon)
         self._counts = counts
         self._known: OrderedDict[Term, Expansion] = OrderedDict()
+        self._votes: dict[Term, int] = {}
 
     def expand(self, term: Term) -> Expansion:
         """Return what a word of a query may stand for."""
@@ -55,6 +67,24 @@ class Expander:
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
         return self._known[term]
+
+    def vote(self, term: Term) -> int:
+        """Return 1 for a Latin word that is rather one of another script, -1 for one that is itself."""
+        if not term.word.isascii() or term.word.isdigit():
+            return 0
+        if term not in self._votes:
+            if len(self._votes) >= _REMEMBERED:
+                self._votes.clear()
+            place = self._lexicon.place(term.word)
+            own = 0 if place is None else int(self._counts[place])
+            alike = self._by_sound.like(term.word, strictly=True).items()
+            elsewhere = self._often(place for place, alike in alike if alike >= SURELY_SAID)
+            self._votes[term] = 1 if elsewhere > own else -1 if own else 0
+        return self._votes[term]
+
+    def _often(self, places: Iterable[int]) -> int:
+        """Return in how many articles the most common of some words is."""
+        return max((int(self._counts[place]) for place in places), default=0)
 
     def _expanded(self, term: Term) -> Expansion:
         word, unfinished = term.word, term.unfinished
@@ -68,10 +98,14 @@ class Expander:
             self._begun(sure, word)
         common = place is not None and int(self._counts[place]) > COMMON
         if not word.isdigit():
+            if term.romanised:
+                self._sounding(sure, word, common=False, most=ROMANISED)
+                if unfinished:
+                    self._begun_elsewhere(sure, word)
             if len(word) >= 4 and not common:
                 self._slipped(sure, word, unfinished=unfinished)
-            if len(word) >= 2:
-                self._sounding(sure, word, common=common)
+            if len(word) >= 2 and not term.romanised:
+                self._sounding(sure, word, common=common, most=SAME_SOUND)
         if not sure and len(word) >= 7:
             self._split(sure, word)
         for other in term.others:
@@ -86,6 +120,10 @@ class Expander:
             begun = [places.start + int(at) for at in np.argpartition(-counts, MOST_BEGUN)[:MOST_BEGUN]]
         for place in begun:
             _put(sure, place, BEGUN + WHOLE * len(word) / len(self._lexicon.words[place]))
+
+    def _begun_elsewhere(self, sure: dict[int, float], word: str) -> None:
+        for place, share in self._by_sound.begun(word, self._counts, MOST_BEGUN):
+            _put(sure, place, ROMANISED * (BEGUN + WHOLE * share))
 
     def _slipped(self, sure: dict[int, float], word: str, *, unfinished: bool) -> None:
         # Where nothing fits, a middling word may well have two.
@@ -114,27 +152,18 @@ class Expander:
                 whole = len(word) / len(self._lexicon.words[place])
                 _put(sure, place, (BEGUN * 0.75 + 0.2 * whole) * first)
 
-    def _sounding(self, sure: dict[int, float], word: str, *, common: bool) -> None:
-        latin = word[0].isascii()
-        sound = skeleton(word)
-        alike = self._alike(sound, sure, latin=latin)
-        if latin and len(sound) >= 4 and len(alike) < 3 and not common:
-            for at in range(len(sound)):
-                alike += self._alike(sound[:at] + sound[at + 1 :], sure, latin=latin)
-        if not alike:
-            return
-        forms = [self._lexicon.romans[place] for place in alike]
-        ratios = process.cdist([roman(word)], forms, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
-        for at in np.argsort(-ratios)[:MOST_SOUNDING]:
-            if ratios[at] > 0.55:
-                weight = SAME_SOUND * (0.35 + 0.65 * float(ratios[at]) ** 2)
-                _put(sure, alike[at], weight * (0.8 if common else 1.0))
+    def _sounding(self, sure: dict[int, float], word: str, *, common: bool, most: float) -> None:
+        likeness = self._by_sound.like(word, strictly=common)
+        likely = {
+            place: alike * self._familiar(place) for place, alike in likeness.items() if place not in sure
+        }
+        best = max(likely.values(), default=0.0)
+        for place in sorted(likely, key=likely.__getitem__, reverse=True)[:MOST_SOUNDING]:
+            weight = most * (0.35 + 0.65 * likeness[place] ** 2) * (likely[place] / best) ** SHARP
+            _put(sure, place, weight * (0.8 if common else 1.0))
 
-    def _alike(self, sound: str, sure: dict[int, float], *, latin: bool) -> list[int]:
-        """Return words that sound alike and are not expected yet; Latin ones only for other scripts."""
-        words = self._lexicon.words
-        found = self._lexicon.by_sound.of(sound)
-        return [place for place in found if place not in sure and not (latin and words[place][0].isascii())]
+    def _familiar(self, place: int) -> float:
+        return 1 + FAMILIAR * math.log1p(int(self._counts[place]))
 
     def _called(self, sure: dict[int, float], other: str) -> None:
         place = self._lexicon.place(other)

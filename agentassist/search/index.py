@@ -105,7 +105,7 @@ class Index:
 
     def search(self, text: str, limit: int = 10) -> tuple[Hit, ...]:
         """Return the best articles for ``text``, best first."""
-        query = Query.typed(text, self._synonyms)
+        query = self._typed(text)
         if not query.words or not self._scorers:
             return ()
         sense = sense_of(query, self._scorers[0], self._meaning) if self._meaning else None
@@ -124,11 +124,25 @@ class Index:
 
     def meant(self, text: str) -> frozenset[str]:
         """Return the words of articles that those of ``text`` stand for."""
-        return frozenset(self._gains(Query.typed(text, self._synonyms)))
+        return frozenset(self._gains(self._typed(text)))
 
     def passage(self, text: str, body: str) -> str:
         """Return the line of an article's body that answers ``text`` best; empty where none does."""
-        return passage(body, self._gains(Query.typed(text, self._synonyms)))
+        return passage(body, self._gains(self._typed(text)))
+
+    def _typed(self, text: str) -> Query:
+        """Return what is typed, and in which letters it is meant: most of its words decide."""
+        query = Query.typed(text, self._synonyms)
+        if not self._scorers:
+            return query
+        expander = self._scorers[0].segment.expander
+        votes = {
+            term.word: expander.vote(term)
+            for term in query.terms
+            if not term.unfinished or len(query.terms) == 1
+        }
+        own = frozenset(word for word, vote in votes.items() if vote < 0)
+        return query.romanised(own) if sum(votes.values()) > 0 else query
 
     def _gains(self, query: Query) -> dict[str, tuple[int, float]]:
         """Return for each word of any article which word of the query it answers, and how well."""

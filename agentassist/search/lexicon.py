@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from agentassist.search import letters
 from agentassist.search.letters import Masks
+from agentassist.search.sounding import kept_by
 from agentassist.search.stems import stem
-from agentassist.text.roman import roman, skeleton
+from agentassist.text.roman import roman
 
 Ints = NDArray[np.int32]
 
@@ -76,7 +77,7 @@ class Lexicon:
             words,
             _each(words, romans, roman),
             Kin.by(_each(words, stems, stem)),
-            Kin.by(_each(words, sounds, _sound)),
+            Kin.by(_each(words, sounds, kept_by)),
         )
 
     def __len__(self) -> int:
@@ -90,6 +91,11 @@ class Lexicon:
     def beginning(self, start: str) -> range:
         """Return the places of the words that begin with ``start``."""
         return range(bisect_left(self.words, start), bisect_left(self.words, start + _AFTER_ALL))
+
+    def said(self, start: str) -> Ints:
+        """Return the places of the words whose comparable form begins with ``start``."""
+        said, places = self._by_roman
+        return places[bisect_left(said, start) : bisect_left(said, start + _AFTER_ALL)]
 
     def near(self, word: str, slips: int) -> Ints:
         """Return words that may be ``slips`` slips from ``word``: of like length and letters."""
@@ -114,6 +120,12 @@ class Lexicon:
         for length in _PREFIXES:
             self._beginnings[length] = self._begun(length)
         self.near("ready", 1)
+        self.said("ready")
+
+    @cached_property
+    def _by_roman(self) -> tuple[list[str], Ints]:
+        places = sorted(range(len(self.romans)), key=self.romans.__getitem__)
+        return [self.romans[place] for place in places], np.array(places, np.int32)
 
     @cached_property
     def _beginnings(self) -> dict[int, tuple[Ints, Masks]]:
@@ -133,10 +145,6 @@ class Lexicon:
         bounds = np.searchsorted(lengths[order], np.arange(int(lengths.max(initial=0)) + 2))
         spans = [slice(*bounds[length : length + 2]) for length in range(len(bounds) - 1)]
         return {length: [(order[span], masks[span])] for length, span in enumerate(spans)}
-
-
-def _sound(word: str) -> str:
-    return "" if word.isdigit() else skeleton(word)
 
 
 def _each(words: Sequence[str], known: Mapping[str, str], work_out: Callable[[str], str]) -> list[str]:

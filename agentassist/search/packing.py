@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from agentassist.search.lexicon import Kin, Lexicon
 from agentassist.search.segment import Lengths, Segment
 
-FORMAT: Final = b"AAIX0002"
+FORMAT: Final = b"AAIX0003"
 """Names the layout and all that shapes what is in it, other words of meaning too; a change takes the next."""
 _ARRAYS = ("offsets", "holders", "impacts", "stream", "starts", "vectors")
 

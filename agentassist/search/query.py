@@ -1,7 +1,7 @@
 """What is typed, as the index looks it up."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agentassist.search.synonyms import Synonyms
 from agentassist.text.fold import words
@@ -20,6 +20,8 @@ class Term:
     """True while it may still grow."""
     others: tuple[str, ...] = ()
     """What else it is called."""
+    romanised: bool = False
+    """Whether it is a word of another script in Latin letters, as far as the words around it tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +41,13 @@ class Query:
         others = synonyms.others(asked)
         return cls(
             asked, tuple(Term(word, grows and at == last, others[at]) for at, word in enumerate(asked))
+        )
+
+    def romanised(self, own: frozenset[str]) -> "Query":
+        """Return the words taken for those of another script, but for ``own``, which are Latin indeed."""
+        return replace(
+            self,
+            terms=tuple(
+                replace(term, romanised=term.word.isascii() and term.word not in own) for term in self.terms
+            ),
         )

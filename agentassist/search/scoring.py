@@ -83,8 +83,8 @@ class Scorer:
         """Return how telling a typed word is in all articles, or in these where the others do not know it."""
         known = self._main and self._main.expander.expand(term)
         if self._main is not None and known:
-            return _telling(self._main, known)
-        return _telling(self.segment, self.meant(term))
+            return _telling(self._main, known, term)
+        return _telling(self.segment, self.meant(term), term)
 
     def _sum(self, terms: tuple[Term, ...]) -> Told:
         if not terms:
@@ -119,9 +119,12 @@ class Scorer:
         return best
 
 
-def _telling(segment: Segment, meant: Expansion) -> float:
+def _telling(segment: Segment, meant: Expansion, term: Term) -> float:
     """Return how telling a typed word is: as the word it stands for, never as a rarer one of its stem."""
     if not meant:
         return UNKNOWN
+    if term.romanised:
+        # That it is met now and then in Latin letters, too, makes it no rare word.
+        return min(float(segment.rarity[place]) for place, weight in meant if weight >= meant[0][1] * 0.8)
     sure = meant[0][1] * 0.95
     return max(float(segment.rarity[place]) * weight for place, weight in meant[:6] if weight >= sure)
