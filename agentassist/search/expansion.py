@@ -1,15 +1,17 @@
 """What a typed word may stand for among the words of an index, and how surely."""
 
 from collections import OrderedDict
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.lexicon import Lexicon
 from agentassist.search.query import Term
 from agentassist.search.stems import stem
+from agentassist.search.texts import Ints
 from agentassist.text.roman import roman, skeleton
 
 SAME_STEM = 0.86
@@ -29,10 +31,26 @@ COMMON = 2
 MOST = 72
 """So many words one typed word stands for at most."""
 MOST_BEGUN, MOST_SLIPPED, MOST_SOUNDING = 60, 24, 10
-_REMEMBERED = 20_000
+UNKNOWN = 2.0
+"""What a word tells that no article knows, so that finding only the rest is not finding all."""
+_TELLING = 6
+"""So many of the words meant say how telling the typed one is."""
+_REMEMBERED = 500
 
-Expansion = tuple[tuple[int, float], ...]
-"""Words of the lexicon by place, each with how surely it is meant, the surest first."""
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """What a typed word may stand for."""
+
+    places: Ints
+    """Words of the lexicon, the surest first."""
+    sure: NDArray[np.float64]
+    """How surely each of them is meant."""
+    telling: float
+    """How telling the typed word is: as the word it stands for, never as a rarer one of its stem."""
+
+    def __bool__(self) -> bool:
+        return len(self.places) > 0
 
 
 class Expander:
@@ -41,28 +59,43 @@ class Expander:
     Args:
         lexicon: The words of a segment.
         counts: In how many articles each of them is.
+        rarity: How telling each of them is.
     """
 
-    def __init__(self, lexicon: Lexicon, counts: Ints) -> None:
+    def __init__(self, lexicon: Lexicon, counts: Ints, rarity: NDArray[np.float32]) -> None:
         self._lexicon = lexicon
         self._counts = counts
+        self._rarity = rarity
         self._known: OrderedDict[Term, Expansion] = OrderedDict()
 
     def expand(self, term: Term) -> Expansion:
         """Return what a word of a query may stand for."""
-        if term not in self._known:
-            self._known[term] = self._expanded(term)
+        known = self._known.get(term)
+        if known is None:
+            known = self._known[term] = self._told(self._expanded(term))
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
-        return self._known[term]
+        return known
 
-    def _expanded(self, term: Term) -> Expansion:
+    def _told(self, sure: dict[int, float]) -> Expansion:
+        surest = sorted(sure.items(), key=lambda item: -item[1])[:MOST]
+        least = surest[0][1] * 0.95 if surest else 0.0
+        tells = (
+            float(self._rarity[place]) * weight for place, weight in surest[:_TELLING] if weight >= least
+        )
+        return Expansion(
+            np.array([place for place, _ in surest], np.int32),
+            np.array([weight for _, weight in surest]),
+            max(tells, default=UNKNOWN),
+        )
+
+    def _expanded(self, term: Term) -> dict[int, float]:
         word, unfinished = term.word, term.unfinished
         sure: dict[int, float] = {}
-        place = self._lexicon.place(word)
+        place = self._lexicon.words.place(word)
         if place is not None:
             sure[place] = 1.0
-        for kin in self._lexicon.by_stem.of(stem(word)):
+        for kin in self._lexicon.by_stem.of(stem(word)).tolist():
             _put(sure, kin, SAME_STEM)
         if unfinished:
             self._begun(sure, word)
@@ -76,7 +109,7 @@ class Expander:
             self._split(sure, word)
         for other in term.others:
             self._called(sure, other)
-        return tuple(sorted(sure.items(), key=lambda item: -item[1])[:MOST])
+        return sure
 
     def _begun(self, sure: dict[int, float], word: str) -> None:
         places = self._lexicon.beginning(word)
@@ -84,15 +117,15 @@ class Expander:
         if len(begun) > MOST_BEGUN:
             counts = self._counts[places.start : places.stop]
             begun = [places.start + int(at) for at in np.argpartition(-counts, MOST_BEGUN)[:MOST_BEGUN]]
-        for place in begun:
-            _put(sure, place, BEGUN + WHOLE * len(word) / len(self._lexicon.words[place]))
+        for place, whole in zip(begun, self._lexicon.words.some(np.array(begun, np.int32)), strict=True):
+            _put(sure, place, BEGUN + WHOLE * len(word) / len(whole))
 
     def _slipped(self, sure: dict[int, float], word: str, *, unfinished: bool) -> None:
         # Where nothing fits, a middling word may well have two.
         slips = 1 if len(word) < (8 if sure else 6) else 2
         weights = (ONE_SLIP, TWO_SLIPS) if sure else (SURELY_ONE_SLIP, SURELY_TWO_SLIPS)
         near = self._lexicon.near(word, slips)
-        others = [self._lexicon.words[at] for at in near]
+        others = self._lexicon.words.some(near)
         distances = _distances(word, others, slips)
         hits = np.flatnonzero((distances > 0) & (distances <= slips))
         if len(hits) > MOST_SLIPPED:
@@ -123,7 +156,7 @@ class Expander:
                 alike += self._alike(sound[:at] + sound[at + 1 :], sure, latin=latin)
         if not alike:
             return
-        forms = [self._lexicon.romans[place] for place in alike]
+        forms = self._lexicon.romans.some(np.array(alike, np.int32))
         ratios = process.cdist([roman(word)], forms, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
         for at in np.argsort(-ratios)[:MOST_SOUNDING]:
             if ratios[at] > 0.55:
@@ -132,20 +165,21 @@ class Expander:
 
     def _alike(self, sound: str, sure: dict[int, float], *, latin: bool) -> list[int]:
         """Return words that sound alike and are not expected yet; Latin ones only for other scripts."""
-        words = self._lexicon.words
         found = self._lexicon.by_sound.of(sound)
-        return [place for place in found if place not in sure and not (latin and words[place][0].isascii())]
+        if latin:
+            found = found[~self._lexicon.words.latin(found)]
+        return [place for place in found.tolist() if place not in sure]
 
     def _called(self, sure: dict[int, float], other: str) -> None:
-        place = self._lexicon.place(other)
+        place = self._lexicon.words.place(other)
         if place is not None:
             _put(sure, place, SAME_MEANING)
-        for kin in self._lexicon.by_stem.of(stem(other)):
+        for kin in self._lexicon.by_stem.of(stem(other)).tolist():
             _put(sure, kin, SAME_MEANING * SAME_STEM)
 
     def _split(self, sure: dict[int, float], word: str) -> None:
         for at in range(3, len(word) - 2):
-            parts = (self._lexicon.place(word[:at]), self._lexicon.place(word[at:]))
+            parts = (self._lexicon.words.place(word[:at]), self._lexicon.words.place(word[at:]))
             for place in parts:
                 if place is not None and None not in parts:
                     _put(sure, place, SPLIT)

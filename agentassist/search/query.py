@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from agentassist.search.synonyms import Synonyms
 from agentassist.text.fold import words
@@ -10,9 +11,8 @@ MOST_WORDS = 24
 """So many words are looked up; a spoken sentence has fewer that matter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One word of a search."""
+class Term(NamedTuple):
+    """One word of a search; looked up so often that it must be quick to look up."""
 
     word: str
     """Folded."""
