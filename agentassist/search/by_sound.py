@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.lexicon import Lexicon
 from agentassist.search.sounding import readings
+from agentassist.search.texts import Ints
 
 ALIKE = 0.55
 """Words less alike than this are not the same word."""
@@ -37,7 +38,7 @@ class BySound:
         for reading in readings(word):
             places = self._places(reading.bones, word, strictly)
             if places:
-                forms = [self._lexicon.romans[place] for place in places]
+                forms = self._lexicon.romans.some(np.array(places, np.int32))
                 ratios = process.cdist([reading.form], forms, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
                 for place, ratio in zip(places, ratios.tolist(), strict=True):
                     likeness[place] = max(ratio, likeness.get(place, 0.0))
@@ -55,9 +56,9 @@ class BySound:
             places = self._lexicon.said(reading.form)
             if len(places) > most:
                 places = places[np.argpartition(-counts[places], most)[:most]]
-            for place in places.tolist():
-                if not self._latin(place):
-                    yield place, len(reading.form) / len(self._lexicon.romans[place])
+            forms = self._lexicon.romans.some(places)
+            for place, form in zip(places.tolist(), forms, strict=True):
+                yield place, len(reading.form) / len(form)
 
     def _places(self, bones: str, word: str, strictly: bool) -> list[int]:
         latin = word[0].isascii()
@@ -68,7 +69,7 @@ class BySound:
         return places
 
     def _alike(self, bones: str, latin: bool) -> list[int]:
-        return [place for place in self._lexicon.by_sound.of(bones) if not (latin and self._latin(place))]
-
-    def _latin(self, place: int) -> bool:
-        return self._lexicon.words[place][0].isascii()
+        places = self._lexicon.by_sound.of(bones)
+        if latin:
+            places = places[~self._lexicon.words.latin(places)]
+        return list(places.tolist())

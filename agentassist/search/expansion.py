@@ -3,6 +3,7 @@
 import math
 from collections import OrderedDict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,9 +11,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from agentassist.search.by_sound import BySound
-from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.lexicon import Lexicon
 from agentassist.search.query import Term
 from agentassist.search.stems import stem
+from agentassist.search.texts import Ints
 
 SAME_STEM = 0.86
 BEGUN, WHOLE = 0.55, 0.4
@@ -39,10 +41,26 @@ COMMON = 2
 MOST = 72
 """So many words one typed word stands for at most."""
 MOST_BEGUN, MOST_SLIPPED, MOST_SOUNDING = 60, 24, 12
-_REMEMBERED = 20_000
+UNKNOWN = 2.0
+"""What a word tells that no article knows, so that finding only the rest is not finding all."""
+_TELLING = 6
+"""So many of the words meant say how telling the typed one is."""
+_REMEMBERED = 500
 
-Expansion = tuple[tuple[int, float], ...]
-"""Words of the lexicon by place, each with how surely it is meant, the surest first."""
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """What a typed word may stand for."""
+
+    places: Ints
+    """Words of the lexicon, the surest first."""
+    sure: NDArray[np.float64]
+    """How surely each of them is meant."""
+    telling: float
+    """How telling the typed word is: as the word it stands for, never as a rarer one of its stem."""
+
+    def __bool__(self) -> bool:
+        return len(self.places) > 0
 
 
 class Expander:
@@ -51,22 +69,25 @@ class Expander:
     Args:
         lexicon: The words of a segment.
         counts: In how many articles each of them is.
+        rarity: How telling each of them is.
     """
 
-    def __init__(self, lexicon: Lexicon, counts: Ints) -> None:
+    def __init__(self, lexicon: Lexicon, counts: Ints, rarity: NDArray[np.float32]) -> None:
         self._lexicon = lexicon
         self._by_sound = BySound(lexicon)
         self._counts = counts
+        self._rarity = rarity
         self._known: OrderedDict[Term, Expansion] = OrderedDict()
         self._votes: dict[Term, int] = {}
 
     def expand(self, term: Term) -> Expansion:
         """Return what a word of a query may stand for."""
-        if term not in self._known:
-            self._known[term] = self._expanded(term)
+        known = self._known.get(term)
+        if known is None:
+            known = self._known[term] = self._told(self._expanded(term), romanised=term.romanised)
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
-        return self._known[term]
+        return known
 
     def vote(self, term: Term) -> int:
         """Return 1 for a Latin word that is rather one of another script, -1 for one that is itself."""
@@ -75,7 +96,7 @@ class Expander:
         if term not in self._votes:
             if len(self._votes) >= _REMEMBERED:
                 self._votes.clear()
-            place = self._lexicon.place(term.word)
+            place = self._lexicon.words.place(term.word)
             own = 0 if place is None else int(self._counts[place])
             alike = self._by_sound.like(term.word, strictly=True).items()
             elsewhere = self._often(place for place, alike in alike if alike >= SURELY_SAID)
@@ -86,13 +107,29 @@ class Expander:
         """Return in how many articles the most common of some words is."""
         return max((int(self._counts[place]) for place in places), default=0)
 
-    def _expanded(self, term: Term) -> Expansion:
+    def _told(self, sure: dict[int, float], *, romanised: bool) -> Expansion:
+        surest = sorted(sure.items(), key=lambda item: -item[1])[:MOST]
+        return Expansion(
+            np.array([place for place, _ in surest], np.int32),
+            np.array([weight for _, weight in surest]),
+            self._telling(surest, romanised=romanised) if surest else UNKNOWN,
+        )
+
+    def _telling(self, surest: list[tuple[int, float]], *, romanised: bool) -> float:
+        most = surest[0][1]
+        if romanised:
+            # That it is met now and then in Latin letters, too, makes it no rare word.
+            return min(float(self._rarity[place]) for place, weight in surest if weight >= most * 0.8)
+        likely = [(place, weight) for place, weight in surest[:_TELLING] if weight >= most * 0.95]
+        return max(float(self._rarity[place]) * weight for place, weight in likely)
+
+    def _expanded(self, term: Term) -> dict[int, float]:
         word, unfinished = term.word, term.unfinished
         sure: dict[int, float] = {}
-        place = self._lexicon.place(word)
+        place = self._lexicon.words.place(word)
         if place is not None:
             sure[place] = 1.0
-        for kin in self._lexicon.by_stem.of(stem(word)):
+        for kin in self._lexicon.by_stem.of(stem(word)).tolist():
             _put(sure, kin, SAME_STEM)
         if unfinished:
             self._begun(sure, word)
@@ -110,7 +147,7 @@ class Expander:
             self._split(sure, word)
         for other in term.others:
             self._called(sure, other)
-        return tuple(sorted(sure.items(), key=lambda item: -item[1])[:MOST])
+        return sure
 
     def _begun(self, sure: dict[int, float], word: str) -> None:
         places = self._lexicon.beginning(word)
@@ -118,8 +155,8 @@ class Expander:
         if len(begun) > MOST_BEGUN:
             counts = self._counts[places.start : places.stop]
             begun = [places.start + int(at) for at in np.argpartition(-counts, MOST_BEGUN)[:MOST_BEGUN]]
-        for place in begun:
-            _put(sure, place, BEGUN + WHOLE * len(word) / len(self._lexicon.words[place]))
+        for place, whole in zip(begun, self._lexicon.words.some(np.array(begun, np.int32)), strict=True):
+            _put(sure, place, BEGUN + WHOLE * len(word) / len(whole))
 
     def _begun_elsewhere(self, sure: dict[int, float], word: str) -> None:
         for place, share in self._by_sound.begun(word, self._counts, MOST_BEGUN):
@@ -130,7 +167,7 @@ class Expander:
         slips = 1 if len(word) < (8 if sure else 6) else 2
         weights = (ONE_SLIP, TWO_SLIPS) if sure else (SURELY_ONE_SLIP, SURELY_TWO_SLIPS)
         near = self._lexicon.near(word, slips)
-        others = [self._lexicon.words[at] for at in near]
+        others = self._lexicon.words.some(near)
         distances = _distances(word, others, slips)
         hits = np.flatnonzero((distances > 0) & (distances <= slips))
         if len(hits) > MOST_SLIPPED:
@@ -166,15 +203,15 @@ class Expander:
         return 1 + FAMILIAR * math.log1p(int(self._counts[place]))
 
     def _called(self, sure: dict[int, float], other: str) -> None:
-        place = self._lexicon.place(other)
+        place = self._lexicon.words.place(other)
         if place is not None:
             _put(sure, place, SAME_MEANING)
-        for kin in self._lexicon.by_stem.of(stem(other)):
+        for kin in self._lexicon.by_stem.of(stem(other)).tolist():
             _put(sure, kin, SAME_MEANING * SAME_STEM)
 
     def _split(self, sure: dict[int, float], word: str) -> None:
         for at in range(3, len(word) - 2):
-            parts = (self._lexicon.place(word[:at]), self._lexicon.place(word[at:]))
+            parts = (self._lexicon.words.place(word[:at]), self._lexicon.words.place(word[at:]))
             for place in parts:
                 if place is not None and None not in parts:
                     _put(sure, place, SPLIT)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from agentassist.search.synonyms import Synonyms
 from agentassist.text.fold import words
@@ -10,9 +11,8 @@ MOST_WORDS = 24
 """So many words are looked up; a spoken sentence has fewer that matter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One word of a search."""
+class Term(NamedTuple):
+    """One word of a search; looked up so often that it must be quick to look up."""
 
     word: str
     """Folded."""
@@ -45,9 +45,5 @@ class Query:
 
     def romanised(self, own: frozenset[str]) -> "Query":
         """Return the words taken for those of another script, but for ``own``, which are Latin indeed."""
-        return replace(
-            self,
-            terms=tuple(
-                replace(term, romanised=term.word.isascii() and term.word not in own) for term in self.terms
-            ),
-        )
+        terms = (term._replace(romanised=term.word.isascii() and term.word not in own) for term in self.terms)
+        return replace(self, terms=tuple(terms))

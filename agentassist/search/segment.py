@@ -5,14 +5,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from agentassist.core.knowledge import Document
 from agentassist.search.expansion import Expander
-from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.lexicon import Lexicon
 from agentassist.search.meaning import DIMENSIONS, Floats, Student, Vectors, coarse, none
+from agentassist.search.texts import Ints, Texts, spans
 from agentassist.text.fold import words
 
 BREAK = -1
@@ -47,8 +49,8 @@ class Segment:
     ``stream``; its title is the first passage.
     """
 
-    ids: tuple[str, ...]
-    langs: tuple[str, ...]
+    ids: Texts
+    langs: Texts
     lexicon: Lexicon
     offsets: Ints
     holders: Ints
@@ -70,19 +72,12 @@ class Segment:
     @cached_property
     def expander(self) -> Expander:
         """What typed words may stand for among the words of these articles."""
-        return Expander(self.lexicon, self.counts)
-
-    @cached_property
-    def titles(self) -> list[str]:
-        """Each article's title in its comparable Latin form."""
-        return [
-            self.latin(passage) for passage in np.searchsorted(self.passage_ends, self.starts[:-1]).tolist()
-        ]
+        return Expander(self.lexicon, self.counts, self.rarity)
 
     def get_ready(self) -> None:
         """Work out now what the first search would wait for; best done by a thread that may take its time."""
         self.lexicon.get_ready()
-        _ = self.expander, self.passage_weights, self.titles, self.coarse
+        _ = self.expander, self.passage_weights, self.coarse
 
     @cached_property
     def coarse(self) -> Floats:
@@ -118,14 +113,17 @@ class Segment:
                 vectors[at] = told[article]
         return replace(self, vectors=vectors)
 
-    def latin(self, passage: int, longest: int | None = None) -> str:
-        """Return a passage in its comparable Latin form, cut after ``longest`` words."""
-        start = self.passage_ends.item(passage - 1) + 1 if passage else 0
-        end = self.passage_ends.item(passage)
-        if longest is not None:
-            end = min(end, start + longest)
-        romans = self.lexicon.romans
-        return " ".join([romans[word] for word in self.stream[start:end].tolist()])
+    def titles(self, articles: Ints) -> list[str]:
+        """Return the titles of some articles in their comparable Latin form."""
+        return self.latin(np.searchsorted(self.passage_ends, self.starts[articles]))
+
+    def latin(self, passages: NDArray[np.integer], longest: int = LONGEST) -> list[str]:
+        """Return passages in their comparable Latin form, each cut after ``longest`` words."""
+        starts = np.where(passages > 0, self.passage_ends[passages - 1] + 1, 0)
+        sizes = np.minimum(self.passage_ends[passages] - starts, longest)
+        romans = self.lexicon.romans.some(self.stream[spans(starts, sizes)])
+        ends = np.cumsum(sizes).tolist()
+        return [" ".join(romans[start:end]) for start, end in pairwise([0, *ends])]
 
 
 def segment(
@@ -152,8 +150,8 @@ def segment(
     stream = np.array([word for stream in streams for word in stream], np.int32)
     starts = np.cumsum([0, *map(len, streams)]).astype(np.int32)
     return Segment(
-        ids=tuple(document.id for document in documents),
-        langs=tuple(document.lang for document in documents),
+        ids=Texts.of(document.id for document in documents),
+        langs=Texts.of(document.lang for document in documents),
         lexicon=Lexicon.of(vocabulary),
         offsets=np.searchsorted(told_by[order], np.arange(len(vocabulary) + 1)).astype(np.int32),
         holders=holders[order],

@@ -44,7 +44,7 @@ def test_a_kept_index_is_read_with_what_changed_since(table, told):
 
 
 def test_a_kept_index_comes_in_parts_and_is_whole_again(table, told, monkeypatch):
-    monkeypatch.setattr(index_job, "PART", 700)
+    monkeypatch.setattr(index_job, "PART", 300)
     news = told()
     assert len(news) > 3
     table.play(*news)
