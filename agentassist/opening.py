@@ -26,7 +26,7 @@ from agentassist.folders import Folders
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.rules import RuleBook
 from agentassist.search.finder import Finder
-from agentassist.storage.store import Store
+from agentassist.storage.store import Store, open_reader
 from agentassist.vault.sample_key import sample_key
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class House:
         Raises:
             StoreError: The cache cannot be used.
         """
-        return Store(self.folders.cache, self.key, read_only=True)
+        return open_reader(self.folders.cache, self.key)
 
     def read_student(self) -> "Student | None":
         """Read what words mean; None where the file is missing or damaged, and articles are found without."""

@@ -153,7 +153,7 @@ class Joined(QObject):
             case KeepPreferences():
                 self._keep(effect.preferences)
             case ReadIndex():
-                self._indexing.perform()
+                self._indexing.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
             case WriteArticles():

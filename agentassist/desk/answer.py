@@ -207,9 +207,9 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.WordFileFailed():
             return sitting.telling(message.error.code, bad=True, **words_of(message.error.facts))
         case m.Started():
-            return restore.reopened(tools, sitting, now).doing(ReadIndex())
+            return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, firm_told(tools, sitting), now)
+            return day.read(tools, settled(tools, sitting), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -218,12 +218,15 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return failed(tools, sitting, message.error, now)
 
 
-def firm_told(tools: Tools, sitting: Sitting) -> Sitting:
-    """Read the firm's content before a call needs it, and tell once where its own files are broken."""
-    trouble = tools.firm.trouble
-    if trouble is None or sitting.day.today:
+def settled(tools: Tools, sitting: Sitting) -> Sitting:
+    """With the first day list, read what a call needs later: the firm's content, and the search index.
+
+    Where the firm's own files are broken, it is told now.
+    """
+    if sitting.day.today:
         return sitting
-    return sitting.telling(trouble.code, bad=True, **words_of(trouble.facts))
+    asked, trouble = sitting.doing(ReadIndex(tools.synonyms)), tools.firm.trouble
+    return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
 
 
 def turned(tools: Tools, sitting: Sitting, offset: int) -> Sitting:
