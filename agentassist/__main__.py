@@ -17,6 +17,9 @@ def main() -> int:
         return command(words)
     # What is imported is never garbage: looking through it again and again is a tenth of a start.
     gc.disable()
+    from agentassist.app.qt_loaded import load_qt
+
+    load_qt()
     from agentassist.app.run import run as window
 
     gc.freeze()
