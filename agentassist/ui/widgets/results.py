@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from agentassist.ui.look import Look
@@ -24,7 +24,12 @@ class _Rows(QListView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Become opaque, before anything is painted."""
+        # Not in the constructor: there it makes Qt for Python load all its classes, in the middle of a start.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill what the rows leave free."""
