@@ -111,12 +111,6 @@ class ReadingPane(Overlay):
         """Let the keyboard scroll the text."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        self.back.restyle()
-        self.verdict.restyle()
-        self.edit.restyle()
-
     @Slot()
     def _go_back(self) -> None:
         linked = self._shown is not None and self._shown.came_from

@@ -83,11 +83,6 @@ class SheetPane(Overlay):
         """Let the keyboard scroll the text, or copy it at once."""
         (self.copy if self.copy.isVisible() else self.text).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        self.back.restyle()
-        self.copy.restyle()
-
     def _about(self, sheet: Sheet) -> str:
         if sheet.past is None:
             return ""
