@@ -120,12 +120,6 @@ class SearchPanel(Panel):
             self._show_opened(screen.reading, screen.sheet)
         self._offer = screen.offer
 
-    def restyle(self) -> None:
-        """Draw the open parts anew."""
-        self.results.view.viewport().update()
-        for pane in self._panes():
-            pane.restyle()
-
     def _panes(self) -> "tuple[ReadingPane | SheetPane, ...]":
         """Return the panes made so far."""
         made = vars(self)

@@ -16,21 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.writing import wrap_for
+from agentassist.ui.widgets.writing import direction_of, wrap_for
 
 HEADINGS_EM = {1: 1.25, 2: 1.12}
 """The height of headings; deeper ones are as high as the text and bold."""
 LINE_PERCENT = 128.0
 LINK = "article"
 """The scheme of a link to another article, as in ``[Late parcels](article:late-delivery)``."""
-RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "sd", "ps"})
-"""Languages written from right to left."""
-
-
-def direction_of(lang: str) -> Qt.LayoutDirection:
-    """Return where the writing of a language runs to."""
-    directions = Qt.LayoutDirection
-    return directions.RightToLeft if lang in RIGHT_TO_LEFT else directions.LeftToRight
 
 
 class ArticleView(QTextBrowser):

@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.answer_delegate import AnswerDelegate
@@ -19,7 +19,7 @@ _PLAIN = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class _Rows(QListView):
-    """Opaque, so that the page beneath need not be painted again at every letter."""
+    """Opaque, so that the card beneath need not be painted again at every letter."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -52,6 +52,7 @@ class Results(Overlay):
 
     def __init__(self, anchor: QWidget, look: Look) -> None:
         super().__init__(anchor)
+        self._look = look
         self._moved = False
         self.model = FindingModel(self)
         self.view = _Rows(look)
@@ -68,6 +69,19 @@ class Results(Overlay):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         self._column.addWidget(self.view)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be opaque: the page beneath need not be painted again when the rows become more or fewer."""
+        super().showEvent(event)
+        # Not earlier: a style sheet takes this away from whatever it dresses.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, and fill what its rounded corners leave free."""
+        painter, card = QPainter(self), QStyleOption()
+        painter.fillRect(event.rect(), QColor(self._look.tokens.bg))
+        card.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, card, painter, self)
 
     @property
     def chosen(self) -> Entry | None:
