@@ -40,9 +40,9 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
         case m.AskedWanted():
             return asked.listed(tools, sitting, now)
         case m.AcceptSynonym():
-            return asked.decided(sitting, message.words, now, accepted=True)
+            return asked.decided(tools, sitting, message.words, now, accepted=True)
         case m.DismissSynonym():
-            return asked.decided(sitting, message.words, now, accepted=False)
+            return asked.decided(tools, sitting, message.words, now, accepted=False)
         case m.ArticlesWanted():
             return authoring.listed(tools, sitting, message, now)
         case m.OpenArticle():
