@@ -74,7 +74,7 @@ _WEAK = re.compile("[aeiouhyv]")
 _NASAL_SOUND = re.compile("m(?=[kgcjtdpbfs]|$)")
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def roman(word: str) -> str:
     """Return the comparable Latin form of one folded word.
 
@@ -94,7 +94,7 @@ def roman(word: str) -> str:
     return _TWICE.sub(r"\1", _canonical(word))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def skeleton(word: str) -> str:
     """Return the consonants that a folded word has in every script and spelling, and how it begins.
 
