@@ -9,6 +9,7 @@ from queue import SimpleQueue
 
 from agentassist.core.errors import AssistError
 from agentassist.core.messages import Failed, IndexPacked, IndexRead, Message
+from agentassist.desk.memory import give_back, keep_little
 from agentassist.search.index import Index
 from agentassist.search.meaning import Student
 from agentassist.search.packing import DamagedIndexError, pack, unpack
@@ -67,12 +68,14 @@ class IndexJob:
             self._thread.join()
 
     def _run(self) -> None:
+        keep_little()
         while self._wishes.get() and not self._stopping.is_set():
             try:
                 self._make()
             except AssistError as error:
                 # Searches go on in the full-text index.
                 self._post(Failed(error))
+            give_back()
 
     def _make(self) -> None:
         store, patience_s = self._open_store(), sys.getswitchinterval()
@@ -95,15 +98,17 @@ def index_news(store: Store, student: Student | None, stopped: Callable[[], bool
         index, upto, changed = _made(store, Index(meaning=student), stopped)
     if stopped():
         return
-    segment = index.in_one()
+    worth_packing = was is None or changed >= WORTH_PACKING
+    packed = pack(index.in_one()) if worth_packing else b""
+    # Made of pieces, it would hold the memory between them.
+    segment = unpack(packed) if packed else index.in_one()
+    del index, was
     segment.get_ready()
     yield IndexRead(Index([segment], student), upto)
-    if changed >= WORTH_PACKING or was is None:
-        packed = pack(segment)
-        starts = range(0, len(packed), PART)
-        for place, start in enumerate(starts):
-            last = place == len(starts) - 1
-            yield IndexPacked(upto, place, packed[start : start + PART], last)
+    starts = range(0, len(packed), PART)
+    for place, start in enumerate(starts):
+        last = place == len(starts) - 1
+        yield IndexPacked(upto, place, packed[start : start + PART], last)
 
 
 def _made(store: Store, index: Index, stopped: Callable[[], bool]) -> tuple[Index, int, int]:
