@@ -66,11 +66,14 @@ class Texts:
 
     def lines(self, places: Ints) -> "Texts":
         """Return lines of some of the texts, a space between them; a place below 0 ends a line."""
+        if not len(self):
+            return Texts(_END.encode() * len(places))
         ending = places < 0
         last = np.append(ending[1:], False) & ~ending
-        sizes = np.where(ending, 1, self._starts[places + 1] - self._starts[places] - last)
-        starts = np.where(ending, len(self._bytes), self._starts[places])
-        letters = np.append(self._bytes, np.uint8(ord(_END)))[spans(starts, sizes)]
+        # The line end of the last text is taken for the end of every line.
+        starts = np.where(ending, len(self.letters) - 1, self._starts[places])
+        sizes = np.where(ending, 1, self._starts[places + 1] - starts - last)
+        letters = self._bytes[spans(starts, sizes)]
         letters[(np.cumsum(sizes) - 1)[~(ending | last)]] = ord(" ")
         return Texts(letters.tobytes())
 
