@@ -80,7 +80,7 @@ def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
     told = scorer.told(query)
     asked = " ".join(roman(word) for word in query.words)
     scores = told.scores[best] / told.most
-    scores += _of_titles(asked, scorer.segment.titles(best))
+    scores += _of_titles(asked, scorer.segment.titles.some(best))
     read = np.argsort(-scores)[:READ]
     scores += UNREAD
     scores[read] += _of_texts(scorer, query, asked, best[read]) - UNREAD
@@ -92,7 +92,7 @@ def _of_texts(scorer: Scorer, query: Query, asked: str, best: Ints) -> Scores:
     passages = Passages(scorer.segment, best, scorer.meaning(query))
     scores = NEAREST * passages.nearest() + IN_ORDER * passages.in_order()
     close = slice(LOOKED_AT_CLOSELY) if len(asked) <= LONGEST else slice(0)
-    texts = scorer.segment.latin(passages.best()[close], LONGEST_PASSAGE)
+    texts = list(scorer.segment.latin(passages.best()[close], LONGEST_PASSAGE))
     alike = np.full(len(best), UNREAD, np.float32)
     if texts:
         alike[close] = _of_passages(asked, texts)

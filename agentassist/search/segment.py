@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +24,7 @@ STRONGEST = 2.8
 """No word tells more about an article; impacts are stored as 255 steps up to here."""
 
 _PASSAGE = re.compile(r"[.!?।۔؟•\n]+(?:\s|$)|[•\n]+")
+_AT_ONCE = 10_000
 _TITLE_TWICE_OVER = 3.0
 """A word in the title counts as often as this many in the body."""
 _TITLE_SHARE = 0.3
@@ -77,7 +77,7 @@ class Segment:
     def get_ready(self) -> None:
         """Work out now what the first search would wait for; best done by a thread that may take its time."""
         self.lexicon.get_ready()
-        _ = self.expander, self.passage_weights, self.coarse
+        _ = self.expander, self.passage_weights, self.titles, self.coarse
 
     @cached_property
     def coarse(self) -> Floats:
@@ -113,17 +113,20 @@ class Segment:
                 vectors[at] = told[article]
         return replace(self, vectors=vectors)
 
-    def titles(self, articles: Ints) -> list[str]:
-        """Return the titles of some articles in their comparable Latin form."""
-        return self.latin(np.searchsorted(self.passage_ends, self.starts[articles]))
+    @cached_property
+    def titles(self) -> Texts:
+        """Each article's title in its comparable Latin form."""
+        places = np.searchsorted(self.passage_ends, self.starts[:-1])
+        parts = [self.latin(places[at : at + _AT_ONCE]) for at in range(0, len(places), _AT_ONCE)]
+        return Texts(b"".join(part.letters for part in parts))
 
-    def latin(self, passages: NDArray[np.integer], longest: int = LONGEST) -> list[str]:
+    def latin(self, passages: NDArray[np.integer], longest: int = LONGEST) -> Texts:
         """Return passages in their comparable Latin form, each cut after ``longest`` words."""
         starts = np.where(passages > 0, self.passage_ends[passages - 1] + 1, 0)
-        sizes = np.minimum(self.passage_ends[passages] - starts, longest)
-        romans = self.lexicon.romans.some(self.stream[spans(starts, sizes)])
-        ends = np.cumsum(sizes).tolist()
-        return [" ".join(romans[start:end]) for start, end in pairwise([0, *ends])]
+        sizes = np.minimum(self.passage_ends[passages] - starts, longest) + 1
+        stream = self.stream[spans(starts, sizes)]
+        stream[np.cumsum(sizes) - 1] = BREAK
+        return self.lexicon.romans.lines(stream)
 
 
 def segment(
