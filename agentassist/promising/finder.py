@@ -7,11 +7,11 @@ from pathlib import Path
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.heard_promise import HeardPromise
+from agentassist.core.hours import Hours
 from agentassist.promising.asked_time import Asked, asked_times
 from agentassist.promising.clause import Clause, clauses
 from agentassist.promising.grammar import pieces
 from agentassist.promising.guess import language
-from agentassist.promising.hours import Hours
 from agentassist.promising.marking import marks
 from agentassist.promising.resolving import Due, Resolver
 from agentassist.promising.table import Table, table

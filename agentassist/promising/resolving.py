@@ -4,8 +4,8 @@ import calendar
 from datetime import date, datetime, timedelta
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.hours import Hours
 from agentassist.promising.asked_time import Asked
-from agentassist.promising.hours import Hours
 from agentassist.promising.mark import Clock, Edge, Kind, Mark, PartShade, Unit
 
 _NOON, _DAY, _HOUR, _LAST = 720, 1440, 60, 1439

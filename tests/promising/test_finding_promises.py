@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from agentassist.content.resources import promise_tables
+from agentassist.core.hours import Hours
 from agentassist.promising.finder import PromiseFinder
-from agentassist.promising.hours import Hours
 
 NOW = datetime(2026, 6, 10, 11, 15)
 """A Wednesday."""
