@@ -1986,19 +1986,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep: {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep the promise by {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give a time you can beat.</source>
+        <source>Some of yours ran late lately: a later time leaves room. Only you see this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of yours ran late lately: a later time leaves room. Only you see this.</source>
+        <source>Promise: give a time you can beat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

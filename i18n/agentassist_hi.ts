@@ -1986,20 +1986,16 @@
         <translation>वादा: {what}</translation>
     </message>
     <message>
-        <source>Keep: {when}</source>
-        <translation>याद रखें: {when}</translation>
-    </message>
-    <message>
         <source>Keep the promise by {when}</source>
         <translation>{when} तक का वादा याद रखें</translation>
     </message>
     <message>
-        <source>Give a time you can beat.</source>
-        <translation>ऐसा समय दें जिससे पहले कर सकें।</translation>
-    </message>
-    <message>
         <source>Some of yours ran late lately: a later time leaves room. Only you see this.</source>
         <translation>हाल में आपके कुछ वादे देर से पूरे हुए: थोड़ा बाद का समय गुंजाइश देता है। यह सिर्फ़ आप देखते हैं।</translation>
+    </message>
+    <message>
+        <source>Promise: give a time you can beat</source>
+        <translation>वादा: ऐसा समय दें जिससे पहले कर सकें</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

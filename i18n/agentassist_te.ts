@@ -1986,20 +1986,16 @@
         <translation>మాట: {what}</translation>
     </message>
     <message>
-        <source>Keep: {when}</source>
-        <translation>గుర్తుంచుకోండి: {when}</translation>
-    </message>
-    <message>
         <source>Keep the promise by {when}</source>
         <translation>{when} లోపు మాటను గుర్తుంచుకోండి</translation>
     </message>
     <message>
-        <source>Give a time you can beat.</source>
-        <translation>మీరు ముందే చేయగల సమయం చెప్పండి.</translation>
-    </message>
-    <message>
         <source>Some of yours ran late lately: a later time leaves room. Only you see this.</source>
         <translation>ఇటీవల మీ మాటల్లో కొన్ని ఆలస్యమయ్యాయి: కాస్త తర్వాతి సమయం వెసులుబాటు ఇస్తుంది. ఇది మీకు మాత్రమే కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Promise: give a time you can beat</source>
+        <translation>మాట: మీరు ముందే చేయగల సమయం చెప్పండి</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

@@ -1986,20 +1986,16 @@
         <translation>وعدہ: {what}</translation>
     </message>
     <message>
-        <source>Keep: {when}</source>
-        <translation>یاد رکھیں: {when}</translation>
-    </message>
-    <message>
         <source>Keep the promise by {when}</source>
         <translation>{when} تک کا وعدہ یاد رکھیں</translation>
     </message>
     <message>
-        <source>Give a time you can beat.</source>
-        <translation>ایسا وقت دیں جس سے پہلے کر سکیں۔</translation>
-    </message>
-    <message>
         <source>Some of yours ran late lately: a later time leaves room. Only you see this.</source>
         <translation>حال میں آپ کے کچھ وعدے دیر سے پورے ہوئے: ذرا بعد کا وقت گنجائش دیتا ہے۔ یہ صرف آپ دیکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Promise: give a time you can beat</source>
+        <translation>وعدہ: ایسا وقت دیں جس سے پہلے کر سکیں</translation>
     </message>
     <message>
         <source>{day}, {time}</source>

@@ -21,7 +21,7 @@ def in_note(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) -> Si
     talk = next((one for one in sitting.talks if one.interaction.id == typed.interaction_id), None)
     if talk is None:
         return sitting
-    return _heard(tools, sitting, talk, typed.text[: typed.cursor], now, typing=not typed.settled)
+    return _heard(tools, sitting, talk, typed.text[: typed.cursor or None], now, typing=not typed.settled)
 
 
 def in_draft(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -> Sitting:

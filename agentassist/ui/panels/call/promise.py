@@ -18,7 +18,6 @@ from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.flow import Flow
-from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.widgets.sign import Sign
 from agentassist.ui.words import isolated
 
@@ -49,31 +48,33 @@ class PromisePanel(Panel):
             self, "dismiss-promise", self.tr("That was no promise"), "Alt+M", self._dismiss
         )
         self.line = Elided()
-        self.why = label(role="dim", wrap=True)
+        advice = self.tr("Some of yours ran late lately: a later time leaves room. Only you see this.")
+        self.why = label(advice, "dim", wrap=True)
+        self.keep = self._time(self.deeds[0], "check")
         self.times = [self._time(deed) for deed in self.deeds]
         self.not_now = Button(look, self.tr("Not now"), "x", "link", bare=True)
         self.not_now.setToolTip(f"{self.dismiss.text()} ({keys_of(self.dismiss)})")
         self.not_now.clicked.connect(self._dismiss)
         self._lay_out(look)
 
-    def _time(self, deed: QAction) -> Button:
-        button = Button(self.look)
+    def _time(self, deed: QAction, icon: str = "") -> Button:
+        button = Button(self.look, icon=icon)
+        button.setAccessibleDescription(keys_of(deed))
+        button.setToolTip(keys_of(deed))
         button.clicked.connect(deed.trigger)
         return button
 
     def _lay_out(self, look: Look) -> None:
         card = Card()
-        card.column.setContentsMargins(12, 5, 8, 7)
+        card.column.setContentsMargins(12, 5, 8, 5)
         card.column.setSpacing(4)
-        card.add_row(Sign(look, "calendar", "accent"), self.line, self.not_now, stretch=1)
+        card.add_row(Sign(look, "calendar", "accent"), self.line, self.keep, self.not_now, stretch=1)
         card.column.addWidget(self.why)
-        choices = QWidget()
-        flow = Flow(choices)
-        self.caps = [Keycap(keys_of(deed)) for deed in self.deeds]
-        for button, cap in zip(self.times, self.caps, strict=True):
+        self.choices = QWidget()
+        flow = Flow(self.choices)
+        for button in self.times:
             flow.addWidget(button)
-            flow.addWidget(cap)
-        card.column.addWidget(choices)
+        card.column.addWidget(self.choices)
         column = stacked(self)
         column.addWidget(card)
 
@@ -90,29 +91,26 @@ class PromisePanel(Panel):
         self.dismiss.setEnabled(bool(offered))
         for number, deed in enumerate(self.deeds):
             deed.setEnabled(number < len(offered))
-            self.times[number].setVisible(number < len(offered))
-            self.caps[number].setVisible(number < len(offered))
         if screen.promise is not None:
             self._say(screen.promise)
 
     def _say(self, promise: PromiseLine) -> None:
-        self.line.say(self.tr("Promise: {what}").format(what=isolated(promise.what)))
-        self.why.setText(self._advice(promise))
-        self.why.setVisible(bool(self.why.text()))
-        for number, due in enumerate(promise.times):
-            said = self._when(due)
-            words = self.tr("Keep: {when}").format(when=said) if promise.said and number == 0 else said
-            name = self.tr("Keep the promise by {when}").format(when=said)
-            self.times[number].set_words(words, name)
-            self.times[number].setAccessibleDescription(keys_of(self.deeds[number]))
-        self.setAccessibleName(f"{self.line.text()} {self.why.text()}".strip())
+        what = self.tr("Promise: {what}").format(what=isolated(promise.what))
+        self.line.say(what if promise.said else self.tr("Promise: give a time you can beat"))
+        self.why.setVisible(promise.said and promise.late_lately)
+        self.keep.setVisible(promise.said)
+        self.keep.set_words(self._when(promise.times[0]), self._kept_by(promise.times[0]))
+        for number, button in enumerate(self.times):
+            # What was said stands in the line itself.
+            button.setVisible(int(promise.said) <= number < len(promise.times))
+            if number < len(promise.times):
+                button.set_words(self._when(promise.times[number]), self._kept_by(promise.times[number]))
+                button.setToolTip(keys_of(self.deeds[number]))
+        self.choices.setVisible(not promise.said or len(promise.times) > 1)
+        self.setAccessibleName(f"{what} {self.line.text()}" if not promise.said else what)
 
-    def _advice(self, promise: PromiseLine) -> str:
-        if not promise.said:
-            return self.tr("Give a time you can beat.")
-        if promise.late_lately:
-            return self.tr("Some of yours ran late lately: a later time leaves room. Only you see this.")
-        return ""
+    def _kept_by(self, due_ms: int) -> str:
+        return self.tr("Keep the promise by {when}").format(when=self._when(due_ms))
 
     def _when(self, due_ms: int) -> str:
         today = datetime.now(UTC).astimezone().date()
@@ -128,7 +126,7 @@ class PromisePanel(Panel):
 
     def restyle(self) -> None:
         """Tint the icons anew."""
-        for button in (*self.times, self.not_now):
+        for button in (self.keep, *self.times, self.not_now):
             button.restyle()
 
 
