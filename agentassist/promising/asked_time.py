@@ -15,7 +15,9 @@ _PARTS = (
     Kind.PART,
     Kind.LENGTH,
 )
-_SIGNS = (Kind.BY, Kind.AFTER, Kind.ABOUT, Kind.GONE, Kind.AT, Kind.WITHIN, Kind.BETWEEN, Kind.THIS)
+_BEHIND = {Kind.ISH: Kind.ABOUT, Kind.LATEST: Kind.BY}
+"""What signs mean that stand behind their time in every language."""
+_SIGNS = (*_BEHIND, Kind.BY, Kind.AFTER, Kind.ABOUT, Kind.GONE, Kind.AT, Kind.WITHIN, Kind.BETWEEN, Kind.THIS)
 _NEAR = 1
 """So many words that say nothing about time may stand between two pieces of one."""
 
@@ -79,12 +81,12 @@ class _Gathering:
         self._last = None
 
     def _sign(self, piece: Mark) -> None:
-        last = self._last
+        last, kind = self._last, _BEHIND.get(piece.kind, piece.kind)
         if last is not None and not self._others and (not self._before or _looks_back(piece, last)):
-            self._last = replace(last, signs=last.signs | {piece.kind}, end=piece.end)
+            self._last = replace(last, signs=last.signs | {kind}, end=piece.end)
         else:
             self._signs_start = self._signs_start if self._signs else piece.start
-            self._signs |= {piece.kind}
+            self._signs |= {kind}
 
     def _other(self, piece: Mark) -> Iterator[Asked]:
         self._others += piece.kind is Kind.OTHER
@@ -127,7 +129,9 @@ def _with(asked: Asked, piece: Mark) -> Asked:
 
 def _looks_back(sign: Mark, last: Asked) -> bool:
     """Tell whether a sign stands behind what it is about even in English: "ago", "from now"."""
-    return sign.kind is Kind.GONE or (sign.kind is Kind.AFTER and last.length is not None)
+    if sign.kind is Kind.GONE or sign.kind in _BEHIND:
+        return True
+    return sign.kind is Kind.AFTER and last.length is not None
 
 
 def _joined(times: Iterable[Asked]) -> list[Asked]:

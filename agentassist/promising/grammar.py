@@ -55,7 +55,8 @@ def _rules(*rows: tuple[str, Callable[[Sequence[Mark]], Made]]) -> tuple[_Rule, 
 
 _LENGTHS = (
     (r"nz", days.nth),
-    (r"n(?=n)n", lengths.tens),
+    (r"nu", clocks.military),
+    (r"nr?n", lengths.tens),
     (r"fn(?=[ugo]|i(?![WDO])|m|b)", lengths.added),
     (r"(?:n|a)(?:r|t)n[ug](?![iw])", lengths.open_length),
     (r"au[rt]n(?![a-zA-Z])", lengths.one_or_two),
@@ -63,6 +64,9 @@ _LENGTHS = (
     (r"n?(?:a)?[hq]a?u|nqa?u|fu", lengths.length),
 )
 _CLOCKS_IN_WORDS = (
+    (r"[nC]m[rt][nC]m", clocks.halves),
+    (r"[nC]o?[rt][nC]m", clocks.stretch_in_half),
+    (r"[wA]n[rt]n(?![uM])", clocks.stretch),
     (r"a?[h]p?n(?![u%])", clocks.half_past),
     (r"hp", clocks.half_past),
     (r"a?[nq]u?[pt]n(?!u)", clocks.past_or_to),
@@ -74,19 +78,20 @@ _PERIODS = (
 )
 _SHARED_DAYS = (
     (r"Wa?u(?!\w)", days.weekday_week),
-    (r"L[ir.]?[WD]", days.later_day),
+    (r"L[irA.]?[WD]", days.later_day),
     (r"W?,?(?:O|n)M,?(?:n(?!m|o|C|u))?|W?,?M(?:O|n)(?!u)(?:,?n(?!m|o|C|u))?|W,?O|O", days.date),
     (r"W,?Y|Y,?W", days.the_date),
     (r"KiW|WK|KW", days.week_weekday),
     (r"e+M|(?<=[iyb])M", days.month),
-    (r"e[KDWPY]", days.edged),
+    (r"eT?P|e[KDWY]", days.edged),
+    (r"(?<=L)e", days.then),
     (r"w?W[rt]W", days.first_to_last),
 )
 _RANGES = (
     (r"w?[nC]o?[rt][nC]m", clocks.stretch_in_half),
     (r"w[nC]o?[rt][nC]o?", clocks.stretch),
     (r"C[rt]C|C[rt]n|n[rt]C", clocks.stretch),
-    (r"(?<=[bisAPDWYw])[nC][rt][nC](?!u)", clocks.stretch),
+    (r"(?<=[bisAPDWYw,])[nC][rt][nC](?![uM])", clocks.stretch),
 )
 
 
@@ -124,7 +129,6 @@ def _within_next(before: bool) -> tuple[tuple[str, Callable[[Sequence[Mark]], Ma
 
 def _clock_rules_before() -> tuple[tuple[str, Callable[[Sequence[Mark]], Made]], ...]:
     return (
-        (r"n(?=u)(?<!\w)", clocks.military),
         (r"no", clocks.on_the_hour),
         *_RANGES,
         (r"[nC]m", clocks.half_day),

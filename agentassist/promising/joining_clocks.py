@@ -10,6 +10,8 @@ from agentassist.promising.mark import Clock, Kind, Made, Mark, Unit, only
 
 _HOUR, _NOON, _DAY = 60, 720, 1440
 _LAST_HOUR, _MINUTES = 24, 60
+_BEFORE_THE_HOUR = (5, 10, 20, 25)
+"""So many minutes "to" an hour are no range."""
 
 
 def _clock_of(hours: float, sure: int = Clock.GUESS) -> Made:
@@ -54,12 +56,24 @@ def _past(marks: Sequence[Mark]) -> Made:
     minutes = 15.0 if only(marks, Kind.QUARTER) else marks[0].value
     sign = 1 if only(marks, Kind.PAST) else -1
     hours = only(marks[1:], Kind.NUMBER)
-    if not 0 < minutes < _MINUTES:
+    if not 0 < minutes < _MINUTES or (sign < 0 and _is_range(marks, minutes)):
         return None
     if not hours:
         told = minutes if sign > 0 else _MINUTES - minutes
         return Mark(Kind.CLOCK, 0, 0, told, told, Clock.OF_HOUR)
     return _clock_of(hours[0].value + sign * minutes / _MINUTES)
+
+
+def _is_range(marks: Sequence[Mark], minutes: float) -> bool:
+    """Tell "three to four" from "ten to four"."""
+    hours = only(marks[1:], Kind.NUMBER)
+    return bool(hours) and minutes < hours[0].value and minutes not in _BEFORE_THE_HOUR
+
+
+def halves(marks: Sequence[Mark]) -> Made:
+    """Make a stretch of two clock times that each say their half: 10 am to 12 pm."""
+    first, last = half_day(marks[:2]), half_day(marks[-2:])
+    return stretch([first, last]) if first and last else None
 
 
 def past_or_to(marks: Sequence[Mark]) -> Made:

@@ -88,7 +88,24 @@ def edged(marks: Sequence[Mark]) -> Made:
     edge, day = int(marks[0].value), marks[-1]
     if day.kind is Kind.PERIOD:
         return replace(day, shade=edge)
+    if day.kind is Kind.DAY:
+        return replace(day, to=edge)
+    if day.kind is Kind.PART:
+        return trimmed(day, edge)
     return day
+
+
+def trimmed(part: Mark, edge: int) -> Mark:
+    """Return the first or last third of a part of a day: late in the afternoon."""
+    third = (part.to - part.value) / 3
+    if edge == Edge.EARLY:
+        return replace(part, to=part.value + third)
+    return replace(part, value=part.to - third) if edge == Edge.LATE else part
+
+
+def then(marks: Sequence[Mark]) -> Made:
+    """Take "later" behind a length for "after": two days later."""
+    return replace(marks[0], kind=Kind.AFTER) if marks[0].value == Edge.LATE else None
 
 
 def next_one(marks: Sequence[Mark]) -> Made:

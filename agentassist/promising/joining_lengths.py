@@ -24,7 +24,8 @@ def tens(marks: Sequence[Mark]) -> Made:
 
 def _amount(marks: Sequence[Mark]) -> float:
     """Return how many: a number, an article as one, a half or quarter on top or alone."""
-    total = 1.0 if marks[0].kind is Kind.ARTICLE else 0.0
+    one = marks[0].kind is Kind.ARTICLE and not only(marks, Kind.NUMBER)
+    total = 1.0 if one else 0.0
     for mark in marks:
         if mark.kind is Kind.NUMBER:
             total += mark.value

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from agentassist.core.frozen import dataclass
 from agentassist.core.hours import Hours
 from agentassist.promising.asked_time import Asked
+from agentassist.promising.joining_days import trimmed
 from agentassist.promising.mark import Clock, Edge, Kind, Mark, PartShade, Unit
 
 _NOON, _DAY, _HOUR, _LAST = 720, 1440, 60, 1439
@@ -136,7 +137,7 @@ class Resolver:
         last = max(self._hours.days or {4})
         steps = {
             Edge.EARLY: (0, 1),
-            Edge.MID: (1, 3),
+            Edge.MID: (2, 2),
             Edge.LATE: (3, last),
             Edge.END: (last, last),
         }
@@ -152,9 +153,10 @@ class Resolver:
         last = day
         if mark is not None and mark.kind is Kind.PERIOD:
             last = self._period(mark)[1]
-            if mark.to == _WEEKEND:
-                start = datetime.combine(day, datetime.min.time())
-                return self._by_or(asked, start, _minute_of(last, _LAST))
+            if mark.to == _WEEKEND and Kind.BY in asked.signs:
+                return Due(self._now, self._hours.closing(day - timedelta(days=1)))
+            if mark.to == _WEEKEND and Kind.AFTER not in asked.signs:
+                return self._by_or(asked, _minute_of(day, 0), _minute_of(last, _LAST))
             if mark.shade == Edge.END:
                 return Due(self._now, self._hours.closing(last))
         elif mark is not None and mark.kind is Kind.WEEKDAY and mark.to:
@@ -211,6 +213,8 @@ class Resolver:
     def _in(self, part: Mark, day: date | None, asked: Asked) -> Due | None:
         if part.shade == PartShade.CLOSE:
             return self._by_or(asked, self._now, self._hours.closing(day or self._today))
+        if asked.day is not None and asked.day.kind is Kind.DAY and asked.day.to:
+            part = trimmed(part, int(asked.day.to))
         start = _minute_of(day or self._today, part.value)
         end = _minute_of(day or self._today, part.to)
         begun = start <= self._now and day is None and Kind.THIS not in asked.signs
