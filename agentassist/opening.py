@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from agentassist import clock
-from agentassist.content.pack import compile_pack, pack_hash
+from agentassist.content.fingerprints import pack_hash, usual_words_hash
 from agentassist.content.resources import meanings, promise_tables, resources, sample_company
-from agentassist.content.words import usual_words, usual_words_hash
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
 from agentassist.core.fingerprint import fingerprint
@@ -28,7 +27,7 @@ from agentassist.folders import Folders
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.rules import RuleBook
 from agentassist.search.finder import Finder
-from agentassist.storage.store import Store
+from agentassist.storage.store import Store, open_reader
 from agentassist.vault.sample_key import sample_key
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class House:
         Raises:
             StoreError: The cache cannot be used.
         """
-        return Store(self.folders.cache, self.key, read_only=True)
+        return open_reader(self.folders.cache, self.key)
 
     def read_student(self) -> "Student | None":
         """Read what words mean; None where the file is missing or damaged, and articles are found without."""
@@ -213,7 +212,14 @@ def _firm(store: Store, own: Path) -> Firm:
 
 
 def _usual_words(store: Store, told: str) -> tuple[Synonym, ...]:
-    return _compiled(store, WordBook, WORDS, told, usual_words).groups
+    return _compiled(store, WordBook, WORDS, told, _compile_usual_words).groups
+
+
+def _compile_usual_words() -> WordBook:
+    # Most days nothing is compiled, and the readers of content cost every start.
+    from agentassist.content.words import usual_words
+
+    return usual_words()
 
 
 def _pack_or_last(store: Store, own: Path) -> tuple[Pack, AssistError | None]:
@@ -221,7 +227,7 @@ def _pack_or_last(store: Store, own: Path) -> tuple[Pack, AssistError | None]:
     if not own.exists():
         return _bundled(store), None
     try:
-        return _compiled(store, Pack, OWN, pack_hash(own), lambda: compile_pack(own)), None
+        return _compiled(store, Pack, OWN, pack_hash(own), lambda: _compile_pack(own)), None
     except ContentError as error:
         trouble = error
     except OSError:
@@ -232,7 +238,13 @@ def _pack_or_last(store: Store, own: Path) -> tuple[Pack, AssistError | None]:
 
 def _bundled(store: Store) -> Pack:
     folder = sample_company()
-    return _compiled(store, Pack, BUNDLED, pack_hash(folder), lambda: compile_pack(folder))
+    return _compiled(store, Pack, BUNDLED, pack_hash(folder), lambda: _compile_pack(folder))
+
+
+def _compile_pack(folder: Path) -> Pack:
+    from agentassist.content.pack import compile_pack
+
+    return compile_pack(folder)
 
 
 def _book(store: Store, path: Path) -> RuleBook:

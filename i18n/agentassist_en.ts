@@ -395,6 +395,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same meaning</source>
         <translation type="unfinished"></translation>
     </message>

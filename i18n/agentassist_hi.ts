@@ -395,6 +395,14 @@
         <translation>खोलें</translation>
     </message>
     <message>
+        <source>Edit {title}</source>
+        <translation>{title} बदलें</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
         <source>Same meaning</source>
         <translation>एक ही अर्थ</translation>
     </message>

@@ -395,6 +395,14 @@
         <translation>తెరవండి</translation>
     </message>
     <message>
+        <source>Edit {title}</source>
+        <translation>{title} మార్చండి</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>మార్చండి</translation>
+    </message>
+    <message>
         <source>Same meaning</source>
         <translation>ఒకే అర్థం</translation>
     </message>

@@ -395,6 +395,14 @@
         <translation>کھولیں</translation>
     </message>
     <message>
+        <source>Edit {title}</source>
+        <translation>{title} بدلیں</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
         <source>Same meaning</source>
         <translation>ایک ہی معنی</translation>
     </message>

@@ -1,37 +1,59 @@
-"""The index job, made once the window stands: numpy costs a start."""
+"""The search index is read, or made, beside the desk, once the window stands."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
 
+from agentassist.app.beside import Beside
+from agentassist.app.memory import give_back, keep_little
+from agentassist.core.effects import ReadIndex
 from agentassist.core.messages import Message
 from agentassist.opening import House
 
-if TYPE_CHECKING:
-    from agentassist.desk.index_job import IndexJob
+AFTER_S = 0.3
+"""So long the window has all turns, to be painted with the day list; searches are answered all the same."""
+TURN_S = 0.000_5
+"""So long this work keeps others from their turn while it lasts."""
 
 
 class Indexing:
-    """Stands in for the index job; used by the desk's thread, but for ``stop``.
+    """Reads the index when asked; used by the desk's thread, but for ``stop``.
 
     Args:
         house: Whose articles are indexed.
-        post: Takes the answers; called from the job's thread.
+        post: Takes the answers; called from a thread of its own.
     """
 
     def __init__(self, house: House, post: Callable[[Message], None]) -> None:
         self._house = house
-        self._post = post
-        self._job: IndexJob | None = None
+        self._beside = Beside(post)
+        self._stopping = threading.Event()
 
-    def perform(self) -> None:
-        """Read the index, or make it; returns at once."""
-        if self._job is None:
-            from agentassist.desk.index_job import IndexJob
-
-            self._job = IndexJob(self._house.open_to_read, self._house.read_student, self._post)
-        self._job.perform()
+    def perform(self, wish: ReadIndex) -> None:
+        """Begin, and return at once."""
+        self._beside.do(partial(self._news, wish))
 
     def stop(self) -> None:
         """End; returns when nothing is read any more."""
-        if self._job is not None:
-            self._job.stop()
+        self._stopping.set()
+        self._beside.stop()
+
+    def _news(self, wish: ReadIndex) -> Iterator[Message]:
+        if self._stopping.wait(AFTER_S):
+            return
+        patience_s = sys.getswitchinterval()
+        # Threads take turns in Python, and a key pressed needs several: each must be short.
+        sys.setswitchinterval(TURN_S)
+        keep_little()
+        try:
+            # Brings numpy, which takes as long as half a start.
+            from agentassist.desk.index_job import index_news
+
+            with closing(self._house.open_to_read()) as store:
+                student = self._house.read_student()
+                yield from index_news(store, student, wish.groups, self._stopping.is_set)
+        finally:
+            sys.setswitchinterval(patience_s)
+            give_back()

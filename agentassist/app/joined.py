@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
+from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
 from agentassist.app.second_window import SecondWindow
-from agentassist.app.word_files import WordFiles
-from agentassist.app.writing import Writing
+from agentassist.app.word_files import words_read, words_written
+from agentassist.app.writing import written
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
 from agentassist.core.effects import (
@@ -76,8 +78,7 @@ class Joined(QObject):
         )
         self._reading = Reading(self.desk.post)
         self._indexing = Indexing(house, self.desk.post)
-        self._writing = Writing(self.desk.post)
-        self._word_files = WordFiles(self.desk.post)
+        self._beside = Beside(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -152,13 +153,15 @@ class Joined(QObject):
             case KeepPreferences():
                 self._keep(effect.preferences)
             case ReadIndex():
-                self._indexing.perform()
+                self._indexing.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
             case WriteArticles():
-                self._writing.perform(effect)
-            case ReadWords() | WriteWords():
-                self._word_files.perform(effect)
+                self._beside.do(partial(written, effect))
+            case ReadWords():
+                self._beside.do(partial(words_read, effect), m.WordFileFailed)
+            case WriteWords():
+                self._beside.do(partial(words_written, effect), m.WordFileFailed)
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -178,8 +181,7 @@ class Joined(QObject):
         self._phones.stop()
         self._reading.stop()
         self._indexing.stop()
-        self._writing.stop()
-        self._word_files.stop()
+        self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.
         self.bridge.screen.disconnect(self.show_screen)

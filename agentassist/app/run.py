@@ -1,6 +1,7 @@
 """From the command line to the running window."""
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -9,6 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from agentassist import folders, settings
@@ -29,6 +31,8 @@ from agentassist.ui.look import Look
 log = logging.getLogger(__name__)
 OWN_WANTED = 64
 """Exit code of the event loop that means: go on with the rep's own data."""
+SETTLED_MS = 300
+"""By then the window is painted, with its day list."""
 REFUSED = 2
 """Exit code where the company cannot be opened."""
 
@@ -119,6 +123,7 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     if args.report_start:
         report_start(joined)
     joined.start()
+    QTimer.singleShot(SETTLED_MS, _look_for_garbage)
     if played:
         played.start()
     code = qt.exec()
@@ -127,6 +132,13 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     if joined.refusal:
         raise joined.refusal
     return code
+
+
+def _look_for_garbage() -> None:
+    """Collect garbage from now on, which ``__main__`` put off; what the start made is none."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _for_this_time(preferences: Preferences, where: Folders, args: argparse.Namespace) -> Preferences:

@@ -92,11 +92,11 @@ class Still:
             if isinstance(effect, TellPhone) and effect.order.verb in _KINDS:
                 self.tell(_KINDS[effect.order.verb], effect.order.call_key)
             elif isinstance(effect, ReadIndex):
-                self._read_index()
+                self._read_index(effect)
 
-    def _read_index(self) -> None:
+    def _read_index(self, wish: ReadIndex) -> None:
         store = self._house.open_to_read()
-        for news in index_news(store, self._house.read_student(), lambda: False):
+        for news in index_news(store, self._house.read_student(), wish.groups, lambda: False):
             self.send(news)
         store.close()
 

@@ -12,7 +12,7 @@ from agentassist.content.documents import Reading, read_documents
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.fields import Fields
 from agentassist.content.finding_faults import mark_of
-from agentassist.content.pack_files import PackFile, pack_files
+from agentassist.content.fingerprints import rule_files
 from agentassist.content.playbooks import playbook
 from agentassist.content.references import reference_faults
 from agentassist.content.resources import schemas_folder
@@ -20,11 +20,7 @@ from agentassist.content.schema import Schemas
 from agentassist.content.words import synonyms, word_faults
 from agentassist.core.authority import Authority
 from agentassist.core.company import Company, Pack
-from agentassist.core.fingerprint import fingerprint
 from agentassist.core.outcome import Codes
-
-COMPILED = frozenset({"pack", "outcomes", "authority", "company", "playbook", "culture", "snippets", "words"})
-"""The kinds of files that make up a ``Pack``; people, history and articles go to the cache instead."""
 
 T = TypeVar("T")
 
@@ -35,7 +31,7 @@ def compile_pack(folder: Path) -> Pack:
     Raises:
         FaultsError: With everything that is wrong; a pack is taken whole or not at all.
     """
-    reading = read_documents(_rules(folder), Schemas(schemas_folder()))
+    reading = read_documents(rule_files(folder), Schemas(schemas_folder()))
     faults = pack_faults(reading)
     if faults:
         raise FaultsError(*faults)
@@ -45,20 +41,6 @@ def compile_pack(folder: Path) -> Pack:
 def pack_faults(reading: Reading) -> tuple[Fault, ...]:
     """Return what is wrong across the files, once each of them is right by itself."""
     return reading.faults or _needs_newer(reading) or (*reference_faults(reading), *word_faults(reading))
-
-
-def pack_hash(folder: Path) -> str:
-    """Return a fingerprint of all that ``compile_pack`` reads; it takes some milliseconds.
-
-    Raises:
-        FaultsError: Not a pack, or one that is refused without being read.
-    """
-    files = _rules(folder)
-    return fingerprint(*(part for file in files for part in (file.name.encode(), file.path.read_bytes())))
-
-
-def _rules(folder: Path) -> tuple[PackFile, ...]:
-    return tuple(file for file in pack_files(folder) if file.kind in COMPILED)
 
 
 def _needs_newer(reading: Reading) -> tuple[Fault, ...]:

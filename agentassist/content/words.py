@@ -8,11 +8,11 @@ from agentassist.content.documents import Document, Reading, read_document
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.fields import Fields
 from agentassist.content.finding_faults import Way, field_of, mark_of
+from agentassist.content.fingerprints import usual_files
 from agentassist.content.pack_files import PackFile
 from agentassist.content.plain import plain_data
-from agentassist.content.resources import resources, schemas_folder
+from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Data, Schemas
-from agentassist.core.fingerprint import fingerprint
 from agentassist.core.synonym import FEWEST, WORD_LISTS, Synonym, WordBook
 
 KIND = "words"
@@ -46,18 +46,9 @@ def usual_words() -> WordBook:
 
     They are checked when they are written, not here.
     """
-    texts = ((path.name, path.read_text(encoding="utf-8")) for path in _usual_files())
+    texts = ((path.name, path.read_text(encoding="utf-8")) for path in usual_files())
     files = (Fields(cast("dict[str, Data]", plain_data(text, name)), "en") for name, text in texts)
     return WordBook(tuple(group for fields in files for group in synonyms(fields)))
-
-
-def usual_words_hash() -> str:
-    """Return a fingerprint of all that ``usual_words`` reads."""
-    return fingerprint(*(path.read_bytes() for path in _usual_files()))
-
-
-def _usual_files() -> list[Path]:
-    return sorted((resources() / "words").glob("*.yaml"))
 
 
 def _group(fields: Fields) -> Synonym:

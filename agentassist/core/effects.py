@@ -47,6 +47,9 @@ class StopReading:
 class ReadIndex:
     """Read the search index, or make it of the articles; answered by ``IndexRead`` and ``IndexPacked``."""
 
+    groups: tuple[Synonym, ...] = ()
+    """The words that it is to take for the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class WriteArticles:

@@ -6,6 +6,10 @@ from agentassist.core.asked import Asked, Retyped
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
 from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.words import learned, unlearned
+
+Pair = tuple[str, str]
+"""What was heard, and what was meant."""
 
 SHOWN = 12
 """So many lines of each list; whoever has dealt with them gets the next ones."""
@@ -26,18 +30,20 @@ def listed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     return replace(sitting, bench=replace(sitting.bench, asked=asked))
 
 
-def decided(sitting: Sitting, words: tuple[str, str], now: Moment, *, accepted: bool) -> Sitting:
-    """Keep that two texts mean the same, or that they do not; can be undone."""
+def decided(tools: Tools, sitting: Sitting, pair: Pair, now: Moment, *, accepted: bool) -> Sitting:
+    """Keep that two texts mean the same, and search by it from now on, or that they do not; can be undone."""
     pairs = sitting.bench.asked.retyped
-    gone = tuple(one for one in pairs if (one.heard, one.meant) == words)
+    gone = tuple(one for one in pairs if (one.heard, one.meant) == pair)
+    left = _suggesting(sitting, tuple(one for one in pairs if one not in gone))
+    kept = left.saving(lambda store: store.learned.decide(*pair, now.utc_ms, accepted=accepted))
+    searching, group_id = learned(tools, kept, pair, now) if accepted else (kept, "")
 
     def back(later: Sitting) -> Sitting:
         again = sorted({*later.bench.asked.retyped, *gone}, key=lambda one: (-one.times, -one.last_ms))
-        return _suggesting(later, tuple(again)).saving(lambda store: store.learned.forget(*words))
+        shown = _suggesting(unlearned(tools, later, group_id, now), tuple(again))
+        return shown.saving(lambda store: store.learned.forget(*pair))
 
-    left = _suggesting(sitting, tuple(one for one in pairs if one not in gone))
-    kept = left.saving(lambda store: store.learned.decide(*words, now.utc_ms, accepted=accepted))
-    return kept.undoable(Undoable.SYNONYM, back)
+    return searching.undoable(Undoable.SYNONYM, back)
 
 
 def _suggesting(sitting: Sitting, pairs: tuple[Retyped, ...]) -> Sitting:

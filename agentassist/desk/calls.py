@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from agentassist.core.call import CallEvent, Cause, Direction, Order, SourceStatus, Verb
 from agentassist.core.effects import TellPhone
-from agentassist.core.history import FollowUp, FollowUpKind, HoldRecord
+from agentassist.core.history import FollowUpKind, HoldRecord
 from agentassist.core.messages import ApologyGiven, StartCall
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
 from agentassist.core.session import CallSession, HoldSpan
-from agentassist.desk.day import noted
+from agentassist.desk.day import owe, owed_after
 from agentassist.desk.pop import meet, recognised
-from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
+from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools, taking_back
 from agentassist.storage.calls import CallFields
 
 MANUAL = "manual"
@@ -126,18 +126,9 @@ def _missed(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
     """Nobody answered: somebody is owed a call, and the window is free again."""
     past = talk.interaction
     if past.cause != Cause.REJECTED and past.number:
-        owed = FollowUp(
-            tools.new_id(),
-            FollowUpKind.MISSED,
-            past.contact_id,
-            past.id,
-            past.number,
-            "",
-            past.ended_ms or past.started_ms,
-            sitting.preferences.rep,
-        )
-        sitting = sitting.saving(lambda store: store.follow_ups.add(owed, owed.due_ms))
-        sitting = noted(sitting, owed, talk, owed.due_ms)
+        plan = FollowDraft("", past.ended_ms or past.started_ms, sitting.preferences.rep)
+        owed = owed_after(tools, talk, FollowUpKind.MISSED, plan)
+        sitting = owe(sitting, owed, talk, owed.due_ms)
     return _forgotten(sitting, talk, NO_ANSWER)
 
 

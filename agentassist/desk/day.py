@@ -7,7 +7,7 @@ from agentassist.core.history import FollowUp, FollowUpKind, Promise, PromiseSta
 from agentassist.core.messages import DayItemDone
 from agentassist.core.moment import Moment
 from agentassist.core.screen import DAY_KINDS, PROMISE, Day, DayItem, Undoable
-from agentassist.desk.sitting import Sitting, Talk, Tools
+from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools
 from agentassist.text.numbers import shown
 
 AHEAD_MS = 36 * 3_600_000
@@ -61,6 +61,27 @@ def noted(sitting: Sitting, owed: FollowUp | Promise, talk: Talk, at_ms: int) ->
     name, contact_id = talk.contact.name if talk.contact else "", owed.contact_id or ""
     item = DayItem(owed.id, kind, name, talk.shown_number, what, owed.due_ms, contact_id=contact_id)
     return replace(sitting, day=_sorted(replace(sitting.day, items=(*sitting.day.items, item))))
+
+
+def owed_after(tools: Tools, talk: Talk, kind: FollowUpKind, plan: FollowDraft) -> FollowUp:
+    """Return what is owed after a call."""
+    past = talk.interaction
+    return FollowUp(
+        tools.new_id(),
+        kind,
+        past.contact_id,
+        past.id,
+        past.number,
+        plan.what,
+        plan.due_ms,
+        plan.owner,
+    )
+
+
+def owe(sitting: Sitting, owed: FollowUp, talk: Talk, at_ms: int) -> Sitting:
+    """Keep what is owed after a call, and put it on the list."""
+    kept = sitting.saving(lambda store: store.follow_ups.add(owed, at_ms))
+    return noted(kept, owed, talk, at_ms)
 
 
 def without(sitting: Sitting, item_id: str) -> Sitting:

@@ -13,9 +13,7 @@ def taken(tools: Tools, sitting: Sitting, news: IndexRead) -> Sitting:
     from agentassist.search.index import Index
 
     if isinstance(news.index, Index):
-        tools.finder.take(news.index, news.upto)
-        # Takes longer than all else the index does; by now nobody waits, as somebody in a call would.
-        tools.finder.know(tools.synonyms)
+        tools.finder.take(news.index, news.upto, news.groups)
     return sitting
 
 

@@ -78,6 +78,11 @@ def reading_of(firm: Firm, sitting: Sitting, article: Article, now: Moment) -> R
     return Reading(article, badges, review_due(article.review_by, now.iso_date))
 
 
+def opening_of(tools: Tools, sitting: Sitting, article: Article, now: Moment) -> Reading:
+    """Return an article as it is opened now; what is said of it is said of this opening."""
+    return replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id())
+
+
 def read_anew(tools: Tools, sitting: Sitting, was: Reading, now: Moment) -> Reading | None:
     """Return an opened article as it is by now, with what was said of it; None for one that is gone."""
     article = tools.store.articles.get(was.article.id)

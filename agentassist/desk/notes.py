@@ -21,12 +21,11 @@ def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) ->
     if talk is None:
         return noted_late(sitting, typed, now)
     safe = redact(typed.text) if typed.settled else hold_back(typed.text, typed.cursor)
-    draft = replace(talk.draft, note=safe)
-    talk = replace(talk, draft=draft, typed=typed.text)
+    talk = replace(talk, draft=replace(talk.draft, note=safe), typed=typed.text)
     if typed.settled and safe != typed.text:
         # A card number is not left standing on the screen either, once the rep has turned away from it.
         talk = replace(talk, typed=safe, revision=talk.revision + 1)
-    sitting = sitting.with_talk(talk).saving(lambda store: store.drafts.save(draft, now.utc_ms))
+    sitting = sitting.drafting(talk, now.utc_ms)
     return _linted(tools, sitting, talk, typed.text, typing=True)
 
 
@@ -35,9 +34,8 @@ def say_typed(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -> S
     talk = sitting.talk
     if talk is None:
         return sitting
-    draft = replace(talk.draft, said=hold_back(typed.text))
-    talk = replace(talk, draft=draft)
-    sitting = sitting.with_talk(talk).saving(lambda store: store.drafts.save(draft, now.utc_ms))
+    talk = replace(talk, draft=replace(talk.draft, said=hold_back(typed.text)))
+    sitting = sitting.drafting(talk, now.utc_ms)
     return _linted(tools, sitting, talk, typed.text, typing=typed.typing)
 
 

@@ -9,7 +9,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Finding, Sheet
 from agentassist.desk.callers import met
 from agentassist.desk.found import name_of
-from agentassist.desk.knowledge import reading_of
+from agentassist.desk.knowledge import opening_of
 from agentassist.desk.pop import row_of
 from agentassist.desk.recent import recent, remembered
 from agentassist.desk.sitting import Sitting, Tools
@@ -38,7 +38,7 @@ def _article(tools: Tools, sitting: Sitting, article_id: str, now: Moment) -> Si
         return sitting
     asked_for = read_query(sitting.finding.text).words
     passage = tools.finder.passage(asked_for, article.body)
-    reading = replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id(), passage=passage)
+    reading = replace(opening_of(tools, sitting, article, now), passage=passage)
     return replace(sitting, reading=reading, sheet=None)
 
 

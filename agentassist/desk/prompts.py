@@ -118,13 +118,8 @@ def _drafted(
     talk = sitting.talk
     if talk is None:
         return sitting
-    was, draft = talk.draft, change(talk.draft)
-    changed = sitting.with_talk(replace(talk, draft=draft)).saving(
-        lambda store: store.drafts.save(draft, now.utc_ms)
-    )
-    if undo is None:
-        return changed
-    return changed.undoable(undo, _draft_back(talk.key, was, now))
+    changed = sitting.drafting(replace(talk, draft=change(talk.draft)), now.utc_ms)
+    return changed if undo is None else changed.undoable(undo, _draft_back(talk.key, talk.draft, now))
 
 
 def _draft_back(key: str, was: Draft, now: Moment) -> Callable[[Sitting], Sitting]:
@@ -135,8 +130,6 @@ def _draft_back(key: str, was: Draft, now: Moment) -> Callable[[Sitting], Sittin
         if talk is None:
             return sitting
         draft = replace(talk.draft, ticks=was.ticks, points=was.points, read_back=was.read_back)
-        return sitting.with_talk(replace(talk, draft=draft)).saving(
-            lambda store: store.drafts.save(draft, now.utc_ms)
-        )
+        return sitting.drafting(replace(talk, draft=draft), now.utc_ms)
 
     return back

@@ -7,7 +7,7 @@ from agentassist.core.asked import Mark, MarkKind
 from agentassist.core.messages import AnswerHelped, FollowLink, MarkWrong, ReadArticle
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Reading, Told, Undoable
-from agentassist.desk.knowledge import read_anew, reading_of
+from agentassist.desk.knowledge import opening_of, read_anew
 from agentassist.desk.sitting import Sitting, Tools
 from agentassist.storage.store import Store
 
@@ -20,9 +20,7 @@ def followed(tools: Tools, sitting: Sitting, wish: FollowLink, now: Moment) -> S
         return sitting.telling(Told.ARTICLE_GONE, bad=True) if was else sitting
     if article.id == was.article.id:
         return sitting
-    reading = replace(
-        reading_of(tools.firm, sitting, article, now), id=tools.new_id(), came_from=was.article.title
-    )
+    reading = replace(opening_of(tools, sitting, article, now), came_from=was.article.title)
     trail = replace(sitting.trail, before=(*sitting.trail.before, was))
     counted = sitting.saving(lambda store: store.openings.count(article.id, now.utc_ms))
     return replace(counted, reading=reading, trail=trail)
@@ -43,7 +41,7 @@ def looked_into(tools: Tools, sitting: Sitting, wish: ReadArticle, now: Moment) 
     article = tools.store.articles.get(wish.article_id)
     if article is None:
         return sitting.telling(Told.ARTICLE_GONE, bad=True)
-    reading = replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id())
+    reading = opening_of(tools, sitting, article, now)
     return replace(sitting, reading=reading, sheet=None, trail=replace(sitting.trail, before=()))
 
 

@@ -267,6 +267,10 @@ class Sitting:
         """Return the sitting with something more to keep."""
         return replace(self, writes=(*self.writes, *writes))
 
+    def drafting(self, talk: Talk, at_ms: int) -> "Sitting":
+        """Return the sitting with ``talk``, whose draft is to be kept."""
+        return self.with_talk(talk).saving(lambda store: store.drafts.save(talk.draft, at_ms))
+
     def doing(self, *effects: Effect) -> "Sitting":
         """Return the sitting with something more to do outside."""
         return replace(self, effects=(*self.effects, *effects))

@@ -49,6 +49,21 @@ def deleted(tools: Tools, sitting: Sitting, wish: DeleteWords, now: Moment) -> S
     return _changed(tools, sitting, {wish.group_id: None}, now)
 
 
+def learned(tools: Tools, sitting: Sitting, pair: tuple[str, str], now: Moment) -> tuple[Sitting, str]:
+    """Put two texts that mean the same among the team's words; tell the new group, or "" for none."""
+    spellings = spellings_in(", ".join(pair))
+    if _fault(spellings, tools.store.synonyms.all()):
+        return sitting, ""
+    group_id = tools.new_id()
+    group = sorted_out(group_id, spellings, Synonym(group_id))
+    return _put(tools, sitting, {group_id: group}, now), group_id
+
+
+def unlearned(tools: Tools, sitting: Sitting, group_id: str, now: Moment) -> Sitting:
+    """Take a group out that was learned; none is fine."""
+    return _put(tools, sitting, {group_id: None}, now) if group_id else sitting
+
+
 def brought(tools: Tools, sitting: Sitting, told: WordsRead, now: Moment) -> Sitting:
     """Take in the groups of a file; one that begins like a group of the team replaces it."""
     team = {fold(one.spellings[0]): one for one in tools.store.synonyms.all()}

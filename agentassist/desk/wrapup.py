@@ -5,7 +5,7 @@ from typing import Unpack
 
 from agentassist.core.call import HeldBy
 from agentassist.core.contact import Contact, ContactPoint, PointKind
-from agentassist.core.history import FollowUp, FollowUpKind, Resolved
+from agentassist.core.history import FollowUpKind, Resolved
 from agentassist.core.messages import (
     AnswerResolved,
     ChooseOutcome,
@@ -18,7 +18,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Missing, Told, Undoable
 from agentassist.desk.callers import as_before, known_as
 from agentassist.desk.calls import MANUAL
-from agentassist.desk.day import noted, owes_call_back, without
+from agentassist.desk.day import owe, owed_after, owes_call_back, without
 from agentassist.desk.pop import DAY_MS
 from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools
 from agentassist.storage.calls import CallFields
@@ -149,10 +149,9 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
         lambda store: store.calls.keep_ticks(was.id, talk.draft.ticks, now.utc_ms),
         lambda store: store.drafts.drop(was.id),
     )
-    owed = _owed(tools, talk)
+    owed = owed_after(tools, talk, FollowUpKind.FOLLOW_UP, talk.follow) if talk.follow else None
     if owed is not None:
-        sitting = sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms))
-        sitting = noted(sitting, owed, talk, now.utc_ms)
+        sitting = owe(sitting, owed, talk, now.utc_ms)
     tracker = sitting.tracker.without(talk.key)
     sitting = replace(sitting.without_talk(talk.key), tracker=tracker, filed=talk)
 
@@ -186,22 +185,6 @@ def noted_late(sitting: Sitting, typed: NoteTyped, now: Moment) -> Sitting:
     )
 
 
-def _owed(tools: Tools, talk: Talk) -> FollowUp | None:
-    if talk.follow is None:
-        return None
-    past, draft = talk.interaction, talk.follow
-    return FollowUp(
-        tools.new_id(),
-        FollowUpKind.FOLLOW_UP,
-        past.contact_id,
-        past.id,
-        past.number,
-        draft.what,
-        draft.due_ms,
-        draft.owner,
-    )
-
-
 def dropped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Owe a call-back at once, for the line broke, and keep everything typed."""
     talk = sitting.talk
@@ -210,18 +193,9 @@ def dropped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     past = talk.interaction
     if owes_call_back(tools, talk, now):
         return sitting.with_talk(replace(talk, wrapping=True))
-    owed = FollowUp(
-        tools.new_id(),
-        FollowUpKind.CALL_BACK,
-        past.contact_id,
-        past.id,
-        past.number,
-        _subject(talk),
-        now.utc_ms,
-        sitting.preferences.rep,
-    )
-    sitting = sitting.saving(lambda store: store.follow_ups.add(owed, now.utc_ms))
-    sitting = noted(sitting, owed, talk, now.utc_ms)
+    plan = FollowDraft(_subject(talk), now.utc_ms, sitting.preferences.rep)
+    owed = owed_after(tools, talk, FollowUpKind.CALL_BACK, plan)
+    sitting = owe(sitting, owed, talk, now.utc_ms)
     # Ringing back is what an outcome asked for; what is not solved, or was agreed on, is owed besides.
     besides = talk.follow if talk.follow and (talk.follow.agreed or past.resolved in OPEN_YET) else None
     talk = replace(talk, wrapping=True, follow=besides)

@@ -101,12 +101,8 @@ def language(sentence: str, hint: str = "") -> str:
     return most if counts[most] >= len(_LATIN.findall(sentence)) and counts[most] else latin
 
 
-def fill(suggestion: Suggestion, values: Mapping[str, str]) -> str:
-    """Return the better wording with ``values`` in its slots; a slot without a value stays to be seen."""
-    return _filled(suggestion.better, values)
-
-
 def _filled(better: str, values: Mapping[str, str]) -> str:
+    """Return the better wording with ``values`` in its slots; a slot without a value stays to be seen."""
     return _SLOT.sub(lambda slot: values.get(slot[1], "").strip() or slot[0], better)
 
 

@@ -42,9 +42,9 @@ class Finder:
         """Read the words of the articles again, for any of them may have changed; with the next search."""
         self.full_text.forget()
 
-    def take(self, index: "Index", upto: int) -> None:
-        """Answer with ``index`` from now on; it has all changes up to ``upto``."""
-        self._index, self.upto, self._groups = index, upto, ()
+    def take(self, index: "Index", upto: int, groups: tuple[Synonym, ...] = ()) -> None:
+        """Answer with ``index`` from now on; it has all changes up to ``upto`` and knows ``groups``."""
+        self._index, self.upto, self._groups = index, upto, groups
 
     def know(self, groups: tuple[Synonym, ...]) -> None:
         """Take the words of each group for the same; the same tuple again costs nothing."""

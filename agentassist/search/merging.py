@@ -6,15 +6,14 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.lexicon import Lexicon
 from agentassist.search.meaning import DIMENSIONS, Vectors
 from agentassist.search.segment import BREAK, Segment
+from agentassist.search.texts import Ints, Texts
 
 
 def merged(segments: Sequence[Segment], kept: Collection[str]) -> Segment:
     """Return one segment with the articles ``kept`` of all; of one that is in several, the last counts."""
-    if len(segments) == 1 and len(kept) == len(segments[0]):
-        return segments[0]
     last = {article: place for place, one in enumerate(segments) for article in one.ids}
     chosen = [
         np.array([last[article] == place and article in kept for article in one.ids], bool)
@@ -66,8 +65,8 @@ def _vectors(segments: Sequence[Segment], chosen: Sequence[NDArray[np.bool_]]) -
     return np.concatenate([vectors[some] for vectors, some in zip(told, chosen, strict=True)])
 
 
-def _of_chosen(texts: Sequence[tuple[str, ...]], chosen: Sequence[NDArray[np.bool_]]) -> tuple[str, ...]:
-    return tuple(
+def _of_chosen(texts: Sequence[Texts], chosen: Sequence[NDArray[np.bool_]]) -> Texts:
+    return Texts.of(
         text
         for some, stay in zip(texts, chosen, strict=True)
         for text, kept in zip(some, stay, strict=True)

@@ -1,23 +1,35 @@
 """A segment as bytes, to be kept in the encrypted cache and read back in an instant.
 
-Numbers little-endian, then the texts; a checksum in front tells a damaged one. Never pickle: it would run
-what it reads.
+Numbers little-endian, first those that tell how long everything is; a checksum in front tells a damaged one.
+Never pickle: it would run what it reads.
 """
 
-import io
 import zlib
-from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from agentassist.search.lexicon import Kin, Lexicon
+from agentassist.search.meaning import DIMENSIONS
 from agentassist.search.segment import Lengths, Segment
+from agentassist.search.texts import Texts
 
-FORMAT: Final = b"AAIX0002"
+FORMAT: Final = b"AAIX0003"
 """Names the layout and all that shapes what is in it, other words of meaning too; a change takes the next."""
-_ARRAYS = ("offsets", "holders", "impacts", "stream", "starts", "vectors")
+_NUMBERS: Final = {
+    "lengths": "<f8",
+    "offsets": "<i4",
+    "holders": "<i4",
+    "impacts": "<u1",
+    "stream": "<i4",
+    "starts": "<i4",
+    "vectors": "<i1",
+    "stem_of": "<i4",
+    "sound_of": "<i4",
+}
+_TEXTS: Final = ("ids", "langs", "words", "romans", "stems", "sounds")
+_NAMES: Final = (*_NUMBERS, *_TEXTS)
 
 
 class DamagedIndexError(ValueError):
@@ -26,10 +38,12 @@ class DamagedIndexError(ValueError):
 
 def pack(segment: Segment) -> bytes:
     """Return ``segment`` as bytes."""
-    out = io.BytesIO()
     lexicon = segment.lexicon
-    arrays = {name: getattr(segment, name) for name in _ARRAYS}
-    arrays |= {"stem_of": lexicon.by_stem.key_of, "sound_of": lexicon.by_sound.key_of}
+    numbers = {
+        "lengths": np.array([segment.lengths.title, segment.lengths.body]),
+        "stem_of": lexicon.by_stem.key_of,
+        "sound_of": lexicon.by_sound.key_of,
+    }
     texts = {
         "ids": segment.ids,
         "langs": segment.langs,
@@ -38,48 +52,48 @@ def pack(segment: Segment) -> bytes:
         "stems": lexicon.by_stem.keys,
         "sounds": lexicon.by_sound.keys,
     }
-    lengths = np.array([segment.lengths.title, segment.lengths.body])
-    joined = {name: _joined(some) for name, some in texts.items()}
-    np.savez(out, allow_pickle=False, lengths=lengths, **arrays, **joined)
-    body = out.getvalue()
-    return FORMAT + zlib.crc32(body).to_bytes(4, "little") + body
+    arrays = [
+        np.ascontiguousarray(numbers[name] if name in numbers else getattr(segment, name), kind)
+        for name, kind in _NUMBERS.items()
+    ]
+    arrays += [np.frombuffer(texts[name].letters, np.uint8) for name in _TEXTS]
+    sizes = np.array([array.nbytes for array in arrays], "<i8")
+    # A large index is not copied more than once.
+    parts = [array.reshape(-1).view(np.uint8).data for array in (sizes, *arrays)]
+    checksum = 0
+    for part in parts:
+        checksum = zlib.crc32(part, checksum)
+    return b"".join([FORMAT, checksum.to_bytes(4, "little"), *parts])
 
 
 def unpack(packed: bytes) -> Segment:
-    """Return the segment that was packed.
+    """Return the segment that was packed; it keeps nothing of ``packed``.
 
     Raises:
         DamagedIndexError: The bytes are damaged, or of another version.
     """
-    head, body = packed[: len(FORMAT) + 4], packed[len(FORMAT) + 4 :]
+    head, body = packed[: len(FORMAT) + 4], memoryview(packed)[len(FORMAT) + 4 :]
     if head != FORMAT + zlib.crc32(body).to_bytes(4, "little"):
         raise DamagedIndexError
-    try:
-        with np.load(io.BytesIO(body), allow_pickle=False) as read:
-            title, body_words = (float(mean) for mean in read["lengths"])
-            return Segment(
-                ids=tuple(_split(read["ids"])),
-                langs=tuple(_split(read["langs"])),
-                lexicon=Lexicon(
-                    _split(read["words"]),
-                    _split(read["romans"]),
-                    Kin(_split(read["stems"]), read["stem_of"]),
-                    Kin(_split(read["sounds"]), read["sound_of"]),
-                ),
-                lengths=Lengths(title, body_words),
-                **{name: read[name] for name in _ARRAYS},
-            )
-    except (ValueError, KeyError, OSError, EOFError) as error:
-        raise DamagedIndexError from error
-
-
-def _joined(texts: Sequence[str]) -> NDArray[np.uint8]:
-    # Folded words and ids hold no line ends; the count tells an empty text from none.
-    return np.frombuffer("\n".join((str(len(texts)), *texts)).encode(), np.uint8)
-
-
-def _split(joined: NDArray[np.uint8]) -> list[str]:
-    count, *texts = joined.tobytes().decode().split("\n")
-    if len(texts) != int(count):
-        raise DamagedIndexError
-    return texts
+    sizes = np.frombuffer(body, "<i8", len(_NAMES)).tolist()
+    ends = accumulate(sizes, initial=8 * len(sizes))
+    parts = {name: body[start:end] for name, (start, end) in zip(_NAMES, pairwise(ends), strict=True)}
+    numbers = {name: np.frombuffer(parts[name], kind).copy() for name, kind in _NUMBERS.items()}
+    texts = {name: Texts(bytes(parts[name])) for name in _TEXTS}
+    return Segment(
+        ids=texts["ids"],
+        langs=texts["langs"],
+        lexicon=Lexicon(
+            texts["words"],
+            texts["romans"],
+            Kin(texts["stems"], numbers["stem_of"]),
+            Kin(texts["sounds"], numbers["sound_of"]),
+        ),
+        offsets=numbers["offsets"],
+        holders=numbers["holders"],
+        impacts=numbers["impacts"],
+        stream=numbers["stream"],
+        starts=numbers["starts"],
+        lengths=Lengths(*numbers["lengths"].tolist()),
+        vectors=numbers["vectors"].reshape(-1, DIMENSIONS),
+    )

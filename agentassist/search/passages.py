@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from agentassist.search.lexicon import Ints
 from agentassist.search.scoring import Meaning
 from agentassist.search.segment import Segment
+from agentassist.search.texts import Ints, spans
 
 Shares = NDArray[np.float32]
 """One for every article looked at, from 0 to 1: the share of the query's telling words."""
@@ -49,7 +49,7 @@ class Passages:
         self._count = len(articles)
         firsts = np.searchsorted(segment.passage_ends, segment.starts[articles])
         afters = np.searchsorted(segment.passage_ends, segment.starts[articles + 1])
-        self.passages = np.concatenate([np.arange(*span) for span in zip(firsts, afters, strict=True)])
+        self.passages = spans(firsts, afters - firsts)
         """Each passage's place in the segment."""
         self._article_of = np.repeat(np.arange(self._count), afters - firsts)
         self._titles = np.cumsum(np.append(0, (afters - firsts)[:-1]))
@@ -58,8 +58,8 @@ class Passages:
         self._gains = self._by_passage()
 
     def _found(self, segment: Segment, articles: Ints) -> _Hits:
-        spans = zip(segment.starts[articles], segment.starts[articles + 1], strict=True)
-        stream = np.concatenate([segment.stream[start:end] for start, end in spans])
+        starts = segment.starts[articles]
+        stream = segment.stream[spans(starts, segment.starts[articles + 1] - starts)]
         # A break is taken for a last word of all, which answers nothing.
         gains = self._meaning.gains[stream]
         at = np.flatnonzero(gains)

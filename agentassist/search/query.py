@@ -1,7 +1,8 @@
 """What is typed, as the index looks it up."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from agentassist.search.synonyms import Synonyms
 from agentassist.text.fold import words
@@ -10,9 +11,8 @@ MOST_WORDS = 24
 """So many words are looked up; a spoken sentence has fewer that matter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One word of a search."""
+class Term(NamedTuple):
+    """One word of a search; looked up so often that it must be quick to look up."""
 
     word: str
     """Folded."""
@@ -20,6 +20,8 @@ class Term:
     """True while it may still grow."""
     others: tuple[str, ...] = ()
     """What else it is called."""
+    romanised: bool = False
+    """Whether it is a word of another script in Latin letters, as far as the words around it tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,8 @@ class Query:
         return cls(
             asked, tuple(Term(word, grows and at == last, others[at]) for at, word in enumerate(asked))
         )
+
+    def romanised(self, own: frozenset[str]) -> "Query":
+        """Return the words taken for those of another script, but for ``own``, which are Latin indeed."""
+        terms = (term._replace(romanised=term.word.isascii() and term.word not in own) for term in self.terms)
+        return replace(self, terms=tuple(terms))

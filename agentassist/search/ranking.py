@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from agentassist.search.lexicon import Ints
 from agentassist.search.meaning import Sense
 from agentassist.search.passages import Passages
 from agentassist.search.query import Query
 from agentassist.search.scoring import Scorer, Scores, Told
 from agentassist.search.segment import Segment
+from agentassist.search.texts import Ints
 from agentassist.text.roman import roman
 
 LOOKED_AT = 80
@@ -80,7 +80,7 @@ def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
     told = scorer.told(query)
     asked = " ".join(roman(word) for word in query.words)
     scores = told.scores[best] / told.most
-    scores += _of_titles(asked, [scorer.segment.titles[at] for at in best.tolist()])
+    scores += _of_titles(asked, scorer.segment.titles(best))
     read = np.argsort(-scores)[:READ]
     scores += UNREAD
     scores[read] += _of_texts(scorer, query, asked, best[read]) - UNREAD
@@ -92,7 +92,7 @@ def _of_texts(scorer: Scorer, query: Query, asked: str, best: Ints) -> Scores:
     passages = Passages(scorer.segment, best, scorer.meaning(query))
     scores = NEAREST * passages.nearest() + IN_ORDER * passages.in_order()
     close = slice(LOOKED_AT_CLOSELY) if len(asked) <= LONGEST else slice(0)
-    texts = [scorer.segment.latin(at, LONGEST_PASSAGE) for at in passages.best()[close].tolist()]
+    texts = scorer.segment.latin(passages.best()[close], LONGEST_PASSAGE)
     alike = np.full(len(best), UNREAD, np.float32)
     if texts:
         alike[close] = _of_passages(asked, texts)

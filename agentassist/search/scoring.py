@@ -9,13 +9,17 @@ from numpy.typing import NDArray
 from agentassist.search.expansion import Expansion
 from agentassist.search.query import Query, Term
 from agentassist.search.segment import STRONGEST, Segment
+from agentassist.search.texts import spans
 
 Scores = NDArray[np.float32]
 """One for every article of a segment."""
 
-UNKNOWN = 2.0
-"""What a word tells that no article knows, so that finding only the rest is not finding all."""
-_REMEMBERED = 32
+SURE = 0.95
+"""A word so surely meant tells all it can, however common it is."""
+_REMEMBERED = 8
+"""Sums of the words so far, each as long as the segment; a key pressed needs the last two."""
+_COMMON = 2_000
+"""A word that is in more articles is quicker counted alone, those in fewer together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +70,13 @@ class Scorer:
         terms = np.zeros(len(gains), np.int32)
         most = 0.0
         for at, term in enumerate(query.terms):
-            meant = self.meant(term)
-            rarity = self.telling(term)
-            most += rarity
-            for place, weight in meant:
-                if rarity * weight > gains[place]:
-                    gains[place] = rarity * weight
-                    terms[place] = at
+            meant, telling = self.meant(term), self.telling(term)
+            most += telling
+            gain = (telling * meant.sure).astype(np.float32)
+            more = gain > gains[meant.places]
+            better = meant.places[more]
+            gains[better] = gain[more]
+            terms[better] = at
         return Meaning(gains, terms, len(query.words), most)
 
     def meant(self, term: Term) -> Expansion:
@@ -81,10 +85,8 @@ class Scorer:
 
     def telling(self, term: Term) -> float:
         """Return how telling a typed word is in all articles, or in these where the others do not know it."""
-        known = self._main and self._main.expander.expand(term)
-        if self._main is not None and known:
-            return _telling(self._main, known)
-        return _telling(self.segment, self.meant(term))
+        known = self._main.expander.expand(term) if self._main is not None else None
+        return (known or self.meant(term)).telling
 
     def _sum(self, terms: tuple[Term, ...]) -> Told:
         if not terms:
@@ -93,35 +95,28 @@ class Scorer:
             self._sums.move_to_end(terms)
             return self._sums[terms]
         before = self._sum(terms[:-1])
-        meant = self.meant(terms[-1])
-        rarity = self.telling(terms[-1])
-        scores = before.scores + rarity * self._best_of(meant, rarity) if meant else before.scores
-        told = self._sums[terms] = Told(scores, before.most + rarity)
+        meant, telling = self.meant(terms[-1]), self.telling(terms[-1])
+        scores = before.scores + telling * self._best_of(meant, telling) if meant else before.scores
+        told = self._sums[terms] = Told(scores, before.most + telling)
         if len(self._sums) > _REMEMBERED:
             self._sums.popitem(last=False)
         return told
 
-    def _best_of(self, meant: Expansion, rarity: float) -> Scores:
+    def _best_of(self, meant: Expansion, telling: float) -> Scores:
         """Return for each article the most that one of the words meant tells about it."""
         segment = self.segment
         best = np.zeros(len(segment), np.float32)
-        for place, weight in meant:
-            some = slice(segment.offsets[place], segment.offsets[place + 1])
-            holders = segment.holders[some]
-            # A likely word that is in many articles tells less than the one that was meant.
-            toned = (
-                weight
-                if weight >= 0.95
-                else weight * (0.5 + 0.5 * min(1.0, float(self.segment.rarity[place]) / (rarity + 1e-6)))
-            )
-            told = segment.impacts[some] * np.float32(toned * STRONGEST / 255)
-            best[holders] = np.maximum(best[holders], told)
+        # A likely word that is in many articles tells less than the one that was meant.
+        rarity = segment.rarity[meant.places].astype(np.float64)
+        toned = 0.5 + 0.5 * np.minimum(1.0, rarity / (telling + 1e-6))
+        weights = np.where(meant.sure >= SURE, meant.sure, meant.sure * toned) * STRONGEST / 255
+        common = segment.counts[meant.places] > _COMMON
+        for place, weight in zip(meant.places[common], weights.astype(np.float32)[common], strict=True):
+            alone = slice(segment.offsets[place], segment.offsets[place + 1])
+            holders = segment.holders[alone]
+            best[holders] = np.maximum(best[holders], segment.impacts[alone] * weight)
+        rare = meant.places[~common]
+        some = spans(segment.offsets[rare], segment.counts[rare])
+        told = np.repeat(weights.astype(np.float32)[~common], segment.counts[rare])
+        np.maximum.at(best, segment.holders[some], segment.impacts[some] * told)
         return best
-
-
-def _telling(segment: Segment, meant: Expansion) -> float:
-    """Return how telling a typed word is: as the word it stands for, never as a rarer one of its stem."""
-    if not meant:
-        return UNKNOWN
-    sure = meant[0][1] * 0.95
-    return max(float(segment.rarity[place]) * weight for place, weight in meant[:6] if weight >= sure)

@@ -5,14 +5,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from agentassist.core.knowledge import Document
 from agentassist.search.expansion import Expander
-from agentassist.search.lexicon import Ints, Lexicon
+from agentassist.search.lexicon import Lexicon
 from agentassist.search.meaning import DIMENSIONS, Floats, Student, Vectors, coarse, none
+from agentassist.search.texts import Ints, Texts, spans
 from agentassist.text.fold import words
 
 BREAK = -1
@@ -47,8 +49,8 @@ class Segment:
     ``stream``; its title is the first passage.
     """
 
-    ids: tuple[str, ...]
-    langs: tuple[str, ...]
+    ids: Texts
+    langs: Texts
     lexicon: Lexicon
     offsets: Ints
     holders: Ints
@@ -70,19 +72,12 @@ class Segment:
     @cached_property
     def expander(self) -> Expander:
         """What typed words may stand for among the words of these articles."""
-        return Expander(self.lexicon, self.counts)
-
-    @cached_property
-    def titles(self) -> list[str]:
-        """Each article's title in its comparable Latin form."""
-        return [
-            self.latin(passage) for passage in np.searchsorted(self.passage_ends, self.starts[:-1]).tolist()
-        ]
+        return Expander(self.lexicon, self.counts, self.rarity)
 
     def get_ready(self) -> None:
         """Work out now what the first search would wait for; best done by a thread that may take its time."""
         self.lexicon.get_ready()
-        _ = self.expander, self.passage_weights, self.titles, self.coarse
+        _ = self.expander, self.passage_weights, self.coarse
 
     @cached_property
     def coarse(self) -> Floats:
@@ -118,14 +113,17 @@ class Segment:
                 vectors[at] = told[article]
         return replace(self, vectors=vectors)
 
-    def latin(self, passage: int, longest: int | None = None) -> str:
-        """Return a passage in its comparable Latin form, cut after ``longest`` words."""
-        start = self.passage_ends.item(passage - 1) + 1 if passage else 0
-        end = self.passage_ends.item(passage)
-        if longest is not None:
-            end = min(end, start + longest)
-        romans = self.lexicon.romans
-        return " ".join([romans[word] for word in self.stream[start:end].tolist()])
+    def titles(self, articles: Ints) -> list[str]:
+        """Return the titles of some articles in their comparable Latin form."""
+        return self.latin(np.searchsorted(self.passage_ends, self.starts[articles]))
+
+    def latin(self, passages: NDArray[np.integer], longest: int = LONGEST) -> list[str]:
+        """Return passages in their comparable Latin form, each cut after ``longest`` words."""
+        starts = np.where(passages > 0, self.passage_ends[passages - 1] + 1, 0)
+        sizes = np.minimum(self.passage_ends[passages] - starts, longest)
+        romans = self.lexicon.romans.some(self.stream[spans(starts, sizes)])
+        ends = np.cumsum(sizes).tolist()
+        return [" ".join(romans[start:end]) for start, end in pairwise([0, *ends])]
 
 
 def segment(
@@ -138,22 +136,24 @@ def segment(
         lengths: The averages of all articles where these are only a few of them.
         meaning: Knows what words mean; None where articles are found by their words only.
     """
-    parts = [_Parts(document) for document in documents]
-    vocabulary = sorted({word for part in parts for word in part.told})
-    place = {word: at for at, word in enumerate(vocabulary)}
-    told_by = np.array([place[word] for part in parts for word in part.told], np.int32)
+    numbers = _Numbers()
+    parts = [_Parts(document, numbers) for document in documents]
+    vocabulary = sorted(numbers)
+    place = np.empty(len(vocabulary) + 1, np.int32)
+    place[[numbers[word] for word in vocabulary]] = np.arange(len(vocabulary))
+    place[BREAK] = BREAK
+    told_by = place[_row([part.told for part in parts])]
     holders = np.repeat(np.arange(len(parts), dtype=np.int32), [len(part.told) for part in parts])
     order = np.argsort(told_by, kind="stable")
     if lengths is None:
         lengths = Lengths(
             _mean([part.title_words for part in parts]), _mean([part.body_words for part in parts])
         )
-    streams = [part.stream(place) for part in parts]
-    stream = np.array([word for stream in streams for word in stream], np.int32)
-    starts = np.cumsum([0, *map(len, streams)]).astype(np.int32)
+    stream = place[_row([part.stream for part in parts])]
+    starts = np.cumsum([0, *(len(part.stream) for part in parts)]).astype(np.int32)
     return Segment(
-        ids=tuple(document.id for document in documents),
-        langs=tuple(document.lang for document in documents),
+        ids=Texts.of(document.id for document in documents),
+        langs=Texts.of(document.lang for document in documents),
         lexicon=Lexicon.of(vocabulary),
         offsets=np.searchsorted(told_by[order], np.arange(len(vocabulary) + 1)).astype(np.int32),
         holders=holders[order],
@@ -165,35 +165,49 @@ def segment(
     )
 
 
-class _Parts:
-    """One article taken apart into words."""
+class _Numbers(dict[str, int]):
+    """A number for each word, in the order met: far smaller to keep than the words of all articles."""
 
-    def __init__(self, document: Document) -> None:
+    def __missing__(self, word: str) -> int:
+        self[word] = number = len(self)
+        return number
+
+
+class _Parts:
+    """One article taken apart into words, by their numbers."""
+
+    def __init__(self, document: Document, numbers: _Numbers) -> None:
         title = words(document.title)
         keywords = [words(keyword) for keyword in document.keywords]
         passages = [words(text) for text in (*document.questions, *_passages(document.body))]
-        self.passages = [title, *(passage for passage in (*keywords, *passages) if passage)]
         in_title = Counter(title)
         for keyword in keywords:
             in_title.update(keyword)
         in_body = Counter(word for passage in passages for word in passage)
-        self.told = tuple(dict.fromkeys((*in_title, *in_body)))
-        self.in_title = [in_title[word] for word in self.told]
-        self.in_body = [in_body[word] for word in self.told]
+        told = dict.fromkeys((*in_title, *in_body))
+        self.told = np.array([numbers[word] for word in told], np.int32)
+        self.in_title = np.array([in_title[word] for word in told], np.int32)
+        self.in_body = np.array([in_body[word] for word in told], np.int32)
         self.title_words = in_title.total()
         self.body_words = in_body.total()
+        self.stream = _stream([title, *filter(None, (*keywords, *passages))], numbers)
+        """The words in order, a ``BREAK`` after each passage, without the end of a very long text."""
 
-    def stream(self, place: dict[str, int]) -> list[int]:
-        """Return the words in order, a ``BREAK`` after each passage, without the end of a very long text."""
-        flat: list[int] = []
-        for passage in self.passages:
-            flat += [place[word] for word in passage]
-            flat.append(BREAK)
-        return flat if len(flat) <= LONGEST else [*flat[: LONGEST - 1], BREAK]
+
+def _stream(passages: Sequence[Sequence[str]], numbers: _Numbers) -> Ints:
+    flat: list[int] = []
+    for passage in passages:
+        flat += [numbers[word] for word in passage]
+        flat.append(BREAK)
+    return np.array(flat if len(flat) <= LONGEST else [*flat[: LONGEST - 1], BREAK], np.int32)
 
 
 def _passages(body: str) -> Iterator[str]:
     return (piece for piece in _PASSAGE.split(body) if piece)
+
+
+def _row(arrays: Sequence[Ints]) -> Ints:
+    return np.concatenate([np.empty(0, np.int32), *arrays])
 
 
 def _mean(counts: Sequence[int]) -> float:
@@ -202,8 +216,8 @@ def _mean(counts: Sequence[int]) -> float:
 
 def _impacts(parts: Sequence[_Parts], holders: Ints, lengths: Lengths) -> NDArray[np.uint8]:
     """Return what each word tells about each article: BM25F over title and body, and the title once more."""
-    in_title = np.array([count for part in parts for count in part.in_title], np.float32)
-    in_body = np.array([count for part in parts for count in part.in_body], np.float32)
+    in_title = _row([part.in_title for part in parts]).astype(np.float32)
+    in_body = _row([part.in_body for part in parts]).astype(np.float32)
     title = np.array([part.title_words for part in parts], np.float32)[holders] / np.float32(lengths.title)
     body = np.array([part.body_words for part in parts], np.float32)[holders] / np.float32(lengths.body)
     untitled = title == 0

@@ -32,11 +32,11 @@ def sense_of(query: Query, scorer: Scorer, student: Student) -> Sense | None:
 def _place(term: Term, scorer: Scorer, student: Student) -> int | None:
     words = scorer.segment.lexicon.words
     meant = scorer.meant(term)
-    for at, sure in meant[:TRIED]:
+    for word, sure in zip(words.some(meant.places[:TRIED]), meant.sure[:TRIED].tolist(), strict=True):
         # A word typed in Latin letters may be of another script: then nothing below it is meant.
-        if sure < SURE or not words[at].isascii():
+        if sure < SURE or not word.isascii():
             return None
-        place = student.place(words[at])
+        place = student.place(word)
         if place is not None:
             return place
     return student.place(term.word)

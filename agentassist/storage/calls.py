@@ -58,11 +58,6 @@ class Calls:
         """Return one interaction."""
         return self._rows.value(INTERACTION, interaction_id)
 
-    def by_key(self, call_key: str) -> Interaction | None:
-        """Return the newest interaction that a source knows by this key."""
-        where = "where call_key = ? and call_key != '' order by started_ms desc limit 1"
-        return next(iter(self._rows.values(INTERACTION, where, call_key)), None)
-
     def open_calls(self) -> tuple[Interaction, ...]:
         """Return the calls still running or not wrapped up, oldest first."""
         where = "where wrapped = 0 and channel = 'call' order by started_ms"
@@ -79,11 +74,6 @@ class Calls:
         """Return how often there was contact at or after ``since_ms`` and before ``before_ms``."""
         sql = "select count(*) from interaction where contact_id = ? and started_ms >= ? and started_ms < ?"
         return self._rows.number(sql, contact_id, since_ms, before_ms)
-
-    def with_number(self, e164: str, limit: int = 20) -> tuple[Interaction, ...]:
-        """Return the calls with a number, newest first, whether or not anybody is known by it."""
-        where = "where number = ? and number != '' order by started_ms desc limit ?"
-        return self._rows.values(INTERACTION, where, e164, limit)
 
     def recent(self, limit: int = 20) -> tuple[Interaction, ...]:
         """Return the newest calls, whoever they were with."""

@@ -331,3 +331,10 @@ def m010_index(db: Database) -> None:
             insert into article_change(article_id) values(new.id);
         end;
     """)
+
+
+@steps()
+def m011_sounds(db: Database) -> None:
+    """Names by their sound once more, for more spellings sound alike now."""
+    db.conn.create_function("sounds", 2, sounds, deterministic=True)
+    db.execute("update contact set sound = sounds(name, org)")

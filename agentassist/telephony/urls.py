@@ -4,8 +4,6 @@ from urllib.parse import unquote
 
 from agentassist.core.errors import AssistError, Trouble
 
-SCHEMES = ("agentassist", "tel", "callto")
-
 
 def message_from_url(url: str) -> dict[str, str]:
     """Return the message to be handed over for a link.

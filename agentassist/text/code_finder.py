@@ -14,7 +14,7 @@ from agentassist.text.card_runs import (
     stays,
 )
 from agentassist.text.secret_spans import NOISE_CHARS, Secret, Span, free, span_of
-from agentassist.text.secret_words import EXPIRY, LINK, SECRETS
+from agentassist.text.secret_words import EXPIRY, LINK, SECRETS, Said
 from agentassist.text.spoken_digits import Piece
 
 _MONTH_YEAR = re.compile(r"(?<!\d)(?<!\d[/.\-])(\d{1,2})\s?[/.\-]\s?((?:\d\d)?\d\d)(?![/.\-]?\d)")
@@ -48,7 +48,7 @@ def _secret(text: str, run: Run) -> bool:
     )
 
 
-def _named(text: str, end: int, said: re.Pattern[str]) -> bool:
+def _named(text: str, end: int, said: Said) -> bool:
     """Return whether what follows is the name of a code, as in ``is my otp``, and not of the next digits."""
     after = said_after(text, end)
     match = said.search(after)

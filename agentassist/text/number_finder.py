@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from agentassist.text.card_numbers import is_aadhaar, is_card
 from agentassist.text.card_runs import PLAIN_GAP, Run, breaths, digits, said_after, said_before, stays
 from agentassist.text.secret_spans import NOISE_CHARS, Secret, Span, span_of
-from agentassist.text.secret_words import AADHAAR
+from agentassist.text.secret_words import AADHAAR, Said
 
 _PLUS = re.compile(r"\+\s?\(?$")
 _SHAPES = frozenset({(4, 4, 4, 4), (4, 6, 5), (8, 8), (4, 4, 4, 4, 3)})
@@ -65,7 +65,7 @@ def _may_begin(text: str, run: Run, at: int) -> bool:
     return not PLAIN_GAP.fullmatch(text[run[at - 1].end : run[at].start])
 
 
-def _near(text: str, run: Run, said: re.Pattern[str]) -> bool:
+def _near(text: str, run: Run, said: Said) -> bool:
     return bool(said.search(said_before(text, run[0].start)) or said.search(said_after(text, run[-1].end)))
 
 

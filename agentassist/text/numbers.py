@@ -46,23 +46,6 @@ _DAMAGED = re.compile(r"^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\s*(?::::|[;,|\n\r\t]|\s/\s|\s(?:or|and|&)\s)\s*(?!\s*(?:ext|x\s*\d|isub|phone-context))", re.IGNORECASE
 )
-_ZONES = {
-    "AE": "Asia/Dubai",
-    "BD": "Asia/Dhaka",
-    "DE": "Europe/Berlin",
-    "FR": "Europe/Paris",
-    "GB": "Europe/London",
-    "IE": "Europe/Dublin",
-    "IN": "Asia/Kolkata",
-    "IT": "Europe/Rome",
-    "LK": "Asia/Colombo",
-    "NL": "Europe/Amsterdam",
-    "NP": "Asia/Kathmandu",
-    "PK": "Asia/Karachi",
-    "SA": "Asia/Riyadh",
-    "SG": "Asia/Singapore",
-    "ZA": "Africa/Johannesburg",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,19 +121,6 @@ def shown(e164: str, region: str) -> str:
     at_home = phonenumbers.country_code_for_region(region) == number.country_code
     form = phonenumbers.PhoneNumberFormat
     return phonenumbers.format_number(number, form.NATIONAL if at_home else form.INTERNATIONAL)
-
-
-def region_of(e164: str) -> str:
-    """Return the country of ``e164`` as two capital letters; empty where it cannot be told."""
-    import phonenumbers
-
-    number = _parsed(e164, None)
-    return (phonenumbers.region_code_for_number(number) or "") if number else ""
-
-
-def zone_guess(e164: str) -> str:
-    """Return the IANA zone of the number's country; empty for countries with several, or unknown."""
-    return _ZONES.get(region_of(e164), "")
 
 
 def _unwrapped(raw: str) -> str:

@@ -15,8 +15,10 @@ class _Indic:
     signs: dict[str, str]
     """Vowels after a consonant; without one it is followed by an ``a``."""
     virama: str
-    final_a: bool
-    """Whether a consonant at the end of a word is followed by an ``a`` too."""
+    silent_a: bool
+    """Whether an unwritten ``a`` is mostly not spoken: at the end of a word, and between two syllables."""
+    nasal: str
+    """What a nasal sign sounds like; before a stop it is an ``n`` everywhere."""
 
 
 def _table(letters: str, latin: str) -> dict[str, str]:
@@ -29,7 +31,8 @@ _DEVANAGARI = _Indic(
     _table("अ आ इ ई उ ऊ ऋ ए ऐ ओ औ ऑ ऍ", "a aa i ii u uu ri e ai o au o e"),
     _table("ा ि ी ु ू ृ े ै ो ौ ॉ ॅ", "aa i ii u uu ri e ai o au o e"),
     "\u094d",
-    final_a=False,
+    silent_a=True,
+    nasal="n",
 )
 _TELUGU = _Indic(
     _table("క ఖ గ ఘ ఙ చ ఛ జ ఝ ఞ ట ఠ డ ఢ ణ త థ ద ధ న ప ఫ బ భ మ య ర ల వ శ ష స హ ళ", _LATIN_CONSONANTS)
@@ -37,18 +40,25 @@ _TELUGU = _Indic(
     _table("అ ఆ ఇ ఈ ఉ ఊ ఋ ఎ ఏ ఐ ఒ ఓ ఔ", "a aa i ii u uu ri e e ai o o au"),
     _table("ా ి ీ ు ూ ృ ె ే ై ొ ో ౌ", "aa i ii u uu ri e e ai o o au"),
     "\u0c4d",
-    final_a=True,
+    silent_a=False,
+    nasal="m",
 )
 _ARABIC = _table(
     "ا ب پ ت ٹ ث ج چ ح خ د ڈ ذ ر ڑ ز ژ س ش ص ض ط ظ ع غ ف ق ک گ ل م ن ں و ہ ھ ی ے",
     "a b p t t s j ch h kh d d z r r z z s sh s z t z a gh f k k g l m n n o h h i e",
 ) | {"ء": ""}
 _NASAL, _BREATH = frozenset("ंం"), frozenset("ःః")
+_STOPS = frozenset("kgcjtdpb")
+_UNWRITTEN = "ə"
+"""An ``a`` that a script of syllables does not write."""
+_VOWEL = re.compile(f"[aeiou{_UNWRITTEN}]")
+_SPOKEN_AFTER = frozenset("यरलव")
+"""After another consonant these cannot be said without a vowel: कार्य is karya, अर्थ is arth."""
 
 _SOUNDS = tuple(
     (re.compile(pattern), latin)
     for pattern, latin in (
-        ("t?chh?", "C"),
+        ("t?chh?|cch", "C"),
         ("ck", "k"),
         ("c(?=[eiy])", "s"),
         ("c", "k"),
@@ -62,19 +72,38 @@ _SOUNDS = tuple(
         ("aa+", "a"),
         ("ee+|ii+|ea", "i"),
         ("oo+|uu+", "u"),
-        ("aya(?=[^aeiou])|a[iy]|e[iy]", "e"),
+        ("aya(?=[^aeiou])|a[iye]|e[iy]", "e"),
         ("y$", "i"),
         ("au|ou", "o"),
         ("m(?=[pbf])", "n"),
     )
 )
 """Spellings of one sound, in the order they are replaced; ``c`` is what is left of ``ch``."""
+_ENGLISH = tuple(
+    (re.compile(pattern), said)
+    for pattern, said in (
+        ("sch", "sk"),
+        ("tion|sion|cian", "shan"),
+        ("ture$", "char"),
+        ("igh", "ai"),
+        ("dge", "j"),
+        ("g(?=[eiy])", "j"),
+        ("^u(?=p|[^aeiou]{2})", "a"),
+        ("que$", "k"),
+        ("qu", "kv"),
+        ("ew", "yu"),
+        ("^wh", "v"),
+        ("^kn", "n"),
+        ("([aeiou][^aeiou]+)e$", r"\1"),
+    )
+)
+"""How English is spelt and how it is said, in the order they are replaced."""
 _TWICE = re.compile(r"(.)\1+")
 _WEAK = re.compile("[aeiouhyv]")
 _NASAL_SOUND = re.compile("m(?=[kgcjtdpbfs]|$)")
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def roman(word: str) -> str:
     """Return the comparable Latin form of one folded word.
 
@@ -94,7 +123,22 @@ def roman(word: str) -> str:
     return _TWICE.sub(r"\1", _canonical(word))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
+def english(word: str) -> str:
+    """Return the comparable form of a folded Latin word as one says it who reads it as English.
+
+    Support speaks English in every language: what is written line, update, school and action is said, and
+    then written in other scripts, in another way.
+
+    >>> english("update") == roman("अपडेट"), english("school") == roman("स्कूल")
+    (False, True)
+    """
+    for pattern, sound in _ENGLISH:
+        word = pattern.sub(sound, word)
+    return roman(word)
+
+
+@lru_cache(maxsize=2_048)
 def skeleton(word: str) -> str:
     """Return the consonants that a folded word has in every script and spelling, and how it begins.
 
@@ -103,7 +147,11 @@ def skeleton(word: str) -> str:
     >>> skeleton("mohammed") == skeleton("muhamad") == skeleton("محمد")
     True
     """
-    sound = roman(word)
+    return consonants(roman(word))
+
+
+def consonants(sound: str) -> str:
+    """Return the consonants of a comparable form, and how it begins."""
     if not sound:
         return ""
     first = "a" if sound[0] in "aeiou" else sound[0]
@@ -117,20 +165,36 @@ def _canonical(latin: str) -> str:
 
 
 def _spelled(word: str, script: _Indic) -> str:
-    latin: list[str] = []
+    sounds: list[str] = []
     for at, letter in enumerate(word):
         after = word[at + 1 : at + 2]
         if letter in script.consonants:
-            latin.append(script.consonants[letter])
-            if after not in script.signs and after != script.virama and (after or script.final_a):
-                latin.append("a")
+            sounds.append(script.consonants[letter])
+            if after not in script.signs and after != script.virama and (after or _ends_open(word, script)):
+                sounds.append(_UNWRITTEN)
         elif letter in _NASAL:
-            latin.append("n" if after else "m")
+            stopped = script.consonants.get(after, " ")[0] in _STOPS
+            sounds.append("n" if stopped else script.nasal)
         elif letter in _BREATH:
-            latin.append("h")
+            sounds.append("h")
         elif letter != script.virama:
-            latin.append(script.signs.get(letter) or script.vowels.get(letter, letter))
-    return "".join(latin)
+            sounds.append(script.signs.get(letter) or script.vowels.get(letter, letter))
+    if script.silent_a:
+        _leave_out_silent(sounds)
+    return "".join(sounds).replace(_UNWRITTEN, "a")
+
+
+def _ends_open(word: str, script: _Indic) -> bool:
+    """Return whether an ``a`` is spoken after the consonant that ends ``word``."""
+    return not script.silent_a or (word[-2:-1] == script.virama and word[-1] in _SPOKEN_AFTER)
+
+
+def _leave_out_silent(sounds: list[str]) -> None:
+    """Take out each unwritten ``a`` that has a syllable right before and right after it, the last first."""
+    for at in range(len(sounds) - 3, 1, -1):
+        around = (sounds[at - 2], sounds[at - 1], sounds[at + 1], sounds[at + 2])
+        if sounds[at] == _UNWRITTEN and [bool(_VOWEL.match(sound)) for sound in around] == [1, 0, 0, 1]:
+            del sounds[at]
 
 
 def _from_arabic(word: str) -> str:

@@ -1,8 +1,28 @@
 """Words that say what the digits beside them are: a code to be kept secret, or a number that may stay."""
 
 import re
+from functools import cached_property
 
 from agentassist.text.fold import fold
+
+
+class Said:
+    """Words to be found in what stands beside digits; compiled with the first digits, for it takes a while.
+
+    Args:
+        pattern: A regular expression.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return where in ``text``, folded, these words stand first."""
+        return self._compiled.search(text)
 
 
 def _phrase(*ways: str) -> str:
@@ -85,21 +105,21 @@ _STAYS = (
     *_spelled("آرڈر, ٹکٹ, انوائس, ٹریکنگ, پارسل, سیریل, آخری چار, آخری, پن کوڈ"),
 )
 
-STAYS = re.compile(_leading(*_STAYS))
+STAYS = Said(_leading(*_STAYS))
 """At the end of what stands before: these digits are an order, an extension, the last four, …"""
 
-AADHAAR = re.compile(_phrase(*_AADHAAR))
+AADHAAR = Said(_phrase(*_AADHAAR))
 """Anywhere near: twelve digits are an Aadhaar number."""
 
-EXPIRY = re.compile(_leading(*_EXPIRY))
+EXPIRY = Said(_leading(*_EXPIRY))
 """At the end of what stands before: the digits are the month and year a card is good until."""
 
-SECRETS: tuple[tuple[re.Pattern[str], frozenset[int]], ...] = (
-    (re.compile(_phrase(*_CVV)), frozenset({3, 4})),
-    (re.compile(_phrase(*_THREE_DIGITS)), frozenset({3})),
-    (re.compile(_phrase(*_LONG_PIN)), frozenset({4, 5, 6})),
-    (re.compile(_phrase(*_PIN)), frozenset({4})),
-    (re.compile(_phrase(*_OTP)), frozenset({4, 5, 6, 7, 8})),
+SECRETS: tuple[tuple[Said, frozenset[int]], ...] = (
+    (Said(_phrase(*_CVV)), frozenset({3, 4})),
+    (Said(_phrase(*_THREE_DIGITS)), frozenset({3})),
+    (Said(_phrase(*_LONG_PIN)), frozenset({4, 5, 6})),
+    (Said(_phrase(*_PIN)), frozenset({4})),
+    (Said(_phrase(*_OTP)), frozenset({4, 5, 6, 7, 8})),
 )
 """What announces a code, and how many digits such a code has."""
 

@@ -11,8 +11,8 @@ from agentassist.ui import theme
 from agentassist.ui.fonts import load_fonts
 from agentassist.ui.icons import Icons
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.writing import direction_of
 
-RIGHT_TO_LEFT = frozenset({"ur"})
 LOCALES = {"en": "en_IN", "hi": "hi_IN", "te": "te_IN", "ur": "ur_PK"}
 """How each language writes dates and numbers."""
 
@@ -67,7 +67,4 @@ class Dresser(QObject):
         if self._translator.load(f"agentassist_{language}", str(self._translations)):
             app.installTranslator(self._translator)
         QLocale.setDefault(QLocale(LOCALES[language]))
-        right_to_left = language in RIGHT_TO_LEFT
-        app.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        app.setLayoutDirection(direction_of(language))

@@ -16,7 +16,7 @@ LARGE = 1.4
 class Look:
     """One for the whole window; panels keep it and read it when they draw.
 
-    The app swaps ``tokens`` and ``preferences`` when a choice changes, then asks every panel to ``restyle``.
+    The app swaps ``tokens`` and ``preferences`` when a choice changes, then has every panel made anew.
     """
 
     tokens: Tokens

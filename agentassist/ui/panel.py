@@ -59,6 +59,3 @@ class Panel(QWidget):
     def show_screen(self, screen: Screen) -> None:
         """Make the widgets match; compares its own part with ``is`` and returns where nothing is new."""
         raise TypeError(f"{type(self).__name__} shows nothing of a {type(screen).__name__}")
-
-    def restyle(self) -> None:
-        """Draw again what a style sheet cannot reach, after a change of scheme or language."""

@@ -6,7 +6,6 @@ import os
 import unicodedata
 from dataclasses import replace
 
-from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
@@ -53,6 +52,9 @@ def unseal(slot: Slot, sealing_key: bytes) -> bytes:
 
 def stretched(slot: Slot, typed: str) -> bytes:
     """Return a sealing key from what somebody typed, in about 0.2 s; accents count in any spelling."""
+    # Whoever types nothing, as on most days, does not wait for it.
+    from argon2.low_level import Type, hash_secret_raw
+
     effort = slot.effort
     return hash_secret_raw(
         unicodedata.normalize("NFC", typed).encode(),

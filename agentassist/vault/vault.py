@@ -31,8 +31,6 @@ class VaultState:
 
     kinds: frozenset[SlotKind] = frozenset()
     """Empty where there is no key yet."""
-    backend: str = ""
-    """The keyring in use; empty without a keyring slot."""
     code_confirmed: bool = False
     """False until the recovery code was typed back; until then the rep may not have it."""
 
@@ -57,9 +55,9 @@ class Vault:
         if not self._path.exists():
             return VaultState()
         file = read_slots(self._path)
-        ring, code = file.slot(SlotKind.KEYRING), file.slot(SlotKind.CODE)
+        code = file.slot(SlotKind.CODE)
         kinds = frozenset(slot.kind for slot in file.slots)
-        return VaultState(kinds, ring.backend if ring else "", code is not None and code.confirmed)
+        return VaultState(kinds, code is not None and code.confirmed)
 
     def create(self, passphrase: str | None = None) -> NewKey:
         """Make the data key, behind the keyring, or else ``passphrase``, and behind a recovery code.

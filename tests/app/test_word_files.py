@@ -1,45 +1,23 @@
-"""Files of words are read and written beside the desk, and whatever comes of it is told."""
-
-from queue import SimpleQueue
+"""Files of words are read and written as they were asked for."""
 
 import pytest
 
-from agentassist.app.word_files import WordFiles
+from agentassist.app.word_files import words_read, words_written
 from agentassist.core.effects import ReadWords, WriteWords
-from agentassist.core.errors import Trouble
-from agentassist.core.messages import Message, WordFileFailed, WordsRead, WordsWritten
+from agentassist.core.errors import ContentError, Trouble
+from agentassist.core.messages import WordsRead, WordsWritten
 from agentassist.core.synonym import Synonym
 
 CUP = Synonym("cup", en=("cup", "mug"))
 
 
-@pytest.fixture
-def told() -> SimpleQueue[Message]:
-    return SimpleQueue()
-
-
-@pytest.fixture
-def files(told):
-    made = WordFiles(told.put)
-    yield made
-    made.stop()
-
-
-def test_a_file_is_written_before_it_is_read_again(files, told, tmp_path):
+def test_what_is_written_can_be_read_again(tmp_path):
     path = str(tmp_path / "words.yaml")
-    files.perform(WriteWords(path, (CUP,)))
-    files.perform(ReadWords(path))
-    files.stop()
-    assert [told.get(), told.get()] == [WordsWritten("words.yaml", 1), WordsRead((CUP,))]
+    assert list(words_written(WriteWords(path, (CUP,)))) == [WordsWritten("words.yaml", 1)]
+    assert list(words_read(ReadWords(path))) == [WordsRead((CUP,))]
 
 
-def test_a_file_that_is_not_there_is_told(files, told, tmp_path):
-    files.perform(ReadWords(str(tmp_path / "gone.yaml")))
-    answer = told.get(timeout=10)
-    assert isinstance(answer, WordFileFailed)
-    assert answer.error.code is Trouble.FILE_MISSING
-
-
-def test_nothing_runs_before_the_first_wish(told):
-    WordFiles(told.put).stop()
-    assert told.empty()
+def test_a_file_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(ContentError) as told:
+        list(words_read(ReadWords(str(tmp_path / "gone.yaml"))))
+    assert told.value.code is Trouble.FILE_MISSING

@@ -1,23 +1,20 @@
-"""Knowledge is written away from the desk, and the desk hears of it."""
+"""Knowledge is written batch by batch, and the desk hears of each."""
 
-from queue import Queue
+import pytest
 
-from agentassist.app.writing import Writing
+from agentassist.app.writing import written
 from agentassist.core.effects import WriteArticles
-from agentassist.core.errors import Trouble
+from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.knowledge import Article
-from agentassist.core.messages import ArticlesWritten, Failed
+from agentassist.core.messages import ArticlesWritten
 
 CUP = Article("cup", "A cup", "en", "Wash it.")
 POT = Article("pot", "برتن", "ur", "دھوئیں۔")
 
 
 def answer(wish):
-    answers = Queue()
-    writing = Writing(answers.put)
-    writing.perform(wish)
-    writing.stop()
-    return answers.get_nowait()
+    (told,) = written(wish)
+    return told
 
 
 def test_all_articles_go_into_one_new_folder_batch_by_batch(tmp_path):
@@ -37,5 +34,6 @@ def test_one_article_goes_where_somebody_chose(tmp_path):
 
 def test_a_folder_that_takes_nothing_is_told(tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
-    told = answer(WriteArticles(str(tmp_path / "file"), (CUP,)))
-    assert isinstance(told, Failed) and told.error.code is Trouble.FOLDER_CLOSED
+    with pytest.raises(AssistError) as told:
+        answer(WriteArticles(str(tmp_path / "file"), (CUP,)))
+    assert told.value.code is Trouble.FOLDER_CLOSED

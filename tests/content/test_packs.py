@@ -12,7 +12,8 @@ import pytest
 from agentassist.content.articles import read_articles
 from agentassist.content.checking import check_folder
 from agentassist.content.fault import FaultsError, Reason
-from agentassist.content.pack import compile_pack, pack_hash
+from agentassist.content.fingerprints import pack_hash
+from agentassist.content.pack import compile_pack
 from agentassist.content.pack_files import MAX_FILES, pack_files, unknown_files
 from agentassist.content.resources import resources, sample_company, schemas_folder
 from agentassist.content.schema import Schemas

@@ -1,11 +1,11 @@
 """A desk on a real, encrypted cache, and words for what happens to it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from queue import Queue
 
 import pytest
 
@@ -13,7 +13,7 @@ from agentassist.core import messages as m
 from agentassist.core.authority import Action, Authority, Grant
 from agentassist.core.call import CallEvent, Capabilities, Direction, Kind, LinkState, SourceStatus, Verb
 from agentassist.core.contact import Contact, ContactPoint, PointKind
-from agentassist.core.effects import Effect
+from agentassist.core.effects import Effect, ReadIndex
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
@@ -23,12 +23,12 @@ from agentassist.core.prompt import Playbook, Prompt, Stage, StageCard
 from agentassist.core.screen import Screen
 from agentassist.core.words import Words
 from agentassist.desk.desk import Desk
-from agentassist.desk.index_job import IndexJob
+from agentassist.desk.index_job import index_news
 from agentassist.desk.sitting import Firm, Tools
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
 from agentassist.search.finder import Finder
-from agentassist.storage.store import Store
+from agentassist.storage.store import Store, open_reader
 from tests.store_template import KEY, fresh_cache
 
 NOON_MS = 1_780_000_000_000
@@ -190,14 +190,11 @@ def table(tmp_path: Path) -> Iterator[Table]:
 
 @pytest.fixture
 def told(table: Table) -> Callable[[], list[Message]]:
-    """What the job tells when it is asked once."""
+    """What the desk hears when it asks for the index."""
 
     def ask() -> list[Message]:
-        news: Queue[Message] = Queue()
-        job = IndexJob(lambda: Store(table.path, KEY, read_only=True), lambda: None, news.put)
-        job.perform()
-        first = news.get(timeout=20)
-        job.stop()
-        return [first, *(news.get() for _ in range(news.qsize()))]
+        wish = next(one for one in reversed(table.effects) if isinstance(one, ReadIndex))
+        with closing(open_reader(table.path, KEY)) as store:
+            return list(index_news(store, None, wish.groups, lambda: False))
 
     return ask

@@ -13,9 +13,11 @@ def found(table, text):
     return [one.id for one in table.play(m.SearchTyped(text)).finding.answers if one.kind == "article"]
 
 
-def test_the_index_is_asked_for_at_the_start(table):
+def test_the_index_is_asked_for_once_at_the_start(table):
+    table.effects.clear()
     table.fall_over()
-    assert ReadIndex() in table.effects
+    table.play(m.Ticked())
+    assert [type(one) for one in table.effects] == [ReadIndex]
 
 
 def test_an_article_is_found_in_latin_letters_once_the_index_stands(table, told):
@@ -44,7 +46,7 @@ def test_a_kept_index_is_read_with_what_changed_since(table, told):
 
 
 def test_a_kept_index_comes_in_parts_and_is_whole_again(table, told, monkeypatch):
-    monkeypatch.setattr(index_job, "PART", 700)
+    monkeypatch.setattr(index_job, "PART", 300)
     news = told()
     assert len(news) > 3
     table.play(*news)

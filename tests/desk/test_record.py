@@ -135,6 +135,15 @@ def test_a_suggested_pair_is_decided_and_undone(table, decide):
     assert len(table.play(m.AskedWanted()).bench.asked.retyped) == 1 and not table.store.learned.accepted()
 
 
+def test_an_accepted_pair_is_searched_by_until_it_is_taken_back(table):
+    for _ in range(2):
+        table.play(m.SearchTyped("mony bak"), m.SearchTyped("refund"), OPENED, CLEARED)
+    table.play(m.AskedWanted(), m.AcceptSynonym(("mony bak", "refund")))
+    assert [group.spellings for group in table.store.synonyms.all()] == [("mony bak", "refund")]
+    table.play(m.Undo())
+    assert not table.store.synonyms.all()
+
+
 @pytest.mark.parametrize(
     "typed", ["@zamir khanna", "refund @zamir", "> wrap everything", "#refund", "lang:hi"]
 )

@@ -51,6 +51,33 @@ def test_an_article_is_found_however_it_is_typed(index, typed, wanted):
     assert best(index, typed) == wanted
 
 
+HINDI = [
+    Document(
+        f"hi-{at}", "hi", f"{what} के बारे में", (), (), f"{what} की जानकारी यहाँ देता है, {what} नहीं तो यह लाइन।"
+    )
+    for at, what in enumerate(("परियोजना", "कार्य", "अपडेट", "वापसी", "शिकायत"))
+]
+ENGLISH = [
+    Document("main", "en", "Main menu", (), (), "The main line, and the data."),
+    Document("baby", "en", "Baby seats", (), (), "Bare, and a tar of hair."),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("pariyojana ke baare mein", "hi-0"),
+        ("karya ke bare main jankari", "hi-1"),
+        ("update ki jaankari deta hai", "hi-2"),
+        ("yahan shikayat ke bare me", "hi-4"),
+        ("mein shikay", "hi-4"),
+        ("main menu", "main"),
+    ],
+)
+def test_the_words_around_tell_which_letters_are_meant(typed, wanted):
+    assert best(Index.of([*HINDI, *ENGLISH]), typed) == wanted
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agentassist.text.numbers import numbers_in, read_number, region_of, shown, zone_guess
+from agentassist.text.numbers import numbers_in, read_number, shown
 
 LONDON = "+442079460123"
 
@@ -151,12 +151,6 @@ def test_a_number_is_shown_as_it_is_dialled_here():
     assert shown(LONDON, "GB") == "020 7946 0123"
     assert shown(LONDON, "IN") == "+44 20 7946 0123"
     assert shown("not a number", "GB") == "not a number"
-
-
-def test_the_country_and_its_only_zone_are_told_and_never_guessed():
-    assert (region_of(LONDON), zone_guess(LONDON)) == ("GB", "Europe/London")
-    assert (region_of("+12125550123"), zone_guess("+12125550123")) == ("US", "")
-    assert (region_of(""), zone_guess("")) == ("", "")
 
 
 @given(st.text(max_size=300), st.sampled_from(["GB", "US", "IN", "PK", "", "??"]))

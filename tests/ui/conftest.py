@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from agentassist.core.preferences import Preferences, Scheme
 from agentassist.ui import theme
 from agentassist.ui.fonts import load_fonts
 from agentassist.ui.icons import Icons
 from agentassist.ui.look import Look
+from tests.ui.bench_screens import benched
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 NARROW, USUAL = 380, 420
@@ -96,5 +98,41 @@ def make(qtbot, look, clock, sent):
         qtbot.addWidget(panel)
         panel.resize(width, 400)
         return panel
+
+    return made
+
+
+@pytest.fixture
+def seated(qtbot):
+    """Return a function that puts widgets below one another into a window that has the keyboard."""
+
+    def made(*widgets):
+        whole, body = QMainWindow(), QWidget()
+        column = QVBoxLayout(body)
+        for widget in widgets:
+            column.addWidget(widget, int(isinstance(widget, QScrollArea)))
+        whole.setCentralWidget(body)
+        qtbot.addWidget(whole)
+        whole.resize(USUAL, 820)
+        whole.show()
+        whole.activateWindow()
+        qtbot.waitUntil(whole.isActiveWindow)
+        return whole
+
+    return made
+
+
+@pytest.fixture
+def opened(qtbot, look, sent):
+    """Return a function that opens a page of the workbench; what it asked for then is forgotten."""
+
+    def made(kind, width, height):
+        page = kind(sent.append, look)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        page.show_screen(benched())
+        sent.clear()
+        return page
 
     return made

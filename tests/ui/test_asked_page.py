@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel
 
 from agentassist.core.asked import Asked
-from agentassist.core.messages import AcceptSynonym, AskedWanted, DismissSynonym, ReadArticle
+from agentassist.core.messages import AcceptSynonym, AskedWanted, DismissSynonym, OpenArticle, ReadArticle
 from agentassist.ui.dialogs.asked_page import AskedPage
+from agentassist.ui.dialogs.knowledge_page import KnowledgePage
 from tests.ui.bench_screens import ASKED, benched
 
 
@@ -95,6 +96,15 @@ def test_every_article_opens_from_its_line(page, sent, name, opened):
         row.buttons[0].click()
         assert row.buttons[0].accessibleName().startswith("Open ")
     assert sent == [ReadArticle(article_id) for article_id in opened]
+
+
+def test_an_article_is_mended_from_its_line(page, sent, qtbot):
+    button = page.judged.rows[0].buttons[1]
+    assert plain([button.accessibleName()]) == ["Edit Refund above the limit"]
+    with qtbot.waitSignal(page.turned) as turned:
+        button.click()
+    assert sent == [OpenArticle("a2")]
+    assert turned.args == [KnowledgePage]
 
 
 def test_what_is_wrong_is_told_in_the_words_of_who_said_it(page):

@@ -19,14 +19,8 @@ from tests.ui.bench_screens import DOUBLE, LAKSHMI, MANY, MERGE, ROWS, benched
 
 
 @pytest.fixture
-def page(qtbot, look, sent):
-    made = ContactsPage(sent.append, look)
-    qtbot.addWidget(made)
-    made.resize(800, 600)
-    made.show()
-    made.show_screen(benched())
-    sent.clear()
-    return made
+def page(opened):
+    return opened(ContactsPage, 800, 600)
 
 
 @pytest.fixture

@@ -38,14 +38,8 @@ OTHER = replace(EDITING, article=replace(LATE, id="other", title="Another"))
 
 
 @pytest.fixture
-def page(qtbot, look, sent):
-    made = KnowledgePage(sent.append, look)
-    qtbot.addWidget(made)
-    made.resize(780, 620)
-    made.show()
-    made.show_screen(benched())
-    sent.clear()
-    return made
+def page(opened):
+    return opened(KnowledgePage, 780, 620)
 
 
 @pytest.fixture

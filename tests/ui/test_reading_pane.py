@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea
 
 from agentassist.core.messages import AnswerHelped, CloseReading, FollowLink, LinkBack, MarkWrong
 from agentassist.ui.panels.search import SearchPanel
@@ -22,22 +22,12 @@ def screen(body="", **said):
 
 
 @pytest.fixture
-def window(qtbot, make):
+def window(seated, make):
     """A field of the page above the search, in a window that has the keyboard."""
-    whole, body = QMainWindow(), QWidget()
-    column = QVBoxLayout(body)
-    whole.note = QLineEdit()
-    column.addWidget(whole.note)
-    column.addWidget(QScrollArea(), 1)
-    whole.search = make(SearchPanel)
-    column.addWidget(whole.search)
-    whole.setCentralWidget(body)
-    qtbot.addWidget(whole)
-    whole.resize(USUAL, 820)
-    whole.show()
-    whole.activateWindow()
-    qtbot.waitUntil(whole.isActiveWindow)
-    whole.search.show_screen(screen())
+    note, search = QLineEdit(), make(SearchPanel)
+    whole = seated(note, QScrollArea(), search)
+    whole.note, whole.search = note, search
+    search.show_screen(screen())
     return whole
 
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from agentassist.core.knowledge import Answer, Badge
 from agentassist.core.messages import CloseReading, EndHold, OpenAnswer, OpenArticle, SearchTyped
@@ -32,20 +32,11 @@ HINDI = Answer("article", "a9", "💐 वापसी के नियम", "त
 
 
 @pytest.fixture
-def window(qtbot, make):
+def window(seated, make):
     """The search below a page, beside the actions, in a window that has the keyboard."""
-    whole, body = QMainWindow(), QWidget()
-    column = QVBoxLayout(body)
-    column.addWidget(QScrollArea(), 1)
-    whole.search, whole.actions_row = make(SearchPanel), make(ActionsPanel)
-    column.addWidget(whole.search)
-    column.addWidget(whole.actions_row)
-    whole.setCentralWidget(body)
-    qtbot.addWidget(whole)
-    whole.resize(USUAL, 820)
-    whole.show()
-    whole.activateWindow()
-    qtbot.waitUntil(whole.isActiveWindow)
+    search, actions = make(SearchPanel), make(ActionsPanel)
+    whole = seated(QScrollArea(), search, actions)
+    whole.search, whole.actions_row = search, actions
     whole.search.show_screen(CALL)
     whole.actions_row.show_screen(CALL)
     return whole

@@ -47,7 +47,6 @@ def test_every_screen_can_be_drawn_twice_in_every_scheme(make, dress, kind, sche
     panel.show()
     for screen in wanted(panel) * 2:
         panel.show_screen(screen)
-        panel.restyle()
         assert not panel.grab().isNull()
 
 

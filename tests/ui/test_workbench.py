@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from agentassist.core.preferences import Profile
+from agentassist.ui.dialogs.asked_page import AskedPage
 from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.keys_page import KeysPage
 from agentassist.ui.dialogs.knowledge_page import KnowledgePage
@@ -50,6 +51,12 @@ def test_every_page_has_a_title_and_is_one_key_away(bench):
     for row, kind in enumerate(PAGES):
         bench.navigation.setCurrentRow(row)
         assert isinstance(bench.pages[row], kind)
+
+
+def test_a_page_leads_on_to_another(bench):
+    bench.turn_to(AskedPage)
+    page(bench, AskedPage).turned.emit(KnowledgePage)
+    assert bench.navigation.currentRow() == PAGES.index(KnowledgePage)
 
 
 def test_any_screen_is_shown_twice_alike(bench):

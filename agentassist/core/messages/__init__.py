@@ -94,6 +94,46 @@ from agentassist.core.messages.workbench import RowsRead as RowsRead
 from agentassist.core.messages.workbench import SavePerson as SavePerson
 from agentassist.core.messages.workbench import UndoImport as UndoImport
 
+WorkbenchMessage = (
+    PeopleWanted
+    | OpenPerson
+    | SavePerson
+    | DeletePerson
+    | PreviewMerge
+    | MergePeople
+    | OpenImport
+    | ImportPreviewed
+    | ConfirmImport
+    | RowsRead
+    | CancelImport
+    | UndoImport
+    | CloseImport
+    | AskedWanted
+    | AcceptSynonym
+    | DismissSynonym
+    | ArticlesWanted
+    | OpenArticle
+    | NewArticle
+    | ArticleTyped
+    | SaveArticle
+    | DropDraft
+    | DeleteArticle
+    | OpenVersion
+    | BringBack
+    | CloseArticle
+    | ExportArticles
+    | ArticlesWritten
+    | WordsWanted
+    | SaveWords
+    | DeleteWords
+    | ImportWords
+    | ExportWords
+    | WordsRead
+    | WordsWritten
+    | WordFileFailed
+)
+"""What comes of work in the second window."""
+
 Message = (
     CallHappened
     | SourceChanged
@@ -138,52 +178,17 @@ Message = (
     | Undo
     | CloseNotice
     | SetPreferences
-    | PeopleWanted
-    | OpenPerson
-    | SavePerson
-    | DeletePerson
-    | PreviewMerge
-    | MergePeople
-    | OpenImport
-    | ImportPreviewed
-    | ConfirmImport
-    | RowsRead
-    | CancelImport
-    | UndoImport
-    | CloseImport
     | SearchLeft
     | FollowLink
     | LinkBack
     | AnswerHelped
     | MarkWrong
-    | AskedWanted
     | ReadArticle
-    | AcceptSynonym
-    | DismissSynonym
-    | ArticlesWanted
-    | OpenArticle
-    | NewArticle
-    | ArticleTyped
-    | SaveArticle
-    | DropDraft
-    | DeleteArticle
-    | OpenVersion
-    | BringBack
-    | CloseArticle
-    | ExportArticles
-    | ArticlesWritten
-    | WordsWanted
-    | SaveWords
-    | DeleteWords
-    | ImportWords
-    | ExportWords
-    | WordsRead
-    | WordsWritten
-    | WordFileFailed
     | Started
     | Ticked
     | IndexRead
     | IndexPacked
     | Failed
+    | WorkbenchMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

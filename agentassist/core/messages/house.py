@@ -2,6 +2,7 @@
 
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
+from agentassist.core.synonym import Synonym
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class IndexRead:
     index: object
     """Opaque here: an index is what only the search looks into. Nobody else keeps it."""
     upto: int
+    groups: tuple[Synonym, ...] = ()
+    """The words that it takes for the same."""
 
 
 @dataclass(frozen=True, slots=True)

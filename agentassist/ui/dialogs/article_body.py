@@ -4,12 +4,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.article_view import ArticleView, direction_of
+from agentassist.ui.widgets.article_view import ArticleView
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.faulted import Faulted
 from agentassist.ui.widgets.markdown_field import MarkdownField
-from agentassist.ui.widgets.writing import run_as
+from agentassist.ui.widgets.writing import direction_of, run_as
 
 READ_AT_MOST = 60_000
 """So many letters are shown as they are read; making a page of more would hold up the typing."""

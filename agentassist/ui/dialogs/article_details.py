@@ -13,7 +13,6 @@ from agentassist.ui.authoring_words import A_DAY
 from agentassist.ui.dialogs.person_editor import OTHER_LANGUAGES
 from agentassist.ui.language_words import LanguageWords
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.article_view import direction_of
 from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.chip_row import ChipRow
@@ -22,7 +21,7 @@ from agentassist.ui.widgets.faulted import Faulted
 from agentassist.ui.widgets.form import Form
 from agentassist.ui.widgets.scroll_gap import scroll_gap
 from agentassist.ui.widgets.tick import Tick
-from agentassist.ui.widgets.writing import run_as
+from agentassist.ui.widgets.writing import direction_of, run_as
 from agentassist.ui.words import isolated
 
 _COMMAS = re.compile("[,،;\n]")

@@ -1,7 +1,7 @@
 """The articles with their search field; any number of them."""
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from agentassist.core.authoring import Shelf
 from agentassist.ui.authoring_words import AuthoringWords
@@ -12,8 +12,8 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.chip_row import ChipRow
 from agentassist.ui.widgets.paged_table import paged_table
+from agentassist.ui.widgets.search_field import SearchField
 
-PAUSE_MS = 120
 LANGUAGE_EM, STATE_EM = 7, 13
 
 
@@ -29,14 +29,10 @@ class ArticleList(QWidget):
         super().__init__()
         self._text = ""
         self._words = AuthoringWords(self)
-        self.field = QLineEdit()
-        self.field.setObjectName("article-search")
-        self.field.setPlaceholderText(self.tr("Search by title"))
-        self.field.setAccessibleName(self.tr("Search articles by title"))
-        self.field.setClearButtonEnabled(True)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._search)
-        self.field.textChanged.connect(self._pause.start)
+        self.field = SearchField(
+            "article-search", self.tr("Search by title"), self.tr("Search articles by title")
+        )
+        self.field.asked.connect(self._search)
         self.new = Button(look, self.tr("New article"), "plus", "primary")
         self.export = Button(look, self.tr("Export all…"), "download")
         self.unsaved = ChipRow(look, self.tr("Not saved yet:"), "pencil")
@@ -74,11 +70,11 @@ class ArticleList(QWidget):
         """Ask again for what is in view."""
         self.wanted.emit(self._text, max(0, self.table.rowAt(0)))
 
-    @Slot()
-    def _search(self) -> None:
-        self._text = self.field.text().strip()
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._text = text
         self.model.forget()
-        self.wanted.emit(self._text, 0)
+        self.wanted.emit(text, 0)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -5,11 +5,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from agentassist.core.asked import Asked, Retyped
-from agentassist.core.messages import AcceptSynonym, AskedWanted, DismissSynonym, ReadArticle
+from agentassist.core.messages import AcceptSynonym, AskedWanted, DismissSynonym, OpenArticle, ReadArticle
 from agentassist.core.screen import Screen
 from agentassist.ui.asked_words import AskedWords
 from agentassist.ui.dialogs.asked_list import AskedList, Choice, Line
 from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.knowledge_page import KnowledgePage
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
@@ -114,7 +115,13 @@ class AskedPage(BenchPage):
     def _article(self, article_id: str, title: str, detail: str) -> Line:
         name = self.tr("Open {title}").format(title=isolated(title))
         opened = Choice(self.tr("Open"), name, lambda: self.send(ReadArticle(article_id)))
-        return Line(title, detail, (opened,))
+        name = self.tr("Edit {title}").format(title=isolated(title))
+        mended = Choice(self.tr("Edit"), name, lambda: self._mend(article_id))
+        return Line(title, detail, (opened, mended))
+
+    def _mend(self, article_id: str) -> None:
+        self.send(OpenArticle(article_id))
+        self.turned.emit(KnowledgePage)
 
     def _pair(self, one: Retyped) -> Line:
         words, say = (one.heard, one.meant), self._words

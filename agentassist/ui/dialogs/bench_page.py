@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Self
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from agentassist.core.screen import Screen
@@ -19,6 +20,8 @@ class BenchPage(QWidget):
 
     icon: ClassVar[str] = ""
     """The name of its icon."""
+    turned = Signal(object)
+    """The class of another page to go on with."""
 
     def __init__(self, send: Send, look: Look) -> None:
         super().__init__()

@@ -1,7 +1,6 @@
 """Contacts: find, edit, take out, merge."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from agentassist.core.bench import Bench
@@ -15,8 +14,8 @@ from agentassist.core.messages import (
     PreviewMerge,
     SavePerson,
 )
-from agentassist.core.screen import Screen, Undoable
-from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.core.screen import Screen
+from agentassist.ui.dialogs.listed_page import ListedPage
 from agentassist.ui.dialogs.merge_view import MergeView
 from agentassist.ui.dialogs.people_list import PeopleList
 from agentassist.ui.dialogs.person_editor import PersonEditor
@@ -29,7 +28,7 @@ SIDE_EM = 33
 """A form needs so much room; the list takes the rest."""
 
 
-class ContactsPage(BenchPage):
+class ContactsPage(ListedPage):
     """The list on one side; on the other a contact, or two that may be one."""
 
     icon = "users"
@@ -37,7 +36,6 @@ class ContactsPage(BenchPage):
     def __init__(self, send: Send, look: Look) -> None:
         super().__init__(send, look)
         self._bench: Bench | None = None
-        self._undo: Undoable | None = None
         self.list, self.editor, self.merge = PeopleList(look), PersonEditor(look), MergeView(look)
         self.nobody = label(self.tr("Choose somebody, or two who may be one person."), "dim", wrap=True)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -75,7 +73,7 @@ class ContactsPage(BenchPage):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the page match ``screen.bench``."""
-        self._follow_undo(screen.undo)
+        self.follow_undo(screen.undo)
         was, now = self._bench, screen.bench
         if now is was:
             return
@@ -98,20 +96,13 @@ class ContactsPage(BenchPage):
             self.editor.show_person(person)
         self.side.setCurrentWidget(self.editor)
 
-    def _follow_undo(self, undo: Undoable | None) -> None:
-        was, self._undo = self._undo, undo
-        if was is not undo and self.isVisible():
-            self.list.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the list when it is first looked at, and again for what may have changed."""
-        super().showEvent(event)
+    def refresh(self) -> None:
+        """Ask for the contacts in view."""
         self.list.refresh()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Keep what was edited."""
+    def keep(self) -> None:
+        """Keep the contact that was edited."""
         self.editor.keep()
-        super().hideEvent(event)
 
     @Slot(str)
     def _open(self, contact_id: str) -> None:

@@ -3,24 +3,23 @@
 from typing import Self
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from agentassist.core.bench import Bench
 from agentassist.core.messages import ArticlesWanted, ExportArticles, NewArticle, OpenArticle
-from agentassist.core.screen import Screen, Undoable
+from agentassist.core.screen import Screen
 from agentassist.ui.authoring_words import AuthoringWords
 from agentassist.ui.dialogs.article_editor import ArticleEditor
 from agentassist.ui.dialogs.article_list import ArticleList
 from agentassist.ui.dialogs.ask_place import ask_folder
-from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.listed_page import ListedPage
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import label
 
 
-class KnowledgePage(BenchPage):
+class KnowledgePage(ListedPage):
     """The list of the articles, or the editor of one: each needs the whole width."""
 
     icon = "book-open"
@@ -28,7 +27,6 @@ class KnowledgePage(BenchPage):
     def __init__(self, send: Send, look: Look) -> None:
         super().__init__(send, look)
         self._bench: Bench | None = None
-        self._undo: Undoable | None = None
         self.list, self.editor = ArticleList(look), ArticleEditor(look, send)
         self.steps = QStackedWidget()
         self.steps.addWidget(self.list)
@@ -51,7 +49,7 @@ class KnowledgePage(BenchPage):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the page match ``screen.bench``."""
-        self._follow_undo(screen.undo)
+        self.follow_undo(screen.undo)
         was, now = self._bench, screen.bench
         if now is was:
             return
@@ -74,20 +72,18 @@ class KnowledgePage(BenchPage):
             self.list.refresh()
             self.list.table.setFocus()
 
-    def _follow_undo(self, undo: Undoable | None) -> None:
-        was, self._undo = self._undo, undo
-        if was is not undo and self.isVisible() and self.steps.currentWidget() is self.list:
-            self.list.refresh()
+    @property
+    def listing(self) -> bool:
+        """True while the list is looked at, not an article."""
+        return super().listing and self.steps.currentWidget() is self.list
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the list when it is first looked at, and again for what may have changed."""
-        super().showEvent(event)
+    def refresh(self) -> None:
+        """Ask for the articles in view."""
         self.list.refresh()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tell what has not been told, for the window may be about to close."""
+    def keep(self) -> None:
+        """Tell what of the article has not been told."""
         self.editor.flush()
-        super().hideEvent(event)
 
     @Slot()
     def _begin(self) -> None:

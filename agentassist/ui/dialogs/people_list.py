@@ -1,10 +1,9 @@
 """The contacts with their search field; any number of them."""
 
-from PySide6.QtCore import QItemSelectionModel, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QTableView,
     QWidget,
 )
@@ -16,8 +15,8 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.paged_table import paged_table
 from agentassist.ui.widgets.people_model import COMPANY, NUMBER, PeopleModel
+from agentassist.ui.widgets.search_field import SearchField
 
-PAUSE_MS = 120
 NUMBER_EM, COMPANY_EM = 9.4, 6.5
 
 
@@ -33,14 +32,10 @@ class PeopleList(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._text = ""
-        self.field = QLineEdit()
-        self.field.setObjectName("people-search")
-        self.field.setPlaceholderText(self.tr("Search by name, company or number"))
-        self.field.setAccessibleName(self.tr("Search contacts"))
-        self.field.setClearButtonEnabled(True)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._search)
-        self.field.textChanged.connect(self._pause.start)
+        self.field = SearchField(
+            "people-search", self.tr("Search by name, company or number"), self.tr("Search contacts")
+        )
+        self.field.asked.connect(self._search)
         self.new = Button(look, self.tr("New"), "user-plus")
         self.new.clicked.connect(lambda: self.opened.emit(""))
         self.model = PeopleModel(self)
@@ -97,11 +92,11 @@ class PeopleList(QWidget):
         for row in rows:
             selection.select(self.model.index(row, 0), flags)
 
-    @Slot()
-    def _search(self) -> None:
-        self._text = self.field.text().strip()
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._text = text
         self.model.forget()
-        self.wanted.emit(self._text, 0)
+        self.wanted.emit(text, 0)
 
     @Slot()
     def _selected(self) -> None:

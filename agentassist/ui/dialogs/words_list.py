@@ -1,18 +1,19 @@
 """The team's groups of words with their search field."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from agentassist.core.bench import WordList, WordRow
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
+from agentassist.ui.widgets.paged_table import paged_table
+from agentassist.ui.widgets.search_field import SearchField
 from agentassist.ui.widgets.words_model import WordsModel
 
-PAUSE_MS = 120
-ROW_EM, WORD_EM = 2.5, 13
+WORD_EM = 13
 
 
 class WordsList(QWidget):
@@ -27,14 +28,10 @@ class WordsList(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.field = QLineEdit()
-        self.field.setObjectName("words-search")
-        self.field.setPlaceholderText(self.tr("Search your groups"))
-        self.field.setAccessibleName(self.tr("Search groups of words"))
-        self.field.setClearButtonEnabled(True)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.refresh)
-        self.field.textChanged.connect(self._pause.start)
+        self.field = SearchField(
+            "words-search", self.tr("Search your groups"), self.tr("Search groups of words")
+        )
+        self.field.asked.connect(self.wanted)
         self.new = Button(look, self.tr("New"), "plus")
         self.new.clicked.connect(self._begin)
         self.model = WordsModel(self)
@@ -49,22 +46,8 @@ class WordsList(QWidget):
         column.addWidget(self.count)
 
     def _table(self, look: Look) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Groups of words"))
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table = paged_table(look, self.model, self.tr("Groups of words"), {0: WORD_EM})
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(round(ROW_EM * look.em))
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
-        table.horizontalHeader().setHighlightSections(False)
-        table.setColumnWidth(0, round(WORD_EM * look.em))
         table.selectionModel().selectionChanged.connect(self._selected)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -3,13 +3,12 @@
 from typing import Self
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
 from agentassist.core.bench import WordList, WordRow, WordsFault
 from agentassist.core.messages import DeleteWords, ExportWords, ImportWords, SaveWords, WordsWanted
 from agentassist.core.screen import Screen
-from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.listed_page import ListedPage
 from agentassist.ui.dialogs.words_editor import WordsEditor
 from agentassist.ui.dialogs.words_list import WordsList
 from agentassist.ui.look import Look
@@ -19,7 +18,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 
 
-class WordsPage(BenchPage):
+class WordsPage(ListedPage):
     """The groups above, the open one below."""
 
     icon = "letter-text"
@@ -86,15 +85,13 @@ class WordsPage(BenchPage):
         self.editor.line.setText(old.editor.line.text())
         self.list.field.setText(old.list.field.text())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the list when it is looked at: an undo or an import may have changed it."""
-        super().showEvent(event)
+    def refresh(self) -> None:
+        """Ask for the groups; an undo or an import may have changed them."""
         self.list.refresh()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Keep what was edited."""
+    def keep(self) -> None:
+        """Keep the group that was edited."""
         self.editor.keep()
-        super().hideEvent(event)
 
     @Slot(object)
     def _open(self, group: WordRow) -> None:

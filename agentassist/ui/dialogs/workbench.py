@@ -98,6 +98,7 @@ class Workbench(QMainWindow):
             self.raise_()
             self._beside.raise_()
 
+    @Slot(object)
     def turn_to(self, page: type[BenchPage]) -> None:
         """Show one page."""
         self.navigation.setCurrentRow(PAGES.index(page))
@@ -138,6 +139,7 @@ class Workbench(QMainWindow):
         self._stack = QStackedWidget()
         for page in self.pages:
             self._stack.addWidget(page)
+            page.turned.connect(self.turn_to)
         self.navigation = self._navigation()
         self.navigation.currentRowChanged.connect(self._turn)
         self.setCentralWidget(self._lay_out())

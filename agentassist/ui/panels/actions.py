@@ -124,11 +124,6 @@ class ActionsPanel(Panel):
         for name, deed in self.deeds.items():
             deed.setEnabled(name in offered or name in ALWAYS)
 
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        for button in self.buttons.values():
-            button.restyle()
-
     def _open_workbench(self) -> None:
         window = self.window()
         if isinstance(window, CallWindow):

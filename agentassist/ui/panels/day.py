@@ -126,10 +126,5 @@ class DayPanel(Panel):
         if isinstance(window, CallWindow):
             window.own_wanted.emit()
 
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        for button in (self.call, self.done):
-            button.restyle()
-
 
 PANEL = DayPanel

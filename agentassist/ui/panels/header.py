@@ -121,10 +121,6 @@ class HeaderPanel(Panel):
     def _answer(self) -> None:
         self.send(AnswerCall(self._ringing))
 
-    def restyle(self) -> None:
-        """Tint the icon of the button."""
-        self.answer.restyle()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the name all the room where letters are large."""
         super().resizeEvent(event)

@@ -58,11 +58,6 @@ class NoticesPanel(Panel):
         self.more.setText(self.tr("%n more", "", hidden))
         self.more.setVisible(hidden > 0)
 
-    def restyle(self) -> None:
-        """Tint the signs anew."""
-        for banner in self.banners:
-            banner.restyle()
-
     def _drop(self, banner: Banner) -> None:
         self._column.removeWidget(banner)
         banner.hide()

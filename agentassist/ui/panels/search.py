@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from agentassist.core.asking import completed
@@ -24,7 +25,7 @@ from agentassist.core.screen import Completion, Finding, Offer, Place, Reading, 
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.boxes import stacked
-from agentassist.ui.widgets.deed import add_deed, deeds_of, keys_of
+from agentassist.ui.widgets.deed import add_deed, all_deeds_of, awake, deeds_of, keys_of
 from agentassist.ui.widgets.finding_model import Command, Entry
 from agentassist.ui.widgets.groups import Groups
 from agentassist.ui.widgets.keyed_field import KeyedField
@@ -55,6 +56,7 @@ class SearchPanel(Panel):
         self._sheet: Sheet | None = None
         self._offer: Offer | None = None
         self._groups = Groups(self)
+        self._known: tuple[QAction, ...] = ()
         self._way_back = WayBack(self)
         self.deed = add_deed(self, SEARCH, self.tr("Search and actions"), "Ctrl+K", self._begin)
         self.edit = add_deed(self, "edit-article", self.tr("Edit this article"), "Ctrl+Shift+E", self._edit)
@@ -120,12 +122,6 @@ class SearchPanel(Panel):
             self._show_opened(screen.reading, screen.sheet)
         self._offer = screen.offer
 
-    def restyle(self) -> None:
-        """Draw the open parts anew."""
-        self.results.view.viewport().update()
-        for pane in self._panes():
-            pane.restyle()
-
     def _panes(self) -> "tuple[ReadingPane | SheetPane, ...]":
         """Return the panes made so far."""
         made = vars(self)
@@ -169,10 +165,13 @@ class SearchPanel(Panel):
         return self._groups.of(self._finding, self.field.text(), self._commands())
 
     def _commands(self) -> tuple[Command, ...]:
+        # Deeds live as long as their panels: while the list is open they need not be looked for at every key.
+        if not self.results.isVisible():
+            self._known = all_deeds_of(self.window())
         return tuple(
             Command(deed.objectName(), deed.text(), keys_of(deed))
-            for deed in deeds_of(self.window())
-            if deed.objectName() != SEARCH
+            for deed in self._known
+            if deed.objectName() != SEARCH and awake(deed)
         )
 
     def _begin(self) -> None:

@@ -62,12 +62,6 @@ class StatusPanel(Panel):
         if was is None or screen.undo is not was.undo:
             self._show_undo(screen)
 
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        self.undo.restyle()
-        if self._shown is not None:
-            self._show_state(self._shown)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the keys where they would cut the words."""
         super().resizeEvent(event)

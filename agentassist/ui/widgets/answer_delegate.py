@@ -12,7 +12,7 @@ from agentassist.ui.dates import day_of
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.badges import badge_pill
 from agentassist.ui.widgets.finding_model import ENTRY, Command, Entry, Heading, Index
-from agentassist.ui.widgets.marked_text import line_height, paint_marked
+from agentassist.ui.widgets.marked_text import MarkedText, line_height
 from agentassist.ui.widgets.pill import HEIGHT_EM as PILL_EM
 from agentassist.ui.widgets.pill import Pill, paint_pill, pill_size
 from agentassist.ui.words import Words, left_to_right
@@ -27,6 +27,7 @@ class AnswerDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, look: Look) -> None:
         super().__init__(parent)
         self._look, self._words = look, Words(self)
+        self._marked = MarkedText(look.tokens.mark)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row; all of one kind are equally high."""
@@ -77,9 +78,9 @@ class AnswerDelegate(QStyledItemDelegate):
         if answer.kind in SIGNS:
             title = self._paint_sign(painter, title, room, SIGNS[Group(answer.kind)])
         painter.setPen(QColor(self._look.tokens.text))
-        paint_marked(painter, title, answer.title, answer.title_marks, self._look.tokens)
+        self._marked.paint(painter, title, answer.title, answer.title_marks)
         painter.setPen(QColor(self._look.tokens.dim))
-        paint_marked(painter, detail, answer.detail, answer.detail_marks, self._look.tokens)
+        self._marked.paint(painter, detail, answer.detail, answer.detail_marks)
 
     def _has_room_beside_title(self, painter: QPainter, room: QRect, answer: Answer) -> bool:
         metrics = painter.fontMetrics()

@@ -1,4 +1,4 @@
-"""Shows Markdown for reading only: links lead to other articles or nowhere, pictures are refused."""
+"""Shows Markdown for reading only: links lead to other articles or nowhere, pictures are told in words."""
 
 from collections.abc import Iterator
 
@@ -6,31 +6,26 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
+    QTextFragment,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.writing import wrap_for
+from agentassist.ui.widgets.writing import direction_of, wrap_for
 
 HEADINGS_EM = {1: 1.25, 2: 1.12}
 """The height of headings; deeper ones are as high as the text and bold."""
 LINE_PERCENT = 128.0
 LINK = "article"
 """The scheme of a link to another article, as in ``[Late parcels](article:late-delivery)``."""
-RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "sd", "ps"})
-"""Languages written from right to left."""
-
-
-def direction_of(lang: str) -> Qt.LayoutDirection:
-    """Return where the writing of a language runs to."""
-    directions = Qt.LayoutDirection
-    return directions.RightToLeft if lang in RIGHT_TO_LEFT else directions.LeftToRight
 
 
 class ArticleView(QTextBrowser):
@@ -42,6 +37,8 @@ class ArticleView(QTextBrowser):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self._nothing.fill(Qt.GlobalColor.transparent)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setTextInteractionFlags(
@@ -62,6 +59,7 @@ class ArticleView(QTextBrowser):
         document.setDefaultTextOption(option)
         self.setWordWrapMode(wrap_for(markdown))
         document.setMarkdown(markdown)
+        self._tell_pictures()
         self._set_sizes(direction)
         self._blunt_links()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -92,13 +90,24 @@ class ArticleView(QTextBrowser):
             block = block.next()
         return QTextBlock()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> None:
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: ARG002  # Qt's own signature
         """Refuse whatever an article points to; nothing is ever fetched."""
+        # For want of a picture Qt would open the file itself, on another machine where the path leads there.
+        return self._nothing
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == LINK:
             self.linked.emit(link.path())
+
+    def _tell_pictures(self) -> None:
+        """Put what is said of a picture in its place; what was written about none is left out."""
+        # From the end, for every change moves what comes after it.
+        for start, length, said in reversed(tuple(_pictures(self.document()))):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(said, QTextCharFormat())
 
     def _blunt_links(self) -> None:
         """Let what leads nowhere look like the text around it, and take no stop of the keyboard's."""
@@ -144,12 +153,25 @@ def _letters(text: str) -> str:
 
 def _ways_out(document: QTextDocument) -> Iterator[tuple[int, int]]:
     """Give start and length of each stretch that links to anything but an article."""
+    for piece in _pieces(document):
+        if piece.charFormat().isAnchor() and not piece.charFormat().anchorHref().startswith(f"{LINK}:"):
+            yield piece.position(), piece.length()
+
+
+def _pictures(document: QTextDocument) -> Iterator[tuple[int, int, str]]:
+    """Give start, length and words of each picture; pictures that look alike make one piece when adjacent."""
+    for piece in _pieces(document):
+        if piece.charFormat().isImageFormat():
+            said = piece.charFormat().stringProperty(int(QTextFormat.Property.ImageAltText))
+            yield piece.position(), piece.length(), said
+
+
+def _pieces(document: QTextDocument) -> Iterator[QTextFragment]:
+    """Give the stretches of one look, in order."""
     block = document.begin()
     while block.isValid():
         pieces = block.begin()
         while not pieces.atEnd():
-            piece = pieces.fragment()
-            if piece.charFormat().isAnchor() and not piece.charFormat().anchorHref().startswith(f"{LINK}:"):
-                yield piece.position(), piece.length()
+            yield pieces.fragment()
             pieces += 1
         block = block.next()

@@ -38,8 +38,3 @@ class Banner(QFrame):
         row.addWidget(self.sign)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.close_button)
-
-    def restyle(self) -> None:
-        """Tint sign and button anew."""
-        self.sign.update()
-        self.close_button.restyle()

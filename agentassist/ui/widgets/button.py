@@ -29,7 +29,7 @@ class Button(QPushButton):
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(text)
-        self.restyle()
+        self._tint()
 
     def set_words(self, text: str, name: str = "") -> None:
         """Say something else; ``name`` is for readers of the screen where more must be said."""
@@ -37,14 +37,6 @@ class Button(QPushButton):
         self.setAccessibleName(name or text)
         self.updateGeometry()
         self._fit()
-
-    def restyle(self) -> None:
-        """Tint the icon anew."""
-        if self._icon:
-            colour = {"primary": "on_accent", "link": "accent"}.get(self.property("role"), "text")
-            side = round(16 * self._look.preferences.text_scale)
-            self.setIcon(self._look.icon(self._icon, colour, 16))
-            self.setIconSize(QSize(side, side))
 
     def sizeHint(self) -> QSize:
         """Return the size with icon and text."""
@@ -67,6 +59,13 @@ class Button(QPushButton):
         if self._icon and option.text:
             option.text = AIR + option.text
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _tint(self) -> None:
+        if self._icon:
+            colour = {"primary": "on_accent", "link": "accent"}.get(self.property("role"), "text")
+            side = round(16 * self._look.preferences.text_scale)
+            self.setIcon(self._look.icon(self._icon, colour, 16))
+            self.setIconSize(QSize(side, side))
 
     def _fit(self) -> None:
         full = not self._bare and self.width() >= self.sizeHint().width()

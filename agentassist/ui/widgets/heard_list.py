@@ -72,11 +72,6 @@ class HeardList(QWidget):
         self.field.setVisible(asking)
         self.setVisible(bool(heard) or asking)
 
-    def restyle(self) -> None:
-        """Tint the icons."""
-        for chip in self.chips:
-            chip.restyle()
-
     def minimumSizeHint(self) -> QSize:
         """Return the least size: a chip may be cut, the line may be short."""
         return QSize(round(8 * self._look.em), super().minimumSizeHint().height())

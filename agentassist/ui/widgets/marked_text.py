@@ -1,40 +1,70 @@
 """One line of text with the letters that matched a search marked behind."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
-from agentassist.ui.theme import Tokens
+Marks = tuple[tuple[int, int], ...]
+KEPT = 100
+"""So many lines stay laid out, several screens full: most rows outlive a letter."""
 
-Marks = Sequence[tuple[int, int]]
 
-
-def paint_marked(painter: QPainter, room: QRect, text: str, marks: Marks, tokens: Tokens) -> None:
-    """Draw ``text`` in the painter's font and pen on the layout's own side; what does not fit ends in dots.
+class MarkedText:
+    """Draws lines, and keeps them laid out for the next time: shaping takes far longer than drawing.
 
     Args:
-        painter: Its font, pen and layout direction are used.
-        room: One line high.
-        text: What is to be read.
-        marks: Start and end of each stretch that matched, in characters.
-        tokens: The colours of the moment.
+        mark: The colour behind what matched.
     """
-    fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    layout = QTextLayout(fitting, painter.font())
-    layout.setTextOption(_one_line(painter.layoutDirection()))
-    layout.setFormats([_marked(start, end, text, tokens) for start, end in marks if start < len(fitting)])
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(room.width())
-    layout.endLayout()
-    layout.draw(painter, QPointF(room.x(), room.y() + (room.height() - line.height()) / 2))
+
+    def __init__(self, mark: str) -> None:
+        self._look = QTextCharFormat()
+        self._look.setBackground(QColor(mark))
+        self._laid, self._fitting = lru_cache(KEPT)(self._lay), lru_cache(KEPT)(_fitting)
+
+    def paint(self, painter: QPainter, room: QRect, text: str, marks: Marks) -> None:
+        """Draw ``text`` on the layout's own side; what does not fit ends in dots.
+
+        Args:
+            painter: Its font, pen and layout direction are used.
+            room: One line high.
+            text: What is to be read.
+            marks: Start and end of each stretch that matched, in characters.
+        """
+        layout = self._laid(text, marks, painter.font(), room.width(), painter.layoutDirection())
+        height = layout.lineAt(0).height()
+        layout.draw(painter, QPointF(room.x(), room.y() + (room.height() - height) / 2))
+
+    def _lay(
+        self, text: str, marks: Marks, font: QFont, width: int, direction: Qt.LayoutDirection
+    ) -> QTextLayout:
+        fitting = self._fitting(text, font, width)
+        layout = QTextLayout(fitting, font)
+        # Without this, Qt would forget the shaped letters and shape them again at every drawing.
+        layout.setCacheEnabled(True)
+        layout.setTextOption(_one_line(direction))
+        layout.setFormats([self._marked(start, end, text) for start, end in marks if start < len(fitting)])
+        layout.beginLayout()
+        layout.createLine().setLineWidth(width)
+        layout.endLayout()
+        return layout
+
+    def _marked(self, start: int, end: int, text: str) -> QTextLayout.FormatRange:
+        span = QTextLayout.FormatRange()
+        # Qt counts UTF-16 units where we count characters.
+        first, last = _units(text[:start]), _units(text[:end])
+        span.start, span.length, span.format = first, last - first, self._look
+        return span
 
 
 def line_height(font: QFont) -> int:
     """Return the height of one line."""
     return QFontMetrics(font).height()
+
+
+def _fitting(text: str, font: QFont, width: int) -> str:
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _one_line(direction: Qt.LayoutDirection) -> QTextOption:
@@ -43,16 +73,6 @@ def _one_line(direction: Qt.LayoutDirection) -> QTextOption:
     option.setTextDirection(direction)
     option.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
     return option
-
-
-def _marked(start: int, end: int, text: str, tokens: Tokens) -> QTextLayout.FormatRange:
-    span = QTextLayout.FormatRange()
-    look = QTextCharFormat()
-    look.setBackground(QColor(tokens.mark))
-    # Qt counts UTF-16 units where we count characters.
-    first, last = _units(text[:start]), _units(text[:end])
-    span.start, span.length, span.format = first, last - first, look
-    return span
 
 
 def _units(text: str) -> int:

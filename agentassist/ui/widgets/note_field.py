@@ -37,11 +37,6 @@ class NoteField(QPlainTextEdit):
         for old in list(self._documents)[:-KEPT]:
             self._documents.pop(old).deleteLater()
 
-    def restyle(self) -> None:
-        """Take up another font."""
-        for document in self._documents.values():
-            document.setDefaultFont(self.font())
-
     def sizeHint(self) -> QSize:
         """Return room for its lines; more of them scroll."""
         return QSize(super().sizeHint().width(), self._height(LINES))

@@ -69,7 +69,3 @@ class PromptFooter(QWidget):
             keys = self._keys.sizeHint().width() + gap
             self._keys.setVisible(name + keys + gap <= left and not self.next.isHidden())
         self.playbook.setMaximumWidth(max(self.playbook.minimumSizeHint().width(), min(name, left)))
-
-    def restyle(self) -> None:
-        """Tint the icons."""
-        self.back.restyle()

@@ -4,20 +4,20 @@ from dataclasses import replace
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from agentassist.core.knowledge import Article
 from agentassist.core.screen import ActionBadge, Reading
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.article_view import ArticleView, direction_of
 from agentassist.ui.widgets.badges import badge_pill
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.elided import Elided
-from agentassist.ui.widgets.overlay import Overlay
+from agentassist.ui.widgets.opened_pane import OpenedPane
 from agentassist.ui.widgets.verdict_row import VerdictRow
+from agentassist.ui.widgets.writing import direction_of
 from agentassist.ui.words import Words, isolated
 
 
@@ -33,27 +33,20 @@ ROOMY = 2
 """So many rights have two lines each."""
 
 
-class ReadingPane(Overlay):
+class ReadingPane(OpenedPane):
     """Title, badges, text, and who keeps it up to date."""
 
-    left = Signal()
-    """The rep has read it."""
     went_back = Signal()
     """The rep returns to the article whose link led here."""
 
     def __init__(self, anchor: QWidget, look: Look) -> None:
-        super().__init__(anchor)
+        super().__init__(anchor, look)
         self._look, self._words = look, Words(self)
         self._shown: Reading | None = None
-        self.back = Button(look, self.tr("Back"), "arrow-left", "link")
         self.back.clicked.connect(self._go_back)
         self.edit = Button(look, self.tr("Edit"), "pencil", "link")
-        self.title = label(role="head", wrap=True)
         self.stale = label(role="dim", wrap=True)
         self.rights = stacked(spacing=4)
-        self.text = ArticleView(look)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         before = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self._go_back)
         before.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.foot = Elided(role="dim")
@@ -61,24 +54,12 @@ class ReadingPane(Overlay):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(3, 4, 3, 10)
-        top = beside()
-        top.addWidget(self.back)
-        top.addStretch(1)
-        top.addWidget(self.edit)
-        whole.addLayout(top)
-        column = QVBoxLayout()
-        column.setContentsMargins(10, 0, 10, 0)
-        column.setSpacing(6)
-        whole.addLayout(column, 1)
-        column.addWidget(self.title)
-        column.addWidget(self.stale)
-        column.addLayout(self.rights)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.foot)
-        column.addWidget(self.verdict)
-        self.text.setStyleSheet("QTextBrowser { border: 0; padding: 0; background: transparent; }")
+        self.head.addWidget(self.edit)
+        self.column.addWidget(self.stale)
+        self.column.addLayout(self.rights)
+        self.column.addWidget(self.text, 1)
+        self.column.addWidget(self.foot)
+        self.column.addWidget(self.verdict)
 
     def show_reading(self, reading: Reading) -> None:
         """Open one article, or show what was said of the open one; then the text stays where it is."""
@@ -110,12 +91,6 @@ class ReadingPane(Overlay):
     def take_focus(self) -> None:
         """Let the keyboard scroll the text."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        self.back.restyle()
-        self.verdict.restyle()
-        self.edit.restyle()
 
     @Slot()
     def _go_back(self) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.answer_delegate import AnswerDelegate
@@ -19,12 +19,17 @@ _PLAIN = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class _Rows(QListView):
-    """Opaque, so that the page beneath need not be painted again at every letter."""
+    """Opaque, so that the card beneath need not be painted again at every letter."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Become opaque, before anything is painted."""
+        # Not in the constructor: there it makes Qt for Python load all its classes, in the middle of a start.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        super().showEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill what the rows leave free."""
@@ -47,6 +52,7 @@ class Results(Overlay):
 
     def __init__(self, anchor: QWidget, look: Look) -> None:
         super().__init__(anchor)
+        self._look = look
         self._moved = False
         self.model = FindingModel(self)
         self.view = _Rows(look)
@@ -63,6 +69,19 @@ class Results(Overlay):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         self._column.addWidget(self.view)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be opaque: the page beneath need not be painted again when the rows become more or fewer."""
+        super().showEvent(event)
+        # Not earlier: a style sheet takes this away from whatever it dresses.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, and fill what its rounded corners leave free."""
+        painter, card = QPainter(self), QStyleOption()
+        painter.fillRect(event.rect(), QColor(self._look.tokens.bg))
+        card.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, card, painter, self)
 
     @property
     def chosen(self) -> Entry | None:

@@ -102,11 +102,6 @@ class SuggestionCard(Card):
         self._suggestion = None
         self._ask(())
 
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        self.not_now.restyle()
-        self.take.restyle()
-
     def _ask(self, slots: tuple[Slot, ...]) -> None:
         for gap in self._gaps.values():
             gap.hide()

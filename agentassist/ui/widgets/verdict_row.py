@@ -91,10 +91,6 @@ class VerdictRow(QWidget):
         self.mark.set_words(self.tr("Marked as wrong") if reading.wrong else self.tr("This is wrong"))
         self._check()
 
-    def restyle(self) -> None:
-        """Tint the icon anew."""
-        self.mark.restyle()
-
     @Slot()
     def ask(self) -> None:
         """Open the line for what is wrong."""

@@ -5,9 +5,17 @@ import re
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QTextDocument, QTextOption
 
+RIGHT_TO_LEFT = frozenset({"ur", "ar", "fa", "he", "sd", "ps"})
+"""Languages written from right to left."""
 ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 _ENDLESS = re.compile(r"\S{2000}")
 """No word of any language; what pictures and keys look like as text."""
+
+
+def direction_of(lang: str) -> Qt.LayoutDirection:
+    """Return where the writing of a language runs to."""
+    directions = Qt.LayoutDirection
+    return directions.RightToLeft if lang in RIGHT_TO_LEFT else directions.LeftToRight
 
 
 def wrap_for(text: str) -> QTextOption.WrapMode:

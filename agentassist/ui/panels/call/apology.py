@@ -86,9 +86,5 @@ class ApologyPanel(Panel):
         if self._owed:
             self.send(ApologyGiven(self._owed.hold_id, given=False, reason=reason))
 
-    def restyle(self) -> None:
-        """Tint the icon."""
-        self.done.restyle()
-
 
 PANEL = ApologyPanel

@@ -74,9 +74,5 @@ class ChooserPanel(Panel):
         if 1 <= number <= len(self.rows):
             self.send(ChooseCaller(self._choices[number - 1].contact_id))
 
-    def restyle(self) -> None:
-        """Tint the icon."""
-        self.nobody.restyle()
-
 
 PANEL = ChooserPanel

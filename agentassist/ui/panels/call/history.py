@@ -63,10 +63,6 @@ class HistoryPanel(Panel):
             self._column.setStretch(at, int(share))
         self.list.show_history(history)
 
-    def restyle(self) -> None:
-        """Draw the rows anew."""
-        self.list.viewport().update()
-
     def _begin(self) -> None:
         self.list.setFocus()
         bring_into_view(self)

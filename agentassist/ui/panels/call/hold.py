@@ -155,10 +155,5 @@ class HoldPanel(Panel):
         for at, share in ((above, not narrow), (between, not narrow), (below, narrow)):
             self.card.column.setStretch(at, int(share))
 
-    def restyle(self) -> None:
-        """Tint the icons."""
-        self.back.restyle()
-        self.offer.restyle()
-
 
 PANEL = HoldPanel

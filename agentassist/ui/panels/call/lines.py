@@ -51,10 +51,5 @@ class LinesPanel(Panel):
         if self._lines:
             self.send(ShowLine(self._lines[(shown + 1) % len(self._lines)].call_key))
 
-    def restyle(self) -> None:
-        """Tint the icons."""
-        for row in self.rows.values():
-            row.answer.restyle()
-
 
 PANEL = LinesPanel

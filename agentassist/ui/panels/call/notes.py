@@ -81,10 +81,6 @@ class NotesPanel(Panel):
             self.watch.settle()
         self.saved.say(self.tr("Saved") if notes.saved else self.tr("Not saved yet"))
 
-    def restyle(self) -> None:
-        """Take up another font."""
-        self.field.restyle()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell what has not been told, for the window may be about to close."""
         self.watch.flush()

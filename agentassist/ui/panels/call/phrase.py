@@ -59,10 +59,6 @@ class PhrasePanel(Panel):
             self._shown = screen.phrase
             self._show_suggestion()
 
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        self.card.restyle()
-
     def _show_suggestion(self) -> None:
         suggestion = self._shown
         for deed in (self.take, self.dismiss):

@@ -124,10 +124,5 @@ class PromisePanel(Panel):
     def _dismiss(self) -> None:
         self.send(DismissPromise())
 
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        for button in (self.keep, *self.times, self.not_now):
-            button.restyle()
-
 
 PANEL = PromisePanel

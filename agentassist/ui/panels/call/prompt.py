@@ -137,11 +137,6 @@ class PromptPanel(Panel):
         self._fold()
         self.send(ChoosePlaybook(playbook_id))
 
-    def restyle(self) -> None:
-        """Tint the icons."""
-        self.footer.restyle()
-        self.heard.restyle()
-
 
 def _same(new: object, old: object) -> bool:
     return new is old

@@ -125,9 +125,5 @@ class WrapUpPanel(Panel):
         else:
             super().keyPressEvent(event)
 
-    def restyle(self) -> None:
-        """Tint the icons anew."""
-        self.owe.restyle()
-
 
 PANEL = WrapUpPanel

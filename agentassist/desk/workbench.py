@@ -1,0 +1,85 @@
+"""What each message does that comes of work in the second window; every one has its line here."""
+
+from agentassist.core import messages as m
+from agentassist.core.effects import ReadWords, WriteWords
+from agentassist.core.messages import WorkbenchMessage
+from agentassist.core.moment import Moment
+from agentassist.desk import asked, authoring, exports, imports, people, words
+from agentassist.desk.sitting import Sitting, Tools, words_of
+
+
+def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912
+    """Return the sitting after a message."""
+    match message:
+        case m.PeopleWanted():
+            return people.listed(tools, sitting, message)
+        case m.OpenPerson():
+            return people.opened(tools, sitting, message)
+        case m.SavePerson():
+            return people.saved(tools, sitting, message, now)
+        case m.DeletePerson():
+            return people.deleted(tools, sitting, message.contact_id, now)
+        case m.PreviewMerge():
+            return people.previewed(tools, sitting, message)
+        case m.MergePeople():
+            return people.merged_now(tools, sitting, message, now)
+        case m.OpenImport():
+            return imports.opened(sitting, message)
+        case m.ImportPreviewed():
+            return imports.previewed(sitting, message)
+        case m.ConfirmImport():
+            return imports.confirmed(tools, sitting, now)
+        case m.RowsRead():
+            return imports.rows_read(tools, sitting, message, now)
+        case m.CancelImport():
+            return imports.cancelled(tools, sitting, now)
+        case m.UndoImport():
+            return imports.undone(tools, sitting, message, now)
+        case m.CloseImport():
+            return imports.closed(sitting)
+        case m.AskedWanted():
+            return asked.listed(tools, sitting, now)
+        case m.AcceptSynonym():
+            return asked.decided(tools, sitting, message.words, now, accepted=True)
+        case m.DismissSynonym():
+            return asked.decided(tools, sitting, message.words, now, accepted=False)
+        case m.ArticlesWanted():
+            return authoring.listed(tools, sitting, message, now)
+        case m.OpenArticle():
+            return authoring.opened(tools, sitting, message.article_id)
+        case m.NewArticle():
+            return authoring.begun(tools, sitting, message)
+        case m.ArticleTyped():
+            return authoring.typed(tools, sitting, message, now)
+        case m.SaveArticle():
+            return authoring.saved(tools, sitting, message, now)
+        case m.DropDraft():
+            return authoring.dropped(tools, sitting, message.article_id, now)
+        case m.DeleteArticle():
+            return authoring.deleted(tools, sitting, message.article_id, now)
+        case m.OpenVersion():
+            return authoring.looked_back(tools, sitting, message)
+        case m.BringBack():
+            return authoring.brought_back(tools, sitting, message, now)
+        case m.CloseArticle():
+            return authoring.closed(sitting)
+        case m.ExportArticles():
+            return exports.begun(tools, sitting, message)
+        case m.ArticlesWritten():
+            return exports.written(tools, sitting, message)
+        case m.WordsWanted():
+            return words.listed(tools, sitting, message)
+        case m.SaveWords():
+            return words.saved(tools, sitting, message, now)
+        case m.DeleteWords():
+            return words.deleted(tools, sitting, message, now)
+        case m.ImportWords():
+            return sitting.doing(ReadWords(message.path))
+        case m.ExportWords():
+            return sitting.doing(WriteWords(message.path, tools.store.synonyms.all()))
+        case m.WordsRead():
+            return words.brought(tools, sitting, message, now)
+        case m.WordsWritten():
+            return words.written(sitting, message)
+        case m.WordFileFailed():
+            return sitting.telling(message.error.code, bad=True, **words_of(message.error.facts))
