@@ -31,11 +31,13 @@ class Rule:
     """Sentences that no rule may flag."""
     place: int = 0
     """Which rule of its file it is, counted from 0."""
+    file: int = 0
+    """Which file of the book it is in, in the order they were given."""
 
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """The rules of one language."""
+    """The rules of one language, from however many files."""
 
     lang: str
     rules: tuple[Rule, ...]
