@@ -9,8 +9,21 @@ from agentassist.phrasing.flaw import Flaw, Reason, Way
 from agentassist.phrasing.grammar import SLOTS, Choice, Grammar, PhraseError
 from agentassist.phrasing.rules import Rule, RuleBook
 
-_FILE_KEYS = ("kind", "schema", "id", "lang", "title", "reviewed", "macros", "rules")
-_RULE_KEYS = ("id", "lang", "tags", "channels", "when", "unless", "better", "ask", "why", "severity", "tests")
+_FILE_KEYS = ("kind", "schema", "id", "lang", "title", "reviewed", "macros", "redeem", "rules")
+_RULE_KEYS = (
+    "id",
+    "lang",
+    "tags",
+    "channels",
+    "when",
+    "unless",
+    "redeem",
+    "better",
+    "ask",
+    "why",
+    "severity",
+    "tests",
+)
 _NEEDED_OF_FILE = ("lang",)
 _NEEDED_OF_RULE = ("id", "when", "better", "why")
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -66,15 +79,16 @@ class _Reader:
 
     def give_rules(self, rules: dict[str, Rule], grammar: Grammar) -> None:
         """Add the rules of this file that are right to those of the book, by id."""
+        redeem = self._phrases(self._top, (), "redeem", grammar)
         for place, entry in enumerate(self._list(self._top.get("rules"), ("rules",))):
             flaws = len(self.flaws)
-            rule = self._rule(entry, place, grammar)
+            rule = self._rule(entry, place, grammar, redeem)
             if rule.id in rules:
                 self._flaw(("rules", place, "id"), Reason.TWICE, rule.id)
             if len(self.flaws) == flaws:
                 rules[rule.id] = rule
 
-    def _rule(self, data: object, place: int, grammar: Grammar) -> Rule:
+    def _rule(self, data: object, place: int, grammar: Grammar, redeem: tuple[Choice, ...]) -> Rule:
         way: Way = ("rules", place)
         entry = self._mapping(data, way, _RULE_KEYS, _NEEDED_OF_RULE)
         tests = self._mapping(entry.get("tests", {}), (*way, "tests"), ("bad", "fine"), ())
@@ -84,6 +98,7 @@ class _Reader:
             channels=self._texts(entry, way, "channels"),
             when=self._phrases(entry, way, "when", grammar),
             unless=self._phrases(entry, way, "unless", grammar),
+            redeem=self._phrases(entry, way, "redeem", grammar) if "redeem" in entry else redeem,
             better=self._texts(entry, way, "better"),
             ask=self._questions(entry.get("ask", {}), (*way, "ask")),
             why=self._text(entry, way, "why"),

@@ -21,6 +21,8 @@ class Rule:
     """1 hint, 2 reword, 3 stop."""
     unless: tuple[Choice, ...] = ()
     """Phrases that excuse a match they touch."""
+    redeem: tuple[Choice, ...] = ()
+    """Phrases that excuse a match when they follow it, in its sentence or the next one."""
     ask: tuple[Slot, ...] = ()
     """One for each slot of ``better``."""
     channels: tuple[str, ...] = ()
