@@ -27,9 +27,11 @@ _ENDINGS = {"'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "would
 _IS_AFTER = frozenset({"it", "that", "this", "what", "there", "here", "he", "she", "who", "how", "where"})
 """After these ``'s`` is short for "is"; after others it mostly tells whose something is."""
 _IS_BEFORE = frozenset(
-    "a an the no not my our your already always ancient at away back been being broken busy closed cut down"
-    " expired finished full going gone here in just late never off old only out over playing running shut slow"
-    " sold still stopped stuck there too unavailable up very wrong".split()
+    "a already always an ancient at away back been being blocked broken busy cancelled closed"
+    " crashed cut declined delayed down due empty ended even ever expired failed faulty final fine"
+    " finished frozen full going gone here in just late locked lost missing moved my never no not off"
+    " ok old only our out over overdue pending playing pushed ready refused rejected running shut"
+    " slow so sold still stopped stuck the there too unavailable up very waiting working wrong your".split()
 )
 """And before these it is "is" (or "has") after any word: "the driver's not here", "that model's ancient"."""
 
