@@ -14,7 +14,8 @@
 ==================  =======================================================================
 
 Commas, hyphens and quotes are not seen. A question mark stands for itself: words that may be absent want
-``[a|b]``, not ``(a|b)?``. Phrases under ``redeem`` excuse a match that they follow, in its sentence or the next.
+``[a|b]``, not ``(a|b)?``. Phrases under ``redeem`` excuse a match that they follow, in its sentence or
+the next.
 """
 
 import re

@@ -26,13 +26,14 @@ _BREAKS = {":": ";", "؛": ";", "—": ";", "؟": "?"}
 _ENDINGS = {"'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "would"}
 _IS_AFTER = frozenset({"it", "that", "this", "what", "there", "here", "he", "she", "who", "how", "where"})
 """After these ``'s`` is short for "is"; after others it mostly tells whose something is."""
-_IS_BEFORE = frozenset(
+_PREDICATES = (
     "a already always an ancient at away back been being blocked broken busy cancelled closed"
     " crashed cut declined delayed down due empty ended even ever expired failed faulty final fine"
     " finished frozen full going gone here in just late locked lost missing moved my never no not off"
     " ok old only our out over overdue pending playing pushed ready refused rejected running shut"
-    " slow so sold still stopped stuck the there too unavailable up very waiting working wrong your".split()
+    " slow so sold still stopped stuck the there too unavailable up very waiting working wrong your"
 )
+_IS_BEFORE = frozenset(_PREDICATES.split())
 """And before these it is "is" (or "has") after any word: "the driver's not here", "that model's ancient"."""
 
 _SPELLINGS = {
