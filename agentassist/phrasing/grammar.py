@@ -7,13 +7,15 @@
 ``..``              up to six words, within a clause
 ``^``  ``$``        the start and the end of a sentence
 ``?``               a question mark
-``{name}``          a macro of the file: a phrase of its own
+``{name}``          a macro of any file of the language: a phrase of its own
 ``{date}`` …        a slot: a macro whose words are kept for the better wording; ``{date?}`` may be absent
 ``{word}``          any one word
 ``{number}``        a number, an amount, a clock time
 ==================  =======================================================================
 
-Commas, hyphens and quotes are not seen.
+Commas, hyphens and quotes are not seen. A question mark stands for itself: words that may be absent want
+``[a|b]``, not ``(a|b)?``. Phrases under ``redeem`` excuse a match that they follow, in its sentence or
+the next.
 """
 
 import re
@@ -78,7 +80,7 @@ _TOKEN = re.compile(r"(\.\.|[()\[\]|^$]|\{[^{}]*\}|[{}])")
 
 
 class Grammar:
-    """Reads the phrases of one file.
+    """Reads the phrases of one language.
 
     Args:
         macros: The phrases that others may use by name; read when first used.

@@ -10,7 +10,7 @@ UNKNOWN = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 _ANY = rf"[^ ;?{UNKNOWN}]+ "
 _NUMBER = r"[$£€₹]?\d[^ ]* "
-_GAP = r"(?:[^ ;?]+ ){0,6}?"
+_GAP = rf"(?:[^ ;?{UNKNOWN}]+ ){{0,6}}?"
 _END = r"(?:\? )*\Z"
 
 

@@ -10,7 +10,7 @@ LANGUAGES = ("en", "hi", "te", "ur")
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_rule_flags_what_it_should_and_no_better_wording(shipped, lang):
-    book, flaws = read_book(shipped[lang])
+    book, flaws = read_book(*shipped[lang])
     assert not flaws
     assert not prove(book)
 
@@ -26,5 +26,5 @@ def test_the_language_tells_whether_a_native_speaker_has_read_it(books):
 
 
 def test_there_are_enough_rules(books):
-    assert len(books["en"].rules) >= 120
+    assert len(books["en"].rules) >= 300
     assert all(len(books[lang].rules) >= 12 for lang in ("hi", "te", "ur"))
