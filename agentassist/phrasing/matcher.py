@@ -6,7 +6,8 @@ from functools import cached_property, lru_cache
 from agentassist.core.frozen import dataclass
 from agentassist.phrasing.pattern import needed, regex
 from agentassist.phrasing.rules import Rule, RuleBook
-from agentassist.text.plain import Plain, plain
+from agentassist.text.plain import Plain, Spelling, plain
+from agentassist.text.spellings import spelling_of
 
 _SENTENCES_KEPT = 128
 """Of a note being typed only one sentence changes at a time; the others are looked up."""
@@ -28,20 +29,23 @@ class RuleMatcher:
 
     Args:
         rule: The rule.
+        spelling: How the words are spelled that it is tried on.
     """
 
-    def __init__(self, rule: Rule) -> None:
+    def __init__(self, rule: Rule, spelling: Spelling) -> None:
         self.rule = rule
+        self._spelling = spelling
         self.needed = tuple(needed(choice) for choice in rule.when)
         """For each phrase words of which one must be there; an empty set asks for nothing."""
 
     @cached_property
     def _expression(self) -> re.Pattern[str]:
-        return re.compile(regex(self.rule.when))
+        return re.compile(regex(self.rule.when, self._spelling))
 
     @cached_property
     def _excuse(self) -> re.Pattern[str] | None:
-        return re.compile(regex(self.rule.unless)) if self.rule.unless else None
+        unless = self.rule.unless
+        return re.compile(regex(unless, self._spelling)) if unless else None
 
     def find(self, sentence: str, words: Plain) -> Hit | None:
         """Return the first stretch that breaks the rule and is not excused."""
@@ -72,11 +76,14 @@ class BookMatcher:
     """
 
     def __init__(self, book: RuleBook) -> None:
-        self._matchers = tuple(RuleMatcher(rule) for rule in book.rules)
+        self._spelling = spelling_of(book.lang)
+        self._matchers = tuple(RuleMatcher(rule, self._spelling) for rule in book.rules)
         self._always: set[int] = set()
         self._by_word: dict[str, list[int]] = {}
+        self._by_beginning: dict[str, list[int]] = {}
         for place, matcher in enumerate(self._matchers):
             self._enter(place, matcher)
+        self._lengths = frozenset(map(len, self._by_beginning))
         self.hits = lru_cache(maxsize=_SENTENCES_KEPT)(self._hits)
         """Return the rules that a sentence breaks, in the order of the book; remembers the last sentences."""
 
@@ -85,12 +92,16 @@ class BookMatcher:
             if not words:
                 self._always.add(place)
             for word in words:
-                self._by_word.setdefault(word, []).append(place)
+                beginning = word.removesuffix("*")
+                by_text = self._by_word if beginning == word else self._by_beginning
+                by_text.setdefault(self._spelling(beginning), []).append(place)
 
     def _hits(self, sentence: str) -> tuple[Hit, ...]:
-        words = plain(sentence)
+        words = plain(sentence, self._spelling)
         places = set(self._always)
         for word in set(words.words):
             places.update(self._by_word.get(word, ()))
+            for length in self._lengths:
+                places.update(self._by_beginning.get(word[:length], ()))
         found = (self._matchers[place].find(sentence, words) for place in sorted(places))
         return tuple(hit for hit in found if hit is not None)

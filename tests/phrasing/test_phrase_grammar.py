@@ -24,6 +24,9 @@ from agentassist.phrasing.pattern import needed
         ("it's fine", "it is fine", "its not fine"),
         ("back-ordered", "back ordered", "ordered back"),
         ("don't", "dont", "do"),
+        ("not ship*", "it's not shipping", "it's not worship"),
+        ("be *ing", "it will be ringing", "it will be ringings"),
+        ("back*", "it's back-ordered", "a setback"),
     ],
 )
 def test_a_phrase_finds_what_it_says_and_nothing_else(with_phrases, phrase, hit, missed):
@@ -48,6 +51,9 @@ def test_a_word_is_found_whole(with_phrases):
         ("{nobody} can't", "no macro"),
         ("{round} can't", "uses itself"),
         ("{open", "opens nothing"),
+        ("a*", "needs one star"),
+        ("pre*fix", "needs one star"),
+        ("*mid*", "needs one star"),
         ("", "nothing to match"),
         ("  ,  ", "nothing to match"),
     ],
@@ -64,6 +70,8 @@ def test_a_phrase_that_cannot_be_read_says_why(phrase, reason):
         ("(ship|send) it", {"ship", "send"}),
         ("we .. [tomorrow]", {"we"}),
         ("(we|{number}) ..", set()),
+        ("we ship*", {"ship*"}),
+        ("we *ing", {"we"}),
     ],
 )
 def test_only_sentences_with_a_telling_word_are_tried(phrase, words):

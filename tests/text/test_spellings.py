@@ -1,0 +1,73 @@
+"""Hindi, Urdu and Telugu as they are typed in Latin letters."""
+
+import pytest
+
+from agentassist.text.spellings import spelling_key, spelling_of
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "nahi nahin nhi nai",
+        "hai hain h he",
+        "kar kr",
+        "sakte skte",
+        "karunga karoonga krunga",
+        "paunga paaunga paoonga pauga",
+        "payenge paenge paayenge",
+        "kijiye kijie keejiye",
+        "bataiye bataye batayie",
+        "tarikh tareekh",
+        "kyun kyon kyu q",
+        "kaun kon",
+        "mein main me",
+        "kuchh kuch",
+        "zaroor jarur",
+        "mujhe muje",
+        "pehle pahle",
+        "gayi gai gyi",
+        "chahiye chahie chaiye",
+        "yeh ye",
+        "samajh smjh",
+        "meeru miru",
+        "ledu ledhu",
+        "cheyyandi cheyandi",
+    ],
+)
+def test_the_spellings_of_one_word_are_one(spellings):
+    assert len({spelling_key(word) for word in spellings.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    "different",
+    [
+        "kal call kaala",
+        "ko kaun ka ki",
+        "sakta sakti sakte",
+        "din dena diya",
+        "karega karoge karo kara",
+        "mat mana meter",
+        "dono dena",
+        "bill bol bhool",
+        "tum team time",
+        "ho hai hua hui",
+        "nenu naanu nuvvu",
+        "ledu leru levu",
+    ],
+)
+def test_different_words_stay_different(different):
+    words = different.split()
+    assert len({spelling_key(word) for word in words}) == len(words)
+
+
+def test_other_letters_and_numbers_stay_as_they_are():
+    assert [spelling_key(word) for word in ("नहीं", "7th", ";", "don't")] == ["नहीं", "7th", ";", "don't"]
+
+
+def test_only_words_in_latin_letters_of_another_script_are_respelled():
+    assert [spelling_of(lang)("aap") for lang in ("en", "hi", "hi-Latn", "te-Latn")] == [
+        "aap",
+        "aap",
+        "ap",
+        "ap",
+    ]
