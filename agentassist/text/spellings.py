@@ -1,4 +1,4 @@
-"""One key for the many ways a Hindi, Urdu or Telugu word is typed in Latin letters.
+"""One key for the many ways a word is typed: Hindi, and Hindi, Urdu or Telugu in Latin letters.
 
 "nahi, nahin, nhi", "sakte, skte", "tarikh, tareekh" each come out the same. ``roman`` finds names and merges
 more; this keeps the vowels that tell who does it and when.
@@ -81,6 +81,23 @@ def spelling_key(word: str) -> str:
     return word
 
 
+_HINDI = ((re.compile("(?<=[^\u094d])ये"), "ए"), (re.compile("(?<=[^\u094d])यी"), "ई"), (re.compile("ं$"), ""))
+"""Endings typed both ways (चाहिये, चाहिए; नयी, नई), and the dot at the end, which many leave out (नही)."""
+
+
+def hindi_key(word: str) -> str:
+    """Return what one plain Hindi word is compared by.
+
+    >>> hindi_key("चाहिये"), hindi_key("नहीं"), hindi_key("ये")
+    ('चाहिए', 'नही', 'ये')
+    """
+    for pattern, ending in _HINDI:
+        word = pattern.sub(ending, word)
+    return word
+
+
 def spelling_of(lang: str) -> Spelling:
-    """Return what words of a language are compared by; only in Latin letters is it not the word itself."""
+    """Return what words of a language are compared by; mostly that is the word itself."""
+    if lang == "hi":
+        return hindi_key
     return spelling_key if lang.endswith("-Latn") else str

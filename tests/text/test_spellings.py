@@ -2,7 +2,7 @@
 
 import pytest
 
-from agentassist.text.spellings import spelling_key, spelling_of
+from agentassist.text.spellings import hindi_key, spelling_key, spelling_of
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,17 @@ def test_other_letters_and_numbers_stay_as_they_are():
     assert [spelling_key(word) for word in ("नहीं", "7th", ";", "don't")] == ["नहीं", "7th", ";", "don't"]
 
 
-def test_only_words_in_latin_letters_of_another_script_are_respelled():
+@pytest.mark.parametrize("spellings", ["चाहिए चाहिये", "गई गयी", "नहीं नही", "आएगा आयेगा", "में मे"])
+def test_hindi_endings_typed_both_ways_are_one(spellings):
+    assert len({hindi_key(word) for word in spellings.split()}) == 1
+
+
+@pytest.mark.parametrize("different", ["ये ए", "ज्येष्ठ ज्एष्ठ", "दिन दीन", "बंद बद"])
+def test_different_hindi_words_stay_different(different):
+    assert len({hindi_key(word) for word in different.split()}) == 2
+
+
+def test_only_words_in_latin_letters_of_another_script_get_their_key():
     assert [spelling_of(lang)("aap") for lang in ("en", "hi", "hi-Latn", "te-Latn")] == [
         "aap",
         "aap",
