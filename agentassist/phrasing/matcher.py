@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from agentassist.core.frozen import dataclass
 from agentassist.phrasing.pattern import needed, regex
 from agentassist.phrasing.rules import Rule, RuleBook
+from agentassist.phrasing.word_index import WordIndex
 from agentassist.text.plain import Plain, Spelling, plain
 from agentassist.text.spellings import spelling_of
 
@@ -78,30 +79,15 @@ class BookMatcher:
     def __init__(self, book: RuleBook) -> None:
         self._spelling = spelling_of(book.lang)
         self._matchers = tuple(RuleMatcher(rule, self._spelling) for rule in book.rules)
-        self._always: set[int] = set()
-        self._by_word: dict[str, list[int]] = {}
-        self._by_beginning: dict[str, list[int]] = {}
+        self._index = WordIndex(self._spelling)
         for place, matcher in enumerate(self._matchers):
-            self._enter(place, matcher)
-        self._lengths = frozenset(map(len, self._by_beginning))
+            for words in matcher.needed:
+                self._index.add(place, words)
         self.hits = lru_cache(maxsize=_SENTENCES_KEPT)(self._hits)
         """Return the rules that a sentence breaks, in the order of the book; remembers the last sentences."""
 
-    def _enter(self, place: int, matcher: RuleMatcher) -> None:
-        for words in matcher.needed:
-            if not words:
-                self._always.add(place)
-            for word in words:
-                beginning = word.removesuffix("*")
-                by_text = self._by_word if beginning == word else self._by_beginning
-                by_text.setdefault(self._spelling(beginning), []).append(place)
-
     def _hits(self, sentence: str) -> tuple[Hit, ...]:
         words = plain(sentence, self._spelling)
-        places = set(self._always)
-        for word in set(words.words):
-            places.update(self._by_word.get(word, ()))
-            for length in self._lengths:
-                places.update(self._by_beginning.get(word[:length], ()))
-        found = (self._matchers[place].find(sentence, words) for place in sorted(places))
+        places = sorted(self._index.find(words.words))
+        found = (self._matchers[place].find(sentence, words) for place in places)
         return tuple(hit for hit in found if hit is not None)

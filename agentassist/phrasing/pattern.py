@@ -70,8 +70,8 @@ class _Writer:
 def needed(choice: Choice) -> frozenset[str]:
     """Return words of which every match holds at least one; empty where there are none such.
 
-    A beginning is told with its star, ``सक*``. Of several such sets the one least likely to be met by chance
-    is taken, so that few rules are tried.
+    A beginning or an ending is told with its star, ``सक*``. Of several such sets the one least likely to be
+    met by chance is taken, so that few rules are tried.
     """
     rows = [_needed_by_row(row) for row in choice.rows]
     return frozenset().union(*rows) if all(rows) else frozenset()
@@ -86,8 +86,8 @@ def _needed_by_piece(piece: Piece) -> frozenset[str]:
     match piece:
         case Word(text):
             return frozenset({text})
-        case Part(text, True):
-            return frozenset({f"{text}*"})
+        case Part(text, begins):
+            return frozenset({f"{text}*" if begins else f"*{text}"})
         case Kept(_, inner):
             return needed(inner)
         case Choice():

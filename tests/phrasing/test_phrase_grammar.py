@@ -39,6 +39,24 @@ def test_a_gap_does_not_reach_into_the_next_clause(with_phrases):
     assert not with_phrases("can't .. until").lint("I can't; wait until May")
 
 
+@pytest.mark.parametrize(
+    ("phrase", "hit", "missed"),
+    [
+        ("*లేను", "నేను చేయలేను.", "నేను చేయలేనా?"),
+        ("చేయలే* [అండి] $", "ఇది చేయలేము అండి", "చేయలేము అనను"),
+        ("హోల్డ్*", "హోల్డ్\u200cలో", "హోలీ"),
+    ],
+)
+def test_a_verb_that_says_not_within_is_found_by_its_part(with_phrases, phrase, hit, missed):
+    linter = with_phrases(phrase, lang="te")
+    assert linter.lint(hit)
+    assert not linter.lint(missed)
+
+
+def test_a_word_in_the_making_has_no_ending_yet(with_phrases):
+    assert with_phrases("wait*").best("please wait", typing=True) is None
+
+
 def test_a_word_is_found_whole(with_phrases):
     assert not with_phrases("art").lint("start the party")
 
@@ -71,7 +89,8 @@ def test_a_phrase_that_cannot_be_read_says_why(phrase, reason):
         ("we .. [tomorrow]", {"we"}),
         ("(we|{number}) ..", set()),
         ("we ship*", {"ship*"}),
-        ("we *ing", {"we"}),
+        ("an *ing", {"*ing"}),
+        ("never *ing", {"never"}),
     ],
 )
 def test_only_sentences_with_a_telling_word_are_tried(phrase, words):
