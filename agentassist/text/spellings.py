@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from agentassist.text.plain import Spelling
+from agentassist.text.telugu_endings import telugu_key
 
 _WHOLE = {
     written: meant
@@ -56,6 +57,7 @@ _SOUNDS = tuple(
         ("oo+|uu+", "u"),
         ("(?<=[aeiou])y(?=[ei])|(?<=i)y", ""),
         ("(?<=[eu])n(?=g)|(?<=[ae]i)n$|(?<=[^a]u)n$|(?<=hi)n$|(?<=o)n$|(?<=[eo])h$", ""),
+        ("(?<=s)u(?=ko)", ""),
         ("(?:ai|ae|ei)e?", "e"),
         ("(?:au|ou)(?!g)", "o"),
         # Between consonants an "a" is often neither said nor typed.
@@ -98,6 +100,8 @@ def hindi_key(word: str) -> str:
 
 def spelling_of(lang: str) -> Spelling:
     """Return what words of a language are compared by; mostly that is the word itself."""
-    if lang == "hi":
-        return hindi_key
-    return spelling_key if lang.endswith("-Latn") else str
+    if lang.endswith("-Latn"):
+        return spelling_key
+    if lang == "te":
+        return telugu_key
+    return hindi_key if lang == "hi" else str

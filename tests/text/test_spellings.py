@@ -81,3 +81,16 @@ def test_only_words_in_latin_letters_of_another_script_get_their_key():
         "ap",
         "ap",
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["చేయలేము చేయలేం చేయలేమండి", "కుదరదు కుదరదండి కుదరదమ్మా", "వెళ్ళారు వెళ్లారు వెళ్లారండి", "చేస్తాను చేస్తానండి"],
+)
+def test_telugu_said_politely_is_the_same_word(words):
+    assert len(set(map(spelling_of("te"), words.split()))) == 1
+
+
+@pytest.mark.parametrize("pair", ["వినండి విను", "చేయండి చేయం", "లేను లేదు", "రండి రారు"])
+def test_a_request_in_telugu_stays_a_request(pair):
+    assert len(set(map(spelling_of("te"), pair.split()))) == 2
