@@ -9,7 +9,7 @@ from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
 
 FOLDER = Path(__file__).parents[2] / "resources" / "phrasing"
-LANGUAGES = ("en", "hi", "hi-Latn", "te", "ur")
+LANGUAGES = ("en", "hi", "hi-Latn", "te", "te-Latn", "ur")
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import pytest
 from agentassist.phrasing.load import read_book
 from agentassist.phrasing.proof import prove
 
-LANGUAGES = ("en", "hi", "hi-Latn", "te", "ur")
+LANGUAGES = ("en", "hi", "hi-Latn", "te", "te-Latn", "ur")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -30,4 +30,5 @@ def test_there_are_enough_rules(books):
     assert len(books["hi"].rules) >= 80
     assert len(books["hi-Latn"].rules) >= 40
     assert len(books["te"].rules) >= 80
+    assert len(books["te-Latn"].rules) >= 40
     assert len(books["ur"].rules) >= 12
