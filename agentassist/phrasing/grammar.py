@@ -2,9 +2,11 @@
 
 ==================  =======================================================================
 ``words``           those words, in any spelling that ``text.plain`` knows
+``सक*``  ``*ेगा``    any word that begins so, or ends so
 ``(a|b c)``         one of these
 ``[a|b]``           one of these, or nothing
 ``..``              up to six words, within a clause
+``...``             up to twenty words, within a clause
 ``^``  ``$``        the start and the end of a sentence
 ``?``               a question mark
 ``{name}``          a macro of any file of the language: a phrase of its own
@@ -22,10 +24,16 @@ import re
 from collections.abc import Iterator, Mapping
 
 from agentassist.core.frozen import dataclass
+from agentassist.text.fold import fold
 from agentassist.text.plain import plain
 
+GAP, LONG_GAP = 6, 20
+"""So many words a gap has at most."""
 SLOTS = ("date", "time", "money", "name", "product", "what")
 """What only the rep can know; a file says in its macros what these look like, save for ``what``."""
+
+SHORTEST_PART = 2
+"""Fewer letters, vowel signs among them, begin or end too many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,14 @@ class Word:
     """One plain word."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Any word with this beginning, or this ending."""
+
+    text: str
+    begins: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +60,9 @@ class AnyWord:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Up to six words."""
+    """Any words, or none."""
+
+    upto: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +87,14 @@ class Choice:
     rows: "tuple[tuple[Piece, ...], ...]"
 
 
-Piece = Word | AnyWord | Gap | Edge | Kept | Choice
+Piece = Word | AnyWord | Gap | Edge | Kept | Choice | Part
 
 
 class PhraseError(ValueError):
     """A phrase breaks the grammar; the text says how."""
 
 
-_TOKEN = re.compile(r"(\.\.|[()\[\]|^$]|\{[^{}]*\}|[{}])")
+_TOKEN = re.compile(r"(\.\.\.?|[()\[\]|^$]|\{[^{}]*\}|[{}]|[^\s()\[\]|^${}]*\*[^\s()\[\]|^${}]*)")
 
 
 class Grammar:
@@ -158,8 +176,8 @@ class _Parser:
     def _pieces(self, token: str) -> tuple[Piece, ...]:
         """Return what one token stands for."""
         match token:
-            case "..":
-                return (Gap(),)
+            case ".." | "...":
+                return (Gap(GAP if token == ".." else LONG_GAP),)
             case "^" | "$":
                 return (Edge(token == "^"),)
             case "(":
@@ -168,6 +186,8 @@ class _Parser:
                 return (Choice((*self._choice(closing="]").rows, ())),)
             case ")" | "]" | "{" | "}":
                 raise PhraseError(f"{token} closes or opens nothing")
+        if "*" in token:
+            return (_part(token),)
         if token.startswith("{"):
             return (self._named(token[1:-1]),)
         return self._grammar.words(token)
@@ -180,3 +200,11 @@ class _Parser:
             return AnyWord(number=name == "number")
         inner = self._grammar.macro(name, self._inside)
         return Kept(name, inner) if name in SLOTS else inner
+
+
+def _part(token: str) -> Part:
+    """Return what a word with a star stands for."""
+    known = token.strip("*")
+    if token not in (known + "*", "*" + known) or len(known) < SHORTEST_PART:
+        raise PhraseError(f"{token} needs one star, after or before at least {SHORTEST_PART} letters")
+    return Part(fold(known), begins=token.endswith("*"))

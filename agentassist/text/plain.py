@@ -7,6 +7,7 @@ phrase needs to be written once.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from functools import lru_cache
 
 from agentassist.core.frozen import dataclass
@@ -120,8 +121,12 @@ class Plain:
         return self.spans[first][0], self.spans[max(first, last)][1]
 
 
-def plain(text: str) -> Plain:
-    """Return ``text`` as plain words.
+Spelling = Callable[[str], str]
+"""What a plain word is compared by."""
+
+
+def plain(text: str, spelling: Spelling = str) -> Plain:
+    """Return ``text`` as plain words, each in the given spelling.
 
     >>> plain("We CAN\u2019T; dunno").text
     'we can not ; do not know '
@@ -129,7 +134,7 @@ def plain(text: str) -> Plain:
     words: list[str] = []
     spans: list[tuple[int, int]] = []
     for match in _WORD.finditer(text):
-        meant = _meant(match[0])
+        meant = tuple(map(spelling, _meant(match[0])))
         if meant and words and meant[0] in _IS_BEFORE and words[-1].endswith("'s"):
             words[-1:] = [words[-1][:-2], "is"]
             spans.append(spans[-1])

@@ -24,6 +24,9 @@ from agentassist.phrasing.pattern import needed
         ("it's fine", "it is fine", "its not fine"),
         ("back-ordered", "back ordered", "ordered back"),
         ("don't", "dont", "do"),
+        ("not ship*", "it's not shipping", "it's not worship"),
+        ("be *ing", "it will be ringing", "it will be ringings"),
+        ("back*", "it's back-ordered", "a setback"),
     ],
 )
 def test_a_phrase_finds_what_it_says_and_nothing_else(with_phrases, phrase, hit, missed):
@@ -34,6 +37,24 @@ def test_a_phrase_finds_what_it_says_and_nothing_else(with_phrases, phrase, hit,
 
 def test_a_gap_does_not_reach_into_the_next_clause(with_phrases):
     assert not with_phrases("can't .. until").lint("I can't; wait until May")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "hit", "missed"),
+    [
+        ("*లేను", "నేను చేయలేను.", "నేను చేయలేనా?"),
+        ("చేయలే* [అండి] $", "ఇది చేయలేము అండి", "చేయలేము అనను"),
+        ("హోల్డ్*", "హోల్డ్\u200cలో", "హోలీ"),
+    ],
+)
+def test_a_verb_that_says_not_within_is_found_by_its_part(with_phrases, phrase, hit, missed):
+    linter = with_phrases(phrase, lang="te")
+    assert linter.lint(hit)
+    assert not linter.lint(missed)
+
+
+def test_a_word_in_the_making_has_no_ending_yet(with_phrases):
+    assert with_phrases("wait*").best("please wait", typing=True) is None
 
 
 def test_a_word_is_found_whole(with_phrases):
@@ -48,6 +69,9 @@ def test_a_word_is_found_whole(with_phrases):
         ("{nobody} can't", "no macro"),
         ("{round} can't", "uses itself"),
         ("{open", "opens nothing"),
+        ("a*", "needs one star"),
+        ("pre*fix", "needs one star"),
+        ("*mid*", "needs one star"),
         ("", "nothing to match"),
         ("  ,  ", "nothing to match"),
     ],
@@ -64,6 +88,9 @@ def test_a_phrase_that_cannot_be_read_says_why(phrase, reason):
         ("(ship|send) it", {"ship", "send"}),
         ("we .. [tomorrow]", {"we"}),
         ("(we|{number}) ..", set()),
+        ("we ship*", {"ship*"}),
+        ("an *ing", {"*ing"}),
+        ("never *ing", {"never"}),
     ],
 )
 def test_only_sentences_with_a_telling_word_are_tried(phrase, words):
