@@ -63,9 +63,8 @@ def _piece(piece: Piece, rest: _Rest) -> _Rest:
         case Part(text, begins):
             # Taken for a word of its own, though another may begin or end alike: that is twice at most.
             return _Rest(frozenset({f"{text}*" if begins else f"*{text}"}), rest.ways)
-        case AnyWord():
-            return _Rest(frozenset({_ANYTHING}), rest.ways)
-        case Gap(upto):
+        case AnyWord() | Gap():
+            upto = piece.upto if isinstance(piece, Gap) else 0
             return _Rest(frozenset({_ANYTHING}), rest.ways * (upto + 1))
         case Edge():
             return rest

@@ -90,6 +90,9 @@ class Choice:
 Piece = Word | AnyWord | Gap | Edge | Kept | Choice | Part
 
 
+_MARKS: dict[str, Piece] = {"..": Gap(GAP), "...": Gap(LONG_GAP), "^": Edge(True), "$": Edge(False)}
+
+
 class PhraseError(ValueError):
     """A phrase breaks the grammar; the text says how."""
 
@@ -176,16 +179,14 @@ class _Parser:
     def _pieces(self, token: str) -> tuple[Piece, ...]:
         """Return what one token stands for."""
         match token:
-            case ".." | "...":
-                return (Gap(GAP if token == ".." else LONG_GAP),)
-            case "^" | "$":
-                return (Edge(token == "^"),)
             case "(":
                 return (self._choice(closing=")"),)
             case "[":
                 return (Choice((*self._choice(closing="]").rows, ())),)
             case ")" | "]" | "{" | "}":
                 raise PhraseError(f"{token} closes or opens nothing")
+        if token in _MARKS:
+            return (_MARKS[token],)
         if "*" in token:
             return (_part(token),)
         if token.startswith("{"):
