@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from agentassist import clock
 from agentassist.content.fingerprints import pack_hash, usual_words_hash
-from agentassist.content.resources import meanings, resources, sample_company
+from agentassist.content.resources import meanings, phrasings, sample_company
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
 from agentassist.core.fingerprint import fingerprint
@@ -81,7 +81,7 @@ class House:
         except BaseException:
             store.close()
             raise
-        books = {path.stem: partial(_book, store, path) for path in (resources() / "phrasing").glob("*.yaml")}
+        books = {lang: partial(_book, store, lang, files) for lang, files in phrasings().items()}
         finder = Finder(store.articles.vocabulary)
         return Tools(
             store, finder, Linter(books), partial(_firm, store, self.folders.content), new_id, clock.boot()
@@ -216,19 +216,19 @@ def _compile_pack(folder: Path) -> Pack:
     return compile_pack(folder)
 
 
-def _book(store: Store, path: Path) -> RuleBook:
+def _book(store: Store, lang: str, files: tuple[Path, ...]) -> RuleBook:
     """Return the phrasing rules of one language; they are tested when they are written, not here."""
-    text = path.read_text(encoding="utf-8")
-    told = fingerprint(text.encode())
-    name = f"phrasing-{path.stem}"
+    texts = [path.read_bytes() for path in files]
+    told = fingerprint(*texts)
 
     def read() -> RuleBook:
         from agentassist.content.plain import plain_data
         from agentassist.phrasing.load import read_book
 
-        return read_book(plain_data(text, path.name))[0]
+        parts = zip(texts, files, strict=True)
+        return read_book(*(plain_data(text.decode(), path.name) for text, path in parts))[0]
 
-    return _compiled(store, RuleBook, name, told, read)
+    return _compiled(store, RuleBook, f"phrasing-{lang}", told, read)
 
 
 T = TypeVar("T", Pack, RuleBook, WordBook)

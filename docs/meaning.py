@@ -53,7 +53,7 @@ def own_texts() -> list[str]:
     lines = [line.strip("-#* ") for page in pages for line in page.read_text("utf-8").splitlines()]
     quoted = [
         *sorted((RESOURCES / "sample" / "playbooks").glob("*.yaml")),
-        RESOURCES / "phrasing" / "en.yaml",
+        *sorted((RESOURCES / "phrasing" / "en").glob("*.yaml")),
     ]
     lines += [text for path in quoted for text in re.findall(r'"([^"{}|]+)"', path.read_text("utf-8"))]
     return list(dict.fromkeys(line for line in lines if line.isascii() and len(line.split()) > 2))

@@ -72,11 +72,14 @@ def _of_fault(fault: Fault) -> Told:
 
 
 def _of_rules(check: Check) -> Iterator[Told]:
-    """Try every phrasing rule on its own examples."""
+    """Try every phrasing rule on its own examples; the files of one language are one book."""
+    books: dict[str, list[Document]] = {}
     for document in check.documents:
         if document.kind == "phrasing":
-            book, flaws = read_book(plain_node(document.node))
-            yield from (_of_flaw(document, flaw) for flaw in (*flaws, *prove(book)))
+            books.setdefault(document.fields.text("lang"), []).append(document)
+    for documents in books.values():
+        book, flaws = read_book(*(plain_node(document.node) for document in documents))
+        yield from (_of_flaw(documents[flaw.file], flaw) for flaw in (*flaws, *prove(book)))
 
 
 def _of_flaw(document: Document, flaw: Flaw) -> Told:

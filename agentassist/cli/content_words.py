@@ -54,8 +54,13 @@ FLAWS = {
     FlawReason.MISSING_KEY: "The key {detail} is missing.",
     FlawReason.UNKNOWN_KEY: "The key {detail} is not known here.",
     FlawReason.TWICE: "There is another rule called {detail}.",
+    FlawReason.MACRO_TWICE: "Another file of this language has a macro {detail} too; keep one of them.",
+    FlawReason.OTHER_LANGUAGE: "The other files of this book are in {detail}.",
     FlawReason.BAD_SEVERITY: "The severity has to be 1, 2 or 3.",
     FlawReason.BAD_PHRASE: "This phrase cannot be read: {detail}.",
+    FlawReason.TOO_LOOSE: "This phrase fits the same words in too many ways and would take too long to try;"
+    " write fewer gaps (..), or fewer alternatives that begin alike.",
+    FlawReason.TOO_WIDE: "With its macros written out this phrase has {detail} words; split it.",
     FlawReason.SLOT_NOT_ASKED: "The better wording has {{{detail}}}, and no question asks for it.",
     FlawReason.SLOT_UNKNOWN: "The question asks for {detail}, and no better wording has it.",
     FlawReason.NOT_FLAGGED: "The rule does not notice its own example: {detail}",

@@ -4,10 +4,16 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 from agentassist.cli import found_answers
+from agentassist.content.plain import plain_data
+from agentassist.content.resources import phrasings
+from agentassist.phrasing.evaluate import evaluate_phrasing
+from agentassist.phrasing.linter import Linter
+from agentassist.phrasing.load import read_book
 from agentassist.text.cards import find, redact
 
 NAME = "evaluate"
@@ -24,7 +30,24 @@ def cards(case: Case) -> Iterator[Case]:
     yield {"id": case["id"], "redacted": redact(text), "found": found}
 
 
-KINDS: dict[str, Callable[[Case], Iterator[Case]]] = {"cards": cards}
+@cache
+def _linter() -> Linter:
+    """Return the rules that ship; read once, and only where phrasing is judged."""
+    books = (
+        [plain_data(path.read_text("utf-8"), path.name) for path in files] for files in phrasings().values()
+    )
+    return Linter.of(*(read_book(*files)[0] for files in books))
+
+
+def phrasing(case: Case) -> Iterator[Case]:
+    """Yield for each wording of a case which rules notice it, and what they offer."""
+    if not case.keys() & {"bad", "better", "text"}:
+        raise KeyError("text")
+    told = {key: str(value) for key, value in case.items()}
+    yield from evaluate_phrasing([told], _linter())
+
+
+KINDS: dict[str, Callable[[Case], Iterator[Case]]] = {"cards": cards, "phrasing": phrasing}
 """What is measured line by line, and how one line is answered."""
 SEARCH = "search"
 

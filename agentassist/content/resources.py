@@ -29,6 +29,15 @@ def meanings() -> Path:
     return resources() / "meaning" / "words.bin"
 
 
+def phrasings() -> dict[str, tuple[Path, ...]]:
+    """Return the files with the phrasing rules of each language: ``hi.yaml``, or all in a folder ``hi``."""
+    found: dict[str, list[Path]] = {}
+    folder = resources() / "phrasing"
+    for path in sorted(folder.rglob("*.yaml")):
+        found.setdefault(path.relative_to(folder).parts[0].removesuffix(".yaml"), []).append(path)
+    return {lang: tuple(paths) for lang, paths in found.items()}
+
+
 def _root() -> Path:
     unpacked = getattr(sys, "_MEIPASS", None)
     return Path(unpacked or Path(__file__).parents[2])

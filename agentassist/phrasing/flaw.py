@@ -1,4 +1,4 @@
-"""What is wrong with a phrasing file, by the way to the value."""
+"""What is wrong with the files of a rule book, by the way to the value."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -21,10 +21,18 @@ class Reason(StrEnum):
     MISSING_KEY = "missing-key"
     UNKNOWN_KEY = "unknown-key"
     TWICE = "twice"
-    """Two rules with one id."""
+    """Two rules with one id, in whichever files of the book."""
+    MACRO_TWICE = "macro-twice"
+    """A macro that another file of the book has too; the detail names it."""
+    OTHER_LANGUAGE = "other-language"
+    """Not the language of the book's first file; the detail names that."""
     BAD_SEVERITY = "bad-severity"
     BAD_PHRASE = "bad-phrase"
     """Breaks the phrase grammar; the detail says how."""
+    TOO_LOOSE = "too-loose"
+    """A phrase can be laid over the same words in too many ways, so that a try may never end."""
+    TOO_WIDE = "too-wide"
+    """A phrase has too many words, its macros written out; the detail tells how many."""
     SLOT_NOT_ASKED = "slot-not-asked"
     """A better wording has a slot without a question; the detail names it."""
     SLOT_UNKNOWN = "slot-unknown"
@@ -42,6 +50,8 @@ class Flaw:
     way: Way
     reason: Reason
     detail: str = ""
+    file: int = 0
+    """Which file of the book, in the order they were given."""
 
     def error(self, file: str, place_of: PlaceOf) -> ContentError:
         """Return it as it is told to an author of ``file``."""

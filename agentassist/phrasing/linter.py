@@ -45,10 +45,12 @@ class Linter:
             lang: The language meant, where the letters do not tell (``hi-Latn``).
             channel: A ``Channel`` value; rules for other channels are left out. Empty leaves out none.
         """
+        spans = list(sentences(text))
+        nexts = [*(text[start:end] for start, end in spans[1:]), ""]
         found = [
             suggestion
-            for start, end in sentences(text)
-            for suggestion in self._lint_sentence(text[start:end], start, lang, channel)
+            for (start, end), after in zip(spans, nexts, strict=False)
+            for suggestion in self._lint_sentence(text[start:end], after, start, lang, channel)
         ]
         return tuple(sorted(found, key=lambda suggestion: suggestion.start))
 
@@ -71,10 +73,15 @@ class Linter:
             return best
         return replace(best, sentence=(best.sentence[0], len(text)))
 
-    def _lint_sentence(self, sentence: str, offset: int, lang: str, channel: str) -> Iterable[Suggestion]:
+    def _lint_sentence(
+        self, sentence: str, after: str, offset: int, lang: str, channel: str
+    ) -> Iterable[Suggestion]:
         matcher = self._matcher(language(sentence, lang))
-        for hit in matcher.hits(sentence) if matcher else ():
-            if not channel or not hit.rule.channels or channel in hit.rule.channels:
+        if matcher is None:
+            return
+        for hit in matcher.hits(sentence):
+            meant_here = not channel or not hit.rule.channels or channel in hit.rule.channels
+            if meant_here and not matcher.redeemed(hit, f"{sentence[hit.end :]} {after}"):
                 yield _suggestion(hit, sentence, offset)
 
     def _matcher(self, lang: str) -> BookMatcher | None:

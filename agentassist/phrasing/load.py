@@ -4,51 +4,91 @@ import re
 from collections.abc import Iterable, Mapping
 
 from agentassist.core.phrase import Slot
+from agentassist.phrasing.effort import MOST_WAYS, MOST_WORDS, ways, words
 from agentassist.phrasing.flaw import Flaw, Reason, Way
 from agentassist.phrasing.grammar import SLOTS, Choice, Grammar, PhraseError
 from agentassist.phrasing.rules import Rule, RuleBook
 
-_FILE_KEYS = ("kind", "schema", "id", "lang", "title", "reviewed", "macros", "rules")
-_RULE_KEYS = ("id", "lang", "tags", "channels", "when", "unless", "better", "ask", "why", "severity", "tests")
-_NEEDED_OF_FILE = ("lang", "rules")
+_FILE_KEYS = ("kind", "schema", "id", "lang", "title", "reviewed", "macros", "redeem", "rules")
+_RULE_KEYS = (
+    "id",
+    "lang",
+    "tags",
+    "channels",
+    "when",
+    "unless",
+    "redeem",
+    "better",
+    "ask",
+    "why",
+    "severity",
+    "tests",
+)
+_NEEDED_OF_FILE = ("lang",)
 _NEEDED_OF_RULE = ("id", "when", "better", "why")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-def read_book(data: object) -> tuple[RuleBook, tuple[Flaw, ...]]:
-    """Return the rules in ``data`` and everything wrong with it; a rule with a flaw is left out.
+def read_book(*files: object) -> tuple[RuleBook, tuple[Flaw, ...]]:
+    """Return the rules in the files of one language and everything wrong with them.
 
-    Whether the rules flag what they should is asked of ``proof.prove``; that is not for every start.
+    Every file may use the macros of all. A rule with a flaw is left out. Whether the rules flag what they
+    should is asked of ``proof.prove``; that is not for every start.
     """
-    return _Reader().book(data)
+    readers = [_Reader(data, number) for number, data in enumerate(files)]
+    macros: dict[str, str] = {}
+    for reader in readers:
+        reader.give_macros(macros)
+    grammar = Grammar(macros)
+    rules: dict[str, Rule] = {}
+    for reader in readers:
+        reader.expect_language(readers[0].lang)
+        reader.give_rules(rules, grammar)
+    flaws = tuple(flaw for reader in readers for flaw in reader.flaws)
+    lang = readers[0].lang if readers else ""
+    return RuleBook(lang, tuple(rules.values()), all(reader.reviewed for reader in readers)), flaws
 
 
 class _Reader:
-    """Reads one file and collects what is wrong."""
+    """Reads one file and collects what is wrong.
 
-    def __init__(self) -> None:
-        self._flaws: list[Flaw] = []
+    Args:
+        data: The file as plain data.
+        number: Which file of its book it is.
+    """
 
-    def book(self, data: object) -> tuple[RuleBook, tuple[Flaw, ...]]:
-        """Return the rules and the flaws."""
-        top = self._mapping(data, (), _FILE_KEYS, _NEEDED_OF_FILE)
-        macros = {
-            name: self._text(top.get("macros"), ("macros",), name) for name in self._names(top.get("macros"))
-        }
-        grammar = Grammar(macros)
-        rules: dict[str, Rule] = {}
-        for place, entry in enumerate(self._list(top.get("rules"), ("rules",))):
-            flaws = len(self._flaws)
-            rule = self._rule(entry, place, grammar)
+    def __init__(self, data: object, number: int) -> None:
+        self.flaws: list[Flaw] = []
+        self._number = number
+        self._top = self._mapping(data, (), _FILE_KEYS, _NEEDED_OF_FILE)
+        self.lang = self._text(self._top, (), "lang")
+        self.reviewed = str(self._top.get("reviewed", "true")).lower() == "true"
+
+    def expect_language(self, lang: str) -> None:
+        """Tell where this is a file of another language than ``lang``."""
+        if self.lang != lang:
+            self._flaw(("lang",), Reason.OTHER_LANGUAGE, lang)
+
+    def give_macros(self, macros: dict[str, str]) -> None:
+        """Add the macros of this file to those of the book."""
+        own = self._top.get("macros")
+        for name in self._names(own):
+            if name in macros:
+                self._flaw(("macros", name), Reason.MACRO_TWICE, name)
+            macros.setdefault(name, self._text(own, ("macros",), name))
+
+    def give_rules(self, rules: dict[str, Rule], grammar: Grammar) -> None:
+        """Add the rules of this file that are right to those of the book, by id."""
+        redeem = self._phrases(self._top, (), "redeem", grammar)
+        for place, entry in enumerate(self._list(self._top.get("rules"), ("rules",))):
+            flaws = len(self.flaws)
+            rule = self._rule(entry, place, grammar, redeem)
             if rule.id in rules:
                 self._flaw(("rules", place, "id"), Reason.TWICE, rule.id)
-            if len(self._flaws) == flaws:
+            if len(self.flaws) == flaws:
                 rules[rule.id] = rule
-        lang = self._text(top, (), "lang")
-        reviewed = str(top.get("reviewed", "true")).lower() == "true"
-        return RuleBook(lang, tuple(rules.values()), reviewed), tuple(self._flaws)
 
-    def _rule(self, data: object, place: int, grammar: Grammar) -> Rule:
+    def _rule(self, data: object, place: int, grammar: Grammar, redeem: tuple[Choice, ...]) -> Rule:
         way: Way = ("rules", place)
         entry = self._mapping(data, way, _RULE_KEYS, _NEEDED_OF_RULE)
         tests = self._mapping(entry.get("tests", {}), (*way, "tests"), ("bad", "fine"), ())
@@ -58,6 +98,7 @@ class _Reader:
             channels=self._texts(entry, way, "channels"),
             when=self._phrases(entry, way, "when", grammar),
             unless=self._phrases(entry, way, "unless", grammar),
+            redeem=self._phrases(entry, way, "redeem", grammar) if "redeem" in entry else redeem,
             better=self._texts(entry, way, "better"),
             ask=self._questions(entry.get("ask", {}), (*way, "ask")),
             why=self._text(entry, way, "why"),
@@ -65,6 +106,7 @@ class _Reader:
             bad=self._texts(tests, (*way, "tests"), "bad"),
             fine=self._texts(tests, (*way, "tests"), "fine"),
             place=place,
+            file=self._number,
         )
         self._compare_slots(rule, way)
         return rule
@@ -78,7 +120,16 @@ class _Reader:
                 phrases.append(grammar.parse(phrase))
             except PhraseError as error:
                 self._flaw((*way, key, place), Reason.BAD_PHRASE, str(error))
+            else:
+                self._judge_effort(phrases[-1], (*way, key, place))
         return tuple(phrases)
+
+    def _judge_effort(self, phrase: Choice, way: Way) -> None:
+        """Refuse a phrase that could run away: it would hold up every key the rep types."""
+        if (count := words(phrase)) > MOST_WORDS:
+            self._flaw(way, Reason.TOO_WIDE, str(count))
+        if ways(phrase) > MOST_WAYS:
+            self._flaw(way, Reason.TOO_LOOSE)
 
     def _questions(self, data: object, way: Way) -> tuple[Slot, ...]:
         return tuple(Slot(name, self._text(data, way, name)) for name in self._names(data))
@@ -138,4 +189,4 @@ class _Reader:
         return str(text)
 
     def _flaw(self, way: Way, reason: Reason, detail: str = "") -> None:
-        self._flaws.append(Flaw(way, reason, detail))
+        self.flaws.append(Flaw(way, reason, detail, self._number))

@@ -4,6 +4,7 @@ import re
 from functools import cached_property, lru_cache
 
 from agentassist.core.frozen import dataclass
+from agentassist.phrasing.grammar import Choice
 from agentassist.phrasing.pattern import needed, regex
 from agentassist.phrasing.rules import Rule, RuleBook
 from agentassist.text.plain import Plain, plain
@@ -19,8 +20,16 @@ class Hit:
     rule: Rule
     start: int
     end: int
+    place: int
+    """Which rule of its book it is."""
     known: tuple[tuple[str, str], ...] = ()
     """Slots that the stretch itself fills, as typed."""
+
+
+@lru_cache(maxsize=32)
+def _redeeming(phrases: tuple[Choice, ...]) -> re.Pattern[str]:
+    """Return one expression for phrases that many rules share."""
+    return re.compile(regex(phrases))
 
 
 class RuleMatcher:
@@ -43,7 +52,15 @@ class RuleMatcher:
     def _excuse(self) -> re.Pattern[str] | None:
         return re.compile(regex(self.rule.unless)) if self.rule.unless else None
 
-    def find(self, sentence: str, words: Plain) -> Hit | None:
+    @cached_property
+    def _redemption(self) -> re.Pattern[str] | None:
+        return _redeeming(self.rule.redeem) if self.rule.redeem else None
+
+    def redeemed(self, after: str) -> bool:
+        """Return whether the words ``after`` a match make it a kind way to say it."""
+        return self._redemption is not None and bool(self._redemption.search(plain(after).text))
+
+    def find(self, sentence: str, words: Plain, place: int) -> Hit | None:
         """Return the first stretch that breaks the rule and is not excused."""
         for match in self._expression.finditer(words.text):
             if not self._excused(match, words.text):
@@ -51,7 +68,7 @@ class RuleMatcher:
                     name: words.span(*match.span(name)) for name, kept in match.groupdict().items() if kept
                 }
                 slots = ((name.partition("_")[0], sentence[a:b]) for name, (a, b) in known.items())
-                return Hit(self.rule, *words.span(*match.span()), tuple(slots))
+                return Hit(self.rule, *words.span(*match.span()), place, tuple(slots))
         return None
 
     def _excused(self, match: re.Match[str], text: str) -> bool:
@@ -87,10 +104,14 @@ class BookMatcher:
             for word in words:
                 self._by_word.setdefault(word, []).append(place)
 
+    def redeemed(self, hit: Hit, after: str) -> bool:
+        """Return whether the words ``after`` a hit, in its sentence and the next, excuse it."""
+        return self._matchers[hit.place].redeemed(after)
+
     def _hits(self, sentence: str) -> tuple[Hit, ...]:
         words = plain(sentence)
         places = set(self._always)
         for word in set(words.words):
             places.update(self._by_word.get(word, ()))
-        found = (self._matchers[place].find(sentence, words) for place in sorted(places))
+        found = (self._matchers[place].find(sentence, words, place) for place in sorted(places))
         return tuple(hit for hit in found if hit is not None)

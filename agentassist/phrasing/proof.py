@@ -1,7 +1,7 @@
 """Every rule's own examples, tried against the whole book."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from agentassist.phrasing.flaw import Flaw, Reason, Way
 from agentassist.phrasing.linter import Linter
@@ -24,17 +24,12 @@ def _prove_rule(rule: Rule, lang: str, linter: Linter) -> Iterator[Flaw]:
     way: Way = ("rules", rule.place)
     for place, sentence in enumerate(rule.bad):
         if rule.id not in _flagged_by(linter, sentence, lang):
-            yield Flaw((*way, "tests", "bad", place), Reason.NOT_FLAGGED, sentence)
-    yield from _flagged(linter, rule.fine, lang, (*way, "tests", "fine"))
-    yield from _flagged(
-        linter, [_SLOT.sub(UNKNOWN, better) for better in rule.better], lang, (*way, "better")
-    )
-
-
-def _flagged(linter: Linter, texts: Iterable[str], lang: str, way: Way) -> Iterator[Flaw]:
-    for place, text in enumerate(texts):
-        if rules := _flagged_by(linter, text, lang):
-            yield Flaw((*way, place), Reason.FLAGGED, ", ".join(rules))
+            yield Flaw((*way, "tests", "bad", place), Reason.NOT_FLAGGED, sentence, rule.file)
+    wordings = [_SLOT.sub(UNKNOWN, better) for better in rule.better]
+    for part, texts in ((("tests", "fine"), rule.fine), (("better",), wordings)):
+        for place, text in enumerate(texts):
+            if rules := _flagged_by(linter, text, lang):
+                yield Flaw((*way, *part, place), Reason.FLAGGED, ", ".join(rules), rule.file)
 
 
 def _flagged_by(linter: Linter, text: str, lang: str) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ class Rule:
     """1 hint, 2 reword, 3 stop."""
     unless: tuple[Choice, ...] = ()
     """Phrases that excuse a match they touch."""
+    redeem: tuple[Choice, ...] = ()
+    """Phrases that excuse a match when they follow it, in its sentence or the next one."""
     ask: tuple[Slot, ...] = ()
     """One for each slot of ``better``."""
     channels: tuple[str, ...] = ()
@@ -31,11 +33,13 @@ class Rule:
     """Sentences that no rule may flag."""
     place: int = 0
     """Which rule of its file it is, counted from 0."""
+    file: int = 0
+    """Which file of the book it is in, in the order they were given."""
 
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """The rules of one language."""
+    """The rules of one language, from however many files."""
 
     lang: str
     rules: tuple[Rule, ...]

@@ -25,7 +25,13 @@ _BREAKS = {":": ";", "؛": ";", "—": ";", "؟": "?"}
 
 _ENDINGS = {"'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "would"}
 _IS_AFTER = frozenset({"it", "that", "this", "what", "there", "here", "he", "she", "who", "how", "where"})
-"""After these ``'s`` is short for "is"; after others it tells whose something is."""
+"""After these ``'s`` is short for "is"; after others it mostly tells whose something is."""
+_IS_BEFORE = frozenset(
+    "a an the no not my our your already always ancient at away back been being broken busy closed cut down"
+    " expired finished full going gone here in just late never off old only out over playing running shut slow"
+    " sold still stopped stuck there too unavailable up very wrong".split()
+)
+"""And before these it is "is" (or "has") after any word: "the driver's not here", "that model's ancient"."""
 
 _SPELLINGS = {
     written: tuple(meant.split())
@@ -121,6 +127,9 @@ def plain(text: str) -> Plain:
     spans: list[tuple[int, int]] = []
     for match in _WORD.finditer(text):
         meant = _meant(match[0])
+        if meant and words and meant[0] in _IS_BEFORE and words[-1].endswith("'s"):
+            words[-1:] = [words[-1][:-2], "is"]
+            spans.append(spans[-1])
         words.extend(meant)
         spans.extend([match.span()] * len(meant))
     places, place = [], 0

@@ -7,7 +7,7 @@ from itertools import cycle, islice
 from time import perf_counter
 
 from agentassist.content.plain import plain_data
-from agentassist.content.resources import resources
+from agentassist.content.resources import phrasings
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
 from agentassist.phrasing.pattern import regex
@@ -39,8 +39,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
 
 
 def _book(name: str) -> RuleBook:
-    text = (resources() / "phrasing" / f"{name}.yaml").read_text(encoding="utf-8")
-    return read_book(plain_data(text, name))[0]
+    return read_book(*(plain_data(path.read_text("utf-8"), path.name) for path in phrasings()[name]))[0]
 
 
 def _naive(book: RuleBook) -> Lint:

@@ -16,10 +16,10 @@ def arguments(*words):
 
 @pytest.fixture
 def judge(tmp_path, capsys):
-    def run(content):
+    def run(content, kind="cards"):
         path = tmp_path / "cases.jsonl"
         path.write_bytes(content)
-        code = evaluate.run(arguments("cards", path))
+        code = evaluate.run(arguments(kind, path))
         said = capsys.readouterr()
         return code, [json.loads(line) for line in said.out.split("\n") if line], said.err
 
@@ -36,6 +36,21 @@ def test_a_card_in_a_line_is_told_with_its_place(judge):
         {"id": "a", "redacted": "pays with •••• 1111", "found": found},
         {"id": 2, "redacted": "hi", "found": []},
     ]
+
+
+def test_wordings_are_judged_by_the_rules_that_ship(judge):
+    code, told, _ = judge(
+        b'{"id": "a", "lang": "en", "channel": "voice", "bad": "It is sold out.", "better": "It is back."}\n'
+        b'{"id": "b", "lang": "en", "text": "Shall we?"}\n',
+        kind="phrasing",
+    )
+    assert code == 0
+    assert [(line["id"], line["field"], line["flagged"]) for line in told] == [
+        ("a", "bad", True),
+        ("a", "better", False),
+        ("b", "text", False),
+    ]
+    assert told[0]["rules"] == ["future-out-of-stock"]
 
 
 @pytest.mark.parametrize("line", [b"{", b"5", b'{"id": 1}', b"[" * 5000, b'{"text": "4111"}'], ids=range(5))

@@ -105,3 +105,15 @@ def test_a_phrasing_rule_that_misses_its_own_example_is_told_with_its_line(capsy
     code, lines = check_content_of(tmp_path, capsys)
     assert code == 2
     assert (lines[0]["line"], lines[0]["field"]) == (10, "rules[0].tests.bad[0]")
+
+
+def test_the_files_of_one_language_are_tried_as_one_book(capsys, tmp_path):
+    head = "kind: phrasing\nschema: 1\nlang: en\nmacros: {{we: {we}}}\nrules:\n  - id: {id}\n"
+    tail = "    when: ['{{we}} {id}']\n    better: [Gladly]\n    why: So.\n    tests:\n      bad: [I {id}]\n"
+    for name, we in (("cannot", "i"), ("refuse", "we")):
+        (tmp_path / f"{name}.yaml").write_text((head + tail).format(id=name, we=we))
+    code, lines = check_content_of(tmp_path, capsys)
+    assert code == 2
+    assert [(line["file"], line["line"], line["field"]) for line in lines[:-1]] == [
+        ("refuse.yaml", 4, "macros.we")
+    ]

@@ -7,7 +7,7 @@ import pytest
 
 from agentassist.content.pack import compile_pack
 from agentassist.content.plain import plain_data
-from agentassist.content.resources import resources, sample_company
+from agentassist.content.resources import phrasings, sample_company
 from agentassist.core.company import Pack
 from agentassist.core.playing import Situation, choose, key_points, live, stage_prompts, stages
 from agentassist.core.prompt import Playbook, Stage
@@ -112,8 +112,10 @@ def test_no_sample_wording_can_be_reached_from_what_a_live_call_shows(pack):
 
 def test_what_a_caller_may_hear_says_what_can_be_done(pack):
     """Our own samples, cues and written texts pass our own phrasing rules."""
-    rules = sorted((resources() / "phrasing").glob("*.yaml"))
-    linter = Linter.of(*(read_book(plain_data(path.read_text("utf-8"), path.name))[0] for path in rules))
+    books = (
+        [plain_data(path.read_text("utf-8"), path.name) for path in files] for files in phrasings().values()
+    )
+    linter = Linter.of(*(read_book(*files)[0] for files in books))
     prompts = [prompt for book in pack.playbooks for card in book.stages for prompt in card.prompts]
     heard = [words for prompt in prompts for words in (*prompt.samples, *prompt.cues)]
     heard += [snippet.text for snippet in pack.snippets]

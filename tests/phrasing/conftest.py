@@ -1,22 +1,20 @@
 """The phrasing files as they ship, and small ones of our own."""
 
-from pathlib import Path
-
 import pytest
 from ruamel.yaml import YAML
 
+from agentassist.content.resources import phrasings
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
 
-FOLDER = Path(__file__).parents[2] / "resources" / "phrasing"
 LANGUAGES = ("en", "hi", "te", "ur")
 
 
 @pytest.fixture(scope="session")
 def shipped():
-    """The plain data of each file, all scalars as text, by language."""
+    """The plain data of the files of each language, all scalars as text."""
     return {
-        lang: YAML(typ="base").load((FOLDER / f"{lang}.yaml").read_text(encoding="utf-8"))
+        lang: [YAML(typ="base").load(path.read_text(encoding="utf-8")) for path in phrasings()[lang]]
         for lang in LANGUAGES
     }
 
@@ -24,7 +22,7 @@ def shipped():
 @pytest.fixture(scope="session")
 def books(shipped):
     """The shipped rules, by language."""
-    return {lang: read_book(data)[0] for lang, data in shipped.items()}
+    return {lang: read_book(*files)[0] for lang, files in shipped.items()}
 
 
 @pytest.fixture

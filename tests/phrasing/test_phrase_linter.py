@@ -2,7 +2,8 @@
 
 import pytest
 
-from agentassist.phrasing.linter import language
+from agentassist.phrasing.linter import Linter, language
+from agentassist.phrasing.load import read_book
 
 
 def test_back_ordered_asks_when_it_will_be_there(linter):
@@ -138,3 +139,26 @@ def test_only_the_changed_sentence_is_judged_again(linter):
     before = hits.cache_info().misses
     linter.lint("We are here. It's very late. Thank you.")
     assert hits.cache_info().misses == before + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I can't do it.", True),
+        ("I can't do it, and I'll ask Mia.", False),
+        ("I can't do it. I'll ask Mia.", False),
+        ("I'll ask Mia. I can't do it.", True),
+        ("I can't do it. It's late. I'll ask Mia.", True),
+    ],
+)
+def test_what_follows_a_refusal_may_redeem_it(text, told):
+    rule = {"id": "cannot", "when": ["can't {word}"], "better": ["Sure."], "why": "why"}
+    book, flaws = read_book({"lang": "en", "redeem": ["i will"], "rules": [rule]})
+    assert not flaws
+    assert bool(Linter.of(book).lint(text)) is told
+
+
+def test_a_rule_may_have_its_own_redemption_or_none():
+    rules = [{"id": "cannot", "when": ["can't {word}"], "better": ["Sure."], "why": "why", "redeem": []}]
+    book, _ = read_book({"lang": "en", "redeem": ["i will"], "rules": rules})
+    assert Linter.of(book).lint("I can't do it, and I'll ask Mia.")

@@ -10,7 +10,7 @@ LANGUAGES = ("en", "hi", "te", "ur")
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_rule_flags_what_it_should_and_no_better_wording(shipped, lang):
-    book, flaws = read_book(shipped[lang])
+    book, flaws = read_book(*shipped[lang])
     assert not flaws
     assert not prove(book)
 

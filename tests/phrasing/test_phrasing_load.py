@@ -76,3 +76,56 @@ def test_a_flaw_names_file_line_and_field():
     assert (error.facts["line"], error.facts["column"]) == (7, 12)
     assert error.facts["field"] == "rules[0].when[0]"
     assert error.facts["reason"] == "bad-phrase"
+
+
+def book_of(*files):
+    return read_book(*({"lang": "en", **file} for file in files))
+
+
+def test_a_book_is_all_its_files_and_each_may_use_the_macros_of_all():
+    rule = {**RULE, "when": ["{soonish}"]}
+    book, flaws = book_of({"rules": [rule]}, {"macros": {"soonish": "soon|shortly"}})
+    assert not flaws
+    assert [rule.id for rule in book.rules] == ["late"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reason", "way"),
+    [
+        ({"macros": {"we": "i"}}, {"macros": {"we": "we"}}, Reason.MACRO_TWICE, ("macros", "we")),
+        ({"rules": [RULE]}, {"rules": [RULE]}, Reason.TWICE, ("rules", 0, "id")),
+        ({"rules": [RULE]}, {"lang": "hi"}, Reason.OTHER_LANGUAGE, ("lang",)),
+    ],
+)
+def test_what_two_files_of_a_book_disagree_on_is_told_of_the_second(first, second, reason, way):
+    _, flaws = book_of(first, second)
+    assert (reason, way, 1) in [(flaw.reason, flaw.way, flaw.file) for flaw in flaws]
+
+
+def test_an_example_that_does_not_hold_is_told_of_its_own_file():
+    wrong = {**RULE, "id": "wrong", "when": ["too late"], "tests": {"bad": ["It is on time."]}}
+    book, _ = book_of({"rules": [RULE]}, {"rules": [wrong]})
+    assert [(flaw.reason, flaw.file) for flaw in prove(book)] == [(Reason.NOT_FLAGGED, 1)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "reason"),
+    [
+        ("can .. not .. until .. then", Reason.TOO_LOOSE),
+        ("[a] [a] [a] [a] [a] [a] [a] [a] [a] [a] b", Reason.TOO_LOOSE),
+        ("{long} then", Reason.TOO_WIDE),
+    ],
+)
+def test_a_phrase_that_could_run_away_is_refused(phrase, reason):
+    macros = {"long": "|".join(f"w{number}" for number in range(5000))}
+    book, flaws = read_book({"lang": "en", "macros": macros, "rules": [{**RULE, "when": [phrase]}]})
+    assert reason in [flaw.reason for flaw in flaws]
+    assert not book.rules
+
+
+def test_many_alternatives_that_begin_differently_are_one_way():
+    macros = {"verb": "|".join(f"w{number}" for number in range(500))}
+    _, flaws = read_book(
+        {"lang": "en", "macros": macros, "rules": [{**RULE, "when": ["we .. {verb} .. by"]}]}
+    )
+    assert not flaws
