@@ -27,8 +27,16 @@ class Reason(StrEnum):
     OTHER_LANGUAGE = "other-language"
     """Not the language of the book's first file; the detail names that."""
     BAD_SEVERITY = "bad-severity"
-    BAD_PHRASE = "bad-phrase"
-    """Breaks the phrase grammar; the detail says how."""
+    NO_MACRO = "no-macro"
+    """A phrase uses a macro that there is not; the detail names it."""
+    ENDLESS_MACRO = "endless-macro"
+    """A macro that uses itself; the detail names it."""
+    NOTHING_TO_MATCH = "nothing-to-match"
+    """A phrase of which all may be left out."""
+    OPEN_BRACKET = "open-bracket"
+    """A bracket is not closed; the detail is what would close it."""
+    STRAY_BRACKET = "stray-bracket"
+    """A bracket that closes or opens nothing; the detail is that bracket."""
     TOO_LOOSE = "too-loose"
     """A phrase can be laid over the same words in too many ways, so that a try may never end."""
     TOO_WIDE = "too-wide"
@@ -41,6 +49,8 @@ class Reason(StrEnum):
     """The rule does not flag its own bad sentence."""
     FLAGGED = "flagged"
     """A fine or better sentence is flagged; the detail names the rules."""
+    FLAGS_OTHERS = "flags-others"
+    """A rule that is being written flags what another one calls fine; the detail has its id and the sentence."""
 
 
 @dataclass(frozen=True, slots=True)

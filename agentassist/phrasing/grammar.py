@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from agentassist.core.frozen import dataclass
+from agentassist.phrasing.flaw import Reason
 from agentassist.text.plain import plain
 
 SLOTS = ("date", "time", "money", "name", "product", "what")
@@ -71,7 +72,16 @@ Piece = Word | AnyWord | Gap | Edge | Kept | Choice
 
 
 class PhraseError(ValueError):
-    """A phrase breaks the grammar; the text says how."""
+    """A phrase breaks the grammar.
+
+    Args:
+        reason: How.
+        what: The macro or bracket it is about.
+    """
+
+    def __init__(self, reason: Reason, what: str = "") -> None:
+        super().__init__(reason, what)
+        self.reason, self.what = reason, what
 
 
 _TOKEN = re.compile(r"(\.\.|[()\[\]|^$]|\{[^{}]*\}|[{}])")
@@ -106,9 +116,9 @@ class Grammar:
     def macro(self, name: str, inside: tuple[str, ...]) -> Choice:
         """Return the tree of the macro ``name``, met while reading those ``inside``, outermost first."""
         if name not in self._macros:
-            raise PhraseError(f"there is no macro {name}")
+            raise PhraseError(Reason.NO_MACRO, name)
         if name in inside:
-            raise PhraseError(f"the macro {name} uses itself")
+            raise PhraseError(Reason.ENDLESS_MACRO, name)
         if name not in self._read:
             self._read[name] = _Parser(self, (*inside, name)).parse(self._macros[name])
         return self._read[name]
@@ -132,7 +142,7 @@ class _Parser:
         self._tokens = (token for token in _TOKEN.split(phrase) if token.strip())
         choice = self._choice(closing="")
         if not any(choice.rows):
-            raise PhraseError("there is nothing to match")
+            raise PhraseError(Reason.NOTHING_TO_MATCH)
         return choice
 
     def _choice(self, closing: str) -> Choice:
@@ -149,7 +159,7 @@ class _Parser:
                 row.extend(self._pieces(token))
         else:
             if closing:
-                raise PhraseError(f"a bracket is never closed with {closing}")
+                raise PhraseError(Reason.OPEN_BRACKET, closing)
         # The same words in several spellings make the same row.
         return Choice(tuple(dict.fromkeys([*rows, tuple(row)])))
 
@@ -165,7 +175,7 @@ class _Parser:
             case "[":
                 return (Choice((*self._choice(closing="]").rows, ())),)
             case ")" | "]" | "{" | "}":
-                raise PhraseError(f"{token} closes or opens nothing")
+                raise PhraseError(Reason.STRAY_BRACKET, token)
         if token.startswith("{"):
             return (self._named(token[1:-1]),)
         return self._grammar.words(token)
