@@ -145,7 +145,7 @@ def _opened(lines: list[str], place: Part, node: Node, section: str, touch: Touc
 
 
 def _merged(lines: list[str], old: Part, item: Node, rule: RuleText) -> list[str]:
-    """Return the lines of a changed rule, with those fields as typed that did not change; none where it fails."""
+    """Return the lines of a changed rule; fields that did not change stay as typed. None where that fails."""
     parts = keys_of(lines, item, old.end) if isinstance(item, Mapping) else None
     if not parts or parts[0].name != "id":
         return []

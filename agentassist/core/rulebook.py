@@ -1,6 +1,7 @@
 """Phrasing rules as their authors write them, and what a team makes of the ones it was given."""
 
 from dataclasses import field, replace
+from enum import StrEnum
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.phrase import Slot, Suggestion
@@ -103,6 +104,17 @@ class Verdict:
     """What the book, this rule in it, says about ``tried``."""
 
 
+class Shown(StrEnum):
+    """Which rules are listed, besides those of one category; no category is called so."""
+
+    ALL = ""
+    TEAM = "=team"
+    """What the team has changed or written."""
+    OFF = "=off"
+    MUTED = "=muted"
+    """What this rep has dismissed too often."""
+
+
 @dataclass(frozen=True, slots=True)
 class RuleCount:
     """How a rule fares with those it speaks to; of whom, nobody knows."""
@@ -142,14 +154,15 @@ class FileFault:
 
 @dataclass(frozen=True, slots=True)
 class RuleShelf:
-    """The rules of one language that match ``text`` and ``tag``."""
+    """The rules of one language that match ``text`` and ``show``."""
 
     langs: tuple[str, ...] = ()
     """What there are rules for."""
     lang: str = ""
     """Empty until somebody has looked."""
     text: str = ""
-    tag: str = ""
+    show: str = ""
+    """A ``Shown`` value, or a category."""
     tags: tuple[str, ...] = ()
     """The categories of this language."""
     rows: tuple[RuleRow, ...] = ()

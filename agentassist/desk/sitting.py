@@ -14,7 +14,7 @@ from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.knowledge import Article
-from agentassist.core.messages import OpenImport
+from agentassist.core.messages import OpenImport, RulesRead
 from agentassist.core.outcome import Codes
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
@@ -43,6 +43,8 @@ class Firm:
     """What is wrong with the firm's own files; this is then what they said before."""
     words: tuple[Synonym, ...] = ()
     """The firm's own words."""
+    own_rules: tuple[str, ...] = ()
+    """The languages whose phrasing rules the team has a file for."""
     read_usual_words: Callable[[], tuple[Synonym, ...]] = tuple
     """Gives the groups that ship with the app, within some ten milliseconds."""
 
@@ -140,8 +142,14 @@ class Talk:
     typed: str = ""
     """The note letter for letter; only what is safe of it goes into the draft."""
     phrase: Suggestion | None = None
+    phrase_s: float = 0.0
+    """When the text that it is about was typed last, by the clock that counts through sleep."""
+    phrase_filling: bool = False
+    """True while the rep fills in what it lacks."""
+    phrases_shown: tuple[str, ...] = ()
+    """Rules that were shown in this call; each is counted once."""
     passed_over: tuple[str, ...] = ()
-    """Rules whose suggestion was taken or dismissed in this call; they stay quiet until it ends."""
+    """Rules whose suggestion was taken, dismissed or left until it was stale; quiet until the call ends."""
     offer: Offer | None = None
     """The article that may help, whether it shows or waits until a search is over."""
     known_articles: tuple[str, ...] = ()
@@ -186,12 +194,12 @@ class Sitting:
     noticed: int = 0
     undo: tuple[UndoStep, ...] = ()
     sources: tuple[SourceStatus, ...] = ()
-    dismissed: tuple[str, ...] = ()
-    """Rules dismissed so far, one entry for each time."""
     bench: Bench = field(default_factory=Bench)
     importing: OpenImport | None = None
     drafts: tuple[Article, ...] | None = None
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
+    rules: RulesRead | None = None
+    """The phrasing rules that the workbench lists, as they were read last."""
     can_save: bool = True
     effects: tuple[Effect, ...] = ()
     """What is to be done outside after this message."""

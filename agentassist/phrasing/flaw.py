@@ -50,7 +50,7 @@ class Reason(StrEnum):
     FLAGGED = "flagged"
     """A fine or better sentence is flagged; the detail names the rules."""
     FLAGS_OTHERS = "flags-others"
-    """A rule that is being written flags what another one calls fine; the detail has its id and the sentence."""
+    """A rule being written flags what another one calls fine; its id and that sentence are the detail."""
 
 
 @dataclass(frozen=True, slots=True)
