@@ -2887,6 +2887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>

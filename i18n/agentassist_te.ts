@@ -2887,6 +2887,10 @@
         <translation>అర్థం రద్దు చేయండి</translation>
     </message>
     <message>
+        <source>Undo rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>మీరు తిరిగి కాల్‌లో ఉన్నారు. ఏదీ పోలేదు.</translation>
     </message>

@@ -2887,6 +2887,10 @@
         <translation>معنی واپس لیں</translation>
     </message>
     <message>
+        <source>Undo rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are back in the call. Nothing is lost.</source>
         <translation>آپ دوبارہ کال میں ہیں۔ کچھ ضائع نہیں ہوا۔</translation>
     </message>

@@ -13,17 +13,21 @@ from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
+from agentassist.app.rules import Rules
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
 from agentassist.core.effects import (
+    ChangeRule,
     Effect,
     KeepPreferences,
+    ProveRule,
     ReadIndex,
     ReadPreview,
     ReadRows,
+    ReadRules,
     ReadWords,
     StopReading,
     TellPhone,
@@ -78,6 +82,7 @@ class Joined(QObject):
         )
         self._reading = Reading(self.desk.post)
         self._indexing = Indexing(house, self.desk.post)
+        self._rules = Rules(house, self.desk.post)
         self._beside = Beside(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
@@ -160,6 +165,8 @@ class Joined(QObject):
                 self._beside.do(partial(written, effect))
             case ReadWords():
                 self._beside.do(partial(words_read, effect), m.WordFileFailed)
+            case ReadRules() | ChangeRule() | ProveRule():
+                self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
 
@@ -181,6 +188,7 @@ class Joined(QObject):
         self._phones.stop()
         self._reading.stop()
         self._indexing.stop()
+        self._rules.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

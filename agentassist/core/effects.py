@@ -6,6 +6,7 @@ from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.preferences import Preferences
+from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
 
 
@@ -81,6 +82,30 @@ class WriteWords:
     groups: tuple[Synonym, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ReadRules:
+    """Read the phrasing rules of a language, and the team's file on them; answered by ``RulesRead``."""
+
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRule:
+    """Write what the team says about one rule; answered by ``RulesRead`` or ``RuleFileFailed``."""
+
+    lang: str
+    touch: Touch
+
+
+@dataclass(frozen=True, slots=True)
+class ProveRule:
+    """Try a rule on every example of its book; answered by ``RuleProved``. Only the newest matters."""
+
+    lang: str
+    rule: RuleText
+    tried: str = ""
+
+
 Effect = (
     TellPhone
     | KeepPreferences
@@ -91,5 +116,8 @@ Effect = (
     | WriteArticles
     | ReadWords
     | WriteWords
+    | ReadRules
+    | ChangeRule
+    | ProveRule
 )
 """One of these."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import KeepPreferences, ReadIndex
+from agentassist.core.effects import KeepPreferences, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
 from agentassist.core.messages import Message, WorkbenchMessage
 from agentassist.core.moment import Moment
@@ -76,6 +76,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return hearing.in_draft(tools, notes.say_typed(tools, sitting, message, now), message, now)
         case m.TakeSuggestion():
             return notes.taken(tools, sitting, message, now)
+        case m.FillSuggestion():
+            return notes.filling(sitting)
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
         case m.KeepPromise():
@@ -136,7 +138,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, settled(tools, sitting), now)
+            return day.read(tools, settled(tools, notes.expired(sitting, now)), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -162,7 +164,9 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     """
     if sitting.day.today:
         return sitting
-    asked, trouble = sitting.doing(ReadIndex(tools.synonyms)), tools.firm.trouble
+    # What was broken by hand is told before the first sentence is typed.
+    rules = (ReadRules(lang) for lang in tools.firm.own_rules)
+    asked, trouble = sitting.doing(ReadIndex(tools.synonyms), *rules), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
 
 

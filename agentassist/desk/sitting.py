@@ -17,7 +17,7 @@ from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.hours import Hours
 from agentassist.core.knowledge import Article
-from agentassist.core.messages import OpenImport
+from agentassist.core.messages import OpenImport, RulesRead
 from agentassist.core.outcome import Codes
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
@@ -68,6 +68,8 @@ class Firm:
     hours: Hours = field(default_factory=Hours)
     hear: Hear = hears_nothing
     """Its tables are read when it is first asked."""
+    own_rules: tuple[str, ...] = ()
+    """The languages whose phrasing rules the team has a file for."""
     read_usual_words: Callable[[], tuple[Synonym, ...]] = tuple
     """Gives the groups that ship with the app, within some ten milliseconds."""
 
@@ -165,8 +167,14 @@ class Talk:
     typed: str = ""
     """The note letter for letter; only what is safe of it goes into the draft."""
     phrase: Suggestion | None = None
+    phrase_s: float = 0.0
+    """When the text that it is about was typed last, by the clock that counts through sleep."""
+    phrase_filling: bool = False
+    """True while the rep fills in what it lacks."""
+    phrases_shown: tuple[str, ...] = ()
+    """Rules that were shown in this call; each is counted once."""
     passed_over: tuple[str, ...] = ()
-    """Rules whose suggestion was taken or dismissed in this call; they stay quiet until it ends."""
+    """Rules whose suggestion was taken, dismissed or left until it was stale; quiet until the call ends."""
     promise: PromiseLine | None = None
     """What was just promised in the note or the draft."""
     settled: tuple[str, ...] = ()
@@ -215,12 +223,12 @@ class Sitting:
     noticed: int = 0
     undo: tuple[UndoStep, ...] = ()
     sources: tuple[SourceStatus, ...] = ()
-    dismissed: tuple[str, ...] = ()
-    """Rules dismissed so far, one entry for each time."""
     bench: Bench = field(default_factory=Bench)
     importing: OpenImport | None = None
     drafts: tuple[Article, ...] | None = None
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
+    rules: RulesRead | None = None
+    """The phrasing rules that the workbench lists, as they were read last."""
     can_save: bool = True
     effects: tuple[Effect, ...] = ()
     """What is to be done outside after this message."""

@@ -22,6 +22,7 @@ from agentassist.storage.openings import Openings
 from agentassist.storage.packed import PackedIndex
 from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
+from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.stamps import Stamper
 from agentassist.storage.synonyms import Synonyms
@@ -72,6 +73,7 @@ class Store:
         self.marks = Marks(self._rows)
         self.learned = LearnedWords(self._rows)
         self.synonyms = Synonyms(self._rows)
+        self.rule_counts = RuleCounts(self._rows)
 
     @property
     def device(self) -> str:

@@ -53,6 +53,15 @@ from agentassist.core.messages.phone import ShowLine as ShowLine
 from agentassist.core.messages.phone import SourceChanged as SourceChanged
 from agentassist.core.messages.phone import StartCall as StartCall
 from agentassist.core.messages.phone import StartHold as StartHold
+from agentassist.core.messages.rules import RevertRule as RevertRule
+from agentassist.core.messages.rules import RuleFileFailed as RuleFileFailed
+from agentassist.core.messages.rules import RuleProved as RuleProved
+from agentassist.core.messages.rules import RulesRead as RulesRead
+from agentassist.core.messages.rules import RulesWanted as RulesWanted
+from agentassist.core.messages.rules import RuleTyped as RuleTyped
+from agentassist.core.messages.rules import SaveRule as SaveRule
+from agentassist.core.messages.rules import SwitchRule as SwitchRule
+from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.talk import AddHeard as AddHeard
 from agentassist.core.messages.talk import CallerAgreed as CallerAgreed
 from agentassist.core.messages.talk import ChoosePlaybook as ChoosePlaybook
@@ -61,6 +70,7 @@ from agentassist.core.messages.talk import DismissOffer as DismissOffer
 from agentassist.core.messages.talk import DismissPromise as DismissPromise
 from agentassist.core.messages.talk import DismissSuggestion as DismissSuggestion
 from agentassist.core.messages.talk import DropHeard as DropHeard
+from agentassist.core.messages.talk import FillSuggestion as FillSuggestion
 from agentassist.core.messages.talk import GoToRail as GoToRail
 from agentassist.core.messages.talk import HistoryWanted as HistoryWanted
 from agentassist.core.messages.talk import KeepPromise as KeepPromise
@@ -131,6 +141,15 @@ WorkbenchMessage = (
     | WordsRead
     | WordsWritten
     | WordFileFailed
+    | RulesWanted
+    | RuleTyped
+    | SaveRule
+    | SwitchRule
+    | RevertRule
+    | UnmuteRule
+    | RulesRead
+    | RuleProved
+    | RuleFileFailed
 )
 """What comes of work in the second window."""
 
@@ -156,6 +175,7 @@ Message = (
     | NoteTyped
     | SayTyped
     | TakeSuggestion
+    | FillSuggestion
     | DismissOffer
     | DismissPromise
     | KeepPromise

@@ -87,6 +87,11 @@ class TakeSuggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class FillSuggestion:
+    """The rep fills in what the better wording lacks; it waits for that."""
+
+
+@dataclass(frozen=True, slots=True)
 class DismissSuggestion:
     """Not now; three times mutes the rule for this rep."""
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 
-from agentassist.core.messages import DismissSuggestion, SayTyped, TakeSuggestion
+from agentassist.core.messages import DismissSuggestion, FillSuggestion, SayTyped, TakeSuggestion
 from agentassist.core.phrase import Suggestion
 from agentassist.core.screen import Screen
 from agentassist.ui.dates import utc_now
@@ -29,6 +29,7 @@ class PhrasePanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._shown: Suggestion | None = None
+        self._filling = False
         self._call = ""
         self._way_back = WayBack(self)
         self.say = add_deed(self, "say", self.tr("Try what you are about to say"), "Ctrl+I", self._begin)
@@ -43,6 +44,7 @@ class PhrasePanel(Panel):
         self.card = SuggestionCard(look, keys_of(self.take))
         self.card.accepted.connect(self._take)
         self.card.dismissed.connect(self._dismiss)
+        self.card.filling.connect(self._fill)
         column = stacked(self, 6)
         column.addWidget(self.field)
         column.addWidget(self.card)
@@ -56,7 +58,7 @@ class PhrasePanel(Panel):
             self.field.clear()
             self.watch.settle()
         if screen.phrase is not self._shown:
-            self._shown = screen.phrase
+            self._shown, self._filling = screen.phrase, False
             self._show_suggestion()
 
     def _show_suggestion(self) -> None:
@@ -90,6 +92,7 @@ class PhrasePanel(Panel):
     def _take(self) -> None:
         gap = self.card.first_gap()
         if gap is not None:
+            self._fill()
             self._way_back.remember()
             gap.setFocus(Qt.FocusReason.ShortcutFocusReason)
             bring_into_view(self.card)
@@ -97,6 +100,12 @@ class PhrasePanel(Panel):
         self.send(TakeSuggestion(self.card.wording(), self.card.due_ms()))
         self.field.clear()
         self.watch.flush()
+
+    def _fill(self) -> None:
+        """Tell once that the suggestion is worked on, or it would go as if it were left."""
+        if not self._filling:
+            self._filling = True
+            self.send(FillSuggestion())
 
     def _dismiss(self) -> None:
         self.send(DismissSuggestion())

@@ -1,0 +1,58 @@
+"""Reads, writes and tries phrasing rules away from the desk."""
+
+from collections.abc import Iterator
+
+from agentassist.core.effects import ChangeRule, ProveRule, ReadRules
+from agentassist.core.messages import RuleProved, RulesRead
+from agentassist.desk.rulebooks import InForce, RuleBooks
+from agentassist.phrasing.proof import Workshop
+from agentassist.phrasing.team import text_of
+
+Kept = tuple[str, str, bytes]
+"""Hash, name and content of what was compiled."""
+
+
+class RuleJob:
+    """Does one piece of work after the other, whichever thread each is in.
+
+    Args:
+        books: Its own: the desk has others.
+        fresh: Where ``books`` puts what it has compiled; only the desk can keep it.
+    """
+
+    def __init__(self, books: RuleBooks, fresh: list[Kept]) -> None:
+        self._books = books
+        self._fresh = fresh
+        self._workshop: Workshop | None = None
+
+    def read(self, wish: ReadRules) -> Iterator[RulesRead]:
+        """Read the rules of a language."""
+        yield self._news(wish.lang)
+
+    def change(self, wish: ChangeRule) -> Iterator[RulesRead]:
+        """Write what the team says about a rule, and read the rules anew.
+
+        Raises:
+            ContentError: The folder or its disk refuses, or the rule could not be read again.
+        """
+        # The reader alone takes half a second to load.
+        from agentassist.content.team_writing import write_touch
+
+        # Read first: a file that is broken has to be told with its place, and stays as it is.
+        if self._books.in_force(wish.lang).fault is None:
+            write_touch(self._books.path(wish.lang), wish.lang, wish.touch)
+        yield self._news(wish.lang)
+
+    def prove(self, wish: ProveRule) -> Iterator[RuleProved]:
+        """Try a rule."""
+        book = self._books.in_force(wish.lang).book
+        if self._workshop is None or self._workshop.book is not book:
+            self._workshop = Workshop(book)
+        yield RuleProved(self._workshop.verdict(wish.rule, wish.tried))
+
+    def _news(self, lang: str) -> RulesRead:
+        now: InForce = self._books.in_force(lang)
+        fresh = tuple(self._fresh)
+        self._fresh.clear()
+        given = tuple(text_of(rule) for rule in now.given.rules)
+        return RulesRead(self._books.langs, given, now.team, now.book, now.fault, fresh)
