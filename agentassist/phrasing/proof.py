@@ -65,6 +65,8 @@ class Workshop:
         if not rule.bad:
             # Without an example nobody could tell what the rule is meant to notice.
             told.append(RuleFlaw("bad", 0, Reason.MISSING_KEY))
+        unasked = (place for place, slot in enumerate(rule.ask, 1) if not slot.question)
+        told += [RuleFlaw("ask", place, Reason.NOT_TEXT) for place in unasked]
         sentences = 0 if flaws else self._sentences(read[0])
         flags = self._flags(tried, rule.id, alone)
         return Verdict(self.book.lang, rule, tried, tuple(told), sentences, flags)

@@ -19,8 +19,10 @@ PRECISE = 0.95
 FALSE_ALARMS = 1.5
 """Of a hundred fine lines."""
 NAIVE = frozenset(
-    ("not", "no", "can't", "cannot", "sorry", "must", "unfortunately", "policy")
-    + ("नहीं", "కాదు", "లేదు", "نہیں", "nahi", "kaadu", "ledu")
+    [
+        *("not", "no", "can't", "cannot", "sorry", "must", "unfortunately", "policy"),
+        *("नहीं", "కాదు", "లేదు", "نہیں", "nahi", "kaadu", "ledu"),
+    ]
 )
 """The reference: a list of words that a careful writer would come up with first."""
 
