@@ -2265,6 +2265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{detail} needs one star, after or before at least two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
         <translation type="unfinished"></translation>
     </message>

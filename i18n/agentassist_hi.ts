@@ -2265,6 +2265,10 @@
         <translation>{detail} का कोई जोड़ीदार कोष्ठक नहीं है।</translation>
     </message>
     <message>
+        <source>{detail} needs one star, after or before at least two letters.</source>
+        <translation>{detail} में एक ही तारा चाहिए, कम से कम दो अक्षरों के बाद या पहले।</translation>
+    </message>
+    <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
         <translation>यह बहुत कुछ पकड़ लेता है। कम ख़ाली जगहें (..) रखें, या एक जैसे शुरू होने वाले कम शब्द।</translation>
     </message>

@@ -2265,6 +2265,10 @@
         <translation>{detail} కు జత బ్రాకెట్ లేదు.</translation>
     </message>
     <message>
+        <source>{detail} needs one star, after or before at least two letters.</source>
+        <translation>{detail} లో ఒకే నక్షత్రం ఉండాలి, కనీసం రెండు అక్షరాల తర్వాత లేదా ముందు.</translation>
+    </message>
+    <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
         <translation>ఇది చాలా వాటికి సరిపోతోంది. తక్కువ ఖాళీలు (..) లేదా ఒకేలా మొదలయ్యే తక్కువ పదాలు వాడండి.</translation>
     </message>

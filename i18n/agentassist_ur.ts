@@ -2265,6 +2265,10 @@
         <translation>{detail} کا کوئی جوڑ قوسین نہیں ہے۔</translation>
     </message>
     <message>
+        <source>{detail} needs one star, after or before at least two letters.</source>
+        <translation>{detail} میں ایک ہی ستارہ ہو، کم از کم دو حروف کے بعد یا پہلے۔</translation>
+    </message>
+    <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
         <translation>یہ بہت کچھ پکڑ لیتا ہے۔ کم خالی جگہیں (..) رکھیں، یا ایک جیسے شروع ہونے والے کم لفظ۔</translation>
     </message>

@@ -34,6 +34,7 @@ class RuleWords(QObject):
             "nothing-to-match": self.tr("All of this phrase may be left out; one word has to stay."),
             "open-bracket": self.tr("A bracket is open. Close it with {detail}."),
             "stray-bracket": self.tr("The {detail} belongs to no other bracket."),
+            "bad-part": self.tr("{detail} needs one star, after or before at least two letters."),
             "too-loose": self.tr("This fits too much. Use fewer gaps (..), or fewer words that begin alike."),
             "too-wide": self.tr("With its macros this phrase is too long. Please make two of it."),
         }
