@@ -23,6 +23,7 @@ from agentassist.core.effects import (
     ChangeRule,
     Effect,
     KeepPreferences,
+    PrepareRules,
     ProveRule,
     ReadIndex,
     ReadPreview,
@@ -165,7 +166,7 @@ class Joined(QObject):
                 self._beside.do(partial(written, effect))
             case ReadWords():
                 self._beside.do(partial(words_read, effect), m.WordFileFailed)
-            case ReadRules() | ChangeRule() | ProveRule():
+            case PrepareRules() | ReadRules() | ChangeRule() | ProveRule():
                 self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)

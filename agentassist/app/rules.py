@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agentassist.app.beside import Beside
-from agentassist.core.effects import ChangeRule, ProveRule, ReadRules
+from agentassist.core.effects import ChangeRule, PrepareRules, ProveRule, ReadRules
 from agentassist.core.messages import Message, RuleFileFailed
 from agentassist.opening import House
 from agentassist.storage.content import Compiled
@@ -29,7 +29,7 @@ class Rules:
         self._job: RuleJob | None = None
         self._newest: ProveRule | None = None
 
-    def perform(self, wish: ReadRules | ChangeRule | ProveRule) -> None:
+    def perform(self, wish: PrepareRules | ReadRules | ChangeRule | ProveRule) -> None:
         """Begin, and return at once."""
         if isinstance(wish, ProveRule):
             self._newest = wish
@@ -40,9 +40,11 @@ class Rules:
         self._newest = None
         self._beside.stop()
 
-    def _done(self, wish: ReadRules | ChangeRule | ProveRule) -> Iterable[Message]:
+    def _done(self, wish: PrepareRules | ReadRules | ChangeRule | ProveRule) -> Iterable[Message]:
         job = self._job = self._job or self._made()
         match wish:
+            case PrepareRules():
+                return job.prepare(wish)
             case ReadRules():
                 return job.read(wish)
             case ChangeRule():

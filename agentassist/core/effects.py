@@ -83,6 +83,13 @@ class WriteWords:
 
 
 @dataclass(frozen=True, slots=True)
+class PrepareRules:
+    """Get the phrasing rules of some languages ready before a sentence asks for them; see ``RulesReady``."""
+
+    langs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadRules:
     """Read the phrasing rules of a language, and the team's file on them; answered by ``RulesRead``."""
 
@@ -116,6 +123,7 @@ Effect = (
     | WriteArticles
     | ReadWords
     | WriteWords
+    | PrepareRules
     | ReadRules
     | ChangeRule
     | ProveRule

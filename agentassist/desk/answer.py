@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import KeepPreferences, ReadIndex, ReadRules
+from agentassist.core.effects import KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
 from agentassist.core.messages import Message, WorkbenchMessage
 from agentassist.core.moment import Moment
@@ -143,6 +143,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
             return indexed.packed(sitting, message)
+        case m.RulesReady():
+            return indexed.prepared(tools, sitting, message)
         case m.Failed():
             return failed(tools, sitting, message.error, now)
         case _:
@@ -166,7 +168,9 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
         return sitting
     # What was broken by hand is told before the first sentence is typed.
     rules = (ReadRules(lang) for lang in tools.firm.own_rules)
-    asked, trouble = sitting.doing(ReadIndex(tools.synonyms), *rules), tools.firm.trouble
+    # English is typed everywhere.
+    soon = PrepareRules(tuple(dict.fromkeys((sitting.preferences.language, "en"))))
+    asked, trouble = sitting.doing(soon, ReadIndex(tools.synonyms), *rules), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from agentassist.core.effects import ChangeRule, ProveRule, ReadRules
-from agentassist.core.messages import RuleProved, RulesRead
+from agentassist.core.effects import ChangeRule, PrepareRules, ProveRule, ReadRules
+from agentassist.core.messages import RuleProved, RulesRead, RulesReady
 from agentassist.desk.rulebooks import InForce, RuleBooks
+from agentassist.phrasing.matcher import BookMatcher
 from agentassist.phrasing.proof import Workshop
 from agentassist.phrasing.team import text_of
 
@@ -24,6 +25,12 @@ class RuleJob:
         self._books = books
         self._fresh = fresh
         self._workshop: Workshop | None = None
+
+    def prepare(self, wish: PrepareRules) -> Iterator[RulesReady]:
+        """Get the rules of some languages ready, one after the other."""
+        for lang in wish.langs:
+            matcher = BookMatcher(self._books.in_force(lang).book)
+            yield RulesReady(matcher, self._kept())
 
     def read(self, wish: ReadRules) -> Iterator[RulesRead]:
         """Read the rules of a language."""
@@ -52,7 +59,10 @@ class RuleJob:
 
     def _news(self, lang: str) -> RulesRead:
         now: InForce = self._books.in_force(lang)
+        given = tuple(text_of(rule) for rule in now.given.rules)
+        return RulesRead(self._books.langs, given, now.team, now.book, now.fault, self._kept())
+
+    def _kept(self) -> tuple[Kept, ...]:
         fresh = tuple(self._fresh)
         self._fresh.clear()
-        given = tuple(text_of(rule) for rule in now.given.rules)
-        return RulesRead(self._books.langs, given, now.team, now.book, now.fault, fresh)
+        return fresh

@@ -36,7 +36,11 @@ class Linter:
     def take(self, book: RuleBook) -> None:
         """Go by ``book`` from the next sentence on, in place of the rules of its language."""
         self._books[book.lang] = partial(_itself, book)
-        self._matchers.pop(book.lang, None)
+        self._matchers[book.lang] = BookMatcher(book)
+
+    def meet(self, matcher: BookMatcher) -> None:
+        """Use rules that are ready to be tried, unless those of their language are in use already."""
+        self._matchers.setdefault(matcher.lang, matcher)
 
     def lint(self, text: str, lang: str = "", channel: str = "") -> tuple[Suggestion, ...]:
         """Return everything that could be put better, in the order of the text.

@@ -100,6 +100,7 @@ class BookMatcher:
     """
 
     def __init__(self, book: RuleBook) -> None:
+        self.lang = book.lang
         self._spelling = spelling_of(book.lang)
         self._matchers = tuple(RuleMatcher(rule, self._spelling) for rule in book.rules)
         self._phrases = [

@@ -4,8 +4,11 @@ import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
+from agentassist.core.effects import PrepareRules
 from agentassist.core.phrase import FRESH_S
 from agentassist.core.rulebook import RuleCount
+from agentassist.phrasing.load import read_book
+from agentassist.phrasing.matcher import BookMatcher
 
 SAID = "Sorry, it is back-ordered."
 
@@ -80,3 +83,13 @@ def test_a_rule_is_counted_once_a_call_however_long_the_rep_types(call):
         call.play(m.SayTyped(words, typing=True))
     call.play(m.TakeSuggestion("It will be here."))
     assert call.store.rule_counts.all() == {"back-ordered": RuleCount(shown=1, taken=1)}
+
+
+def test_the_rules_are_made_ready_beside_the_desk_before_the_first_sentence(call):
+    wish = next(one for one in call.effects if isinstance(one, PrepareRules))
+    assert wish.langs == ("en",)
+    rule = {"id": "mine", "when": ["zzz"], "better": ["Yes."], "why": "Because."}
+    book, _ = read_book({"lang": "en", "rules": [rule]})
+    call.play(m.RulesReady(BookMatcher(book), (("hash", "phrasing-en", b"{}"),)))
+    assert note(call, "This is zzz. ").rule == "mine"
+    assert call.store.compiled.get("hash") == b"{}"

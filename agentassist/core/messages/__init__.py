@@ -57,6 +57,7 @@ from agentassist.core.messages.rules import RevertRule as RevertRule
 from agentassist.core.messages.rules import RuleFileFailed as RuleFileFailed
 from agentassist.core.messages.rules import RuleProved as RuleProved
 from agentassist.core.messages.rules import RulesRead as RulesRead
+from agentassist.core.messages.rules import RulesReady as RulesReady
 from agentassist.core.messages.rules import RulesWanted as RulesWanted
 from agentassist.core.messages.rules import RuleTyped as RuleTyped
 from agentassist.core.messages.rules import SaveRule as SaveRule
@@ -208,6 +209,7 @@ Message = (
     | Ticked
     | IndexRead
     | IndexPacked
+    | RulesReady
     | Failed
     | WorkbenchMessage
 )

@@ -76,6 +76,16 @@ class RulesRead:
 
 
 @dataclass(frozen=True, slots=True)
+class RulesReady:
+    """The rules of a language, ready to be tried."""
+
+    matcher: object
+    """Opaque here, as ``RulesRead.book``."""
+    compiled: tuple[tuple[str, str, bytes], ...] = ()
+    """As in ``RulesRead``."""
+
+
+@dataclass(frozen=True, slots=True)
 class RuleProved:
     """What trying a rule has shown."""
 
