@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from agentassist.cli import found_answers
+from agentassist.cli import found_answers, said_answers
 from agentassist.text.cards import find, redact
 
 NAME = "evaluate"
@@ -24,7 +24,7 @@ def cards(case: Case) -> Iterator[Case]:
     yield {"id": case["id"], "redacted": redact(text), "found": found}
 
 
-KINDS: dict[str, Callable[[Case], Iterator[Case]]] = {"cards": cards}
+KINDS: dict[str, Callable[[Case], Iterator[Case]]] = {"cards": cards, "softprompt": said_answers.softprompt}
 """What is measured line by line, and how one line is answered."""
 SEARCH = "search"
 
