@@ -1,6 +1,6 @@
 """Opens the house: key, cache, the firm's content, the desk. Knows no window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -30,6 +30,7 @@ from agentassist.vault.sample_key import sample_key
 
 if TYPE_CHECKING:
     from agentassist.content.sample import Sample
+    from agentassist.own_words.listener import Listener
     from agentassist.search.meaning import Student
 
 SAMPLE_REP = "meera"
@@ -84,13 +85,27 @@ class House:
         books = {path.stem: partial(_book, store, path) for path in (resources() / "phrasing").glob("*.yaml")}
         finder = Finder(store.articles.vocabulary)
         return Tools(
-            store, finder, Linter(books), partial(_firm, store, self.folders.content), new_id, clock.boot()
+            store,
+            finder,
+            Linter(books),
+            partial(_firm, store, self.folders.content),
+            new_id,
+            clock.boot(),
         )
 
 
 def new_id() -> str:
     """Return a fresh id for a row."""
     return str(uuid4())
+
+
+def _listener(own: Sequence[Synonym]) -> "Listener":
+    # Nobody says a word before the window stands.
+    from agentassist.own_words.lexicon import read_lexicon
+    from agentassist.own_words.listener import Listener
+
+    path = resources() / "own_words" / "alike.toml"
+    return Listener(lambda: read_lexicon(path, [group.spellings for group in own]))
 
 
 def sample_house(where: Folders) -> House:
@@ -177,6 +192,7 @@ def _firm(store: Store, own: Path) -> Firm:
         trouble,
         pack.words,
         lambda: _usual_words(store, told),
+        partial(_listener, pack.words),
     )
 
 

@@ -17,6 +17,7 @@ from agentassist.desk import (
     indexed,
     notes,
     offering,
+    own_words,
     prompts,
     reading,
     record,
@@ -69,10 +70,13 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.CallerAgreed():
             return prompts.agreed(sitting, message, now)
         case m.NoteTyped():
-            noted = notes.note_typed(tools, sitting, message, now)
+            noted = own_words.heard_noting(
+                tools, notes.note_typed(tools, sitting, message, now), message, now
+            )
             return offering.for_note(tools, noted, message.interaction_id)
         case m.SayTyped():
-            return notes.say_typed(tools, sitting, message, now)
+            said = notes.say_typed(tools, sitting, message, now)
+            return own_words.heard_trying(tools, said, message, now)
         case m.TakeSuggestion():
             return notes.taken(tools, sitting, message, now)
         case m.DismissSuggestion():

@@ -26,6 +26,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         hold=_hold(talk, session),
         apology=_apology(talk),
         phrase=talk.phrase if talk else None,
+        wording=talk.wording if talk else None,
         offer=offering.visible(sitting),
         finding=sitting.finding,
         reading=sitting.reading,

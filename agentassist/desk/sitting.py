@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from agentassist.core.authority import Authority
 from agentassist.core.bench import Bench
@@ -16,6 +17,7 @@ from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.outcome import Codes
+from agentassist.core.own_words import Differs, Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
 from agentassist.core.prompt import Playbook
@@ -26,6 +28,9 @@ from agentassist.desk.trail import Trail
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder
 from agentassist.storage.store import Store
+
+if TYPE_CHECKING:
+    from agentassist.own_words.listener import Listener
 
 Write = Callable[[Store], object]
 """Something to be kept; all writes of one message are one transaction."""
@@ -45,6 +50,8 @@ class Firm:
     """The firm's own words."""
     read_usual_words: Callable[[], tuple[Synonym, ...]] = tuple
     """Gives the groups that ship with the app, within some ten milliseconds."""
+    make_listener: "Callable[[], Listener] | None" = None
+    """Gives what hears points being made; None where nothing listens."""
 
 
 class Tools:
@@ -81,6 +88,11 @@ class Tools:
     def firm(self) -> Firm:
         """The firm's content; reading it takes some ten milliseconds."""
         return self._read_firm()
+
+    @cached_property
+    def listener(self) -> "Listener | None":
+        """What hears points being made; None where nothing listens."""
+        return self.firm.make_listener() if self.firm.make_listener else None
 
     @cached_property
     def _words_of_files(self) -> tuple[Synonym, ...]:
@@ -144,6 +156,11 @@ class Talk:
     """Rules whose suggestion was taken or dismissed in this call; they stay quiet until it ends."""
     offer: Offer | None = None
     """The article that may help, whether it shows or waits until a search is over."""
+    by_hand: tuple[str, ...] = ()
+    """Points the rep ticked or unticked: what they say of them counts, whatever is heard."""
+    differs: tuple[tuple[str, Differs], ...] = ()
+    """Points that were made with something wrong in them."""
+    wording: Wording | None = None
     known_articles: tuple[str, ...] = ()
     """Articles opened or dismissed in this call, without their language; they are not offered any more."""
     follow: FollowDraft | None = None

@@ -1,21 +1,13 @@
 """How much of what a rep says is the script's: read out, mixed, or in their own words."""
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 from functools import lru_cache
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.own_words import Manner
 from agentassist.own_words import limits
 from agentassist.own_words.spoken import Spoken, Word, spoken
 from agentassist.text import calendar_words as calendar
-
-
-class Manner(StrEnum):
-    """How something was said."""
-
-    READ = "read"
-    MIXED = "mixed"
-    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)

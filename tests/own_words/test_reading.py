@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from agentassist.own_words.reading import Manner, kept_to, reading
+from agentassist.core.own_words import Manner
+from agentassist.own_words.reading import kept_to, reading
 
 SCRIPT = (
     "Your new meter will be fitted on the ninth of June between ten and noon, it takes about forty minutes,"

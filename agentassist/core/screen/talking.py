@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.own_words import Differs
 from agentassist.core.prompt import Rail, Stage
 
 
@@ -13,6 +14,8 @@ class Point:
     id: str
     text: str
     ticked: bool = False
+    differs: Differs | None = None
+    """What was said otherwise, where the point was made with something wrong in it."""
 
 
 class RailState(StrEnum):
