@@ -2024,6 +2024,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show more of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next prompt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2149,6 +2153,10 @@
     </message>
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

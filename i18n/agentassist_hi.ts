@@ -2024,6 +2024,10 @@
         <translation>उन्होंने हाँ कहा</translation>
     </message>
     <message>
+        <source>Show more of the prompt</source>
+        <translation>संकेत और दिखाएँ</translation>
+    </message>
+    <message>
         <source>Next prompt</source>
         <translation>अगला संकेत</translation>
     </message>
@@ -2150,6 +2154,10 @@
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
         <translation>होल्ड 55 सेकंड होने पर हल्की ध्वनि</translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation>जैसे-जैसे आप जानते जाएँ, संकेत कम होते जाएँ</translation>
     </message>
     <message>
         <source>Keep the call window above the others</source>

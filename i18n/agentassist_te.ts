@@ -2024,6 +2024,10 @@
         <translation>వారు అవునన్నారు</translation>
     </message>
     <message>
+        <source>Show more of the prompt</source>
+        <translation>సూచన మరింత చూపు</translation>
+    </message>
+    <message>
         <source>Next prompt</source>
         <translation>తర్వాతి సూచన</translation>
     </message>
@@ -2150,6 +2154,10 @@
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
         <translation>హోల్డ్ 55 సెకన్లకు చేరితే మెల్లని శబ్దం</translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation>మీకు తెలిసేకొద్దీ సూచనలు తగ్గుతాయి</translation>
     </message>
     <message>
         <source>Keep the call window above the others</source>

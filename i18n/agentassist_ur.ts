@@ -2024,6 +2024,10 @@
         <translation>انہوں نے ہاں کہا</translation>
     </message>
     <message>
+        <source>Show more of the prompt</source>
+        <translation>اشارہ مزید دکھائیں</translation>
+    </message>
+    <message>
         <source>Next prompt</source>
         <translation>اگلا اشارہ</translation>
     </message>
@@ -2150,6 +2154,10 @@
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
         <translation>ہولڈ 55 سیکنڈ ہونے پر ہلکی آواز</translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation>جیسے جیسے آپ جانتے جائیں، اشارے کم ہوتے جائیں</translation>
     </message>
     <message>
         <source>Keep the call window above the others</source>

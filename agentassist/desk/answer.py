@@ -14,6 +14,7 @@ from agentassist.desk import (
     callers,
     calls,
     day,
+    fading,
     indexed,
     notes,
     offering,
@@ -63,6 +64,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return prompts.gone_to(tools.firm, sitting, message, now)
         case m.TickPoint():
             return prompts.ticked(sitting, message, now)
+        case m.ShowMore():
+            return fading.showing_more(tools.firm, sitting)
         case m.AddHeard():
             return prompts.heard(sitting, message, now)
         case m.DropHeard():
@@ -76,7 +79,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return offering.for_note(tools, noted, message.interaction_id)
         case m.SayTyped():
             said = notes.say_typed(tools, sitting, message, now)
-            return own_words.heard_trying(tools, said, message, now)
+            return fading.read_out(tools.firm, own_words.heard_trying(tools, said, message, now))
         case m.TakeSuggestion():
             return notes.taken(tools, sitting, message, now)
         case m.DismissSuggestion():

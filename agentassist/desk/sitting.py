@@ -12,6 +12,7 @@ from agentassist.core.company import Snippet
 from agentassist.core.contact import Contact
 from agentassist.core.effects import Effect
 from agentassist.core.errors import AssistError
+from agentassist.core.fading import Mastery
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.knowledge import Article
@@ -20,7 +21,7 @@ from agentassist.core.outcome import Codes
 from agentassist.core.own_words import Differs, Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
-from agentassist.core.prompt import Playbook
+from agentassist.core.prompt import Playbook, Stage
 from agentassist.core.screen import Day, Finding, History, Notice, Offer, Place, Reading, Sheet, Undoable
 from agentassist.core.synonym import Synonym
 from agentassist.core.tracker import CallTracker
@@ -161,6 +162,10 @@ class Talk:
     differs: tuple[tuple[str, Differs], ...] = ()
     """Points that were made with something wrong in them."""
     wording: Wording | None = None
+    read_out: tuple[Stage, ...] = ()
+    """Stages of which a sample was read out."""
+    shown_more: tuple[tuple[Stage, int], ...] = ()
+    """How many steps of a faded prompt the rep brought back, by stage."""
     known_articles: tuple[str, ...] = ()
     """Articles opened or dismissed in this call, without their language; they are not offered any more."""
     follow: FollowDraft | None = None
@@ -196,6 +201,7 @@ class Sitting:
     sheet: Sheet | None = None
     opened: tuple[tuple[str, str], ...] = ()
     """Group and id of what was opened last in this session, the newest first."""
+    mastery: tuple[Mastery, ...] = ()
     filed: Talk | None = None
     """The call filed last, for the last word of its note may still be on its way."""
     day: Day = field(default_factory=Day)

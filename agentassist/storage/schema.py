@@ -338,3 +338,12 @@ def m011_sounds(db: Database) -> None:
     """Names by their sound once more, for more spellings sound alike now."""
     db.conn.create_function("sounds", 2, sounds, deterministic=True)
     db.execute("update contact set sound = sounds(name, org)")
+
+
+@steps()
+def m012_mastery(db: Database) -> None:
+    """How many calls in a row a rep made all points of a stage in their own words."""
+    db.execute(
+        "create table mastery(rep text not null, stage text not null, calls integer not null,"
+        " primary key(rep, stage)) strict, without rowid"
+    )

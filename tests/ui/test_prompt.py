@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from agentassist.core.fading import Shown
 from agentassist.core.messages import (
     AddHeard,
     CallerAgreed,
@@ -12,6 +13,7 @@ from agentassist.core.messages import (
     GoToRail,
     NextPrompt,
     PreviousPrompt,
+    ShowMore,
     TickPoint,
 )
 from agentassist.core.own_words import Differs
@@ -139,3 +141,15 @@ def test_a_point_made_with_something_wrong_says_quietly_what_differs(prompt):
     assert prompt.points.boxes[1].accessibleDescription() == "Said, but the date differs"
     prompt.show_screen(CALL)
     assert prompt.points.remarks[1].isHidden()
+
+
+def test_a_faded_prompt_names_its_stage_and_shows_more_at_a_key(prompt, sent):
+    assert prompt.more.isHidden()
+    prompt.show_screen(
+        replace(CALL, prompt=replace(PROMPT, intent="", cues=(), points=(), shown=Shown.STAGE))
+    )
+    assert prompt.intent.text() == "Find out"
+    assert prompt.points.isHidden()
+    assert not prompt.more.isHidden()
+    prompt.more.click()
+    assert sent == [ShowMore()]
