@@ -10,10 +10,8 @@ from agentassist.desk.prompts import points_of, stage_of, stages_of
 from agentassist.desk.sitting import Firm, Sitting, Talk, Tools, Write
 from agentassist.text.fold import words
 
-KEY_WORDS = 2
-"""So many words stand for a point."""
-_TELLING = 4
-"""So many letters has a word that tells something, mostly."""
+KEY_WORDS = 3
+"""So many words stand for a point; one that is no longer stays as it is."""
 
 
 def faded(card: PromptCard, sitting: Sitting, talk: Talk) -> PromptCard:
@@ -21,18 +19,13 @@ def faded(card: PromptCard, sitting: Sitting, talk: Talk) -> PromptCard:
     level = level_of(sitting, talk, card.stage)
     if level is Shown.CARD:
         return card
-    points = tuple(replace(one, text=key_words(one.text)) for one in card.points)
-    return replace(
-        card,
-        shown=level,
-        intent="",
-        cues=(),
-        points=_points(card.points, points, level),
-    )
+    return replace(card, shown=level, intent="", cues=(), points=_points(card.points, level))
 
 
-def _points(full: tuple[Point, ...], short: tuple[Point, ...], level: Shown) -> tuple[Point, ...]:
-    return {Shown.POINTS: full, Shown.KEY_WORDS: short}.get(level, ())
+def _points(points: tuple[Point, ...], level: Shown) -> tuple[Point, ...]:
+    if level is Shown.KEY_WORDS:
+        return tuple(replace(one, text=key_words(one.text)) for one in points)
+    return points if level is Shown.POINTS else ()
 
 
 def level_of(sitting: Sitting, talk: Talk, stage: Stage) -> Shown:
@@ -44,15 +37,18 @@ def level_of(sitting: Sitting, talk: Talk, stage: Stage) -> Shown:
 
 
 def key_words(text: str) -> str:
-    """Return the telling words of a point: the longest, in their order.
+    """Return the first words of a point that tell something; all of it where none does.
 
     >>> key_words("when it came and how the box was")
-    'when came'
+    'came box'
     """
-    said = text.split()
-    telling = [word for word in said if sum(map(len, words(word))) >= _TELLING] or said
-    longest = sorted(range(len(telling)), key=lambda at: -len(telling[at]))[:KEY_WORDS]
-    return " ".join(telling[at] for at in sorted(longest))
+    # Loaded with the first prompt that has faded so far; no start waits for it.
+    from agentassist.own_words.little_words import LITTLE
+
+    if len(text.split()) <= KEY_WORDS:
+        return text
+    telling = [word for word in text.split() if not LITTLE.issuperset(words(word))]
+    return " ".join(telling[:KEY_WORDS]) or text
 
 
 def showing_more(firm: Firm, sitting: Sitting) -> Sitting:
