@@ -1,6 +1,6 @@
 """Opens the house: key, cache, the firm's content, the desk. Knows no window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from agentassist import clock
 from agentassist.content.fingerprints import pack_hash, usual_words_hash
-from agentassist.content.resources import meanings, phrasings, promise_tables, sample_company
+from agentassist.content.resources import meanings, phrasings, promise_tables, resources, sample_company
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
 from agentassist.core.frozen import dataclass
@@ -32,6 +32,7 @@ from agentassist.vault.sample_key import sample_key
 
 if TYPE_CHECKING:
     from agentassist.content.sample import Sample
+    from agentassist.own_words.listener import Listener
     from agentassist.promising.finder import PromiseFinder
     from agentassist.search.meaning import Student
 
@@ -124,6 +125,15 @@ def new_id() -> str:
     return str(uuid4())
 
 
+def _listener(own: Sequence[Synonym]) -> "Listener":
+    # Nobody says a word before the window stands.
+    from agentassist.own_words.lexicon import read_lexicon
+    from agentassist.own_words.listener import Listener
+
+    path = resources() / "own_words" / "alike.toml"
+    return Listener(lambda: read_lexicon(path, [group.spellings for group in own]))
+
+
 def sample_house(where: Folders) -> House:
     """Return the sample company, with the throw-away key that lies beside its cache."""
     where.make()
@@ -212,6 +222,7 @@ def _firm(store: Store, own: Path, books: RuleBooks) -> Firm:
         _Hearing(hours),
         books.touched,
         lambda: _usual_words(store, told),
+        partial(_listener, pack.words),
     )
 
 

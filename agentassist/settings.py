@@ -187,6 +187,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "urdu_style": UrduStyle,
     "sources": _as_sources,
     "stay_on_top": _as_flag,
+    "fading": _as_flag,
     "geometry": _as_geometry,
     "shortcuts": _as_pairs,
 }

@@ -1702,6 +1702,49 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the time differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the amount differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the number differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but how long differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the name differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -2036,6 +2079,10 @@
     </message>
     <message>
         <source>They agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of the prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,6 +2616,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prompts fade as you know them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the call window above the others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2924,6 +2975,17 @@
     </message>
     <message>
         <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingLine</name>
+    <message>
+        <source>Sounds: {manner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the sample: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1702,6 +1702,49 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>read</source>
+        <translation>पढ़ा हुआ</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>मिला-जुला</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>अपने शब्द</translation>
+    </message>
+    <message>
+        <source>Said, but the date differs</source>
+        <translation>कहा, पर तारीख अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but the time differs</source>
+        <translation>कहा, पर समय अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but the amount differs</source>
+        <translation>कहा, पर रक़म अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but the number differs</source>
+        <translation>कहा, पर नंबर अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but how long differs</source>
+        <translation>कहा, पर अवधि अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but the name differs</source>
+        <translation>कहा, पर नाम अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation>कहा, पर हाँ की जगह ना, या ना की जगह हाँ</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -2037,6 +2080,10 @@
     <message>
         <source>They agreed</source>
         <translation>उन्होंने हाँ कहा</translation>
+    </message>
+    <message>
+        <source>Show more of the prompt</source>
+        <translation>संकेत और दिखाएँ</translation>
     </message>
     <message>
         <source>Next prompt</source>
@@ -2569,6 +2616,10 @@
         <translation>होल्ड 55 सेकंड होने पर हल्की ध्वनि</translation>
     </message>
     <message>
+        <source>Prompts fade as you know them</source>
+        <translation>जैसे-जैसे आप जानते जाएँ, संकेत कम होते जाएँ</translation>
+    </message>
+    <message>
         <source>Keep the call window above the others</source>
         <translation>कॉल विंडो को सबसे ऊपर रखें</translation>
     </message>
@@ -2925,6 +2976,17 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingLine</name>
+    <message>
+        <source>Sounds: {manner}</source>
+        <translation>सुनने में: {manner}</translation>
+    </message>
+    <message>
+        <source>As in the sample: {words}</source>
+        <translation>नमूने जैसा: {words}</translation>
     </message>
 </context>
 <context>

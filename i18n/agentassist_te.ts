@@ -1702,6 +1702,49 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>read</source>
+        <translation>చదివినట్లు</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>కలగలుపు</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>సొంత మాటలు</translation>
+    </message>
+    <message>
+        <source>Said, but the date differs</source>
+        <translation>చెప్పారు, కానీ తేదీ వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but the time differs</source>
+        <translation>చెప్పారు, కానీ సమయం వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but the amount differs</source>
+        <translation>చెప్పారు, కానీ మొత్తం వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but the number differs</source>
+        <translation>చెప్పారు, కానీ సంఖ్య వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but how long differs</source>
+        <translation>చెప్పారు, కానీ వ్యవధి వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but the name differs</source>
+        <translation>చెప్పారు, కానీ పేరు వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation>చెప్పారు, కానీ కాదుకు బదులు అవును, లేదా అవునుకు బదులు కాదు</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -2037,6 +2080,10 @@
     <message>
         <source>They agreed</source>
         <translation>వారు అవునన్నారు</translation>
+    </message>
+    <message>
+        <source>Show more of the prompt</source>
+        <translation>సూచన మరింత చూపు</translation>
     </message>
     <message>
         <source>Next prompt</source>
@@ -2569,6 +2616,10 @@
         <translation>హోల్డ్ 55 సెకన్లకు చేరితే మెల్లని శబ్దం</translation>
     </message>
     <message>
+        <source>Prompts fade as you know them</source>
+        <translation>మీకు తెలిసేకొద్దీ సూచనలు తగ్గుతాయి</translation>
+    </message>
+    <message>
         <source>Keep the call window above the others</source>
         <translation>కాల్ విండోను అన్నిటికంటే పైన ఉంచండి</translation>
     </message>
@@ -2925,6 +2976,17 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingLine</name>
+    <message>
+        <source>Sounds: {manner}</source>
+        <translation>వినడానికి: {manner}</translation>
+    </message>
+    <message>
+        <source>As in the sample: {words}</source>
+        <translation>నమూనాలో ఉన్నట్లు: {words}</translation>
     </message>
 </context>
 <context>

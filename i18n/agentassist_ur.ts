@@ -1702,6 +1702,49 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>read</source>
+        <translation>پڑھا ہوا</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>ملا جلا</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>اپنے الفاظ</translation>
+    </message>
+    <message>
+        <source>Said, but the date differs</source>
+        <translation>کہا، مگر تاریخ مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but the time differs</source>
+        <translation>کہا، مگر وقت مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but the amount differs</source>
+        <translation>کہا، مگر رقم مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but the number differs</source>
+        <translation>کہا، مگر نمبر مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but how long differs</source>
+        <translation>کہا، مگر مدت مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but the name differs</source>
+        <translation>کہا، مگر نام مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation>کہا، مگر نہیں کی جگہ ہاں، یا ہاں کی جگہ نہیں</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -2037,6 +2080,10 @@
     <message>
         <source>They agreed</source>
         <translation>انہوں نے ہاں کہا</translation>
+    </message>
+    <message>
+        <source>Show more of the prompt</source>
+        <translation>اشارہ مزید دکھائیں</translation>
     </message>
     <message>
         <source>Next prompt</source>
@@ -2569,6 +2616,10 @@
         <translation>ہولڈ 55 سیکنڈ ہونے پر ہلکی آواز</translation>
     </message>
     <message>
+        <source>Prompts fade as you know them</source>
+        <translation>جیسے جیسے آپ جانتے جائیں، اشارے کم ہوتے جائیں</translation>
+    </message>
+    <message>
         <source>Keep the call window above the others</source>
         <translation>کال ونڈو کو سب سے اوپر رکھیں</translation>
     </message>
@@ -2925,6 +2976,17 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}، {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingLine</name>
+    <message>
+        <source>Sounds: {manner}</source>
+        <translation>سننے میں: {manner}</translation>
+    </message>
+    <message>
+        <source>As in the sample: {words}</source>
+        <translation>نمونے جیسا: {words}</translation>
     </message>
 </context>
 <context>

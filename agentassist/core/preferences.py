@@ -61,6 +61,8 @@ class Preferences:
     urdu_style: UrduStyle = UrduStyle.NASKH
     sources: tuple[SourceChoice, ...] = field(default_factory=tuple)
     stay_on_top: bool = False
+    fading: bool = True
+    """Prompts show less to a rep who makes their points unaided."""
     geometry: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width, height."""
     shortcuts: tuple[tuple[str, str], ...] = ()

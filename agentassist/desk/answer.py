@@ -14,10 +14,12 @@ from agentassist.desk import (
     callers,
     calls,
     day,
+    fading,
     hearing,
     indexed,
     notes,
     offering,
+    own_words,
     prompts,
     reading,
     record,
@@ -63,6 +65,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return prompts.gone_to(tools.firm, sitting, message, now)
         case m.TickPoint():
             return prompts.ticked(sitting, message, now)
+        case m.ShowMore():
+            return fading.showing_more(tools.firm, sitting)
         case m.AddHeard():
             return prompts.heard(sitting, message, now)
         case m.DropHeard():
@@ -71,9 +75,11 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return prompts.agreed(sitting, message, now)
         case m.NoteTyped():
             noted = hearing.in_note(tools, notes.note_typed(tools, sitting, message, now), message, now)
+            noted = own_words.heard_noting(tools, noted, message, now)
             return offering.for_note(tools, noted, message.interaction_id)
         case m.SayTyped():
-            return hearing.in_draft(tools, notes.say_typed(tools, sitting, message, now), message, now)
+            said = hearing.in_draft(tools, notes.say_typed(tools, sitting, message, now), message, now)
+            return fading.read_out(tools.firm, own_words.heard_trying(tools, said, message, now))
         case m.TakeSuggestion():
             return notes.taken(tools, sitting, message, now)
         case m.FillSuggestion():

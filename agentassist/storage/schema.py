@@ -341,6 +341,15 @@ def m011_sounds(db: Database) -> None:
 
 
 @steps()
+def m012_mastery(db: Database) -> None:
+    """How many calls in a row a rep made all points of a stage in their own words."""
+    db.execute(
+        "create table mastery(rep text not null, stage text not null, calls integer not null,"
+        " primary key(rep, stage)) strict, without rowid"
+    )
+
+
+@steps()
 def m013_phrasing(db: Database) -> None:
     """How phrasing rules fare with all reps, and which of them one rep has dismissed."""
     db.executescript("""

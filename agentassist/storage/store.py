@@ -16,6 +16,7 @@ from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
 from agentassist.storage.learned import LearnedWords
 from agentassist.storage.marks import Marks
+from agentassist.storage.mastery import Masteries
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
@@ -72,6 +73,7 @@ class Store:
         self.openings = Openings(self._rows)
         self.marks = Marks(self._rows)
         self.learned = LearnedWords(self._rows)
+        self.masteries = Masteries(self._rows)
         self.synonyms = Synonyms(self._rows)
         self.rule_counts = RuleCounts(self._rows)
 

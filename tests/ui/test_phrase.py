@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 
 from agentassist.core.messages import DismissSuggestion, FillSuggestion, SayTyped, TakeSuggestion
+from agentassist.core.own_words import Manner, Wording
 from agentassist.core.phrase import Slot
 from agentassist.ui.panels.call.phrase import PhrasePanel
 from agentassist.ui.widgets.day_choice import due_ms, next_days
@@ -181,3 +182,26 @@ def test_it_fits_at_either_size(make, dress):
         panel = make(PhrasePanel, other_look=dress(scale))
         panel.show_screen(TWO_GAPS)
         assert panel.minimumSizeHint().width() <= width - 24
+
+
+READ = Wording("Your order leaves us today", Manner.READ, ((0, 10),))
+
+
+def test_a_try_shows_how_it_sounds_with_the_words_of_the_sample_underlined(phrase, qtbot):
+    qtbot.keyClicks(phrase.field, READ.text)
+    phrase.show_screen(replace(CALL, wording=READ))
+    assert phrase.wording.isVisible()
+    assert phrase.wording.text() == "<u>Your order</u> leaves us today · <b>read</b>"
+    assert phrase.wording.accessibleName() == "Sounds: read"
+
+
+def test_the_next_letter_takes_the_verdict_away(phrase, qtbot):
+    qtbot.keyClicks(phrase.field, READ.text)
+    phrase.show_screen(replace(CALL, wording=READ))
+    qtbot.keyClicks(phrase.field, "x")
+    assert phrase.wording.isHidden()
+
+
+def test_a_verdict_on_words_that_are_gone_is_not_shown(phrase):
+    phrase.show_screen(replace(CALL, wording=READ))
+    assert phrase.wording.isHidden()

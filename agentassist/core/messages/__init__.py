@@ -81,6 +81,7 @@ from agentassist.core.messages.talk import OpenAnswer as OpenAnswer
 from agentassist.core.messages.talk import PreviousPrompt as PreviousPrompt
 from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
+from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
 from agentassist.core.messages.words import DeleteWords as DeleteWords
@@ -171,6 +172,7 @@ Message = (
     | GoToRail
     | TickPoint
     | AddHeard
+    | ShowMore
     | DropHeard
     | CallerAgreed
     | NoteTyped

@@ -37,6 +37,11 @@ class TickPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowMore:
+    """Bring back one step of a prompt that has faded."""
+
+
+@dataclass(frozen=True, slots=True)
 class AddHeard:
     """Keep one thing the caller said, for the read-back."""
 

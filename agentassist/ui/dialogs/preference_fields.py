@@ -19,3 +19,4 @@ class PreferenceFields(TypedDict, total=False):
     urdu_style: UrduStyle
     sources: tuple[SourceChoice, ...]
     stay_on_top: bool
+    fading: bool
