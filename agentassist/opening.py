@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from agentassist import clock
 from agentassist.content.fingerprints import pack_hash, usual_words_hash
-from agentassist.content.resources import meanings, phrasings, sample_company
+from agentassist.content.resources import meanings, phrasings, promise_tables, sample_company
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
 from agentassist.core.frozen import dataclass
 from agentassist.core.frozen_json import from_json, to_json
+from agentassist.core.heard_promise import HeardPromise
+from agentassist.core.hours import Hours
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.synonym import Synonym, WordBook
@@ -30,6 +32,7 @@ from agentassist.vault.sample_key import sample_key
 
 if TYPE_CHECKING:
     from agentassist.content.sample import Sample
+    from agentassist.promising.finder import PromiseFinder
     from agentassist.search.meaning import Student
 
 SAMPLE_REP = "meera"
@@ -94,6 +97,26 @@ class House:
     def rule_books(self, cabinet: Cabinet) -> RuleBooks:
         """Return the phrasing rules, for one thread; nothing is read yet."""
         return RuleBooks(phrasings(), self.folders.phrasing, cabinet)
+
+
+class _Hearing:
+    """Finds promises; its tables, and what reads them, are loaded when the first note is typed.
+
+    Args:
+        hours: The firm's.
+    """
+
+    def __init__(self, hours: Hours) -> None:
+        self._hours = hours
+
+    @cached_property
+    def _finder(self) -> "PromiseFinder":
+        from agentassist.promising.finder import PromiseFinder
+
+        return PromiseFinder(promise_tables())
+
+    def __call__(self, text: str, now: datetime) -> HeardPromise | None:
+        return self._finder.best(text, now, hours=self._hours)
 
 
 def new_id() -> str:
@@ -177,6 +200,7 @@ def _firm(store: Store, own: Path, books: RuleBooks) -> Firm:
     # Compiled here, where the pack was too, and read with the first search: neither waits for the other.
     if store.compiled.get(told) is None:
         _usual_words(store, told)
+    hours = Hours.read(pack.company.hours)
     return Firm(
         pack.playbooks,
         pack.codes,
@@ -184,6 +208,8 @@ def _firm(store: Store, own: Path, books: RuleBooks) -> Firm:
         pack.snippets,
         trouble,
         pack.words,
+        hours,
+        _Hearing(hours),
         books.touched,
         lambda: _usual_words(store, told),
     )

@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from agentassist.search.meaning import DIMENSIONS, Student
+from agentassist.search.texts import Texts
 from agentassist.text.fold import words
 
 HERE = Path(__file__).parent.parent
@@ -160,7 +161,7 @@ def made(known: list[str], counts: Counter[str], all_texts: int, taught: "Taught
     small = (turn / np.tile(scale, 2)[:, None], centre, word_turn * scale, taught.centre, text_turn)
     # Rounded so far that no last bit of a sum, which no two runs share, makes another file.
     floats = (array.astype(np.float16).astype(np.float32) for array in (weights, *small))
-    return Student(known, rows.astype(np.int8), *floats)
+    return Student(Texts.of(known), rows.astype(np.int8), *floats)
 
 
 @dataclass(frozen=True)

@@ -1975,6 +1975,49 @@
     </message>
 </context>
 <context>
+    <name>PromisePanel</name>
+    <message>
+        <source>Keep the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it by the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it by the third time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was no promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the promise by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of yours ran late lately: a later time leaves room. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: give a time you can beat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptFooter</name>
     <message>
         <source>Playbook: {title}</source>

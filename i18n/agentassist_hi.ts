@@ -1975,6 +1975,49 @@
     </message>
 </context>
 <context>
+    <name>PromisePanel</name>
+    <message>
+        <source>Keep the promise</source>
+        <translation>वादा याद रखें</translation>
+    </message>
+    <message>
+        <source>Keep it by the second time</source>
+        <translation>दूसरे समय तक याद रखें</translation>
+    </message>
+    <message>
+        <source>Keep it by the third time</source>
+        <translation>तीसरे समय तक याद रखें</translation>
+    </message>
+    <message>
+        <source>That was no promise</source>
+        <translation>यह वादा नहीं था</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Promise: {what}</source>
+        <translation>वादा: {what}</translation>
+    </message>
+    <message>
+        <source>Keep the promise by {when}</source>
+        <translation>{when} तक का वादा याद रखें</translation>
+    </message>
+    <message>
+        <source>Some of yours ran late lately: a later time leaves room. Only you see this.</source>
+        <translation>हाल में आपके कुछ वादे देर से पूरे हुए: थोड़ा बाद का समय गुंजाइश देता है। यह सिर्फ़ आप देखते हैं।</translation>
+    </message>
+    <message>
+        <source>Promise: give a time you can beat</source>
+        <translation>वादा: ऐसा समय दें जिससे पहले कर सकें</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>PromptFooter</name>
     <message>
         <source>Playbook: {title}</source>

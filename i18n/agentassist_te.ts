@@ -1975,6 +1975,49 @@
     </message>
 </context>
 <context>
+    <name>PromisePanel</name>
+    <message>
+        <source>Keep the promise</source>
+        <translation>మాటను గుర్తుంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Keep it by the second time</source>
+        <translation>రెండో సమయానికి గుర్తుంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Keep it by the third time</source>
+        <translation>మూడో సమయానికి గుర్తుంచుకోండి</translation>
+    </message>
+    <message>
+        <source>That was no promise</source>
+        <translation>ఇది మాట కాదు</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>Promise: {what}</source>
+        <translation>మాట: {what}</translation>
+    </message>
+    <message>
+        <source>Keep the promise by {when}</source>
+        <translation>{when} లోపు మాటను గుర్తుంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Some of yours ran late lately: a later time leaves room. Only you see this.</source>
+        <translation>ఇటీవల మీ మాటల్లో కొన్ని ఆలస్యమయ్యాయి: కాస్త తర్వాతి సమయం వెసులుబాటు ఇస్తుంది. ఇది మీకు మాత్రమే కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Promise: give a time you can beat</source>
+        <translation>మాట: మీరు ముందే చేయగల సమయం చెప్పండి</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>PromptFooter</name>
     <message>
         <source>Playbook: {title}</source>

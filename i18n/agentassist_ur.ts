@@ -1975,6 +1975,49 @@
     </message>
 </context>
 <context>
+    <name>PromisePanel</name>
+    <message>
+        <source>Keep the promise</source>
+        <translation>وعدہ یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep it by the second time</source>
+        <translation>دوسرے وقت تک یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep it by the third time</source>
+        <translation>تیسرے وقت تک یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>That was no promise</source>
+        <translation>یہ وعدہ نہیں تھا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Promise: {what}</source>
+        <translation>وعدہ: {what}</translation>
+    </message>
+    <message>
+        <source>Keep the promise by {when}</source>
+        <translation>{when} تک کا وعدہ یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>Some of yours ran late lately: a later time leaves room. Only you see this.</source>
+        <translation>حال میں آپ کے کچھ وعدے دیر سے پورے ہوئے: ذرا بعد کا وقت گنجائش دیتا ہے۔ یہ صرف آپ دیکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Promise: give a time you can beat</source>
+        <translation>وعدہ: ایسا وقت دیں جس سے پہلے کر سکیں</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
     <name>PromptFooter</name>
     <message>
         <source>Playbook: {title}</source>

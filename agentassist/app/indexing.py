@@ -7,6 +7,7 @@ from contextlib import closing
 from functools import partial
 
 from agentassist.app.beside import Beside
+from agentassist.app.memory import give_back, keep_little
 from agentassist.core.effects import ReadIndex
 from agentassist.core.messages import Message
 from agentassist.opening import House
@@ -45,6 +46,7 @@ class Indexing:
         patience_s = sys.getswitchinterval()
         # Threads take turns in Python, and a key pressed needs several: each must be short.
         sys.setswitchinterval(TURN_S)
+        keep_little()
         try:
             # Brings numpy, which takes as long as half a start.
             from agentassist.desk.index_job import index_news
@@ -54,3 +56,4 @@ class Indexing:
                 yield from index_news(store, student, wish.groups, self._stopping.is_set)
         finally:
             sys.setswitchinterval(patience_s)
+            give_back()

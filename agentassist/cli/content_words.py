@@ -61,6 +61,7 @@ FLAWS = {
     FlawReason.ENDLESS_MACRO: "The macro {detail} uses itself.",
     FlawReason.NOTHING_TO_MATCH: "This phrase may be left out altogether; one word at least has to stay.",
     FlawReason.OPEN_BRACKET: "A bracket is open in this phrase; close it with {detail}.",
+    FlawReason.BAD_PART: "{detail} needs one star, after or before at least two letters.",
     FlawReason.STRAY_BRACKET: "The {detail} in this phrase belongs to no other bracket.",
     FlawReason.TOO_LOOSE: "This phrase fits the same words in too many ways and would take too long to try;"
     " write fewer gaps (..), or fewer alternatives that begin alike.",

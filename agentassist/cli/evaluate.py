@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from agentassist.cli import found_answers
+from agentassist.cli import found_answers, heard_promises
 from agentassist.content.plain import plain_data
 from agentassist.content.resources import phrasings
 from agentassist.phrasing.evaluate import evaluate_phrasing
@@ -50,12 +50,14 @@ def phrasing(case: Case) -> Iterator[Case]:
 KINDS: dict[str, Callable[[Case], Iterator[Case]]] = {"cards": cards, "phrasing": phrasing}
 """What is measured line by line, and how one line is answered."""
 SEARCH = "search"
+PROMISES = "promises"
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("kind", choices=sorted((*KINDS, SEARCH)), help="what is to be judged")
+    parser.add_argument("kind", choices=sorted((*KINDS, PROMISES, SEARCH)), help="what is to be judged")
     parser.add_argument("file", type=Path, nargs="?", help="one JSON object a line; not for search")
+    parser.add_argument("--now", default="", help="for promises: the local time, as in 2026-06-10T11:15")
     parser.add_argument("--docs", type=Path, help="the articles to search, one JSON object a line")
     parser.add_argument("--queries", type=Path, help="what is searched for, one JSON object a line")
 
@@ -79,9 +81,16 @@ class _RefusedError(Exception):
 def _judged(args: argparse.Namespace) -> Iterator[Case]:
     if args.file is None:
         raise _RefusedError(f"evaluate {args.kind} needs a file.")
-    judge = KINDS[args.kind]
+    judge = _promises(args.now) if args.kind == PROMISES else KINDS[args.kind]
     for answers in _each(args.file, args.kind, lambda case: list(judge(case))):
         yield from answers
+
+
+def _promises(now: str) -> Callable[[Case], Iterator[Case]]:
+    try:
+        return heard_promises.judge(now)
+    except ValueError as error:
+        raise _RefusedError("evaluate promises needs --now with a time such as 2026-06-10T11:15.") from error
 
 
 def _found(args: argparse.Namespace) -> Iterator[Case]:

@@ -24,6 +24,11 @@ def schemas_folder() -> Path:
     return resources() / "schemas"
 
 
+def promise_tables() -> Path:
+    """Return the folder of the tables that tell how promises are said."""
+    return resources() / "promising"
+
+
 def meanings() -> Path:
     """Return the file that tells what words mean."""
     return resources() / "meaning" / "words.bin"

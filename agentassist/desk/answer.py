@@ -14,6 +14,7 @@ from agentassist.desk import (
     callers,
     calls,
     day,
+    hearing,
     indexed,
     notes,
     offering,
@@ -69,16 +70,20 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.CallerAgreed():
             return prompts.agreed(sitting, message, now)
         case m.NoteTyped():
-            noted = notes.note_typed(tools, sitting, message, now)
+            noted = hearing.in_note(tools, notes.note_typed(tools, sitting, message, now), message, now)
             return offering.for_note(tools, noted, message.interaction_id)
         case m.SayTyped():
-            return notes.say_typed(tools, sitting, message, now)
+            return hearing.in_draft(tools, notes.say_typed(tools, sitting, message, now), message, now)
         case m.TakeSuggestion():
             return notes.taken(tools, sitting, message, now)
         case m.FillSuggestion():
             return notes.filling(sitting)
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
+        case m.KeepPromise():
+            return hearing.kept(tools, sitting, message, now)
+        case m.DismissPromise():
+            return hearing.dismissed(sitting)
         case m.DismissOffer():
             return offering.dismissed(sitting)
         case m.SearchTyped():

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from agentassist.core.call import Direction, HeldBy, Verb
 from agentassist.core.hold import HoldView
 from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, Screen
+from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
 from agentassist.desk import offering
 from agentassist.desk.calls import MANUAL
@@ -26,6 +27,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         hold=_hold(talk, session),
         apology=_apology(talk),
         phrase=talk.phrase if talk else None,
+        promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
         offer=offering.visible(sitting),
         finding=sitting.finding,
         reading=sitting.reading,

@@ -43,17 +43,19 @@ def index_news(
         index, upto, changed = _made(store, Index(meaning=student), stopped)
     if stopped():
         return
-    segment = index.in_one()
+    worth_packing = was is None or changed >= WORTH_PACKING
+    packed = pack(index.in_one()) if worth_packing else b""
+    # Made of pieces, it would hold the memory between them.
+    segment = unpack(packed) if packed else index.in_one()
+    del index, was
     segment.get_ready()
     ready = Index([segment], student)
     ready.know(Synonyms(groups))
     yield IndexRead(ready, upto, groups)
-    if changed >= WORTH_PACKING or was is None:
-        packed = pack(segment)
-        starts = range(0, len(packed), PART)
-        for place, start in enumerate(starts):
-            last = place == len(starts) - 1
-            yield IndexPacked(upto, place, packed[start : start + PART], last)
+    starts = range(0, len(packed), PART)
+    for place, start in enumerate(starts):
+        last = place == len(starts) - 1
+        yield IndexPacked(upto, place, packed[start : start + PART], last)
 
 
 def _made(store: Store, index: Index, stopped: Callable[[], bool]) -> tuple[Index, int, int]:

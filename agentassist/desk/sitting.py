@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
+from datetime import datetime
 from functools import cached_property
 
 from agentassist.core.authority import Authority
@@ -12,14 +13,27 @@ from agentassist.core.contact import Contact
 from agentassist.core.effects import Effect
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
+from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
+from agentassist.core.hours import Hours
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport, RulesRead
 from agentassist.core.outcome import Codes
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
 from agentassist.core.prompt import Playbook
-from agentassist.core.screen import Day, Finding, History, Notice, Offer, Place, Reading, Sheet, Undoable
+from agentassist.core.screen import (
+    Day,
+    Finding,
+    History,
+    Notice,
+    Offer,
+    Place,
+    PromiseLine,
+    Reading,
+    Sheet,
+    Undoable,
+)
 from agentassist.core.synonym import Synonym
 from agentassist.core.tracker import CallTracker
 from agentassist.desk.trail import Trail
@@ -29,6 +43,14 @@ from agentassist.storage.store import Store
 
 Write = Callable[[Store], object]
 """Something to be kept; all writes of one message are one transaction."""
+
+
+Hear = Callable[[str, datetime], HeardPromise | None]
+"""Finds the promise worth a line in a text, at a local time without a zone."""
+
+
+def hears_nothing(_text: str, _now: datetime) -> None:
+    """Find no promise in any text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +65,9 @@ class Firm:
     """What is wrong with the firm's own files; this is then what they said before."""
     words: tuple[Synonym, ...] = ()
     """The firm's own words."""
+    hours: Hours = field(default_factory=Hours)
+    hear: Hear = hears_nothing
+    """Its tables are read when it is first asked."""
     own_rules: tuple[str, ...] = ()
     """The languages whose phrasing rules the team has a file for."""
     read_usual_words: Callable[[], tuple[Synonym, ...]] = tuple
@@ -150,6 +175,10 @@ class Talk:
     """Rules that were shown in this call; each is counted once."""
     passed_over: tuple[str, ...] = ()
     """Rules whose suggestion was taken, dismissed or left until it was stale; quiet until the call ends."""
+    promise: PromiseLine | None = None
+    """What was just promised in the note or the draft."""
+    settled: tuple[str, ...] = ()
+    """Promises of this call that were kept in mind or put away; they are not asked about any more."""
     offer: Offer | None = None
     """The article that may help, whether it shows or waits until a search is over."""
     known_articles: tuple[str, ...] = ()

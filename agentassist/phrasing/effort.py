@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from functools import reduce
 
 from agentassist.core.frozen import dataclass
-from agentassist.phrasing.grammar import AnyWord, Choice, Edge, Gap, Kept, Piece, Word
+from agentassist.phrasing.grammar import AnyWord, Choice, Edge, Gap, Kept, Part, Piece, Word
 
-MOST_WAYS = 300
-"""Two gaps in a row of words are 49 ways; a third is no phrase any more."""
+MOST_WAYS = 1000
+"""Three gaps in a row of words are 343 ways, two long ones 441; more is no phrase any more."""
 MOST_WORDS = 4000
 """A phrase with all its macros written out; what a rep says often enough is far shorter."""
-_GAP_WAYS = 7
 _ANYTHING = ""
 """Among the words that may come first: any word at all."""
 
@@ -61,10 +60,12 @@ def _piece(piece: Piece, rest: _Rest) -> _Rest:
     match piece:
         case Word(text):
             return _Rest(frozenset({text}), rest.ways)
-        case AnyWord():
-            return _Rest(frozenset({_ANYTHING}), rest.ways)
-        case Gap():
-            return _Rest(frozenset({_ANYTHING}), rest.ways * _GAP_WAYS)
+        case Part(text, begins):
+            # Taken for a word of its own, though another may begin or end alike: that is twice at most.
+            return _Rest(frozenset({f"{text}*" if begins else f"*{text}"}), rest.ways)
+        case AnyWord() | Gap():
+            upto = piece.upto if isinstance(piece, Gap) else 0
+            return _Rest(frozenset({_ANYTHING}), rest.ways * (upto + 1))
         case Edge():
             return rest
         case Kept(_, inner):

@@ -37,6 +37,8 @@ class Reason(StrEnum):
     """A bracket is not closed; the detail is what would close it."""
     STRAY_BRACKET = "stray-bracket"
     """A bracket that closes or opens nothing; the detail is that bracket."""
+    BAD_PART = "bad-part"
+    """A word with a star must have one, after or before at least two letters; the detail is the word."""
     TOO_LOOSE = "too-loose"
     """A phrase can be laid over the same words in too many ways, so that a try may never end."""
     TOO_WIDE = "too-wide"

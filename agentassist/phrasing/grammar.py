@@ -2,18 +2,22 @@
 
 ==================  =======================================================================
 ``words``           those words, in any spelling that ``text.plain`` knows
+``सक*``  ``*ेगा``    any word that begins so, or ends so
 ``(a|b c)``         one of these
 ``[a|b]``           one of these, or nothing
 ``..``              up to six words, within a clause
+``...``             up to twenty words, within a clause
 ``^``  ``$``        the start and the end of a sentence
 ``?``               a question mark
-``{name}``          a macro of the file: a phrase of its own
+``{name}``          a macro of any file of the language: a phrase of its own
 ``{date}`` …        a slot: a macro whose words are kept for the better wording; ``{date?}`` may be absent
 ``{word}``          any one word
 ``{number}``        a number, an amount, a clock time
 ==================  =======================================================================
 
-Commas, hyphens and quotes are not seen.
+Commas, hyphens and quotes are not seen. A question mark stands for itself: words that may be absent want
+``[a|b]``, not ``(a|b)?``. Phrases under ``redeem`` excuse a match that they follow, in its sentence or
+the next.
 """
 
 import re
@@ -21,10 +25,16 @@ from collections.abc import Iterator, Mapping
 
 from agentassist.core.frozen import dataclass
 from agentassist.phrasing.flaw import Reason
+from agentassist.text.fold import fold
 from agentassist.text.plain import plain
 
+GAP, LONG_GAP = 6, 20
+"""So many words a gap has at most."""
 SLOTS = ("date", "time", "money", "name", "product", "what")
 """What only the rep can know; a file says in its macros what these look like, save for ``what``."""
+
+SHORTEST_PART = 2
+"""Fewer letters, vowel signs among them, begin or end too many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,14 @@ class Word:
     """One plain word."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Any word with this beginning, or this ending."""
+
+    text: str
+    begins: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +61,9 @@ class AnyWord:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Up to six words."""
+    """Any words, or none."""
+
+    upto: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +88,10 @@ class Choice:
     rows: "tuple[tuple[Piece, ...], ...]"
 
 
-Piece = Word | AnyWord | Gap | Edge | Kept | Choice
+Piece = Word | AnyWord | Gap | Edge | Kept | Choice | Part
+
+
+_MARKS: dict[str, Piece] = {"..": Gap(GAP), "...": Gap(LONG_GAP), "^": Edge(True), "$": Edge(False)}
 
 
 class PhraseError(ValueError):
@@ -84,11 +107,11 @@ class PhraseError(ValueError):
         self.reason, self.what = reason, what
 
 
-_TOKEN = re.compile(r"(\.\.|[()\[\]|^$]|\{[^{}]*\}|[{}])")
+_TOKEN = re.compile(r"(\.\.\.?|[()\[\]|^$]|\{[^{}]*\}|[{}]|[^\s()\[\]|^${}]*\*[^\s()\[\]|^${}]*)")
 
 
 class Grammar:
-    """Reads the phrases of one file.
+    """Reads the phrases of one language.
 
     Args:
         macros: The phrases that others may use by name; read when first used.
@@ -166,16 +189,16 @@ class _Parser:
     def _pieces(self, token: str) -> tuple[Piece, ...]:
         """Return what one token stands for."""
         match token:
-            case "..":
-                return (Gap(),)
-            case "^" | "$":
-                return (Edge(token == "^"),)
             case "(":
                 return (self._choice(closing=")"),)
             case "[":
                 return (Choice((*self._choice(closing="]").rows, ())),)
             case ")" | "]" | "{" | "}":
                 raise PhraseError(Reason.STRAY_BRACKET, token)
+        if token in _MARKS:
+            return (_MARKS[token],)
+        if "*" in token:
+            return (_part(token),)
         if token.startswith("{"):
             return (self._named(token[1:-1]),)
         return self._grammar.words(token)
@@ -188,3 +211,11 @@ class _Parser:
             return AnyWord(number=name == "number")
         inner = self._grammar.macro(name, self._inside)
         return Kept(name, inner) if name in SLOTS else inner
+
+
+def _part(token: str) -> Part:
+    """Return what a word with a star stands for."""
+    known = token.strip("*")
+    if token not in (known + "*", "*" + known) or len(known) < SHORTEST_PART:
+        raise PhraseError(Reason.BAD_PART, token)
+    return Part(fold(known), begins=token.endswith("*"))

@@ -9,14 +9,9 @@ from agentassist.core.phrase import Slot, Suggestion
 from agentassist.phrasing.matcher import BookMatcher, Hit
 from agentassist.phrasing.pattern import UNKNOWN
 from agentassist.phrasing.rules import RuleBook
+from agentassist.text.language import language
 from agentassist.text.sentences import sentences
 
-_SCRIPTS = {
-    "hi": re.compile("[\u0900-\u097f]"),
-    "te": re.compile("[\u0c00-\u0c7f]"),
-    "ur": re.compile("[\u0600-\u06ff]"),
-}
-_LATIN = re.compile("[A-Za-z]")
 _UNFINISHED = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+\Z")
 _REST = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+")
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -48,7 +43,7 @@ class Linter:
 
         Args:
             text: Any number of sentences, in any of the languages.
-            lang: The language meant, where the letters do not tell (``hi-Latn``).
+            lang: The language meant, where letters and small words do not tell (``hi-Latn``).
             channel: A ``Channel`` value; rules for other channels are left out. Empty leaves out none.
         """
         spans = list(sentences(text))
@@ -125,20 +120,6 @@ def _near(text: str, at: int) -> frozenset[int]:
     starts = [start for start, _ in sentences(text)]
     begun = sum(start < max(at, 1) for start in starts)
     return frozenset(starts[max(0, begun - 2) : begun])
-
-
-def language(sentence: str, hint: str = "") -> str:
-    """Return the language whose rules fit, by the letters that most of ``sentence`` is written in.
-
-    >>> language("OTP नहीं आया")
-    'hi'
-    """
-    latin = hint if hint.endswith("-Latn") else "en"
-    if sentence.isascii():
-        return latin
-    counts = {lang: len(letters.findall(sentence)) for lang, letters in _SCRIPTS.items()}
-    most = max(counts, key=counts.__getitem__)
-    return most if counts[most] >= len(_LATIN.findall(sentence)) and counts[most] else latin
 
 
 def _filled(better: str, values: Mapping[str, str]) -> str:

@@ -1,13 +1,18 @@
 """Which rules of a book a sentence breaks, and where."""
 
 import re
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from agentassist.core.frozen import dataclass
 from agentassist.phrasing.grammar import Choice
 from agentassist.phrasing.pattern import needed, regex
 from agentassist.phrasing.rules import Rule, RuleBook
-from agentassist.text.plain import Plain, plain
+from agentassist.phrasing.word_index import WordIndex
+from agentassist.text.plain import Plain, Spelling, plain
+from agentassist.text.spellings import spelling_of
 
 _SENTENCES_KEPT = 128
 """Of a note being typed only one sentence changes at a time; the others are looked up."""
@@ -27,9 +32,9 @@ class Hit:
 
 
 @lru_cache(maxsize=32)
-def _redeeming(phrases: tuple[Choice, ...]) -> re.Pattern[str]:
+def _redeeming(phrases: tuple[Choice, ...], spelling: Spelling) -> re.Pattern[str]:
     """Return one expression for phrases that many rules share."""
-    return re.compile(regex(phrases))
+    return re.compile(regex(phrases, spelling))
 
 
 class RuleMatcher:
@@ -37,39 +42,45 @@ class RuleMatcher:
 
     Args:
         rule: The rule.
+        spelling: How the words are spelled that it is tried on.
     """
 
-    def __init__(self, rule: Rule) -> None:
+    def __init__(self, rule: Rule, spelling: Spelling) -> None:
         self.rule = rule
-        self.needed = tuple(needed(choice) for choice in rule.when)
-        """For each phrase words of which one must be there; an empty set asks for nothing."""
-
-    @cached_property
-    def _expression(self) -> re.Pattern[str]:
-        return re.compile(regex(self.rule.when))
+        self._spelling = spelling
+        self._expressions: dict[int, re.Pattern[str]] = {}
+        """One for each phrase that was ever tried: compiling takes far longer than trying."""
 
     @cached_property
     def _excuse(self) -> re.Pattern[str] | None:
-        return re.compile(regex(self.rule.unless)) if self.rule.unless else None
+        unless = self.rule.unless
+        return re.compile(regex(unless, self._spelling)) if unless else None
 
     @cached_property
     def _redemption(self) -> re.Pattern[str] | None:
-        return _redeeming(self.rule.redeem) if self.rule.redeem else None
+        return _redeeming(self.rule.redeem, self._spelling) if self.rule.redeem else None
 
     def redeemed(self, after: str) -> bool:
         """Return whether the words ``after`` a match make it a kind way to say it."""
-        return self._redemption is not None and bool(self._redemption.search(plain(after).text))
+        return self._redemption is not None and bool(
+            self._redemption.search(plain(after, self._spelling).text)
+        )
 
-    def find(self, sentence: str, words: Plain, place: int) -> Hit | None:
-        """Return the first stretch that breaks the rule and is not excused."""
-        for match in self._expression.finditer(words.text):
-            if not self._excused(match, words.text):
-                known = {
-                    name: words.span(*match.span(name)) for name, kept in match.groupdict().items() if kept
-                }
-                slots = ((name.partition("_")[0], sentence[a:b]) for name, (a, b) in known.items())
-                return Hit(self.rule, *words.span(*match.span()), place, tuple(slots))
-        return None
+    def find(self, sentence: str, words: Plain, place: int, phrases: Iterable[int]) -> Hit | None:
+        """Return the first stretch that breaks the rule by one of some phrases and is not excused."""
+        matches = (match for phrase in phrases if (match := self._found(phrase, words.text)))
+        match = min(matches, key=re.Match.start, default=None)
+        if match is None:
+            return None
+        known = {name: words.span(*match.span(name)) for name, kept in match.groupdict().items() if kept}
+        slots = ((name.partition("_")[0], sentence[a:b]) for name, (a, b) in known.items())
+        return Hit(self.rule, *words.span(*match.span()), place, tuple(slots))
+
+    def _found(self, phrase: int, text: str) -> re.Match[str] | None:
+        if phrase not in self._expressions:
+            self._expressions[phrase] = re.compile(regex([self.rule.when[phrase]], self._spelling))
+        matches = self._expressions[phrase].finditer(text)
+        return next((match for match in matches if not self._excused(match, text)), None)
 
     def _excused(self, match: re.Match[str], text: str) -> bool:
         """Return whether a phrase of ``unless`` shares a word with ``match``."""
@@ -89,29 +100,26 @@ class BookMatcher:
     """
 
     def __init__(self, book: RuleBook) -> None:
-        self._matchers = tuple(RuleMatcher(rule) for rule in book.rules)
-        self._always: set[int] = set()
-        self._by_word: dict[str, list[int]] = {}
-        for place, matcher in enumerate(self._matchers):
-            self._enter(place, matcher)
+        self._spelling = spelling_of(book.lang)
+        self._matchers = tuple(RuleMatcher(rule, self._spelling) for rule in book.rules)
+        self._phrases = [
+            (place, phrase) for place, rule in enumerate(book.rules) for phrase in range(len(rule.when))
+        ]
+        self._index = WordIndex(self._spelling)
+        for number, (place, phrase) in enumerate(self._phrases):
+            self._index.add(number, needed(book.rules[place].when[phrase]))
         self.hits = lru_cache(maxsize=_SENTENCES_KEPT)(self._hits)
         """Return the rules that a sentence breaks, in the order of the book; remembers the last sentences."""
-
-    def _enter(self, place: int, matcher: RuleMatcher) -> None:
-        for words in matcher.needed:
-            if not words:
-                self._always.add(place)
-            for word in words:
-                self._by_word.setdefault(word, []).append(place)
 
     def redeemed(self, hit: Hit, after: str) -> bool:
         """Return whether the words ``after`` a hit, in its sentence and the next, excuse it."""
         return self._matchers[hit.place].redeemed(after)
 
     def _hits(self, sentence: str) -> tuple[Hit, ...]:
-        words = plain(sentence)
-        places = set(self._always)
-        for word in set(words.words):
-            places.update(self._by_word.get(word, ()))
-        found = (self._matchers[place].find(sentence, words, place) for place in sorted(places))
+        words = plain(sentence, self._spelling)
+        tried = [self._phrases[number] for number in self._index.find(words.words)]
+        found = (
+            self._matchers[place].find(sentence, words, place, [phrase for _, phrase in phrases])
+            for place, phrases in groupby(tried, key=itemgetter(0))
+        )
         return tuple(hit for hit in found if hit is not None)

@@ -1,8 +1,9 @@
 """The words of an index, in order, and the quick ways to those that resemble a typed one."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
@@ -39,9 +40,9 @@ class Kin:
         at = self.keys.place(key) if key else None
         return self._words[slice(0) if at is None else slice(*self._starts[at : at + 2])]
 
-    def told(self, words: Sequence[str]) -> dict[str, str]:
-        """Return the key of each of ``words``, which are those the kin was made for."""
-        return dict(zip(words, self.keys.some(self.key_of), strict=True))
+    def told(self) -> list[str]:
+        """Return the key of each word."""
+        return self.keys.some(self.key_of)
 
     def get_ready(self) -> None:
         """Work out now what the first search would wait for."""
@@ -71,12 +72,13 @@ class Lexicon:
     @classmethod
     def of(cls, words: Sequence[str], known: Sequence["Lexicon"] = ()) -> "Lexicon":
         """Make a lexicon of sorted ``words``; what ``known`` lexicons say of them is not worked out again."""
-        romans, stems, sounds = ({}, {}, {}) if not known else _said(known)
+        said = _said(known)
+        told = [said.get(word) or _Said(roman(word), stem(word), kept_by(word)) for word in words]
         return cls(
             Texts.of(words),
-            Texts.of(_each(words, romans, roman)),
-            Kin.by(_each(words, stems, stem)),
-            Kin.by(_each(words, sounds, kept_by)),
+            Texts.of(one.roman for one in told),
+            Kin.by([one.stem for one in told]),
+            Kin.by([one.sound for one in told]),
         )
 
     def __len__(self) -> int:
@@ -134,17 +136,17 @@ class Lexicon:
         return order, letters.masks(self.words)[order], bounds.astype(np.int32)
 
 
-def _each(words: Sequence[str], known: Mapping[str, str], work_out: Callable[[str], str]) -> list[str]:
-    return [known[word] if word in known else work_out(word) for word in words]
+class _Said(NamedTuple):
+    """What is told of a word."""
+
+    roman: str
+    stem: str
+    sound: str
 
 
-def _said(known: Sequence[Lexicon]) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
-    romans: dict[str, str] = {}
-    stems: dict[str, str] = {}
-    sounds: dict[str, str] = {}
-    for one in known:
-        words = list(one.words)
-        romans.update(zip(words, one.romans, strict=True))
-        stems.update(one.by_stem.told(words))
-        sounds.update(one.by_sound.told(words))
-    return romans, stems, sounds
+def _said(known: Sequence[Lexicon]) -> dict[str, _Said]:
+    return {
+        word: _Said(*told)
+        for one in known
+        for word, *told in zip(one.words, one.romans, one.by_stem.told(), one.by_sound.told(), strict=True)
+    }

@@ -8,7 +8,6 @@ vectors that the model itself makes of articles, where somebody lets it: see ``t
 import logging
 import math
 import zlib
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +15,8 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from agentassist.search.texts import Texts
 
 Floats = NDArray[np.float32]
 Vectors = NDArray[np.int8]
@@ -66,7 +67,7 @@ class Sense:
 class Student:
     """Knows what some words mean, and from them what a text does; never changed, so any thread may use it."""
 
-    words: Sequence[str]
+    words: Texts
     """Folded, sorted, each once."""
     vectors: Vectors
     """A row for each word."""
@@ -83,8 +84,7 @@ class Student:
 
     def place(self, word: str) -> int | None:
         """Return the row of the folded ``word``."""
-        at = bisect_left(self.words, word)
-        return at if at < len(self.words) and self.words[at] == word else None
+        return self.words.place(word)
 
     def text(self, places: Sequence[int]) -> Floats:
         """Return the vector of a text from the rows of its words, at least one."""
@@ -116,7 +116,7 @@ class Student:
         order = sorted(range(len(every)), key=every.__getitem__)
         return replace(
             self,
-            words=[every[at] for at in order],
+            words=Texts.of(every[at] for at in order),
             vectors=np.concatenate([self.vectors, rows])[order],
             # A word that only this firm uses is a telling one.
             weights=np.concatenate([self.weights, np.full(len(words), self.weights.max())])[order],
@@ -147,7 +147,7 @@ class Student:
     def pack(self) -> bytes:
         """Return all of it as bytes: how many words, their rows, the other numbers, then the words."""
         floats = [getattr(self, name).astype("<f4").tobytes() for name in _shapes(len(self.words))]
-        told = "\n".join(self.words).encode()
+        told = self.words.letters.removesuffix(b"\n")
         body = b"".join([len(self.words).to_bytes(4, "little"), self.vectors.tobytes(), *floats, told])
         return FORMAT + zlib.crc32(body).to_bytes(4, "little") + body
 
@@ -168,7 +168,7 @@ class Student:
         for name, shape in _shapes(count).items():
             floats[name] = np.frombuffer(body, "<f4", math.prod(shape), at).reshape(shape)
             at += floats[name].nbytes
-        return cls(bytes(body[at:]).decode().split("\n"), vectors, **floats)
+        return cls(Texts(bytes(body[at:]) + b"\n"), vectors, **floats)
 
     @classmethod
     def read(cls, path: Path) -> "Student":

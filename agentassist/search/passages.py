@@ -58,8 +58,8 @@ class Passages:
         self._gains = self._by_passage()
 
     def _found(self, segment: Segment, articles: Ints) -> _Hits:
-        starts = segment.starts[articles]
-        stream = segment.stream[spans(starts, segment.starts[articles + 1] - starts)]
+        bounds = zip(segment.starts[articles].tolist(), segment.starts[articles + 1].tolist(), strict=True)
+        stream = np.concatenate([segment.stream[start:end] for start, end in bounds])
         # A break is taken for a last word of all, which answers nothing.
         gains = self._meaning.gains[stream]
         at = np.flatnonzero(gains)
@@ -93,10 +93,12 @@ class Passages:
         np.maximum.at(together, (hits.article[1:][follows], hits.term[1:][follows]), both.astype(np.float32))
         return np.asarray(together.sum(1) / self._meaning.most)
 
-    def best(self) -> Ints:
+    def best(self) -> Places:
         """Return each article's passage with most of the query and least besides, by place in the segment."""
         gained = self._gains.sum(1)
         likeness = 2 * gained / (self._weights + self._meaning.most)
         worth = gained + BESIDES * self._meaning.most * likeness
-        order = np.lexsort((-worth, self._article_of))
-        return np.asarray(self.passages[order[self._titles]])
+        most = np.maximum.reduceat(worth, self._titles)
+        best = np.flatnonzero(worth == most[self._article_of])
+        # Of equals the first; an article's passages stand together, from its title on.
+        return np.asarray(self.passages[best[np.searchsorted(best, self._titles)]])

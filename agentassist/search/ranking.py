@@ -15,9 +15,7 @@ from agentassist.text.roman import roman
 
 LOOKED_AT = 80
 READ = 30
-"""Of so many the text is read too."""
-LOOKED_AT_CLOSELY = 20
-"""Comparing letters is the dearest part; articles further down would not come up by it."""
+"""Of so many the text is read too, the dearest part; articles further down would not come up by it."""
 LONGEST = 120
 """Longer queries are not compared letter by letter: their words say enough."""
 LONGEST_PASSAGE = 60
@@ -80,7 +78,7 @@ def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
     told = scorer.told(query)
     asked = " ".join(roman(word) for word in query.words)
     scores = told.scores[best] / told.most
-    scores += _of_titles(asked, scorer.segment.titles(best))
+    scores += _of_titles(asked, scorer.segment.titles.some(best))
     read = np.argsort(-scores)[:READ]
     scores += UNREAD
     scores[read] += _of_texts(scorer, query, asked, best[read]) - UNREAD
@@ -88,15 +86,13 @@ def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
 
 
 def _of_texts(scorer: Scorer, query: Query, asked: str, best: Ints) -> Scores:
-    """Return what the texts of articles say for them; of those further down only some of it."""
+    """Return what the texts of articles say for them."""
     passages = Passages(scorer.segment, best, scorer.meaning(query))
     scores = NEAREST * passages.nearest() + IN_ORDER * passages.in_order()
-    close = slice(LOOKED_AT_CLOSELY) if len(asked) <= LONGEST else slice(0)
-    texts = scorer.segment.latin(passages.best()[close], LONGEST_PASSAGE)
-    alike = np.full(len(best), UNREAD, np.float32)
-    if texts:
-        alike[close] = _of_passages(asked, texts)
-    return np.asarray(scores + alike)
+    if len(asked) > LONGEST:
+        return np.asarray(scores + UNREAD)
+    texts = list(scorer.segment.latin(passages.best(), LONGEST_PASSAGE))
+    return np.asarray(scores + _of_passages(asked, texts))
 
 
 def otherwise_said(segment: Segment, best: Ints, sense: Sense, strongest: float) -> Scores:

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +24,7 @@ STRONGEST = 2.8
 """No word tells more about an article; impacts are stored as 255 steps up to here."""
 
 _PASSAGE = re.compile(r"[.!?।۔؟•\n]+(?:\s|$)|[•\n]+")
+_AT_ONCE = 10_000
 _TITLE_TWICE_OVER = 3.0
 """A word in the title counts as often as this many in the body."""
 _TITLE_SHARE = 0.3
@@ -77,7 +77,7 @@ class Segment:
     def get_ready(self) -> None:
         """Work out now what the first search would wait for; best done by a thread that may take its time."""
         self.lexicon.get_ready()
-        _ = self.expander, self.passage_weights, self.coarse
+        _ = self.expander, self.passage_weights, self.titles, self.coarse
 
     @cached_property
     def coarse(self) -> Floats:
@@ -113,17 +113,20 @@ class Segment:
                 vectors[at] = told[article]
         return replace(self, vectors=vectors)
 
-    def titles(self, articles: Ints) -> list[str]:
-        """Return the titles of some articles in their comparable Latin form."""
-        return self.latin(np.searchsorted(self.passage_ends, self.starts[articles]))
+    @cached_property
+    def titles(self) -> Texts:
+        """Each article's title in its comparable Latin form."""
+        places = np.searchsorted(self.passage_ends, self.starts[:-1])
+        parts = [self.latin(places[at : at + _AT_ONCE]) for at in range(0, len(places), _AT_ONCE)]
+        return Texts(b"".join(part.letters for part in parts))
 
-    def latin(self, passages: NDArray[np.integer], longest: int = LONGEST) -> list[str]:
+    def latin(self, passages: NDArray[np.integer], longest: int = LONGEST) -> Texts:
         """Return passages in their comparable Latin form, each cut after ``longest`` words."""
         starts = np.where(passages > 0, self.passage_ends[passages - 1] + 1, 0)
-        sizes = np.minimum(self.passage_ends[passages] - starts, longest)
-        romans = self.lexicon.romans.some(self.stream[spans(starts, sizes)])
-        ends = np.cumsum(sizes).tolist()
-        return [" ".join(romans[start:end]) for start, end in pairwise([0, *ends])]
+        sizes = np.minimum(self.passage_ends[passages] - starts, longest) + 1
+        stream = self.stream[spans(starts, sizes)]
+        stream[np.cumsum(sizes) - 1] = BREAK
+        return self.lexicon.romans.lines(stream)
 
 
 def segment(
@@ -136,19 +139,21 @@ def segment(
         lengths: The averages of all articles where these are only a few of them.
         meaning: Knows what words mean; None where articles are found by their words only.
     """
-    parts = [_Parts(document) for document in documents]
-    vocabulary = sorted({word for part in parts for word in part.told})
-    place = {word: at for at, word in enumerate(vocabulary)}
-    told_by = np.array([place[word] for part in parts for word in part.told], np.int32)
+    numbers = _Numbers()
+    parts = [_Parts(document, numbers) for document in documents]
+    vocabulary = sorted(numbers)
+    place = np.empty(len(vocabulary) + 1, np.int32)
+    place[[numbers[word] for word in vocabulary]] = np.arange(len(vocabulary))
+    place[BREAK] = BREAK
+    told_by = place[_row([part.told for part in parts])]
     holders = np.repeat(np.arange(len(parts), dtype=np.int32), [len(part.told) for part in parts])
     order = np.argsort(told_by, kind="stable")
     if lengths is None:
         lengths = Lengths(
             _mean([part.title_words for part in parts]), _mean([part.body_words for part in parts])
         )
-    streams = [part.stream(place) for part in parts]
-    stream = np.array([word for stream in streams for word in stream], np.int32)
-    starts = np.cumsum([0, *map(len, streams)]).astype(np.int32)
+    stream = place[_row([part.stream for part in parts])]
+    starts = np.cumsum([0, *(len(part.stream) for part in parts)]).astype(np.int32)
     return Segment(
         ids=Texts.of(document.id for document in documents),
         langs=Texts.of(document.lang for document in documents),
@@ -163,35 +168,49 @@ def segment(
     )
 
 
-class _Parts:
-    """One article taken apart into words."""
+class _Numbers(dict[str, int]):
+    """A number for each word, in the order met: far smaller to keep than the words of all articles."""
 
-    def __init__(self, document: Document) -> None:
+    def __missing__(self, word: str) -> int:
+        self[word] = number = len(self)
+        return number
+
+
+class _Parts:
+    """One article taken apart into words, by their numbers."""
+
+    def __init__(self, document: Document, numbers: _Numbers) -> None:
         title = words(document.title)
         keywords = [words(keyword) for keyword in document.keywords]
         passages = [words(text) for text in (*document.questions, *_passages(document.body))]
-        self.passages = [title, *(passage for passage in (*keywords, *passages) if passage)]
         in_title = Counter(title)
         for keyword in keywords:
             in_title.update(keyword)
         in_body = Counter(word for passage in passages for word in passage)
-        self.told = tuple(dict.fromkeys((*in_title, *in_body)))
-        self.in_title = [in_title[word] for word in self.told]
-        self.in_body = [in_body[word] for word in self.told]
+        told = dict.fromkeys((*in_title, *in_body))
+        self.told = np.array([numbers[word] for word in told], np.int32)
+        self.in_title = np.array([in_title[word] for word in told], np.int32)
+        self.in_body = np.array([in_body[word] for word in told], np.int32)
         self.title_words = in_title.total()
         self.body_words = in_body.total()
+        self.stream = _stream([title, *filter(None, (*keywords, *passages))], numbers)
+        """The words in order, a ``BREAK`` after each passage, without the end of a very long text."""
 
-    def stream(self, place: dict[str, int]) -> list[int]:
-        """Return the words in order, a ``BREAK`` after each passage, without the end of a very long text."""
-        flat: list[int] = []
-        for passage in self.passages:
-            flat += [place[word] for word in passage]
-            flat.append(BREAK)
-        return flat if len(flat) <= LONGEST else [*flat[: LONGEST - 1], BREAK]
+
+def _stream(passages: Sequence[Sequence[str]], numbers: _Numbers) -> Ints:
+    flat: list[int] = []
+    for passage in passages:
+        flat += [numbers[word] for word in passage]
+        flat.append(BREAK)
+    return np.array(flat if len(flat) <= LONGEST else [*flat[: LONGEST - 1], BREAK], np.int32)
 
 
 def _passages(body: str) -> Iterator[str]:
     return (piece for piece in _PASSAGE.split(body) if piece)
+
+
+def _row(arrays: Sequence[Ints]) -> Ints:
+    return np.concatenate([np.empty(0, np.int32), *arrays])
 
 
 def _mean(counts: Sequence[int]) -> float:
@@ -200,8 +219,8 @@ def _mean(counts: Sequence[int]) -> float:
 
 def _impacts(parts: Sequence[_Parts], holders: Ints, lengths: Lengths) -> NDArray[np.uint8]:
     """Return what each word tells about each article: BM25F over title and body, and the title once more."""
-    in_title = np.array([count for part in parts for count in part.in_title], np.float32)
-    in_body = np.array([count for part in parts for count in part.in_body], np.float32)
+    in_title = _row([part.in_title for part in parts]).astype(np.float32)
+    in_body = _row([part.in_body for part in parts]).astype(np.float32)
     title = np.array([part.title_words for part in parts], np.float32)[holders] / np.float32(lengths.title)
     body = np.array([part.body_words for part in parts], np.float32)[holders] / np.float32(lengths.body)
     untitled = title == 0

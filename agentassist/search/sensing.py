@@ -32,7 +32,8 @@ def sense_of(query: Query, scorer: Scorer, student: Student) -> Sense | None:
 def _place(term: Term, scorer: Scorer, student: Student) -> int | None:
     words = scorer.segment.lexicon.words
     meant = scorer.meant(term)
-    for word, sure in zip(words.some(meant.places[:TRIED]), meant.sure[:TRIED].tolist(), strict=True):
+    for at, sure in zip(meant.places[:TRIED].tolist(), meant.sure[:TRIED].tolist(), strict=True):
+        word = words[at]
         # A word typed in Latin letters may be of another script: then nothing below it is meant.
         if sure < SURE or not word.isascii():
             return None

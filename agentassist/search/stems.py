@@ -19,7 +19,7 @@ _SHORTEST = 2
 _english = Stemmer.Stemmer("english").stemWord
 
 
-@lru_cache(20_000)
+@lru_cache(maxsize=2_048)
 def stem(word: str) -> str:
     """Return the stem of one folded word.
 

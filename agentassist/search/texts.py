@@ -64,6 +64,19 @@ class Texts:
         starts = self._starts[places]
         return _read(self._bytes[spans(starts, self._starts[places + 1] - starts)].tobytes())
 
+    def lines(self, places: Ints) -> "Texts":
+        """Return lines of some of the texts, a space between them; a place below 0 ends a line."""
+        if not len(self):
+            return Texts(_END.encode() * len(places))
+        ending = places < 0
+        last = np.append(ending[1:], False) & ~ending
+        # The line end of the last text is taken for the end of every line.
+        starts = np.where(ending, len(self.letters) - 1, self._starts[places])
+        sizes = np.where(ending, 1, self._starts[places + 1] - starts - last)
+        letters = self._bytes[spans(starts, sizes)]
+        letters[(np.cumsum(sizes) - 1)[~(ending | last)]] = ord(" ")
+        return Texts(letters.tobytes())
+
     def latin(self, places: Ints) -> NDArray[np.bool_]:
         """Return which of some folded words begin with a Latin letter or a digit."""
         return self._bytes[self._starts[places]] < _ASCII

@@ -38,6 +38,11 @@ class Promises:
         sql = "select count(*) from promise where contact_id = ? and state = 'kept'"
         return self._rows.number(sql, contact_id)
 
+    def settled(self, owner: str, limit: int) -> tuple[Promise, ...]:
+        """Return what this rep kept, in time or late, the newest due first."""
+        where = "where owner = ? and state in ('kept', 'late') order by due_ms desc limit ?"
+        return self._rows.values(PROMISE, where, owner, limit)
+
     def due(self, before_ms: int, limit: int = 200) -> tuple[Promise, ...]:
         """Return the open promises due before ``before_ms``, soonest first."""
         where = "where state = 'open' and due_ms < ? order by due_ms limit ?"

@@ -7,6 +7,7 @@ phrase needs to be written once.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from functools import lru_cache
 
 from agentassist.core.frozen import dataclass
@@ -26,11 +27,14 @@ _BREAKS = {":": ";", "؛": ";", "—": ";", "؟": "?"}
 _ENDINGS = {"'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "would"}
 _IS_AFTER = frozenset({"it", "that", "this", "what", "there", "here", "he", "she", "who", "how", "where"})
 """After these ``'s`` is short for "is"; after others it mostly tells whose something is."""
-_IS_BEFORE = frozenset(
-    "a an the no not my our your already always ancient at away back been being broken busy closed cut down"
-    " expired finished full going gone here in just late never off old only out over playing running shut slow"
-    " sold still stopped stuck there too unavailable up very wrong".split()
+_PREDICATES = (
+    "a already always an ancient at away back been being blocked broken busy cancelled closed"
+    " crashed cut declined delayed down due empty ended even ever expired failed faulty final fine"
+    " finished frozen full going gone here in just late locked lost missing moved my never no not off"
+    " ok old only our out over overdue pending playing pushed ready refused rejected running shut"
+    " slow so sold still stopped stuck the there too unavailable up very waiting working wrong your"
 )
+_IS_BEFORE = frozenset(_PREDICATES.split())
 """And before these it is "is" (or "has") after any word: "the driver's not here", "that model's ancient"."""
 
 _SPELLINGS = {
@@ -117,8 +121,12 @@ class Plain:
         return self.spans[first][0], self.spans[max(first, last)][1]
 
 
-def plain(text: str) -> Plain:
-    """Return ``text`` as plain words.
+Spelling = Callable[[str], str]
+"""What a plain word is compared by."""
+
+
+def plain(text: str, spelling: Spelling = str) -> Plain:
+    """Return ``text`` as plain words, each in the given spelling.
 
     >>> plain("We CAN\u2019T; dunno").text
     'we can not ; do not know '
@@ -126,7 +134,7 @@ def plain(text: str) -> Plain:
     words: list[str] = []
     spans: list[tuple[int, int]] = []
     for match in _WORD.finditer(text):
-        meant = _meant(match[0])
+        meant = tuple(map(spelling, _meant(match[0])))
         if meant and words and meant[0] in _IS_BEFORE and words[-1].endswith("'s"):
             words[-1:] = [words[-1][:-2], "is"]
             spans.append(spans[-1])

@@ -103,7 +103,7 @@ _WEAK = re.compile("[aeiouhyv]")
 _NASAL_SOUND = re.compile("m(?=[kgcjtdpbfs]|$)")
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def roman(word: str) -> str:
     """Return the comparable Latin form of one folded word.
 
@@ -123,7 +123,7 @@ def roman(word: str) -> str:
     return _TWICE.sub(r"\1", _canonical(word))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def english(word: str) -> str:
     """Return the comparable form of a folded Latin word as one says it who reads it as English.
 
@@ -138,6 +138,7 @@ def english(word: str) -> str:
     return roman(word)
 
 
+@lru_cache(maxsize=2_048)
 def skeleton(word: str) -> str:
     """Return the consonants that a folded word has in every script and spelling, and how it begins.
 

@@ -112,3 +112,24 @@ def test_a_bad_search_is_named(find):
 def test_a_search_without_its_files_is_refused(capsys):
     assert evaluate.run(arguments("search")) == 2
     assert capsys.readouterr().err == "evaluate search needs --docs and --queries.\n"
+
+
+def test_a_promise_in_a_line_is_told_with_its_deadline(tmp_path, capsys):
+    path = tmp_path / "promises.jsonl"
+    path.write_text(
+        '{"id": 1, "lang": "en", "text": "I\'ll ring at 3."}\n{"id": 2, "lang": "en", "text": "Hi."}\n'
+    )
+    assert evaluate.run(arguments("promises", path, "--now", "2026-06-10T11:15")) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    due = "2026-06-10T15:00"
+    assert told == [
+        {"id": 1, "promise": True, "due_from": due, "due_to": due, "who": "I", "what": "ring"},
+        {"id": 2, "promise": False, "due_from": None, "due_to": None, "who": None, "what": None},
+    ]
+
+
+def test_promises_cannot_be_judged_without_a_time(tmp_path, capsys):
+    path = tmp_path / "promises.jsonl"
+    path.write_text("")
+    assert evaluate.run(arguments("promises", path)) == 2
+    assert capsys.readouterr().err.count(".") == 1

@@ -7,7 +7,7 @@ from agentassist.content.resources import phrasings
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
 
-LANGUAGES = ("en", "hi", "te", "ur")
+LANGUAGES = ("en", "hi", "hi-Latn", "te", "te-Latn", "ur")
 
 
 @pytest.fixture(scope="session")

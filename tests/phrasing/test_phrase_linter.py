@@ -2,7 +2,7 @@
 
 import pytest
 
-from agentassist.phrasing.linter import Linter, language
+from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
 
 
@@ -113,18 +113,15 @@ def test_a_text_in_two_languages_is_judged_sentence_by_sentence(linter):
     assert "hi-refusal-cannot" in rules
 
 
-@pytest.mark.parametrize(
-    ("text", "hint", "lang"),
-    [
-        ("hello", "", "en"),
-        ("hello", "hi", "en"),
-        ("nahi", "hi-Latn", "hi-Latn"),
-        ("OK जी हाँ", "en", "hi"),
-        ("?", "te", "en"),
-    ],
-)
-def test_letters_tell_the_language_and_the_hint_settles_latin(text, hint, lang):
-    assert language(text, hint) == lang
+@pytest.mark.parametrize("text", ["Ye NAHIN ho sakta", "ye nhi ho skta", "Yeh nahi, ho sakta"])
+def test_a_romanised_word_is_known_in_every_spelling_and_marked_as_typed(with_phrases, text):
+    found = with_phrases("nahi ho sakta", lang="hi-Latn").best(text, typing=False)
+    assert text.endswith(found.flagged)
+    assert found.flagged.casefold().startswith("n")
+
+
+def test_romanised_urdu_is_judged_as_romanised_hindi(with_phrases):
+    assert with_phrases("nahi ho sakta", lang="hi-Latn").lint("refund nahi ho sakta", "ur-Latn")
 
 
 @pytest.mark.parametrize("text", ["", "   ", "…", "\n\n", "?!", "\u200d"])

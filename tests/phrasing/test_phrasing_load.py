@@ -111,8 +111,8 @@ def test_an_example_that_does_not_hold_is_told_of_its_own_file():
 @pytest.mark.parametrize(
     ("phrase", "reason"),
     [
-        ("can .. not .. until .. then", Reason.TOO_LOOSE),
-        ("[a] [a] [a] [a] [a] [a] [a] [a] [a] [a] b", Reason.TOO_LOOSE),
+        ("can .. not .. until .. then .. or", Reason.TOO_LOOSE),
+        ("[a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] [a] b", Reason.TOO_LOOSE),
         ("{long} then", Reason.TOO_WIDE),
     ],
 )

@@ -15,6 +15,7 @@ from agentassist.text.plain import plain
         ("dont u worry", "do not you worry"),
         ("I'm sure we've won't", "i am sure we have will not"),
         ("it's the customer's", "it is the customer's"),
+        ("the driver's not here, Anna's phone", "the driver is not here anna's phone"),
         ("idk, gonna ask", "i do not know going to ask"),
         ("thx & pls", "thanks and please"),
         ("back-ordered", "back ordered"),

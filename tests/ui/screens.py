@@ -31,6 +31,7 @@ from agentassist.core.screen import (
     Option,
     Place,
     Point,
+    PromiseLine,
     PromptCard,
     RailState,
     Reading,
@@ -295,6 +296,21 @@ TWO_LINES = replace(
         LINE,
         LineView("c2", "+1 212 555 0177", LineState.HELD, hold=HoldView("h2", NOW_S - 41)),
         LineView("c5", "Arjun Reddy", LineState.RINGING, can=frozenset({"answer"})),
+    ),
+)
+PROMISED = replace(CALL, promise=PromiseLine("ring you back about the kettle", (ms("2026-11-28T15:00"),)))
+TO_BEAT = replace(
+    CALL,
+    promise=PromiseLine(
+        "find out where the parcel is",
+        (ms("2026-11-28T18:00"), ms("2026-11-30T12:00"), ms("2026-11-30T18:00")),
+        said=False,
+    ),
+)
+ROOMIER = replace(
+    CALL,
+    promise=PromiseLine(
+        "send the new lid", (ms("2026-11-28T15:00"), ms("2026-11-28T16:30")), late_lately=True
     ),
 )
 APOLOGY_OWED = replace(CALL, apology=Apology("h1", 42))

@@ -67,11 +67,13 @@ from agentassist.core.messages.talk import CallerAgreed as CallerAgreed
 from agentassist.core.messages.talk import ChoosePlaybook as ChoosePlaybook
 from agentassist.core.messages.talk import CloseReading as CloseReading
 from agentassist.core.messages.talk import DismissOffer as DismissOffer
+from agentassist.core.messages.talk import DismissPromise as DismissPromise
 from agentassist.core.messages.talk import DismissSuggestion as DismissSuggestion
 from agentassist.core.messages.talk import DropHeard as DropHeard
 from agentassist.core.messages.talk import FillSuggestion as FillSuggestion
 from agentassist.core.messages.talk import GoToRail as GoToRail
 from agentassist.core.messages.talk import HistoryWanted as HistoryWanted
+from agentassist.core.messages.talk import KeepPromise as KeepPromise
 from agentassist.core.messages.talk import NextPrompt as NextPrompt
 from agentassist.core.messages.talk import NoteTyped as NoteTyped
 from agentassist.core.messages.talk import OpenAnswer as OpenAnswer
@@ -175,6 +177,8 @@ Message = (
     | TakeSuggestion
     | FillSuggestion
     | DismissOffer
+    | DismissPromise
+    | KeepPromise
     | DismissSuggestion
     | SearchTyped
     | OpenAnswer

@@ -97,6 +97,19 @@ class DismissSuggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepPromise:
+    """Keep in mind the promise that was just typed."""
+
+    due_ms: int
+    """In UTC milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class DismissPromise:
+    """That was no promise; it is not asked about again in this call."""
+
+
+@dataclass(frozen=True, slots=True)
 class DismissOffer:
     """Put away the article that may help; it is not offered again in this call."""
 

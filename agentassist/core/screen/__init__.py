@@ -41,6 +41,7 @@ from agentassist.core.screen.talking import Notes as Notes
 from agentassist.core.screen.talking import Nudge as Nudge
 from agentassist.core.screen.talking import Offer as Offer
 from agentassist.core.screen.talking import Point as Point
+from agentassist.core.screen.talking import PromiseLine as PromiseLine
 from agentassist.core.screen.talking import PromptCard as PromptCard
 from agentassist.core.screen.talking import RailState as RailState
 from agentassist.core.screen.telling import Notice as Notice
@@ -69,6 +70,7 @@ class Screen:
     """The hold of the shown line."""
     apology: Apology | None = None
     phrase: Suggestion | None = None
+    promise: PromiseLine | None = None
     offer: Offer | None = None
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None

@@ -59,6 +59,20 @@ class Apology:
 
 
 @dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """A promise in what the rep typed, waiting to be kept in mind."""
+
+    what: str
+    """As typed, without its time."""
+    times: tuple[int, ...]
+    """By when, in UTC milliseconds: what was said, or times that can be beaten, the soonest first."""
+    said: bool = True
+    """False where no time was given."""
+    late_lately: bool = False
+    """True where the last of ``times`` leaves room, for the rep was late lately; only they see it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
     """The note of this call; ``text`` fills the field only when the call or ``revision`` changes."""
 

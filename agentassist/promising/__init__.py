@@ -1,0 +1,1 @@
+"""Catch a promise as it is made: who, what, and by when."""

@@ -1,0 +1,62 @@
+"""The language of a sentence, by its letters; in Latin letters by its small words."""
+
+import re
+
+from agentassist.text.small_words import ENGLISH, HINDI, TELUGU
+from agentassist.text.spellings import spelling_key
+
+_SCRIPTS = {
+    "hi": re.compile("[\u0900-\u097f]"),
+    "te": re.compile("[\u0c00-\u0c7f]"),
+    "ur": re.compile("[\u0600-\u06ff]"),
+}
+_LATIN = re.compile("[A-Za-z]")
+_LATIN_WORD = re.compile("[a-z]+")
+_SAME = {"ur-Latn": "hi-Latn"}
+"""Hindi and Urdu differ by their letters; in Latin ones they are one."""
+
+_ENGLISH = frozenset(ENGLISH.split())
+_HINDI = frozenset(map(spelling_key, HINDI.split()))
+_TELUGU = frozenset(map(spelling_key, TELUGU.split()))
+_HINDI_ENDING = re.compile("[^aeiou](?:[aeiou]?(?:ug[ai]|[aei]?eg[aei])|iega?)$")
+_TELUGU_ENDING = re.compile(
+    "(?:tanu|taru|tund?i|ndi|aledu|alenu|alemu|alem|avchu|alsi|aniki|nduku|nte|nanu|naru|pote|yi)$"
+)
+"""Verbs, by the endings that only verbs of this language have."""
+
+
+def language(sentence: str, hint: str = "") -> str:
+    """Return the language of ``sentence``, with ``-Latn`` where an Indian one is typed in Latin letters.
+
+    Romanised Urdu counts as Hindi. A sentence in Latin letters without a telling word is in the language
+    hinted at, if that one is typed so, or else English.
+
+    >>> language("OTP नहीं आया"), language("OTP nahi aaya"), language("OTP raaledu"), language("No OTP came")
+    ('hi', 'hi-Latn', 'te-Latn', 'en')
+    """
+    if not sentence.isascii():
+        counts = {lang: len(letters.findall(sentence)) for lang, letters in _SCRIPTS.items()}
+        most = max(counts, key=counts.__getitem__)
+        # A Hindi sentence is half English words; an English one holds a Hindi name at most.
+        if counts[most] and 2 * counts[most] >= len(_LATIN.findall(sentence)):
+            return most
+    return _by_words(sentence, _SAME.get(hint, hint) if hint.endswith("-Latn") else "")
+
+
+def _by_words(sentence: str, hint: str) -> str:
+    english = hindi = telugu = 0
+    for word in _LATIN_WORD.findall(sentence.lower()):
+        if word in _ENGLISH:
+            english += 1
+            continue
+        key = spelling_key(word)
+        if key in _HINDI or _HINDI_ENDING.search(key):
+            hindi += 1
+        if key in _TELUGU or _TELUGU_ENDING.search(key):
+            telugu += 1
+    indian = max(hindi, telugu)
+    if hint and indian >= english // 2:
+        return hint
+    if indian <= english:
+        return "en"
+    return "te-Latn" if telugu >= hindi else "hi-Latn"
