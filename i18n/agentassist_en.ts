@@ -2265,6 +2265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2438,6 +2442,14 @@
     </message>
     <message>
         <source>{taken} of {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

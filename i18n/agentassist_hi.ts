@@ -2265,6 +2265,10 @@
         <translation>{detail} का कोई जोड़ीदार कोष्ठक नहीं है।</translation>
     </message>
     <message>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation>{detail} में एक तारा चाहिए, दो अक्षरों के बाद या पहले।</translation>
+    </message>
+    <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
         <translation>यह बहुत कुछ पकड़ लेता है। कम ख़ाली जगहें (..) रखें, या एक जैसे शुरू होने वाले कम शब्द।</translation>
     </message>
@@ -2439,6 +2443,14 @@
     <message>
         <source>{taken} of {shown}</source>
         <translation>{taken} / {shown}</translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation>{shown} बार दिखा, {taken} बार अपनाया, {dismissed} बार हटाया</translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
+        <translation>{either} इनमें से एक · {maybe} या कुछ नहीं · {gap} कुछ शब्द · {star} कोई भी अंत · {macro} मैक्रो</translation>
     </message>
     <message>
         <source>Off</source>

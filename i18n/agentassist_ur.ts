@@ -2265,6 +2265,10 @@
         <translation>{detail} کا کوئی جوڑ قوسین نہیں ہے۔</translation>
     </message>
     <message>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation>{detail} میں ایک ستارہ چاہیے، دو حرفوں کے بعد یا پہلے۔</translation>
+    </message>
+    <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
         <translation>یہ بہت کچھ پکڑ لیتا ہے۔ کم خالی جگہیں (..) رکھیں، یا ایک جیسے شروع ہونے والے کم لفظ۔</translation>
     </message>
@@ -2439,6 +2443,14 @@
     <message>
         <source>{taken} of {shown}</source>
         <translation>{taken} / {shown}</translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation>{shown} بار دکھا، {taken} بار اپنایا، {dismissed} بار ہٹایا</translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
+        <translation>{either} ان میں سے ایک · {maybe} یا کچھ نہیں · {gap} چند لفظ · {star} کوئی بھی اختتام · {macro} میکرو</translation>
     </message>
     <message>
         <source>Off</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from itertools import count
 
 from agentassist.core.effects import ChangeRule, ProveRule, ReadRules
@@ -156,11 +157,13 @@ def _matches(row: RuleRow, shelf: RuleShelf) -> bool:
             meant = row.muted
         case category:
             meant = category in row.rule.tags[:1]
-    return meant and fold(shelf.text) in fold(_words(row.rule))
+    return meant and (not shelf.text or fold(shelf.text) in _words(row.rule))
 
 
+@lru_cache(maxsize=4_000)
 def _words(rule: RuleText) -> str:
-    return " ".join((rule.id, rule.why, *rule.tags, *rule.when, *rule.better, *rule.bad))
+    # All rules are looked through anew with every key of a search among them.
+    return fold(" ".join((rule.id, rule.why, *rule.tags, *rule.when, *rule.better, *rule.bad)))
 
 
 def _next_id(news: RulesRead) -> str:
