@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from agentassist.core.effects import ChangeRule, ProveRule, ReadRules
 from agentassist.core.messages import RuleProved, RulesRead
 from agentassist.desk.rulebooks import InForce, RuleBooks
+from agentassist.phrasing.matcher import BookMatcher
 from agentassist.phrasing.proof import Workshop
 from agentassist.phrasing.team import text_of
 
@@ -24,6 +25,7 @@ class RuleJob:
         self._books = books
         self._fresh = fresh
         self._workshop: Workshop | None = None
+        self._ready: tuple[InForce, BookMatcher] | None = None
 
     def read(self, wish: ReadRules) -> Iterator[RulesRead]:
         """Read the rules of a language."""
@@ -55,4 +57,10 @@ class RuleJob:
         fresh = tuple(self._fresh)
         self._fresh.clear()
         given = tuple(text_of(rule) for rule in now.given.rules)
-        return RulesRead(self._books.langs, given, now.team, now.book, now.fault, fresh)
+        return RulesRead(self._books.langs, given, now.team, self._matcher(now), now.fault, fresh)
+
+    def _matcher(self, now: InForce) -> BookMatcher:
+        """Return the rules ready to be tried; made here, for it takes longer than the desk may be kept."""
+        if self._ready is None or self._ready[0] is not now:
+            self._ready = (now, BookMatcher(now.book))
+        return self._ready[1]

@@ -19,7 +19,7 @@ from agentassist.core.messages import (
 from agentassist.core.rulebook import RuleCount, RuleRow, RuleShelf, RuleText, Shown, Touch, touch_for
 from agentassist.core.screen import Undoable
 from agentassist.desk.sitting import Sitting, Tools
-from agentassist.phrasing.rules import RuleBook
+from agentassist.phrasing.matcher import BookMatcher
 from agentassist.text.fold import fold
 
 
@@ -35,8 +35,8 @@ def wanted(tools: Tools, sitting: Sitting, wish: RulesWanted) -> Sitting:
 
 def read(tools: Tools, sitting: Sitting, news: RulesRead) -> Sitting:
     """Go by the rules from the next sentence on, keep what was read anew, and list them."""
-    if isinstance(news.book, RuleBook):
-        tools.linter.take(news.book)
+    if isinstance(news.matcher, BookMatcher):
+        tools.linter.take(news.team.lang, news.matcher)
     kept = replace(sitting, rules=news).saving(
         *(lambda store, one=one: store.compiled.keep(*one) for one in news.compiled)
     )
