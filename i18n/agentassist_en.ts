@@ -2312,7 +2312,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{detail} needs one star, after or before at least two letters.</source>
+        <source>{detail} needs one star, after two letters or before them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,6 +2489,14 @@
     </message>
     <message>
         <source>{taken} of {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

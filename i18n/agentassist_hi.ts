@@ -2312,8 +2312,8 @@
         <translation>{detail} का कोई जोड़ीदार कोष्ठक नहीं है।</translation>
     </message>
     <message>
-        <source>{detail} needs one star, after or before at least two letters.</source>
-        <translation>{detail} में एक ही तारा चाहिए, कम से कम दो अक्षरों के बाद या पहले।</translation>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation>{detail} में एक तारा चाहिए, दो अक्षरों के बाद या पहले।</translation>
     </message>
     <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
@@ -2490,6 +2490,14 @@
     <message>
         <source>{taken} of {shown}</source>
         <translation>{taken} / {shown}</translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation>{shown} बार दिखा, {taken} बार अपनाया, {dismissed} बार हटाया</translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
+        <translation>{either} इनमें से एक · {maybe} या कुछ नहीं · {gap} कुछ शब्द · {star} कोई भी अंत · {macro} मैक्रो</translation>
     </message>
     <message>
         <source>Off</source>

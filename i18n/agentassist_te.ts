@@ -2312,8 +2312,8 @@
         <translation>{detail} కు జత బ్రాకెట్ లేదు.</translation>
     </message>
     <message>
-        <source>{detail} needs one star, after or before at least two letters.</source>
-        <translation>{detail} లో ఒకే నక్షత్రం ఉండాలి, కనీసం రెండు అక్షరాల తర్వాత లేదా ముందు.</translation>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation>{detail} కు ఒక నక్షత్రం కావాలి, రెండు అక్షరాల తర్వాత లేదా ముందు.</translation>
     </message>
     <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
@@ -2490,6 +2490,14 @@
     <message>
         <source>{taken} of {shown}</source>
         <translation>{taken} / {shown}</translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation>{shown} సార్లు చూపింది, {taken} సార్లు వాడారు, {dismissed} సార్లు వద్దన్నారు</translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
+        <translation>{either} వీటిలో ఒకటి · {maybe} లేదా ఏమీ లేదు · {gap} కొన్ని పదాలు · {star} ఏ ముగింపైనా · {macro} మాక్రో</translation>
     </message>
     <message>
         <source>Off</source>

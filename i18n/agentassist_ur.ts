@@ -2312,8 +2312,8 @@
         <translation>{detail} کا کوئی جوڑ قوسین نہیں ہے۔</translation>
     </message>
     <message>
-        <source>{detail} needs one star, after or before at least two letters.</source>
-        <translation>{detail} میں ایک ہی ستارہ ہو، کم از کم دو حروف کے بعد یا پہلے۔</translation>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation>{detail} میں ایک ستارہ چاہیے، دو حرفوں کے بعد یا پہلے۔</translation>
     </message>
     <message>
         <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
@@ -2490,6 +2490,14 @@
     <message>
         <source>{taken} of {shown}</source>
         <translation>{taken} / {shown}</translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation>{shown} بار دکھا، {taken} بار اپنایا، {dismissed} بار ہٹایا</translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
+        <translation>{either} ان میں سے ایک · {maybe} یا کچھ نہیں · {gap} چند لفظ · {star} کوئی بھی اختتام · {macro} میکرو</translation>
     </message>
     <message>
         <source>Off</source>

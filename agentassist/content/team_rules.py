@@ -13,7 +13,7 @@ from agentassist.content.plain import Plain, plain_node
 from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
 from agentassist.core.phrase import Slot
-from agentassist.core.rulebook import RuleText, TeamRules, Touch
+from agentassist.core.rulebook import RuleFlaw, RuleText, TeamRules, Touch
 
 KIND = "team-phrasing"
 OFF, SEVERITY, BETTER, RULES = "off", "severity", "better+", "rules"
@@ -75,6 +75,16 @@ def rule_text(entry: Entry) -> RuleText:
         bad=tuple(tests.get("bad", ())),
         fine=tuple(tests.get("fine", ())),
     )
+
+
+def way_to(node: Node, touch: Touch, flaw: RuleFlaw) -> tuple[str | int, ...]:
+    """Return where in the file stands what is wrong with a rule, as near as it can be told."""
+    if touch.own is None:
+        return (BETTER, touch.id)
+    rules = cast("list[Entry]", cast(Entry, plain_node(node)).get(RULES, []))
+    at = next(at for at, rule in enumerate(rules) if rule["id"] == touch.id)
+    field = ("tests", flaw.field) if flaw.field in ("bad", "fine") else (flaw.field,)
+    return (RULES, at, *field, *((flaw.line - 1,) if flaw.line else ()))
 
 
 def _texts(entry: Entry, key: str) -> tuple[str, ...]:

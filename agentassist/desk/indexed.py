@@ -26,7 +26,7 @@ def packed(sitting: Sitting, news: IndexPacked) -> Sitting:
 def prepared(tools: Tools, sitting: Sitting, news: RulesReady) -> Sitting:
     """Use rules from the first sentence on, and keep what was read anew."""
     if isinstance(news.matcher, BookMatcher):
-        tools.linter.meet(news.matcher)
+        tools.linter.take(news.matcher)
     return sitting.saving(*(lambda store, one=one: store.compiled.keep(*one) for one in news.compiled))
 
 

@@ -25,12 +25,12 @@ class RuleJob:
         self._books = books
         self._fresh = fresh
         self._workshop: Workshop | None = None
+        self._ready: tuple[InForce, BookMatcher] | None = None
 
     def prepare(self, wish: PrepareRules) -> Iterator[RulesReady]:
         """Get the rules of some languages ready, one after the other."""
         for lang in wish.langs:
-            matcher = BookMatcher(self._books.in_force(lang).book)
-            yield RulesReady(matcher, self._kept())
+            yield RulesReady(self._matcher(self._books.in_force(lang)), self._kept())
 
     def read(self, wish: ReadRules) -> Iterator[RulesRead]:
         """Read the rules of a language."""
@@ -60,9 +60,15 @@ class RuleJob:
     def _news(self, lang: str) -> RulesRead:
         now: InForce = self._books.in_force(lang)
         given = tuple(text_of(rule) for rule in now.given.rules)
-        return RulesRead(self._books.langs, given, now.team, now.book, now.fault, self._kept())
+        return RulesRead(self._books.langs, given, now.team, self._matcher(now), now.fault, self._kept())
 
     def _kept(self) -> tuple[Kept, ...]:
         fresh = tuple(self._fresh)
         self._fresh.clear()
         return fresh
+
+    def _matcher(self, now: InForce) -> BookMatcher:
+        """Return the rules ready to be tried; made here, for it takes longer than the desk may be kept."""
+        if self._ready is None or self._ready[0] is not now:
+            self._ready = (now, BookMatcher(now.book))
+        return self._ready[1]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from itertools import count
 
 from agentassist.core.effects import ChangeRule, ProveRule, ReadRules
@@ -18,7 +19,7 @@ from agentassist.core.messages import (
 from agentassist.core.rulebook import RuleCount, RuleRow, RuleShelf, RuleText, Shown, Touch, touch_for
 from agentassist.core.screen import Undoable
 from agentassist.desk.sitting import Sitting, Tools
-from agentassist.phrasing.rules import RuleBook
+from agentassist.phrasing.matcher import BookMatcher
 from agentassist.text.fold import fold
 
 
@@ -34,8 +35,8 @@ def wanted(tools: Tools, sitting: Sitting, wish: RulesWanted) -> Sitting:
 
 def read(tools: Tools, sitting: Sitting, news: RulesRead) -> Sitting:
     """Go by the rules from the next sentence on, keep what was read anew, and list them."""
-    if isinstance(news.book, RuleBook):
-        tools.linter.take(news.book)
+    if isinstance(news.matcher, BookMatcher):
+        tools.linter.take(news.matcher)
     kept = replace(sitting, rules=news).saving(
         *(lambda store, one=one: store.compiled.keep(*one) for one in news.compiled)
     )
@@ -156,11 +157,13 @@ def _matches(row: RuleRow, shelf: RuleShelf) -> bool:
             meant = row.muted
         case category:
             meant = category in row.rule.tags[:1]
-    return meant and fold(shelf.text) in fold(_words(row.rule))
+    return meant and (not shelf.text or fold(shelf.text) in _words(row.rule))
 
 
+@lru_cache(maxsize=4_000)
 def _words(rule: RuleText) -> str:
-    return " ".join((rule.id, rule.why, *rule.tags, *rule.when, *rule.better, *rule.bad))
+    # All rules are looked through anew with every key of a search among them.
+    return fold(" ".join((rule.id, rule.why, *rule.tags, *rule.when, *rule.better, *rule.bad)))
 
 
 def _next_id(news: RulesRead) -> str:

@@ -25,7 +25,7 @@ class Linter:
     """
 
     def __init__(self, books: Mapping[str, Callable[[], RuleBook]]) -> None:
-        self._books = dict(books)
+        self._books = books
         self._matchers: dict[str, BookMatcher] = {}
 
     @classmethod
@@ -33,14 +33,9 @@ class Linter:
         """Return a linter for books that are at hand."""
         return cls({book.lang: partial(_itself, book) for book in books})
 
-    def take(self, book: RuleBook) -> None:
-        """Go by ``book`` from the next sentence on, in place of the rules of its language."""
-        self._books[book.lang] = partial(_itself, book)
-        self._matchers[book.lang] = BookMatcher(book)
-
-    def meet(self, matcher: BookMatcher) -> None:
-        """Use rules that are ready to be tried, unless those of their language are in use already."""
-        self._matchers.setdefault(matcher.lang, matcher)
+    def take(self, matcher: BookMatcher) -> None:
+        """Go by other rules of a language from the next sentence on; nobody else uses ``matcher`` by then."""
+        self._matchers[matcher.lang] = matcher
 
     def lint(self, text: str, lang: str = "", channel: str = "") -> tuple[Suggestion, ...]:
         """Return everything that could be put better, in the order of the text.

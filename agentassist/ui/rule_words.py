@@ -34,7 +34,7 @@ class RuleWords(QObject):
             "nothing-to-match": self.tr("All of this phrase may be left out; one word has to stay."),
             "open-bracket": self.tr("A bracket is open. Close it with {detail}."),
             "stray-bracket": self.tr("The {detail} belongs to no other bracket."),
-            "bad-part": self.tr("{detail} needs one star, after or before at least two letters."),
+            "bad-part": self.tr("{detail} needs one star, after two letters or before them."),
             "too-loose": self.tr("This fits too much. Use fewer gaps (..), or fewer words that begin alike."),
             "too-wide": self.tr("With its macros this phrase is too long. Please make two of it."),
         }
@@ -113,6 +113,21 @@ class RuleWords(QObject):
         if not count.shown:
             return ""
         return left_to_right(self.tr("{taken} of {shown}").format(taken=count.taken, shown=count.shown))
+
+    def fares(self, count: RuleCount) -> str:
+        """Return all counts of a rule; empty where it was never shown."""
+        if not count.shown:
+            return ""
+        said = self.tr("Shown {shown}, taken {taken}, dismissed {dismissed}")
+        return said.format(shown=count.shown, taken=count.taken, dismissed=count.dismissed)
+
+    def signs(self) -> str:
+        """Return what the signs in a phrase mean."""
+        said = self.tr(
+            "{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro"
+        )
+        signs = {"either": "(a|b)", "maybe": "[a]", "gap": "..", "star": "ab*", "macro": "{we}"}
+        return said.format(**{name: left_to_right(sign) for name, sign in signs.items()})
 
     def weight(self, row: RuleRow) -> str:
         """Return how much a rule matters, or that nobody, or not this rep, hears of it."""

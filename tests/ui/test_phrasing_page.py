@@ -81,6 +81,11 @@ def test_each_rule_is_a_row_with_how_it_fares(page):
     assert page.list.count.text() == "2 rule(s) · 1 changed by your team"
 
 
+def test_how_a_rule_fares_is_told_in_full_by_its_tip(page):
+    tip = page.list.model.data(page.list.model.index(1, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "Shown 40, taken 12, dismissed 3" in tip
+
+
 def test_any_screen_is_shown_twice_alike(page):
     broken = benched(rules=replace(SHELF, fault=FileFault("en.yaml", 6, "offf", "unknown-key")))
     for screen in (RULES, proved(LATE), broken, EMPTY):

@@ -67,8 +67,8 @@ class RulesRead:
     given: tuple[RuleText, ...]
     """As they ship."""
     team: TeamRules
-    book: object
-    """Opaque here: the rules in force, which only the linter looks into."""
+    matcher: object
+    """Opaque here: the rules in force, ready to be tried, which only the linter looks into."""
     fault: FileFault | None = None
     """What is wrong with the team's file; ``team`` is then what it said before."""
     compiled: tuple[tuple[str, str, bytes], ...] = ()

@@ -94,6 +94,8 @@ class RuleForm(QScrollArea):
             head.setBuddy(place.field)
             column.addWidget(head)
             column.addWidget(place)
+            if name == "when":
+                column.addWidget(label(self._words.signs(), "dim", wrap=True))
         column.addWidget(label(self.severity.accessibleName(), "dim"))
         column.addWidget(self.severity)
         column.addWidget(label(self.tr("Only in (none ticked is everywhere)"), "dim", wrap=True))

@@ -38,8 +38,9 @@ class RulesModel(PagedModel[RuleRow]):
         )
 
     def tip(self, row: RuleRow) -> str:
-        """Return the sentence in full, and why it should be said otherwise."""
-        return f"{isolated(self._words.name(row))}\n{isolated(row.rule.why)}"
+        """Return the sentence in full, why it should be said otherwise, and how the rule fares."""
+        told = (isolated(self._words.name(row)), isolated(row.rule.why), self._words.fares(row.count))
+        return "\n".join(filter(None, told))
 
     def row_of(self, rule_id: str) -> int | None:
         """Return where a rule stands; None where it is not listed."""
