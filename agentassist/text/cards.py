@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from agentassist.text.card_numbers import may_become_card
 from agentassist.text.card_runs import GAP, Run, digits, readable, runs_of, said_before
 from agentassist.text.code_finder import card_expiries, secret_codes
-from agentassist.text.number_finder import scattered_numbers, whole_numbers
+from agentassist.text.number_finder import grouped_aadhaar, scattered_numbers, whole_numbers
 from agentassist.text.secret_spans import NOISE_CHARS, Secret, Span, free
 from agentassist.text.secret_words import SECRETS
 
@@ -50,6 +50,7 @@ def find(text: str) -> tuple[Span, ...]:
         return ()
     numbers = list(whole_numbers(text, runs_of(text, read)))
     numbers += scattered_numbers(text, runs_of(text, free(read, numbers)))
+    numbers += grouped_aadhaar(text, runs_of(text, free(read, numbers)))
     dates = list(card_expiries(text, free(read, numbers), numbers))
     taken = [*numbers, *dates]
     codes = list(secret_codes(text, runs_of(text, free(read, taken)), taken))
