@@ -189,6 +189,17 @@ class UndoStep:
     back: Callable[["Sitting"], "Sitting"]
 
 
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """A payment that is being taken; nothing of it outlives the app."""
+
+    call_key: str
+    typed_s: float
+    """When the rep last typed, on the clock that counts through sleep."""
+    known: tuple[str, ...] = ()
+    """The numbers that stood in the note before; they are no secret."""
+
+
 UNDO_DEPTH = 50
 """So many steps can be taken back."""
 
@@ -221,6 +232,7 @@ class Sitting:
     importing: OpenImport | None = None
     drafts: tuple[Article, ...] | None = None
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
+    payment: Payment | None = None
     can_save: bool = True
     effects: tuple[Effect, ...] = ()
     """What is to be done outside after this message."""

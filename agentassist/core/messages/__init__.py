@@ -70,6 +70,7 @@ from agentassist.core.messages.talk import OpenAnswer as OpenAnswer
 from agentassist.core.messages.talk import PreviousPrompt as PreviousPrompt
 from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
+from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
 from agentassist.core.messages.words import DeleteWords as DeleteWords
@@ -155,6 +156,7 @@ Message = (
     | CallerAgreed
     | NoteTyped
     | SayTyped
+    | TakePayment
     | TakeSuggestion
     | DismissOffer
     | DismissPromise

@@ -30,6 +30,7 @@ class PhrasePanel(Panel):
         super().__init__(send, now, look)
         self._shown: Suggestion | None = None
         self._call = ""
+        self._paying = False
         self._way_back = WayBack(self)
         self.say = add_deed(self, "say", self.tr("Try what you are about to say"), "Ctrl+I", self._begin)
         self.take = add_deed(self, "take", self.tr("I'll say that"), "Ctrl+P", self._take)
@@ -54,6 +55,10 @@ class PhrasePanel(Panel):
         if call != self._call:
             self._call = call
             self.field.clear()
+            self.watch.settle()
+        if screen.paying is not self._paying:
+            self._paying = screen.paying
+            self.field.be_discreet(screen.paying)
             self.watch.settle()
         if screen.phrase is not self._shown:
             self._shown = screen.phrase
