@@ -17,6 +17,8 @@ class Scale:
     """Queries typed, letter by letter."""
     calls: int = 150
     """Simulated calls, of which the first tenth or hundred only warm up."""
+    secrets: int = 20_000
+    """Lines with a card number or a code in them, and as many that only look so."""
     hold_s: int = 30
     kills: int = 3
     questions: int = 24
@@ -34,6 +36,7 @@ LONG = Scale(
     pops=2_000,
     searches=600,
     calls=1_000,
+    secrets=100_000,
     hold_s=120,
     kills=10,
     questions=200,
@@ -50,6 +53,7 @@ TINY = Scale(
     pops=3,
     searches=2,
     calls=4,
+    secrets=200,
     hold_s=1,
     kills=1,
     questions=2,

@@ -1630,6 +1630,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a payment, or end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1788,6 +1792,17 @@
     </message>
     <message>
         <source>Very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPanel</name>
+    <message>
+        <source>Taking payment: digits are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1630,6 +1630,10 @@
         <translation>नोट लिखें</translation>
     </message>
     <message>
+        <source>Take a payment, or end it</source>
+        <translation>भुगतान लेना शुरू या समाप्त करें</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>सेव हुआ</translation>
     </message>
@@ -1789,6 +1793,17 @@
     <message>
         <source>Very good.</source>
         <translation>बहुत अच्छा।</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPanel</name>
+    <message>
+        <source>Taking payment: digits are not kept</source>
+        <translation>भुगतान लिया जा रहा है: अंक सहेजे नहीं जाते</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>भुगतान हो गया</translation>
     </message>
 </context>
 <context>

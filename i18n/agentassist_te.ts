@@ -1630,6 +1630,10 @@
         <translation>నోట్ రాయండి</translation>
     </message>
     <message>
+        <source>Take a payment, or end it</source>
+        <translation>చెల్లింపు తీసుకోవడం మొదలుపెట్టండి లేదా ముగించండి</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>సేవ్ అయింది</translation>
     </message>
@@ -1789,6 +1793,17 @@
     <message>
         <source>Very good.</source>
         <translation>చాలా బాగుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPanel</name>
+    <message>
+        <source>Taking payment: digits are not kept</source>
+        <translation>చెల్లింపు తీసుకుంటున్నారు: అంకెలు భద్రపరచబడవు</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>చెల్లింపు పూర్తయింది</translation>
     </message>
 </context>
 <context>

@@ -1630,6 +1630,10 @@
         <translation>نوٹ لکھیں</translation>
     </message>
     <message>
+        <source>Take a payment, or end it</source>
+        <translation>ادائیگی لینا شروع یا ختم کریں</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
     </message>
@@ -1789,6 +1793,17 @@
     <message>
         <source>Very good.</source>
         <translation>بہت اچھا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPanel</name>
+    <message>
+        <source>Taking payment: digits are not kept</source>
+        <translation>ادائیگی لی جا رہی ہے: ہندسے محفوظ نہیں ہوتے</translation>
+    </message>
+    <message>
+        <source>Payment taken</source>
+        <translation>ادائیگی ہو گئی</translation>
     </message>
 </context>
 <context>

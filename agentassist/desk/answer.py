@@ -20,6 +20,7 @@ from agentassist.desk import (
     notes,
     offering,
     own_words,
+    paying,
     prompts,
     reading,
     record,
@@ -34,6 +35,8 @@ from agentassist.desk.sitting import Sitting, Tools, words_of
 
 def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912, PLR0915
     """Return the sitting after a message; all but those of the workbench have one line here."""
+    if sitting.payment is not None and isinstance(message, paying.TYPED):
+        return paying.typed(tools, sitting, sitting.payment, message, now)
     match message:
         case m.CallHappened():
             return offering.for_topic(tools, calls.happened(tools, sitting, message.event))
@@ -80,6 +83,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.SayTyped():
             said = hearing.in_draft(tools, notes.say_typed(tools, sitting, message, now), message, now)
             return fading.read_out(tools.firm, own_words.heard_trying(tools, said, message, now))
+        case m.TakePayment():
+            return paying.taken(sitting, message, now)
         case m.TakeSuggestion():
             return notes.taken(tools, sitting, message, now)
         case m.FillSuggestion():

@@ -8,6 +8,7 @@ from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen
+from agentassist.desk import paying
 from agentassist.desk.answer import answer
 from agentassist.desk.draw import draw
 from agentassist.desk.sitting import Sitting, Tools, words_of
@@ -39,7 +40,8 @@ class Desk:
         Nothing is kept yet: ``save`` follows once the screen is on its way; the rep never waits for a disk.
         """
         sitting = replace(self._sitting, effects=(), notices=self._still_news(now))
-        self._sitting = answer(self._tools, sitting, message, now)
+        answered = answer(self._tools, paying.forgotten(sitting, now), message, now)
+        self._sitting = paying.with_call(answered)
         self._draw()
         return self._sitting.effects
 

@@ -10,6 +10,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.desk.notes import promised
 from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
+from agentassist.text.cards import hold_halves
 
 LOOKED_BACK = 300
 """So many characters before the cursor are looked at: a promise stands in the last sentence or two."""
@@ -35,6 +36,8 @@ def _heard(tools: Tools, sitting: Sitting, talk: Talk, text: str, now: Moment, *
     here = datetime.fromtimestamp(now.utc_ms / 1000)
     found = tools.firm.hear(text[-LOOKED_BACK:], here)
     over = not typing or text.rstrip(" ").endswith(_ENDS)
+    if found is not None:
+        found = replace(found, what=hold_halves(found.what))
     if found is None or _settled(talk, found.what) or not (found.due_to or over):
         line = None
     else:

@@ -11,7 +11,7 @@ from agentassist.core.screen import Told, Undoable
 from agentassist.desk.day import noted, without
 from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
 from agentassist.desk.wrapup import noted_late
-from agentassist.text.cards import hold_back, redact
+from agentassist.text.cards import hold_back, hold_halves, redact
 
 
 def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) -> Sitting:
@@ -19,11 +19,12 @@ def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) ->
     talk = next((t for t in sitting.talks if t.interaction.id == typed.interaction_id), None)
     if talk is None:
         return noted_late(sitting, typed, now)
-    safe = redact(typed.text) if typed.settled else hold_back(typed.text, typed.cursor)
+    safe = hold_halves(typed.text) if typed.settled else hold_back(typed.text, typed.cursor)
+    clear = redact(typed.text)
     talk = replace(talk, draft=replace(talk.draft, note=safe), typed=typed.text)
-    if typed.settled and safe != typed.text:
+    if typed.settled and clear != typed.text:
         # A card number is not left standing on the screen either, once the rep has turned away from it.
-        talk = replace(talk, typed=safe, revision=talk.revision + 1)
+        talk = replace(talk, typed=clear, revision=talk.revision + 1)
     sitting = sitting.drafting(talk, now.utc_ms)
     return _linted(tools, sitting, talk, _Typed(typed.text, not typed.settled, typed.cursor), now)
 

@@ -11,6 +11,7 @@ from agentassist.core.prompt import RAIL, Playbook, Stage
 from agentassist.core.screen import Undoable
 from agentassist.desk.pop import DAY_MS
 from agentassist.desk.sitting import Firm, Sitting, Talk
+from agentassist.text.cards import redact_parts
 
 POINTS_SHOWN = 5
 HEARD_MOST = 12
@@ -111,7 +112,9 @@ def heard(sitting: Sitting, wish: AddHeard, now: Moment) -> Sitting:
     return _drafted(
         sitting,
         now,
-        lambda draft: replace(draft, points=(*draft.points, text)[-HEARD_MOST:], read_back=False),
+        lambda draft: replace(
+            draft, points=redact_parts((*draft.points, text))[-HEARD_MOST:], read_back=False
+        ),
         Undoable.HEARD,
     )
 

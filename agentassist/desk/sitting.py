@@ -219,6 +219,17 @@ class UndoStep:
     back: Callable[["Sitting"], "Sitting"]
 
 
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """A payment that is being taken; nothing of it outlives the app."""
+
+    call_key: str
+    typed_s: float
+    """When the rep last typed, on the clock that counts through sleep."""
+    known: tuple[str, ...] = ()
+    """The numbers that stood in the note before; they are no secret."""
+
+
 UNDO_DEPTH = 50
 """So many steps can be taken back."""
 
@@ -252,6 +263,7 @@ class Sitting:
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
     rules: RulesRead | None = None
     """The phrasing rules that the workbench lists, as they were read last."""
+    payment: Payment | None = None
     can_save: bool = True
     effects: tuple[Effect, ...] = ()
     """What is to be done outside after this message."""

@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterable
 
 from agentassist.text.cards import find
 from agentassist.text.fold import fold, words
+from agentassist.text.masked import MASK, digits_masked
 
 LONGEST_WORDS = 16
 """Whoever types more has pasted something, perhaps a caller's own message."""
+LONG_NUMBER = 5
+"""So many digits, also said ones, are somebody's number."""
 SHORTEST = 2
 """Fewer letters ask nothing."""
 Names = Callable[[Iterable[str]], frozenset[str]]
@@ -35,7 +38,8 @@ def worth_keeping(text: str, names: Names) -> str:
     >>> worth_keeping("Refund for Asha, order 447100, +44 20 7946 0124", lambda _words: frozenset({"asha"}))
     'refund for order'
     """
-    plain = fold(_NUMBER.sub(" ", _ADDRESS.sub(" ", _without_secrets(text))))
+    told = _NUMBER.sub(" ", _ADDRESS.sub(" ", _without_secrets(text)))
+    plain = fold(digits_masked(told, least=LONG_NUMBER).replace(MASK, " "))
     if len(plain.split()) > LONGEST_WORDS:
         return ""
     left_out = names(dict.fromkeys(words(plain)))

@@ -11,11 +11,17 @@ from agentassist.text.spoken_digits import Piece, pieces
 NEAR_CHARS = 48
 """How far from a word such as CVV its digits may stand."""
 
-GAP = re.compile(r"[\s.,،।·‐-―\-\u200b-\u200f\u2060\ufeff\u00ad\ufe0f\u20e3]{0,5}")
+GAP = re.compile(r"[\s.,;،।·‐-―\-\u200b-\u200f\u2060\ufeff\u00ad\ufe0f\u20e3]{0,5}")
 PLAIN_GAP = re.compile(r"[ \-.\u00a0]?")
 """What stands between the groups of one number, and nothing more."""
 _BAR = re.compile(r"\s?[/|_:;+*\\]\s?")
-_FILLER = re.compile(r"[\s,.]*(?:(?:u[hm]+|e[rhm]+|hmm?|then|and|next)[\s,.]+)+", re.IGNORECASE)
+_FILLER = re.compile(
+    r"[\s,.،।]*(?:(?:u[hm]+|e[rhm]+|hm+|then|and|next|aur|phir|fir|matlab|yaa?ni|uske baad|us ke baad"
+    r"|ante|tarvata|tharvatha|mariyu|और|फिर|मतलब|यानी|उसके बाद|अं|हम्म|అంటే|తర్వాత|మరియు|హా|ఆ"
+    r"|اور|پھر|یعنی|مطلب|اس کے بعد|ہم+)[\s,.،।]+)+",
+    re.IGNORECASE,
+)
+"""What people say while they look for the next digit."""
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])")
 _MASKED = re.compile(r"(?:[•*#]|[xX]{2})\s?$")
 _LONGEST_RUN = 256
@@ -39,21 +45,33 @@ def runs_of(text: str, read: list[Piece]) -> list[Run]:
     """Return neighbouring pieces together."""
     runs: list[list[Piece]] = []
     for piece in read:
-        if runs and len(runs[-1]) < _LONGEST_RUN and _joined(text, runs[-1][-1], piece):
+        if runs and len(runs[-1]) < _LONGEST_RUN and _joined(text, runs[-1], piece):
             runs[-1].append(piece)
         else:
             runs.append([piece])
     return [tuple(run) for run in runs]
 
 
-def _joined(text: str, one: Piece, other: Piece) -> bool:
-    """Return whether what stands between two pieces may stand within a number."""
+def _joined(text: str, run: list[Piece], other: Piece) -> bool:
+    """Return whether what stands between a run and the next piece may stand within a number."""
+    one = run[-1]
     gap = text[one.end : other.start]
     if GAP.fullmatch(gap):
         return True
     if one.spoken and other.spoken:
         return _FILLER.fullmatch(gap) is not None
-    return min(len(one.digits), len(other.digits)) >= 4 and _BAR.fullmatch(gap) is not None
+    return _BAR.fullmatch(gap) is not None and _barred(run, other)
+
+
+def _barred(run: list[Piece], other: Piece) -> bool:
+    """Return whether a bar may part these: groups of four, the last group, single digits.
+
+    Dates have bars too; their groups are of two digits.
+    """
+    lengths = len(run[-1].digits), len(other.digits)
+    if min(lengths) >= 4 or lengths == (1, 1):
+        return True
+    return lengths[0] >= 4 and sum(len(piece.digits) for piece in run) >= 12
 
 
 def digits(run: Run) -> str:

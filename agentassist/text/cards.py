@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 
 from agentassist.text.card_numbers import may_become_card
-from agentassist.text.card_runs import GAP, Run, digits, readable, runs_of, said_before
+from agentassist.text.card_runs import GAP, Run, digits, readable, runs_of, said_before, stays
 from agentassist.text.code_finder import card_expiries, secret_codes
-from agentassist.text.number_finder import scattered_numbers, whole_numbers
+from agentassist.text.masked import digits_masked, replaced
+from agentassist.text.number_finder import grouped_aadhaar, scattered_numbers, whole_numbers
 from agentassist.text.secret_spans import NOISE_CHARS, Secret, Span, free
 from agentassist.text.secret_words import SECRETS
 
@@ -24,7 +25,37 @@ def redact(text: str) -> str:
     >>> redact("It's 4111 1111 1111 1111, exp 04/29, cvv 123.")
     "It's •••• 1111, exp ••/••, cvv •••."
     """
-    return _replaced(text, ((span.start, span.end, span.stand_in) for span in find(text)))
+    return replaced(text, ((span.start, span.end, span.stand_in) for span in find(text)))
+
+
+def redact_parts(parts: Iterable[str]) -> tuple[str, ...]:
+    """Return texts that were typed one after another, redacted, though a number be spread over several.
+
+    >>> redact_parts(("4111 1111", "red cup", "1111 1111"))
+    ('•••', 'red cup', '•••')
+    """
+    said, kept, start = tuple(parts), [], 0
+    found = find("\n".join(said))
+    for part in said:
+        end = start + len(part)
+        hit = any(span.start < end and start < span.end for span in found)
+        alone = redact(part)
+        kept.append(digits_masked(part) if hit and alone == part else alone)
+        start = end + 1
+    return tuple(kept)
+
+
+def hold_halves(text: str) -> str:
+    """Return what of a finished text may be stored while the rest of a number may come in another field.
+
+    >>> hold_halves("he says 4111 1111, order 4242 4242")
+    'he says , order 4242 4242'
+    """
+    found = find(text)
+    runs = runs_of(text, free(readable(text), list(found)))
+    halves = (run for run in runs if _is_half(run) and not stays(text, run))
+    cuts = [(run[0].start, run[-1].end, "") for run in halves]
+    return replaced(text, sorted([*cuts, *((span.start, span.end, span.stand_in) for span in found)]))
 
 
 def hold_back(text: str, cursor: int | None = None) -> str:
@@ -40,7 +71,7 @@ def hold_back(text: str, cursor: int | None = None) -> str:
     found = find(text)
     at = len(text) if cursor is None else cursor
     cuts = [(run[0].start, run[-1].end, "") for run in _growing(text, found, at)]
-    return _replaced(text, sorted([*cuts, *((span.start, span.end, span.stand_in) for span in found)]))
+    return replaced(text, sorted([*cuts, *((span.start, span.end, span.stand_in) for span in found)]))
 
 
 def find(text: str) -> tuple[Span, ...]:
@@ -50,19 +81,11 @@ def find(text: str) -> tuple[Span, ...]:
         return ()
     numbers = list(whole_numbers(text, runs_of(text, read)))
     numbers += scattered_numbers(text, runs_of(text, free(read, numbers)))
+    numbers += grouped_aadhaar(text, runs_of(text, free(read, numbers)))
     dates = list(card_expiries(text, free(read, numbers), numbers))
     taken = [*numbers, *dates]
     codes = list(secret_codes(text, runs_of(text, free(read, taken)), taken))
     return tuple(sorted([*taken, *codes], key=lambda span: span.start))
-
-
-def _replaced(text: str, stretches: Iterable[tuple[int, int, str]]) -> str:
-    """Return ``text`` with each stretch (start, end) replaced; they come in order."""
-    kept, last = [], 0
-    for start, end, stand_in in stretches:
-        kept += [text[last:start], stand_in]
-        last = end
-    return "".join([*kept, text[last:]])
 
 
 def _growing(text: str, found: tuple[Span, ...], cursor: int) -> list[Run]:
@@ -99,6 +122,10 @@ def _unfinished(runs: list[Run], cursor: int) -> list[Run]:
     while parts and not _begins_card("".join(map(digits, parts))):
         del parts[0]
     return parts
+
+
+def _is_half(run: Run) -> bool:
+    return len(digits(run)) % 4 == 0 and _begins_card(digits(run))
 
 
 def _begins_card(digits: str) -> bool:

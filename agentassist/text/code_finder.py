@@ -19,6 +19,8 @@ from agentassist.text.spoken_digits import Piece
 
 _MONTH_YEAR = re.compile(r"(?<!\d)(?<!\d[/.\-])(\d{1,2})\s?[/.\-]\s?((?:\d\d)?\d\d)(?![/.\-]?\d)")
 _MORE = re.compile(r"[\d•]")
+_CARD_CODE = frozenset({3, 4})
+"""Where a card number stands in the same text, what is said to have three digits may have four."""
 _BEHIND = re.compile(r"[\s,;/|.]{0,3}")
 
 
@@ -27,7 +29,9 @@ def secret_codes(text: str, runs: list[Run], taken: list[Span]) -> Iterator[Span
     for run in runs:
         if stays(text, run):
             continue
-        code = next((part for part in breaths(text, run) if _secret(text, part)), None)
+        # The first number may belong to the name: "the three digits", "पीछे के तीन".
+        parts = (*breaths(text, run), *(breaths(text, run[1:]) if run[0].spoken and run[1:] else ()))
+        code = next((part for part in parts if _secret(text, part, taken)), None)
         if code is None and len(digits(run)) in (3, 4) and _right_behind(text, run, taken):
             code = run
         if code is not None:
@@ -40,11 +44,13 @@ def _right_behind(text: str, run: Run, taken: list[Span]) -> bool:
     return any(0 <= gap <= 3 and _BEHIND.fullmatch(text, run[0].start - gap, run[0].start) for gap in gaps)
 
 
-def _secret(text: str, run: Run) -> bool:
+def _secret(text: str, run: Run, taken: list[Span]) -> bool:
     """Return whether a word before, or just behind, makes these digits a secret."""
     before, length, end = said_before(text, run[0].start), len(digits(run)), run[-1].end
     return any(
-        length in lengths and (said.search(before) or _named(text, end, said)) for said, lengths in SECRETS
+        (length in lengths or (taken and length in _CARD_CODE and lengths < _CARD_CODE))
+        and (said.search(before) or _named(text, end, said))
+        for said, lengths in SECRETS
     )
 
 

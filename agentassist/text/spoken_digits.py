@@ -10,12 +10,12 @@ from agentassist.text.fold import fold
 _SPOKEN = {
     "0": "zero oh o nought naught zeero jeero shunya sunya shoonya sifar sifr sunna sonna"
     " शून्य शुन्य सून्य जीरो सुन्ना सिफर సున్నా సున్న జీరో శూన్యం صفر زیرو",
-    "1": "one won ek okati okkati vakati oka एक वन ఒకటి ఒక్కటి ఒక వన్ ایک ون",
+    "1": "one won ek aik okati okkati vakati oka एक वन ఒకటి ఒక్కటి ఒక వన్ ایک ون",
     "2": "two do rendu rendo दो टू రెండు టూ دو ٹو",
     "3": "three teen moodu mudu muudu तीन थ्री మూడు త్రీ تین تھری",
     "4": "four char chaar nalugu naalugu nalgu naalgu चार फोर నాలుగు నాల్గు ఫోర్ چار فور",
     "5": "five paanch panch paanc aidu ayidu aidhu पांच फाइव ఐదు అయిదు ఫైవ్ پانچ پنج فائیو",
-    "6": "six chhe che chheh cheh chah chhah chhay aaru aru छह छः छ छे छै सिक्स ఆరు సిక్స్ چھ چھے چھہ سکس",
+    "6": "six chhe che chheh cheh chah chhah chhay chay aaru aru छह छः छ छे छै सिक्स ఆరు సిక్స్ چھ چھے چھہ سکس",
     "7": "seven saat sat satt edu yedu eedu सात सेवन ఏడు సెవెన్ సెవన్ سات سیون",
     "8": "eight aath aat aatt enimidi enimidhi yenimidi आठ एट ఎనిమిది ఎయిట్ آٹھ ایٹ",
     "9": "nine nau naw tommidi thommidi tommidhi thommidhi नौ नाइन తొమ్మిది నైన్ نو نائن",
@@ -31,6 +31,13 @@ _TEEN_DIGITS = {word: str(10 + n) for n, word in enumerate(_TEENS.split())}
 _TENS_DIGITS = {word: str(2 + n) for n, word in enumerate(_TENS.split())}
 _REPEATS = {fold(word): times for times, spelled in _TIMES.items() for word in spelled.split()}
 _QUANTITIES = frozenset(fold(word) for word in _QUANTITY.split())
+
+_ROMAN = fold(
+    "ek aik do teen char chaar paanch panch paanc chhe che chay chhay saat sat aath nau zero sifar"
+).split()
+_PASSED = ("no", "aur", "phir", "fir", "yani", "matlab", "hmm")
+_NINE = "no"
+"""Urdu's nine in Latin letters, among other digits of its kind; elsewhere a number or a refusal."""
 
 _MARKS = (
     "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
@@ -110,7 +117,7 @@ def _read(tokens: list[_Token], at: int) -> tuple[Piece | None, int]:
         return _repeated(here, after)
     if here.word in _TENS_DIGITS:
         return _tens(here, after)
-    digits = DIGITS.get(here.word) or _TEEN_DIGITS.get(here.word)
+    digits = DIGITS.get(here.word) or _TEEN_DIGITS.get(here.word) or ("9" if _is_nine(tokens, at) else None)
     if digits is None or _counts(after):
         return None, 1
     return _piece(here, digits), 1
@@ -122,7 +129,7 @@ def _piece(token: _Token, digits: str) -> Piece:
 
 def _repeated(times: _Token, token: _Token) -> tuple[Piece | None, int]:
     """Read ``double four``."""
-    digit = token.word if token.numeral else DIGITS.get(token.word, "")
+    digit = token.word if token.numeral else DIGITS.get(token.word, "9" if token.word == _NINE else "")
     if len(digit) != 1:
         return None, 1
     return Piece(times.start, token.end, digit * _REPEATS[times.word], spoken=True), 2
@@ -134,6 +141,16 @@ def _tens(tens: _Token, unit: _Token | None) -> tuple[Piece | None, int]:
     if unit is not None and _close(unit) and DIGITS.get(unit.word, "0") != "0":
         return replace(_piece(tens, digit + DIGITS[unit.word]), end=unit.end), 2
     return _piece(tens, digit + "0"), 1
+
+
+def _is_nine(tokens: list[_Token], at: int) -> bool:
+    """Return whether the token is a ``no`` that goes on a row of digits, as in ``saat no do``."""
+    if tokens[at].word != _NINE:
+        return False
+    before = at - 1
+    while before >= 0 and (tokens[before].word in _PASSED or tokens[before].word in _REPEATS):
+        before -= 1
+    return before >= 0 and tokens[before].word in _ROMAN
 
 
 def _close(token: _Token) -> bool:

@@ -1,6 +1,7 @@
 """No card number or secret code reaches the disk; other numbers stay readable."""
 
 import time
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,8 @@ from hypothesis import strategies as st
 from agentassist.text.card_numbers import is_card
 from agentassist.text.cards import Secret, find, hold_back, redact
 from agentassist.text.spoken_digits import pieces
+from benchmarks.cards.secret_lines import secret_line
+from benchmarks.measures.cards import leaked
 
 CARD = "4111111111111111"
 SPOKEN = {
@@ -148,6 +151,50 @@ def test_other_numbers_stay_as_typed(text):
 
 def test_an_aadhaar_number_keeps_its_last_four_only():
     assert redact("aadhaar 9999 7165 8847 hai") == "aadhaar •••• 8847 hai"
+
+
+def test_an_aadhaar_number_is_known_by_its_groups_too():
+    assert redact("9999 7165 8847 likhiye") == "•••• 8847 likhiye"
+    assert redact("order 9999 7165 8847") == "order 9999 7165 8847"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "chaar ek ek ek, aur ek ek ek ek, phir ek ek ek ek, matlab ek ek ek ek",
+        "चार एक एक एक और एक एक एक एक फिर एक एक एक एक मतलब एक एक एक एक",
+        "నాలుగు ఒకటి ఒకటి ఒకటి అంటే ఒకటి ఒకటి ఒకటి ఒకటి తర్వాత ఒకటి ఒకటి ఒకటి ఒకటి, ఒకటి ఒకటి ఒకటి ఒకటి",
+        "چار ایک ایک ایک یعنی ایک ایک ایک ایک پھر ایک ایک ایک ایک اور ایک ایک ایک ایک",
+        "char aik aik aik, triple aik aik; aik aik aik aik; aik aik aik aik",
+    ],
+)
+def test_a_pause_in_any_language_hides_no_digits(said):
+    assert redact(said) == "•••• 1111"
+
+
+def test_nine_is_heard_in_urdu_and_a_number_is_no_nine():
+    assert redact("cvv saat no do") == "cvv •••"
+    assert redact("card no chaar ek ek ek" + " ek ek ek ek" * 3) == "card no •••• 1111"
+
+
+def test_a_number_in_the_name_of_a_code_is_not_its_first_digit():
+    assert redact("पीछे के तीन २५२") == "पीछे के तीन •••"
+
+
+@given(st.integers(0, 10**6))
+def test_no_digit_of_a_made_up_secret_is_left(seed):
+    line = secret_line(Random(seed))
+    assert not leaked(line, redact(line.text)), line.text
+
+
+@given(
+    st.from_regex(r"[0-9]{3}", fullmatch=True), st.sampled_from([" ", ", ", " / ", "\n", "; ", " exp 04/29 "])
+)
+def test_the_code_behind_a_card_is_never_among_its_last_four(code, gap):
+    for number in (CARD, "4111 1111 1111 1111", "5018000000000", "6304 0000 0000 0000 00"):
+        checked = number[:-1] + next(d for d in "0123456789" if is_card((number[:-1] + d).replace(" ", "")))
+        kept = redact(checked + gap + code)
+        assert kept.replace(f"•••• {checked.replace(' ', '')[-4:]}", "").strip(" ,;/\nexp•") == "", kept
 
 
 def test_what_was_found_is_told_with_its_kind():

@@ -82,6 +82,7 @@ from agentassist.core.messages.talk import PreviousPrompt as PreviousPrompt
 from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
 from agentassist.core.messages.talk import ShowMore as ShowMore
+from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
 from agentassist.core.messages.words import DeleteWords as DeleteWords
@@ -177,6 +178,7 @@ Message = (
     | CallerAgreed
     | NoteTyped
     | SayTyped
+    | TakePayment
     | TakeSuggestion
     | FillSuggestion
     | DismissOffer

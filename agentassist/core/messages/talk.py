@@ -83,6 +83,13 @@ class SayTyped:
 
 
 @dataclass(frozen=True, slots=True)
+class TakePayment:
+    """From now on no digits are kept, or again they are."""
+
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class TakeSuggestion:
     """Say it the better way; an accepted date makes a promise."""
 

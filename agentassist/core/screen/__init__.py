@@ -78,6 +78,8 @@ class Screen:
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None
     sheet: Sheet | None = None
+    paying: bool = False
+    """True while a payment is taken: digits are shown, and not kept."""
     notes: Notes = field(default_factory=Notes)
     wrapup: WrapUp | None = None
     day: Day = field(default_factory=Day)

@@ -52,6 +52,7 @@ class SearchPanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._finding = Finding()
+        self._paying = False
         self._reading: Reading | None = None
         self._sheet: Sheet | None = None
         self._offer: Offer | None = None
@@ -113,6 +114,10 @@ class SearchPanel(Panel):
 
     def show_screen(self, screen: Screen) -> None:
         """Make results and reading pane match ``screen.finding`` and ``screen.reading``."""
+        if screen.paying is not self._paying:
+            self._paying = screen.paying
+            self.field.be_discreet(screen.paying)
+            self.results.close_up()
         if screen.finding is not self._finding:
             self._finding = screen.finding
             # Answers to what stood in the field a moment ago are not worth opening the list for.

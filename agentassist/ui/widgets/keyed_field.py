@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle
 
+from agentassist.core.digits import hidden
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.widgets.sign import Sign
@@ -29,10 +30,21 @@ class KeyedField(QLineEdit):
     def __init__(self, look: Look, icon: str, keys: str, moves: Mapping[Qt.Key, Callable[[], bool]]) -> None:
         super().__init__()
         self._look, self._moves = look, moves
+        self._discreet = False
         self.sign, self.cap = Sign(look, icon), Keycap(keys)
         self.sign.setParent(self)
         self.cap.setParent(self)
         self.setMinimumHeight(round(HEIGHT_EM * look.em))
+
+    def be_discreet(self, wanted: bool) -> None:
+        """Copy dots for digits while ``wanted``; afterwards begin anew, for they must not be told either."""
+        was, self._discreet = self._discreet, wanted
+        policies = Qt.ContextMenuPolicy
+        # Its menu copies by ways of its own.
+        self.setContextMenuPolicy(policies.NoContextMenu if wanted else policies.DefaultContextMenu)
+        if was and not wanted:
+            # Unlike clear(), this leaves nothing that undo could bring back.
+            self.setText("")
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the icon, some letters and the keys."""
@@ -64,10 +76,23 @@ class KeyedField(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Give the results their keys before anything else sees them."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self._discreet and self._copied(event):
+                return True
             move = self._moves.get(Qt.Key(event.key()))
             if move is not None and move():
                 return True
         return super().event(event)
+
+    def _copied(self, event: QKeyEvent) -> bool:
+        """Copy or cut what is selected, without its digits, where these are the keys for it."""
+        cuts = event.matches(QKeySequence.StandardKey.Cut)
+        if not cuts and not event.matches(QKeySequence.StandardKey.Copy):
+            return False
+        if self.hasSelectedText():
+            QGuiApplication.clipboard().setText(hidden(self.selectedText()))
+            if cuts:
+                self.del_()
+        return True
 
     def _seat(self, widget: Sign | Keycap, box: QRect) -> None:
         widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))

@@ -1,9 +1,10 @@
 """The field for notes: one document per call, so that each keeps its text and its undo."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy
 
+from agentassist.core.digits import hidden
 from agentassist.ui.widgets.writing import run_as
 
 LINES = 2
@@ -24,6 +25,8 @@ class NoteField(QPlainTextEdit):
     def __init__(self, least: int = LINES) -> None:
         super().__init__()
         self._least = least
+        self.discreet = False
+        """While True, what is copied or dragged out has dots for digits."""
         self._documents: dict[str, QTextDocument] = {}
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -37,6 +40,10 @@ class NoteField(QPlainTextEdit):
         for old in list(self._documents)[:-KEPT]:
             self._documents.pop(old).deleteLater()
 
+    def forget(self, key: str) -> None:
+        """Take the text of one call from the desk when it comes back; its undo is gone with it."""
+        self._documents.pop(key).deleteLater()
+
     def sizeHint(self) -> QSize:
         """Return room for its lines; more of them scroll."""
         return QSize(super().sizeHint().width(), self._height(LINES))
@@ -44,6 +51,14 @@ class NoteField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Return the least height; narrower it may be, too."""
         return QSize(super().minimumSizeHint().width(), self._height(self._least))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what goes to the clipboard."""
+        if not self.discreet:
+            return super().createMimeDataFromSelection()
+        data = QMimeData()
+        data.setText(hidden(self.textCursor().selection().toPlainText()))
+        return data
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the rep has left the field."""

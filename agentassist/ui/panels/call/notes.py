@@ -1,10 +1,10 @@
 """What the rep writes down; it belongs to its field while it is being typed."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QLabel
 
-from agentassist.core.messages import NoteTyped
+from agentassist.core.messages import NoteTyped, TakePayment
 from agentassist.core.screen import Notes, Offer, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
@@ -39,6 +39,8 @@ class NotesPanel(Panel):
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.watch.flush)
         add_deed(self, "notes", self.tr("Write a note"), "Ctrl+N", self._begin)
+        self._paying = False
+        add_deed(self, "payment", self.tr("Take a payment, or end it"), "Ctrl+Shift+D", self._take_payment)
         self.offer = OfferLine(self)
         self._lay_out()
 
@@ -57,6 +59,8 @@ class NotesPanel(Panel):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the field match ``screen.notes``, never while the rep is typing into it; show the offer."""
+        if screen.paying is not self._paying:
+            self._show_paying(screen)
         if screen.notes is not self._shown:
             self._show_notes(screen.notes)
         if screen.offer is not self._offered:
@@ -64,6 +68,18 @@ class NotesPanel(Panel):
             self._show_offer()
         # The line takes the place of good news only.
         self.saved.setVisible(self.offer.isHidden() or not screen.notes.saved or self.look.large)
+
+    def _show_paying(self, screen: Screen) -> None:
+        was, self._paying = self._paying, screen.paying
+        self.field.discreet = screen.paying
+        if not was:
+            return
+        # Even under the caret: what was typed meanwhile must not be told once digits are kept again.
+        if screen.notes.interaction_id == self._open:
+            self._fill(screen.notes)
+        else:
+            self.watch.settle()
+            self.field.forget(self._open)
 
     def _show_offer(self) -> None:
         with_focus = self.offer.isAncestorOf(self.window().focusWidget() or self)
@@ -76,10 +92,18 @@ class NotesPanel(Panel):
         if was is None or notes.interaction_id != was.interaction_id:
             self._turn_to(notes)
         elif notes.revision != was.revision and not self.field.hasFocus():
-            with QSignalBlocker(self.field):
-                self.field.setPlainText(notes.text)
-            self.watch.settle()
+            self._fill(notes)
         self.saved.say(self.tr("Saved") if notes.saved else self.tr("Not saved yet"))
+
+    def _fill(self, notes: Notes) -> None:
+        with QSignalBlocker(self.field):
+            self.field.setPlainText(notes.text)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.watch.settle()
+
+    def _take_payment(self) -> None:
+        self.watch.flush()
+        self.send(TakePayment(not self._paying))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell what has not been told, for the window may be about to close."""

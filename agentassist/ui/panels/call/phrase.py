@@ -34,6 +34,7 @@ class PhrasePanel(Panel):
         self._filling = False
         self._wording: Wording | None = None
         self._call = ""
+        self._paying = False
         self._way_back = WayBack(self)
         self.say = add_deed(self, "say", self.tr("Try what you are about to say"), "Ctrl+I", self._begin)
         self.take = add_deed(self, "take", self.tr("I'll say that"), "Ctrl+P", self._take)
@@ -65,6 +66,10 @@ class PhrasePanel(Panel):
             self.field.clear()
             self.watch.settle()
         self._show_wording(screen.wording)
+        if screen.paying is not self._paying:
+            self._paying = screen.paying
+            self.field.be_discreet(screen.paying)
+            self.watch.settle()
         if screen.phrase is not self._shown:
             self._shown, self._filling = screen.phrase, False
             self._show_suggestion()
