@@ -23,6 +23,8 @@ CHOSEN = Preferences(
     urdu_style=UrduStyle.NASTALIQ,
     sources=(SourceChoice("baresip", (("port", "4444"), ("host", "127.0.0.1"))), SourceChoice("manual")),
     stay_on_top=True,
+    listen=True,
+    speech_model="/models/small",
     geometry=(-1200, 40, 420, 820),
     shortcuts=(("hold", "Ctrl+H"), ("wrap up", "F9")),
 )

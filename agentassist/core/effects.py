@@ -17,6 +17,16 @@ class TellPhone:
 
 
 @dataclass(frozen=True, slots=True)
+class Listen:
+    """Listen to this call and to no other; answered by ``HearingChanged`` and ``Said``."""
+
+    call_key: str = ""
+    """Empty for silence."""
+    model: str = ""
+    """The folder of the speech model."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPreferences:
     """Write the settings file."""
 
@@ -83,6 +93,7 @@ class WriteWords:
 
 Effect = (
     TellPhone
+    | Listen
     | KeepPreferences
     | ReadPreview
     | ReadRows

@@ -61,6 +61,10 @@ class Preferences:
     urdu_style: UrduStyle = UrduStyle.NASKH
     sources: tuple[SourceChoice, ...] = field(default_factory=tuple)
     stay_on_top: bool = False
+    listen: bool = False
+    """True once the rep agreed that calls are turned into text."""
+    speech_model: str = ""
+    """The folder of the model that does it; the app brings none."""
     geometry: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width, height."""
     shortcuts: tuple[tuple[str, str], ...] = ()

@@ -10,6 +10,7 @@ from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen
 from agentassist.desk.answer import answer
 from agentassist.desk.draw import draw
+from agentassist.desk.listening import followed
 from agentassist.desk.sitting import Sitting, Tools, words_of
 
 GOOD_NEWS_MS = 15_000
@@ -39,7 +40,7 @@ class Desk:
         Nothing is kept yet: ``save`` follows once the screen is on its way; the rep never waits for a disk.
         """
         sitting = replace(self._sitting, effects=(), notices=self._still_news(now))
-        self._sitting = answer(self._tools, sitting, message, now)
+        self._sitting = followed(answer(self._tools, sitting, message, now))
         self._draw()
         return self._sitting.effects
 

@@ -7,7 +7,7 @@ from agentassist.core.hold import HoldView
 from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, Screen
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
-from agentassist.desk import offering
+from agentassist.desk import listening, offering
 from agentassist.desk.calls import MANUAL
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Firm, Sitting, Talk, Tools
@@ -29,6 +29,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         phrase=talk.phrase if talk else None,
         promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
         offer=offering.visible(sitting),
+        listening=listening.view(sitting),
         finding=sitting.finding,
         reading=sitting.reading,
         sheet=sitting.sheet,

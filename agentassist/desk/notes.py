@@ -39,6 +39,11 @@ def say_typed(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -> S
     return _linted(tools, sitting, talk, typed.text, typing=typed.typing)
 
 
+def spoken(tools: Tools, sitting: Sitting, talk: Talk, text: str) -> Sitting:
+    """Look at what the rep said aloud; a suggestion that stands is left alone, for they may be filling it."""
+    return sitting if talk.phrase else _linted(tools, sitting, talk, text, typing=False)
+
+
 def _linted(tools: Tools, sitting: Sitting, talk: Talk, text: str, *, typing: bool) -> Sitting:
     muted = frozenset(rule for rule in sitting.dismissed if sitting.dismissed.count(rule) >= MUTED_AFTER)
     quiet = muted | frozenset(talk.passed_over)

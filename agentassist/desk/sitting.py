@@ -10,7 +10,7 @@ from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
 from agentassist.core.company import Snippet
 from agentassist.core.contact import Contact
-from agentassist.core.effects import Effect
+from agentassist.core.effects import Effect, Listen
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.heard_promise import HeardPromise
@@ -34,6 +34,7 @@ from agentassist.core.screen import (
     Sheet,
     Undoable,
 )
+from agentassist.core.speech import Hearing
 from agentassist.core.synonym import Synonym
 from agentassist.core.tracker import CallTracker
 from agentassist.desk.trail import Trail
@@ -171,6 +172,10 @@ class Talk:
     """What was just promised in the note or the draft."""
     settled: tuple[str, ...] = ()
     """Promises of this call that were kept in mind or put away; they are not asked about any more."""
+    unheard: bool = False
+    """True where the rep wants nothing of this call turned into text."""
+    overheard: tuple[str, ...] = ()
+    """What the caller said last, a few lines; never kept."""
     offer: Offer | None = None
     """The article that may help, whether it shows or waits until a search is over."""
     known_articles: tuple[str, ...] = ()
@@ -221,6 +226,10 @@ class Sitting:
     importing: OpenImport | None = None
     drafts: tuple[Article, ...] | None = None
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
+    listen: Listen = Listen()
+    """What was asked for last."""
+    hearing: Hearing = Hearing.STARTING
+    """How that stands."""
     can_save: bool = True
     effects: tuple[Effect, ...] = ()
     """What is to be done outside after this message."""

@@ -53,6 +53,9 @@ from agentassist.core.messages.phone import ShowLine as ShowLine
 from agentassist.core.messages.phone import SourceChanged as SourceChanged
 from agentassist.core.messages.phone import StartCall as StartCall
 from agentassist.core.messages.phone import StartHold as StartHold
+from agentassist.core.messages.speech import HearingChanged as HearingChanged
+from agentassist.core.messages.speech import PauseHearing as PauseHearing
+from agentassist.core.messages.speech import Said as Said
 from agentassist.core.messages.talk import AddHeard as AddHeard
 from agentassist.core.messages.talk import CallerAgreed as CallerAgreed
 from agentassist.core.messages.talk import ChoosePlaybook as ChoosePlaybook
@@ -184,6 +187,9 @@ Message = (
     | AnswerHelped
     | MarkWrong
     | ReadArticle
+    | Said
+    | HearingChanged
+    | PauseHearing
     | Started
     | Ticked
     | IndexRead

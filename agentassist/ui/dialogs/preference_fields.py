@@ -19,3 +19,5 @@ class PreferenceFields(TypedDict, total=False):
     urdu_style: UrduStyle
     sources: tuple[SourceChoice, ...]
     stay_on_top: bool
+    listen: bool
+    speech_model: str
