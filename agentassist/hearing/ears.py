@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 PATIENCE_S = 60.0
 """A process that is not ready by then never will be; large models take half of it."""
+ALONE = {"HF_HUB_OFFLINE": "1", "HF_HUB_DISABLE_TELEMETRY": "1", "ORT_DISABLE_TELEMETRY": "1"}
+"""Keeps libraries from fetching models, and from reporting their use, as onnxruntime does unasked."""
 MOST, WITHIN_S = 40, 10.0
 """Nobody says more than so many utterances in so many seconds."""
 
@@ -84,8 +86,7 @@ def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         # What libraries print there may quote what was said.
         stderr=subprocess.DEVNULL,
-        # No model is ever fetched from anywhere.
-        env={**os.environ, "HF_HUB_OFFLINE": "1"},
+        env={**os.environ, **ALONE},
         creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
     )
 

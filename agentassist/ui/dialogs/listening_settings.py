@@ -42,8 +42,8 @@ class ListeningSettings(QWidget):
     def _lay_out(self) -> None:
         means = self.tr(
             "While you talk, your microphone and what the caller says are turned into text on this computer, "
-            "so that the app can suggest kinder words and catch promises. No sound is kept, no text unless you "
-            "take it, and one key pauses it."
+            "so that the app can suggest kinder words and catch promises. No sound is kept, no text unless "
+            "you take it, and one key pauses it."
         )
         folder = QWidget()
         row = beside(folder, 8)
