@@ -47,6 +47,11 @@ class Folders:
         """The firm's own content pack; the bundled one serves where it is missing."""
         return self.base / "content"
 
+    @property
+    def phrasing(self) -> Path:
+        """What the team says about phrasing rules: a file for each language, ``en.yaml``."""
+        return self.base / "phrasing"
+
     def make(self) -> None:
         """Make the folders where they are missing, for this user only.
 

@@ -1,6 +1,6 @@
 """Opens the house: key, cache, the firm's content, the desk. Knows no window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -10,10 +10,9 @@ from uuid import uuid4
 
 from agentassist import clock
 from agentassist.content.fingerprints import pack_hash, usual_words_hash
-from agentassist.content.resources import meanings, phrasings, promise_tables, sample_company
+from agentassist.content.resources import meanings, phrasings, promise_tables, resources, sample_company
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
-from agentassist.core.fingerprint import fingerprint
 from agentassist.core.frozen import dataclass
 from agentassist.core.frozen_json import from_json, to_json
 from agentassist.core.heard_promise import HeardPromise
@@ -22,6 +21,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.synonym import Synonym, WordBook
 from agentassist.desk.desk import Desk
+from agentassist.desk.rulebooks import Cabinet, RuleBooks
 from agentassist.desk.sitting import Firm, Tools
 from agentassist.folders import Folders
 from agentassist.phrasing.linter import Linter
@@ -32,6 +32,7 @@ from agentassist.vault.sample_key import sample_key
 
 if TYPE_CHECKING:
     from agentassist.content.sample import Sample
+    from agentassist.own_words.listener import Listener
     from agentassist.promising.finder import PromiseFinder
     from agentassist.search.meaning import Student
 
@@ -84,16 +85,19 @@ class House:
         except BaseException:
             store.close()
             raise
-        books = {lang: partial(_book, store, lang, files) for lang, files in phrasings().items()}
-        finder = Finder(store.articles.vocabulary)
+        books = self.rule_books(Cabinet(store.compiled.get, store.compiled.newest, partial(_keep, store)))
         return Tools(
             store,
-            finder,
-            Linter(books),
-            partial(_firm, store, self.folders.content),
+            Finder(store.articles.vocabulary),
+            Linter({lang: partial(_book, books, lang) for lang in books.langs}),
+            partial(_firm, store, self.folders.content, books),
             new_id,
             clock.boot(),
         )
+
+    def rule_books(self, cabinet: Cabinet) -> RuleBooks:
+        """Return the phrasing rules, for one thread; nothing is read yet."""
+        return RuleBooks(phrasings(), self.folders.phrasing, cabinet)
 
 
 class _Hearing:
@@ -119,6 +123,15 @@ class _Hearing:
 def new_id() -> str:
     """Return a fresh id for a row."""
     return str(uuid4())
+
+
+def _listener(own: Sequence[Synonym]) -> "Listener":
+    # Nobody says a word before the window stands.
+    from agentassist.own_words.lexicon import read_lexicon
+    from agentassist.own_words.listener import Listener
+
+    path = resources() / "own_words" / "alike.toml"
+    return Listener(lambda: read_lexicon(path, [group.spellings for group in own]))
 
 
 def sample_house(where: Folders) -> House:
@@ -191,7 +204,7 @@ def _move(store: Store, sample: "Sample", now: Moment) -> None:
             store.follow_ups.add(replace(owed, contact_id=known.contact_id), now.utc_ms)
 
 
-def _firm(store: Store, own: Path) -> Firm:
+def _firm(store: Store, own: Path, books: RuleBooks) -> Firm:
     pack, trouble = _pack_or_last(store, own)
     told = usual_words_hash()
     # Compiled here, where the pack was too, and read with the first search: neither waits for the other.
@@ -207,7 +220,9 @@ def _firm(store: Store, own: Path) -> Firm:
         pack.words,
         hours,
         _Hearing(hours),
+        books.touched,
         lambda: _usual_words(store, told),
+        partial(_listener, pack.words),
     )
 
 
@@ -247,22 +262,11 @@ def _compile_pack(folder: Path) -> Pack:
     return compile_pack(folder)
 
 
-def _book(store: Store, lang: str, files: tuple[Path, ...]) -> RuleBook:
-    """Return the phrasing rules of one language; they are tested when they are written, not here."""
-    texts = [path.read_bytes() for path in files]
-    told = fingerprint(*texts)
-
-    def read() -> RuleBook:
-        from agentassist.content.plain import plain_data
-        from agentassist.phrasing.load import read_book
-
-        parts = zip(texts, files, strict=True)
-        return read_book(*(plain_data(text.decode(), path.name) for text, path in parts))[0]
-
-    return _compiled(store, RuleBook, f"phrasing-{lang}", told, read)
+def _book(books: RuleBooks, lang: str) -> RuleBook:
+    return books.in_force(lang).book
 
 
-T = TypeVar("T", Pack, RuleBook, WordBook)
+T = TypeVar("T", Pack, WordBook)
 
 
 def _compiled(store: Store, kind: type[T], name: str, content_hash: str, compile_now: Callable[[], T]) -> T:
@@ -272,10 +276,14 @@ def _compiled(store: Store, kind: type[T], name: str, content_hash: str, compile
     if known is not None:
         return known
     fresh = compile_now()
+    _keep(store, content_hash, name, to_json(fresh).encode())
+    return fresh
+
+
+def _keep(store: Store, content_hash: str, name: str, compiled: bytes) -> None:
     try:
-        store.compiled.keep(content_hash, name, to_json(fresh).encode())
+        store.compiled.keep(content_hash, name, compiled)
     except StoreError as error:
         # A full disk costs the next start some seconds, not this one its prompts.
         if error.code is not Trouble.DISK_FULL:
             raise
-    return fresh

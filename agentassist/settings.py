@@ -187,6 +187,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "urdu_style": UrduStyle,
     "sources": _as_sources,
     "stay_on_top": _as_flag,
+    "fading": _as_flag,
     "listen": _as_flag,
     "speech_model": _as_text,
     "geometry": _as_geometry,

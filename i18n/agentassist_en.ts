@@ -1776,6 +1776,49 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the date differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the time differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the amount differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the number differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but how long differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but the name differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -1989,6 +2032,13 @@
     </message>
 </context>
 <context>
+    <name>PhrasingPage</name>
+    <message>
+        <source>Phrasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Kind</source>
@@ -2106,6 +2156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show more of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next prompt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2179,6 +2233,416 @@
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>On for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a sentence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noticed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n thing(s) to mend first.</source>
+        <translation>
+            <numerusform>Not saved: %n thing to mend first.</numerusform>
+            <numerusform>Not saved: %n things to mend first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln examples of the book come out right.</source>
+        <translation>
+            <numerusform>The %Ln example of the book comes out right.</numerusform>
+            <numerusform>All %Ln examples of the book come out right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{flagged}” → {better}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Notice this (one phrase a line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better (the best first; {date} is asked for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for the gaps, as in {gap}: When will it be there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to notice these sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to leave these alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one sentence for the rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in (none ticked is everywhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is mended, the rules hold as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no macro called {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macro {detail} uses itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this phrase may be left out; one word has to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is open. Close it with {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {detail} belongs to no other bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its macros this phrase is too long. Please make two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text has to stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing asks for {detail}. Add a question for it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better wording has a gap {detail} that could be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is here for the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does not notice this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be fine, and is noticed by {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also notices what another rule calls fine: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}. Save it as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tab. Use spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robotic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not my job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad news first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, but</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfortunately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>Search the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search rules by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrasing rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by your team</source>
+        <translation>
+            <numerusform>%Ln changed by your team</numerusform>
+            <numerusform>%Ln changed by your team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SampleRows</name>
     <message>
         <source>The first rows</source>
@@ -2231,6 +2695,10 @@
     </message>
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2613,6 +3081,17 @@
     </message>
 </context>
 <context>
+    <name>WordingLine</name>
+    <message>
+        <source>Sounds: {manner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the sample: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Greet</source>
@@ -2978,6 +3457,10 @@
     </message>
     <message>
         <source>Undo meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1776,6 +1776,49 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>read</source>
+        <translation>पढ़ा हुआ</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>मिला-जुला</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>अपने शब्द</translation>
+    </message>
+    <message>
+        <source>Said, but the date differs</source>
+        <translation>कहा, पर तारीख अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but the time differs</source>
+        <translation>कहा, पर समय अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but the amount differs</source>
+        <translation>कहा, पर रक़म अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but the number differs</source>
+        <translation>कहा, पर नंबर अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but how long differs</source>
+        <translation>कहा, पर अवधि अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but the name differs</source>
+        <translation>कहा, पर नाम अलग है</translation>
+    </message>
+    <message>
+        <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation>कहा, पर हाँ की जगह ना, या ना की जगह हाँ</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -1989,6 +2032,13 @@
     </message>
 </context>
 <context>
+    <name>PhrasingPage</name>
+    <message>
+        <source>Phrasing</source>
+        <translation>शब्दों का चुनाव</translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Kind</source>
@@ -2106,6 +2156,10 @@
         <translation>उन्होंने हाँ कहा</translation>
     </message>
     <message>
+        <source>Show more of the prompt</source>
+        <translation>संकेत और दिखाएँ</translation>
+    </message>
+    <message>
         <source>Next prompt</source>
         <translation>अगला संकेत</translation>
     </message>
@@ -2179,6 +2233,416 @@
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>On for the team</source>
+        <translation>टीम के लिए चालू</translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translation>कोई वाक्य आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Try a sentence…</source>
+        <translation>कोई वाक्य आज़माएँ…</translation>
+    </message>
+    <message>
+        <source>What is noticed in it</source>
+        <translation>इसमें क्या पकड़ा गया</translation>
+    </message>
+    <message>
+        <source>Unmute for me</source>
+        <translation>मेरे लिए फिर चालू करें</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>जैसा मिला था</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>आज़माया जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n thing(s) to mend first.</source>
+        <translation>
+            <numerusform>सेव नहीं हुआ: पहले %n बात ठीक करनी है।</numerusform>
+            <numerusform>सेव नहीं हुआ: पहले %n बातें ठीक करनी हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln examples of the book come out right.</source>
+        <translation>
+            <numerusform>पुस्तक का %Ln उदाहरण सही निकला।</numerusform>
+            <numerusform>पुस्तक के सभी %Ln उदाहरण सही निकले।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>लागू है।</translation>
+    </message>
+    <message>
+        <source>Nothing is noticed.</source>
+        <translation>कुछ नहीं पकड़ा गया।</translation>
+    </message>
+    <message>
+        <source>“{flagged}” → {better}</source>
+        <translation>“{flagged}” → {better}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Notice this (one phrase a line)</source>
+        <translation>इसे पकड़ें (हर लाइन में एक वाक्यांश)</translation>
+    </message>
+    <message>
+        <source>But not this</source>
+        <translation>पर इसे नहीं</translation>
+    </message>
+    <message>
+        <source>Better (the best first; {date} is asked for)</source>
+        <translation>बेहतर (सबसे अच्छा पहले; {date} पूछा जाता है)</translation>
+    </message>
+    <message>
+        <source>Questions for the gaps, as in {gap}: When will it be there?</source>
+        <translation>ख़ाली जगहों के सवाल, जैसे {gap}: यह कब पहुँचेगा?</translation>
+    </message>
+    <message>
+        <source>Has to notice these sentences</source>
+        <translation>ये वाक्य ज़रूर पकड़े</translation>
+    </message>
+    <message>
+        <source>Has to leave these alone</source>
+        <translation>इन्हें छोड़ दे</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence for the rep</source>
+        <translation>क्यों, एक वाक्य में</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>Only in (none ticked is everywhere)</source>
+        <translation>केवल इनमें (कोई निशान नहीं = हर जगह)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>लाइन {line}: {said}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, लाइन {line}</translation>
+    </message>
+    <message>
+        <source>Until it is mended, the rules hold as they were.</source>
+        <translation>इसके ठीक होने तक नियम पहले जैसे लागू हैं।</translation>
+    </message>
+    <message>
+        <source>{detail} is not as it should be.</source>
+        <translation>{detail} वैसा नहीं है जैसा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>There is no macro called {detail}.</source>
+        <translation>{detail} नाम का कोई मैक्रो नहीं है।</translation>
+    </message>
+    <message>
+        <source>The macro {detail} uses itself.</source>
+        <translation>मैक्रो {detail} अपने आप को ही इस्तेमाल करता है।</translation>
+    </message>
+    <message>
+        <source>All of this phrase may be left out; one word has to stay.</source>
+        <translation>यह पूरा वाक्यांश छूट सकता है; एक शब्द तो रहना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A bracket is open. Close it with {detail}.</source>
+        <translation>एक कोष्ठक खुला है। उसे {detail} से बंद करें।</translation>
+    </message>
+    <message>
+        <source>The {detail} belongs to no other bracket.</source>
+        <translation>{detail} का कोई जोड़ीदार कोष्ठक नहीं है।</translation>
+    </message>
+    <message>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation>{detail} में एक तारा चाहिए, दो अक्षरों के बाद या पहले।</translation>
+    </message>
+    <message>
+        <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
+        <translation>यह बहुत कुछ पकड़ लेता है। कम ख़ाली जगहें (..) रखें, या एक जैसे शुरू होने वाले कम शब्द।</translation>
+    </message>
+    <message>
+        <source>With its macros this phrase is too long. Please make two of it.</source>
+        <translation>मैक्रो समेत यह वाक्यांश बहुत लंबा है। कृपया इसके दो बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>यहाँ कुछ होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A text has to stand here.</source>
+        <translation>यहाँ पाठ होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Nothing asks for {detail}. Add a question for it below.</source>
+        <translation>{detail} के लिए कोई सवाल नहीं है। नीचे एक सवाल जोड़ें।</translation>
+    </message>
+    <message>
+        <source>No better wording has a gap {detail} that could be asked for.</source>
+        <translation>किसी बेहतर वाक्य में {detail} की ख़ाली जगह नहीं है जिसे पूछा जा सके।</translation>
+    </message>
+    <message>
+        <source>{detail} is here for the second time.</source>
+        <translation>{detail} यहाँ दूसरी बार है।</translation>
+    </message>
+    <message>
+        <source>The rule does not notice this sentence.</source>
+        <translation>नियम इस वाक्य को नहीं पकड़ता।</translation>
+    </message>
+    <message>
+        <source>This should be fine, and is noticed by {detail}.</source>
+        <translation>यह ठीक होना चाहिए, पर इसे {detail} पकड़ता है।</translation>
+    </message>
+    <message>
+        <source>It also notices what another rule calls fine: {detail}</source>
+        <translation>यह उसे भी पकड़ता है जिसे दूसरा नियम ठीक कहता है: {detail}</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>फ़ाइल नहीं खुलती।</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}. Save it as {encoding}.</source>
+        <translation>फ़ाइल {encoding} में नहीं है। उसे {encoding} में सेव करें।</translation>
+    </message>
+    <message>
+        <source>From here on the file cannot be read.</source>
+        <translation>यहाँ से आगे फ़ाइल पढ़ी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>There is a tab. Use spaces.</source>
+        <translation>यहाँ एक टैब है। ख़ाली जगह (स्पेस) रखें।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>{detail} is not known here.</source>
+        <translation>{detail} यहाँ जाना-पहचाना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>इनकार</translation>
+    </message>
+    <message>
+        <source>Dismissive</source>
+        <translation>टालना</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>दोष देना</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>हुक्म</translation>
+    </message>
+    <message>
+        <source>Robotic</source>
+        <translation>मशीनी</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>अनिश्चित</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>नीति</translation>
+    </message>
+    <message>
+        <source>Not my job</source>
+        <translation>मेरा काम नहीं</translation>
+    </message>
+    <message>
+        <source>Bad news first</source>
+        <translation>बुरी ख़बर पहले</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>शक</translation>
+    </message>
+    <message>
+        <source>Over-promise</source>
+        <translation>बड़ा वादा</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>बात काटना</translation>
+    </message>
+    <message>
+        <source>Sorry, but</source>
+        <translation>माफ़ी, लेकिन</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>पाबंदी</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>तकनीकी शब्द</translation>
+    </message>
+    <message>
+        <source>Unfortunately</source>
+        <translation>दुर्भाग्य से</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>संबोधन</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>इशारा</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रुकें</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>सभी नियम</translation>
+    </message>
+    <message>
+        <source>Changed by your team</source>
+        <translation>आपकी टीम के बदले हुए</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Muted for you</source>
+        <translation>आपके लिए चुप</translation>
+    </message>
+    <message>
+        <source>{taken} of {shown}</source>
+        <translation>{taken} / {shown}</translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation>{shown} बार दिखा, {taken} बार अपनाया, {dismissed} बार हटाया</translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
+        <translation>{either} इनमें से एक · {maybe} या कुछ नहीं · {gap} कुछ शब्द · {star} कोई भी अंत · {macro} मैक्रो</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>चुप</translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>Search the rules</source>
+        <translation>नियम खोजें</translation>
+    </message>
+    <message>
+        <source>Search rules by their words</source>
+        <translation>शब्दों से नियम खोजें</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>नया नियम</translation>
+    </message>
+    <message>
+        <source>Language of the rules</source>
+        <translation>नियमों की भाषा</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>कौन से नियम</translation>
+    </message>
+    <message>
+        <source>Phrasing rules</source>
+        <translation>शब्दों के नियम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by your team</source>
+        <translation>
+            <numerusform>%Ln आपकी टीम का बदला हुआ</numerusform>
+            <numerusform>%Ln आपकी टीम के बदले हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln नियम</numerusform>
+            <numerusform>%Ln नियम</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Notices</source>
+        <translation>क्या पकड़ता है</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>अपनाया</translation>
+    </message>
+</context>
+<context>
     <name>SampleRows</name>
     <message>
         <source>The first rows</source>
@@ -2232,6 +2696,10 @@
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
         <translation>होल्ड 55 सेकंड होने पर हल्की ध्वनि</translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation>जैसे-जैसे आप जानते जाएँ, संकेत कम होते जाएँ</translation>
     </message>
     <message>
         <source>Keep the call window above the others</source>
@@ -2613,6 +3081,17 @@
     </message>
 </context>
 <context>
+    <name>WordingLine</name>
+    <message>
+        <source>Sounds: {manner}</source>
+        <translation>सुनने में: {manner}</translation>
+    </message>
+    <message>
+        <source>As in the sample: {words}</source>
+        <translation>नमूने जैसा: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Greet</source>
@@ -2979,6 +3458,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>अर्थ वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo rule</source>
+        <translation>नियम वापस लें</translation>
     </message>
     <message>
         <source>You are back in the call. Nothing is lost.</source>

@@ -1776,6 +1776,49 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>read</source>
+        <translation>చదివినట్లు</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>కలగలుపు</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>సొంత మాటలు</translation>
+    </message>
+    <message>
+        <source>Said, but the date differs</source>
+        <translation>చెప్పారు, కానీ తేదీ వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but the time differs</source>
+        <translation>చెప్పారు, కానీ సమయం వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but the amount differs</source>
+        <translation>చెప్పారు, కానీ మొత్తం వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but the number differs</source>
+        <translation>చెప్పారు, కానీ సంఖ్య వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but how long differs</source>
+        <translation>చెప్పారు, కానీ వ్యవధి వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but the name differs</source>
+        <translation>చెప్పారు, కానీ పేరు వేరు</translation>
+    </message>
+    <message>
+        <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation>చెప్పారు, కానీ కాదుకు బదులు అవును, లేదా అవునుకు బదులు కాదు</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -1989,6 +2032,13 @@
     </message>
 </context>
 <context>
+    <name>PhrasingPage</name>
+    <message>
+        <source>Phrasing</source>
+        <translation>మాట తీరు</translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Kind</source>
@@ -2106,6 +2156,10 @@
         <translation>వారు అవునన్నారు</translation>
     </message>
     <message>
+        <source>Show more of the prompt</source>
+        <translation>సూచన మరింత చూపు</translation>
+    </message>
+    <message>
         <source>Next prompt</source>
         <translation>తర్వాతి సూచన</translation>
     </message>
@@ -2179,6 +2233,416 @@
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>On for the team</source>
+        <translation>బృందానికి ఆన్</translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translation>ఒక వాక్యాన్ని పరీక్షించండి</translation>
+    </message>
+    <message>
+        <source>Try a sentence…</source>
+        <translation>ఒక వాక్యాన్ని పరీక్షించండి…</translation>
+    </message>
+    <message>
+        <source>What is noticed in it</source>
+        <translation>ఇందులో ఏమి గుర్తించబడింది</translation>
+    </message>
+    <message>
+        <source>Unmute for me</source>
+        <translation>నాకు మళ్లీ చూపండి</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>మొదట ఉన్నట్లు</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>పరీక్షిస్తోంది…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n thing(s) to mend first.</source>
+        <translation>
+            <numerusform>సేవ్ కాలేదు: ముందు %n విషయం సరిచేయాలి.</numerusform>
+            <numerusform>సేవ్ కాలేదు: ముందు %n విషయాలు సరిచేయాలి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln examples of the book come out right.</source>
+        <translation>
+            <numerusform>పుస్తకంలోని %Ln ఉదాహరణ సరిగ్గా వచ్చింది.</numerusform>
+            <numerusform>పుస్తకంలోని అన్ని %Ln ఉదాహరణలు సరిగ్గా వచ్చాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>అమలులో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Nothing is noticed.</source>
+        <translation>ఏమీ గుర్తించబడలేదు.</translation>
+    </message>
+    <message>
+        <source>“{flagged}” → {better}</source>
+        <translation>“{flagged}” → {better}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Notice this (one phrase a line)</source>
+        <translation>దీన్ని గుర్తించండి (లైన్‌కు ఒక పదబంధం)</translation>
+    </message>
+    <message>
+        <source>But not this</source>
+        <translation>కానీ దీన్ని కాదు</translation>
+    </message>
+    <message>
+        <source>Better (the best first; {date} is asked for)</source>
+        <translation>మెరుగైనది (ఉత్తమమైనది ముందు; {date} అడుగుతుంది)</translation>
+    </message>
+    <message>
+        <source>Questions for the gaps, as in {gap}: When will it be there?</source>
+        <translation>ఖాళీల కోసం ప్రశ్నలు, ఉదా. {gap}: అది ఎప్పుడు వస్తుంది?</translation>
+    </message>
+    <message>
+        <source>Has to notice these sentences</source>
+        <translation>ఈ వాక్యాలను తప్పక గుర్తించాలి</translation>
+    </message>
+    <message>
+        <source>Has to leave these alone</source>
+        <translation>వీటిని వదిలేయాలి</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence for the rep</source>
+        <translation>ఎందుకు, ఒక్క వాక్యంలో</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>వర్గం</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>ప్రాధాన్యం</translation>
+    </message>
+    <message>
+        <source>Only in (none ticked is everywhere)</source>
+        <translation>వీటిలో మాత్రమే (ఏ టిక్ లేకపోతే అన్నిచోట్లా)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>మరో %n</numerusform>
+            <numerusform>మరో %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>లైన్ {line}: {said}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, లైన్ {line}</translation>
+    </message>
+    <message>
+        <source>Until it is mended, the rules hold as they were.</source>
+        <translation>సరిచేసే వరకు నియమాలు మునుపటిలాగే అమలులో ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>{detail} is not as it should be.</source>
+        <translation>{detail} ఉండాల్సిన విధంగా లేదు.</translation>
+    </message>
+    <message>
+        <source>There is no macro called {detail}.</source>
+        <translation>{detail} అనే మాక్రో లేదు.</translation>
+    </message>
+    <message>
+        <source>The macro {detail} uses itself.</source>
+        <translation>మాక్రో {detail} తనను తానే వాడుకుంటోంది.</translation>
+    </message>
+    <message>
+        <source>All of this phrase may be left out; one word has to stay.</source>
+        <translation>ఈ పదబంధం మొత్తం వదిలేయవచ్చు; ఒక్క పదమైనా ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>A bracket is open. Close it with {detail}.</source>
+        <translation>ఒక బ్రాకెట్ తెరిచి ఉంది. {detail} తో మూయండి.</translation>
+    </message>
+    <message>
+        <source>The {detail} belongs to no other bracket.</source>
+        <translation>{detail} కు జత బ్రాకెట్ లేదు.</translation>
+    </message>
+    <message>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation>{detail} కు ఒక నక్షత్రం కావాలి, రెండు అక్షరాల తర్వాత లేదా ముందు.</translation>
+    </message>
+    <message>
+        <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
+        <translation>ఇది చాలా వాటికి సరిపోతోంది. తక్కువ ఖాళీలు (..) లేదా ఒకేలా మొదలయ్యే తక్కువ పదాలు వాడండి.</translation>
+    </message>
+    <message>
+        <source>With its macros this phrase is too long. Please make two of it.</source>
+        <translation>మాక్రోలతో కలిపి ఈ పదబంధం చాలా పొడవు. దయచేసి రెండుగా చేయండి.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>ఇక్కడ ఏదైనా ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>A text has to stand here.</source>
+        <translation>ఇక్కడ పాఠ్యం ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for {detail}. Add a question for it below.</source>
+        <translation>{detail} కోసం ప్రశ్న లేదు. కింద ఒకటి చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>No better wording has a gap {detail} that could be asked for.</source>
+        <translation>అడగడానికి ఏ మెరుగైన వాక్యంలోనూ {detail} ఖాళీ లేదు.</translation>
+    </message>
+    <message>
+        <source>{detail} is here for the second time.</source>
+        <translation>{detail} ఇక్కడ రెండోసారి ఉంది.</translation>
+    </message>
+    <message>
+        <source>The rule does not notice this sentence.</source>
+        <translation>నియమం ఈ వాక్యాన్ని గుర్తించడం లేదు.</translation>
+    </message>
+    <message>
+        <source>This should be fine, and is noticed by {detail}.</source>
+        <translation>ఇది సరిగ్గా ఉండాలి, కానీ దీన్ని {detail} గుర్తిస్తోంది.</translation>
+    </message>
+    <message>
+        <source>It also notices what another rule calls fine: {detail}</source>
+        <translation>మరో నియమం సరే అన్నదాన్ని కూడా ఇది గుర్తిస్తోంది: {detail}</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>ఫైల్ తెరుచుకోవడం లేదు.</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}. Save it as {encoding}.</source>
+        <translation>ఫైల్ {encoding} లో లేదు. {encoding} గా సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>From here on the file cannot be read.</source>
+        <translation>ఇక్కడి నుంచి ఫైల్ చదవడం కుదరదు.</translation>
+    </message>
+    <message>
+        <source>There is a tab. Use spaces.</source>
+        <translation>ఇక్కడ ట్యాబ్ ఉంది. స్పేస్‌లు వాడండి.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ఫైల్ ఖాళీగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>{detail} is not known here.</source>
+        <translation>{detail} ఇక్కడ తెలియదు.</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>తిరస్కారం</translation>
+    </message>
+    <message>
+        <source>Dismissive</source>
+        <translation>కొట్టిపారేయడం</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>నింద</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>ఆజ్ఞ</translation>
+    </message>
+    <message>
+        <source>Robotic</source>
+        <translation>యాంత్రికం</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>అనిశ్చితం</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>విధానం</translation>
+    </message>
+    <message>
+        <source>Not my job</source>
+        <translation>నా పని కాదు</translation>
+    </message>
+    <message>
+        <source>Bad news first</source>
+        <translation>చెడు వార్త ముందు</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>పదాలు</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>అనుమానం</translation>
+    </message>
+    <message>
+        <source>Over-promise</source>
+        <translation>అతి వాగ్దానం</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>బదిలీ</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>హోల్డ్</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>ఖండించడం</translation>
+    </message>
+    <message>
+        <source>Sorry, but</source>
+        <translation>క్షమించండి, కానీ</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>పరిమితి</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>సాంకేతిక పదాలు</translation>
+    </message>
+    <message>
+        <source>Unfortunately</source>
+        <translation>దురదృష్టవశాత్తు</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>సంబోధన</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>సూచన</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>మార్చండి</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>అన్ని నియమాలు</translation>
+    </message>
+    <message>
+        <source>Changed by your team</source>
+        <translation>మీ బృందం మార్చినవి</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>ఆపివేసినవి</translation>
+    </message>
+    <message>
+        <source>Muted for you</source>
+        <translation>మీకు మ్యూట్ చేసినవి</translation>
+    </message>
+    <message>
+        <source>{taken} of {shown}</source>
+        <translation>{taken} / {shown}</translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation>{shown} సార్లు చూపింది, {taken} సార్లు వాడారు, {dismissed} సార్లు వద్దన్నారు</translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
+        <translation>{either} వీటిలో ఒకటి · {maybe} లేదా ఏమీ లేదు · {gap} కొన్ని పదాలు · {star} ఏ ముగింపైనా · {macro} మాక్రో</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ఆఫ్</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>మ్యూట్</translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>Search the rules</source>
+        <translation>నియమాలు వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search rules by their words</source>
+        <translation>పదాలతో నియమాలు వెతకండి</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>కొత్త నియమం</translation>
+    </message>
+    <message>
+        <source>Language of the rules</source>
+        <translation>నియమాల భాష</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>ఏ నియమాలు</translation>
+    </message>
+    <message>
+        <source>Phrasing rules</source>
+        <translation>మాట తీరు నియమాలు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by your team</source>
+        <translation>
+            <numerusform>%Ln మీ బృందం మార్చినది</numerusform>
+            <numerusform>%Ln మీ బృందం మార్చినవి</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln నియమం</numerusform>
+            <numerusform>%Ln నియమాలు</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Notices</source>
+        <translation>ఏమి గుర్తిస్తుంది</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>వర్గం</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>ప్రాధాన్యం</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>వాడారు</translation>
+    </message>
+</context>
+<context>
     <name>SampleRows</name>
     <message>
         <source>The first rows</source>
@@ -2232,6 +2696,10 @@
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
         <translation>హోల్డ్ 55 సెకన్లకు చేరితే మెల్లని శబ్దం</translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation>మీకు తెలిసేకొద్దీ సూచనలు తగ్గుతాయి</translation>
     </message>
     <message>
         <source>Keep the call window above the others</source>
@@ -2613,6 +3081,17 @@
     </message>
 </context>
 <context>
+    <name>WordingLine</name>
+    <message>
+        <source>Sounds: {manner}</source>
+        <translation>వినడానికి: {manner}</translation>
+    </message>
+    <message>
+        <source>As in the sample: {words}</source>
+        <translation>నమూనాలో ఉన్నట్లు: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Greet</source>
@@ -2979,6 +3458,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>అర్థం రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo rule</source>
+        <translation>నియమాన్ని రద్దు చేయండి</translation>
     </message>
     <message>
         <source>You are back in the call. Nothing is lost.</source>

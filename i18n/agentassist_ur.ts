@@ -1776,6 +1776,49 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>read</source>
+        <translation>پڑھا ہوا</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>ملا جلا</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>اپنے الفاظ</translation>
+    </message>
+    <message>
+        <source>Said, but the date differs</source>
+        <translation>کہا، مگر تاریخ مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but the time differs</source>
+        <translation>کہا، مگر وقت مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but the amount differs</source>
+        <translation>کہا، مگر رقم مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but the number differs</source>
+        <translation>کہا، مگر نمبر مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but how long differs</source>
+        <translation>کہا، مگر مدت مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but the name differs</source>
+        <translation>کہا، مگر نام مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation>کہا، مگر نہیں کی جگہ ہاں، یا ہاں کی جگہ نہیں</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -1989,6 +2032,13 @@
     </message>
 </context>
 <context>
+    <name>PhrasingPage</name>
+    <message>
+        <source>Phrasing</source>
+        <translation>الفاظ کا چناؤ</translation>
+    </message>
+</context>
+<context>
     <name>PointRow</name>
     <message>
         <source>Kind</source>
@@ -2106,6 +2156,10 @@
         <translation>انہوں نے ہاں کہا</translation>
     </message>
     <message>
+        <source>Show more of the prompt</source>
+        <translation>اشارہ مزید دکھائیں</translation>
+    </message>
+    <message>
         <source>Next prompt</source>
         <translation>اگلا اشارہ</translation>
     </message>
@@ -2179,6 +2233,416 @@
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>On for the team</source>
+        <translation>ٹیم کے لیے چالو</translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translation>کوئی جملہ آزمائیں</translation>
+    </message>
+    <message>
+        <source>Try a sentence…</source>
+        <translation>کوئی جملہ آزمائیں…</translation>
+    </message>
+    <message>
+        <source>What is noticed in it</source>
+        <translation>اس میں کیا پکڑا گیا</translation>
+    </message>
+    <message>
+        <source>Unmute for me</source>
+        <translation>میرے لیے پھر دکھائیں</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>جیسا ملا تھا</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>آزمایا جا رہا ہے…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n thing(s) to mend first.</source>
+        <translation>
+            <numerusform>محفوظ نہیں ہوا: پہلے %n بات درست کرنی ہے۔</numerusform>
+            <numerusform>محفوظ نہیں ہوا: پہلے %n باتیں درست کرنی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln examples of the book come out right.</source>
+        <translation>
+            <numerusform>کتاب کی %Ln مثال درست نکلی۔</numerusform>
+            <numerusform>کتاب کی تمام %Ln مثالیں درست نکلیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation>نافذ ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is noticed.</source>
+        <translation>کچھ نہیں پکڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>“{flagged}” → {better}</source>
+        <translation>“{flagged}” ← {better}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Notice this (one phrase a line)</source>
+        <translation>اسے پکڑیں (ہر سطر میں ایک فقرہ)</translation>
+    </message>
+    <message>
+        <source>But not this</source>
+        <translation>مگر اسے نہیں</translation>
+    </message>
+    <message>
+        <source>Better (the best first; {date} is asked for)</source>
+        <translation>بہتر (سب سے اچھا پہلے؛ {date} پوچھا جاتا ہے)</translation>
+    </message>
+    <message>
+        <source>Questions for the gaps, as in {gap}: When will it be there?</source>
+        <translation>خالی جگہوں کے سوال، جیسے {gap}: یہ کب پہنچے گا؟</translation>
+    </message>
+    <message>
+        <source>Has to notice these sentences</source>
+        <translation>یہ جملے ضرور پکڑے</translation>
+    </message>
+    <message>
+        <source>Has to leave these alone</source>
+        <translation>انہیں چھوڑ دے</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence for the rep</source>
+        <translation>کیوں، ایک جملے میں</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>زمرہ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>اہمیت</translation>
+    </message>
+    <message>
+        <source>Only in (none ticked is everywhere)</source>
+        <translation>صرف ان میں (کوئی نشان نہ ہو تو ہر جگہ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n اور</numerusform>
+            <numerusform>%n اور</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>سطر {line}: {said}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}، سطر {line}</translation>
+    </message>
+    <message>
+        <source>Until it is mended, the rules hold as they were.</source>
+        <translation>درست ہونے تک اصول پہلے کی طرح نافذ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{detail} is not as it should be.</source>
+        <translation>{detail} ویسا نہیں جیسا ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>There is no macro called {detail}.</source>
+        <translation>{detail} نام کا کوئی میکرو نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The macro {detail} uses itself.</source>
+        <translation>میکرو {detail} خود کو ہی استعمال کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>All of this phrase may be left out; one word has to stay.</source>
+        <translation>یہ پورا فقرہ چھوٹ سکتا ہے؛ ایک لفظ تو رہنا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>A bracket is open. Close it with {detail}.</source>
+        <translation>ایک قوسین کھلا ہے۔ اسے {detail} سے بند کریں۔</translation>
+    </message>
+    <message>
+        <source>The {detail} belongs to no other bracket.</source>
+        <translation>{detail} کا کوئی جوڑ قوسین نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{detail} needs one star, after two letters or before them.</source>
+        <translation>{detail} میں ایک ستارہ چاہیے، دو حرفوں کے بعد یا پہلے۔</translation>
+    </message>
+    <message>
+        <source>This fits too much. Use fewer gaps (..), or fewer words that begin alike.</source>
+        <translation>یہ بہت کچھ پکڑ لیتا ہے۔ کم خالی جگہیں (..) رکھیں، یا ایک جیسے شروع ہونے والے کم لفظ۔</translation>
+    </message>
+    <message>
+        <source>With its macros this phrase is too long. Please make two of it.</source>
+        <translation>میکرو سمیت یہ فقرہ بہت لمبا ہے۔ براہ کرم اس کے دو بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>یہاں کچھ ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>A text has to stand here.</source>
+        <translation>یہاں متن ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing asks for {detail}. Add a question for it below.</source>
+        <translation>{detail} کے لیے کوئی سوال نہیں۔ نیچے ایک سوال شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>No better wording has a gap {detail} that could be asked for.</source>
+        <translation>کسی بہتر جملے میں {detail} کی خالی جگہ نہیں جسے پوچھا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>{detail} is here for the second time.</source>
+        <translation>{detail} یہاں دوسری بار ہے۔</translation>
+    </message>
+    <message>
+        <source>The rule does not notice this sentence.</source>
+        <translation>اصول اس جملے کو نہیں پکڑتا۔</translation>
+    </message>
+    <message>
+        <source>This should be fine, and is noticed by {detail}.</source>
+        <translation>یہ ٹھیک ہونا چاہیے، مگر اسے {detail} پکڑتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It also notices what another rule calls fine: {detail}</source>
+        <translation>یہ اسے بھی پکڑتا ہے جسے دوسرا اصول ٹھیک کہتا ہے: {detail}</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>فائل نہیں کھلتی۔</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding}. Save it as {encoding}.</source>
+        <translation>فائل {encoding} میں نہیں ہے۔ اسے {encoding} میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>From here on the file cannot be read.</source>
+        <translation>یہاں سے آگے فائل پڑھی نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>There is a tab. Use spaces.</source>
+        <translation>یہاں ایک ٹیب ہے۔ اسپیس استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>فائل خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>{detail} is not known here.</source>
+        <translation>{detail} یہاں معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>انکار</translation>
+    </message>
+    <message>
+        <source>Dismissive</source>
+        <translation>ٹالنا</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>الزام</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>حکم</translation>
+    </message>
+    <message>
+        <source>Robotic</source>
+        <translation>مشینی</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>غیر یقینی</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>پالیسی</translation>
+    </message>
+    <message>
+        <source>Not my job</source>
+        <translation>میرا کام نہیں</translation>
+    </message>
+    <message>
+        <source>Bad news first</source>
+        <translation>بری خبر پہلے</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>شک</translation>
+    </message>
+    <message>
+        <source>Over-promise</source>
+        <translation>بڑا وعدہ</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ٹرانسفر</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>بات کاٹنا</translation>
+    </message>
+    <message>
+        <source>Sorry, but</source>
+        <translation>معذرت، مگر</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>پابندی</translation>
+    </message>
+    <message>
+        <source>Jargon</source>
+        <translation>تکنیکی الفاظ</translation>
+    </message>
+    <message>
+        <source>Unfortunately</source>
+        <translation>بدقسمتی سے</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>طرز تخاطب</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>اشارہ</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>رکیں</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>تمام اصول</translation>
+    </message>
+    <message>
+        <source>Changed by your team</source>
+        <translation>آپ کی ٹیم کے بدلے ہوئے</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Muted for you</source>
+        <translation>آپ کے لیے خاموش</translation>
+    </message>
+    <message>
+        <source>{taken} of {shown}</source>
+        <translation>{taken} / {shown}</translation>
+    </message>
+    <message>
+        <source>Shown {shown}, taken {taken}, dismissed {dismissed}</source>
+        <translation>{shown} بار دکھا، {taken} بار اپنایا، {dismissed} بار ہٹایا</translation>
+    </message>
+    <message>
+        <source>{either} one of these · {maybe} or nothing · {gap} words · {star} any ending · {macro} a macro</source>
+        <translation>{either} ان میں سے ایک · {maybe} یا کچھ نہیں · {gap} چند لفظ · {star} کوئی بھی اختتام · {macro} میکرو</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>خاموش</translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>Search the rules</source>
+        <translation>اصول تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search rules by their words</source>
+        <translation>الفاظ سے اصول تلاش کریں</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>نیا اصول</translation>
+    </message>
+    <message>
+        <source>Language of the rules</source>
+        <translation>اصولوں کی زبان</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>کون سے اصول</translation>
+    </message>
+    <message>
+        <source>Phrasing rules</source>
+        <translation>الفاظ کے اصول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by your team</source>
+        <translation>
+            <numerusform>%Ln آپ کی ٹیم کا بدلا ہوا</numerusform>
+            <numerusform>%Ln آپ کی ٹیم کے بدلے ہوئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln اصول</numerusform>
+            <numerusform>%Ln اصول</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Notices</source>
+        <translation>کیا پکڑتا ہے</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>زمرہ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>اہمیت</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>اپنایا</translation>
+    </message>
+</context>
+<context>
     <name>SampleRows</name>
     <message>
         <source>The first rows</source>
@@ -2232,6 +2696,10 @@
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
         <translation>ہولڈ 55 سیکنڈ ہونے پر ہلکی آواز</translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation>جیسے جیسے آپ جانتے جائیں، اشارے کم ہوتے جائیں</translation>
     </message>
     <message>
         <source>Keep the call window above the others</source>
@@ -2613,6 +3081,17 @@
     </message>
 </context>
 <context>
+    <name>WordingLine</name>
+    <message>
+        <source>Sounds: {manner}</source>
+        <translation>سننے میں: {manner}</translation>
+    </message>
+    <message>
+        <source>As in the sample: {words}</source>
+        <translation>نمونے جیسا: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Greet</source>
@@ -2979,6 +3458,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>معنی واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo rule</source>
+        <translation>اصول واپس لیں</translation>
     </message>
     <message>
         <source>You are back in the call. Nothing is lost.</source>

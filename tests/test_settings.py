@@ -23,6 +23,7 @@ CHOSEN = Preferences(
     urdu_style=UrduStyle.NASTALIQ,
     sources=(SourceChoice("baresip", (("port", "4444"), ("host", "127.0.0.1"))), SourceChoice("manual")),
     stay_on_top=True,
+    fading=False,
     listen=True,
     speech_model="/models/small",
     geometry=(-1200, 40, 420, 820),

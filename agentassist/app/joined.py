@@ -14,18 +14,23 @@ from agentassist.app.indexing import Indexing
 from agentassist.app.listening import Listening
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
+from agentassist.app.rules import Rules
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
 from agentassist.core.effects import (
+    ChangeRule,
     Effect,
     KeepPreferences,
     Listen,
+    PrepareRules,
+    ProveRule,
     ReadIndex,
     ReadPreview,
     ReadRows,
+    ReadRules,
     ReadWords,
     StopReading,
     TellPhone,
@@ -80,6 +85,7 @@ class Joined(QObject):
         )
         self._reading = Reading(self.desk.post)
         self._indexing = Indexing(house, self.desk.post)
+        self._rules = Rules(house, self.desk.post)
         self._beside = Beside(self.desk.post)
         self._listening = Listening(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
@@ -165,6 +171,8 @@ class Joined(QObject):
                 self._beside.do(partial(written, effect))
             case ReadWords():
                 self._beside.do(partial(words_read, effect), m.WordFileFailed)
+            case PrepareRules() | ReadRules() | ChangeRule() | ProveRule():
+                self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
 
@@ -187,6 +195,7 @@ class Joined(QObject):
         self._listening.stop()
         self._reading.stop()
         self._indexing.stop()
+        self._rules.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

@@ -11,13 +11,17 @@ from agentassist.content.checking import Check, check_folder
 from agentassist.content.documents import Document
 from agentassist.content.fault import Fault
 from agentassist.content.finding_faults import field_of, mark_of
-from agentassist.content.plain import plain_node
-from agentassist.content.resources import schemas_folder
+from agentassist.content.plain import plain_data, plain_node
+from agentassist.content.resources import phrasings, schemas_folder
 from agentassist.content.schema import Schemas
+from agentassist.content.team_rules import KIND, team_rules, way_to
 from agentassist.core.frozen import dataclass
 from agentassist.phrasing.flaw import Flaw
+from agentassist.phrasing.flaw import Reason as FlawReason
 from agentassist.phrasing.load import read_book
-from agentassist.phrasing.proof import prove
+from agentassist.phrasing.proof import Workshop, prove
+from agentassist.phrasing.rules import RuleBook
+from agentassist.phrasing.team import text_of, with_team
 
 NAME = "check-content"
 
@@ -72,7 +76,10 @@ def _of_fault(fault: Fault) -> Told:
 
 
 def _of_rules(check: Check) -> Iterator[Told]:
-    """Try every phrasing rule on its own examples; the files of one language are one book."""
+    """Try every phrasing rule on its own examples; the files of one language are one book.
+
+    What a team says about rules is tried with the ones that ship.
+    """
     books: dict[str, list[Document]] = {}
     for document in check.documents:
         if document.kind == "phrasing":
@@ -80,6 +87,30 @@ def _of_rules(check: Check) -> Iterator[Told]:
     for documents in books.values():
         book, flaws = read_book(*(plain_node(document.node) for document in documents))
         yield from (_of_flaw(documents[flaw.file], flaw) for flaw in (*flaws, *prove(book)))
+    for document in check.documents:
+        if document.kind == KIND:
+            yield from _of_team(document)
+
+
+def _of_team(document: Document) -> Iterator[Told]:
+    """Try what a team says about the rules that ship, on all of their examples."""
+    given = _shipped(document.fields.text("lang"))
+    team = team_rules(document.node)
+    book, flaws = with_team(given, team)
+    yield from (_of_flaw(document, flaw) for flaw in flaws)
+    workshop = Workshop(book)
+    known = {rule.id: rule for rule in book.rules}
+    for touch in team.touches:
+        if touch.id in known and (touch.own or touch.better):
+            for flaw in workshop.verdict(text_of(known[touch.id])).flaws:
+                mark = mark_of(document.node, way_to(document.node, touch, flaw))
+                words = FLAWS[FlawReason(flaw.reason)].format(detail=flaw.detail)
+                yield Told(document.file, mark.line, mark.column, touch.id, words)
+
+
+def _shipped(lang: str) -> RuleBook:
+    files = phrasings().get(lang, ())
+    return read_book(*(plain_data(path.read_text("utf-8"), path.name) for path in files))[0]
 
 
 def _of_flaw(document: Document, flaw: Flaw) -> Told:

@@ -57,7 +57,12 @@ FLAWS = {
     FlawReason.MACRO_TWICE: "Another file of this language has a macro {detail} too; keep one of them.",
     FlawReason.OTHER_LANGUAGE: "The other files of this book are in {detail}.",
     FlawReason.BAD_SEVERITY: "The severity has to be 1, 2 or 3.",
-    FlawReason.BAD_PHRASE: "This phrase cannot be read: {detail}.",
+    FlawReason.NO_MACRO: "There is no macro called {detail}.",
+    FlawReason.ENDLESS_MACRO: "The macro {detail} uses itself.",
+    FlawReason.NOTHING_TO_MATCH: "This phrase may be left out altogether; one word at least has to stay.",
+    FlawReason.OPEN_BRACKET: "A bracket is open in this phrase; close it with {detail}.",
+    FlawReason.BAD_PART: "{detail} needs one star, after or before at least two letters.",
+    FlawReason.STRAY_BRACKET: "The {detail} in this phrase belongs to no other bracket.",
     FlawReason.TOO_LOOSE: "This phrase fits the same words in too many ways and would take too long to try;"
     " write fewer gaps (..), or fewer alternatives that begin alike.",
     FlawReason.TOO_WIDE: "With its macros written out this phrase has {detail} words; split it.",
@@ -65,6 +70,7 @@ FLAWS = {
     FlawReason.SLOT_UNKNOWN: "The question asks for {detail}, and no better wording has it.",
     FlawReason.NOT_FLAGGED: "The rule does not notice its own example: {detail}",
     FlawReason.FLAGGED: "This wording is meant to be fine, and is noticed by {detail}.",
+    FlawReason.FLAGS_OTHERS: "The rule also notices what another one calls fine: {detail}",
 }
 """One for each way a phrasing rule can be wrong."""
 

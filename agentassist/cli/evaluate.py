@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from agentassist.cli import found_answers, heard_promises
+from agentassist.cli import found_answers, heard_promises, said_answers
 from agentassist.content.plain import plain_data
 from agentassist.content.resources import phrasings
 from agentassist.phrasing.evaluate import evaluate_phrasing
@@ -47,7 +47,11 @@ def phrasing(case: Case) -> Iterator[Case]:
     yield from evaluate_phrasing([told], _linter())
 
 
-KINDS: dict[str, Callable[[Case], Iterator[Case]]] = {"cards": cards, "phrasing": phrasing}
+KINDS: dict[str, Callable[[Case], Iterator[Case]]] = {
+    "cards": cards,
+    "phrasing": phrasing,
+    "softprompt": said_answers.softprompt,
+}
 """What is measured line by line, and how one line is answered."""
 SEARCH = "search"
 PROMISES = "promises"

@@ -1,12 +1,14 @@
 """A folder of content looked through from end to end, for its author."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from agentassist.content.documents import Document, read_documents
+from agentassist.content.documents import Document, Reading, read_documents
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.pack import pack_faults
 from agentassist.content.pack_files import PackFile, pack_files, unknown_files
 from agentassist.content.schema import ANY_KIND, Schemas
+from agentassist.content.team_rules import KIND, team_faults
 from agentassist.content.words import word_faults
 from agentassist.core.frozen import dataclass
 
@@ -34,9 +36,16 @@ def check_folder(folder: Path, schemas: Schemas) -> Check:
     except FaultsError as error:
         return Check(0, error.faults)
     reading = read_documents(files, schemas)
-    faults = pack_faults(reading) if whole else (*reading.faults, *word_faults(reading))
+    faults = (
+        pack_faults(reading) if whole else (*reading.faults, *word_faults(reading), *_team_faults(reading))
+    )
     told = sorted((*faults, *unknown_files(files)), key=lambda fault: (fault.file, fault.line, fault.column))
     return Check(len(files), tuple(told), reading.documents)
+
+
+def _team_faults(reading: Reading) -> Iterator[Fault]:
+    for document in reading.of(KIND):
+        yield from team_faults(document)
 
 
 def single_files(folder: Path) -> tuple[PackFile, ...]:

@@ -1,4 +1,4 @@
-"""What the workbench shows: people, merges, imports, articles, what callers ask, the team's words."""
+"""What the workbench shows: people, merges, imports, articles, what callers ask, words, phrasing."""
 
 from dataclasses import field
 from enum import StrEnum
@@ -8,6 +8,7 @@ from agentassist.core.authoring import Editing, Shelf
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
+from agentassist.core.rulebook import RuleShelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +126,4 @@ class Bench:
     editing: Editing | None = None
     """The article being read or edited."""
     words: WordList = field(default_factory=WordList)
+    rules: RuleShelf = field(default_factory=RuleShelf)

@@ -6,6 +6,7 @@ from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.preferences import Preferences
+from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
 
 
@@ -91,6 +92,37 @@ class WriteWords:
     groups: tuple[Synonym, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PrepareRules:
+    """Get the phrasing rules of some languages ready before a sentence asks for them; see ``RulesReady``."""
+
+    langs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRules:
+    """Read the phrasing rules of a language, and the team's file on them; answered by ``RulesRead``."""
+
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRule:
+    """Write what the team says about one rule; answered by ``RulesRead`` or ``RuleFileFailed``."""
+
+    lang: str
+    touch: Touch
+
+
+@dataclass(frozen=True, slots=True)
+class ProveRule:
+    """Try a rule on every example of its book; answered by ``RuleProved``. Only the newest matters."""
+
+    lang: str
+    rule: RuleText
+    tried: str = ""
+
+
 Effect = (
     TellPhone
     | Listen
@@ -102,5 +134,9 @@ Effect = (
     | WriteArticles
     | ReadWords
     | WriteWords
+    | PrepareRules
+    | ReadRules
+    | ChangeRule
+    | ProveRule
 )
 """One of these."""

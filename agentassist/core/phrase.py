@@ -12,6 +12,10 @@ class Slot:
     question: str
 
 
+FRESH_S = 20.0
+"""So long after the last word typed a suggestion waits; then what it is about has been said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """At most one of these is on screen."""

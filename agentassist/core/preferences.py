@@ -61,6 +61,8 @@ class Preferences:
     urdu_style: UrduStyle = UrduStyle.NASKH
     sources: tuple[SourceChoice, ...] = field(default_factory=tuple)
     stay_on_top: bool = False
+    fading: bool = True
+    """Prompts show less to a rep who makes their points unaided."""
     listen: bool = False
     """True once the rep agreed that calls are turned into text."""
     speech_model: str = ""

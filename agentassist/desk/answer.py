@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import KeepPreferences, ReadIndex
+from agentassist.core.effects import KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
 from agentassist.core.messages import Message, WorkbenchMessage
 from agentassist.core.moment import Moment
@@ -14,11 +14,13 @@ from agentassist.desk import (
     callers,
     calls,
     day,
+    fading,
     hearing,
     indexed,
     listening,
     notes,
     offering,
+    own_words,
     prompts,
     reading,
     record,
@@ -64,6 +66,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return prompts.gone_to(tools.firm, sitting, message, now)
         case m.TickPoint():
             return prompts.ticked(sitting, message, now)
+        case m.ShowMore():
+            return fading.showing_more(tools.firm, sitting)
         case m.AddHeard():
             return prompts.heard(listening.taken(sitting, message), message, now)
         case m.DropHeard():
@@ -72,11 +76,15 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return prompts.agreed(sitting, message, now)
         case m.NoteTyped():
             noted = hearing.in_note(tools, notes.note_typed(tools, sitting, message, now), message, now)
+            noted = own_words.heard_noting(tools, noted, message, now)
             return offering.for_note(tools, noted, message.interaction_id)
         case m.SayTyped():
-            return hearing.in_draft(tools, notes.say_typed(tools, sitting, message, now), message, now)
+            said = hearing.in_draft(tools, notes.say_typed(tools, sitting, message, now), message, now)
+            return fading.read_out(tools.firm, own_words.heard_trying(tools, said, message, now))
         case m.TakeSuggestion():
             return notes.taken(tools, sitting, message, now)
+        case m.FillSuggestion():
+            return notes.filling(sitting)
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
         case m.KeepPromise():
@@ -143,11 +151,13 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, settled(tools, sitting), now)
+            return day.read(tools, settled(tools, notes.expired(sitting, now)), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
             return indexed.packed(sitting, message)
+        case m.RulesReady():
+            return indexed.prepared(tools, sitting, message)
         case m.Failed():
             return failed(tools, sitting, message.error, now)
         case _:
@@ -169,7 +179,11 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     """
     if sitting.day.today:
         return sitting
-    asked, trouble = sitting.doing(ReadIndex(tools.synonyms)), tools.firm.trouble
+    # What was broken by hand is told before the first sentence is typed.
+    rules = (ReadRules(lang) for lang in tools.firm.own_rules)
+    # English is typed everywhere.
+    soon = PrepareRules(tuple(dict.fromkeys((sitting.preferences.language, "en"))))
+    asked, trouble = sitting.doing(soon, ReadIndex(tools.synonyms), *rules), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
 
 

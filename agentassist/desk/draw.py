@@ -4,10 +4,10 @@ from dataclasses import fields, replace
 
 from agentassist.core.call import Direction, HeldBy, Verb
 from agentassist.core.hold import HoldView
-from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, Screen
+from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
-from agentassist.desk import listening, offering
+from agentassist.desk import fading, listening, offering
 from agentassist.desk.calls import MANUAL
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Firm, Sitting, Talk, Tools
@@ -23,11 +23,12 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         lines=tuple(_line(sitting, one) for one in sitting.talks),
         card=card_of(talk, state, sitting) if talk else None,
         history=talk.past.history if talk else Screen().history,
-        prompt=prompt_of(tools.firm, talk, sitting.preferences.language) if talk else None,
+        prompt=_prompt(tools, sitting, talk) if talk else None,
         hold=_hold(talk, session),
         apology=_apology(talk),
         phrase=talk.phrase if talk else None,
         promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
+        wording=talk.wording if talk else None,
         offer=offering.visible(sitting),
         listening=listening.view(sitting),
         finding=sitting.finding,
@@ -46,6 +47,11 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         bench=sitting.bench,
     )
     return _sharing(drawn, last)
+
+
+def _prompt(tools: Tools, sitting: Sitting, talk: Talk) -> PromptCard | None:
+    card = prompt_of(tools.firm, talk, sitting.preferences.language)
+    return fading.faded(card, sitting, talk) if card else None
 
 
 def _playbooks(firm: Firm, language: str) -> tuple[Option, ...]:

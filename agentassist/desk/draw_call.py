@@ -20,7 +20,7 @@ from agentassist.core.screen import (
     RailState,
     WrapUp,
 )
-from agentassist.desk.prompts import playbook_of, situation_of, stage_of
+from agentassist.desk.prompts import playbook_of, points_of, situation_of, stage_of
 from agentassist.desk.sitting import Firm, Sitting, Talk
 from agentassist.desk.wrapup import missing
 
@@ -31,7 +31,6 @@ MONTH_FROM = 2
 WAITED_FROM_S = 10
 """A shorter wait is no wait."""
 CUES_SHOWN = 1
-POINTS_SHOWN = 5
 
 
 def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
@@ -115,13 +114,16 @@ def prompt_of(firm: Firm, talk: Talk, language: str) -> PromptCard | None:
         return None
     prompts = stage_prompts(book, here, situation)
     ticks, at = frozenset(talk.draft.ticks), order.index(here)
-    points = [point for prompt in prompts for point in prompt.points][:POINTS_SHOWN]
+    points, differs = points_of(firm, talk, here), dict(talk.differs)
     return PromptCard(
         playbook=book.title.say(language),
         stage=here,
         rail=_rail(order, at),
         intent=prompts[0].intent.say(language),
-        points=tuple(Point(point.id, point.text.say(language), point.id in ticks) for point in points),
+        points=tuple(
+            Point(point.id, point.text.say(language), point.id in ticks, differs.get(point.id))
+            for point in points
+        ),
         cues=tuple(cue.say(language) for prompt in prompts for cue in prompt.cues)[:CUES_SHOWN],
         heard=talk.draft.points,
         agreed=talk.draft.read_back,

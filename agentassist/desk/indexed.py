@@ -1,7 +1,8 @@
-"""The search index on the desk: taken over when it stands, kept in the cache, told of changed articles."""
+"""What is made beside the desk: the search index, told of changed articles, and rules ready to be tried."""
 
-from agentassist.core.messages import IndexPacked, IndexRead
+from agentassist.core.messages import IndexPacked, IndexRead, RulesReady
 from agentassist.desk.sitting import Sitting, Tools
+from agentassist.phrasing.matcher import BookMatcher
 
 AT_ONCE = 20
 """So many changed articles are taken into the index before a search; it takes some milliseconds."""
@@ -20,6 +21,13 @@ def taken(tools: Tools, sitting: Sitting, news: IndexRead) -> Sitting:
 def packed(sitting: Sitting, news: IndexPacked) -> Sitting:
     """Keep a part of the index, so that the next start need not make it."""
     return sitting.saving(lambda store: store.index.keep(news.upto, news.place, news.part, last=news.last))
+
+
+def prepared(tools: Tools, sitting: Sitting, news: RulesReady) -> Sitting:
+    """Use rules from the first sentence on, and keep what was read anew."""
+    if isinstance(news.matcher, BookMatcher):
+        tools.linter.take(news.matcher)
+    return sitting.saving(*(lambda store, one=one: store.compiled.keep(*one) for one in news.compiled))
 
 
 def catch_up(tools: Tools) -> None:

@@ -8,7 +8,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Listening
 from agentassist.core.session import CallSession, SessionState
 from agentassist.core.speech import Hearing, Who
-from agentassist.desk import hearing, notes, offering
+from agentassist.desk import hearing, notes, offering, own_words
 from agentassist.desk.sitting import Sitting, Talk, Tools
 from agentassist.text.cards import redact
 
@@ -67,8 +67,9 @@ def said(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:
         return sitting
     if words.who is Who.CALLER:
         return _overheard(tools, sitting, talk, words.text)
-    spoken = notes.spoken(tools, sitting, talk, words.text)
-    return hearing.spoken(tools, spoken, words, now)
+    spoken = notes.spoken(tools, sitting, talk, words.text, now)
+    ticked = own_words.heard_saying(tools, spoken, words, now)
+    return hearing.spoken(tools, ticked, words, now)
 
 
 def _overheard(tools: Tools, sitting: Sitting, talk: Talk, text: str) -> Sitting:

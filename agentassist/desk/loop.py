@@ -10,6 +10,7 @@ from agentassist.core.effects import Effect
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
+from agentassist.core.phrase import FRESH_S
 from agentassist.core.screen import Screen
 from agentassist.desk.desk import Desk
 
@@ -37,9 +38,17 @@ REPLACED = (
     m.AskedWanted,
     m.ArticlesWanted,
     m.WordsWanted,
+    m.RulesWanted,
+    m.RuleTyped,
     m.Ticked,
 )
 """Of these, a newer one makes those still waiting pointless."""
+
+
+def _patience_s(shown: Screen) -> float:
+    if not shown.can_save:
+        return RETRY_S
+    return TICK_S if shown.phrase is None else FRESH_S
 
 
 class DeskThread(threading.Thread):
@@ -101,7 +110,7 @@ class DeskThread(threading.Thread):
         if desk is None:
             return
         shown = self._shown(desk, None)
-        while (stamped := self._next(TICK_S if shown.can_save else RETRY_S)) is not None:
+        while (stamped := self._next(_patience_s(shown))) is not None:
             shown = self._answered(desk, *stamped, shown)
         self._close(desk)
 

@@ -2,17 +2,16 @@
 
 from dataclasses import replace
 
+from agentassist.core.frozen import dataclass
 from agentassist.core.history import Promise, PromiseState
 from agentassist.core.messages import NoteTyped, SayTyped, TakeSuggestion
 from agentassist.core.moment import Moment
+from agentassist.core.phrase import FRESH_S, Suggestion
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk.day import noted, without
 from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
 from agentassist.desk.wrapup import noted_late
 from agentassist.text.cards import hold_back, redact
-
-MUTED_AFTER = 3
-"""So many dismissals mute a rule for this rep."""
 
 
 def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) -> Sitting:
@@ -26,7 +25,7 @@ def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) ->
         # A card number is not left standing on the screen either, once the rep has turned away from it.
         talk = replace(talk, typed=safe, revision=talk.revision + 1)
     sitting = sitting.drafting(talk, now.utc_ms)
-    return _linted(tools, sitting, talk, typed.text, typing=True)
+    return _linted(tools, sitting, talk, _Typed(typed.text, not typed.settled, typed.cursor), now)
 
 
 def say_typed(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -> Sitting:
@@ -36,19 +35,55 @@ def say_typed(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -> S
         return sitting
     talk = replace(talk, draft=replace(talk.draft, said=hold_back(typed.text)))
     sitting = sitting.drafting(talk, now.utc_ms)
-    return _linted(tools, sitting, talk, typed.text, typing=typed.typing)
+    return _linted(tools, sitting, talk, _Typed(typed.text, typed.typing), now)
 
 
-def spoken(tools: Tools, sitting: Sitting, talk: Talk, text: str) -> Sitting:
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What is to be looked at."""
+
+    text: str
+    typing: bool
+    cursor: int | None = None
+
+
+def spoken(tools: Tools, sitting: Sitting, talk: Talk, text: str, now: Moment) -> Sitting:
     """Look at what the rep said aloud; a suggestion that stands is left alone, for they may be filling it."""
-    return sitting if talk.phrase else _linted(tools, sitting, talk, text, typing=False)
+    return sitting if talk.phrase else _linted(tools, sitting, talk, _Typed(text, typing=False), now)
 
 
-def _linted(tools: Tools, sitting: Sitting, talk: Talk, text: str, *, typing: bool) -> Sitting:
-    muted = frozenset(rule for rule in sitting.dismissed if sitting.dismissed.count(rule) >= MUTED_AFTER)
-    quiet = muted | frozenset(talk.passed_over)
-    phrase = tools.linter.best(text, typing=typing, muted=quiet)
-    return sitting if phrase == talk.phrase else sitting.with_talk(replace(talk, phrase=phrase))
+def _linted(tools: Tools, sitting: Sitting, talk: Talk, typed: _Typed, now: Moment) -> Sitting:
+    quiet = tools.store.rule_counts.muted(sitting.preferences.rep) | frozenset(talk.passed_over)
+    phrase = tools.linter.best(typed.text, typed.typing, quiet, cursor=typed.cursor)
+    fresh = phrase is not None and phrase.rule not in talk.phrases_shown
+    shown = (*talk.phrases_shown, phrase.rule) if phrase and fresh else talk.phrases_shown
+    talk = replace(talk, phrase=phrase, phrase_s=now.mono_s, phrase_filling=False, phrases_shown=shown)
+    return _counting(sitting.with_talk(talk), phrase, shown=1) if fresh else sitting.with_talk(talk)
+
+
+def _counting(sitting: Sitting, phrase: Suggestion | None, **news: int) -> Sitting:
+    """Count how a rule fares; with whom and about what is nobody's business."""
+    if phrase is None:
+        return sitting
+    return sitting.saving(lambda store: store.rule_counts.add(phrase.rule, **news))
+
+
+def expired(sitting: Sitting, now: Moment) -> Sitting:
+    """Put away suggestions about what was said long ago, and make them no more in these calls."""
+    for talk in sitting.talks:
+        waited_s = now.mono_s - talk.phrase_s
+        if talk.phrase is not None and not talk.phrase_filling and waited_s >= FRESH_S:
+            quiet = (*talk.passed_over, talk.phrase.rule)
+            sitting = sitting.with_talk(replace(talk, phrase=None, passed_over=quiet))
+    return sitting
+
+
+def filling(sitting: Sitting) -> Sitting:
+    """Let the suggestion wait for what the rep fills in."""
+    talk = sitting.talk
+    if talk is None or talk.phrase is None:
+        return sitting
+    return sitting.with_talk(replace(talk, phrase_filling=True))
 
 
 def taken(tools: Tools, sitting: Sitting, wish: TakeSuggestion, now: Moment) -> Sitting:
@@ -56,7 +91,8 @@ def taken(tools: Tools, sitting: Sitting, wish: TakeSuggestion, now: Moment) -> 
     talk = sitting.talk
     if talk is None or talk.phrase is None:
         return sitting
-    sitting = sitting.with_talk(replace(talk, phrase=None, passed_over=(*talk.passed_over, talk.phrase.rule)))
+    said = replace(talk, phrase=None, passed_over=(*talk.passed_over, talk.phrase.rule))
+    sitting = _counting(sitting.with_talk(said), talk.phrase, taken=1)
     return sitting if wish.due_ms is None else promised(tools, sitting, wish.wording, wish.due_ms, now)
 
 
@@ -93,10 +129,15 @@ def dismissed(sitting: Sitting) -> Sitting:
     talk = sitting.talk
     if talk is None or talk.phrase is None:
         return sitting
-    rule, dismissals = talk.phrase.rule, sitting.dismissed
+    rep, rule = sitting.preferences.rep, talk.phrase.rule
     quiet = replace(talk, phrase=None, passed_over=(*talk.passed_over, rule))
-    changed = replace(sitting.with_talk(quiet), dismissed=(*dismissals, rule))
     again = taking_back(
         talk.key, lambda later: replace(later, phrase=talk.phrase, passed_over=talk.passed_over)
     )
-    return changed.undoable(Undoable.DISMISS, lambda later: replace(again(later), dismissed=dismissals))
+
+    def back(later: Sitting) -> Sitting:
+        known = again(later).saving(lambda store: store.rule_counts.dismiss(rep, rule, -1))
+        return _counting(known, talk.phrase, dismissed=-1)
+
+    kept = sitting.with_talk(quiet).saving(lambda store: store.rule_counts.dismiss(rep, rule))
+    return _counting(kept, talk.phrase, dismissed=1).undoable(Undoable.DISMISS, back)

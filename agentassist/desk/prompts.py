@@ -6,12 +6,13 @@ from dataclasses import replace
 from agentassist.core.history import Draft
 from agentassist.core.messages import AddHeard, CallerAgreed, ChoosePlaybook, DropHeard, GoToRail, TickPoint
 from agentassist.core.moment import Moment
-from agentassist.core.playing import Situation, choose, stages
+from agentassist.core.playing import KeyPoint, Situation, choose, stage_prompts, stages
 from agentassist.core.prompt import RAIL, Playbook, Stage
 from agentassist.core.screen import Undoable
 from agentassist.desk.pop import DAY_MS
 from agentassist.desk.sitting import Firm, Sitting, Talk
 
+POINTS_SHOWN = 5
 HEARD_MOST = 12
 """So many points are kept for the read-back; more nobody can say back."""
 
@@ -48,6 +49,13 @@ def stages_of(firm: Firm, talk: Talk) -> tuple[Stage, ...]:
     return stages(book, situation_of(talk)) if book else ()
 
 
+def points_of(firm: Firm, talk: Talk, here: Stage) -> tuple[KeyPoint, ...]:
+    """Return the points that a stage shows."""
+    book = playbook_of(firm, talk)
+    prompts = stage_prompts(book, here, situation_of(talk)) if book else ()
+    return tuple(point for prompt in prompts for point in prompt.points)[:POINTS_SHOWN]
+
+
 def stage_of(talk: Talk, order: tuple[Stage, ...]) -> Stage | None:
     """Return where the call stands; the first stage where nothing was chosen."""
     here = next((stage for stage in order if stage == talk.draft.stage), None)
@@ -81,7 +89,18 @@ def ticked(sitting: Sitting, wish: TickPoint, now: Moment) -> Sitting:
     """Tick or untick a point."""
     others = tuple(tick for tick in sitting.talk.draft.ticks if tick != wish.point_id) if sitting.talk else ()
     ticks = (*others, wish.point_id) if wish.ticked else others
-    return _drafted(sitting, now, lambda draft: replace(draft, ticks=ticks), Undoable.TICK)
+    mine = _by_hand(sitting, wish.point_id)
+    return _drafted(mine, now, lambda draft: replace(draft, ticks=ticks), Undoable.TICK)
+
+
+def _by_hand(sitting: Sitting, point_id: str) -> Sitting:
+    """Leave a point to the rep from now on, whatever is heard."""
+    talk = sitting.talk
+    if talk is None:
+        return sitting
+    differs = tuple(pair for pair in talk.differs if pair[0] != point_id)
+    by_hand = tuple(dict.fromkeys((*talk.by_hand, point_id)))
+    return sitting.with_talk(replace(talk, by_hand=by_hand, differs=differs))
 
 
 def heard(sitting: Sitting, wish: AddHeard, now: Moment) -> Sitting:

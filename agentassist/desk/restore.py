@@ -21,6 +21,7 @@ RINGS_AT_MOST_MS = 120_000
 
 def reopened(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Take up every call that was open or not yet wrapped up when the app went away."""
+    sitting = replace(sitting, mastery=tools.store.masteries.all())
     for past in tools.store.calls.open_calls():
         talk = owing(tools, sitting, _talk(tools, past, sitting.preferences.region), now)
         session = _session(past, talk.holds, now, tools.boot)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from datetime import datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from agentassist.core.authority import Authority
 from agentassist.core.bench import Bench
@@ -12,16 +13,18 @@ from agentassist.core.company import Snippet
 from agentassist.core.contact import Contact
 from agentassist.core.effects import Effect, Listen
 from agentassist.core.errors import AssistError
+from agentassist.core.fading import Mastery
 from agentassist.core.frozen import dataclass
 from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.hours import Hours
 from agentassist.core.knowledge import Article
-from agentassist.core.messages import OpenImport
+from agentassist.core.messages import OpenImport, RulesRead
 from agentassist.core.outcome import Codes
+from agentassist.core.own_words import Differs, Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
-from agentassist.core.prompt import Playbook
+from agentassist.core.prompt import Playbook, Stage
 from agentassist.core.screen import (
     Day,
     Finding,
@@ -41,6 +44,9 @@ from agentassist.desk.trail import Trail
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder
 from agentassist.storage.store import Store
+
+if TYPE_CHECKING:
+    from agentassist.own_words.listener import Listener
 
 Write = Callable[[Store], object]
 """Something to be kept; all writes of one message are one transaction."""
@@ -69,8 +75,12 @@ class Firm:
     hours: Hours = field(default_factory=Hours)
     hear: Hear = hears_nothing
     """Its tables are read when it is first asked."""
+    own_rules: tuple[str, ...] = ()
+    """The languages whose phrasing rules the team has a file for."""
     read_usual_words: Callable[[], tuple[Synonym, ...]] = tuple
     """Gives the groups that ship with the app, within some ten milliseconds."""
+    make_listener: "Callable[[], Listener] | None" = None
+    """Gives what hears points being made; None where nothing listens."""
 
 
 class Tools:
@@ -107,6 +117,11 @@ class Tools:
     def firm(self) -> Firm:
         """The firm's content; reading it takes some ten milliseconds."""
         return self._read_firm()
+
+    @cached_property
+    def listener(self) -> "Listener | None":
+        """What hears points being made; None where nothing listens."""
+        return self.firm.make_listener() if self.firm.make_listener else None
 
     @cached_property
     def _words_of_files(self) -> tuple[Synonym, ...]:
@@ -166,8 +181,14 @@ class Talk:
     typed: str = ""
     """The note letter for letter; only what is safe of it goes into the draft."""
     phrase: Suggestion | None = None
+    phrase_s: float = 0.0
+    """When the text that it is about was typed last, by the clock that counts through sleep."""
+    phrase_filling: bool = False
+    """True while the rep fills in what it lacks."""
+    phrases_shown: tuple[str, ...] = ()
+    """Rules that were shown in this call; each is counted once."""
     passed_over: tuple[str, ...] = ()
-    """Rules whose suggestion was taken or dismissed in this call; they stay quiet until it ends."""
+    """Rules whose suggestion was taken, dismissed or left until it was stale; quiet until the call ends."""
     promise: PromiseLine | None = None
     """What was just promised in the note or the draft."""
     settled: tuple[str, ...] = ()
@@ -178,6 +199,15 @@ class Talk:
     """What the caller said last, a few lines; never kept."""
     offer: Offer | None = None
     """The article that may help, whether it shows or waits until a search is over."""
+    by_hand: tuple[str, ...] = ()
+    """Points the rep ticked or unticked: what they say of them counts, whatever is heard."""
+    differs: tuple[tuple[str, Differs], ...] = ()
+    """Points that were made with something wrong in them."""
+    wording: Wording | None = None
+    read_out: tuple[Stage, ...] = ()
+    """Stages of which a sample was read out."""
+    shown_more: tuple[tuple[Stage, int], ...] = ()
+    """How many steps of a faded prompt the rep brought back, by stage."""
     known_articles: tuple[str, ...] = ()
     """Articles opened or dismissed in this call, without their language; they are not offered any more."""
     follow: FollowDraft | None = None
@@ -213,6 +243,7 @@ class Sitting:
     sheet: Sheet | None = None
     opened: tuple[tuple[str, str], ...] = ()
     """Group and id of what was opened last in this session, the newest first."""
+    mastery: tuple[Mastery, ...] = ()
     filed: Talk | None = None
     """The call filed last, for the last word of its note may still be on its way."""
     day: Day = field(default_factory=Day)
@@ -220,12 +251,12 @@ class Sitting:
     noticed: int = 0
     undo: tuple[UndoStep, ...] = ()
     sources: tuple[SourceStatus, ...] = ()
-    dismissed: tuple[str, ...] = ()
-    """Rules dismissed so far, one entry for each time."""
     bench: Bench = field(default_factory=Bench)
     importing: OpenImport | None = None
     drafts: tuple[Article, ...] | None = None
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
+    rules: RulesRead | None = None
+    """The phrasing rules that the workbench lists, as they were read last."""
     listen: Listen = Listen()
     """What was asked for last."""
     hearing: Hearing = Hearing.STARTING

@@ -1,10 +1,10 @@
 """What each message does that comes of work in the second window; every one has its line here."""
 
 from agentassist.core import messages as m
-from agentassist.core.effects import ReadWords, WriteWords
+from agentassist.core.effects import ProveRule, ReadWords, WriteWords
 from agentassist.core.messages import WorkbenchMessage
 from agentassist.core.moment import Moment
-from agentassist.desk import asked, authoring, exports, imports, people, words
+from agentassist.desk import asked, authoring, exports, imports, people, rules, words
 from agentassist.desk.sitting import Sitting, Tools, words_of
 
 
@@ -81,5 +81,21 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
             return words.brought(tools, sitting, message, now)
         case m.WordsWritten():
             return words.written(sitting, message)
-        case m.WordFileFailed():
+        case m.RulesWanted():
+            return rules.wanted(tools, sitting, message)
+        case m.RulesRead():
+            return rules.read(tools, sitting, message)
+        case m.RuleTyped():
+            return sitting.doing(ProveRule(message.lang, message.rule, message.tried))
+        case m.RuleProved():
+            return rules.proved(sitting, message)
+        case m.SaveRule():
+            return rules.saved(sitting, message)
+        case m.SwitchRule():
+            return rules.switched(sitting, message)
+        case m.RevertRule():
+            return rules.reverted(sitting, message)
+        case m.UnmuteRule():
+            return rules.unmuted(tools, sitting, message)
+        case m.RuleFileFailed() | m.WordFileFailed():
             return sitting.telling(message.error.code, bad=True, **words_of(message.error.facts))

@@ -19,6 +19,7 @@ from agentassist.core.screen import Missing, Told, Undoable
 from agentassist.desk.callers import as_before, known_as
 from agentassist.desk.calls import MANUAL
 from agentassist.desk.day import owe, owed_after, owes_call_back, without
+from agentassist.desk.fading import counted, uncounted
 from agentassist.desk.pop import DAY_MS
 from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools
 from agentassist.storage.calls import CallFields
@@ -154,6 +155,7 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
         sitting = owe(sitting, owed, talk, now.utc_ms)
     tracker = sitting.tracker.without(talk.key)
     sitting = replace(sitting.without_talk(talk.key), tracker=tracker, filed=talk)
+    known, sitting = sitting.mastery, counted(tools, sitting, talk)
 
     def back(later: Sitting) -> Sitting:
         whole = later.filed if later.filed and later.filed.key == talk.key else talk
@@ -165,6 +167,7 @@ def finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
             ),
             lambda store: store.drafts.save(whole.draft, now.utc_ms),
         )
+        reopened = uncounted(reopened, known)
         if owed is None:
             return reopened
         return without(reopened, owed.id).saving(lambda store: store.follow_ups.remove(owed.id))

@@ -24,6 +24,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from agentassist.core.frozen import dataclass
+from agentassist.phrasing.flaw import Reason
 from agentassist.text.fold import fold
 from agentassist.text.plain import plain
 
@@ -94,7 +95,16 @@ _MARKS: dict[str, Piece] = {"..": Gap(GAP), "...": Gap(LONG_GAP), "^": Edge(True
 
 
 class PhraseError(ValueError):
-    """A phrase breaks the grammar; the text says how."""
+    """A phrase breaks the grammar.
+
+    Args:
+        reason: How.
+        what: The macro or bracket it is about.
+    """
+
+    def __init__(self, reason: Reason, what: str = "") -> None:
+        super().__init__(reason, what)
+        self.reason, self.what = reason, what
 
 
 _TOKEN = re.compile(r"(\.\.\.?|[()\[\]|^$]|\{[^{}]*\}|[{}]|[^\s()\[\]|^${}]*\*[^\s()\[\]|^${}]*)")
@@ -129,9 +139,9 @@ class Grammar:
     def macro(self, name: str, inside: tuple[str, ...]) -> Choice:
         """Return the tree of the macro ``name``, met while reading those ``inside``, outermost first."""
         if name not in self._macros:
-            raise PhraseError(f"there is no macro {name}")
+            raise PhraseError(Reason.NO_MACRO, name)
         if name in inside:
-            raise PhraseError(f"the macro {name} uses itself")
+            raise PhraseError(Reason.ENDLESS_MACRO, name)
         if name not in self._read:
             self._read[name] = _Parser(self, (*inside, name)).parse(self._macros[name])
         return self._read[name]
@@ -155,7 +165,7 @@ class _Parser:
         self._tokens = (token for token in _TOKEN.split(phrase) if token.strip())
         choice = self._choice(closing="")
         if not any(choice.rows):
-            raise PhraseError("there is nothing to match")
+            raise PhraseError(Reason.NOTHING_TO_MATCH)
         return choice
 
     def _choice(self, closing: str) -> Choice:
@@ -172,7 +182,7 @@ class _Parser:
                 row.extend(self._pieces(token))
         else:
             if closing:
-                raise PhraseError(f"a bracket is never closed with {closing}")
+                raise PhraseError(Reason.OPEN_BRACKET, closing)
         # The same words in several spellings make the same row.
         return Choice(tuple(dict.fromkeys([*rows, tuple(row)])))
 
@@ -184,7 +194,7 @@ class _Parser:
             case "[":
                 return (Choice((*self._choice(closing="]").rows, ())),)
             case ")" | "]" | "{" | "}":
-                raise PhraseError(f"{token} closes or opens nothing")
+                raise PhraseError(Reason.STRAY_BRACKET, token)
         if token in _MARKS:
             return (_MARKS[token],)
         if "*" in token:
@@ -207,5 +217,5 @@ def _part(token: str) -> Part:
     """Return what a word with a star stands for."""
     known = token.strip("*")
     if token not in (known + "*", "*" + known) or len(known) < SHORTEST_PART:
-        raise PhraseError(f"{token} needs one star, after or before at least {SHORTEST_PART} letters")
+        raise PhraseError(Reason.BAD_PART, token)
     return Part(fold(known), begins=token.endswith("*"))

@@ -13,6 +13,7 @@ from agentassist.text.language import language
 from agentassist.text.sentences import sentences
 
 _UNFINISHED = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+\Z")
+_REST = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -32,6 +33,10 @@ class Linter:
         """Return a linter for books that are at hand."""
         return cls({book.lang: partial(_itself, book) for book in books})
 
+    def take(self, matcher: BookMatcher) -> None:
+        """Go by other rules of a language from the next sentence on; nobody else uses ``matcher`` by then."""
+        self._matchers[matcher.lang] = matcher
+
     def lint(self, text: str, lang: str = "", channel: str = "") -> tuple[Suggestion, ...]:
         """Return everything that could be put better, in the order of the text.
 
@@ -50,23 +55,36 @@ class Linter:
         return tuple(sorted(found, key=lambda suggestion: suggestion.start))
 
     def best(
-        self, text: str, typing: bool, muted: frozenset[str] = frozenset(), lang: str = "", channel: str = ""
+        self,
+        text: str,
+        typing: bool,
+        muted: frozenset[str] = frozenset(),
+        lang: str = "",
+        channel: str = "",
+        cursor: int | None = None,
     ) -> Suggestion | None:
         """Return the one suggestion to show: the most serious, of equals the last; None where all is well.
 
+        Of a longer text only the sentence being typed and the one before it count: the others were left.
+
         Args:
             text: As for ``lint``.
-            typing: True while the cursor stands at the end, so that the last word may not be finished.
+            typing: True while somebody types, so that the word at the cursor may not be finished.
             muted: Ids of rules this rep does not want to hear of.
             lang: As for ``lint``.
             channel: As for ``lint``.
+            cursor: Where it stands; None for the end.
         """
-        settled = _UNFINISHED.sub(UNKNOWN, text) if typing else text
-        wanted = (found for found in self.lint(settled, lang, channel) if found.rule not in muted)
+        at = len(text) if cursor is None else cursor
+        settled = _without_word(text, at) if typing else text
+        near = _near(settled, at)
+        wanted = (
+            found
+            for found in self.lint(settled, lang, channel)
+            if found.rule not in muted and found.sentence[0] in near
+        )
         best = max(wanted, key=lambda found: (found.severity, found.start), default=None)
-        if best is None or best.sentence[1] < len(settled):
-            return best
-        return replace(best, sentence=(best.sentence[0], len(text)))
+        return replace(best, flagged=text[best.start : best.end]) if best else None
 
     def _lint_sentence(
         self, sentence: str, after: str, offset: int, lang: str, channel: str
@@ -87,6 +105,20 @@ class Linter:
 
 def _itself(book: RuleBook) -> RuleBook:
     return book
+
+
+def _without_word(text: str, at: int) -> str:
+    """Return ``text`` with the word at ``at``, which is not there yet, made unknown; it stays as long."""
+    before, after = _UNFINISHED.search(text[:at]), _REST.match(text, at)
+    start, end = before.start() if before else at, after.end() if after and before else at
+    return text[:start] + UNKNOWN * (end - start) + text[end:]
+
+
+def _near(text: str, at: int) -> frozenset[int]:
+    """Return where the sentence around ``at`` and the one before it begin."""
+    starts = [start for start, _ in sentences(text)]
+    begun = sum(start < max(at, 1) for start in starts)
+    return frozenset(starts[max(0, begun - 2) : begun])
 
 
 def _filled(better: str, values: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ from agentassist.core.phrase import Slot
 from agentassist.phrasing.effort import MOST_WAYS, MOST_WORDS, ways, words
 from agentassist.phrasing.flaw import Flaw, Reason, Way
 from agentassist.phrasing.grammar import SLOTS, Choice, Grammar, PhraseError
-from agentassist.phrasing.rules import Rule, RuleBook
+from agentassist.phrasing.rules import Rule, RuleBook, Typed
 
 _FILE_KEYS = ("kind", "schema", "id", "lang", "title", "reviewed", "macros", "redeem", "rules")
 _RULE_KEYS = (
@@ -46,7 +46,8 @@ def read_book(*files: object) -> tuple[RuleBook, tuple[Flaw, ...]]:
         reader.give_rules(rules, grammar)
     flaws = tuple(flaw for reader in readers for flaw in reader.flaws)
     lang = readers[0].lang if readers else ""
-    return RuleBook(lang, tuple(rules.values()), all(reader.reviewed for reader in readers)), flaws
+    reviewed = all(reader.reviewed for reader in readers)
+    return RuleBook(lang, tuple(rules.values()), reviewed, tuple(macros.items())), flaws
 
 
 class _Reader:
@@ -107,9 +108,14 @@ class _Reader:
             fine=self._texts(tests, (*way, "tests"), "fine"),
             place=place,
             file=self._number,
+            typed=self._typed(entry),
         )
         self._compare_slots(rule, way)
         return rule
+
+    def _typed(self, entry: Mapping[str, object]) -> Typed:
+        redeem = entry.get("redeem", self._top.get("redeem"))
+        return Typed(_as_typed(entry.get("when")), _as_typed(entry.get("unless")), _as_typed(redeem))
 
     def _phrases(
         self, entry: Mapping[str, object], way: Way, key: str, grammar: Grammar
@@ -119,7 +125,7 @@ class _Reader:
             try:
                 phrases.append(grammar.parse(phrase))
             except PhraseError as error:
-                self._flaw((*way, key, place), Reason.BAD_PHRASE, str(error))
+                self._flaw((*way, key, place), error.reason, error.what)
             else:
                 self._judge_effort(phrases[-1], (*way, key, place))
         return tuple(phrases)
@@ -190,3 +196,7 @@ class _Reader:
 
     def _flaw(self, way: Way, reason: Reason, detail: str = "") -> None:
         self.flaws.append(Flaw(way, reason, detail, self._number))
+
+
+def _as_typed(phrases: object) -> tuple[str, ...]:
+    return tuple(str(phrase) for phrase in phrases) if isinstance(phrases, list | tuple) else ()

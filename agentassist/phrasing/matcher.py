@@ -1,7 +1,10 @@
 """Which rules of a book a sentence breaks, and where."""
 
 import re
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from agentassist.core.frozen import dataclass
 from agentassist.phrasing.grammar import Choice
@@ -45,12 +48,8 @@ class RuleMatcher:
     def __init__(self, rule: Rule, spelling: Spelling) -> None:
         self.rule = rule
         self._spelling = spelling
-        self.needed = tuple(needed(choice) for choice in rule.when)
-        """For each phrase words of which one must be there; an empty set asks for nothing."""
-
-    @cached_property
-    def _expression(self) -> re.Pattern[str]:
-        return re.compile(regex(self.rule.when, self._spelling))
+        self._expressions: dict[int, re.Pattern[str]] = {}
+        """One for each phrase that was ever tried: compiling takes far longer than trying."""
 
     @cached_property
     def _excuse(self) -> re.Pattern[str] | None:
@@ -67,16 +66,21 @@ class RuleMatcher:
             self._redemption.search(plain(after, self._spelling).text)
         )
 
-    def find(self, sentence: str, words: Plain, place: int) -> Hit | None:
-        """Return the first stretch that breaks the rule and is not excused."""
-        for match in self._expression.finditer(words.text):
-            if not self._excused(match, words.text):
-                known = {
-                    name: words.span(*match.span(name)) for name, kept in match.groupdict().items() if kept
-                }
-                slots = ((name.partition("_")[0], sentence[a:b]) for name, (a, b) in known.items())
-                return Hit(self.rule, *words.span(*match.span()), place, tuple(slots))
-        return None
+    def find(self, sentence: str, words: Plain, place: int, phrases: Iterable[int]) -> Hit | None:
+        """Return the first stretch that breaks the rule by one of some phrases and is not excused."""
+        matches = (match for phrase in phrases if (match := self._found(phrase, words.text)))
+        match = min(matches, key=re.Match.start, default=None)
+        if match is None:
+            return None
+        known = {name: words.span(*match.span(name)) for name, kept in match.groupdict().items() if kept}
+        slots = ((name.partition("_")[0], sentence[a:b]) for name, (a, b) in known.items())
+        return Hit(self.rule, *words.span(*match.span()), place, tuple(slots))
+
+    def _found(self, phrase: int, text: str) -> re.Match[str] | None:
+        if phrase not in self._expressions:
+            self._expressions[phrase] = re.compile(regex([self.rule.when[phrase]], self._spelling))
+        matches = self._expressions[phrase].finditer(text)
+        return next((match for match in matches if not self._excused(match, text)), None)
 
     def _excused(self, match: re.Match[str], text: str) -> bool:
         """Return whether a phrase of ``unless`` shares a word with ``match``."""
@@ -96,12 +100,15 @@ class BookMatcher:
     """
 
     def __init__(self, book: RuleBook) -> None:
+        self.lang = book.lang
         self._spelling = spelling_of(book.lang)
         self._matchers = tuple(RuleMatcher(rule, self._spelling) for rule in book.rules)
+        self._phrases = [
+            (place, phrase) for place, rule in enumerate(book.rules) for phrase in range(len(rule.when))
+        ]
         self._index = WordIndex(self._spelling)
-        for place, matcher in enumerate(self._matchers):
-            for words in matcher.needed:
-                self._index.add(place, words)
+        for number, (place, phrase) in enumerate(self._phrases):
+            self._index.add(number, needed(book.rules[place].when[phrase]))
         self.hits = lru_cache(maxsize=_SENTENCES_KEPT)(self._hits)
         """Return the rules that a sentence breaks, in the order of the book; remembers the last sentences."""
 
@@ -111,6 +118,9 @@ class BookMatcher:
 
     def _hits(self, sentence: str) -> tuple[Hit, ...]:
         words = plain(sentence, self._spelling)
-        places = sorted(self._index.find(words.words))
-        found = (self._matchers[place].find(sentence, words, place) for place in places)
+        tried = [self._phrases[number] for number in self._index.find(words.words)]
+        found = (
+            self._matchers[place].find(sentence, words, place, [phrase for _, phrase in phrases])
+            for place, phrases in groupby(tried, key=itemgetter(0))
+        )
         return tuple(hit for hit in found if hit is not None)

@@ -67,32 +67,33 @@ class _Writer:
         return f"{known}{_REST} " if piece.begins else f"{_REST}{known} "
 
 
-def needed(choice: Choice) -> frozenset[str]:
-    """Return words of which every match holds at least one; empty where there are none such.
+def needed(choice: Choice) -> tuple[frozenset[str], ...]:
+    """Return sets of words of each of which every match holds at least one; none where all is optional.
 
-    A beginning or an ending is told with its star, ``सक*``. Of several such sets the one least likely to be
-    met by chance is taken, so that few rules are tried.
+    A beginning or an ending is told with its star, ``सक*``. The set least likely to be met by chance comes
+    first, so that few phrases are tried.
     """
-    rows = [_needed_by_row(row) for row in choice.rows]
-    return frozenset().union(*rows) if all(rows) else frozenset()
+    return tuple(sorted(dict.fromkeys(_needed_by_choice(choice)), key=_commonness))
 
 
-def _needed_by_row(row: tuple[Piece, ...]) -> frozenset[str]:
-    sets = [words for words in map(_needed_by_piece, row) if words]
-    return min(sets, key=_commonness) if len(sets) > 1 else frozenset(*sets)
+def _needed_by_choice(choice: Choice) -> tuple[frozenset[str], ...]:
+    rows = [tuple(words for piece in row for words in _needed_by_piece(piece)) for row in choice.rows]
+    if len(rows) == 1:
+        return rows[0]
+    return (frozenset().union(*(min(row, key=_commonness) for row in rows)),) if all(rows) else ()
 
 
-def _needed_by_piece(piece: Piece) -> frozenset[str]:
+def _needed_by_piece(piece: Piece) -> tuple[frozenset[str], ...]:
     match piece:
         case Word(text):
-            return frozenset({text})
+            return (frozenset({text}),)
         case Part(text, begins):
-            return frozenset({f"{text}*" if begins else f"*{text}"})
+            return (frozenset({f"{text}*" if begins else f"*{text}"}),)
         case Kept(_, inner):
-            return needed(inner)
+            return _needed_by_choice(inner)
         case Choice():
-            return needed(piece)
-    return frozenset()
+            return _needed_by_choice(piece)
+    return ()
 
 
 def _commonness(words: frozenset[str]) -> float:

@@ -1,8 +1,19 @@
 """What a trainer says about a phrase, as frozen values."""
 
+from dataclasses import field
+
 from agentassist.core.frozen import dataclass
 from agentassist.core.phrase import Slot
 from agentassist.phrasing.grammar import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The phrases of a rule as their author wrote them, for those who go on writing."""
+
+    when: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    redeem: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,7 @@ class Rule:
     """Which rule of its file it is, counted from 0."""
     file: int = 0
     """Which file of the book it is in, in the order they were given."""
+    typed: Typed = field(default_factory=Typed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +57,5 @@ class RuleBook:
     rules: tuple[Rule, ...]
     reviewed: bool = True
     """False while no native speaker has read it."""
+    macros: tuple[tuple[str, str], ...] = ()
+    """What a rule written into this book may use, by name."""

@@ -13,8 +13,8 @@ from rapidfuzz.distance import OSA
 from agentassist.search.by_sound import BySound
 from agentassist.search.lexicon import Lexicon
 from agentassist.search.query import Term
-from agentassist.search.stems import stem
 from agentassist.search.texts import Ints
+from agentassist.text.stems import stem
 
 SAME_STEM = 0.86
 BEGUN, WHOLE = 0.55, 0.4

@@ -10,9 +10,9 @@ import numpy as np
 from agentassist.search import letters
 from agentassist.search.letters import Beginnings, Masks
 from agentassist.search.sounding import kept_by
-from agentassist.search.stems import stem
 from agentassist.search.texts import Ints, Texts
 from agentassist.text.roman import roman
+from agentassist.text.stems import stem
 
 _AFTER_ALL = "\U0010ffff"
 _PREFIXES = range(4, 11)

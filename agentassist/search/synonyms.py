@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from agentassist.core.synonym import Synonym
-from agentassist.search.stems import stem
 from agentassist.text.fold import words
+from agentassist.text.stems import stem
 
 LONGEST = 3
 """So many words of a query are looked up together."""

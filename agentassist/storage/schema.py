@@ -338,3 +338,26 @@ def m011_sounds(db: Database) -> None:
     """Names by their sound once more, for more spellings sound alike now."""
     db.conn.create_function("sounds", 2, sounds, deterministic=True)
     db.execute("update contact set sound = sounds(name, org)")
+
+
+@steps()
+def m012_mastery(db: Database) -> None:
+    """How many calls in a row a rep made all points of a stage in their own words."""
+    db.execute(
+        "create table mastery(rep text not null, stage text not null, calls integer not null,"
+        " primary key(rep, stage)) strict, without rowid"
+    )
+
+
+@steps()
+def m013_phrasing(db: Database) -> None:
+    """How phrasing rules fare with all reps, and which of them one rep has dismissed."""
+    db.executescript("""
+        -- Counts only: who typed what, and when, is nobody's business.
+        create table rule_count(
+            rule text primary key, shown integer not null, taken integer not null,
+            dismissed integer not null) strict, without rowid;
+        create table rule_dismissal(
+            rep text not null, rule text not null, times integer not null,
+            primary key(rep, rule)) strict, without rowid;
+    """)

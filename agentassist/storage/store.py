@@ -16,12 +16,14 @@ from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
 from agentassist.storage.learned import LearnedWords
 from agentassist.storage.marks import Marks
+from agentassist.storage.mastery import Masteries
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
 from agentassist.storage.packed import PackedIndex
 from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
+from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.stamps import Stamper
 from agentassist.storage.synonyms import Synonyms
@@ -71,7 +73,9 @@ class Store:
         self.openings = Openings(self._rows)
         self.marks = Marks(self._rows)
         self.learned = LearnedWords(self._rows)
+        self.masteries = Masteries(self._rows)
         self.synonyms = Synonyms(self._rows)
+        self.rule_counts = RuleCounts(self._rows)
 
     @property
     def device(self) -> str:

@@ -88,6 +88,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(fold(text).translate(_SPACED).split())
 
 
+def listed(*lines: str) -> frozenset[str]:
+    """Return the words of some lines, folded: a list of words as people write one."""
+    return frozenset(fold(word) for line in lines for word in line.split())
+
+
 def written(text: str) -> tuple[str, ...]:
     """Return the words of ``text`` in small letters and without joiners, else letter for letter.
 

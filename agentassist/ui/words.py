@@ -216,6 +216,7 @@ class Words(QObject):
             Undoable.SYNONYM: self.tr("Undo meaning"),
             Undoable.ARTICLE: self.tr("Undo article"),
             Undoable.WORDS: self.tr("Undo words"),
+            Undoable.RULE: self.tr("Undo rule"),
         }[step]
 
     def notice(self, notice: Notice) -> str:

@@ -1,7 +1,7 @@
 """Promises caught with their deadline, in each language, and what a sentence costs."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from time import process_time
@@ -11,7 +11,8 @@ from agentassist.promising.finder import PromiseFinder
 from benchmarks.figure import Figure, p95
 from benchmarks.scale import Scale
 
-LINES = Path(__file__).parents[2] / "tests" / "promising" / "lines"
+OWN = Path(__file__).parents[2] / "tests" / "promising" / "lines"
+BLIND = Path(__file__).parents[1] / "sets" / "language"
 NOW = datetime(2026, 6, 10, 11, 15)
 """The lines were written for this moment, a Wednesday."""
 SENTENCE_MS = 1.0
@@ -22,17 +23,31 @@ Line = Mapping[str, str]
 
 
 def measure(scale: Scale) -> Iterator[Figure]:
-    """Judge the repo's own lines; those who wrote them knew the rules, so this only tells what got worse."""
-    finder, timed = PromiseFinder(promise_tables()), []
-    for path in sorted(LINES.glob("*.jsonl")):
-        lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        share = sum(_right(finder, line) for line in lines) / len(lines)
-        least = RIGHT.get(path.stem, RIGHT_ELSE)
-        yield Figure(
-            f"promises right in {path.stem}, of {len(lines)}", share, "", None, least, more_is_better=True
-        )
-        timed += [_ms(finder, line) for line in lines[: scale.pops]]
+    """Judge lines by those who knew the tables, which tell what got worse, and by one who did not."""
+    finder = PromiseFinder(promise_tables())
+    timed: list[float] = []
+    for lang, told in _lines().items():
+        for writer, lines in told.items():
+            share = sum(_right(finder, line) for line in lines) / len(lines)
+            name = f"promises right in {lang}, of {len(lines)} by {writer}"
+            yield Figure(name, share, "", None, RIGHT.get(lang, RIGHT_ELSE), more_is_better=True)
+            timed += [_ms(finder, line) for line in lines[: scale.pops]]
     yield Figure(f"processor time of one sentence, p95 of {len(timed)}", p95(timed), "ms", None, SENTENCE_MS)
+
+
+def _lines() -> Mapping[str, Mapping[str, Sequence[Line]]]:
+    """Return the lines by language and writer."""
+    return {
+        path.stem: {
+            "us": _read(path),
+            "a writer who had not seen the tables": _read(BLIND / f"promises_{path.stem}.jsonl"),
+        }
+        for path in sorted(OWN.glob("*.jsonl"))
+    }
+
+
+def _read(path: Path) -> Sequence[Line]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def _right(finder: PromiseFinder, line: Line) -> bool:

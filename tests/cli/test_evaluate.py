@@ -133,3 +133,16 @@ def test_promises_cannot_be_judged_without_a_time(tmp_path, capsys):
     path.write_text("")
     assert evaluate.run(arguments("promises", path)) == 2
     assert capsys.readouterr().err.count(".") == 1
+
+
+def test_an_utterance_is_judged_by_what_it_covers_and_how_it_was_said(tmp_path, capsys):
+    path = tmp_path / "prompts.jsonl"
+    points = [{"id": "p1", "text": "visit on 4 May", "slots": {"date": "4 May"}}]
+    said = ["The visit is on the fourth of May.", "The visit is on the fifth of May."]
+    case = {"id": "a", "prompt": "Our visit is on 4 May.", "points": points}
+    path.write_text(json.dumps(case | {"utterances": [{"text": text} for text in said]}))
+    assert evaluate.run(arguments("softprompt", path)) == 0
+    right, wrong = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (right["n"], right["covered"], right["wrong"]) == (0, ["p1"], [])
+    assert (wrong["n"], wrong["covered"], wrong["wrong"]) == (1, [], ["p1"])
+    assert right.keys() == {"id", "n", "covered", "wrong", "reading", "ratio"}

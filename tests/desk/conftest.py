@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from agentassist.content.resources import resources
 from agentassist.core import messages as m
 from agentassist.core.authority import Action, Authority, Grant
 from agentassist.core.call import CallEvent, Capabilities, Direction, Kind, LinkState, SourceStatus, Verb
@@ -25,6 +26,8 @@ from agentassist.core.words import Words
 from agentassist.desk.desk import Desk
 from agentassist.desk.index_job import index_news
 from agentassist.desk.sitting import Firm, Tools
+from agentassist.own_words.lexicon import read_lexicon
+from agentassist.own_words.listener import Listener
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
 from agentassist.search.finder import Finder
@@ -72,6 +75,10 @@ def prompt(name: str, *points: str) -> Prompt:
     return Prompt(name, english(name.title()), tuple(english(point) for point in points))
 
 
+def listener() -> Listener:
+    return Listener(lambda: read_lexicon(resources() / "own_words" / "alike.toml"))
+
+
 FIRM = Firm(
     playbooks=(
         Playbook(
@@ -104,6 +111,7 @@ FIRM = Firm(
         ),
         currency="INR",
     ),
+    make_listener=listener,
 )
 
 

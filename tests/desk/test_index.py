@@ -1,7 +1,7 @@
 """The index in memory: made away from the desk, kept, never behind."""
 
 from agentassist.core import messages as m
-from agentassist.core.effects import ReadIndex
+from agentassist.core.effects import PrepareRules, ReadIndex
 from agentassist.core.knowledge import Article
 from agentassist.desk import index_job
 
@@ -13,11 +13,11 @@ def found(table, text):
     return [one.id for one in table.play(m.SearchTyped(text)).finding.answers if one.kind == "article"]
 
 
-def test_the_index_is_asked_for_once_at_the_start(table):
+def test_rules_and_index_are_asked_for_once_at_the_start(table):
     table.effects.clear()
     table.fall_over()
     table.play(m.Ticked())
-    assert [type(one) for one in table.effects] == [ReadIndex]
+    assert [type(one) for one in table.effects] == [PrepareRules, ReadIndex]
 
 
 def test_an_article_is_found_in_latin_letters_once_the_index_stands(table, told):

@@ -23,8 +23,8 @@ def read(**changes):
 @pytest.mark.parametrize(
     ("changes", "reason", "way"),
     [
-        ({"when": ["(late"]}, Reason.BAD_PHRASE, ("rules", 0, "when", 0)),
-        ({"unless": ["too late", "{x}"]}, Reason.BAD_PHRASE, ("rules", 0, "unless", 1)),
+        ({"when": ["(late"]}, Reason.OPEN_BRACKET, ("rules", 0, "when", 0)),
+        ({"unless": ["too late", "{x}"]}, Reason.NO_MACRO, ("rules", 0, "unless", 1)),
         ({"when": "late"}, Reason.NOT_A_LIST, ("rules", 0, "when")),
         ({"when": []}, Reason.MISSING_KEY, ("rules", 0)),
         ({"why": ["a"]}, Reason.NOT_TEXT, ("rules", 0, "why")),
@@ -47,7 +47,7 @@ def test_one_bad_rule_costs_only_itself():
         {"lang": "en", "rules": [{**RULE, "when": ["{x}"]}, {**RULE, "id": "other"}, RULE, RULE]}
     )
     assert [rule.id for rule in book.rules] == ["other", "late"]
-    assert [flaw.reason for flaw in flaws] == [Reason.BAD_PHRASE, Reason.TWICE]
+    assert [flaw.reason for flaw in flaws] == [Reason.NO_MACRO, Reason.TWICE]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_a_flaw_names_file_line_and_field():
     assert error.facts["file"] == "rules.yaml"
     assert (error.facts["line"], error.facts["column"]) == (7, 12)
     assert error.facts["field"] == "rules[0].when[0]"
-    assert error.facts["reason"] == "bad-phrase"
+    assert error.facts["reason"] == "open-bracket"
 
 
 def book_of(*files):

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QDate, Qt
 
-from agentassist.core.messages import DismissSuggestion, SayTyped, TakeSuggestion
+from agentassist.core.messages import DismissSuggestion, FillSuggestion, SayTyped, TakeSuggestion
+from agentassist.core.own_words import Manner, Wording
 from agentassist.core.phrase import Slot
 from agentassist.ui.panels.call.phrase import PhrasePanel
 from agentassist.ui.widgets.day_choice import due_ms, next_days
@@ -88,7 +89,7 @@ def test_without_a_gap_one_key_says_it(phrase, sent):
 def test_a_missing_day_is_asked_for_before_anything_is_promised(phrase, sent):
     phrase.show_screen(SUGGESTED)
     phrase.take.trigger()
-    assert sent == []
+    assert sent == [FillSuggestion()]
     assert days(phrase).chips[0].hasFocus()
 
 
@@ -98,7 +99,7 @@ def test_a_digit_chooses_the_day_and_the_same_key_promises_it(phrase, qtbot, sen
     qtbot.keyClicks(days(phrase).chips[0], "2")
     assert days(phrase).said() in phrase.card.better.text()
     phrase.take.trigger()
-    taken = sent[0]
+    taken = sent[-1]
     tomorrow = datetime.now().astimezone() + timedelta(days=1)
     assert taken.wording.startswith("It will be here ")
     assert "…" not in taken.wording
@@ -122,7 +123,7 @@ def test_every_gap_must_be_filled_in_its_turn(phrase, qtbot, sent):
     assert phrase.card.better.text() == "Meena will call you by …."
     phrase.take.trigger()
     assert days(phrase).chips[0].hasFocus()
-    assert sent == []
+    assert sent == [FillSuggestion()]
 
 
 def test_the_chosen_day_stays_while_the_rep_types_on(phrase):
@@ -181,3 +182,26 @@ def test_it_fits_at_either_size(make, dress):
         panel = make(PhrasePanel, other_look=dress(scale))
         panel.show_screen(TWO_GAPS)
         assert panel.minimumSizeHint().width() <= width - 24
+
+
+READ = Wording("Your order leaves us today", Manner.READ, ((0, 10),))
+
+
+def test_a_try_shows_how_it_sounds_with_the_words_of_the_sample_underlined(phrase, qtbot):
+    qtbot.keyClicks(phrase.field, READ.text)
+    phrase.show_screen(replace(CALL, wording=READ))
+    assert phrase.wording.isVisible()
+    assert phrase.wording.text() == "<u>Your order</u> leaves us today · <b>read</b>"
+    assert phrase.wording.accessibleName() == "Sounds: read"
+
+
+def test_the_next_letter_takes_the_verdict_away(phrase, qtbot):
+    qtbot.keyClicks(phrase.field, READ.text)
+    phrase.show_screen(replace(CALL, wording=READ))
+    qtbot.keyClicks(phrase.field, "x")
+    assert phrase.wording.isHidden()
+
+
+def test_a_verdict_on_words_that_are_gone_is_not_shown(phrase):
+    phrase.show_screen(replace(CALL, wording=READ))
+    assert phrase.wording.isHidden()

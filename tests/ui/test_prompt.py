@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from agentassist.core.fading import Shown
 from agentassist.core.messages import (
     AddHeard,
     CallerAgreed,
@@ -12,8 +13,10 @@ from agentassist.core.messages import (
     GoToRail,
     NextPrompt,
     PreviousPrompt,
+    ShowMore,
     TickPoint,
 )
+from agentassist.core.own_words import Differs
 from agentassist.core.prompt import Rail
 from agentassist.core.screen import Point
 from agentassist.ui.panels.call.prompt import PromptPanel
@@ -128,3 +131,25 @@ def test_the_keys_give_way_before_the_words_of_where_it_goes_next(prompt):
     prompt.footer.layout().activate()
     assert prompt.footer.next.width() >= prompt.footer.next.sizeHint().width()
     assert prompt.footer._keys.isHidden()
+
+
+def test_a_point_made_with_something_wrong_says_quietly_what_differs(prompt):
+    assert prompt.points.remarks[1].isHidden()
+    points = (PROMPT.points[0], replace(PROMPT.points[1], differs=Differs.DATE), PROMPT.points[2])
+    prompt.show_screen(replace(CALL, prompt=replace(PROMPT, points=points)))
+    assert prompt.points.remarks[1].text() == "Said, but the date differs"
+    assert prompt.points.boxes[1].accessibleDescription() == "Said, but the date differs"
+    prompt.show_screen(CALL)
+    assert prompt.points.remarks[1].isHidden()
+
+
+def test_a_faded_prompt_names_its_stage_and_shows_more_at_a_key(prompt, sent):
+    assert prompt.more.isHidden()
+    prompt.show_screen(
+        replace(CALL, prompt=replace(PROMPT, intent="", cues=(), points=(), shown=Shown.STAGE))
+    )
+    assert prompt.intent.text() == "Find out"
+    assert prompt.points.isHidden()
+    assert not prompt.more.isHidden()
+    prompt.more.click()
+    assert sent == [ShowMore()]

@@ -47,7 +47,16 @@ def page(bench, kind):
 
 def test_every_page_has_a_title_and_is_one_key_away(bench):
     titles = [bench.navigation.item(row).text() for row in range(bench.navigation.count())]
-    assert titles == ["Contacts", "Knowledge", "What callers ask", "Words", "Import", "Settings", "Keys"]
+    assert titles == [
+        "Contacts",
+        "Knowledge",
+        "What callers ask",
+        "Words",
+        "Phrasing",
+        "Import",
+        "Settings",
+        "Keys",
+    ]
     for row, kind in enumerate(PAGES):
         bench.navigation.setCurrentRow(row)
         assert isinstance(bench.pages[row], kind)

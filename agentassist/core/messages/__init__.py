@@ -53,6 +53,16 @@ from agentassist.core.messages.phone import ShowLine as ShowLine
 from agentassist.core.messages.phone import SourceChanged as SourceChanged
 from agentassist.core.messages.phone import StartCall as StartCall
 from agentassist.core.messages.phone import StartHold as StartHold
+from agentassist.core.messages.rules import RevertRule as RevertRule
+from agentassist.core.messages.rules import RuleFileFailed as RuleFileFailed
+from agentassist.core.messages.rules import RuleProved as RuleProved
+from agentassist.core.messages.rules import RulesRead as RulesRead
+from agentassist.core.messages.rules import RulesReady as RulesReady
+from agentassist.core.messages.rules import RulesWanted as RulesWanted
+from agentassist.core.messages.rules import RuleTyped as RuleTyped
+from agentassist.core.messages.rules import SaveRule as SaveRule
+from agentassist.core.messages.rules import SwitchRule as SwitchRule
+from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.speech import HearingChanged as HearingChanged
 from agentassist.core.messages.speech import PauseHearing as PauseHearing
 from agentassist.core.messages.speech import Said as Said
@@ -64,6 +74,7 @@ from agentassist.core.messages.talk import DismissOffer as DismissOffer
 from agentassist.core.messages.talk import DismissPromise as DismissPromise
 from agentassist.core.messages.talk import DismissSuggestion as DismissSuggestion
 from agentassist.core.messages.talk import DropHeard as DropHeard
+from agentassist.core.messages.talk import FillSuggestion as FillSuggestion
 from agentassist.core.messages.talk import GoToRail as GoToRail
 from agentassist.core.messages.talk import HistoryWanted as HistoryWanted
 from agentassist.core.messages.talk import KeepPromise as KeepPromise
@@ -73,6 +84,7 @@ from agentassist.core.messages.talk import OpenAnswer as OpenAnswer
 from agentassist.core.messages.talk import PreviousPrompt as PreviousPrompt
 from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
+from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
 from agentassist.core.messages.words import DeleteWords as DeleteWords
@@ -134,6 +146,15 @@ WorkbenchMessage = (
     | WordsRead
     | WordsWritten
     | WordFileFailed
+    | RulesWanted
+    | RuleTyped
+    | SaveRule
+    | SwitchRule
+    | RevertRule
+    | UnmuteRule
+    | RulesRead
+    | RuleProved
+    | RuleFileFailed
 )
 """What comes of work in the second window."""
 
@@ -154,11 +175,13 @@ Message = (
     | GoToRail
     | TickPoint
     | AddHeard
+    | ShowMore
     | DropHeard
     | CallerAgreed
     | NoteTyped
     | SayTyped
     | TakeSuggestion
+    | FillSuggestion
     | DismissOffer
     | DismissPromise
     | KeepPromise
@@ -194,6 +217,7 @@ Message = (
     | Ticked
     | IndexRead
     | IndexPacked
+    | RulesReady
     | Failed
     | WorkbenchMessage
 )

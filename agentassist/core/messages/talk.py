@@ -37,6 +37,11 @@ class TickPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowMore:
+    """Bring back one step of a prompt that has faded."""
+
+
+@dataclass(frozen=True, slots=True)
 class AddHeard:
     """Keep one thing the caller said, for the read-back."""
 
@@ -84,6 +89,11 @@ class TakeSuggestion:
     wording: str
     """The better wording with every slot filled."""
     due_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FillSuggestion:
+    """The rep fills in what the better wording lacks; it waits for that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from agentassist.core.bench import Bench
 from agentassist.core.call import SourceStatus
 from agentassist.core.frozen import dataclass
 from agentassist.core.hold import HoldView
+from agentassist.core.own_words import Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen.answers import ActionBadge as ActionBadge
@@ -72,6 +73,8 @@ class Screen:
     apology: Apology | None = None
     phrase: Suggestion | None = None
     promise: PromiseLine | None = None
+    wording: Wording | None = None
+    """How what is being tried sounds beside the sample wording; None for too little to tell."""
     offer: Offer | None = None
     listening: Listening | None = None
     """None where the rep has not switched it on, and between calls."""

@@ -2,7 +2,9 @@
 
 from enum import StrEnum
 
+from agentassist.core.fading import Shown
 from agentassist.core.frozen import dataclass
+from agentassist.core.own_words import Differs
 from agentassist.core.prompt import Rail, Stage
 from agentassist.core.speech import Hearing
 
@@ -14,6 +16,8 @@ class Point:
     id: str
     text: str
     ticked: bool = False
+    differs: Differs | None = None
+    """What was said otherwise, where the point was made with something wrong in it."""
 
 
 class RailState(StrEnum):
@@ -49,6 +53,8 @@ class PromptCard:
     next_stage: Stage | None = None
     has_previous: bool = False
     nudge: Nudge | None = None
+    shown: Shown = Shown.CARD
+    """How much of the card the rep still sees."""
 
 
 @dataclass(frozen=True, slots=True)

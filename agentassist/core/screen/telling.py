@@ -62,3 +62,5 @@ class Undoable(StrEnum):
     """That two texts mean the same, or do not."""
     ARTICLE = "article"
     WORDS = "words"
+    RULE = "rule"
+    """A phrasing rule changed, switched, or as it was given again."""

@@ -19,5 +19,6 @@ class PreferenceFields(TypedDict, total=False):
     urdu_style: UrduStyle
     sources: tuple[SourceChoice, ...]
     stay_on_top: bool
+    fading: bool
     listen: bool
     speech_model: str

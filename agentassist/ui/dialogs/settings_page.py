@@ -67,6 +67,8 @@ class SettingsPage(BenchPage):
         self.urdu.picked.connect(lambda code: self._choose(urdu_style=UrduStyle(code)))
         self.sound = named("sound", Tick(self.look, self.tr("A soft tone when a hold reaches 55 seconds")))
         self.sound.clicked.connect(lambda ticked: self._choose(sound=ticked))
+        self.fading = named("fading", Tick(self.look, self.tr("Prompts fade as you know them")))
+        self.fading.clicked.connect(lambda ticked: self._choose(fading=ticked))
         self.on_top = named("on-top", Tick(self.look, self.tr("Keep the call window above the others")))
         self.on_top.clicked.connect(lambda ticked: self._choose(stay_on_top=ticked))
 
@@ -132,6 +134,7 @@ class SettingsPage(BenchPage):
         rows.add(self.tr("Your name"), self.name)
         rows.add(self.tr("Your role"), self.role)
         rows.add(self.tr("Country"), self.region)
+        rows.add("", self.fading)
         return rows
 
     def show_screen(self, screen: Screen) -> None:
@@ -145,6 +148,7 @@ class SettingsPage(BenchPage):
         self.text_size.show_scale(now.text_scale)
         self.urdu.show_code(now.urdu_style)
         self.sound.setChecked(now.sound)
+        self.fading.setChecked(now.fading)
         self.on_top.setChecked(now.stay_on_top)
         self.profile.show_code(now.profile)
         self.name.show_text(now.rep)

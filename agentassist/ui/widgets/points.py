@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from agentassist.core.screen import Point
 from agentassist.ui.look import Look
+from agentassist.ui.own_words import OwnWords
 from agentassist.ui.widgets.boxes import stacked
+from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.tick import Tick
 
 
@@ -22,7 +24,9 @@ class Points(QWidget):
         super().__init__()
         self._look, self._ticked = look, ticked
         self._points: tuple[Point, ...] = ()
+        self._words = OwnWords(self)
         self.boxes: list[Tick] = []
+        self.remarks: list[QLabel] = []
         self._column = stacked(self, 0)
 
     def show_points(self, points: tuple[Point, ...]) -> None:
@@ -35,10 +39,23 @@ class Points(QWidget):
             if at < len(points):
                 box.setText(points[at].text)
                 box.setChecked(points[at].ticked)
+            self._show_remark(at, points[at] if at < len(points) else None)
         self.setVisible(bool(points))
+
+    def _show_remark(self, at: int, point: Point | None) -> None:
+        differs = point.differs if point else None
+        told = self._words.differs(differs) if differs else ""
+        self.remarks[at].setText(told)
+        self.remarks[at].setVisible(bool(told))
+        self.boxes[at].setAccessibleDescription(told)
 
     def _add(self) -> None:
         at, box = len(self.boxes), Tick(self._look)
         box.clicked.connect(lambda checked: self._ticked(self._points[at].id, checked))
         self.boxes.append(box)
         self._column.addWidget(box)
+        remark = label(role="dim", wrap=True)
+        remark.setIndent(box.inset())
+        remark.hide()
+        self.remarks.append(remark)
+        self._column.addWidget(remark)

@@ -40,6 +40,9 @@ class SuggestionCard(Card):
     accepted = Signal()
     """The rep will say that, or wants to."""
 
+    filling = Signal()
+    """The rep fills in what is missing."""
+
     def __init__(self, look: Look, keys: str) -> None:
         super().__init__(tone="accent")
         self._suggestion: Suggestion | None = None
@@ -112,12 +115,14 @@ class SuggestionCard(Card):
         if slot.name == DATE:
             days = DayChoice(slot.question, self._now.date())
             days.changed.connect(self._show_wording)
+            days.changed.connect(self.filling)
             self._slots.addWidget(days)
             return days
         line = QLineEdit()
         line.setPlaceholderText(slot.question)
         line.setAccessibleName(slot.question)
         line.textChanged.connect(self._show_wording)
+        line.textChanged.connect(self.filling)
         line.returnPressed.connect(self.accepted)
         self._slots.addWidget(line)
         return line

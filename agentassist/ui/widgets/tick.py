@@ -27,12 +27,12 @@ class Tick(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Return the size with all words in a row."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + self._inset() + 2
+        width = self.fontMetrics().horizontalAdvance(self.text()) + self.inset() + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a word beside the box."""
-        return QSize(self._inset() + round(5 * self._look.em), self._row())
+        return QSize(self.inset() + round(5 * self._look.em), self._row())
 
     def hasHeightForWidth(self) -> bool:
         """Tell Qt that a narrower one is a higher one."""
@@ -40,7 +40,7 @@ class Tick(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words at ``width``."""
-        room = QRect(0, 0, max(1, width - self._inset()), 10_000)
+        room = QRect(0, 0, max(1, width - self.inset()), 10_000)
         words = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height()
         return max(self._row(), words + round(2 * PAD_EM * self._look.em))
 
@@ -48,13 +48,17 @@ class Tick(QCheckBox):
         """Take a click anywhere."""
         return self.rect().contains(pos)
 
+    def inset(self) -> int:
+        """Return where the words begin, from the box's own edge."""
+        return round((BOX_EM + GAP_EM) * self._look.em)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box and the words."""
         painter, em = QPainter(self), self._look.em
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = round(BOX_EM * em)
         self._paint_box(painter, QRectF(self._seen(QRect(0, (self._row() - side) // 2, side, side))))
-        room = self._seen(self.rect().adjusted(self._inset(), 0, 0, 0))
+        room = self._seen(self.rect().adjusted(self.inset(), 0, 0, 0))
         painter.setPen(QColor(self._look.tokens.text))
         start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         flags = start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -74,9 +78,6 @@ class Tick(QCheckBox):
         # Nastaliq needs more than two em for a line; its box stands level with it, too.
         line = self.fontMetrics().height() + round(2 * PAD_EM * self._look.em)
         return max(24, round(2 * self._look.em), line)
-
-    def _inset(self) -> int:
-        return round((BOX_EM + GAP_EM) * self._look.em)
 
     def _seen(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

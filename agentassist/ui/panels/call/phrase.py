@@ -4,7 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 
-from agentassist.core.messages import DismissSuggestion, SayTyped, TakeSuggestion
+from agentassist.core.messages import DismissSuggestion, FillSuggestion, SayTyped, TakeSuggestion
+from agentassist.core.own_words import Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.screen import Screen
 from agentassist.ui.dates import utc_now
@@ -17,6 +18,7 @@ from agentassist.ui.widgets.keyed_field import KeyedField
 from agentassist.ui.widgets.suggestion_card import SuggestionCard
 from agentassist.ui.widgets.typing_watch import TypingWatch
 from agentassist.ui.widgets.way_back import WayBack
+from agentassist.ui.widgets.wording_line import WordingLine
 
 HEIGHT_EM = 2.3
 
@@ -29,6 +31,8 @@ class PhrasePanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._shown: Suggestion | None = None
+        self._filling = False
+        self._wording: Wording | None = None
         self._call = ""
         self._way_back = WayBack(self)
         self.say = add_deed(self, "say", self.tr("Try what you are about to say"), "Ctrl+I", self._begin)
@@ -43,8 +47,13 @@ class PhrasePanel(Panel):
         self.card = SuggestionCard(look, keys_of(self.take))
         self.card.accepted.connect(self._take)
         self.card.dismissed.connect(self._dismiss)
+        self.card.filling.connect(self._fill)
+        self.wording = WordingLine()
+        # As soon as the words change, nothing is said of those before.
+        self.field.textEdited.connect(self.wording.hide)
         column = stacked(self, 6)
         column.addWidget(self.field)
+        column.addWidget(self.wording)
         column.addWidget(self.card)
         self._show_suggestion()
 
@@ -55,9 +64,16 @@ class PhrasePanel(Panel):
             self._call = call
             self.field.clear()
             self.watch.settle()
+        self._show_wording(screen.wording)
         if screen.phrase is not self._shown:
-            self._shown = screen.phrase
+            self._shown, self._filling = screen.phrase, False
             self._show_suggestion()
+
+    def _show_wording(self, wording: Wording | None) -> None:
+        if wording is not self._wording:
+            self._wording = wording
+            said = wording if wording and wording.text == self.field.text() else None
+            self.wording.show_wording(said)
 
     def _show_suggestion(self) -> None:
         suggestion = self._shown
@@ -90,6 +106,7 @@ class PhrasePanel(Panel):
     def _take(self) -> None:
         gap = self.card.first_gap()
         if gap is not None:
+            self._fill()
             self._way_back.remember()
             gap.setFocus(Qt.FocusReason.ShortcutFocusReason)
             bring_into_view(self.card)
@@ -97,6 +114,12 @@ class PhrasePanel(Panel):
         self.send(TakeSuggestion(self.card.wording(), self.card.due_ms()))
         self.field.clear()
         self.watch.flush()
+
+    def _fill(self) -> None:
+        """Tell once that the suggestion is worked on, or it would go as if it were left."""
+        if not self._filling:
+            self._filling = True
+            self.send(FillSuggestion())
 
     def _dismiss(self) -> None:
         self.send(DismissSuggestion())

@@ -2,8 +2,10 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from agentassist.core.fading import Shown
 from agentassist.core.messages import (
     AddHeard,
     CallerAgreed,
@@ -12,6 +14,7 @@ from agentassist.core.messages import (
     GoToRail,
     NextPrompt,
     PreviousPrompt,
+    ShowMore,
     TickPoint,
 )
 from agentassist.core.prompt import Rail, Stage, rail_of
@@ -20,8 +23,9 @@ from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.theme import NASTALIQ, reading_font
 from agentassist.ui.widgets.boxes import stacked
+from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
-from agentassist.ui.widgets.deed import add_deed
+from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.heard_list import HeardList
 from agentassist.ui.widgets.playbook_choice import PlaybookChoice
 from agentassist.ui.widgets.points import Points
@@ -56,6 +60,7 @@ class PromptPanel(Panel):
         self.heard = HeardList(look, lambda text: send(AddHeard(text)), lambda at: send(DropHeard(at)))
         self.nudge = SignedLines(look, "dim")
         self.choice = PlaybookChoice(look, self._take_playbook)
+        self.more = Button(look, self.tr("Show more of the prompt"), "chevron-down", "link")
         self.footer = PromptFooter(look)
         self._add_deeds()
         self._lay_out()
@@ -65,6 +70,10 @@ class PromptPanel(Panel):
         words = self.tr("Previous prompt")
         back = add_deed(self, "previous-prompt", words, "Ctrl+Shift+J", lambda: self.send(PreviousPrompt()))
         self.footer.connect_deeds(on, back)
+        words = self.tr("Show more of the prompt")
+        self.show_more = add_deed(self, "show-more", words, "Ctrl+Shift+M", lambda: self.send(ShowMore()))
+        self.more.clicked.connect(self.show_more.trigger)
+        self.more.setToolTip(keys_of(self.show_more))
         self.footer.playbook.clicked.connect(self._fold)
         for number, rail in enumerate(Rail, 1):
             words = self.tr("Go to: {part}").format(part=self._words.rail(rail))
@@ -75,6 +84,7 @@ class PromptPanel(Panel):
         body = stacked(self.body, 4)
         for inner in (self.points, self.say_back, self.agreed, self.cues, self.heard, self.nudge):
             body.addWidget(inner)
+        body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         card = Card()
         card.column.setSpacing(4)
         for part in (self.rail, self.intent, self.own_words, self.body, self.choice):
@@ -103,11 +113,14 @@ class PromptPanel(Panel):
     def _show_prompt(self, prompt: PromptCard, pinned: str) -> None:
         reading_back = prompt.stage is Stage.READBACK
         self.rail.show_states(prompt.rail)
-        self.intent.setText(prompt.intent)
+        self.intent.setText(prompt.intent or self._words.stage(prompt.stage))
+        faded = prompt.shown is not Shown.CARD
+        self.more.setVisible(faded)
+        self.show_more.setEnabled(faded)
         self.points.show_points(prompt.points)
         # Once something is ticked, or said back, the rep knows how it goes.
         known = reading_back or any(point.ticked for point in prompt.points)
-        self.own_words.setVisible(bool(prompt.points) and not known)
+        self.own_words.setVisible(bool(prompt.points) and not known and not faded)
         self._show_read_back(prompt, pinned, reading_back)
         self.cues.show_lines(tuple(("message-circle", cue) for cue in prompt.cues))
         chips = () if reading_back else prompt.heard

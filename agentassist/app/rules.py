@@ -1,0 +1,70 @@
+"""Phrasing rules are read, written and tried beside the desk; of rules being typed only the newest."""
+
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from functools import partial
+from typing import TYPE_CHECKING
+
+from agentassist.app.beside import Beside
+from agentassist.core.effects import ChangeRule, PrepareRules, ProveRule, ReadRules
+from agentassist.core.messages import Message, RuleFileFailed
+from agentassist.opening import House
+from agentassist.storage.content import Compiled
+
+if TYPE_CHECKING:
+    from agentassist.desk.rule_job import RuleJob
+
+
+class Rules:
+    """Does what the desk asks for; used by the desk's thread, but for ``stop``.
+
+    Args:
+        house: Whose rules they are.
+        post: Takes the answers; called from threads of its own.
+    """
+
+    def __init__(self, house: House, post: Callable[[Message], None]) -> None:
+        self._house = house
+        self._beside = Beside(post)
+        self._job: RuleJob | None = None
+        self._newest: ProveRule | None = None
+
+    def perform(self, wish: PrepareRules | ReadRules | ChangeRule | ProveRule) -> None:
+        """Begin, and return at once."""
+        if isinstance(wish, ProveRule):
+            self._newest = wish
+        self._beside.do(partial(self._done, wish), RuleFileFailed)
+
+    def stop(self) -> None:
+        """End; returns when nothing is done any more."""
+        self._newest = None
+        self._beside.stop()
+
+    def _done(self, wish: PrepareRules | ReadRules | ChangeRule | ProveRule) -> Iterable[Message]:
+        job = self._job = self._job or self._made()
+        match wish:
+            case PrepareRules():
+                return job.prepare(wish)
+            case ReadRules():
+                return job.read(wish)
+            case ChangeRule():
+                return job.change(wish)
+        return job.prove(wish) if wish is self._newest else ()
+
+    def _made(self) -> "RuleJob":
+        # Most days nobody looks at a rule.
+        from agentassist.desk.rule_job import Kept, RuleJob
+        from agentassist.desk.rulebooks import Cabinet
+
+        fresh: list[Kept] = []
+        cabinet = Cabinet(
+            lambda told: self._asked(lambda kept: kept.get(told)),
+            lambda name: self._asked(lambda kept: kept.newest(name)),
+            lambda *one: fresh.append(one),
+        )
+        return RuleJob(self._house.rule_books(cabinet), fresh)
+
+    def _asked(self, ask: Callable[[Compiled], bytes | None]) -> bytes | None:
+        # A connection belongs to its thread, and each piece of work has one of its own.
+        with closing(self._house.open_to_read()) as store:
+            return ask(store.compiled)

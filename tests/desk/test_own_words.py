@@ -1,0 +1,93 @@
+"""Points tick themselves as they are made, and the rep's own tick always wins."""
+
+from dataclasses import replace
+
+import pytest
+
+from agentassist.core import messages as m
+from agentassist.core.call import Kind
+from agentassist.core.own_words import Differs, Manner
+from agentassist.core.prompt import Playbook, Prompt, Stage, StageCard
+from tests.desk.conftest import FIRM, english
+
+SAMPLE = (
+    "We post the new lamp on Friday and you pay nothing for it, so please keep the old one for the driver."
+)
+BOOK = Playbook(
+    "lamps",
+    english("Lamps"),
+    "en",
+    (
+        StageCard(
+            Stage.GREET,
+            (
+                Prompt(
+                    "greet",
+                    english("Say what happens"),
+                    (english("new lamp on Friday"), english("free of charge")),
+                    samples=(english(SAMPLE),),
+                ),
+            ),
+        ),
+    ),
+)
+
+
+@pytest.fixture
+def call(table):
+    table.firm = replace(FIRM, playbooks=(BOOK,))
+    table.fall_over()
+    table.happens(Kind.RINGING)
+    table.happens(Kind.ANSWERED)
+    return table
+
+
+def ticked(screen):
+    return [point.ticked for point in screen.prompt.points]
+
+
+def test_a_point_ticks_itself_when_what_is_typed_makes_it(call):
+    assert ticked(call.play(m.SayTyped("Your new lamp is with you on Friday."))) == [True, False]
+
+
+def test_a_finished_sentence_of_the_note_ticks_too(call):
+    interaction = call.desk.screen.card.interaction_id
+    note = m.NoteTyped(interaction, "Told her the new lamp costs nothing.")
+    assert ticked(call.play(note)) == [False, True]
+
+
+def test_nothing_ticks_while_a_word_is_being_typed(call):
+    assert ticked(call.play(m.SayTyped("Your new lamp comes Friday", typing=True))) == [False, False]
+
+
+def test_a_point_made_with_a_wrong_fact_is_told_and_not_ticked(call):
+    point = call.play(m.SayTyped("Your new lamp is with you on Monday.")).prompt.points[0]
+    assert (point.ticked, point.differs) == (False, Differs.DATE)
+
+
+def test_said_right_at_last_it_is_ticked(call):
+    call.play(m.SayTyped("Your new lamp is with you on Monday."))
+    point = call.play(m.SayTyped("Your new lamp is with you on Friday.")).prompt.points[0]
+    assert (point.ticked, point.differs) == (True, None)
+
+
+def test_what_the_rep_unticked_stays_unticked(call):
+    call.play(m.SayTyped("Your new lamp is with you on Friday."), m.TickPoint("greet/0", ticked=False))
+    assert ticked(call.play(m.SayTyped("The new lamp comes on Friday."))) == [False, False]
+
+
+def test_what_the_rep_ticked_stays_ticked(call):
+    call.play(m.TickPoint("greet/0"))
+    point = call.play(m.SayTyped("Your new lamp is with you on Monday.")).prompt.points[0]
+    assert (point.ticked, point.differs) == (True, None)
+
+
+def test_a_sample_typed_as_it_is_sounds_read(call):
+    assert call.play(m.SayTyped(SAMPLE)).wording.manner is Manner.READ
+    own = call.play(m.SayTyped("There's a fresh lamp coming your way by the end of the week, on the house."))
+    assert own.wording.manner is Manner.OWN
+
+
+def test_an_emptied_field_sounds_like_nothing(call):
+    call.play(m.SayTyped(SAMPLE))
+    assert call.play(m.SayTyped("")).wording is None
