@@ -188,6 +188,8 @@ _READERS: dict[str, Callable[..., object]] = {
     "sources": _as_sources,
     "stay_on_top": _as_flag,
     "fading": _as_flag,
+    "listen": _as_flag,
+    "speech_model": _as_text,
     "geometry": _as_geometry,
     "shortcuts": _as_pairs,
 }

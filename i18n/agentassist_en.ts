@@ -1497,6 +1497,80 @@
     </message>
 </context>
 <context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Put what they said on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not listen to this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening during the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening to this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSettings</name>
+    <message>
+        <source>Folder of the speech model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree. Listen to my calls, and I tell callers where the law asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a faster-whisper model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you talk, your microphone and what the caller says are turned into text on this computer, so that the app can suggest kinder words and catch promises. No sound is kept, no text unless you take it, and one key pauses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>
@@ -2679,6 +2753,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2870,6 +2948,22 @@
     </message>
     <message>
         <source>That is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: the parts for it are missing (agentassist[transcript]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: {folder} holds no speech model. Choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: neither microphone nor loudspeaker can be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is no longer turned into text: that part stopped. Your call and notes are safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1497,6 +1497,80 @@
     </message>
 </context>
 <context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Put what they said on the list</source>
+        <translation>उन्होंने जो कहा, उसे सूची में रखें</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>They said: {words}</source>
+        <translation>उन्होंने कहा: {words}</translation>
+    </message>
+    <message>
+        <source>Do not listen to this call</source>
+        <translation>यह कॉल न सुनें</translation>
+    </message>
+    <message>
+        <source>Listen to this call</source>
+        <translation>यह कॉल सुनें</translation>
+    </message>
+    <message>
+        <source>Listening begins…</source>
+        <translation>सुनना शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Listening. Nothing is kept.</source>
+        <translation>सुना जा रहा है। कुछ रखा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Not listening during the hold.</source>
+        <translation>होल्ड में नहीं सुना जाता।</translation>
+    </message>
+    <message>
+        <source>Not listening to this call.</source>
+        <translation>यह कॉल नहीं सुनी जा रही।</translation>
+    </message>
+    <message>
+        <source>Not listening: something is missing.</source>
+        <translation>नहीं सुना जा रहा: कुछ कमी है।</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSettings</name>
+    <message>
+        <source>Folder of the speech model</source>
+        <translation>स्पीच मॉडल का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>अभी कोई फ़ोल्डर नहीं चुना</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>I agree. Listen to my calls, and I tell callers where the law asks for it.</source>
+        <translation>मुझे मंज़ूर है। मेरी कॉल सुनें; जहाँ क़ानून माँगे, वहाँ कॉलर को बताना मेरी ज़िम्मेदारी है।</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a faster-whisper model first.</source>
+        <translation>पहले किसी faster-whisper मॉडल का फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>While you talk, your microphone and what the caller says are turned into text on this computer, so that the app can suggest kinder words and catch promises. No sound is kept, no text unless you take it, and one key pauses it.</source>
+        <translation>बातचीत के दौरान आपका माइक और कॉलर की बात इसी कंप्यूटर पर टेक्स्ट में बदलती है, ताकि ऐप कहने का बेहतर ढंग सुझाए और वादे पकड़े। आवाज़ नहीं रखी जाती, और टेक्स्ट तभी जब आप उसे लें। एक कुंजी से यह रुकता है।</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>स्पीच मॉडल</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>
@@ -2679,6 +2753,10 @@
         <translation>फ़ोन</translation>
     </message>
     <message>
+        <source>Calls as text</source>
+        <translation>कॉल टेक्स्ट के रूप में</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>हर बदलाव तुरंत लागू होता है।</translation>
     </message>
@@ -2871,6 +2949,22 @@
     <message>
         <source>That is not a phone number.</source>
         <translation>यह फ़ोन नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: the parts for it are missing (agentassist[transcript]).</source>
+        <translation>यह कॉल टेक्स्ट में नहीं बदल रही: इसके लिए ज़रूरी हिस्से नहीं हैं (agentassist[transcript])।</translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: {folder} holds no speech model. Choose another in the settings.</source>
+        <translation>यह कॉल टेक्स्ट में नहीं बदल रही: {folder} में स्पीच मॉडल नहीं है। सेटिंग्स में दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: neither microphone nor loudspeaker can be heard.</source>
+        <translation>यह कॉल टेक्स्ट में नहीं बदल रही: न माइक सुनाई दे रहा है, न स्पीकर।</translation>
+    </message>
+    <message>
+        <source>This call is no longer turned into text: that part stopped. Your call and notes are safe.</source>
+        <translation>यह कॉल अब टेक्स्ट में नहीं बदल रही: वह हिस्सा रुक गया। आपकी कॉल और नोट्स सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>

@@ -1497,6 +1497,80 @@
     </message>
 </context>
 <context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Put what they said on the list</source>
+        <translation>వారు చెప్పింది జాబితాలో పెట్టండి</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ఉంచండి</translation>
+    </message>
+    <message>
+        <source>They said: {words}</source>
+        <translation>వారు అన్నది: {words}</translation>
+    </message>
+    <message>
+        <source>Do not listen to this call</source>
+        <translation>ఈ కాల్ వినవద్దు</translation>
+    </message>
+    <message>
+        <source>Listen to this call</source>
+        <translation>ఈ కాల్ వినండి</translation>
+    </message>
+    <message>
+        <source>Listening begins…</source>
+        <translation>వినడం మొదలవుతోంది…</translation>
+    </message>
+    <message>
+        <source>Listening. Nothing is kept.</source>
+        <translation>వినడం జరుగుతోంది. ఏదీ నిల్వ చేయబడదు.</translation>
+    </message>
+    <message>
+        <source>Not listening during the hold.</source>
+        <translation>హోల్డ్‌లో వినడం లేదు.</translation>
+    </message>
+    <message>
+        <source>Not listening to this call.</source>
+        <translation>ఈ కాల్ వినడం లేదు.</translation>
+    </message>
+    <message>
+        <source>Not listening: something is missing.</source>
+        <translation>వినడం లేదు: ఏదో లోపించింది.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSettings</name>
+    <message>
+        <source>Folder of the speech model</source>
+        <translation>స్పీచ్ మోడల్ ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>ఇంకా ఫోల్డర్ ఎంచుకోలేదు</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>I agree. Listen to my calls, and I tell callers where the law asks for it.</source>
+        <translation>నాకు సమ్మతమే. నా కాల్స్ వినండి; చట్టం కోరిన చోట కాలర్లకు నేను తెలియజేస్తాను.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a faster-whisper model first.</source>
+        <translation>ముందుగా faster-whisper మోడల్ ఫోల్డర్ ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>While you talk, your microphone and what the caller says are turned into text on this computer, so that the app can suggest kinder words and catch promises. No sound is kept, no text unless you take it, and one key pauses it.</source>
+        <translation>మీరు మాట్లాడేటప్పుడు మీ మైక్, కాలర్ మాటలు ఈ కంప్యూటర్‌లోనే వచనంగా మారతాయి; దాంతో యాప్ మెరుగైన మాటలు సూచించి, ఇచ్చిన మాటలను గుర్తిస్తుంది. శబ్దం నిల్వ చేయబడదు, మీరు తీసుకుంటే తప్ప వచనం కూడా. ఒక కీ దానిని ఆపుతుంది.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>స్పీచ్ మోడల్</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>
@@ -2679,6 +2753,10 @@
         <translation>ఫోన్‌లు</translation>
     </message>
     <message>
+        <source>Calls as text</source>
+        <translation>కాల్స్ వచనంగా</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>ప్రతి మార్పు వెంటనే అమలవుతుంది.</translation>
     </message>
@@ -2871,6 +2949,22 @@
     <message>
         <source>That is not a phone number.</source>
         <translation>ఇది ఫోన్ నంబర్ కాదు.</translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: the parts for it are missing (agentassist[transcript]).</source>
+        <translation>ఈ కాల్ వచనంగా మారడం లేదు: దానికి కావలసిన భాగాలు లేవు (agentassist[transcript]).</translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: {folder} holds no speech model. Choose another in the settings.</source>
+        <translation>ఈ కాల్ వచనంగా మారడం లేదు: {folder} లో స్పీచ్ మోడల్ లేదు. సెట్టింగ్‌లలో మరొకటి ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: neither microphone nor loudspeaker can be heard.</source>
+        <translation>ఈ కాల్ వచనంగా మారడం లేదు: మైక్ గానీ స్పీకర్ గానీ వినబడడం లేదు.</translation>
+    </message>
+    <message>
+        <source>This call is no longer turned into text: that part stopped. Your call and notes are safe.</source>
+        <translation>ఈ కాల్ ఇకపై వచనంగా మారదు: ఆ భాగం ఆగిపోయింది. మీ కాల్, నోట్స్ భద్రంగా ఉన్నాయి.</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>

@@ -1497,6 +1497,80 @@
     </message>
 </context>
 <context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Put what they said on the list</source>
+        <translation>انہوں نے جو کہا اسے فہرست میں رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>رکھیں</translation>
+    </message>
+    <message>
+        <source>They said: {words}</source>
+        <translation>انہوں نے کہا: {words}</translation>
+    </message>
+    <message>
+        <source>Do not listen to this call</source>
+        <translation>یہ کال نہ سنیں</translation>
+    </message>
+    <message>
+        <source>Listen to this call</source>
+        <translation>یہ کال سنیں</translation>
+    </message>
+    <message>
+        <source>Listening begins…</source>
+        <translation>سننا شروع ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Listening. Nothing is kept.</source>
+        <translation>سنا جا رہا ہے۔ کچھ رکھا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Not listening during the hold.</source>
+        <translation>ہولڈ میں نہیں سنا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Not listening to this call.</source>
+        <translation>یہ کال نہیں سنی جا رہی۔</translation>
+    </message>
+    <message>
+        <source>Not listening: something is missing.</source>
+        <translation>نہیں سنا جا رہا: کچھ کمی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSettings</name>
+    <message>
+        <source>Folder of the speech model</source>
+        <translation>اسپیچ ماڈل کا فولڈر</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>ابھی کوئی فولڈر نہیں چنا</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>I agree. Listen to my calls, and I tell callers where the law asks for it.</source>
+        <translation>مجھے منظور ہے۔ میری کالیں سنیں؛ جہاں قانون کہے وہاں کالر کو بتانا میری ذمہ داری ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a faster-whisper model first.</source>
+        <translation>پہلے کسی faster-whisper ماڈل کا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>While you talk, your microphone and what the caller says are turned into text on this computer, so that the app can suggest kinder words and catch promises. No sound is kept, no text unless you take it, and one key pauses it.</source>
+        <translation>بات چیت کے دوران آپ کا مائیک اور کالر کی بات اسی کمپیوٹر پر متن میں بدلتی ہے، تاکہ ایپ کہنے کا بہتر انداز سجھائے اور وعدے پکڑے۔ آواز نہیں رکھی جاتی، اور متن تبھی جب آپ اسے لیں۔ ایک کنجی اسے روکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>اسپیچ ماڈل</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>
@@ -2679,6 +2753,10 @@
         <translation>فون</translation>
     </message>
     <message>
+        <source>Calls as text</source>
+        <translation>کالیں متن کی صورت میں</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>ہر تبدیلی فوراً لاگو ہوتی ہے۔</translation>
     </message>
@@ -2871,6 +2949,22 @@
     <message>
         <source>That is not a phone number.</source>
         <translation>یہ فون نمبر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: the parts for it are missing (agentassist[transcript]).</source>
+        <translation>یہ کال متن میں نہیں بدل رہی: اس کے لیے ضروری حصے موجود نہیں (agentassist[transcript])۔</translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: {folder} holds no speech model. Choose another in the settings.</source>
+        <translation>یہ کال متن میں نہیں بدل رہی: {folder} میں اسپیچ ماڈل نہیں ہے۔ سیٹنگز میں دوسرا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>This call is not turned into text: neither microphone nor loudspeaker can be heard.</source>
+        <translation>یہ کال متن میں نہیں بدل رہی: نہ مائیک سنائی دے رہا ہے نہ اسپیکر۔</translation>
+    </message>
+    <message>
+        <source>This call is no longer turned into text: that part stopped. Your call and notes are safe.</source>
+        <translation>یہ کال اب متن میں نہیں بدل رہی: وہ حصہ رک گیا۔ آپ کی کال اور نوٹس محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>

@@ -24,6 +24,8 @@ CHOSEN = Preferences(
     sources=(SourceChoice("baresip", (("port", "4444"), ("host", "127.0.0.1"))), SourceChoice("manual")),
     stay_on_top=True,
     fading=False,
+    listen=True,
+    speech_model="/models/small",
     geometry=(-1200, 40, 420, 820),
     shortcuts=(("hold", "Ctrl+H"), ("wrap up", "F9")),
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from agentassist import clock, settings
 from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
+from agentassist.app.listening import Listening
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
 from agentassist.app.rules import Rules
@@ -23,6 +24,7 @@ from agentassist.core.effects import (
     ChangeRule,
     Effect,
     KeepPreferences,
+    Listen,
     PrepareRules,
     ProveRule,
     ReadIndex,
@@ -85,6 +87,7 @@ class Joined(QObject):
         self._indexing = Indexing(house, self.desk.post)
         self._rules = Rules(house, self.desk.post)
         self._beside = Beside(self.desk.post)
+        self._listening = Listening(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -156,6 +159,8 @@ class Joined(QObject):
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
+            case Listen():
+                self._listening.perform(effect)
             case KeepPreferences():
                 self._keep(effect.preferences)
             case ReadIndex():
@@ -187,6 +192,7 @@ class Joined(QObject):
         self.window.close()
         self.workbench.close()
         self._phones.stop()
+        self._listening.stop()
         self._reading.stop()
         self._indexing.stop()
         self._rules.stop()

@@ -38,6 +38,10 @@ TROUBLES = {
     Trouble.NOT_RUNNING: "The app is not running.",
     Trouble.SETTINGS_UNREADABLE: "The settings {file} are damaged in line {line}; "
     "they were put aside and the usual ones are in use.",
+    Trouble.HEARING_PACKAGE: "What turns speech into text is not installed; install agentassist[transcript].",
+    Trouble.HEARING_MODEL: "There is no speech model in {folder}.",
+    Trouble.HEARING_SOUND: "Neither microphone nor loudspeaker can be heard; look at the sound server.",
+    Trouble.HEARING_ENDED: "Listening to the call stopped by itself.",
     Trouble.NUMBER_UNREADABLE: "That is not a phone number.",
     Trouble.INTERNAL: "Something went wrong in the app; the log says what.",
 }

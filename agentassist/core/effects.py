@@ -18,6 +18,16 @@ class TellPhone:
 
 
 @dataclass(frozen=True, slots=True)
+class Listen:
+    """Listen to this call and to no other; answered by ``HearingChanged`` and ``Said``."""
+
+    call_key: str = ""
+    """Empty for silence."""
+    model: str = ""
+    """The folder of the speech model."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPreferences:
     """Write the settings file."""
 
@@ -115,6 +125,7 @@ class ProveRule:
 
 Effect = (
     TellPhone
+    | Listen
     | KeepPreferences
     | ReadPreview
     | ReadRows

@@ -63,6 +63,10 @@ class Preferences:
     stay_on_top: bool = False
     fading: bool = True
     """Prompts show less to a rep who makes their points unaided."""
+    listen: bool = False
+    """True once the rep agreed that calls are turned into text."""
+    speech_model: str = ""
+    """The folder of the model that does it; the app brings none."""
     geometry: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width, height."""
     shortcuts: tuple[tuple[str, str], ...] = ()

@@ -17,6 +17,7 @@ from agentassist.desk import (
     fading,
     hearing,
     indexed,
+    listening,
     notes,
     offering,
     own_words,
@@ -71,7 +72,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.ShowMore():
             return fading.showing_more(tools.firm, sitting)
         case m.AddHeard():
-            return prompts.heard(sitting, message, now)
+            return prompts.heard(listening.taken(sitting, message), message, now)
         case m.DropHeard():
             return prompts.dropped(sitting, message, now)
         case m.CallerAgreed():
@@ -146,6 +147,12 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return chosen(tools, sitting, message.preferences, now)
         case m.ReadArticle():
             return reading.looked_into(tools, sitting, message, now)
+        case m.Said():
+            return listening.said(tools, sitting, message, now)
+        case m.HearingChanged():
+            return listening.changed(sitting, message)
+        case m.PauseHearing():
+            return listening.paused(sitting, message)
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():

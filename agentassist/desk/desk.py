@@ -11,6 +11,7 @@ from agentassist.core.screen import Notice, Screen
 from agentassist.desk import paying
 from agentassist.desk.answer import answer
 from agentassist.desk.draw import draw
+from agentassist.desk.listening import followed
 from agentassist.desk.sitting import Sitting, Tools, words_of
 
 GOOD_NEWS_MS = 15_000
@@ -41,7 +42,7 @@ class Desk:
         """
         sitting = replace(self._sitting, effects=(), notices=self._still_news(now))
         answered = answer(self._tools, paying.forgotten(sitting, now), message, now)
-        self._sitting = paying.with_call(answered)
+        self._sitting = followed(paying.with_call(answered))
         self._draw()
         return self._sitting.effects
 

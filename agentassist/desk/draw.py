@@ -7,7 +7,7 @@ from agentassist.core.hold import HoldView
 from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
-from agentassist.desk import fading, offering
+from agentassist.desk import fading, listening, offering
 from agentassist.desk.calls import MANUAL
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Firm, Sitting, Talk, Tools
@@ -30,6 +30,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
         wording=talk.wording if talk else None,
         offer=None if sitting.payment else offering.visible(sitting),
+        listening=listening.view(sitting),
         finding=sitting.finding,
         reading=sitting.reading,
         sheet=sitting.sheet,

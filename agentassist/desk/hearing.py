@@ -1,11 +1,11 @@
-"""A promise in what the rep types: offered in one line, kept in mind by one key."""
+"""A promise in what the rep types or says: offered in one line, kept in mind by one key."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agentassist.core.beating import LOOKED_AT, times_to_beat, usual_delay, with_room
 from agentassist.core.heard_promise import HeardPromise
-from agentassist.core.messages import KeepPromise, NoteTyped, SayTyped
+from agentassist.core.messages import KeepPromise, NoteTyped, Said, SayTyped
 from agentassist.core.moment import Moment
 from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.desk.notes import promised
@@ -29,6 +29,14 @@ def in_draft(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -> Si
     """Offer what is about to be promised."""
     talk = sitting.talk
     return _heard(tools, sitting, talk, typed.text, now, typing=typed.typing) if talk else sitting
+
+
+def spoken(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:
+    """Offer what was promised aloud; what is said next does not put it away."""
+    talk = sitting.talk_of(words.call_key)
+    heard = _heard(tools, sitting, talk, words.text, now, typing=False) if talk else sitting
+    after = heard.talk_of(words.call_key)
+    return heard if after and after.promise else sitting
 
 
 def _heard(tools: Tools, sitting: Sitting, talk: Talk, text: str, now: Moment, *, typing: bool) -> Sitting:

@@ -48,6 +48,11 @@ class _Typed:
     cursor: int | None = None
 
 
+def spoken(tools: Tools, sitting: Sitting, talk: Talk, text: str, now: Moment) -> Sitting:
+    """Look at what the rep said aloud; a suggestion that stands is left alone, for they may be filling it."""
+    return sitting if talk.phrase else _linted(tools, sitting, talk, _Typed(text, typing=False), now)
+
+
 def _linted(tools: Tools, sitting: Sitting, talk: Talk, typed: _Typed, now: Moment) -> Sitting:
     quiet = tools.store.rule_counts.muted(sitting.preferences.rep) | frozenset(talk.passed_over)
     phrase = tools.linter.best(typed.text, typed.typing, quiet, cursor=typed.cursor)

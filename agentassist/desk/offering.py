@@ -24,6 +24,11 @@ def for_note(tools: Tools, sitting: Sitting, interaction_id: str) -> Sitting:
     return _offered(tools, sitting, talk, last_line(talk.draft.note)) if talk else sitting
 
 
+def for_line(tools: Tools, sitting: Sitting, talk: Talk, said: str) -> Sitting:
+    """Offer what answers something the caller said."""
+    return _offered(tools, sitting, talk, last_line(said))
+
+
 def for_topic(tools: Tools, sitting: Sitting) -> Sitting:
     """Offer what answers the topic of the shown call, as long as nothing is noted."""
     talk = sitting.talk

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from agentassist.core.messages import NoteTyped, SayTyped
+from agentassist.core.messages import NoteTyped, Said, SayTyped
 from agentassist.core.moment import Moment
 from agentassist.core.own_words import Wording
 from agentassist.core.playing import KeyPoint
@@ -36,6 +36,12 @@ def heard_noting(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) 
         return sitting
     last = sentences(typed.text)[-HEARD_BACK:]
     return _listened(tools, sitting, talk, typed.text[last[0][0] :], now) if last else sitting
+
+
+def heard_saying(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:
+    """Tick what the rep's spoken words make; of the words themselves nothing stays."""
+    talk = sitting.talk_of(words.call_key)
+    return _listened(tools, sitting, talk, words.text, now) if talk else sitting
 
 
 def _listened(tools: Tools, sitting: Sitting, talk: Talk, said: str, now: Moment) -> Sitting:

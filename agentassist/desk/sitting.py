@@ -11,7 +11,7 @@ from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
 from agentassist.core.company import Snippet
 from agentassist.core.contact import Contact
-from agentassist.core.effects import Effect
+from agentassist.core.effects import Effect, Listen
 from agentassist.core.errors import AssistError
 from agentassist.core.fading import Mastery
 from agentassist.core.frozen import dataclass
@@ -37,6 +37,7 @@ from agentassist.core.screen import (
     Sheet,
     Undoable,
 )
+from agentassist.core.speech import Hearing
 from agentassist.core.synonym import Synonym
 from agentassist.core.tracker import CallTracker
 from agentassist.desk.trail import Trail
@@ -192,6 +193,10 @@ class Talk:
     """What was just promised in the note or the draft."""
     settled: tuple[str, ...] = ()
     """Promises of this call that were kept in mind or put away; they are not asked about any more."""
+    unheard: bool = False
+    """True where the rep wants nothing of this call turned into text."""
+    overheard: tuple[str, ...] = ()
+    """What the caller said last, a few lines; never kept."""
     offer: Offer | None = None
     """The article that may help, whether it shows or waits until a search is over."""
     by_hand: tuple[str, ...] = ()
@@ -264,6 +269,10 @@ class Sitting:
     rules: RulesRead | None = None
     """The phrasing rules that the workbench lists, as they were read last."""
     payment: Payment | None = None
+    listen: Listen = Listen()
+    """What was asked for last."""
+    hearing: Hearing = Hearing.STARTING
+    """How that stands."""
     can_save: bool = True
     effects: tuple[Effect, ...] = ()
     """What is to be done outside after this message."""

@@ -25,7 +25,8 @@ class TroubleWords(QObject):
     def said(self, code: str, facts: Mapping[str, str]) -> str:
         """Return the sentence for a ``Trouble`` value; an unknown code is called a fault of ours."""
         known = code if code in set(Trouble) else Trouble.INTERNAL
-        said = self._cache() | self._key() | self._files() | self._phone() | self._house()
+        said = self._cache() | self._key() | self._files() | self._phone()
+        said |= self._hearing() | self._house()
         return filled(said[Trouble(known)], facts)
 
     def _cache(self) -> dict[Trouble, str]:
@@ -87,6 +88,23 @@ class TroubleWords(QObject):
             ),
             Trouble.SOFTPHONE_TAKEN: self.tr("Another program controls the softphone {source}."),
             Trouble.NUMBER_UNREADABLE: self.tr("That is not a phone number."),
+        }
+
+    def _hearing(self) -> dict[Trouble, str]:
+        return {
+            Trouble.HEARING_PACKAGE: self.tr(
+                "This call is not turned into text: the parts for it are missing (agentassist[transcript])."
+            ),
+            Trouble.HEARING_MODEL: self.tr(
+                "This call is not turned into text: {folder} holds no speech model. "
+                "Choose another in the settings."
+            ),
+            Trouble.HEARING_SOUND: self.tr(
+                "This call is not turned into text: neither microphone nor loudspeaker can be heard."
+            ),
+            Trouble.HEARING_ENDED: self.tr(
+                "This call is no longer turned into text: that part stopped. Your call and notes are safe."
+            ),
         }
 
     def _house(self) -> dict[Trouble, str]:

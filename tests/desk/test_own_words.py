@@ -8,6 +8,7 @@ from agentassist.core import messages as m
 from agentassist.core.call import Kind
 from agentassist.core.own_words import Differs, Manner
 from agentassist.core.prompt import Playbook, Prompt, Stage, StageCard
+from agentassist.core.speech import Who
 from tests.desk.conftest import FIRM, english
 
 SAMPLE = (
@@ -54,6 +55,15 @@ def test_a_finished_sentence_of_the_note_ticks_too(call):
     interaction = call.desk.screen.card.interaction_id
     note = m.NoteTyped(interaction, "Told her the new lamp costs nothing.")
     assert ticked(call.play(note)) == [False, True]
+
+
+def test_what_is_said_aloud_ticks_and_what_the_caller_says_does_not(call):
+    agreed = replace(call.preferences, listen=True, speech_model="/models/small")
+    call.play(m.SetPreferences(agreed), m.Said("c1", Who.CALLER, "Is it free of charge?"))
+    screen = call.play(m.Said("c1", Who.REP, "Your new lamp is with you on Friday."))
+    assert ticked(screen) == [True, False]
+    # No sample is compared with it: how it sounds is told of what stands in the field.
+    assert screen.wording is None
 
 
 def test_nothing_ticks_while_a_word_is_being_typed(call):

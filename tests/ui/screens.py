@@ -23,6 +23,7 @@ from agentassist.core.screen import (
     HistoryRow,
     LineState,
     LineView,
+    Listening,
     Missing,
     Notes,
     Notice,
@@ -42,6 +43,7 @@ from agentassist.core.screen import (
     Undoable,
     WrapUp,
 )
+from agentassist.core.speech import Hearing
 
 NOW_S = 1000.0
 """Where the clock of the tests stands."""
@@ -313,6 +315,9 @@ ROOMIER = replace(
         "send the new lid", (ms("2026-11-28T15:00"), ms("2026-11-28T16:30")), late_lately=True
     ),
 )
+LISTENING = replace(CALL, listening=Listening(Hearing.LISTENING))
+OVERHEARD = replace(CALL, listening=Listening(Hearing.LISTENING, "The base of the kettle is cracked."))
+UNHEARD = replace(CALL, listening=Listening(Hearing.PAUSED))
 APOLOGY_OWED = replace(CALL, apology=Apology("h1", 42))
 WRAPPING = replace(CALL, place=Place.WRAPUP, wrapup=WRAPUP, card=replace(CARD, state=LineState.ENDED))
 WRAPPED = replace(WRAPPING, wrapup=replace(WRAPUP, outcome="solved", resolved=Resolved.YES, missing=()))

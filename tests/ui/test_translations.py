@@ -51,7 +51,23 @@ BENCHES = {
 }
 LATIN = re.compile(r"[A-Za-z]{2,}")
 STAYS = frozenset(
-    {"Agent", "Assist", "CSV", "vCard", "Markdown", "HTML", "MB", "baresip", "rep", "senior", "manager"}
+    {
+        "Agent",
+        "Assist",
+        "CSV",
+        "vCard",
+        "Markdown",
+        "HTML",
+        "MB",
+        "baresip",
+        "agentassist",
+        "transcript",
+        "faster",
+        "whisper",
+        "rep",
+        "senior",
+        "manager",
+    }
 )
 """Names and signs that are written so in every language."""
 SENTENCE_ENDS = {"hi": "।", "te": ".", "ur": "۔"}

@@ -63,6 +63,9 @@ from agentassist.core.messages.rules import RuleTyped as RuleTyped
 from agentassist.core.messages.rules import SaveRule as SaveRule
 from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
+from agentassist.core.messages.speech import HearingChanged as HearingChanged
+from agentassist.core.messages.speech import PauseHearing as PauseHearing
+from agentassist.core.messages.speech import Said as Said
 from agentassist.core.messages.talk import AddHeard as AddHeard
 from agentassist.core.messages.talk import CallerAgreed as CallerAgreed
 from agentassist.core.messages.talk import ChoosePlaybook as ChoosePlaybook
@@ -209,6 +212,9 @@ Message = (
     | AnswerHelped
     | MarkWrong
     | ReadArticle
+    | Said
+    | HearingChanged
+    | PauseHearing
     | Started
     | Ticked
     | IndexRead

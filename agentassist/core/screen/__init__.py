@@ -38,6 +38,7 @@ from agentassist.core.screen.filing import Missing as Missing
 from agentassist.core.screen.filing import Option as Option
 from agentassist.core.screen.filing import WrapUp as WrapUp
 from agentassist.core.screen.talking import Apology as Apology
+from agentassist.core.screen.talking import Listening as Listening
 from agentassist.core.screen.talking import Notes as Notes
 from agentassist.core.screen.talking import Nudge as Nudge
 from agentassist.core.screen.talking import Offer as Offer
@@ -75,6 +76,8 @@ class Screen:
     wording: Wording | None = None
     """How what is being tried sounds beside the sample wording; None for too little to tell."""
     offer: Offer | None = None
+    listening: Listening | None = None
+    """None where the rep has not switched it on, and between calls."""
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None
     sheet: Sheet | None = None

@@ -6,6 +6,7 @@ from agentassist.core.fading import Shown
 from agentassist.core.frozen import dataclass
 from agentassist.core.own_words import Differs
 from agentassist.core.prompt import Rail, Stage
+from agentassist.core.speech import Hearing
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +97,12 @@ class Offer:
     title: str
     shown: bool = True
     """False while a search is being typed; by its keys and from the palette it opens even then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """How listening to the shown call stands."""
+
+    hearing: Hearing
+    offered: str = ""
+    """What the caller said last, to be kept by one key; it goes by itself."""

@@ -20,3 +20,5 @@ class PreferenceFields(TypedDict, total=False):
     sources: tuple[SourceChoice, ...]
     stay_on_top: bool
     fading: bool
+    listen: bool
+    speech_model: str

@@ -38,6 +38,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self._fit()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon; nothing is drawn anew where it is the same."""
+        if icon != self._icon:
+            self._icon = icon
+            self._tint()
+
     def sizeHint(self) -> QSize:
         """Return the size with icon and text."""
         return self._size_with("" if self._bare else self.words)

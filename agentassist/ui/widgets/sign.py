@@ -15,6 +15,12 @@ class Sign(QWidget):
         self._look, self._icon, self._colour, self._size = look, icon, colour, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_icon(self, icon: str, colour: str) -> None:
+        """Show another icon; nothing is drawn anew where it is the same."""
+        if (icon, colour) != (self._icon, self._colour):
+            self._icon, self._colour = icon, colour
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Return room as high as a line, so that icon and words stand level."""
         return QSize(self._side, max(self._side, self.fontMetrics().height()))
