@@ -44,13 +44,13 @@ def measure(scale: Scale) -> Iterator[Figure]:
 def _right(lines: list[Judged]) -> Iterator[Figure]:
     hard = [one for one in lines if one.kind in HARD]
     name = f"points found, hard cases, F1 of {len(hard)} utterances (6 writings)"
-    yield Figure(name, f1(hard), "", None, HARD_F1, more_is_better=True)
+    yield Figure(name, f1(hard), "right", None, HARD_F1, more_is_better=True)
     passed = sum(bool(one.told - one.covered) for one in lines)
     yield Figure("utterances with a point ticked wrongly", passed, "", None, 0)
     known = [one for one in lines if one.reading]
     right = sum(one.reading == one.told_reading for one in known) / len(known)
     yield Figure(
-        f"read, mixed or own, right of {len(known)}", right, "", None, READ_RIGHT, more_is_better=True
+        f"read, mixed or own, right of {len(known)}", right, "right", None, READ_RIGHT, more_is_better=True
     )
 
 

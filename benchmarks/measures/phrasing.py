@@ -48,9 +48,9 @@ def _pairs(lang: str, linter: Linter, pairs: Sequence[Line]) -> Iterator[Figure]
     better = sum(bool(one["flagged"]) for one in judged if one["field"] == "better")
     naive = sum(_naive(line["bad"]) for line in pairs) / len(pairs)
     name = f"found of {len(pairs)} lines to reword, {lang}"
-    yield Figure(name, bad / len(pairs), "share", naive, FOUND.get(lang, FOUND_ELSE), more_is_better=True)
+    yield Figure(name, bad / len(pairs), "right", naive, FOUND.get(lang, FOUND_ELSE), more_is_better=True)
     precise = bad / max(1, bad + better)
-    yield Figure(f"right among those flagged, {lang}", precise, "share", None, PRECISE, more_is_better=True)
+    yield Figure(f"right among those flagged, {lang}", precise, "right", None, PRECISE, more_is_better=True)
 
 
 def _naive(text: str) -> bool:

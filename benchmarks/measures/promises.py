@@ -30,7 +30,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
         for writer, lines in told.items():
             share = sum(_right(finder, line) for line in lines) / len(lines)
             name = f"promises right in {lang}, of {len(lines)} by {writer}"
-            yield Figure(name, share, "", None, RIGHT.get(lang, RIGHT_ELSE), more_is_better=True)
+            yield Figure(name, share, "right", None, RIGHT.get(lang, RIGHT_ELSE), more_is_better=True)
             timed += [_ms(finder, line) for line in lines[: scale.pops]]
     yield Figure(f"processor time of one sentence, p95 of {len(timed)}", p95(timed), "ms", None, SENTENCE_MS)
 
