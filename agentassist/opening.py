@@ -21,11 +21,10 @@ from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.synonym import Synonym, WordBook
 from agentassist.desk.desk import Desk
-from agentassist.desk.rulebooks import Cabinet, RuleBooks
+from agentassist.desk.rulebooks import Cabinet, RuleBooks, touched
 from agentassist.desk.sitting import Firm, Tools
 from agentassist.folders import Folders
 from agentassist.phrasing.linter import Linter
-from agentassist.phrasing.rules import RuleBook
 from agentassist.search.finder import Finder
 from agentassist.storage.store import Store, open_reader
 from agentassist.vault.sample_key import sample_key
@@ -85,12 +84,12 @@ class House:
         except BaseException:
             store.close()
             raise
-        books = self.rule_books(Cabinet(store.compiled.get, store.compiled.newest, partial(_keep, store)))
+        rules = phrasings()
         return Tools(
             store,
             Finder(store.articles.vocabulary),
-            Linter({lang: partial(_book, books, lang) for lang in books.langs}),
-            partial(_firm, store, self.folders.content, books),
+            Linter(rules),
+            partial(_firm, store, self.folders.content, touched(rules, self.folders.phrasing)),
             new_id,
             clock.boot(),
         )
@@ -204,7 +203,7 @@ def _move(store: Store, sample: "Sample", now: Moment) -> None:
             store.follow_ups.add(replace(owed, contact_id=known.contact_id), now.utc_ms)
 
 
-def _firm(store: Store, own: Path, books: RuleBooks) -> Firm:
+def _firm(store: Store, own: Path, own_rules: tuple[str, ...]) -> Firm:
     pack, trouble = _pack_or_last(store, own)
     told = usual_words_hash()
     # Compiled here, where the pack was too, and read with the first search: neither waits for the other.
@@ -220,7 +219,7 @@ def _firm(store: Store, own: Path, books: RuleBooks) -> Firm:
         pack.words,
         hours,
         _Hearing(hours),
-        books.touched,
+        own_rules,
         lambda: _usual_words(store, told),
         partial(_listener, pack.words),
     )
@@ -260,10 +259,6 @@ def _compile_pack(folder: Path) -> Pack:
     from agentassist.content.pack import compile_pack
 
     return compile_pack(folder)
-
-
-def _book(books: RuleBooks, lang: str) -> RuleBook:
-    return books.in_force(lang).book
 
 
 T = TypeVar("T", Pack, WordBook)

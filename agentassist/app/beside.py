@@ -1,8 +1,9 @@
-"""Work that the desk asks for and does not wait for: files, and the search index."""
+"""Work that the desk asks for and does not wait for: files, phrasing rules, and the search index."""
 
 import threading
 from collections.abc import Callable, Iterable
 
+from agentassist.app.turns import SHORT_TURNS
 from agentassist.core.errors import AssistError
 from agentassist.core.messages import Failed, Message
 
@@ -38,7 +39,8 @@ class Beside:
         if before is not None:
             before.join()
         try:
-            for news in work():
-                self._post(news)
+            with SHORT_TURNS:
+                for news in work():
+                    self._post(news)
         except AssistError as error:
             self._post(failed(error))

@@ -1,6 +1,5 @@
 """The search index is read, or made, beside the desk, once the window stands."""
 
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -14,8 +13,6 @@ from agentassist.opening import House
 
 AFTER_S = 0.3
 """So long the window has all turns, to be painted with the day list; searches are answered all the same."""
-TURN_S = 0.000_5
-"""So long this work keeps others from their turn while it lasts."""
 
 
 class Indexing:
@@ -43,9 +40,6 @@ class Indexing:
     def _news(self, wish: ReadIndex) -> Iterator[Message]:
         if self._stopping.wait(AFTER_S):
             return
-        patience_s = sys.getswitchinterval()
-        # Threads take turns in Python, and a key pressed needs several: each must be short.
-        sys.setswitchinterval(TURN_S)
         keep_little()
         try:
             # Brings numpy, which takes as long as half a start.
@@ -55,5 +49,4 @@ class Indexing:
                 student = self._house.read_student()
                 yield from index_news(store, student, wish.groups, self._stopping.is_set)
         finally:
-            sys.setswitchinterval(patience_s)
             give_back()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from agentassist.core.effects import PrepareRules
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Promise, PromiseState
 from agentassist.core.messages import NoteTyped, SayTyped, TakeSuggestion
@@ -56,6 +57,10 @@ def spoken(tools: Tools, sitting: Sitting, talk: Talk, text: str, now: Moment) -
 def _linted(tools: Tools, sitting: Sitting, talk: Talk, typed: _Typed, now: Moment) -> Sitting:
     quiet = tools.store.rule_counts.muted(sitting.preferences.rep) | frozenset(talk.passed_over)
     phrase = tools.linter.best(typed.text, typed.typing, quiet, cursor=typed.cursor)
+    missed = tools.linter.missed()
+    if missed:
+        # Reading rules takes a second or two, and a note must be kept meanwhile.
+        sitting = sitting.doing(PrepareRules(missed))
     fresh = phrase is not None and phrase.rule not in talk.phrases_shown
     shown = (*talk.phrases_shown, phrase.rule) if phrase and fresh else talk.phrases_shown
     talk = replace(talk, phrase=phrase, phrase_s=now.mono_s, phrase_filling=False, phrases_shown=shown)

@@ -58,14 +58,9 @@ class RuleBooks:
         """All languages that there are rules for."""
         return tuple(self._files)
 
-    @property
-    def touched(self) -> tuple[str, ...]:
-        """The languages that the team has a file for."""
-        return tuple(lang for lang in self._files if self.path(lang).exists())
-
     def path(self, lang: str) -> Path:
         """Return the team's file for a language."""
-        return self._folder / f"{lang}.yaml"
+        return _team_file(self._folder, lang)
 
     def given(self, lang: str) -> RuleBook:
         """Return the rules as they ship; they are tested when they are written, not here."""
@@ -124,6 +119,15 @@ class RuleBooks:
         book = read_book(*(plain_data(text.decode(), path.name) for text, path in parts))[0]
         self._cabinet.keep(told, f"phrasing-{lang}", to_json(book).encode())
         return book
+
+
+def touched(files: Files, folder: Path) -> tuple[str, ...]:
+    """Return the languages that the team has a file for in its ``folder``."""
+    return tuple(lang for lang in files if _team_file(folder, lang).exists())
+
+
+def _team_file(folder: Path, lang: str) -> Path:
+    return folder / f"{lang}.yaml"
 
 
 def read_team_rules(path: Path, given: RuleBook) -> TeamRules | FileFault:

@@ -1,9 +1,8 @@
 """Says what could be put better in a text, while it is typed."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 
 from agentassist.core.phrase import Slot, Suggestion
 from agentassist.phrasing.matcher import BookMatcher, Hit
@@ -21,21 +20,32 @@ class Linter:
     """Finds what a coach would reword; used by one thread.
 
     Args:
-        books: How to get the rules of each language; asked for when its first sentence is met.
+        langs: The languages that there are rules for; it has none until they are brought (``take``).
     """
 
-    def __init__(self, books: Mapping[str, Callable[[], RuleBook]]) -> None:
-        self._books = books
+    def __init__(self, langs: Iterable[str]) -> None:
+        self._elsewhere = set(langs)
         self._matchers: dict[str, BookMatcher] = {}
+        self._missed: list[str] = []
 
     @classmethod
     def of(cls, *books: RuleBook) -> "Linter":
         """Return a linter for books that are at hand."""
-        return cls({book.lang: partial(_itself, book) for book in books})
+        linter = cls(book.lang for book in books)
+        for book in books:
+            linter.take(BookMatcher(book))
+        return linter
 
     def take(self, matcher: BookMatcher) -> None:
         """Go by other rules of a language from the next sentence on; nobody else uses ``matcher`` by then."""
+        self._elsewhere.discard(matcher.lang)
         self._matchers[matcher.lang] = matcher
+
+    def missed(self) -> tuple[str, ...]:
+        """Return the languages that were met for the first time and whose rules are not here yet."""
+        missed = tuple(self._missed)
+        self._missed.clear()
+        return missed
 
     def lint(self, text: str, lang: str = "", channel: str = "") -> tuple[Suggestion, ...]:
         """Return everything that could be put better, in the order of the text.
@@ -98,13 +108,10 @@ class Linter:
                 yield _suggestion(hit, sentence, offset)
 
     def _matcher(self, lang: str) -> BookMatcher | None:
-        if lang not in self._matchers and lang in self._books:
-            self._matchers[lang] = BookMatcher(self._books[lang]())
+        if lang in self._elsewhere:
+            self._elsewhere.remove(lang)
+            self._missed.append(lang)
         return self._matchers.get(lang)
-
-
-def _itself(book: RuleBook) -> RuleBook:
-    return book
 
 
 def _without_word(text: str, at: int) -> str:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import starmap
 
 from agentassist.core.phrase import Slot
 from agentassist.phrasing.effort import MOST_WAYS, MOST_WORDS, ways, words
 from agentassist.phrasing.flaw import Flaw, Reason, Way
 from agentassist.phrasing.grammar import SLOTS, Choice, Grammar, PhraseError
-from agentassist.phrasing.rules import Rule, RuleBook, Typed
+from agentassist.phrasing.pattern import needed
+from agentassist.phrasing.rules import Phrase, Rule, RuleBook
 
 _FILE_KEYS = ("kind", "schema", "id", "lang", "title", "reviewed", "macros", "redeem", "rules")
 _RULE_KEYS = (
@@ -80,7 +82,7 @@ class _Reader:
 
     def give_rules(self, rules: dict[str, Rule], grammar: Grammar) -> None:
         """Add the rules of this file that are right to those of the book, by id."""
-        redeem = self._phrases(self._top, (), "redeem", grammar)
+        redeem = tuple(self._phrases(self._top, (), "redeem", grammar))
         for place, entry in enumerate(self._list(self._top.get("rules"), ("rules",))):
             flaws = len(self.flaws)
             rule = self._rule(entry, place, grammar, redeem)
@@ -89,7 +91,7 @@ class _Reader:
             if len(self.flaws) == flaws:
                 rules[rule.id] = rule
 
-    def _rule(self, data: object, place: int, grammar: Grammar, redeem: tuple[Choice, ...]) -> Rule:
+    def _rule(self, data: object, place: int, grammar: Grammar, redeem: tuple[str, ...]) -> Rule:
         way: Way = ("rules", place)
         entry = self._mapping(data, way, _RULE_KEYS, _NEEDED_OF_RULE)
         tests = self._mapping(entry.get("tests", {}), (*way, "tests"), ("bad", "fine"), ())
@@ -97,9 +99,9 @@ class _Reader:
             id=self._text(entry, way, "id"),
             tags=self._texts(entry, way, "tags"),
             channels=self._texts(entry, way, "channels"),
-            when=self._phrases(entry, way, "when", grammar),
-            unless=self._phrases(entry, way, "unless", grammar),
-            redeem=self._phrases(entry, way, "redeem", grammar) if "redeem" in entry else redeem,
+            when=tuple(starmap(_phrase, self._phrases(entry, way, "when", grammar).items())),
+            unless=tuple(self._phrases(entry, way, "unless", grammar)),
+            redeem=tuple(self._phrases(entry, way, "redeem", grammar)) if "redeem" in entry else redeem,
             better=self._texts(entry, way, "better"),
             ask=self._questions(entry.get("ask", {}), (*way, "ask")),
             why=self._text(entry, way, "why"),
@@ -108,27 +110,23 @@ class _Reader:
             fine=self._texts(tests, (*way, "tests"), "fine"),
             place=place,
             file=self._number,
-            typed=self._typed(entry),
         )
         self._compare_slots(rule, way)
         return rule
 
-    def _typed(self, entry: Mapping[str, object]) -> Typed:
-        redeem = entry.get("redeem", self._top.get("redeem"))
-        return Typed(_as_typed(entry.get("when")), _as_typed(entry.get("unless")), _as_typed(redeem))
-
     def _phrases(
         self, entry: Mapping[str, object], way: Way, key: str, grammar: Grammar
-    ) -> tuple[Choice, ...]:
-        phrases = []
+    ) -> Mapping[str, Choice]:
+        """Return the trees of phrases, by their texts; the book keeps the texts, which take far less room."""
+        phrases: dict[str, Choice] = {}
         for place, phrase in enumerate(self._texts(entry, way, key)):
             try:
-                phrases.append(grammar.parse(phrase))
+                phrases[phrase] = grammar.parse(phrase)
             except PhraseError as error:
                 self._flaw((*way, key, place), error.reason, error.what)
             else:
-                self._judge_effort(phrases[-1], (*way, key, place))
-        return tuple(phrases)
+                self._judge_effort(phrases[phrase], (*way, key, place))
+        return phrases
 
     def _judge_effort(self, phrase: Choice, way: Way) -> None:
         """Refuse a phrase that could run away: it would hold up every key the rep types."""
@@ -198,5 +196,5 @@ class _Reader:
         self.flaws.append(Flaw(way, reason, detail, self._number))
 
 
-def _as_typed(phrases: object) -> tuple[str, ...]:
-    return tuple(str(phrase) for phrase in phrases) if isinstance(phrases, list | tuple) else ()
+def _phrase(text: str, tree: Choice) -> Phrase:
+    return Phrase(text, tuple(tuple(sorted(words)) for words in needed(tree)))

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
 from agentassist.core.frozen import dataclass
-from agentassist.phrasing.grammar import Choice
-from agentassist.phrasing.pattern import needed, regex
+from agentassist.phrasing.grammar import Grammar
+from agentassist.phrasing.pattern import regex
 from agentassist.phrasing.rules import Rule, RuleBook
 from agentassist.phrasing.word_index import WordIndex
 from agentassist.text.plain import Plain, Spelling, plain
@@ -31,43 +31,50 @@ class Hit:
     """Slots that the stretch itself fills, as typed."""
 
 
-@lru_cache(maxsize=32)
-def _redeeming(phrases: tuple[Choice, ...], spelling: Spelling) -> re.Pattern[str]:
-    """Return one expression for phrases that many rules share."""
-    return re.compile(regex(phrases, spelling))
+class Expressions:
+    """The phrases of a book as regular expressions.
+
+    Few are ever tried, and reading one takes far longer than trying it: each is read when first asked for.
+
+    Args:
+        book: Whose they are.
+    """
+
+    def __init__(self, book: RuleBook) -> None:
+        self.spelling: Spelling = spelling_of(book.lang)
+        """How the words are spelled that they are tried on."""
+        self._grammar = Grammar(dict(book.macros))
+        self._read: dict[tuple[str, ...], re.Pattern[str]] = {}
+
+    def of(self, *phrases: str) -> re.Pattern[str]:
+        """Return one expression for ``phrases``; rules share many."""
+        if phrases not in self._read:
+            trees = map(self._grammar.parse, phrases)
+            self._read[phrases] = re.compile(regex(trees, self.spelling))
+        return self._read[phrases]
 
 
 class RuleMatcher:
-    """One rule, ready to be tried; its expressions are compiled when first needed.
+    """One rule, ready to be tried.
 
     Args:
         rule: The rule.
-        spelling: How the words are spelled that it is tried on.
+        expressions: Those of its book.
     """
 
-    def __init__(self, rule: Rule, spelling: Spelling) -> None:
+    def __init__(self, rule: Rule, expressions: Expressions) -> None:
         self.rule = rule
-        self._spelling = spelling
-        self._expressions: dict[int, re.Pattern[str]] = {}
-        """One for each phrase that was ever tried: compiling takes far longer than trying."""
-
-    @cached_property
-    def _excuse(self) -> re.Pattern[str] | None:
-        unless = self.rule.unless
-        return re.compile(regex(unless, self._spelling)) if unless else None
-
-    @cached_property
-    def _redemption(self) -> re.Pattern[str] | None:
-        return _redeeming(self.rule.redeem, self._spelling) if self.rule.redeem else None
+        self._expressions = expressions
 
     def redeemed(self, after: str) -> bool:
         """Return whether the words ``after`` a match make it a kind way to say it."""
-        return self._redemption is not None and bool(
-            self._redemption.search(plain(after, self._spelling).text)
-        )
+        if not self.rule.redeem:
+            return False
+        text = plain(after, self._expressions.spelling).text
+        return self._expressions.of(*self.rule.redeem).search(text) is not None
 
-    def find(self, sentence: str, words: Plain, place: int, phrases: Iterable[int]) -> Hit | None:
-        """Return the first stretch that breaks the rule by one of some phrases and is not excused."""
+    def find(self, sentence: str, words: Plain, place: int, phrases: Iterable[str]) -> Hit | None:
+        """Return the first stretch that breaks the rule by one of its ``phrases`` and is not excused."""
         matches = (match for phrase in phrases if (match := self._found(phrase, words.text)))
         match = min(matches, key=re.Match.start, default=None)
         if match is None:
@@ -76,19 +83,17 @@ class RuleMatcher:
         slots = ((name.partition("_")[0], sentence[a:b]) for name, (a, b) in known.items())
         return Hit(self.rule, *words.span(*match.span()), place, tuple(slots))
 
-    def _found(self, phrase: int, text: str) -> re.Match[str] | None:
-        if phrase not in self._expressions:
-            self._expressions[phrase] = re.compile(regex([self.rule.when[phrase]], self._spelling))
-        matches = self._expressions[phrase].finditer(text)
+    def _found(self, phrase: str, text: str) -> re.Match[str] | None:
+        matches = self._expressions.of(phrase).finditer(text)
         return next((match for match in matches if not self._excused(match, text)), None)
 
     def _excused(self, match: re.Match[str], text: str) -> bool:
         """Return whether a phrase of ``unless`` shares a word with ``match``."""
-        if self._excuse is None:
+        if not self.rule.unless:
             return False
         return any(
             excuse.start() < match.end() and match.start() < excuse.end()
-            for excuse in self._excuse.finditer(text)
+            for excuse in self._expressions.of(*self.rule.unless).finditer(text)
         )
 
 
@@ -101,14 +106,15 @@ class BookMatcher:
 
     def __init__(self, book: RuleBook) -> None:
         self.lang = book.lang
-        self._spelling = spelling_of(book.lang)
-        self._matchers = tuple(RuleMatcher(rule, self._spelling) for rule in book.rules)
+        expressions = Expressions(book)
+        self._spelling = expressions.spelling
+        self._matchers = tuple(RuleMatcher(rule, expressions) for rule in book.rules)
         self._phrases = [
-            (place, phrase) for place, rule in enumerate(book.rules) for phrase in range(len(rule.when))
+            (place, phrase.text) for place, rule in enumerate(book.rules) for phrase in rule.when
         ]
         self._index = WordIndex(self._spelling)
-        for number, (place, phrase) in enumerate(self._phrases):
-            self._index.add(number, needed(book.rules[place].when[phrase]))
+        for number, phrase in enumerate(phrase for rule in book.rules for phrase in rule.when):
+            self._index.add(number, phrase.needed)
         self.hits = lru_cache(maxsize=_SENTENCES_KEPT)(self._hits)
         """Return the rules that a sentence breaks, in the order of the book; remembers the last sentences."""
 

@@ -1,19 +1,16 @@
 """What a trainer says about a phrase, as frozen values."""
 
-from dataclasses import field
-
 from agentassist.core.frozen import dataclass
 from agentassist.core.phrase import Slot
-from agentassist.phrasing.grammar import Choice
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
-    """The phrases of a rule as their author wrote them, for those who go on writing."""
+class Phrase:
+    """A phrase as its author wrote it, and when it is worth trying; few of a book ever are."""
 
-    when: tuple[str, ...] = ()
-    unless: tuple[str, ...] = ()
-    redeem: tuple[str, ...] = ()
+    text: str
+    needed: tuple[tuple[str, ...], ...]
+    """As ``pattern.needed`` tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +20,16 @@ class Rule:
     id: str
     tags: tuple[str, ...]
     """Categories, as refusal or blame; the first is the one shown."""
-    when: tuple[Choice, ...]
-    """Phrases, read; one is enough."""
+    when: tuple[Phrase, ...]
+    """One is enough."""
     better: tuple[str, ...]
     """Wordings to adapt, the best first; a ``{slot}`` is asked for."""
     why: str
     severity: int
     """1 hint, 2 reword, 3 stop."""
-    unless: tuple[Choice, ...] = ()
+    unless: tuple[str, ...] = ()
     """Phrases that excuse a match they touch."""
-    redeem: tuple[Choice, ...] = ()
+    redeem: tuple[str, ...] = ()
     """Phrases that excuse a match when they follow it, in its sentence or the next one."""
     ask: tuple[Slot, ...] = ()
     """One for each slot of ``better``."""
@@ -46,7 +43,6 @@ class Rule:
     """Which rule of its file it is, counted from 0."""
     file: int = 0
     """Which file of the book it is in, in the order they were given."""
-    typed: Typed = field(default_factory=Typed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +54,4 @@ class RuleBook:
     reviewed: bool = True
     """False while no native speaker has read it."""
     macros: tuple[tuple[str, str], ...] = ()
-    """What a rule written into this book may use, by name."""
+    """What its phrases, and those of rules written into it, may use, by name."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from agentassist.text.plain import Spelling
 
-Needed = tuple[frozenset[str], ...]
+Needed = Iterable[Iterable[str]]
 """Of each set one must be there: words, beginnings ``सक*`` or endings ``*ूँगा``."""
 
 
@@ -21,7 +21,7 @@ class WordIndex:
     def __init__(self, spelling: Spelling) -> None:
         self._spelling = spelling
         self._always: list[int] = []
-        self._rest: dict[int, Needed] = {}
+        self._rest: dict[int, tuple[frozenset[str], ...]] = {}
         """What each number needs besides the words it is filed under."""
         self._filed: dict[str, list[int]] = {}
         self._known: set[str] = set()

@@ -8,6 +8,7 @@ from time import perf_counter
 
 from agentassist.content.plain import plain_data
 from agentassist.content.resources import phrasings
+from agentassist.phrasing.grammar import Grammar
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
 from agentassist.phrasing.pattern import regex
@@ -44,7 +45,9 @@ def _book(name: str) -> RuleBook:
 
 def _naive(book: RuleBook) -> Lint:
     """Return the reference: every rule's expression, one after the other, over every sentence."""
-    expressions = [re.compile(regex(rule.when)) for rule in book.rules]
+    grammar = Grammar(dict(book.macros))
+    trees = ([grammar.parse(phrase.text) for phrase in rule.when] for rule in book.rules)
+    expressions = [re.compile(regex(read)) for read in trees]
 
     def lint(text: str) -> object:
         words = (plain(text[start:end]).text for start, end in sentences(text))

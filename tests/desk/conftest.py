@@ -30,6 +30,7 @@ from agentassist.own_words.lexicon import read_lexicon
 from agentassist.own_words.listener import Listener
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
+from agentassist.phrasing.matcher import BookMatcher
 from agentassist.search.finder import Finder
 from agentassist.storage.store import Store, open_reader
 from tests.store_template import KEY, fresh_cache
@@ -134,10 +135,12 @@ class Table:
         self.store = Store(self.path, KEY)
         book, flaws = read_book(RULES)
         assert not flaws
+        linter = Linter(("en", "hi"))
+        linter.take(BookMatcher(book))
         tools = Tools(
             self.store,
             Finder(self.store.articles.vocabulary),
-            Linter.of(book),
+            linter,
             lambda: self.firm,
             self._id,
             "boot-1",

@@ -93,3 +93,14 @@ def test_the_rules_are_made_ready_beside_the_desk_before_the_first_sentence(call
     call.play(m.RulesReady(BookMatcher(book), (("hash", "phrasing-en", b"{}"),)))
     assert note(call, "This is zzz. ").rule == "mine"
     assert call.store.compiled.get("hash") == b"{}"
+
+
+def test_rules_of_another_language_are_read_beside_the_desk_with_its_first_sentence(call):
+    said = "यह हमारा काम नहीं है।"
+    assert note(call, said) is None
+    assert note(call, f"{said} ") is None
+    asked = [one.langs for one in call.effects if isinstance(one, PrepareRules)]
+    assert asked.count(("hi",)) == 1
+    rule = {"id": "not-ours", "when": ["हमारा काम नहीं"], "better": ["मैं देखता हूँ।"], "why": "Because."}
+    call.play(m.RulesReady(BookMatcher(read_book({"lang": "hi", "rules": [rule]})[0])))
+    assert note(call, said, settled=True).rule == "not-ours"
