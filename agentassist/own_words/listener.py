@@ -10,7 +10,7 @@ from agentassist.own_words.lexicon import Lexicon
 from agentassist.own_words.making import Made, Points, Verdict
 from agentassist.own_words.point import KeyPoint
 from agentassist.own_words.reading import reading
-from agentassist.text.tongue import tongue
+from agentassist.text.language import language
 
 DIFFERS = {
     Kind.CODE: Differs.NUMBER,
@@ -46,18 +46,18 @@ class Listener:
 
     def points(self, points: Sequence[tuple[str, Words]], said: str) -> tuple[Verdict, ...]:
         """Return how the points, as pairs of id and text, stand after one saying, whatever its language."""
-        return self._ready(tuple(points), tongue(said)).judge(said)
+        return self._ready(tuple(points), language(said)).judge(said)
 
     def wording(self, samples: Iterable[Words], said: str) -> Wording | None:
         """Return how something was said beside the sample that it is most like; None for too few words."""
-        told = tongue(said)
+        told = language(said)
         lines = [text for sample in samples for _, text in sample.by_lang]
         found = max((reading(said, line, told) for line in lines), key=lambda one: one.ratio, default=None)
         return Wording(said, found.manner, found.copied) if found and found.enough else None
 
     def _prepare(self, points: tuple[tuple[str, Words], ...], told: str) -> Points:
-        language = told.partition("-")[0]
-        return Points([KeyPoint(name, text.say(language)) for name, text in points], "", self._lexicon, told)
+        said_in = told.partition("-")[0]
+        return Points([KeyPoint(name, text.say(said_in)) for name, text in points], "", self._lexicon, told)
 
 
 def made(verdicts: Iterable[Verdict]) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from agentassist.core.frozen import dataclass
 from agentassist.text.fold import listed
+from agentassist.text.language import language
 from agentassist.text.number_words import Number, numbers, written
 from agentassist.text.plain import plain
-from agentassist.text.tongue import tongue
 
 _FILLERS = listed(
     "um uh er erm hmm mm ah oh well so ok okay alright right like basically actually anyway yeah yep"
@@ -56,12 +56,12 @@ class Spoken:
 
 @lru_cache(512)
 def spoken(text: str, told: str = "") -> Spoken:
-    """Return ``text`` as words; ``told`` is its language where it is known (see ``text.tongue``).
+    """Return ``text`` as words; ``told`` is its language where it is known (see ``text.language``).
 
     >>> [word.text for word in spoken("It's two hundred and fifty, um, by HX-77120").words]
     ['it', 'is', '250', 'um', 'by', 'hx', '77120']
     """
-    lang = told or tongue(text)
+    lang = told or language(text)
     singles = _singles(text)
     seen: list[str] = []
     places: list[int] = []

@@ -11,11 +11,11 @@ from agentassist.core.hours import Hours
 from agentassist.promising.asked_time import Asked, asked_times
 from agentassist.promising.clause import Clause, clauses
 from agentassist.promising.grammar import pieces
-from agentassist.promising.guess import language
 from agentassist.promising.marking import marks
 from agentassist.promising.resolving import Due, Resolver
 from agentassist.promising.table import Table, table
 from agentassist.promising.words import words
+from agentassist.text.language import language
 from agentassist.text.sentences import sentences
 
 _CERTAIN, _LIKELY, _UNTIMED = 0.95, 0.8, 0.7

@@ -56,6 +56,10 @@ def test_letters_and_words_tell_the_language_where_nobody_did(finder, text):
     assert iso(finder.best(text, NOW).due_to) == "2026-06-11T15:00"
 
 
+def test_a_sentence_of_little_but_numbers_and_loan_words_is_hindi_all_the_same(finder):
+    assert iso(finder.best("Das minute me rate pata karke batata hoon.", NOW).due_to) == "2026-06-10T11:25"
+
+
 def test_every_promise_of_a_note_is_told_in_its_order(finder):
     found = finder.find("I'll email you by noon. Ravi will ring you tomorrow at 9.", NOW)
     assert [iso(one.due_to) for one in found] == ["2026-06-10T12:00", "2026-06-11T09:00"]
