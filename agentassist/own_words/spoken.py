@@ -1,6 +1,7 @@
 """What somebody said, as words that can be compared: numbers in digits, clauses counted, fillers known."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from agentassist.core.frozen import dataclass
@@ -52,6 +53,11 @@ class Spoken:
     text: str
     words: tuple[Word, ...]
     tongue: str
+
+
+def text_at(words: Sequence[Word], at: int) -> str:
+    """Return the word at a place; before the first one and behind the last one there is an empty one."""
+    return words[at].text if 0 <= at < len(words) else ""
 
 
 @lru_cache(512)

@@ -1,4 +1,4 @@
-"""Weekdays, months, parts of the day and units of time and money, in four languages and in Latin letters."""
+"""Weekdays, months, parts of the day, units of time and money, in four languages and in Latin letters."""
 
 from functools import cache
 
@@ -72,6 +72,7 @@ _MONEY = {
     "$": "dollar dollars usd bucks डॉलर డాలర్లు ڈالر",
     "€": "euro euros eur यूरो యూరోలు یورو",
 }
+_PERCENT = "percent percentage pct प्रतिशत फीसदी శాతం فیصد pratishat satam"
 _OCLOCK = (
     "o'clock oclock बजे बजकर గంటలకు గంటలకి గంటలవరకు گھنٹے بجے بجکر baje bajkar bajey gantalaku"
     " gantalaki"
@@ -119,6 +120,12 @@ def units() -> dict[str, str]:
 def currencies() -> dict[str, str]:
     """Return the sign of the currency that a word means."""
     return _spelled(_MONEY)
+
+
+@cache
+def percents() -> frozenset[str]:
+    """Return the words for one in a hundred."""
+    return listed(_PERCENT)
 
 
 @cache
