@@ -15,6 +15,10 @@ class PointKind(StrEnum):
     SOCIAL = "social"
 
 
+BY_NUMBER = (PointKind.PHONE, PointKind.SMS)
+"""The ways that take a telephone number."""
+
+
 @dataclass(frozen=True, slots=True)
 class ContactPoint:
     """One number or address; several people may share it."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agentassist.core.bench import MergePreview, People, PersonRow
-from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.contact import BY_NUMBER, Contact, ContactPoint
 from agentassist.core.merging import merged
 from agentassist.core.messages import MergePeople, OpenPerson, PeopleWanted, PreviewMerge, SavePerson
 from agentassist.core.moment import Moment
@@ -65,7 +65,7 @@ def _reachable(person: Contact, region: str) -> Contact:
 
 
 def _norm(point: ContactPoint, region: str) -> str:
-    if point.kind in (PointKind.PHONE, PointKind.SMS):
+    if point.kind in BY_NUMBER:
         number = read_number(point.value, region)
         return number.e164 or (number.digits if number.internal else "")
     return fold(point.value)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.contact import BY_NUMBER, Contact, ContactPoint
 from agentassist.core.frozen import dataclass
 from agentassist.core.merging import merged
 from agentassist.storage.finding import BY_NAME, agree, find, folded, reach, tail
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _FOLLOWING = (INTERACTION, PROMISE, FOLLOW_UP)
 """What goes along whole when two contacts become one; of the points only those that are missing."""
-_NUMBERS = (PointKind.PHONE, PointKind.SMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +161,7 @@ class Contacts:
         return self._rows.values(POINT, "where contact_id = ? order by pos", contact_id)
 
     def _save_point(self, contact_id: str, pos: int, point: ContactPoint, at_ms: int) -> Saved:
-        end = tail(point.norm or point.value) if point.kind in _NUMBERS else ""
+        end = tail(point.norm or point.value) if point.kind in BY_NUMBER else ""
         return self._rows.put(POINT, point, at_ms, contact_id=contact_id, pos=pos, tail=end)
 
     def _owners(self, which: str, *params: str) -> tuple[Contact, ...]:
@@ -197,7 +196,7 @@ def _found_by(contact: Contact) -> dict[str, str]:
 
 def _clear_point(point: ContactPoint) -> ContactPoint:
     """Leave phone numbers alone; anything else may be a card number pasted into the wrong field."""
-    if point.kind in _NUMBERS and point.norm:
+    if point.kind in BY_NUMBER and point.norm:
         return point
     return replace(point, value=redact(point.value), norm=redact(point.norm))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from agentassist.core.contact import Contact, ContactPoint, PointKind
+from agentassist.core.contact import BY_NUMBER, Contact, ContactPoint
 from agentassist.storage.names import sounding
 from agentassist.storage.records import CONTACT
 from agentassist.storage.rows import Rows
@@ -56,7 +56,7 @@ def reach(points: tuple[ContactPoint, ...]) -> str:
     """Return what points are found by: every ending of a number, for a stretch begins one of them."""
     found: list[str] = []
     for point in points:
-        if point.kind in (PointKind.PHONE, PointKind.SMS):
+        if point.kind in BY_NUMBER:
             plain = digits(point.norm or point.value)
             last = max(1, len(plain) - _SHORTEST_STRETCH + 1)
             found += [plain[at:] for at in range(last)]
