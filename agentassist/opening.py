@@ -1,11 +1,11 @@
 """Opens the house: key, cache, the firm's content, the desk. Knows no window."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from agentassist import clock
@@ -14,14 +14,14 @@ from agentassist.content.resources import meanings, phrasings, promise_tables, r
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
 from agentassist.core.frozen import dataclass
-from agentassist.core.frozen_json import from_json, to_json
 from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.hours import Hours
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.synonym import Synonym, WordBook
+from agentassist.desk.cabinet import Cabinet
 from agentassist.desk.desk import Desk
-from agentassist.desk.rulebooks import Cabinet, RuleBooks, touched
+from agentassist.desk.rulebooks import RuleBooks, touched
 from agentassist.desk.sitting import Firm, Tools
 from agentassist.folders import Folders
 from agentassist.phrasing.linter import Linter
@@ -226,7 +226,7 @@ def _firm(store: Store, own: Path, own_rules: tuple[str, ...]) -> Firm:
 
 
 def _usual_words(store: Store, told: str) -> tuple[Synonym, ...]:
-    return _compiled(store, WordBook, WORDS, told, _compile_usual_words).groups
+    return _cabinet(store).made(WordBook, WORDS, told, _compile_usual_words).groups
 
 
 def _compile_usual_words() -> WordBook:
@@ -241,18 +241,20 @@ def _pack_or_last(store: Store, own: Path) -> tuple[Pack, AssistError | None]:
     if not own.exists():
         return _bundled(store), None
     try:
-        return _compiled(store, Pack, OWN, pack_hash(own), lambda: _compile_pack(own)), None
+        return _compiled(store, OWN, own), None
     except ContentError as error:
         trouble = error
     except OSError:
         trouble = ContentError(Trouble.FILE_UNREADABLE, file=own.name)
-    kept = store.compiled.newest(OWN)
-    return (from_json(Pack, kept.decode()) if kept else None) or _bundled(store), trouble
+    return _cabinet(store).last(Pack, OWN) or _bundled(store), trouble
 
 
 def _bundled(store: Store) -> Pack:
-    folder = sample_company()
-    return _compiled(store, Pack, BUNDLED, pack_hash(folder), lambda: _compile_pack(folder))
+    return _compiled(store, BUNDLED, sample_company())
+
+
+def _compiled(store: Store, name: str, folder: Path) -> Pack:
+    return _cabinet(store).made(Pack, name, pack_hash(folder), partial(_compile_pack, folder))
 
 
 def _compile_pack(folder: Path) -> Pack:
@@ -261,18 +263,8 @@ def _compile_pack(folder: Path) -> Pack:
     return compile_pack(folder)
 
 
-T = TypeVar("T", Pack, WordBook)
-
-
-def _compiled(store: Store, kind: type[T], name: str, content_hash: str, compile_now: Callable[[], T]) -> T:
-    """Return what a file compiles to; done once and kept in the cache, for reading YAML takes seconds."""
-    kept = store.compiled.get(content_hash)
-    known = from_json(kind, kept.decode()) if kept else None
-    if known is not None:
-        return known
-    fresh = compile_now()
-    _keep(store, content_hash, name, to_json(fresh).encode())
-    return fresh
+def _cabinet(store: Store) -> Cabinet:
+    return Cabinet(store.compiled.get, store.compiled.newest, partial(_keep, store))
 
 
 def _keep(store: Store, content_hash: str, name: str, compiled: bytes) -> None:

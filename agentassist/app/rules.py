@@ -53,8 +53,8 @@ class Rules:
 
     def _made(self) -> "RuleJob":
         # Most days nobody looks at a rule.
+        from agentassist.desk.cabinet import Cabinet
         from agentassist.desk.rule_job import Kept, RuleJob
-        from agentassist.desk.rulebooks import Cabinet
 
         fresh: list[Kept] = []
         cabinet = Cabinet(

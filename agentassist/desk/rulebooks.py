@@ -1,29 +1,18 @@
 """The phrasing rules of each language as they ship, with what the team makes of them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from agentassist.core.errors import ContentError
 from agentassist.core.fingerprint import fingerprint
 from agentassist.core.frozen import dataclass
-from agentassist.core.frozen_json import from_json, to_json
 from agentassist.core.rulebook import FileFault, TeamRules
+from agentassist.desk.cabinet import Cabinet
 from agentassist.phrasing.rules import RuleBook
 
 Files = Mapping[str, tuple[Path, ...]]
 """The files that ship, by language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cabinet:
-    """Where compiled copies are kept, so that nothing unchanged is parsed twice."""
-
-    get: Callable[[str], bytes | None]
-    """Gives what files with this hash compiled to."""
-    newest: Callable[[str], bytes | None]
-    """Gives what was compiled last under a name."""
-    keep: Callable[[str, str, bytes], None]
-    """Takes hash, name and content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,33 +81,28 @@ class RuleBooks:
 
     def _team(self, lang: str, typed: bytes) -> tuple[TeamRules, FileFault | None]:
         name, told = f"team-phrasing-{lang}", fingerprint(typed)
-        kept = self._cabinet.get(told)
-        known = from_json(TeamRules, kept.decode()) if kept else None
+        known = self._cabinet.known(TeamRules, told)
         if known is not None:
             return known, None
         fresh = read_team_rules(self.path(lang), self.given(lang))
         if isinstance(fresh, TeamRules):
-            self._cabinet.keep(told, name, to_json(fresh).encode())
-            return fresh, None
-        last = self._cabinet.newest(name)
-        return (from_json(TeamRules, last.decode()) if last else None) or TeamRules(lang), fresh
+            return self._cabinet.kept(name, told, fresh), None
+        return self._cabinet.last(TeamRules, name) or TeamRules(lang), fresh
 
     def _shipped(self, lang: str) -> RuleBook:
         files = self._files[lang]
         texts = [path.read_bytes() for path in files]
-        told = fingerprint(*texts)
-        kept = self._cabinet.get(told)
-        known = from_json(RuleBook, kept.decode()) if kept else None
-        if known is not None:
-            return known
-        # Most days nothing is compiled, and the reader of content costs every start.
-        from agentassist.content.plain import plain_data
-        from agentassist.phrasing.load import read_book
+        make = partial(_compile_book, files, texts)
+        return self._cabinet.made(RuleBook, f"phrasing-{lang}", fingerprint(*texts), make)
 
-        parts = zip(texts, files, strict=True)
-        book = read_book(*(plain_data(text.decode(), path.name) for text, path in parts))[0]
-        self._cabinet.keep(told, f"phrasing-{lang}", to_json(book).encode())
-        return book
+
+def _compile_book(files: Sequence[Path], texts: Sequence[bytes]) -> RuleBook:
+    # Most days nothing is compiled, and the reader of content costs every start.
+    from agentassist.content.plain import plain_data
+    from agentassist.phrasing.load import read_book
+
+    parts = zip(texts, files, strict=True)
+    return read_book(*(plain_data(text.decode(), path.name) for text, path in parts))[0]
 
 
 def touched(files: Files, folder: Path) -> tuple[str, ...]:

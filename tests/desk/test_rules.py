@@ -14,8 +14,9 @@ from agentassist.core.effects import ChangeRule, ProveRule, ReadRules
 from agentassist.core.errors import Trouble
 from agentassist.core.rulebook import RuleText, Shown
 from agentassist.core.screen import Undoable
+from agentassist.desk.cabinet import Cabinet
 from agentassist.desk.rule_job import RuleJob
-from agentassist.desk.rulebooks import Cabinet, RuleBooks
+from agentassist.desk.rulebooks import RuleBooks
 from tests.desk.conftest import RULES, Table
 
 OWN = RuleText(
