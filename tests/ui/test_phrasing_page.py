@@ -20,6 +20,7 @@ from agentassist.core.rulebook import (
 from agentassist.phrasing.flaw import Reason
 from agentassist.ui.dialogs.phrasing_page import PhrasingPage
 from agentassist.ui.rule_words import RuleWords
+from agentassist.ui.widgets.paged_table import choose_row
 from tests.ui.bench_screens import benched
 from tests.ui.screens import EMPTY, SUGGESTION
 
@@ -109,7 +110,7 @@ def test_a_search_and_a_choice_narrow_the_list(page, sent, qtbot):
 
 
 def test_the_chosen_rule_is_in_plain_fields_and_is_tried_at_once(page, sent):
-    page.list._select(1)
+    choose_row(page.list.table, 1)
     assert page.editor.form.lines["when"].toPlainText() == "back[-]ordered\n{we} {cant} ship"
     assert page.editor.form.lines["ask"].toPlainText() == "date: When will it be there?"
     assert page.editor.form.rule() == LATE
@@ -117,7 +118,7 @@ def test_the_chosen_rule_is_in_plain_fields_and_is_tried_at_once(page, sent):
 
 
 def test_what_is_typed_is_tried_at_the_next_pause(page, sent, qtbot):
-    page.list._select(1)
+    choose_row(page.list.table, 1)
     sent.clear()
     qtbot.keyClicks(page.editor.form.why, "Yes. ")
     qtbot.waitUntil(lambda: bool(tried(sent)))
@@ -125,7 +126,7 @@ def test_what_is_typed_is_tried_at_the_next_pause(page, sent, qtbot):
 
 
 def test_what_is_wrong_stands_beside_its_field_with_its_line(page):
-    page.list._select(1)
+    choose_row(page.list.table, 1)
     page.editor.form.lines["when"].setPlainText("\nlate\n\n(late")
     rule = page.editor.form.rule()
     page.show_screen(proved(rule, RuleFlaw("when", 2, Reason.OPEN_BRACKET, ")")))
@@ -136,7 +137,7 @@ def test_what_is_wrong_stands_beside_its_field_with_its_line(page):
 
 
 def test_a_rule_is_saved_only_once_what_stands_there_was_proved(page, sent):
-    page.list._select(1)
+    choose_row(page.list.table, 1)
     page.editor.form.severity.show_code("3")
     page.editor.form.typed.emit()
     assert not page.editor.save.isEnabled()
@@ -147,7 +148,7 @@ def test_a_rule_is_saved_only_once_what_stands_there_was_proved(page, sent):
 
 
 def test_the_line_below_says_what_would_be_noticed(page, qtbot, sent):
-    page.list._select(1)
+    choose_row(page.list.table, 1)
     qtbot.keyClicks(page.editor.line, "hm")
     qtbot.waitUntil(lambda: bool(tried(sent)) and tried(sent)[-1].tried == "hm")
     page.show_screen(proved(LATE, tried="hm", flags=(SUGGESTION,)))
@@ -163,24 +164,24 @@ def test_a_new_rule_begins_empty_under_an_id_of_its_own(page):
 
 
 def test_what_was_typed_is_still_there_after_a_look_at_another_rule(page):
-    page.list._select(1)
+    choose_row(page.list.table, 1)
     page.editor.form.lines["fine"].setPlainText("It came today.")
-    page.list._select(0)
-    page.list._select(1)
+    choose_row(page.list.table, 0)
+    choose_row(page.list.table, 1)
     assert page.editor.form.rule().fine == ("It came today.",)
 
 
 def test_the_space_bar_switches_a_rule_for_the_team(page, sent, qtbot):
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    page.list._select(1)
+    choose_row(page.list.table, 1)
     page.list.table.setFocus()
     qtbot.keyClick(page.list.table, Qt.Key.Key_Space)
     assert sent[-1] == SwitchRule("en", "late", on=False)
 
 
 def test_a_rule_is_deleted_unmuted_or_given_back(page, sent):
-    page.list._select(0)
+    choose_row(page.list.table, 0)
     page.editor.unmute.click()
     page.editor.delete.click()
     assert sent[-2:] == [UnmuteRule("own-en-1"), RevertRule("en", "own-en-1")]

@@ -134,6 +134,18 @@ def test_the_open_group_stays_chosen_when_the_list_is_new(page):
     assert page.editor.group.id == "g2"
 
 
+def test_the_open_group_is_chosen_and_in_full_view_from_right_to_left_too(dress, qtbot):
+    page = WordsPage([].append, dress(language="ur"))
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    page.show()
+    table = page.list.table
+    page.list.show_list(WORDS, "g2")
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [1]
+    first = table.visualRect(page.list.model.index(1, 0))
+    assert table.viewport().rect().contains(first)
+
+
 def test_words_come_from_a_file_and_go_into_one(page, sent, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("in.yaml", ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("out.yaml", ""))

@@ -1,6 +1,6 @@
 """The phrasing rules with their search field, by language and category."""
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -12,7 +12,7 @@ from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.choice_box import ChoiceBox
-from agentassist.ui.widgets.paged_table import paged_table
+from agentassist.ui.widgets.paged_table import choose_row, paged_table
 from agentassist.ui.widgets.rules_model import CATEGORY, TAKEN, WEIGHT, RulesModel
 from agentassist.ui.widgets.search_field import SearchField
 
@@ -88,7 +88,7 @@ class RulesList(QWidget):
             self.model.show_page(len(shelf.rows), 0, shelf.rows)
             at = self.model.row_of(open_id)
             if at is not None:
-                self._select(at)
+                choose_row(self.table, at)
         self.table.viewport().update()
         own = self.tr("%Ln changed by your team", "", sum(row.changed for row in shelf.rows))
         listed = self.tr("%Ln rule(s)", "", len(shelf.rows))
@@ -97,14 +97,7 @@ class RulesList(QWidget):
     def choose_first(self) -> None:
         """Open the first rule."""
         if self.model.rowCount():
-            self._select(0)
-
-    def _select(self, at: int) -> None:
-        # Not selectRow: from right to left it may choose nothing.
-        flags = QItemSelectionModel.SelectionFlag
-        here = self.model.index(at, 0)
-        self.table.selectionModel().setCurrentIndex(here, flags.ClearAndSelect | flags.Rows)
-        self.table.scrollTo(here)
+            choose_row(self.table, 0)
 
     def _offer(self, shelf: RuleShelf) -> None:
         if (shelf.langs, shelf.tags) != self._offered:

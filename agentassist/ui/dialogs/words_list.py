@@ -1,6 +1,6 @@
 """The team's groups of words with their search field."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -9,7 +9,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
-from agentassist.ui.widgets.paged_table import paged_table
+from agentassist.ui.widgets.paged_table import choose_row, paged_table
 from agentassist.ui.widgets.search_field import SearchField
 from agentassist.ui.widgets.words_model import WordsModel
 
@@ -56,13 +56,11 @@ class WordsList(QWidget):
 
     def show_list(self, shown: WordList, open_id: str) -> None:
         """Take other groups in; the open one stays chosen where it is among them."""
-        selection = self.table.selectionModel()
-        selection.blockSignals(True)
-        self.model.show_rows(shown.rows)
-        row = self.model.row_of(open_id) if open_id else None
-        if row is not None:
-            self.table.selectRow(row)
-        selection.blockSignals(False)
+        with QSignalBlocker(self.table.selectionModel()):
+            self.model.show_rows(shown.rows)
+            row = self.model.row_of(open_id) if open_id else None
+            if row is not None:
+                choose_row(self.table, row)
         self.table.viewport().update()
         own = self.tr("%Ln group(s) of your own", "", shown.count)
         usual = self.tr("%Ln more are always there.", "", shown.usual)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from agentassist.ui.look import Look
@@ -35,3 +35,12 @@ def paged_table(
     heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
     heads.setHighlightSections(False)
     return table
+
+
+def choose_row(table: QTableView, at: int) -> None:
+    """Choose one row, and no other, and bring it into view."""
+    # Not selectRow: from right to left it may choose nothing, and scrolls the first column away.
+    flags = QItemSelectionModel.SelectionFlag
+    here = table.model().index(at, 0)
+    table.selectionModel().setCurrentIndex(here, flags.ClearAndSelect | flags.Rows)
+    table.scrollTo(here)
