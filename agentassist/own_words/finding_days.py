@@ -8,7 +8,7 @@ from agentassist.own_words.spoken import Word, text_at
 from agentassist.text import calendar_words as calendar
 from agentassist.text.fold import fold, listed
 
-_MODAL = frozenset({"may", "march", "mar", "mai"})
+_MODAL = frozenset({"may", "march", "mai"})
 """Months only beside a number."""
 _BETWEEN_DATE = listed("of the की को का के ki ko ka تاریخ کی کو tarikh तारीख तारीख़ తేదీ నెల th")
 _ENDS = frozenset({"end", "last"})
@@ -98,7 +98,7 @@ def said_days(words: Sequence[Word]) -> Iterator[Fact]:
             continue
         saturday = word.text != week or text_at(words, at + 1) == fold("کو")
         if word.text.removesuffix("'s") in calendar.weekdays() and saturday:
-            yield Fact(Kind.WEEKDAY, calendar.weekdays()[word.text.removesuffix("'s")], at, at + 1)
+            yield Fact(Kind.WEEKDAY, str(calendar.weekdays()[word.text.removesuffix("'s")]), at, at + 1)
         elif word.text in calendar.days():
             yield Fact(Kind.DAY, calendar.days()[word.text], at, at + 1)
         elif calendar.parts().get(word.text) in ("am", "pm", "evening", "night"):

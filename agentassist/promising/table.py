@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from agentassist.core.frozen import dataclass
 from agentassist.promising.mark import Edge, Kind, Mark, PartShade, Unit
 from agentassist.promising.words import words
+from agentassist.text import calendar_words, number_table
 from agentassist.text.fold import fold
 
 Said = tuple[Mark, ...]
@@ -69,13 +70,10 @@ def table(folder: Path, lang: str) -> Table | None:
     path = folder / f"{lang}.toml"
     if not path.is_file():
         return None
-    told = tomllib.loads(path.read_text(encoding="utf-8"))
+    told = _told(folder, lang)
     if "also" in told:
-        other = tomllib.loads((folder / f"{told['also']}.toml").read_text(encoding="utf-8"))
-        # The first of two equal phrases counts, so a language's own words go before borrowed ones.
-        told |= {
-            name: told.get(name, {}) | _new(told.get(name, {}), other.get(name, {})) for name in _BORROWED
-        }
+        other = _told(folder, told["also"])
+        told |= {name: _first(told.get(name, {}), other.get(name, {})) for name in _BORROWED}
     return _read(told)
 
 
@@ -94,8 +92,21 @@ _BORROWED = (
 )
 
 
-def _new(own: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    return {phrase: value for phrase, value in other.items() if phrase not in own}
+def _told(folder: Path, lang: str) -> dict[str, Any]:
+    """Return what a file tells, and the numbers, weekdays, months and days that everybody says."""
+    told = tomllib.loads((folder / f"{lang}.toml").read_text(encoding="utf-8"))
+    usual = number_table.in_writing(lang) | calendar_words.in_writing(lang)
+    # Some are small words as well: اسی is eighty, but mostly "this very".
+    signs = {fold(word) for alike in told.get("signs", {}).values() for word in alike.split("|")}
+    for name, found in usual.items():
+        clear = {word: value for word, value in found.items() if word not in signs}
+        told[name] = _first(told.get(name, {}), clear)
+    return told
+
+
+def _first(own: dict[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """Return both; the first of two equal phrases counts, so what is told nearer goes before."""
+    return own | {phrase: value for phrase, value in other.items() if phrase not in own}
 
 
 def _read(told: dict[str, Any]) -> Table:

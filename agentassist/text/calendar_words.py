@@ -2,41 +2,40 @@
 
 from functools import cache
 
-from agentassist.text.fold import fold, listed
+from agentassist.text.fold import fold, listed, numbered
 
-_WEEKDAYS = (
-    "monday सोमवार మండే సోమవారం సోమవారము پیر سوموار somvar somwar somavaram",
-    "tuesday tues tue मंगलवार मंगल మంగళవారం منگل mangalvar mangalwar mangalavaram",
-    "wednesday weds बुधवार बुध బుధవారం بدھ budhvar budhwar budhavaram",
-    "thursday thurs thur thu गुरुवार गुरूवार बृहस्पतिवार वीरवार గురువారం جمعرات guruvar guruwar"
-    " jumerat"
-    " jumeraat"
-    " guruvaram",
-    "friday fri शुक्रवार जुमा శుక్రవారం جمعہ جمعے shukravar shukrawar juma jumma sukravaram shukravaram",
-    "saturday शनिवार శనివారం ہفتہ سنیچر shanivar shaniwar sanivaram shanivaram",
-    "sunday रविवार इतवार ఆదివారం اتوار ravivar raviwar itvaar itwar itvar aadivaram adivaram",
-)
-"""From Monday on; ہفتہ is also a week, which the words around it tell."""
-_MONTHS = (
-    "january jan जनवरी జనవరి جنوری janvari",
-    "february feb फरवरी ఫిబ్రవరి فروری farvari farwari",
-    "march मार्च మార్చి مارچ maarch marchi",
-    "april apr अप्रैल ఏప్రిల్ اپریل eprail",
-    "may मई మే مئی mai",
-    "june jun जून జూన్ جون joon",
-    "july jul जुलाई జూలై జులై جولائی julai",
-    "august aug अगस्त ఆగస్టు ఆగస్ట్ اگست agast agastu",
-    "september sept सितंबर సెప్టెంబర్ సెప్టెంబరు ستمبر sitambar",
-    "october oct अक्टूबर अक्तूबर అక్టోబర్ అక్టోబరు اکتوبر aktubar",
-    "november nov नवंबर నవంబర్ నవంబరు نومبر navambar",
-    "december dec दिसंबर డిసెంబర్ డిసెంబరు دسمبر disambar",
-)
-_DAYS = {
-    "today": "today tonight आज ఈరోజు ఇవాళ ఈవేళ آج aaj ivala eeroju ivvala",
-    "tomorrow": "tomorrow tmrw कल రేపు کل kal repu",
-    "overmorrow": "overmorrow परसों ఎల్లుండి پرسوں parson parso ellundi yellundi",
-    "yesterday": "yesterday నిన్న ninna",
+_WEEKDAYS = {
+    "en": "monday tuesday/tues/tue wednesday/weds thursday/thurs/thur/thu friday/fri saturday sunday",
+    "hi": "सोमवार मंगलवार/मंगल बुधवार/बुध गुरुवार/गुरूवार/बृहस्पतिवार/वीरवार शुक्रवार/जुमा शनिवार रविवार/इतवार",
+    "te": "సోమవారం/సోమవారము/మండే మంగళవారం బుధవారం గురువారం శుక్రవారం శనివారం ఆదివారం",
+    "ur": "پیر/سوموار منگل بدھ جمعرات جمعہ/جمعے ہفتہ/سنیچر اتوار",
+    "hi-Latn": "somvar/somwar mangalvar/mangalwar budhvar/budhwar guruvar/guruwar/jumerat/jumeraat"
+    " shukravar/shukrawar/juma/jumma shanivar/shaniwar ravivar/raviwar/itvaar/itwar/itvar",
+    "te-Latn": "somavaram mangalavaram budhavaram guruvaram sukravaram/shukravaram sanivaram/shanivaram"
+    " aadivaram/adivaram",
 }
+"""By writing, from Monday on; ہفتہ is also a week, which the words around it tell."""
+_MONTHS = {
+    "en": "january/jan february/feb march april/apr may june/jun july/jul august/aug september/sept"
+    " october/oct november/nov december/dec",
+    "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर/अक्तूबर नवंबर दिसंबर",
+    "te": "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జూలై/జులై ఆగస్టు/ఆగస్ట్ సెప్టెంబర్/సెప్టెంబరు అక్టోబర్/అక్టోబరు"
+    " నవంబర్/నవంబరు డిసెంబర్/డిసెంబరు",
+    "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "hi-Latn": "janvari farvari/farwari maarch/marchi eprail mai joon julai agast/agastu sitambar aktubar"
+    " navambar disambar",
+}
+"""In Latin letters Telugu mostly has those of English."""
+_DAYS = {
+    "en": "today tomorrow/tmrw overmorrow yesterday",
+    "hi": "आज कल परसों",
+    "te": "ఈరోజు/ఇవాళ/ఈవేళ రేపు ఎల్లుండి నిన్న",
+    "ur": "آج کل پرسوں",
+    "hi-Latn": "aaj kal parson/parso",
+    "te-Latn": "ivala/eeroju/ivvala repu ellundi/yellundi ninna",
+}
+_DAY_NAMES = {0: "today", 1: "tomorrow", 2: "overmorrow", -1: "yesterday"}
+"""By how far they are from today, in the order of the words."""
 _PARTS = {
     "am": "am a.m morning सुबह सवेरे ఉదయం పొద్దున పొద్దున్న ఉదయాన్నే صبح subah savere subha udayam poddunna",
     "noon": "noon midday",
@@ -82,26 +81,40 @@ _NTH = "st nd rd th तारीख తేదీ తేదీన తేదీక
 _HALVES = "half quarter आधा आधे అర آدھا آدھے aadha aadhe ara"
 
 
+def in_writing(writing: str) -> dict[str, dict[str, int]]:
+    """Return weekdays, Monday being 0, months from 1 on, and days counted from today."""
+    far = tuple(_DAY_NAMES)
+    return {
+        "weekdays": {word: at for at, word in numbered(_WEEKDAYS.get(writing, ""))},
+        "months": {word: at for at, word in numbered(_MONTHS.get(writing, ""), 1)},
+        "days": {word: far[at] for at, word in numbered(_DAYS.get(writing, ""))},
+    }
+
+
+def _everywhere(name: str) -> dict[str, int]:
+    return {word: at for writing in _WEEKDAYS for word, at in in_writing(writing)[name].items()}
+
+
 def _spelled(told: dict[str, str]) -> dict[str, str]:
     return {fold(word): name for name, words in told.items() for word in words.split()}
 
 
 @cache
-def weekdays() -> dict[str, str]:
-    """Return the number of each folded word for a weekday, Monday being ``0``."""
-    return _spelled({str(at): words for at, words in enumerate(_WEEKDAYS)})
+def weekdays() -> dict[str, int]:
+    """Return the number of each folded word for a weekday, Monday being 0."""
+    return _everywhere("weekdays")
 
 
 @cache
-def months() -> dict[str, str]:
-    """Return the number of each folded word for a month, ``1`` to ``12``."""
-    return _spelled({str(at): words for at, words in enumerate(_MONTHS, 1)})
+def months() -> dict[str, int]:
+    """Return the number of each folded word for a month, 1 to 12."""
+    return _everywhere("months")
 
 
 @cache
 def days() -> dict[str, str]:
     """Return which day from today a word means."""
-    return _spelled(_DAYS)
+    return {word: _DAY_NAMES[far] for word, far in _everywhere("days").items()} | {"tonight": "today"}
 
 
 @cache

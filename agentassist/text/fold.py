@@ -93,6 +93,19 @@ def listed(*lines: str) -> frozenset[str]:
     return frozenset(fold(word) for line in lines for word in line.split())
 
 
+def numbered(told: str, start: int = 0, step: int = 1) -> list[tuple[int, str]]:
+    """Return the words of a list, folded, each with its number; spellings of one have a slash between them.
+
+    >>> numbered("thirty forty/fourty", 30, 10)
+    [(30, 'thirty'), (40, 'forty'), (40, 'fourty')]
+    """
+    return [
+        (start + step * at, fold(spelling))
+        for at, spellings in enumerate(told.split())
+        for spelling in spellings.split("/")
+    ]
+
+
 def written(text: str) -> tuple[str, ...]:
     """Return the words of ``text`` in small letters and without joiners, else letter for letter.
 

@@ -1,5 +1,10 @@
 """The words for numbers in four languages, from which ``number_words`` reads what is said."""
 
+from collections.abc import Mapping
+from decimal import Decimal
+
+from agentassist.text.fold import fold, numbered
+
 HINDI = (
     "एक दो तीन चार पाँच छह/छः/छ/छे/छै सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह/सतरह"
     " अठारह/अट्ठारह उन्नीस बीस इक्कीस बाईस/बाइस तेईस/तेइस चौबीस पच्चीस छब्बीस सत्ताईस/सत्ताइस"
@@ -40,6 +45,13 @@ ENGLISH = (
     " seventeen eighteen nineteen twenty"
 )
 ENGLISH_TENS = "thirty forty/fourty fifty sixty seventy eighty ninety"
+BELOW_A_HUNDRED = {
+    "en": ((ENGLISH, 1, 1), (ENGLISH_TENS, 30, 10)),
+    "hi": ((HINDI, 1, 1),),
+    "te": ((TELUGU, 1, 1), (TELUGU_TENS, 30, 10)),
+    "ur": ((URDU, 1, 1),),
+}
+"""By writing: words, the number of the first, and the step from one to the next."""
 ENGLISH_ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
     " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -60,24 +72,55 @@ SCALES = {
     1_000_000: "million",
     10_000_000: "crore crores करोड़ کروڑ కోటి కోట్ల",
 }
-FRACTIONS = {"0.25": "सवा سوا", "0.5": "साढ़े साढे ساڑھے", "-0.25": "पौने پونے"}
+FRACTIONS = {
+    "hi": {"0.25": "सवा", "0.5": "साढ़े साढे", "-0.25": "पौने"},
+    "ur": {"0.25": "سوا", "0.5": "ساڑھے", "-0.25": "پونے"},
+}
 """Added to the number after them: साढ़े तीन is three and a half."""
-WITH_HALVES = {"1.5": "डेढ़ ڈیڑھ", "2.5": "ढाई ڈھائی అఢాయి"}
+WITH_HALVES = {
+    "hi": {"1.5": "डेढ़", "2.5": "ढाई"},
+    "ur": {"1.5": "ڈیڑھ", "2.5": "ڈھائی"},
+    "te": {"2.5": "అఢాయి"},
+}
 DOUBLE = {2: "double डबल డబుల్ ڈبل", 3: "triple treble ट्रिपल ట్రిపుల్ ٹرپل"}
 NO_NUMBERS = "saath sath"
 """Sound like a number in Latin letters, and mean something else."""
-LATIN_HINDI = {
-    "dhai": "2.5", "adhai": "2.5", "dedh": "1.5", "derh": "1.5", "ek": "1", "do": "2", "teen": "3",
-    "char": "4", "chaar": "4", "panch": "5", "paanch": "5", "che": "6", "cheh": "6", "chhah": "6",
-    "chhe": "6", "chhay": "6", "saat": "7", "sat": "7", "aath": "8", "nau": "9", "das": "10", "dus": "10",
-    "bis": "20", "bees": "20", "tis": "30", "tees": "30", "assi": "80", "nabbe": "90",
-}  # fmt: skip
-LATIN_TELUGU = {
-    "okati": "1", "oka": "1", "rendu": "2", "moodu": "3", "mudu": "3", "nalugu": "4", "naalugu": "4",
-    "aidu": "5", "ayidu": "5", "aaru": "6", "aru": "6", "edu": "7", "yedu": "7", "enimidi": "8",
-    "tommidi": "9", "thommidi": "9", "padi": "10", "padakondu": "11", "pannendu": "12", "iravai": "20",
-    "mupphai": "30", "muppai": "30", "nalabhai": "40", "yabhai": "50", "yaabhai": "50", "aravai": "60",
-    "debbai": "70", "enabhai": "80", "tombhai": "90", "padihenu": "15", "padamudu": "13", "padnalugu": "14",
-    "padaharu": "16", "padihedu": "17", "paddenimidi": "18", "pantommidi": "19",
+LATIN = {
+    "hi-Latn": {
+        "dhai": "2.5", "adhai": "2.5", "dedh": "1.5", "derh": "1.5", "ek": "1", "do": "2", "teen": "3",
+        "char": "4", "chaar": "4", "panch": "5", "paanch": "5", "che": "6", "cheh": "6", "chhah": "6",
+        "chhe": "6", "chhay": "6", "saat": "7", "sat": "7", "aath": "8", "nau": "9", "das": "10", "dus": "10",
+        "bis": "20", "bees": "20", "tis": "30", "tees": "30", "assi": "80", "nabbe": "90",
+    },
+    "te-Latn": {
+        "okati": "1", "oka": "1", "rendu": "2", "moodu": "3", "mudu": "3", "nalugu": "4", "naalugu": "4",
+        "aidu": "5", "ayidu": "5", "aaru": "6", "aru": "6", "edu": "7", "yedu": "7", "enimidi": "8",
+        "tommidi": "9", "thommidi": "9", "padi": "10", "padakondu": "11", "pannendu": "12", "iravai": "20",
+        "mupphai": "30", "muppai": "30", "nalabhai": "40", "yabhai": "50", "yaabhai": "50",
+        "aravai": "60", "debbai": "70", "enabhai": "80", "tombhai": "90", "padihenu": "15", "padamudu": "13",
+        "padnalugu": "14", "padaharu": "16", "padihedu": "17", "paddenimidi": "18", "pantommidi": "19",
+    },
 }  # fmt: skip
 """Spellings in Latin letters that the sounds of the other tables do not give."""
+
+
+def in_writing(writing: str) -> dict[str, dict[str, float]]:
+    """Return the words for numbers below a hundred, and those for what is added to the number after them."""
+    numbers = {fold(word): float(value) for word, value in LATIN.get(writing, {}).items()}
+    numbers |= {word: float(value) for value, word in below_a_hundred(writing)}
+    numbers |= {word: float(value) for word, value in spelled(WITH_HALVES, writing)}
+    return {
+        "numbers": numbers,
+        "fractions": {word: float(value) for word, value in spelled(FRACTIONS, writing)},
+    }
+
+
+def below_a_hundred(writing: str) -> list[tuple[int, str]]:
+    """Return whole numbers and their words; none in Latin letters, where sounds tell more than a list."""
+    return [one for row in BELOW_A_HUNDRED.get(writing, ()) for one in numbered(*row)]
+
+
+def spelled(told: Mapping[str, Mapping[str, str]], writing: str) -> list[tuple[str, Decimal]]:
+    """Return the words of one writing in a table such as ``FRACTIONS``, each with its value."""
+    rows = told.get(writing, {}).items()
+    return [(fold(word), Decimal(value)) for value, words in rows for word in words.split()]

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from agentassist.core.frozen import dataclass
 from agentassist.text import number_table as table
-from agentassist.text.fold import fold
+from agentassist.text.fold import fold, numbered
 from agentassist.text.roman import roman
 
 _CURRENCY = "$£€₹"
@@ -233,48 +233,40 @@ def _telugu(word: str) -> _Said | None:
 def _telugu_stems() -> dict[str, int]:
     """Return Telugu numbers with and without the vowel that an ending replaces."""
     stems: dict[str, int] = {}
-    for value, spelled in _listed(table.TELUGU, 1, 1) + _listed(table.TELUGU_TENS, 30, 10):
+    for value, spelled in table.below_a_hundred("te"):
         stems[spelled] = value
         if spelled[-1] in "ిు":
             stems.setdefault(spelled[:-1], value)
     return stems
 
 
-def _listed(told: str, start: int, step: int) -> list[tuple[int, str]]:
-    return [
-        (start + step * at, fold(spelling))
-        for at, spellings in enumerate(told.split())
-        for spelling in spellings.split("/")
-    ]
-
-
 @cache
 def _words() -> dict[str, _Said]:
     """Return what each word of the scripts and of English does."""
-    plain = _listed(table.HINDI, 1, 1) + _listed(table.URDU, 1, 1) + _listed(table.TELUGU, 1, 1)
-    plain += _listed(table.TELUGU_TENS, 30, 10) + _listed(table.ENGLISH, 1, 1)
-    plain += _listed(table.ENGLISH_TENS, 30, 10)
-    known = {spelling: _Said(Decimal(value)) for value, spelling in plain}
-    ordinals = [*_listed(table.ENGLISH_ORDINALS, 1, 1), (30, "thirtieth")]
+    known = {
+        word: _Said(Decimal(value))
+        for writing in table.BELOW_A_HUNDRED
+        for value, word in table.below_a_hundred(writing)
+    }
+    ordinals = [*numbered(table.ENGLISH_ORDINALS, 1), (30, "thirtieth")]
     ordinals += [(n, fold(word)) for n, told in table.ORDINALS.items() for word in told.split()]
     known |= {spelling: _Said(Decimal(value), ordinal=True) for value, spelling in ordinals}
     known |= {fold(word): _Said() for word in table.ZERO.split()}
     known |= {fold(word): _Said(scale=scale) for scale, told in table.SCALES.items() for word in told.split()}
-    for value, told in table.FRACTIONS.items():
-        known |= {fold(word): _Said(Decimal(value), fraction=True) for word in told.split()}
-    for value, told in table.WITH_HALVES.items():
-        known |= {fold(word): _Said(Decimal(value)) for word in told.split()}
+    for writing in table.BELOW_A_HUNDRED:
+        fractions = table.spelled(table.FRACTIONS, writing)
+        known |= {word: _Said(value, fraction=True) for word, value in fractions}
+        known |= {word: _Said(value) for word, value in table.spelled(table.WITH_HALVES, writing)}
     return known | {fold(word): _Said(times=n) for n, told in table.DOUBLE.items() for word in told.split()}
 
 
 @cache
 def _latin(tongue: str) -> dict[str, _Said]:
     """Return number words spelt in Latin letters; those known by their sound begin with ``~``."""
-    if tongue not in ("hi-Latn", "te-Latn"):
+    own = table.LATIN.get(tongue)
+    if own is None:
         return {}
-    hindi = tongue == "hi-Latn"
-    own = table.LATIN_HINDI if hindi else table.LATIN_TELUGU
-    first, last = ("\u0900", "\u097f") if hindi else ("\u0c00", "\u0c7f")
+    first, last = ("\u0900", "\u097f") if tongue == "hi-Latn" else ("\u0c00", "\u0c7f")
     sounds = {
         f"~{roman(word)}": said
         for word, said in _words().items()
