@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from agentassist.core.frozen import dataclass
+from agentassist.own_words import limits
 from agentassist.own_words.fact import Fact, Kind, same
 from agentassist.own_words.little_words import CORRECTING, LITTLE
 from agentassist.own_words.point import Needs
 from agentassist.own_words.spoken import Spoken, Word
 from agentassist.text.roman import roman
 
-STRONG = frozenset({Kind.CODE, Kind.MONEY, Kind.DATE, Kind.PERCENT, Kind.LENGTH, Kind.CLOCK})
+_STRONG = frozenset({Kind.CODE, Kind.MONEY, Kind.DATE, Kind.PERCENT, Kind.LENGTH, Kind.CLOCK, Kind.NAME})
 """Facts that nobody states by chance: with one of them right, a point needs few words more."""
 _NEED_UNIT = frozenset({Kind.LENGTH, Kind.DATE})
 """A bare number is not enough for these."""
@@ -51,23 +52,15 @@ def check(wanted: Needs, said: Spoken, told: Sequence[Fact], elsewhere: Sequence
         told: The facts in it.
         elsewhere: The facts of the other points: said for them, they contradict nothing.
     """
-    places: list[int] = []
-    worst, off, strong = Right.ALL, None, False
-    for fact in wanted.facts:
-        right, place = _said(fact, told, said, elsewhere)
+    found = [(fact.kind, *_said(fact, told, said, elsewhere)) for fact in wanted.facts]
+    found += [(Kind.NAME, *_named(name, said)) for name in wanted.names]
+    worst, off = Right.ALL, None
+    for kind, right, _ in found:
         if right is not Right.ALL and worst is not Right.OTHER:
-            worst, off = right, fact.kind
-        if place is not None:
-            places.append(place)
-            strong |= fact.kind in STRONG
-    for name in wanted.names:
-        right, place = _named(name, said)
-        if right is not Right.ALL and worst is not Right.OTHER:
-            worst, off = right, Kind.NAME
-        if place is not None:
-            places.append(place)
-            strong = True
-    return Checked(worst, strong, off, tuple(places))
+            worst, off = right, kind
+    there = [(kind, place) for kind, _, place in found if place is not None]
+    strong = any(kind in _STRONG for kind, _ in there)
+    return Checked(worst, strong, off, tuple(place for _, place in there))
 
 
 def _said(
@@ -202,7 +195,4 @@ def _near_miss(word: str, part: str) -> bool:
     """Return whether a word looks like a name and is another."""
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(word, part) >= _MISSED * 100
-
-
-_MISSED = 0.6
+    return fuzz.ratio(word, part) >= limits.NEAR_MISS * 100

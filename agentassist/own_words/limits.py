@@ -20,6 +20,12 @@ MADE = 0.50
 """So much of a point that states no fact has to be said."""
 MADE_WITH_FACT = 0.20
 """The same beside a fact that other things share, such as a weekday."""
+KEPT = 0.85
+"""From this share of its words on, a line that must be said word for word was."""
+SLIPS = 1
+"""So many words in a row are forgiven in a copied run."""
+NEAR_MISS = 0.6
+"""From here on a word that is not a name looks like it, and somebody else was named."""
 MISTYPED = 0.86
 """So alike are two longer words of a point of which one has a slip."""
 TELLING = 0.20

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 
 from agentassist.core.frozen import dataclass
-from agentassist.own_words.fact import Fact, Kind
+from agentassist.own_words.fact import Fact, Kind, same
 from agentassist.own_words.finding_facts import facts
-from agentassist.own_words.spoken import Spoken, spoken
+from agentassist.own_words.spoken import spoken
 from agentassist.text import calendar_words as calendar
 from agentassist.text.fold import words
 
@@ -15,6 +15,7 @@ _NAMES = frozenset({"name", "person", "place", "street", "city", "who", "branch"
 _DENIED = frozenset({"negation", "not"})
 _WINDOWS = re.compile(r"^\s*(\d{1,2})\s*[-–]\s*(\d{1,2})\s*$")
 _AMOUNTS = frozenset({"amount", "price", "fee", "cost", "sum"})
+_PLAIN = (Kind.COUNT, Kind.CODE)
 _TITLES = frozenset(
     words(
         "mr mrs ms miss dr doctor sir madam shri smt डॉ डॉक्टर श्री श्रीमती साहब जी డా డాక్టర్ గారు శ్రీ"
@@ -81,9 +82,6 @@ def _slot_facts(slot: str, value: str, tongue: str) -> Iterable[Fact]:
     return [Fact(Kind.MONEY, f.value) if slot in _AMOUNTS and f.kind in _PLAIN else f for f in told]
 
 
-_PLAIN = (Kind.COUNT, Kind.CODE)
-
-
 def _name(value: str) -> tuple[str, ...]:
     return tuple(word for word in words(value) if word not in _TITLES)
 
@@ -107,22 +105,14 @@ def _checked(found: Iterable[Fact]) -> tuple[Fact, ...]:
     for fact in sorted(found, key=lambda one: (one.kind is Kind.COUNT, -len(one.value))):
         if fact.kind is Kind.COUNT and fact.value in ("1", "0"):
             continue
-        if not any(agrees(fact, other) for other in kept):
+        if not any(_agrees(fact, other) for other in kept):
             kept.append(fact)
     clocked = any(fact.kind is Kind.CLOCK for fact in kept)
     return tuple(fact for fact in kept if not (clocked and fact.kind is Kind.PART))
 
 
-def agrees(fact: Fact, other: Fact) -> bool:
+def _agrees(fact: Fact, other: Fact) -> bool:
     """Return whether ``other`` already says what ``fact`` does."""
-    from agentassist.own_words.fact import same
-
     return same(fact, other) or (
         fact.kind is Kind.CODE and other.kind is Kind.CODE and fact.value in other.value
     )
-
-
-def is_name(spoken_words: Spoken) -> frozenset[str]:
-    """Return the folded words that a capital letter shows to be names."""
-    shown = _CAPITALS.finditer(spoken_words.text)
-    return frozenset(word for found in shown if found.start() for word in words(found[0]))

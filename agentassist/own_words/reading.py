@@ -56,10 +56,7 @@ def kept_to(said: str, line: str, tongue: str = "") -> bool:
     own = tuple(word.text for word in spoken(said, tongue).words if not word.filler)
     must = tuple(word.text for word in spoken(line, tongue).words if not word.filler)
     matched = _matched(own, must)
-    return bool(must) and sum(place is not None for place in matched) / len(must) >= _KEPT
-
-
-_KEPT = 0.85
+    return bool(must) and sum(place is not None for place in matched) / len(must) >= limits.KEPT
 
 
 def _weight(word: Word) -> float:
@@ -144,11 +141,7 @@ def _slipped(before: tuple[int, int], here: tuple[int, int]) -> int | None:
     said, told = here[0] - before[0], here[1] - before[1]
     if said == 1 and told in (0, 1):
         return 0
-    return 1 if said <= 1 + _SLIPS and told <= 1 + _SLIPS else None
-
-
-_SLIPS = 1
-"""So many words at one place are forgiven."""
+    return 1 if said <= 1 + limits.SLIPS and told <= 1 + limits.SLIPS else None
 
 
 def _likeness(places: Sequence[int | None], script: int) -> float:

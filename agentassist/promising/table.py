@@ -122,13 +122,13 @@ def _read(told: dict[str, Any]) -> Table:
         endings=tuple(sorted(_endings(told, spelled), key=lambda one: -len(one[0]))),
         stems=tuple((spelled(said), spelled(alone)) for said, alone in told.get("stems", [])),
         spelled=spelled,
-        cues={name: _pattern(told.get("cues", {}).get(name, [])) for name in CUES},
+        cues={name: _pattern(told.get("cues", {}).get(name, [])) for name in _CUES},
         who=tuple((re.compile(_whole(one)), name) for one, name in told.get("who", {}).items()),
     )
 
 
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
-CUES = (
+_CUES = (
     "strong",
     "weak",
     "never",
