@@ -6,7 +6,7 @@ from agentassist.core.fading import Mastery, Shown, after, calls_of, shown
 from agentassist.core.own_words import Manner
 from agentassist.core.prompt import Stage
 from agentassist.core.screen import Point, PromptCard
-from agentassist.desk.prompts import points_of, stage_of, stages_of
+from agentassist.desk.prompts import points_of, stage_now, stages_of
 from agentassist.desk.sitting import Firm, Sitting, Talk, Tools, Write
 from agentassist.text.fold import words
 
@@ -54,7 +54,7 @@ def key_words(text: str) -> str:
 def showing_more(firm: Firm, sitting: Sitting) -> Sitting:
     """Bring one step of the card back, for this call and those to come."""
     talk = sitting.talk
-    here = stage_of(talk, stages_of(firm, talk)) if talk else None
+    here = stage_now(firm, talk) if talk else None
     if talk is None or here is None or level_of(sitting, talk, here) is Shown.CARD:
         return sitting
     steps = dict(talk.shown_more)
@@ -65,7 +65,7 @@ def showing_more(firm: Firm, sitting: Sitting) -> Sitting:
 def read_out(firm: Firm, sitting: Sitting) -> Sitting:
     """Remember that a sample of the stage was read out in this call."""
     talk = sitting.talk
-    here = stage_of(talk, stages_of(firm, talk)) if talk else None
+    here = stage_now(firm, talk) if talk else None
     if talk is None or here is None or talk.wording is None or talk.wording.manner is not Manner.READ:
         return sitting
     return sitting.with_talk(replace(talk, read_out=tuple(dict.fromkeys((*talk.read_out, here)))))

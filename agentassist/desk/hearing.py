@@ -11,10 +11,10 @@ from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.desk.notes import promised
 from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
 from agentassist.text.cards import hold_halves
+from agentassist.text.sentences import ended
 
 LOOKED_BACK = 300
 """So many characters before the cursor are looked at: a promise stands in the last sentence or two."""
-_ENDS = tuple(".!?।॥۔؟\n")
 
 
 def in_note(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) -> Sitting:
@@ -43,7 +43,7 @@ def _heard(tools: Tools, sitting: Sitting, talk: Talk, text: str, now: Moment, *
     """Offer what was promised last; one without a time waits until its sentence is over."""
     here = datetime.fromtimestamp(now.utc_ms / 1000)
     found = tools.firm.hear(text[-LOOKED_BACK:], here)
-    over = not typing or text.rstrip(" ").endswith(_ENDS)
+    over = not typing or ended(text)
     if found is not None:
         found = replace(found, what=hold_halves(found.what))
     if found is None or _settled(talk, found.what) or not (found.due_to or over):

@@ -39,8 +39,9 @@ def _agreed(sitting: Sitting) -> bool:
 
 
 def _speaks(session: CallSession | None) -> bool:
-    active = session is not None and session.state is SessionState.ACTIVE
-    return active and session is not None and session.held_by is None and not session.link_lost
+    if session is None or session.state is not SessionState.ACTIVE:
+        return False
+    return session.held_by is None and not session.link_lost
 
 
 def changed(sitting: Sitting, news: HearingChanged) -> Sitting:

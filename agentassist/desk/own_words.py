@@ -8,13 +8,12 @@ from agentassist.core.own_words import Wording
 from agentassist.core.playing import KeyPoint
 from agentassist.core.prompt import Playbook, Stage
 from agentassist.core.words import Words
-from agentassist.desk.prompts import playbook_of, points_of, stage_of, stages_of
+from agentassist.desk.prompts import playbook_of, points_of, stage_now
 from agentassist.desk.sitting import Firm, Sitting, Talk, Tools
-from agentassist.text.sentences import sentences
+from agentassist.text.sentences import ended, sentences
 
 HEARD_BACK = 2
 """So many sentences at the end of a note are listened to; those before them were, in their time."""
-_ENDS = ".!?।॥۔؟\n"
 
 
 def heard_trying(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -> Sitting:
@@ -32,7 +31,7 @@ def heard_trying(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -
 def heard_noting(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) -> Sitting:
     """Tick what a finished sentence of the note makes."""
     talk = next((one for one in sitting.talks if one.interaction.id == typed.interaction_id), None)
-    if talk is None or not (typed.settled or typed.text.rstrip(" ").endswith(tuple(_ENDS))):
+    if talk is None or not (typed.settled or ended(typed.text)):
         return sitting
     last = sentences(typed.text)[-HEARD_BACK:]
     return _listened(tools, sitting, talk, typed.text[last[0][0] :], now) if last else sitting
@@ -71,13 +70,13 @@ def _worded(tools: Tools, sitting: Sitting, said: str) -> Sitting:
 
 
 def _points(firm: Firm, talk: Talk) -> tuple[KeyPoint, ...]:
-    here = stage_of(talk, stages_of(firm, talk))
+    here = stage_now(firm, talk)
     return points_of(firm, talk, here) if here else ()
 
 
 def _samples(firm: Firm, talk: Talk) -> tuple[Words, ...]:
     """Return the sample wordings of the stage; they serve this and are never shown."""
-    book, here = playbook_of(firm, talk), stage_of(talk, stages_of(firm, talk))
+    book, here = playbook_of(firm, talk), stage_now(firm, talk)
     return _of_stage(book, here) if book and here else ()
 
 

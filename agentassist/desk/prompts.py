@@ -63,6 +63,11 @@ def stage_of(talk: Talk, order: tuple[Stage, ...]) -> Stage | None:
     return here or (order[0] if order else None)
 
 
+def stage_now(firm: Firm, talk: Talk) -> Stage | None:
+    """Return where the call stands in its playbook; None where it has none."""
+    return stage_of(talk, stages_of(firm, talk))
+
+
 def moved(firm: Firm, sitting: Sitting, by: int, now: Moment) -> Sitting:
     """Go on or back by so many stages."""
     talk = sitting.talk

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.hearing.cutting import Judge, Samples
+
+if TYPE_CHECKING:
+    from faster_whisper import WhisperModel
 
 NEEDED = ("model.bin", "config.json", "tokenizer.json")
 """What a model's folder holds; without its words the library would fetch them from the network."""
@@ -36,6 +40,10 @@ def read_model(folder: Path) -> tuple[Judge, Decode]:
     except Exception as error:  # The library tells a damaged file in a dozen ways.
         raise no_model from error
 
+    return get_vad_model(), _decoder(model)
+
+
+def _decoder(model: "WhisperModel") -> Decode:
     def decode(sound: Samples) -> str:
         # Greedy and once: on two cores a second try would come too late to help anybody.
         segments, _ = model.transcribe(
@@ -47,4 +55,4 @@ def read_model(folder: Path) -> tuple[Judge, Decode]:
         )
         return " ".join(segment.text.strip() for segment in segments)
 
-    return get_vad_model(), decode
+    return decode

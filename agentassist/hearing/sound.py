@@ -44,12 +44,9 @@ def both_ends() -> Iterator[dict[Who, Listening]]:
         raise AssistError(Trouble.HEARING_SOUND) from error
     with ExitStack() as opened:
         try:
-            ends = {
-                Who.REP: soundcard.default_microphone(),
-                Who.CALLER: _echo_of(
-                    soundcard.default_speaker(), soundcard.all_microphones(include_loopback=True)
-                ),
-            }
+            microphones = soundcard.all_microphones(include_loopback=True)
+            caller = _echo_of(soundcard.default_speaker(), microphones)
+            ends = {Who.REP: soundcard.default_microphone(), Who.CALLER: caller}
             recorders = {
                 who: opened.enter_context(end.recorder(RATE, channels=1, blocksize=BLOCK // 4))
                 for who, end in ends.items()

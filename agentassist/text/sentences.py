@@ -5,6 +5,16 @@ import re
 _END = re.compile(r"[.!?।॥۔؟…]+[\"'”’)\]]*(?=\s|$)|[।॥۔؟]|\n+|$")
 _SHORT = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|nr|e\.g|i\.e|etc|vs|a\.m|p\.m|[a-z])\.$", re.IGNORECASE)
 """A full stop after one of these mostly does not end a sentence."""
+_LAST = tuple(".!?।॥۔؟\n")
+
+
+def ended(text: str) -> bool:
+    """Tell whether the last sentence is over, for it has its mark or a line of its own.
+
+    >>> ended("I'll call you. "), ended("I'll call")
+    (True, False)
+    """
+    return text.rstrip(" ").endswith(_LAST)
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
