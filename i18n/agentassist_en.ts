@@ -811,6 +811,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May mean the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -856,6 +860,10 @@
     </message>
     <message>
         <source>in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by meaning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,6 +2395,30 @@
     </message>
     <message>
         <source>That is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning is not installed here. Search goes on by words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot be asked. A model&apos;s address begins with {scheme}, or is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model at {server} does not answer. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model at {server} does not take the key. Please look at it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a model. Please look at its address and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -811,6 +811,10 @@
         <translation>पिछली बार खोले गए</translation>
     </message>
     <message>
+        <source>May mean the same</source>
+        <translation>शायद यही मतलब हो</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>काम</translation>
     </message>
@@ -857,6 +861,10 @@
     <message>
         <source>in this language</source>
         <translation>इस भाषा में</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>अर्थ से</translation>
     </message>
     <message>
         <source>recently</source>
@@ -2388,6 +2396,30 @@
     <message>
         <source>That is not a phone number.</source>
         <translation>यह फ़ोन नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning is not installed here. Search goes on by words.</source>
+        <translation>अर्थ से खोजने वाला मॉडल यहाँ नहीं है। खोज शब्दों से चलती रहेगी।</translation>
+    </message>
+    <message>
+        <source>{address} cannot be asked. A model&apos;s address begins with {scheme}, or is on this computer.</source>
+        <translation>{address} से पूछा नहीं जा सकता। मॉडल का पता {scheme} से शुरू होता है, या इसी कंप्यूटर पर होता है।</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not answer. All else goes on.</source>
+        <translation>{server} का मॉडल जवाब नहीं दे रहा। बाकी सब चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not take the key. Please look at it in the settings.</source>
+        <translation>{server} का मॉडल कुंजी नहीं मानता। कृपया सेटिंग में उसे देखें।</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a model. Please look at its address and name.</source>
+        <translation>{server} का जवाब ऐसे मॉडल का नहीं है। कृपया उसका पता और नाम देखें।</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
+        <translation>कीरिंग ने कुंजी नहीं ली, इसलिए वह रखी नहीं गई। कीरिंग खोलें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>

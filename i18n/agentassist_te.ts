@@ -811,6 +811,10 @@
         <translation>ఇటీవల తెరిచినవి</translation>
     </message>
     <message>
+        <source>May mean the same</source>
+        <translation>ఇదే అర్థం కావచ్చు</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>పనులు</translation>
     </message>
@@ -857,6 +861,10 @@
     <message>
         <source>in this language</source>
         <translation>ఈ భాషలో</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>అర్థం బట్టి</translation>
     </message>
     <message>
         <source>recently</source>
@@ -2388,6 +2396,30 @@
     <message>
         <source>That is not a phone number.</source>
         <translation>ఇది ఫోన్ నంబర్ కాదు.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning is not installed here. Search goes on by words.</source>
+        <translation>అర్థం బట్టి వెతికే మోడల్ ఇక్కడ లేదు. వెతుకులాట పదాలతో కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be asked. A model&apos;s address begins with {scheme}, or is on this computer.</source>
+        <translation>{address} ను అడగలేము. మోడల్ చిరునామా {scheme} తో మొదలవుతుంది, లేదా ఈ కంప్యూటర్‌లో ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not answer. All else goes on.</source>
+        <translation>{server} లోని మోడల్ స్పందించడం లేదు. మిగతావన్నీ కొనసాగుతాయి.</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not take the key. Please look at it in the settings.</source>
+        <translation>{server} లోని మోడల్ కీని అంగీకరించడం లేదు. దయచేసి సెట్టింగ్‌లలో చూడండి.</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a model. Please look at its address and name.</source>
+        <translation>{server} ఇచ్చే జవాబు అలాంటి మోడల్‌ది కాదు. దయచేసి దాని చిరునామా, పేరు చూడండి.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
+        <translation>కీరింగ్ కీని తీసుకోలేదు, కాబట్టి అది ఉంచబడలేదు. కీరింగ్‌ను తెరిచి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>

@@ -811,6 +811,10 @@
         <translation>حال ہی میں کھولے گئے</translation>
     </message>
     <message>
+        <source>May mean the same</source>
+        <translation>شاید یہی مطلب ہو</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>کام</translation>
     </message>
@@ -857,6 +861,10 @@
     <message>
         <source>in this language</source>
         <translation>اس زبان میں</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>مطلب سے</translation>
     </message>
     <message>
         <source>recently</source>
@@ -2388,6 +2396,30 @@
     <message>
         <source>That is not a phone number.</source>
         <translation>یہ فون نمبر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning is not installed here. Search goes on by words.</source>
+        <translation>مطلب سے ڈھونڈنے والا ماڈل یہاں نہیں ہے۔ تلاش الفاظ سے چلتی رہے گی۔</translation>
+    </message>
+    <message>
+        <source>{address} cannot be asked. A model&apos;s address begins with {scheme}, or is on this computer.</source>
+        <translation>{address} سے پوچھا نہیں جا سکتا۔ ماڈل کا پتہ {scheme} سے شروع ہوتا ہے، یا اسی کمپیوٹر پر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not answer. All else goes on.</source>
+        <translation>{server} کا ماڈل جواب نہیں دے رہا۔ باقی سب چلتا رہے گا۔</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not take the key. Please look at it in the settings.</source>
+        <translation>{server} کا ماڈل کلید قبول نہیں کرتا۔ براہِ کرم سیٹنگز میں اسے دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a model. Please look at its address and name.</source>
+        <translation>{server} کا جواب ایسے ماڈل کا نہیں ہے۔ براہِ کرم اس کا پتہ اور نام دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
+        <translation>کی رنگ نے کلید نہیں لی، اس لیے وہ رکھی نہیں گئی۔ کی رنگ کھولیں اور پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from agentassist import clock, settings
 from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
+from agentassist.app.meaning import Meaning
+from agentassist.app.models import chosen_model
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
 from agentassist.app.second_window import SecondWindow
@@ -20,6 +22,7 @@ from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
 from agentassist.core.effects import (
     Effect,
+    FindMeaning,
     KeepPreferences,
     ReadIndex,
     ReadPreview,
@@ -27,6 +30,7 @@ from agentassist.core.effects import (
     ReadWords,
     StopReading,
     TellPhone,
+    UseModel,
     WriteArticles,
     WriteWords,
 )
@@ -78,6 +82,7 @@ class Joined(QObject):
         )
         self._reading = Reading(self.desk.post)
         self._indexing = Indexing(house, self.desk.post)
+        self._meaning = Meaning(house, chosen_model, self.desk.post)
         self._beside = Beside(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
@@ -154,6 +159,10 @@ class Joined(QObject):
                 self._keep(effect.preferences)
             case ReadIndex():
                 self._indexing.perform(effect)
+            case UseModel():
+                self._meaning.choose(effect.preferences)
+            case FindMeaning():
+                self._meaning.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
             case WriteArticles():
@@ -181,6 +190,7 @@ class Joined(QObject):
         self._phones.stop()
         self._reading.stop()
         self._indexing.stop()
+        self._meaning.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

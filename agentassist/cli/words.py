@@ -39,6 +39,12 @@ TROUBLES = {
     Trouble.SETTINGS_UNREADABLE: "The settings {file} are damaged in line {line}; "
     "they were put aside and the usual ones are in use.",
     Trouble.NUMBER_UNREADABLE: "That is not a phone number.",
+    Trouble.MODEL_MISSING: "The model of the extra 'meaning' is not installed, or does not load.",
+    Trouble.MODEL_ADDRESS_WRONG: "{address} is neither https nor on this computer.",
+    Trouble.MODEL_SERVER_DOWN: "The model at {server} does not answer.",
+    Trouble.MODEL_SERVER_REFUSED: "The model at {server} does not take the key.",
+    Trouble.MODEL_SERVER_ODD: "What {server} answers is not from such a model; see its address and name.",
+    Trouble.PASSWORD_UNKEPT: "The keyring did not take the password; it was not kept.",
     Trouble.INTERNAL: "Something went wrong in the app; the log says what.",
 }
 """One sentence for each trouble, with its facts."""

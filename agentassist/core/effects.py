@@ -52,6 +52,26 @@ class ReadIndex:
 
 
 @dataclass(frozen=True, slots=True)
+class UseModel:
+    """Let the model that these preferences name read from now on; none where they name none."""
+
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class FindMeaning:
+    """Have a model look for what means the same; answered by ``MeaningFound``, where there is one.
+
+    Asked at every key; whoever does it waits for a pause and answers only the newest.
+    """
+
+    text: str
+    """The search as it was typed."""
+    words: str
+    """What of it is no filter."""
+
+
+@dataclass(frozen=True, slots=True)
 class WriteArticles:
     """Write a batch of articles as Markdown; answered by ``ArticlesWritten``."""
 
@@ -88,6 +108,8 @@ Effect = (
     | ReadRows
     | StopReading
     | ReadIndex
+    | UseModel
+    | FindMeaning
     | WriteArticles
     | ReadWords
     | WriteWords

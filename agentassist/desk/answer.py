@@ -23,6 +23,7 @@ from agentassist.desk import (
     record,
     restore,
     searching,
+    sense,
     wrapup,
 )
 from agentassist.desk.opened import opened
@@ -141,6 +142,10 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
             return indexed.packed(sitting, message)
+        case m.MeaningRead():
+            return sense.read(sitting, message)
+        case m.MeaningFound():
+            return sense.found(tools, sitting, message)
         case m.Failed():
             return failed(tools, sitting, message.error, now)
         case _:
@@ -162,7 +167,7 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     """
     if sitting.day.today:
         return sitting
-    asked, trouble = sitting.doing(ReadIndex(tools.synonyms)), tools.firm.trouble
+    asked, trouble = sense.begun(sitting.doing(ReadIndex(tools.synonyms))), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
 
 
@@ -200,4 +205,5 @@ def closed_notice(sitting: Sitting, notice_id: int) -> Sitting:
 def chosen(tools: Tools, sitting: Sitting, preferences: Preferences, now: Moment) -> Sitting:
     """Take a choice of the settings page over, and keep it."""
     changed = replace(sitting, preferences=preferences).doing(KeepPreferences(preferences))
+    changed = sense.chosen_anew(changed, sitting.preferences)
     return searching.said_anew(tools, changed, now)

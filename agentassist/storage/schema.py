@@ -338,3 +338,16 @@ def m011_sounds(db: Database) -> None:
     """Names by their sound once more, for more spellings sound alike now."""
     db.conn.create_function("sounds", 2, sounds, deterministic=True)
     db.execute("update contact set sound = sounds(name, org)")
+
+
+@steps()
+def m014_meanings(db: Database) -> None:
+    """Articles as numbers that a model made of them."""
+    db.executescript("""
+        create table article_meaning(
+            article_id text primary key, model text not null, hlc text not null, data blob not null)
+            strict, without rowid;
+        create trigger article_meaning_out after delete on article begin
+            delete from article_meaning where article_id = old.id;
+        end;
+    """)

@@ -25,7 +25,7 @@ class TroubleWords(QObject):
     def said(self, code: str, facts: Mapping[str, str]) -> str:
         """Return the sentence for a ``Trouble`` value; an unknown code is called a fault of ours."""
         known = code if code in set(Trouble) else Trouble.INTERNAL
-        said = self._cache() | self._key() | self._files() | self._phone() | self._house()
+        said = self._cache() | self._key() | self._files() | self._phone() | self._models() | self._house()
         return filled(said[Trouble(known)], facts)
 
     def _cache(self) -> dict[Trouble, str]:
@@ -87,6 +87,26 @@ class TroubleWords(QObject):
             ),
             Trouble.SOFTPHONE_TAKEN: self.tr("Another program controls the softphone {source}."),
             Trouble.NUMBER_UNREADABLE: self.tr("That is not a phone number."),
+        }
+
+    def _models(self) -> dict[Trouble, str]:
+        return {
+            Trouble.MODEL_MISSING: self.tr(
+                "The model that finds by meaning is not installed here. Search goes on by words."
+            ),
+            Trouble.MODEL_ADDRESS_WRONG: self.tr(
+                "{address} cannot be asked. A model's address begins with {scheme}, or is on this computer."
+            ),
+            Trouble.MODEL_SERVER_DOWN: self.tr("The model at {server} does not answer. All else goes on."),
+            Trouble.MODEL_SERVER_REFUSED: self.tr(
+                "The model at {server} does not take the key. Please look at it in the settings."
+            ),
+            Trouble.MODEL_SERVER_ODD: self.tr(
+                "What {server} answers is not from such a model. Please look at its address and name."
+            ),
+            Trouble.PASSWORD_UNKEPT: self.tr(
+                "The keyring did not take the key, so it was not kept. Unlock the keyring and try again."
+            ),
         }
 
     def _house(self) -> dict[Trouble, str]:

@@ -41,6 +41,8 @@ from agentassist.core.messages.desk_work import Undo as Undo
 from agentassist.core.messages.house import Failed as Failed
 from agentassist.core.messages.house import IndexPacked as IndexPacked
 from agentassist.core.messages.house import IndexRead as IndexRead
+from agentassist.core.messages.house import MeaningFound as MeaningFound
+from agentassist.core.messages.house import MeaningRead as MeaningRead
 from agentassist.core.messages.house import Started as Started
 from agentassist.core.messages.house import Ticked as Ticked
 from agentassist.core.messages.phone import AnswerCall as AnswerCall
@@ -188,6 +190,8 @@ Message = (
     | Ticked
     | IndexRead
     | IndexPacked
+    | MeaningRead
+    | MeaningFound
     | Failed
     | WorkbenchMessage
 )

@@ -2,6 +2,7 @@
 
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
+from agentassist.core.knowledge import Gist
 from agentassist.core.synonym import Synonym
 
 
@@ -37,6 +38,24 @@ class IndexPacked:
     part: bytes
     last: bool
     """True where no part follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningRead:
+    """A model read some articles; to be kept, so that it need not do so again."""
+
+    model: str
+    read: tuple[Gist, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningFound:
+    """What means the same as a search."""
+
+    text: str
+    """The search as it was typed."""
+    ids: tuple[str, ...]
+    """Articles, the nearest first."""
 
 
 @dataclass(frozen=True, slots=True)
