@@ -607,6 +607,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naskh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1624,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>ModelSettings</name>
+    <message>
+        <source>Search by meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1914,6 +1945,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About to say…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2142,6 +2177,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2201,6 +2259,10 @@
     </message>
     <message>
         <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2279,11 +2341,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the model of your settings for other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what you can do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the model&apos;s words. Please read them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s words were no better, so these stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2932,6 +3014,10 @@
     </message>
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

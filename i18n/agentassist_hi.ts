@@ -607,6 +607,18 @@
         <translation>अकेले काम</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>The model on this computer</source>
+        <translation>इस कंप्यूटर का मॉडल</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>कोई सर्वर</translation>
+    </message>
+    <message>
         <source>Naskh</source>
         <translation>नस्ख़</translation>
     </message>
@@ -1624,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>ModelSettings</name>
+    <message>
+        <source>Search by meaning</source>
+        <translation>अर्थ से खोज</translation>
+    </message>
+    <message>
+        <source>Rewording</source>
+        <translation>दूसरे शब्दों में</translation>
+    </message>
+    <message>
+        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation>सर्वर से तभी पूछा जाता है जब आप “दूसरे शब्द” दबाते हैं। कार्ड, कोड और पते हटा दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Everything works without a model.</source>
+        <translation>मॉडल के बिना भी सब चलता है।</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1914,6 +1945,10 @@
         <translation>अभी नहीं</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>दूसरे शब्द</translation>
+    </message>
+    <message>
         <source>About to say…</source>
         <translation>जो कहने वाले हैं…</translation>
     </message>
@@ -2142,6 +2177,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>कीरिंग में जाती है</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2202,6 +2260,10 @@
     <message>
         <source>Phones</source>
         <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -2279,12 +2341,32 @@
         <translation>यही कहना है</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>दूसरे शब्द</translation>
+    </message>
+    <message>
+        <source>Ask the model of your settings for other words</source>
+        <translation>अपनी सेटिंग के मॉडल से दूसरे शब्द माँगें</translation>
+    </message>
+    <message>
         <source>Say what you can do</source>
         <translation>बताएँ कि आप क्या कर सकते हैं</translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
         <translation>“{words}” नहीं।</translation>
+    </message>
+    <message>
+        <source>Asking for other words…</source>
+        <translation>दूसरे शब्द माँगे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>These are the model&apos;s words. Please read them over.</source>
+        <translation>ये मॉडल के शब्द हैं। कृपया एक बार पढ़ लें।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words were no better, so these stay.</source>
+        <translation>मॉडल के शब्द बेहतर नहीं थे, इसलिए यही रहेंगे।</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3015,10 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation>इंपोर्ट हुआ: {created} नए, {updated} अपडेट, {unchanged} वैसे ही, {refused} अस्वीकार।</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>कुंजी कीरिंग में है।</translation>
     </message>
     <message>
         <source>Taken back.</source>

@@ -607,6 +607,18 @@
         <translation>సొంతంగా</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>ఆఫ్</translation>
+    </message>
+    <message>
+        <source>The model on this computer</source>
+        <translation>ఈ కంప్యూటర్‌లోని మోడల్</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>ఒక సర్వర్</translation>
+    </message>
+    <message>
         <source>Naskh</source>
         <translation>నస్ఖ్</translation>
     </message>
@@ -1624,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>ModelSettings</name>
+    <message>
+        <source>Search by meaning</source>
+        <translation>అర్థం బట్టి వెతుకులాట</translation>
+    </message>
+    <message>
+        <source>Rewording</source>
+        <translation>వేరే మాటల్లో</translation>
+    </message>
+    <message>
+        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation>మీరు “వేరే మాటలు” నొక్కినప్పుడే సర్వర్‌ను అడుగుతుంది. కార్డులు, కోడ్‌లు, చిరునామాలు తీసేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Everything works without a model.</source>
+        <translation>మోడల్ లేకుండానే అన్నీ పనిచేస్తాయి.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1914,6 +1945,10 @@
         <translation>ఇప్పుడు కాదు</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>వేరే మాటలు</translation>
+    </message>
+    <message>
         <source>About to say…</source>
         <translation>చెప్పబోతున్నది…</translation>
     </message>
@@ -2142,6 +2177,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Address</source>
+        <translation>చిరునామా</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>మోడల్</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>కీ</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>కీరింగ్‌లోకి వెళ్తుంది</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2202,6 +2260,10 @@
     <message>
         <source>Phones</source>
         <translation>ఫోన్‌లు</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>మోడళ్లు</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -2279,12 +2341,32 @@
         <translation>ఇదే చెబుతాను</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>వేరే మాటలు</translation>
+    </message>
+    <message>
+        <source>Ask the model of your settings for other words</source>
+        <translation>మీ సెట్టింగ్‌లలోని మోడల్‌ను వేరే మాటలు అడగండి</translation>
+    </message>
+    <message>
         <source>Say what you can do</source>
         <translation>మీరు చేయగలిగేది చెప్పండి</translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
         <translation>“{words}” వద్దు.</translation>
+    </message>
+    <message>
+        <source>Asking for other words…</source>
+        <translation>వేరే మాటలు అడుగుతున్నాం…</translation>
+    </message>
+    <message>
+        <source>These are the model&apos;s words. Please read them over.</source>
+        <translation>ఇవి మోడల్ మాటలు. దయచేసి ఒకసారి చదవండి.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words were no better, so these stay.</source>
+        <translation>మోడల్ మాటలు ఇంతకంటే మెరుగ్గా లేవు, కాబట్టి ఇవే ఉంటాయి.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3015,10 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation>ఇంపోర్ట్ అయింది: {created} కొత్తవి, {updated} అప్‌డేట్, {unchanged} మారనివి, {refused} తిరస్కరించినవి.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>కీ కీరింగ్‌లో ఉంది.</translation>
     </message>
     <message>
         <source>Taken back.</source>

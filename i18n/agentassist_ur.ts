@@ -607,6 +607,18 @@
         <translation>اکیلے کام</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>The model on this computer</source>
+        <translation>اس کمپیوٹر کا ماڈل</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>کوئی سرور</translation>
+    </message>
+    <message>
         <source>Naskh</source>
         <translation>نسخ</translation>
     </message>
@@ -1624,6 +1636,25 @@
     </message>
 </context>
 <context>
+    <name>ModelSettings</name>
+    <message>
+        <source>Search by meaning</source>
+        <translation>مطلب سے تلاش</translation>
+    </message>
+    <message>
+        <source>Rewording</source>
+        <translation>دوسرے لفظوں میں</translation>
+    </message>
+    <message>
+        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation>سرور سے تبھی پوچھا جاتا ہے جب آپ “دوسرے الفاظ” دباتے ہیں۔ کارڈ، کوڈ اور پتے نکال دیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Everything works without a model.</source>
+        <translation>ماڈل کے بغیر بھی سب چلتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1914,6 +1945,10 @@
         <translation>ابھی نہیں</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>دوسرے الفاظ</translation>
+    </message>
+    <message>
         <source>About to say…</source>
         <translation>جو کہنے والے ہیں…</translation>
     </message>
@@ -2142,6 +2177,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>کی رنگ میں جاتی ہے</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2202,6 +2260,10 @@
     <message>
         <source>Phones</source>
         <translation>فون</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>ماڈل</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -2279,12 +2341,32 @@
         <translation>یہی کہنا ہے</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>دوسرے الفاظ</translation>
+    </message>
+    <message>
+        <source>Ask the model of your settings for other words</source>
+        <translation>اپنی سیٹنگز کے ماڈل سے دوسرے الفاظ مانگیں</translation>
+    </message>
+    <message>
         <source>Say what you can do</source>
         <translation>بتائیں کہ آپ کیا کر سکتے ہیں</translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
         <translation>”{words}“ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Asking for other words…</source>
+        <translation>دوسرے الفاظ مانگے جا رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>These are the model&apos;s words. Please read them over.</source>
+        <translation>یہ ماڈل کے الفاظ ہیں۔ براہِ کرم ایک بار پڑھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words were no better, so these stay.</source>
+        <translation>ماڈل کے الفاظ بہتر نہیں تھے، اس لیے یہی رہیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3015,10 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation>امپورٹ ہو گیا: {created} نئے، {updated} اپ ڈیٹ، {unchanged} ویسے ہی، {refused} مسترد۔</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>کلید کی رنگ میں ہے۔</translation>
     </message>
     <message>
         <source>Taken back.</source>

@@ -12,7 +12,7 @@ from agentassist import clock, settings
 from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
 from agentassist.app.meaning import Meaning
-from agentassist.app.models import chosen_model
+from agentassist.app.models import chosen_model, password_kept, reworded
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
 from agentassist.app.second_window import SecondWindow
@@ -23,11 +23,13 @@ from agentassist.core.call import SourceStatus
 from agentassist.core.effects import (
     Effect,
     FindMeaning,
+    KeepPassword,
     KeepPreferences,
     ReadIndex,
     ReadPreview,
     ReadRows,
     ReadWords,
+    Reword,
     StopReading,
     TellPhone,
     UseModel,
@@ -84,6 +86,8 @@ class Joined(QObject):
         self._indexing = Indexing(house, self.desk.post)
         self._meaning = Meaning(house, chosen_model, self.desk.post)
         self._beside = Beside(self.desk.post)
+        # A server may take its time: no file waits for it, and neither does the end of the app.
+        self._asking = Beside(self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -161,6 +165,10 @@ class Joined(QObject):
                 self._indexing.perform(effect)
             case UseModel():
                 self._meaning.choose(effect.preferences)
+            case Reword():
+                self._asking.do(partial(reworded, effect))
+            case KeepPassword():
+                self._beside.do(partial(password_kept, effect))
             case FindMeaning():
                 self._meaning.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():

@@ -1,10 +1,26 @@
 """The models that the preferences name, with their keys."""
 
-from agentassist.core.embedding import Embedder
-from agentassist.core.preferences import Preferences
+from collections.abc import Callable, Iterator
+from functools import partial
 
-EMBEDDING, REWORDING = "model-embedding", "model-rewording"
-"""Under which names the keys of the servers are in the keyring."""
+from agentassist.core.effects import KeepPassword, Reword
+from agentassist.core.embedding import Embedder
+from agentassist.core.errors import ModelError
+from agentassist.core.messages import Message, ModelKeyKept, PhraseReworded, RewordingFailed
+from agentassist.core.preferences import ModelUse, Preferences
+
+
+def entry_of(use: ModelUse) -> str:
+    """Return under which name the key of a server is in the keyring."""
+    return f"model-{use}"
+
+
+def key_of(use: ModelUse) -> str:
+    """Return the key of a server from the keyring, which may ask the rep to unlock it; empty for none."""
+    # Loaded only where somebody chose a model: keyrings are no part of a start.
+    from agentassist.vault.passwords import Passwords
+
+    return Passwords().read(entry_of(use))
 
 
 def chosen_model(preferences: Preferences) -> Embedder | None:
@@ -13,8 +29,31 @@ def chosen_model(preferences: Preferences) -> Embedder | None:
     Raises:
         ModelError: It is not installed, or its address is none.
     """
-    # Loaded only where somebody chose a model: servers and keyrings are no part of a start.
+    # Loaded only where somebody chose a model, as are keyrings.
     from agentassist.models.embeddings import chosen_embedder
+
+    return chosen_embedder(preferences, partial(key_of, ModelUse.MEANING))
+
+
+def reworded(wish: Reword, read_key: Callable[[ModelUse], str] = key_of) -> Iterator[Message]:
+    """Have a sentence reworded, and tell what came of it."""
+    from agentassist.models import rewording
+
+    try:
+        text = rewording.reworded(wish, read_key(ModelUse.REWORDING))
+    except ModelError as error:
+        yield RewordingFailed(wish.sentence, error)
+    else:
+        yield PhraseReworded(wish.sentence, text)
+
+
+def password_kept(wish: KeepPassword) -> Iterator[Message]:
+    """Keep a key in the keyring, and tell that it is there.
+
+    Raises:
+        VaultError: The keyring did not take it.
+    """
     from agentassist.vault.passwords import Passwords
 
-    return chosen_embedder(preferences, lambda: Passwords().read(EMBEDDING))
+    Passwords().keep(entry_of(wish.use), wish.key)
+    yield ModelKeyKept(wish.use)

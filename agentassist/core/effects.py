@@ -1,11 +1,13 @@
 """What must happen outside the desk; answers come back as messages."""
 
+from dataclasses import field
+
 from agentassist.core.call import Order
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
-from agentassist.core.preferences import Preferences
+from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.synonym import Synonym
 
 
@@ -72,6 +74,26 @@ class FindMeaning:
 
 
 @dataclass(frozen=True, slots=True)
+class Reword:
+    """Have a model reword a sentence; answered by ``PhraseReworded`` or ``RewordingFailed``."""
+
+    where: Endpoint
+    sentence: str
+    """Already without what must not leave the house."""
+    why: str
+    better: str
+    """The wording of the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPassword:
+    """Keep the key of a model's server in the keyring; answered by ``ModelKeyKept`` or ``Failed``."""
+
+    use: ModelUse
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class WriteArticles:
     """Write a batch of articles as Markdown; answered by ``ArticlesWritten``."""
 
@@ -110,6 +132,8 @@ Effect = (
     | ReadIndex
     | UseModel
     | FindMeaning
+    | Reword
+    | KeepPassword
     | WriteArticles
     | ReadWords
     | WriteWords

@@ -1,5 +1,7 @@
 """A phrase that says what cannot be done, and a better direction."""
 
+from enum import StrEnum
+
 from agentassist.core.frozen import dataclass
 
 
@@ -10,6 +12,17 @@ class Slot:
     name: str
     """date, time, money, name, product, or what: any other words."""
     question: str
+
+
+class Reworded(StrEnum):
+    """What a model made of the sentence, where the rep asked one."""
+
+    NO = "no"
+    ASKED = "asked"
+    DONE = "done"
+    """``better`` is the model's."""
+    NO_BETTER = "no-better"
+    """Its words were no better than the rule's, which stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +44,4 @@ class Suggestion:
     """What ``better`` still lacks, in its order; empty means that it can be used as it stands."""
     sentence: tuple[int, int] = (0, 0)
     """Start and end of the sentence around the stretch; the better wording takes the place of all of it."""
+    reworded: Reworded = Reworded.NO

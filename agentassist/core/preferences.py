@@ -42,6 +42,13 @@ class MeaningBy(StrEnum):
     SERVER = "server"
 
 
+class ModelUse(StrEnum):
+    """What the model of a server is for; each has a key of its own."""
+
+    MEANING = "meaning"
+    REWORDING = "rewording"
+
+
 @dataclass(frozen=True, slots=True)
 class Endpoint:
     """A model behind an OpenAI-compatible server; its key is in the keyring."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import KeepPreferences, ReadIndex
+from agentassist.core.effects import KeepPassword, KeepPreferences, ReadIndex
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
 from agentassist.core.messages import Message, WorkbenchMessage
 from agentassist.core.moment import Moment
@@ -22,6 +22,7 @@ from agentassist.desk import (
     reading,
     record,
     restore,
+    rewording,
     searching,
     sense,
     wrapup,
@@ -79,6 +80,16 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return notes.taken(tools, sitting, message, now)
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
+        case m.RewordPhrase():
+            return rewording.asked(sitting)
+        case m.PhraseReworded():
+            return rewording.answered(tools, sitting, message, now)
+        case m.RewordingFailed():
+            return rewording.failed(sitting, message)
+        case m.KeepModelKey():
+            return sitting.doing(KeepPassword(message.use, message.key))
+        case m.ModelKeyKept():
+            return sense.key_kept(sitting, message.use)
         case m.KeepPromise():
             return hearing.kept(tools, sitting, message, now)
         case m.DismissPromise():

@@ -5,6 +5,7 @@ from dataclasses import replace
 from agentassist.core.history import Promise, PromiseState
 from agentassist.core.messages import NoteTyped, SayTyped, TakeSuggestion
 from agentassist.core.moment import Moment
+from agentassist.core.phrase import Suggestion
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk.day import noted, without
 from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
@@ -43,7 +44,16 @@ def _linted(tools: Tools, sitting: Sitting, talk: Talk, text: str, *, typing: bo
     muted = frozenset(rule for rule in sitting.dismissed if sitting.dismissed.count(rule) >= MUTED_AFTER)
     quiet = muted | frozenset(talk.passed_over)
     phrase = tools.linter.best(text, typing=typing, muted=quiet)
-    return sitting if phrase == talk.phrase else sitting.with_talk(replace(talk, phrase=phrase))
+    if phrase is None:
+        return sitting if talk.phrase is None else sitting.with_talk(replace(talk, phrase=None, about=""))
+    about = text[slice(*phrase.sentence)]
+    same = about == talk.about and _as_ruled(talk.phrase, phrase) == phrase
+    return sitting if same else sitting.with_talk(replace(talk, phrase=phrase, about=about))
+
+
+def _as_ruled(shown: Suggestion | None, fresh: Suggestion) -> Suggestion | None:
+    """Return what is shown with the rule's own words, though a model may have reworded it."""
+    return replace(shown, better=fresh.better, slots=fresh.slots, reworded=fresh.reworded) if shown else None
 
 
 def taken(tools: Tools, sitting: Sitting, wish: TakeSuggestion, now: Moment) -> Sitting:

@@ -6,7 +6,8 @@ from agentassist.core.asking import Query, read_query
 from agentassist.core.effects import FindMeaning, UseModel
 from agentassist.core.knowledge import Group
 from agentassist.core.messages import MeaningFound, MeaningRead
-from agentassist.core.preferences import MeaningBy, Preferences
+from agentassist.core.preferences import MeaningBy, ModelUse, Preferences
+from agentassist.core.screen import Told
 from agentassist.desk.knowledge import badged
 from agentassist.desk.sitting import Sitting, Tools
 from agentassist.text.asked_words import looks_like_a_name
@@ -28,6 +29,12 @@ def chosen_anew(sitting: Sitting, was: Preferences) -> Sitting:
     now = sitting.preferences
     same = (was.meaning, was.embedding) == (now.meaning, now.embedding)
     return sitting if same else sitting.doing(UseModel(now))
+
+
+def key_kept(sitting: Sitting, use: ModelUse) -> Sitting:
+    """Tell that a key is kept, and let a model that needs it begin anew."""
+    told = sitting.silent_about(Told.KEY_KEPT).telling(Told.KEY_KEPT)
+    return begun(told) if use is ModelUse.MEANING else told
 
 
 def asked(sitting: Sitting, query: Query) -> Sitting:

@@ -165,6 +165,8 @@ class Talk:
     typed: str = ""
     """The note letter for letter; only what is safe of it goes into the draft."""
     phrase: Suggestion | None = None
+    about: str = ""
+    """The sentence that ``phrase`` is about, as typed."""
     passed_over: tuple[str, ...] = ()
     """Rules whose suggestion was taken or dismissed in this call; they stay quiet until it ends."""
     promise: PromiseLine | None = None

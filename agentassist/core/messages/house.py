@@ -3,6 +3,7 @@
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Gist
+from agentassist.core.preferences import ModelUse
 from agentassist.core.synonym import Synonym
 
 
@@ -56,6 +57,30 @@ class MeaningFound:
     """The search as it was typed."""
     ids: tuple[str, ...]
     """Articles, the nearest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelKeyKept:
+    """The key of a model's server is in the keyring."""
+
+    use: ModelUse
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseReworded:
+    """A model reworded a sentence."""
+
+    sentence: str
+    """As the model was told it."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RewordingFailed:
+    """A model could not be asked to reword."""
+
+    sentence: str
+    error: AssistError
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,11 @@ class TakeSuggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class RewordPhrase:
+    """Ask the model that the preferences name for other words."""
+
+
+@dataclass(frozen=True, slots=True)
 class DismissSuggestion:
     """Not now; three times mutes the rule for this rep."""
 

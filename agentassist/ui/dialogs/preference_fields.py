@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from agentassist.core.preferences import Profile, Scheme, SourceChoice, UrduStyle
+from agentassist.core.preferences import Endpoint, MeaningBy, Profile, Scheme, SourceChoice, UrduStyle
 
 
 class PreferenceFields(TypedDict, total=False):
@@ -19,3 +19,6 @@ class PreferenceFields(TypedDict, total=False):
     urdu_style: UrduStyle
     sources: tuple[SourceChoice, ...]
     stay_on_top: bool
+    meaning: MeaningBy
+    embedding: Endpoint
+    rewording: Endpoint

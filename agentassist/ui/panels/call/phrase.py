@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 
-from agentassist.core.messages import DismissSuggestion, SayTyped, TakeSuggestion
+from agentassist.core.messages import DismissSuggestion, RewordPhrase, SayTyped, TakeSuggestion
 from agentassist.core.phrase import Suggestion
 from agentassist.core.screen import Screen
 from agentassist.ui.dates import utc_now
@@ -29,11 +29,13 @@ class PhrasePanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._shown: Suggestion | None = None
+        self._offered = False
         self._call = ""
         self._way_back = WayBack(self)
         self.say = add_deed(self, "say", self.tr("Try what you are about to say"), "Ctrl+I", self._begin)
         self.take = add_deed(self, "take", self.tr("I'll say that"), "Ctrl+P", self._take)
         self.dismiss = add_deed(self, "dismiss", self.tr("Not now"), "Ctrl+Shift+P", self._dismiss)
+        self.reword = add_deed(self, "reword", self.tr("Reword"), "Alt+P", self._reword)
         self.field = KeyedField(look, "message-square", keys_of(self.say), {Qt.Key.Key_Return: self._finish})
         self.field.setMinimumHeight(round(HEIGHT_EM * look.em))
         self.field.setPlaceholderText(self.tr("About to say…"))
@@ -43,6 +45,7 @@ class PhrasePanel(Panel):
         self.card = SuggestionCard(look, keys_of(self.take))
         self.card.accepted.connect(self._take)
         self.card.dismissed.connect(self._dismiss)
+        self.card.reword_wanted.connect(self._reword)
         column = stacked(self, 6)
         column.addWidget(self.field)
         column.addWidget(self.card)
@@ -55,14 +58,17 @@ class PhrasePanel(Panel):
             self._call = call
             self.field.clear()
             self.watch.settle()
-        if screen.phrase is not self._shown:
-            self._shown = screen.phrase
+        offered = screen.preferences.rewording.given
+        if screen.phrase is not self._shown or offered is not self._offered:
+            self._shown, self._offered = screen.phrase, offered
             self._show_suggestion()
 
     def _show_suggestion(self) -> None:
         suggestion = self._shown
         for deed in (self.take, self.dismiss):
             deed.setEnabled(suggestion is not None)
+        self.reword.setEnabled(suggestion is not None and self._offered)
+        self.card.offer_rewording(self._offered)
         with_focus = self.card.isAncestorOf(self.window().focusWidget() or self)
         if suggestion is None:
             self.card.forget()
@@ -97,6 +103,9 @@ class PhrasePanel(Panel):
         self.send(TakeSuggestion(self.card.wording(), self.card.due_ms()))
         self.field.clear()
         self.watch.flush()
+
+    def _reword(self) -> None:
+        self.send(RewordPhrase())
 
     def _dismiss(self) -> None:
         self.send(DismissSuggestion())
