@@ -33,7 +33,6 @@ class ServerFields(Form):
         self.address = self._field("address", self.tr("Address"), what)
         self.model = self._field("model", self.tr("Model"), what)
         self.key = self._field("key", self.tr("Key"), what)
-        self.address.setPlaceholderText("https://…/v1")
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setPlaceholderText(self.tr("Goes to the keyring"))
         for field in (self.address, self.model):
