@@ -181,6 +181,8 @@ class Talk:
     typed: str = ""
     """The note letter for letter; only what is safe of it goes into the draft."""
     phrase: Suggestion | None = None
+    about: str = ""
+    """The sentence that ``phrase`` is about, as typed."""
     phrase_s: float = 0.0
     """When the text that it is about was typed last, by the clock that counts through sleep."""
     phrase_filling: bool = False

@@ -361,3 +361,16 @@ def m013_phrasing(db: Database) -> None:
             rep text not null, rule text not null, times integer not null,
             primary key(rep, rule)) strict, without rowid;
     """)
+
+
+@steps()
+def m014_meanings(db: Database) -> None:
+    """Articles as numbers that a model made of them."""
+    db.executescript("""
+        create table article_meaning(
+            article_id text primary key, model text not null, hlc text not null, data blob not null)
+            strict, without rowid;
+        create trigger article_meaning_out after delete on article begin
+            delete from article_meaning where article_id = old.id;
+        end;
+    """)
