@@ -1720,6 +1720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Articles and what you search for go to this server. Cards, numbers and names in a search stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation type="unfinished"></translation>
     </message>

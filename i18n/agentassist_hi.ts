@@ -1720,6 +1720,10 @@
         <translation>दूसरे शब्दों में</translation>
     </message>
     <message>
+        <source>Articles and what you search for go to this server. Cards, numbers and names in a search stay here.</source>
+        <translation>लेख और जो आप खोजते हैं, वे इस सर्वर पर जाते हैं। खोज के कार्ड, नंबर और नाम यहीं रहते हैं।</translation>
+    </message>
+    <message>
         <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation>सर्वर से तभी पूछा जाता है जब आप “दूसरे शब्द” दबाते हैं। कार्ड, कोड और पते हटा दिए जाते हैं।</translation>
     </message>

@@ -1720,6 +1720,10 @@
         <translation>వేరే మాటల్లో</translation>
     </message>
     <message>
+        <source>Articles and what you search for go to this server. Cards, numbers and names in a search stay here.</source>
+        <translation>వ్యాసాలూ, మీరు వెతికేవీ ఈ సర్వర్‌కు వెళ్తాయి. వెతుకులోని కార్డులు, నంబర్లు, పేర్లు ఇక్కడే ఉంటాయి.</translation>
+    </message>
+    <message>
         <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation>మీరు “వేరే మాటలు” నొక్కినప్పుడే సర్వర్‌ను అడుగుతుంది. కార్డులు, కోడ్‌లు, చిరునామాలు తీసేస్తుంది.</translation>
     </message>

@@ -1720,6 +1720,10 @@
         <translation>دوسرے لفظوں میں</translation>
     </message>
     <message>
+        <source>Articles and what you search for go to this server. Cards, numbers and names in a search stay here.</source>
+        <translation>مضامین اور جو آپ تلاش کرتے ہیں، اس سرور کو جاتے ہیں۔ تلاش کے کارڈ، نمبر اور نام یہیں رہتے ہیں۔</translation>
+    </message>
+    <message>
         <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation>سرور سے تبھی پوچھا جاتا ہے جب آپ “دوسرے الفاظ” دباتے ہیں۔ کارڈ، کوڈ اور پتے نکال دیے جاتے ہیں۔</translation>
     </message>

@@ -82,12 +82,20 @@ class ModelSettings(QWidget):
         self.rewording = ServerFields(reword, ModelUse.REWORDING, lambda to: choose(rewording=to), send)
         first = Form()
         first.add(search, self.meaning)
+        self.told = label(
+            self.tr(
+                "Articles and what you search for go to this server. "
+                "Cards, numbers and names in a search stay here."
+            ),
+            wrap=True,
+        )
         told = self.tr(
             "A server is asked only when you press Reword. Cards, codes and addresses are taken out."
         )
         column = stacked(self, 8)
         column.addWidget(label(self.tr("Everything works without a model."), wrap=True))
         column.addWidget(first)
+        column.addWidget(self.told)
         column.addWidget(self.embedding)
         column.addWidget(label(told, wrap=True))
         column.addWidget(self.rewording)
@@ -96,5 +104,6 @@ class ModelSettings(QWidget):
         """Show which models are chosen."""
         self.meaning.show_code(now.meaning)
         self.embedding.show_endpoint(now.embedding)
-        self.embedding.setVisible(now.meaning is MeaningBy.SERVER)
+        for part in (self.told, self.embedding):
+            part.setVisible(now.meaning is MeaningBy.SERVER)
         self.rewording.show_endpoint(now.rewording)
