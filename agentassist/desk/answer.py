@@ -33,7 +33,8 @@ from agentassist.desk import (
 )
 from agentassist.desk.opened import opened
 from agentassist.desk.pop import history
-from agentassist.desk.sitting import Sitting, Tools, words_of
+from agentassist.desk.sitting import Sitting, words_of
+from agentassist.desk.tools import Tools
 
 
 def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912, PLR0915

@@ -21,7 +21,9 @@ from agentassist.core.screen import (
     WrapUp,
 )
 from agentassist.desk.prompts import playbook_of, points_of, situation_of, stage_of
-from agentassist.desk.sitting import Firm, Sitting, Talk
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Firm
 from agentassist.desk.wrapup import missing
 
 REPEAT_FROM = 3

@@ -7,7 +7,9 @@ from agentassist.core.own_words import Manner
 from agentassist.core.prompt import Stage
 from agentassist.core.screen import Point, PromptCard
 from agentassist.desk.prompts import points_of, stage_of, stages_of
-from agentassist.desk.sitting import Firm, Sitting, Talk, Tools, Write
+from agentassist.desk.sitting import Sitting, Write
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Firm, Tools
 from agentassist.text.fold import words
 
 KEY_WORDS = 3

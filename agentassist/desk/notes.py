@@ -10,7 +10,9 @@ from agentassist.core.moment import Moment
 from agentassist.core.phrase import FRESH_S, Suggestion
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk.day import noted, without
-from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
+from agentassist.desk.sitting import Sitting, taking_back
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 from agentassist.desk.wrapup import noted_late
 from agentassist.text.cards import hold_back, hold_halves, redact
 

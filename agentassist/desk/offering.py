@@ -7,7 +7,9 @@ from agentassist.core.messages import FollowLink, OpenAnswer
 from agentassist.core.screen import Offer, Undoable
 from agentassist.core.session import SessionState
 from agentassist.desk.prompts import topic_of
-from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
+from agentassist.desk.sitting import Sitting, taking_back
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 from agentassist.search.finder import original_of
 from agentassist.text.fold import words
 from agentassist.text.sentences import sentences

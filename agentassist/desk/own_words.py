@@ -9,7 +9,9 @@ from agentassist.core.playing import KeyPoint
 from agentassist.core.prompt import Playbook, Stage
 from agentassist.core.words import Words
 from agentassist.desk.prompts import playbook_of, points_of, stage_of, stages_of
-from agentassist.desk.sitting import Firm, Sitting, Talk, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Firm, Tools
 from agentassist.text.sentences import sentences
 
 HEARD_BACK = 2

@@ -10,7 +10,9 @@ from agentassist.core.playing import KeyPoint, Situation, choose, stage_prompts,
 from agentassist.core.prompt import RAIL, Playbook, Stage
 from agentassist.core.screen import Undoable
 from agentassist.desk.pop import DAY_MS
-from agentassist.desk.sitting import Firm, Sitting, Talk
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Firm
 from agentassist.text.cards import redact_parts
 
 POINTS_SHOWN = 5

@@ -8,7 +8,9 @@ from agentassist.core.messages import PhraseReworded, RewordingFailed
 from agentassist.core.moment import Moment
 from agentassist.core.phrase import Reworded
 from agentassist.core.rewording import fits
-from agentassist.desk.sitting import Sitting, Talk, Tools, words_of
+from agentassist.desk.sitting import Sitting, words_of
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 from agentassist.text.asked_words import masked
 from agentassist.text.fold import words
 from agentassist.text.spoken_digits import DIGITS

@@ -13,7 +13,8 @@ from agentassist.desk import found, sense
 from agentassist.desk.filters import Meant, meant_by
 from agentassist.desk.knowledge import articles, badged, read_anew
 from agentassist.desk.recent import recent
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.storage.past import PastAsked
 from agentassist.text.fold import words
 

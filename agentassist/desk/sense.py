@@ -9,7 +9,8 @@ from agentassist.core.messages import MeaningFound, MeaningRead
 from agentassist.core.preferences import MeaningBy, ModelUse, Preferences
 from agentassist.core.screen import Told
 from agentassist.desk.knowledge import badged
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.text.asked_words import looks_like_a_name
 
 ALIKE = 3
