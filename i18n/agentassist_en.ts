@@ -1837,6 +1837,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said, but the date differs</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1837,6 +1837,14 @@
         <translation>अपने शब्द</translation>
     </message>
     <message>
+        <source>“{line}”</source>
+        <translation>“{line}”</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>शब्दशः</translation>
+    </message>
+    <message>
         <source>Said, but the date differs</source>
         <translation>कहा, पर तारीख अलग है</translation>
     </message>

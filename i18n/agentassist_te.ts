@@ -1837,6 +1837,14 @@
         <translation>సొంత మాటలు</translation>
     </message>
     <message>
+        <source>“{line}”</source>
+        <translation>“{line}”</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>మాట మాటగా</translation>
+    </message>
+    <message>
         <source>Said, but the date differs</source>
         <translation>చెప్పారు, కానీ తేదీ వేరు</translation>
     </message>

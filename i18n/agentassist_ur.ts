@@ -1837,6 +1837,14 @@
         <translation>اپنے الفاظ</translation>
     </message>
     <message>
+        <source>“{line}”</source>
+        <translation>“{line}”</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>لفظ بہ لفظ</translation>
+    </message>
+    <message>
         <source>Said, but the date differs</source>
         <translation>کہا، مگر تاریخ مختلف ہے</translation>
     </message>

@@ -123,7 +123,13 @@ def prompt_of(firm: Firm, talk: Talk, language: str) -> PromptCard | None:
         rail=_rail(order, at),
         intent=prompts[0].intent.say(language),
         points=tuple(
-            Point(point.id, point.text.say(language), point.id in ticks, differs.get(point.id))
+            Point(
+                point.id,
+                point.text.say(language),
+                point.id in ticks,
+                differs.get(point.id),
+                verbatim=point.verbatim,
+            )
             for point in points
         ),
         cues=tuple(cue.say(language) for prompt in prompts for cue in prompt.cues)[:CUES_SHOWN],

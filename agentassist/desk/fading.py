@@ -26,8 +26,9 @@ def faded(card: PromptCard, sitting: Sitting, talk: Talk) -> PromptCard:
 
 def _points(points: tuple[Point, ...], level: Shown) -> tuple[Point, ...]:
     if level is Shown.KEY_WORDS:
-        return tuple(replace(one, text=key_words(one.text)) for one in points)
-    return points if level is Shown.POINTS else ()
+        return tuple(one if one.verbatim else replace(one, text=key_words(one.text)) for one in points)
+    # What must be said word for word is known by heart by nobody.
+    return points if level is Shown.POINTS else tuple(one for one in points if one.verbatim)
 
 
 def level_of(sitting: Sitting, talk: Talk, stage: Stage) -> Shown:

@@ -53,10 +53,11 @@ def stages_of(firm: Firm, talk: Talk) -> tuple[Stage, ...]:
 
 
 def points_of(firm: Firm, talk: Talk, here: Stage) -> tuple[KeyPoint, ...]:
-    """Return the points that a stage shows."""
+    """Return the points that a stage shows; of many, what must be said word for word is never left out."""
     book = playbook_of(firm, talk)
     prompts = stage_prompts(book, here, situation_of(talk)) if book else ()
-    return tuple(point for prompt in prompts for point in prompt.points)[:POINTS_SHOWN]
+    points = [point for prompt in prompts for point in prompt.points]
+    return tuple(sorted(points, key=lambda point: not point.verbatim)[:POINTS_SHOWN])
 
 
 def stage_of(talk: Talk, order: tuple[Stage, ...]) -> Stage | None:
