@@ -1758,6 +1758,10 @@
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not pasted: a note holds {most} letters. Please paste the part that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoticesPanel</name>

@@ -1758,6 +1758,10 @@
         <source>Not saved yet</source>
         <translation>अभी सेव नहीं हुआ</translation>
     </message>
+    <message>
+        <source>Not pasted: a note holds {most} letters. Please paste the part that matters.</source>
+        <translation>चिपकाया नहीं गया: एक नोट में {most} अक्षर आते हैं। कृपया काम का हिस्सा ही चिपकाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPanel</name>

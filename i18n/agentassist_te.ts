@@ -1758,6 +1758,10 @@
         <source>Not saved yet</source>
         <translation>ఇంకా సేవ్ కాలేదు</translation>
     </message>
+    <message>
+        <source>Not pasted: a note holds {most} letters. Please paste the part that matters.</source>
+        <translation>అతికించలేదు: ఒక నోట్‌లో {most} అక్షరాలు పడతాయి. అవసరమైన భాగాన్నే అతికించండి.</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPanel</name>

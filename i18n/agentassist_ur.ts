@@ -1758,6 +1758,10 @@
         <source>Not saved yet</source>
         <translation>ابھی محفوظ نہیں ہوا</translation>
     </message>
+    <message>
+        <source>Not pasted: a note holds {most} letters. Please paste the part that matters.</source>
+        <translation>چسپاں نہیں کیا گیا: ایک نوٹ میں {most} حروف آتے ہیں۔ براہِ کرم صرف ضروری حصہ چسپاں کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPanel</name>
