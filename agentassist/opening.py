@@ -22,7 +22,7 @@ from agentassist.core.synonym import Synonym, WordBook
 from agentassist.desk.cabinet import Cabinet
 from agentassist.desk.desk import Desk
 from agentassist.desk.rulebooks import RuleBooks, touched
-from agentassist.desk.sitting import Firm, Tools
+from agentassist.desk.tools import Firm, Tools
 from agentassist.folders import Folders
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder

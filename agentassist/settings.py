@@ -12,7 +12,16 @@ from typing import Any, TypeVar
 
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.frozen import dataclass
-from agentassist.core.preferences import LANGUAGES, Preferences, Profile, Scheme, SourceChoice, UrduStyle
+from agentassist.core.preferences import (
+    LANGUAGES,
+    Endpoint,
+    MeaningBy,
+    Preferences,
+    Profile,
+    Scheme,
+    SourceChoice,
+    UrduStyle,
+)
 
 T = TypeVar("T")
 
@@ -175,6 +184,11 @@ def _as_sources(value: object) -> tuple[SourceChoice, ...]:
     return tuple(_as_source(each) for each in _exactly(list, value))
 
 
+def _as_endpoint(value: object) -> Endpoint:
+    told = _exactly(dict, value)
+    return Endpoint(_as_text(told.get("base_url", "")), _as_text(told.get("model", "")))
+
+
 _READERS: dict[str, Callable[..., object]] = {
     "language": _as_language,
     "scheme": Scheme,
@@ -186,6 +200,9 @@ _READERS: dict[str, Callable[..., object]] = {
     "sound": _as_flag,
     "urdu_style": UrduStyle,
     "sources": _as_sources,
+    "meaning": MeaningBy,
+    "embedding": _as_endpoint,
+    "rewording": _as_endpoint,
     "stay_on_top": _as_flag,
     "fading": _as_flag,
     "listen": _as_flag,
@@ -196,13 +213,19 @@ _READERS: dict[str, Callable[..., object]] = {
 """How each preference is read; a test holds it complete."""
 
 
+_TABLES = ("embedding", "rewording", "sources", "shortcuts")
+
+
 def _lines(preferences: Preferences) -> Iterator[str]:
     """Yield the file's lines; in TOML whatever is a table comes last."""
     yield f"version = {VERSION}"
     for each in fields(preferences):
         value = getattr(preferences, each.name)
-        if each.name not in ("sources", "shortcuts") and value is not None:
+        if each.name not in _TABLES and value is not None:
             yield f"{each.name} = {_plain(value)}"
+    for name in ("embedding", "rewording"):
+        where: Endpoint = getattr(preferences, name)
+        yield from _table(name, (("base_url", where.base_url), ("model", where.model)) if where.given else ())
     for source in preferences.sources:
         yield from ("", "[[sources]]", f"name = {_plain(source.name)}")
         yield from _table("sources.settings", source.settings)

@@ -21,8 +21,6 @@ from agentassist.core.history import Resolved
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import LANGUAGES, Preferences, Scheme
 from agentassist.core.prompt import Rail
-from agentassist.folders import Folders
-from agentassist.opening import sample_house
 from agentassist.ui.panels.call.notes import NotesPanel
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
@@ -60,11 +58,11 @@ def _take(folder: Path, *, dense: bool) -> None:
 
 
 def _copy(home: Path) -> Path:
-    """Return a folder with the sample company as it was delivered, loaded once only."""
+    """Return a folder with the sample company as it was delivered, loaded and compiled once only."""
     first = home / "first"
     if not first.exists():
-        house = sample_house(Folders(first, first, sample=True))
-        house.open_tools().store.close()
+        with sample_still(first, Preferences()):
+            pass
     fresh = Path(tempfile.mkdtemp(dir=home)) / "sample"
     shutil.copytree(first, fresh)
     return fresh

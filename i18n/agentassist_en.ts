@@ -607,6 +607,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naskh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -811,6 +823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May mean the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -856,6 +872,10 @@
     </message>
     <message>
         <source>in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by meaning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,6 +1710,29 @@
     </message>
 </context>
 <context>
+    <name>ModelSettings</name>
+    <message>
+        <source>Search by meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and what you search for go to this server. Cards, numbers and names in a search stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1713,6 +1756,10 @@
     </message>
     <message>
         <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pasted: a note holds {most} letters. Please paste the part that matters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1791,6 +1838,14 @@
     </message>
     <message>
         <source>own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2035,6 +2090,10 @@
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2687,6 +2746,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2754,6 +2836,10 @@
     </message>
     <message>
         <source>Calls as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2832,11 +2918,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the model of your settings for other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what you can do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the model&apos;s words. Please read them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s words were no better, so these stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2964,6 +3070,30 @@
     </message>
     <message>
         <source>This call is no longer turned into text: that part stopped. Your call and notes are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning is not installed here. Search goes on by words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot be asked. A model&apos;s address begins with {scheme}, or is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model at {server} does not answer. All else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model at {server} does not take the key. Please look at it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a model. Please look at its address and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,6 +3622,10 @@
     </message>
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

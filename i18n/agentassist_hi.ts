@@ -607,6 +607,18 @@
         <translation>अकेले काम</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>The model on this computer</source>
+        <translation>इस कंप्यूटर का मॉडल</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>कोई सर्वर</translation>
+    </message>
+    <message>
         <source>Naskh</source>
         <translation>नस्ख़</translation>
     </message>
@@ -811,6 +823,10 @@
         <translation>पिछली बार खोले गए</translation>
     </message>
     <message>
+        <source>May mean the same</source>
+        <translation>शायद यही मतलब हो</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>काम</translation>
     </message>
@@ -857,6 +873,10 @@
     <message>
         <source>in this language</source>
         <translation>इस भाषा में</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>अर्थ से</translation>
     </message>
     <message>
         <source>recently</source>
@@ -1690,6 +1710,29 @@
     </message>
 </context>
 <context>
+    <name>ModelSettings</name>
+    <message>
+        <source>Search by meaning</source>
+        <translation>अर्थ से खोज</translation>
+    </message>
+    <message>
+        <source>Rewording</source>
+        <translation>दूसरे शब्दों में</translation>
+    </message>
+    <message>
+        <source>Articles and what you search for go to this server. Cards, numbers and names in a search stay here.</source>
+        <translation>लेख और जो आप खोजते हैं, वे इस सर्वर पर जाते हैं। खोज के कार्ड, नंबर और नाम यहीं रहते हैं।</translation>
+    </message>
+    <message>
+        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation>सर्वर से तभी पूछा जाता है जब आप “दूसरे शब्द” दबाते हैं। कार्ड, कोड और पते हटा दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Everything works without a model.</source>
+        <translation>मॉडल के बिना भी सब चलता है।</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1714,6 +1757,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>अभी सेव नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Not pasted: a note holds {most} letters. Please paste the part that matters.</source>
+        <translation>चिपकाया नहीं गया: एक नोट में {most} अक्षर आते हैं। कृपया काम का हिस्सा ही चिपकाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1839,14 @@
     <message>
         <source>own words</source>
         <translation>अपने शब्द</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>“{line}”</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>शब्दशः</translation>
     </message>
     <message>
         <source>Said, but the date differs</source>
@@ -2036,6 +2091,10 @@
     <message>
         <source>Not now</source>
         <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>दूसरे शब्द</translation>
     </message>
     <message>
         <source>About to say…</source>
@@ -2687,6 +2746,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>कीरिंग में जाती है</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2755,6 +2837,10 @@
     <message>
         <source>Calls as text</source>
         <translation>कॉल टेक्स्ट के रूप में</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -2832,12 +2918,32 @@
         <translation>यही कहना है</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>दूसरे शब्द</translation>
+    </message>
+    <message>
+        <source>Ask the model of your settings for other words</source>
+        <translation>अपनी सेटिंग के मॉडल से दूसरे शब्द माँगें</translation>
+    </message>
+    <message>
         <source>Say what you can do</source>
         <translation>बताएँ कि आप क्या कर सकते हैं</translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
         <translation>“{words}” नहीं।</translation>
+    </message>
+    <message>
+        <source>Asking for other words…</source>
+        <translation>दूसरे शब्द माँगे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>These are the model&apos;s words. Please read them over.</source>
+        <translation>ये मॉडल के शब्द हैं। कृपया एक बार पढ़ लें।</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words were no better, so these stay.</source>
+        <translation>मॉडल के शब्द बेहतर नहीं थे, इसलिए यही रहेंगे।</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3071,30 @@
     <message>
         <source>This call is no longer turned into text: that part stopped. Your call and notes are safe.</source>
         <translation>यह कॉल अब टेक्स्ट में नहीं बदल रही: वह हिस्सा रुक गया। आपकी कॉल और नोट्स सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning is not installed here. Search goes on by words.</source>
+        <translation>अर्थ से खोजने वाला मॉडल यहाँ नहीं है। खोज शब्दों से चलती रहेगी।</translation>
+    </message>
+    <message>
+        <source>{address} cannot be asked. A model&apos;s address begins with {scheme}, or is on this computer.</source>
+        <translation>{address} से पूछा नहीं जा सकता। मॉडल का पता {scheme} से शुरू होता है, या इसी कंप्यूटर पर होता है।</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not answer. All else goes on.</source>
+        <translation>{server} का मॉडल जवाब नहीं दे रहा। बाकी सब चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not take the key. Please look at it in the settings.</source>
+        <translation>{server} का मॉडल कुंजी नहीं मानता। कृपया सेटिंग में उसे देखें।</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a model. Please look at its address and name.</source>
+        <translation>{server} का जवाब ऐसे मॉडल का नहीं है। कृपया उसका पता और नाम देखें।</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
+        <translation>कीरिंग ने कुंजी नहीं ली, इसलिए वह रखी नहीं गई। कीरिंग खोलें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>
@@ -3493,6 +3623,10 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation>इंपोर्ट हुआ: {created} नए, {updated} अपडेट, {unchanged} वैसे ही, {refused} अस्वीकार।</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>कुंजी कीरिंग में है।</translation>
     </message>
     <message>
         <source>Taken back.</source>

@@ -607,6 +607,18 @@
         <translation>సొంతంగా</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>ఆఫ్</translation>
+    </message>
+    <message>
+        <source>The model on this computer</source>
+        <translation>ఈ కంప్యూటర్‌లోని మోడల్</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>ఒక సర్వర్</translation>
+    </message>
+    <message>
         <source>Naskh</source>
         <translation>నస్ఖ్</translation>
     </message>
@@ -811,6 +823,10 @@
         <translation>ఇటీవల తెరిచినవి</translation>
     </message>
     <message>
+        <source>May mean the same</source>
+        <translation>ఇదే అర్థం కావచ్చు</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>పనులు</translation>
     </message>
@@ -857,6 +873,10 @@
     <message>
         <source>in this language</source>
         <translation>ఈ భాషలో</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>అర్థం బట్టి</translation>
     </message>
     <message>
         <source>recently</source>
@@ -1690,6 +1710,29 @@
     </message>
 </context>
 <context>
+    <name>ModelSettings</name>
+    <message>
+        <source>Search by meaning</source>
+        <translation>అర్థం బట్టి వెతుకులాట</translation>
+    </message>
+    <message>
+        <source>Rewording</source>
+        <translation>వేరే మాటల్లో</translation>
+    </message>
+    <message>
+        <source>Articles and what you search for go to this server. Cards, numbers and names in a search stay here.</source>
+        <translation>వ్యాసాలూ, మీరు వెతికేవీ ఈ సర్వర్‌కు వెళ్తాయి. వెతుకులోని కార్డులు, నంబర్లు, పేర్లు ఇక్కడే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation>మీరు “వేరే మాటలు” నొక్కినప్పుడే సర్వర్‌ను అడుగుతుంది. కార్డులు, కోడ్‌లు, చిరునామాలు తీసేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Everything works without a model.</source>
+        <translation>మోడల్ లేకుండానే అన్నీ పనిచేస్తాయి.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1714,6 +1757,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>ఇంకా సేవ్ కాలేదు</translation>
+    </message>
+    <message>
+        <source>Not pasted: a note holds {most} letters. Please paste the part that matters.</source>
+        <translation>అతికించలేదు: ఒక నోట్‌లో {most} అక్షరాలు పడతాయి. అవసరమైన భాగాన్నే అతికించండి.</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1839,14 @@
     <message>
         <source>own words</source>
         <translation>సొంత మాటలు</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>“{line}”</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>మాట మాటగా</translation>
     </message>
     <message>
         <source>Said, but the date differs</source>
@@ -2036,6 +2091,10 @@
     <message>
         <source>Not now</source>
         <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>వేరే మాటలు</translation>
     </message>
     <message>
         <source>About to say…</source>
@@ -2687,6 +2746,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Address</source>
+        <translation>చిరునామా</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>మోడల్</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>కీ</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>కీరింగ్‌లోకి వెళ్తుంది</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2755,6 +2837,10 @@
     <message>
         <source>Calls as text</source>
         <translation>కాల్స్ వచనంగా</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>మోడళ్లు</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -2832,12 +2918,32 @@
         <translation>ఇదే చెబుతాను</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>వేరే మాటలు</translation>
+    </message>
+    <message>
+        <source>Ask the model of your settings for other words</source>
+        <translation>మీ సెట్టింగ్‌లలోని మోడల్‌ను వేరే మాటలు అడగండి</translation>
+    </message>
+    <message>
         <source>Say what you can do</source>
         <translation>మీరు చేయగలిగేది చెప్పండి</translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
         <translation>“{words}” వద్దు.</translation>
+    </message>
+    <message>
+        <source>Asking for other words…</source>
+        <translation>వేరే మాటలు అడుగుతున్నాం…</translation>
+    </message>
+    <message>
+        <source>These are the model&apos;s words. Please read them over.</source>
+        <translation>ఇవి మోడల్ మాటలు. దయచేసి ఒకసారి చదవండి.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words were no better, so these stay.</source>
+        <translation>మోడల్ మాటలు ఇంతకంటే మెరుగ్గా లేవు, కాబట్టి ఇవే ఉంటాయి.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3071,30 @@
     <message>
         <source>This call is no longer turned into text: that part stopped. Your call and notes are safe.</source>
         <translation>ఈ కాల్ ఇకపై వచనంగా మారదు: ఆ భాగం ఆగిపోయింది. మీ కాల్, నోట్స్ భద్రంగా ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning is not installed here. Search goes on by words.</source>
+        <translation>అర్థం బట్టి వెతికే మోడల్ ఇక్కడ లేదు. వెతుకులాట పదాలతో కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be asked. A model&apos;s address begins with {scheme}, or is on this computer.</source>
+        <translation>{address} ను అడగలేము. మోడల్ చిరునామా {scheme} తో మొదలవుతుంది, లేదా ఈ కంప్యూటర్‌లో ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not answer. All else goes on.</source>
+        <translation>{server} లోని మోడల్ స్పందించడం లేదు. మిగతావన్నీ కొనసాగుతాయి.</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not take the key. Please look at it in the settings.</source>
+        <translation>{server} లోని మోడల్ కీని అంగీకరించడం లేదు. దయచేసి సెట్టింగ్‌లలో చూడండి.</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a model. Please look at its address and name.</source>
+        <translation>{server} ఇచ్చే జవాబు అలాంటి మోడల్‌ది కాదు. దయచేసి దాని చిరునామా, పేరు చూడండి.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
+        <translation>కీరింగ్ కీని తీసుకోలేదు, కాబట్టి అది ఉంచబడలేదు. కీరింగ్‌ను తెరిచి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>
@@ -3493,6 +3623,10 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation>ఇంపోర్ట్ అయింది: {created} కొత్తవి, {updated} అప్‌డేట్, {unchanged} మారనివి, {refused} తిరస్కరించినవి.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>కీ కీరింగ్‌లో ఉంది.</translation>
     </message>
     <message>
         <source>Taken back.</source>

@@ -607,6 +607,18 @@
         <translation>اکیلے کام</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>The model on this computer</source>
+        <translation>اس کمپیوٹر کا ماڈل</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>کوئی سرور</translation>
+    </message>
+    <message>
         <source>Naskh</source>
         <translation>نسخ</translation>
     </message>
@@ -811,6 +823,10 @@
         <translation>حال ہی میں کھولے گئے</translation>
     </message>
     <message>
+        <source>May mean the same</source>
+        <translation>شاید یہی مطلب ہو</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>کام</translation>
     </message>
@@ -857,6 +873,10 @@
     <message>
         <source>in this language</source>
         <translation>اس زبان میں</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>مطلب سے</translation>
     </message>
     <message>
         <source>recently</source>
@@ -1690,6 +1710,29 @@
     </message>
 </context>
 <context>
+    <name>ModelSettings</name>
+    <message>
+        <source>Search by meaning</source>
+        <translation>مطلب سے تلاش</translation>
+    </message>
+    <message>
+        <source>Rewording</source>
+        <translation>دوسرے لفظوں میں</translation>
+    </message>
+    <message>
+        <source>Articles and what you search for go to this server. Cards, numbers and names in a search stay here.</source>
+        <translation>مضامین اور جو آپ تلاش کرتے ہیں، اس سرور کو جاتے ہیں۔ تلاش کے کارڈ، نمبر اور نام یہیں رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation>سرور سے تبھی پوچھا جاتا ہے جب آپ “دوسرے الفاظ” دباتے ہیں۔ کارڈ، کوڈ اور پتے نکال دیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Everything works without a model.</source>
+        <translation>ماڈل کے بغیر بھی سب چلتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1714,6 +1757,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>ابھی محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Not pasted: a note holds {most} letters. Please paste the part that matters.</source>
+        <translation>چسپاں نہیں کیا گیا: ایک نوٹ میں {most} حروف آتے ہیں۔ براہِ کرم صرف ضروری حصہ چسپاں کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1839,14 @@
     <message>
         <source>own words</source>
         <translation>اپنے الفاظ</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>“{line}”</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>لفظ بہ لفظ</translation>
     </message>
     <message>
         <source>Said, but the date differs</source>
@@ -2036,6 +2091,10 @@
     <message>
         <source>Not now</source>
         <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>دوسرے الفاظ</translation>
     </message>
     <message>
         <source>About to say…</source>
@@ -2687,6 +2746,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>کی رنگ میں جاتی ہے</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2755,6 +2837,10 @@
     <message>
         <source>Calls as text</source>
         <translation>کالیں متن کی صورت میں</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>ماڈل</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -2832,12 +2918,32 @@
         <translation>یہی کہنا ہے</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>دوسرے الفاظ</translation>
+    </message>
+    <message>
+        <source>Ask the model of your settings for other words</source>
+        <translation>اپنی سیٹنگز کے ماڈل سے دوسرے الفاظ مانگیں</translation>
+    </message>
+    <message>
         <source>Say what you can do</source>
         <translation>بتائیں کہ آپ کیا کر سکتے ہیں</translation>
     </message>
     <message>
         <source>Not “{words}”.</source>
         <translation>”{words}“ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Asking for other words…</source>
+        <translation>دوسرے الفاظ مانگے جا رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>These are the model&apos;s words. Please read them over.</source>
+        <translation>یہ ماڈل کے الفاظ ہیں۔ براہِ کرم ایک بار پڑھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The model&apos;s words were no better, so these stay.</source>
+        <translation>ماڈل کے الفاظ بہتر نہیں تھے، اس لیے یہی رہیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3071,30 @@
     <message>
         <source>This call is no longer turned into text: that part stopped. Your call and notes are safe.</source>
         <translation>یہ کال اب متن میں نہیں بدل رہی: وہ حصہ رک گیا۔ آپ کی کال اور نوٹس محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning is not installed here. Search goes on by words.</source>
+        <translation>مطلب سے ڈھونڈنے والا ماڈل یہاں نہیں ہے۔ تلاش الفاظ سے چلتی رہے گی۔</translation>
+    </message>
+    <message>
+        <source>{address} cannot be asked. A model&apos;s address begins with {scheme}, or is on this computer.</source>
+        <translation>{address} سے پوچھا نہیں جا سکتا۔ ماڈل کا پتہ {scheme} سے شروع ہوتا ہے، یا اسی کمپیوٹر پر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not answer. All else goes on.</source>
+        <translation>{server} کا ماڈل جواب نہیں دے رہا۔ باقی سب چلتا رہے گا۔</translation>
+    </message>
+    <message>
+        <source>The model at {server} does not take the key. Please look at it in the settings.</source>
+        <translation>{server} کا ماڈل کلید قبول نہیں کرتا۔ براہِ کرم سیٹنگز میں اسے دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a model. Please look at its address and name.</source>
+        <translation>{server} کا جواب ایسے ماڈل کا نہیں ہے۔ براہِ کرم اس کا پتہ اور نام دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
+        <translation>کی رنگ نے کلید نہیں لی، اس لیے وہ رکھی نہیں گئی۔ کی رنگ کھولیں اور پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>
@@ -3493,6 +3623,10 @@
     <message>
         <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
         <translation>امپورٹ ہو گیا: {created} نئے، {updated} اپ ڈیٹ، {unchanged} ویسے ہی، {refused} مسترد۔</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>کلید کی رنگ میں ہے۔</translation>
     </message>
     <message>
         <source>Taken back.</source>

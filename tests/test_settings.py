@@ -8,7 +8,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agentassist.core.errors import AssistError, Trouble
-from agentassist.core.preferences import LANGUAGES, Preferences, Profile, Scheme, SourceChoice, UrduStyle
+from agentassist.core.preferences import (
+    LANGUAGES,
+    Endpoint,
+    MeaningBy,
+    Preferences,
+    Profile,
+    Scheme,
+    SourceChoice,
+    UrduStyle,
+)
 from agentassist.settings import MOST_BYTES, UPGRADES, VERSION, load, save
 
 CHOSEN = Preferences(
@@ -22,6 +31,9 @@ CHOSEN = Preferences(
     sound=True,
     urdu_style=UrduStyle.NASTALIQ,
     sources=(SourceChoice("baresip", (("port", "4444"), ("host", "127.0.0.1"))), SourceChoice("manual")),
+    meaning=MeaningBy.SERVER,
+    embedding=Endpoint("https://models.example/v1", "e5"),
+    rewording=Endpoint("http://localhost:8080/v1", "small"),
     stay_on_top=True,
     fading=False,
     listen=True,

@@ -12,6 +12,7 @@ from agentassist import clock, settings
 from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
 from agentassist.app.listening import Listening
+from agentassist.app.models import Models
 from agentassist.app.phones import Phones
 from agentassist.app.reading import Reading
 from agentassist.app.rules import Rules
@@ -23,6 +24,8 @@ from agentassist.core.call import SourceStatus
 from agentassist.core.effects import (
     ChangeRule,
     Effect,
+    FindMeaning,
+    KeepPassword,
     KeepPreferences,
     Listen,
     PrepareRules,
@@ -32,8 +35,10 @@ from agentassist.core.effects import (
     ReadRows,
     ReadRules,
     ReadWords,
+    Reword,
     StopReading,
     TellPhone,
+    UseModel,
     WriteArticles,
     WriteWords,
 )
@@ -88,6 +93,7 @@ class Joined(QObject):
         self._rules = Rules(house, self.desk.post)
         self._beside = Beside(self.desk.post)
         self._listening = Listening(self.desk.post)
+        self._models = Models(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -165,6 +171,8 @@ class Joined(QObject):
                 self._keep(effect.preferences)
             case ReadIndex():
                 self._indexing.perform(effect)
+            case UseModel() | FindMeaning() | Reword() | KeepPassword():
+                self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
             case WriteArticles():
@@ -196,6 +204,7 @@ class Joined(QObject):
         self._reading.stop()
         self._indexing.stop()
         self._rules.stop()
+        self._models.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

@@ -41,7 +41,7 @@ class Rules:
         self._beside.stop()
 
     def _done(self, wish: PrepareRules | ReadRules | ChangeRule | ProveRule) -> Iterable[Message]:
-        job = self._job = self._job or self._made()
+        job = self._job = self._job or rule_job(self._house)
         match wish:
             case PrepareRules():
                 return job.prepare(wish)
@@ -51,20 +51,23 @@ class Rules:
                 return job.change(wish)
         return job.prove(wish) if wish is self._newest else ()
 
-    def _made(self) -> "RuleJob":
-        # Most days nobody looks at a rule.
-        from agentassist.desk.cabinet import Cabinet
-        from agentassist.desk.rule_job import Kept, RuleJob
 
-        fresh: list[Kept] = []
-        cabinet = Cabinet(
-            lambda told: self._asked(lambda kept: kept.get(told)),
-            lambda name: self._asked(lambda kept: kept.newest(name)),
-            lambda *one: fresh.append(one),
-        )
-        return RuleJob(self._house.rule_books(cabinet), fresh)
+def rule_job(house: House) -> "RuleJob":
+    """Return what reads, writes and tries the rules of a company; used by one thread after the other."""
+    # No start waits for it.
+    from agentassist.desk.cabinet import Cabinet
+    from agentassist.desk.rule_job import Kept, RuleJob
 
-    def _asked(self, ask: Callable[[Compiled], bytes | None]) -> bytes | None:
-        # A connection belongs to its thread, and each piece of work has one of its own.
-        with closing(self._house.open_to_read()) as store:
-            return ask(store.compiled)
+    fresh: list[Kept] = []
+    cabinet = Cabinet(
+        lambda told: _asked(house, lambda kept: kept.get(told)),
+        lambda name: _asked(house, lambda kept: kept.newest(name)),
+        lambda *one: fresh.append(one),
+    )
+    return RuleJob(house.rule_books(cabinet), fresh)
+
+
+def _asked(house: House, ask: Callable[[Compiled], bytes | None]) -> bytes | None:
+    # A connection belongs to its thread, and each piece of work has one of its own.
+    with closing(house.open_to_read()) as store:
+        return ask(store.compiled)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock
+from agentassist.app.rules import rule_job
 from agentassist.content.resources import resources, translations
 from agentassist.core import messages as m
 from agentassist.core.call import (
@@ -23,7 +24,7 @@ from agentassist.core.call import (
     SourceStatus,
     Verb,
 )
-from agentassist.core.effects import ReadIndex, TellPhone
+from agentassist.core.effects import PrepareRules, ReadIndex, TellPhone
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
@@ -62,6 +63,7 @@ class Still:
     def __init__(self, qt: QApplication, house: House, preferences: Preferences) -> None:
         self._qt = qt
         self._house = house
+        self._rules = rule_job(house)
         self.now: Moment = clock.read()
         self._dresser = Dresser(resources(), translations())
         self._dresser.dress(qt, preferences)
@@ -93,6 +95,9 @@ class Still:
                 self.tell(_KINDS[effect.order.verb], effect.order.call_key)
             elif isinstance(effect, ReadIndex):
                 self._read_index(effect)
+            elif isinstance(effect, PrepareRules):
+                for news in self._rules.prepare(effect):
+                    self.send(news)
 
     def _read_index(self, wish: ReadIndex) -> None:
         store = self._house.open_to_read()

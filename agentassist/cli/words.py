@@ -43,6 +43,12 @@ TROUBLES = {
     Trouble.HEARING_SOUND: "Neither microphone nor loudspeaker can be heard; look at the sound server.",
     Trouble.HEARING_ENDED: "Listening to the call stopped by itself.",
     Trouble.NUMBER_UNREADABLE: "That is not a phone number.",
+    Trouble.MODEL_MISSING: "The model of the extra 'meaning' is not installed, or does not load.",
+    Trouble.MODEL_ADDRESS_WRONG: "{address} is neither https nor on this computer.",
+    Trouble.MODEL_SERVER_DOWN: "The model at {server} does not answer.",
+    Trouble.MODEL_SERVER_REFUSED: "The model at {server} does not take the key.",
+    Trouble.MODEL_SERVER_ODD: "What {server} answers is not from such a model; see its address and name.",
+    Trouble.PASSWORD_UNKEPT: "The keyring did not take the password; it was not kept.",
     Trouble.INTERNAL: "Something went wrong in the app; the log says what.",
 }
 """One sentence for each trouble, with its facts."""

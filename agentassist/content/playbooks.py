@@ -37,6 +37,7 @@ def _prompt(fields: Fields) -> Prompt:
         when=_when(fields.inner("when")),
         experiment=fields.text("experiment"),
         variants=tuple(_variant(variant) for variant in fields.each("variants")),
+        must_say=fields.all_words("must_say"),
     )
 
 

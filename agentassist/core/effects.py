@@ -1,11 +1,13 @@
 """What must happen outside the desk; answers come back as messages."""
 
+from dataclasses import field
+
 from agentassist.core.call import Order
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
-from agentassist.core.preferences import Preferences
+from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
 
@@ -60,6 +62,46 @@ class ReadIndex:
 
     groups: tuple[Synonym, ...] = ()
     """The words that it is to take for the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseModel:
+    """Let the model that these preferences name read from now on; none where they name none."""
+
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class FindMeaning:
+    """Have a model look for what means the same; answered by ``MeaningFound``, where there is one.
+
+    Asked at every key; whoever does it waits for a pause and answers only the newest.
+    """
+
+    text: str
+    """The search as it was typed."""
+    words: str
+    """What of it is no filter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reword:
+    """Have a model reword a sentence; answered by ``PhraseReworded`` or ``RewordingFailed``."""
+
+    where: Endpoint
+    sentence: str
+    """Already without what must not leave the house."""
+    why: str
+    better: str
+    """The wording of the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPassword:
+    """Keep the key of a model's server in the keyring; answered by ``ModelKeyKept`` or ``Failed``."""
+
+    use: ModelUse
+    key: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +173,10 @@ Effect = (
     | ReadRows
     | StopReading
     | ReadIndex
+    | UseModel
+    | FindMeaning
+    | Reword
+    | KeepPassword
     | WriteArticles
     | ReadWords
     | WriteWords

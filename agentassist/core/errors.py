@@ -72,6 +72,18 @@ class Trouble(StrEnum):
     """What turns speech into text stopped by itself. Facts: none."""
     NUMBER_UNREADABLE = "number-unreadable"
     """Not a phone number. Facts: text."""
+    MODEL_MISSING = "model-missing"
+    """The model that finds by meaning is not installed, or does not load. Facts: none."""
+    MODEL_ADDRESS_WRONG = "model-address-wrong"
+    """Neither https nor this computer. Facts: address, scheme (what it must begin with)."""
+    MODEL_SERVER_DOWN = "model-server-down"
+    """The server of a model does not answer, or not in time. Facts: server."""
+    MODEL_SERVER_REFUSED = "model-server-refused"
+    """It does not take our key. Facts: server."""
+    MODEL_SERVER_ODD = "model-server-odd"
+    """What it answers is not what such a server answers. Facts: server."""
+    PASSWORD_UNKEPT = "password-unkept"
+    """The keyring did not take a password. Facts: none."""
     INTERNAL = "internal"
     """A fault of ours; the log has the traceback. Facts: none."""
 
@@ -109,6 +121,10 @@ class ContentError(AssistError):
 
 class ImportRefusedError(AssistError):
     """A file cannot be imported at all; single bad rows are told one by one instead."""
+
+
+class ModelError(AssistError):
+    """A model cannot be asked; the app goes on without it."""
 
 
 class SourceError(AssistError):

@@ -138,6 +138,10 @@ class FollowUp:
     done_ms: int | None = None
 
 
+NOTE_AT_MOST = 10_000
+"""So many letters are pasted into a note; with every key the whole of it is looked through for cards."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """All that is being typed and ticked in one call; saved at most 2 s after the last change."""

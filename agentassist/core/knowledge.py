@@ -43,6 +43,18 @@ class Document:
     body: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What a model made of an article."""
+
+    article_id: str
+    lang: str
+    stamp: str
+    """As which the article was read; another one says that it changed since."""
+    row: bytes
+    """Opaque here; one byte for each number."""
+
+
 class Badge(StrEnum):
     """What the rep's role allows, at a glance."""
 
@@ -79,6 +91,8 @@ class Why(StrEnum):
     PERSON = "person"
     """It was with the person asked for."""
     LANGUAGE = "language"
+    MEANING = "meaning"
+    """A model takes it for the same, whatever its words."""
     RECENT = "recent"
     """It was opened, or spoken with, a short while ago."""
 

@@ -1,5 +1,7 @@
 """A phrase that says what cannot be done, and a better direction."""
 
+from enum import StrEnum
+
 from agentassist.core.frozen import dataclass
 
 
@@ -14,6 +16,17 @@ class Slot:
 
 FRESH_S = 20.0
 """So long after the last word typed a suggestion waits; then what it is about has been said."""
+
+
+class Reworded(StrEnum):
+    """What a model made of the sentence, where the rep asked one."""
+
+    NO = "no"
+    ASKED = "asked"
+    DONE = "done"
+    """``better`` is the model's."""
+    NO_BETTER = "no-better"
+    """Its words were no better than the rule's, which stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +48,4 @@ class Suggestion:
     """What ``better`` still lacks, in its order; empty means that it can be used as it stands."""
     sentence: tuple[int, int] = (0, 0)
     """Start and end of the sentence around the stretch; the better wording takes the place of all of it."""
+    reworded: Reworded = Reworded.NO

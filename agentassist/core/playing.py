@@ -30,6 +30,8 @@ class KeyPoint:
     id: str
     """``<prompt id>/<index>``, counted from 0; what a tick is stored under."""
     text: Words
+    verbatim: bool = False
+    """True for a line that must be said as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,11 @@ def live(prompt: Prompt) -> LivePrompt:
 
 
 def key_points(prompt: Prompt) -> tuple[KeyPoint, ...]:
-    """Return the points of ``prompt`` with their ids."""
-    return tuple(KeyPoint(f"{prompt.id}/{at}", text) for at, text in enumerate(prompt.points))
+    """Return the points of ``prompt`` with their ids; what must be said word for word comes first."""
+    lines = (
+        KeyPoint(f"{prompt.id}/must-{at}", text, verbatim=True) for at, text in enumerate(prompt.must_say)
+    )
+    return (*lines, *(KeyPoint(f"{prompt.id}/{at}", text) for at, text in enumerate(prompt.points)))
 
 
 def offered(when: When, now: Situation) -> bool:

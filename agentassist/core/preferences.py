@@ -33,6 +33,36 @@ class UrduStyle(StrEnum):
     NASTALIQ = "nastaliq"
 
 
+class MeaningBy(StrEnum):
+    """Which model reads articles and questions, so that search knows what they mean."""
+
+    OFF = "off"
+    INSTALLED = "installed"
+    """The one of the extra ``meaning``, on this computer."""
+    SERVER = "server"
+
+
+class ModelUse(StrEnum):
+    """What the model of a server is for; each has a key of its own."""
+
+    MEANING = "meaning"
+    REWORDING = "rewording"
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A model behind an OpenAI-compatible server; its key is in the keyring."""
+
+    base_url: str = ""
+    """Up to and with ``/v1``; https, or this computer."""
+    model: str = ""
+
+    @property
+    def given(self) -> bool:
+        """True where there is something to ask."""
+        return bool(self.base_url and self.model)
+
+
 @dataclass(frozen=True, slots=True)
 class SourceChoice:
     """One call source that is switched on, with its settings."""
@@ -60,6 +90,11 @@ class Preferences:
     """A soft tone when a hold reaches 55 s."""
     urdu_style: UrduStyle = UrduStyle.NASKH
     sources: tuple[SourceChoice, ...] = field(default_factory=tuple)
+    meaning: MeaningBy = MeaningBy.OFF
+    embedding: Endpoint = field(default_factory=Endpoint)
+    """Where ``meaning`` is ``SERVER``."""
+    rewording: Endpoint = field(default_factory=Endpoint)
+    """Who may reword a sentence when the rep asks for it; nobody where none is given."""
     stay_on_top: bool = False
     fading: bool = True
     """Prompts show less to a rep who makes their points unaided."""

@@ -81,6 +81,7 @@ class Prompt:
     """One thing to achieve in a stage.
 
     ``samples`` serve detection and the debrief of a practice; nothing that shows a live call may read them.
+    ``must_say`` is the one exception to "in your own words".
     """
 
     id: str
@@ -96,6 +97,8 @@ class Prompt:
     when: When = When()
     experiment: str = ""
     variants: tuple[Variant, ...] = ()
+    must_say: tuple[Words, ...] = ()
+    """Lines that a law or contract wants said word for word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Verb
-from agentassist.core.effects import KeepPreferences, PrepareRules, ReadIndex, ReadRules
+from agentassist.core.effects import KeepPassword, KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
 from agentassist.core.messages import Message, WorkbenchMessage
 from agentassist.core.moment import Moment
@@ -26,12 +26,15 @@ from agentassist.desk import (
     reading,
     record,
     restore,
+    rewording,
     searching,
+    sense,
     wrapup,
 )
 from agentassist.desk.opened import opened
 from agentassist.desk.pop import history
-from agentassist.desk.sitting import Sitting, Tools, words_of
+from agentassist.desk.sitting import Sitting, words_of
+from agentassist.desk.tools import Tools
 
 
 def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912, PLR0915
@@ -92,6 +95,16 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return notes.filling(sitting)
         case m.DismissSuggestion():
             return notes.dismissed(sitting)
+        case m.RewordPhrase():
+            return rewording.asked(sitting)
+        case m.PhraseReworded():
+            return rewording.answered(tools, sitting, message, now)
+        case m.RewordingFailed():
+            return rewording.failed(sitting, message)
+        case m.KeepModelKey():
+            return sitting.doing(KeepPassword(message.use, message.key))
+        case m.ModelKeyKept():
+            return sense.key_kept(sitting, message.use)
         case m.KeepPromise():
             return hearing.kept(tools, sitting, message, now)
         case m.DismissPromise():
@@ -163,6 +176,10 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return indexed.packed(sitting, message)
         case m.RulesReady():
             return indexed.prepared(tools, sitting, message)
+        case m.MeaningRead():
+            return sense.read(sitting, message)
+        case m.MeaningFound():
+            return sense.found(tools, sitting, message)
         case m.Failed():
             return failed(tools, sitting, message.error, now)
         case _:
@@ -188,7 +205,7 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     rules = (ReadRules(lang) for lang in tools.firm.own_rules)
     # English is typed everywhere.
     soon = PrepareRules(tuple(dict.fromkeys((sitting.preferences.language, "en"))))
-    asked, trouble = sitting.doing(soon, ReadIndex(tools.synonyms), *rules), tools.firm.trouble
+    asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
 
 
@@ -226,4 +243,5 @@ def closed_notice(sitting: Sitting, notice_id: int) -> Sitting:
 def chosen(tools: Tools, sitting: Sitting, preferences: Preferences, now: Moment) -> Sitting:
     """Take a choice of the settings page over, and keep it."""
     changed = replace(sitting, preferences=preferences).doing(KeepPreferences(preferences))
+    changed = sense.chosen_anew(changed, sitting.preferences)
     return searching.said_anew(tools, changed, now)

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from agentassist.core.knowledge import Article
 from agentassist.core.moment import Moment
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.text.cards import hold_back
 
 AROUND = 500

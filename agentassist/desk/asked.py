@@ -5,7 +5,8 @@ from dataclasses import replace
 from agentassist.core.asked import Asked, Retyped
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.desk.words import learned, unlearned
 
 Pair = tuple[str, str]

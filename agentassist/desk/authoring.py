@@ -17,7 +17,8 @@ from agentassist.core.preferences import LANGUAGES
 from agentassist.core.screen import Undoable
 from agentassist.desk.article_drafts import draft_of, drafted, drafts_of, undrafted
 from agentassist.desk.searching import said_anew
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 
 PAGE = 200
 """Rows of articles in one page."""

@@ -9,7 +9,9 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
 from agentassist.desk.day import handed_on
 from agentassist.desk.pop import acquainted
-from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
+from agentassist.desk.sitting import Sitting, taking_back
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 
 
 def chosen(tools: Tools, sitting: Sitting, wish: ChooseCaller, now: Moment) -> Sitting:

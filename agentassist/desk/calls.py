@@ -11,7 +11,9 @@ from agentassist.core.screen import Undoable
 from agentassist.core.session import CallSession, HoldSpan
 from agentassist.desk.day import owe, owed_after
 from agentassist.desk.pop import meet, recognised
-from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools, taking_back
+from agentassist.desk.sitting import Sitting, taking_back
+from agentassist.desk.talk import FollowDraft, Talk
+from agentassist.desk.tools import Tools
 from agentassist.storage.calls import CallFields
 
 MANUAL = "manual"

@@ -7,7 +7,9 @@ from agentassist.core.history import FollowUp, FollowUpKind, Promise, PromiseSta
 from agentassist.core.messages import DayItemDone
 from agentassist.core.moment import Moment
 from agentassist.core.screen import DAY_KINDS, PROMISE, Day, DayItem, Undoable
-from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import FollowDraft, Talk
+from agentassist.desk.tools import Tools
 from agentassist.text.numbers import shown
 
 AHEAD_MS = 36 * 3_600_000

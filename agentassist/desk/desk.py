@@ -12,7 +12,8 @@ from agentassist.desk import paying
 from agentassist.desk.answer import answer
 from agentassist.desk.draw import draw
 from agentassist.desk.listening import followed
-from agentassist.desk.sitting import Sitting, Tools, words_of
+from agentassist.desk.sitting import Sitting, words_of
+from agentassist.desk.tools import Tools
 
 GOOD_NEWS_MS = 15_000
 """So long a notice of something done stays."""

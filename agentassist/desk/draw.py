@@ -10,7 +10,9 @@ from agentassist.core.session import CallSession, SessionState
 from agentassist.desk import fading, listening, offering
 from agentassist.desk.calls import MANUAL
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
-from agentassist.desk.sitting import Firm, Sitting, Talk, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Firm, Tools
 
 
 def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:

@@ -21,7 +21,9 @@ from agentassist.core.screen import (
     WrapUp,
 )
 from agentassist.desk.prompts import playbook_of, points_of, situation_of, stage_of
-from agentassist.desk.sitting import Firm, Sitting, Talk
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Firm
 from agentassist.desk.wrapup import missing
 
 REPEAT_FROM = 3
@@ -121,7 +123,13 @@ def prompt_of(firm: Firm, talk: Talk, language: str) -> PromptCard | None:
         rail=_rail(order, at),
         intent=prompts[0].intent.say(language),
         points=tuple(
-            Point(point.id, point.text.say(language), point.id in ticks, differs.get(point.id))
+            Point(
+                point.id,
+                point.text.say(language),
+                point.id in ticks,
+                differs.get(point.id),
+                verbatim=point.verbatim,
+            )
             for point in points
         ),
         cues=tuple(cue.say(language) for prompt in prompts for cue in prompt.cues)[:CUES_SHOWN],

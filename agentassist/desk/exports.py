@@ -3,7 +3,8 @@
 from agentassist.core.effects import WriteArticles
 from agentassist.core.messages import ArticlesWritten, ExportArticles
 from agentassist.core.screen import Told
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 
 BATCH = 50
 """Articles handed out at once; reading them takes some milliseconds."""

@@ -7,7 +7,9 @@ from agentassist.core.own_words import Manner
 from agentassist.core.prompt import Stage
 from agentassist.core.screen import Point, PromptCard
 from agentassist.desk.prompts import points_of, stage_now, stages_of
-from agentassist.desk.sitting import Firm, Sitting, Talk, Tools, Write
+from agentassist.desk.sitting import Sitting, Write
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Firm, Tools
 from agentassist.text.fold import words
 
 KEY_WORDS = 3
@@ -24,8 +26,9 @@ def faded(card: PromptCard, sitting: Sitting, talk: Talk) -> PromptCard:
 
 def _points(points: tuple[Point, ...], level: Shown) -> tuple[Point, ...]:
     if level is Shown.KEY_WORDS:
-        return tuple(replace(one, text=key_words(one.text)) for one in points)
-    return points if level is Shown.POINTS else ()
+        return tuple(one if one.verbatim else replace(one, text=key_words(one.text)) for one in points)
+    # What must be said word for word is known by heart by nobody.
+    return points if level is Shown.POINTS else tuple(one for one in points if one.verbatim)
 
 
 def level_of(sitting: Sitting, talk: Talk, stage: Stage) -> Shown:

@@ -6,7 +6,7 @@ from agentassist.core.company import Snippet
 from agentassist.core.contact import Contact
 from agentassist.core.history import Interaction
 from agentassist.core.knowledge import Answer, Group, Why
-from agentassist.desk.sitting import Tools
+from agentassist.desk.tools import Tools
 from agentassist.search.marks import marks
 from agentassist.storage.finding import digits
 from agentassist.storage.past import PastAsked, holds

@@ -9,7 +9,9 @@ from agentassist.core.messages import KeepPromise, NoteTyped, Said, SayTyped
 from agentassist.core.moment import Moment
 from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.desk.notes import promised
-from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
+from agentassist.desk.sitting import Sitting, taking_back
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 from agentassist.text.cards import hold_halves
 from agentassist.text.sentences import ended
 

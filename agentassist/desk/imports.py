@@ -10,7 +10,8 @@ from agentassist.core.messages import ImportPreviewed, OpenImport, RowsRead, Und
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk.searching import said_anew
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 
 
 def opened(sitting: Sitting, wish: OpenImport) -> Sitting:

@@ -1,7 +1,8 @@
 """What is made beside the desk: the search index, told of changed articles, and rules ready to be tried."""
 
 from agentassist.core.messages import IndexPacked, IndexRead, RulesReady
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.phrasing.matcher import BookMatcher
 
 AT_ONCE = 20

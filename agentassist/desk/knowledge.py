@@ -8,7 +8,8 @@ from agentassist.core.knowledge import Answer, Article, Badge, Candidate
 from agentassist.core.moment import Moment
 from agentassist.core.screen import ActionBadge, Reading
 from agentassist.desk.indexed import catch_up
-from agentassist.desk.sitting import Firm, Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Firm, Tools
 from agentassist.search.full_text import signed
 
 ENOUGH = 8

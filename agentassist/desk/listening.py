@@ -9,7 +9,9 @@ from agentassist.core.screen import Listening
 from agentassist.core.session import CallSession, SessionState
 from agentassist.core.speech import Hearing, Who
 from agentassist.desk import hearing, notes, offering, own_words
-from agentassist.desk.sitting import Sitting, Talk, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 from agentassist.text.cards import redact
 
 LINES = 3

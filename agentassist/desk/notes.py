@@ -10,7 +10,9 @@ from agentassist.core.moment import Moment
 from agentassist.core.phrase import FRESH_S, Suggestion
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk.day import noted, without
-from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
+from agentassist.desk.sitting import Sitting, taking_back
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 from agentassist.desk.wrapup import noted_late
 from agentassist.text.cards import hold_back, hold_halves, redact
 
@@ -61,10 +63,23 @@ def _linted(tools: Tools, sitting: Sitting, talk: Talk, typed: _Typed, now: Mome
     if missed:
         # Reading rules takes a second or two, and a note must be kept meanwhile.
         sitting = sitting.doing(PrepareRules(missed))
+    about = typed.text[slice(*phrase.sentence)] if phrase else ""
+    if phrase and about == talk.about:
+        phrase = _as_shown(talk.phrase, phrase)
     fresh = phrase is not None and phrase.rule not in talk.phrases_shown
     shown = (*talk.phrases_shown, phrase.rule) if phrase and fresh else talk.phrases_shown
-    talk = replace(talk, phrase=phrase, phrase_s=now.mono_s, phrase_filling=False, phrases_shown=shown)
+    talk = replace(
+        talk, phrase=phrase, about=about, phrase_s=now.mono_s, phrase_filling=False, phrases_shown=shown
+    )
     return _counting(sitting.with_talk(talk), phrase, shown=1) if fresh else sitting.with_talk(talk)
+
+
+def _as_shown(shown: Suggestion | None, fresh: Suggestion) -> Suggestion:
+    """Return what is shown, where it differs only in that a model has reworded it."""
+    if shown is None:
+        return fresh
+    as_ruled = replace(shown, better=fresh.better, slots=fresh.slots, reworded=fresh.reworded)
+    return shown if as_ruled == fresh else fresh
 
 
 def _counting(sitting: Sitting, phrase: Suggestion | None, **news: int) -> Sitting:

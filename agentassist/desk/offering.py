@@ -6,8 +6,11 @@ from agentassist.core.knowledge import Group
 from agentassist.core.messages import FollowLink, OpenAnswer
 from agentassist.core.screen import Offer, Undoable
 from agentassist.core.session import SessionState
+from agentassist.desk.indexed import catch_up
 from agentassist.desk.prompts import topic_of
-from agentassist.desk.sitting import Sitting, Talk, Tools, taking_back
+from agentassist.desk.sitting import Sitting, taking_back
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 from agentassist.search.finder import original_of
 from agentassist.text.fold import words
 from agentassist.text.sentences import sentences
@@ -54,6 +57,7 @@ def last_line(note: str) -> str:
 def _offered(tools: Tools, sitting: Sitting, talk: Talk, line: str) -> Sitting:
     if not line or not tools.finder.stands or not _talking(sitting, talk):
         return sitting
+    catch_up(tools)
     tools.finder.know(tools.synonyms)
     best = tools.finder.offered(line, sitting.preferences.language)
     if not best or original_of(best) in _known(sitting, talk):

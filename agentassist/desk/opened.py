@@ -12,7 +12,8 @@ from agentassist.desk.found import name_of
 from agentassist.desk.knowledge import opening_of
 from agentassist.desk.pop import row_of
 from agentassist.desk.recent import recent, remembered
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 
 
 def opened(tools: Tools, sitting: Sitting, wish: OpenAnswer, now: Moment) -> Sitting:

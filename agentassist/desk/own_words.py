@@ -9,7 +9,9 @@ from agentassist.core.playing import KeyPoint
 from agentassist.core.prompt import Playbook, Stage
 from agentassist.core.words import Words
 from agentassist.desk.prompts import playbook_of, points_of, stage_now
-from agentassist.desk.sitting import Firm, Sitting, Talk, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Firm, Tools
 from agentassist.text.sentences import ended, sentences
 
 HEARD_BACK = 2
@@ -49,8 +51,10 @@ def _listened(tools: Tools, sitting: Sitting, talk: Talk, said: str, now: Moment
         return sitting
     from agentassist.own_words.listener import made, off
 
-    verdicts = tools.listener.points([(point.id, point.text) for point in points], said)
-    right = {name for name in made(verdicts) if name not in talk.by_hand}
+    lines = [(point.id, point.text) for point in points if point.verbatim]
+    verdicts = tools.listener.points([(point.id, point.text) for point in points if not point.verbatim], said)
+    heard = (*made(verdicts), *tools.listener.kept_to(lines, said))
+    right = {name for name in heard if name not in talk.by_hand}
     wrong = {name: differs for name, differs in off(verdicts) if name not in talk.by_hand}
     kept = {name: differs for name, differs in talk.differs if name not in right}
     ticks = tuple(tick for tick in talk.draft.ticks if tick not in wrong and tick not in right)

@@ -5,7 +5,9 @@ from dataclasses import replace
 from agentassist.core.messages import AddHeard, NoteTyped, SayTyped, SearchTyped, TakePayment
 from agentassist.core.moment import Moment
 from agentassist.desk import prompts, searching
-from agentassist.desk.sitting import Payment, Sitting, Talk, Tools
+from agentassist.desk.sitting import Payment, Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 from agentassist.text.masked import MASK, digits_masked, numbers_in
 
 ENDS_AFTER_S = 300.0

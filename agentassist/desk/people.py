@@ -11,7 +11,8 @@ from agentassist.core.screen import Told, Undoable
 from agentassist.desk.callers import as_before, known_as
 from agentassist.desk.pop import acquainted
 from agentassist.desk.searching import said_anew
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.text.fold import fold
 from agentassist.text.numbers import read_number, shown
 

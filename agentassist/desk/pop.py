@@ -7,7 +7,8 @@ from agentassist.core.contact import Contact
 from agentassist.core.history import Channel, Draft, Interaction, Resolved
 from agentassist.core.screen import History, HistoryRow, RowState
 from agentassist.core.session import CallSession
-from agentassist.desk.sitting import Past, Talk, Tools
+from agentassist.desk.talk import Past, Talk
+from agentassist.desk.tools import Tools
 from agentassist.text.numbers import read_number, shown
 
 PAGE = 50

@@ -10,7 +10,9 @@ from agentassist.core.playing import KeyPoint, Situation, choose, stage_prompts,
 from agentassist.core.prompt import RAIL, Playbook, Stage
 from agentassist.core.screen import Undoable
 from agentassist.desk.pop import DAY_MS
-from agentassist.desk.sitting import Firm, Sitting, Talk
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Firm
 from agentassist.text.cards import redact_parts
 
 POINTS_SHOWN = 5
@@ -51,10 +53,11 @@ def stages_of(firm: Firm, talk: Talk) -> tuple[Stage, ...]:
 
 
 def points_of(firm: Firm, talk: Talk, here: Stage) -> tuple[KeyPoint, ...]:
-    """Return the points that a stage shows."""
+    """Return the points that a stage shows; of many, what must be said word for word is never left out."""
     book = playbook_of(firm, talk)
     prompts = stage_prompts(book, here, situation_of(talk)) if book else ()
-    return tuple(point for prompt in prompts for point in prompt.points)[:POINTS_SHOWN]
+    points = [point for prompt in prompts for point in prompt.points]
+    return tuple(sorted(points, key=lambda point: not point.verbatim)[:POINTS_SHOWN])
 
 
 def stage_of(talk: Talk, order: tuple[Stage, ...]) -> Stage | None:

@@ -8,7 +8,8 @@ from agentassist.core.messages import AnswerHelped, FollowLink, MarkWrong, ReadA
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Reading, Told, Undoable
 from agentassist.desk.knowledge import opening_of, read_anew
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.storage.store import Store
 
 

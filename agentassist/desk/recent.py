@@ -5,7 +5,8 @@ from dataclasses import replace
 from agentassist.core.knowledge import Answer, Group, Why
 from agentassist.desk.found import person
 from agentassist.desk.knowledge import badged
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 
 REMEMBERED = 5
 

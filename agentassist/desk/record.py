@@ -7,7 +7,8 @@ from agentassist.core.asking import read_query
 from agentassist.core.messages import OpenAnswer, SearchLeft, SearchTyped
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Finding
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.desk.trail import GivenUp, Trail
 from agentassist.text.asked_words import looks_like_a_name, worth_keeping
 

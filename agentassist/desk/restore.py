@@ -11,7 +11,9 @@ from agentassist.core.screen import Told
 from agentassist.core.session import CallSession, HoldEnd, HoldSpan, SessionState
 from agentassist.desk.calls import happened
 from agentassist.desk.pop import acquainted
-from agentassist.desk.sitting import Sitting, Talk, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
+from agentassist.desk.tools import Tools
 from agentassist.desk.wrapup import owing
 from agentassist.text.numbers import read_number, shown
 

@@ -18,7 +18,8 @@ from agentassist.core.messages import (
 )
 from agentassist.core.rulebook import RuleCount, RuleRow, RuleShelf, RuleText, Shown, Touch, touch_for
 from agentassist.core.screen import Undoable
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.phrasing.matcher import BookMatcher
 from agentassist.text.fold import fold
 

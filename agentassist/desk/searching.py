@@ -9,11 +9,12 @@ from agentassist.core.messages import SearchTyped
 from agentassist.core.moment import Moment
 from agentassist.core.outcome import Topic
 from agentassist.core.screen import Finding
-from agentassist.desk import found
+from agentassist.desk import found, sense
 from agentassist.desk.filters import Meant, meant_by
 from agentassist.desk.knowledge import articles, badged, read_anew
 from agentassist.desk.recent import recent
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.storage.past import PastAsked
 from agentassist.text.fold import words
 
@@ -34,7 +35,8 @@ def typed(tools: Tools, sitting: Sitting, wish: SearchTyped) -> Sitting:
         return replace(sitting, finding=Finding(recent=recent(tools, sitting)))
     meant = meant_by(query, _topics(tools, query), sitting.preferences.language)
     answers = _answers(tools, sitting, meant) if meant.possible and not query.actions else ()
-    return replace(sitting, finding=Finding(wish.text, answers, meant.filters, meant.completions))
+    shown = replace(sitting, finding=Finding(wish.text, answers, meant.filters, meant.completions))
+    return sense.asked(shown, query)
 
 
 def said_anew(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:

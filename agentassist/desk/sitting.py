@@ -2,218 +2,36 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
-from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from agentassist.core.authority import Authority
 from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
-from agentassist.core.company import Snippet
-from agentassist.core.contact import Contact
 from agentassist.core.effects import Effect, Listen
-from agentassist.core.errors import AssistError
 from agentassist.core.fading import Mastery
 from agentassist.core.frozen import dataclass
-from agentassist.core.heard_promise import HeardPromise
-from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
-from agentassist.core.hours import Hours
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport, RulesRead
-from agentassist.core.outcome import Codes
-from agentassist.core.own_words import Differs, Wording
-from agentassist.core.phrase import Suggestion
 from agentassist.core.preferences import Preferences
-from agentassist.core.prompt import Playbook, Stage
 from agentassist.core.screen import (
     Day,
     Finding,
-    History,
     Notice,
-    Offer,
     Place,
-    PromiseLine,
     Reading,
     Sheet,
     Undoable,
 )
 from agentassist.core.speech import Hearing
-from agentassist.core.synonym import Synonym
 from agentassist.core.tracker import CallTracker
+from agentassist.desk.talk import Talk
 from agentassist.desk.trail import Trail
-from agentassist.phrasing.linter import Linter
-from agentassist.search.finder import Finder
 from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
-    from agentassist.own_words.listener import Listener
+    pass
 
 Write = Callable[[Store], object]
 """Something to be kept; all writes of one message are one transaction."""
-
-
-Hear = Callable[[str, datetime], HeardPromise | None]
-"""Finds the promise worth a line in a text, at a local time without a zone."""
-
-
-def hears_nothing(_text: str, _now: datetime) -> None:
-    """Find no promise in any text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Firm:
-    """What the firm's content pack says."""
-
-    playbooks: tuple[Playbook, ...] = ()
-    codes: Codes = field(default_factory=Codes)
-    authority: Authority = field(default_factory=Authority)
-    snippets: tuple[Snippet, ...] = ()
-    trouble: AssistError | None = None
-    """What is wrong with the firm's own files; this is then what they said before."""
-    words: tuple[Synonym, ...] = ()
-    """The firm's own words."""
-    hours: Hours = field(default_factory=Hours)
-    hear: Hear = hears_nothing
-    """Its tables are read when it is first asked."""
-    own_rules: tuple[str, ...] = ()
-    """The languages whose phrasing rules the team has a file for."""
-    read_usual_words: Callable[[], tuple[Synonym, ...]] = tuple
-    """Gives the groups that ship with the app, within some ten milliseconds."""
-    make_listener: "Callable[[], Listener] | None" = None
-    """Gives what hears points being made; None where nothing listens."""
-
-
-class Tools:
-    """What the desk works with; made once by the app.
-
-    Args:
-        store: The cache.
-        finder: Ranks answers.
-        linter: Finds kinder words.
-        read_firm: Gives the firm's content; asked once, when it is first needed.
-        new_id: Gives a fresh id for a row each time.
-        boot: Tells one boot of the machine from another, for holds that outlive a crash.
-    """
-
-    def __init__(
-        self,
-        store: Store,
-        finder: Finder,
-        linter: Linter,
-        read_firm: Callable[[], Firm],
-        new_id: Callable[[], str],
-        boot: str = "",
-    ) -> None:
-        self.store = store
-        self.finder = finder
-        self.linter = linter
-        self.new_id = new_id
-        self.boot = boot
-        self._read_firm = read_firm
-        self._team: tuple[Synonym, ...] = ()
-        self._synonyms: tuple[Synonym, ...] | None = None
-
-    @cached_property
-    def firm(self) -> Firm:
-        """The firm's content; reading it takes some ten milliseconds."""
-        return self._read_firm()
-
-    @cached_property
-    def listener(self) -> "Listener | None":
-        """What hears points being made; None where nothing listens."""
-        return self.firm.make_listener() if self.firm.make_listener else None
-
-    @cached_property
-    def _words_of_files(self) -> tuple[Synonym, ...]:
-        return (*self.firm.read_usual_words(), *self.firm.words)
-
-    @property
-    def synonyms(self) -> tuple[Synonym, ...]:
-        """Every group in force: the usual ones, the firm's, the team's; the same tuple until one changes."""
-        team = self.store.synonyms.all()
-        if self._synonyms is None or team is not self._team:
-            self._team, self._synonyms = team, (*self._words_of_files, *team)
-        return self._synonyms
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What was before this call."""
-
-    history: History = field(default_factory=History)
-    this_month: int = 0
-    """Contacts in the last 30 days, without this one."""
-    this_week: int = 0
-    """Contacts in the last 7 days, without this one."""
-    last_ms: int = 0
-    promises: tuple[Promise, ...] = ()
-    """Those still open."""
-    unresolved: bool = False
-    """True where the newest contact did not end solved."""
-    topic: str = ""
-    """What the newest contact was about."""
-
-
-@dataclass(frozen=True, slots=True)
-class FollowDraft:
-    """A follow-up being agreed on at wrap-up."""
-
-    what: str
-    due_ms: int
-    owner: str
-    agreed: bool = False
-    """True once the rep had a say in it; until then it goes when nothing asks for it any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """One call from its first ring to the end of its wrap-up."""
-
-    key: str
-    interaction: Interaction
-    draft: Draft
-    shown_number: str = ""
-    """As people write it."""
-    contact: Contact | None = None
-    choices: tuple[Contact, ...] = ()
-    past: Past = field(default_factory=Past)
-    holds: tuple[HoldRecord, ...] = ()
-    typed: str = ""
-    """The note letter for letter; only what is safe of it goes into the draft."""
-    phrase: Suggestion | None = None
-    phrase_s: float = 0.0
-    """When the text that it is about was typed last, by the clock that counts through sleep."""
-    phrase_filling: bool = False
-    """True while the rep fills in what it lacks."""
-    phrases_shown: tuple[str, ...] = ()
-    """Rules that were shown in this call; each is counted once."""
-    passed_over: tuple[str, ...] = ()
-    """Rules whose suggestion was taken, dismissed or left until it was stale; quiet until the call ends."""
-    promise: PromiseLine | None = None
-    """What was just promised in the note or the draft."""
-    settled: tuple[str, ...] = ()
-    """Promises of this call that were kept in mind or put away; they are not asked about any more."""
-    unheard: bool = False
-    """True where the rep wants nothing of this call turned into text."""
-    overheard: tuple[str, ...] = ()
-    """What the caller said last, a few lines; never kept."""
-    offer: Offer | None = None
-    """The article that may help, whether it shows or waits until a search is over."""
-    by_hand: tuple[str, ...] = ()
-    """Points the rep ticked or unticked: what they say of them counts, whatever is heard."""
-    differs: tuple[tuple[str, Differs], ...] = ()
-    """Points that were made with something wrong in them."""
-    wording: Wording | None = None
-    read_out: tuple[Stage, ...] = ()
-    """Stages of which a sample was read out."""
-    shown_more: tuple[tuple[Stage, int], ...] = ()
-    """How many steps of a faded prompt the rep brought back, by stage."""
-    known_articles: tuple[str, ...] = ()
-    """Articles opened or dismissed in this call, without their language; they are not offered any more."""
-    follow: FollowDraft | None = None
-    wrapping: bool = False
-    revision: int = 0
-    """Counts what the desk itself put into the note."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
 from agentassist.core.synonym import FEWEST, LONGEST, MOST, MOST_IN_PHRASE, Synonym, sorted_out
 from agentassist.desk.searching import said_anew
-from agentassist.desk.sitting import Sitting, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
 from agentassist.text.fold import fold
 
 SHOWN = 300

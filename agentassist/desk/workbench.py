@@ -5,7 +5,8 @@ from agentassist.core.effects import ProveRule, ReadWords, WriteWords
 from agentassist.core.messages import WorkbenchMessage
 from agentassist.core.moment import Moment
 from agentassist.desk import asked, authoring, exports, imports, people, rules, words
-from agentassist.desk.sitting import Sitting, Tools, words_of
+from agentassist.desk.sitting import Sitting, words_of
+from agentassist.desk.tools import Tools
 
 
 def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912

@@ -21,7 +21,9 @@ from agentassist.desk.calls import MANUAL
 from agentassist.desk.day import owe, owed_after, owes_call_back, without
 from agentassist.desk.fading import counted, uncounted
 from agentassist.desk.pop import DAY_MS
-from agentassist.desk.sitting import FollowDraft, Sitting, Talk, Tools
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import FollowDraft, Talk
+from agentassist.desk.tools import Tools
 from agentassist.storage.calls import CallFields
 from agentassist.text.cards import redact
 

@@ -9,7 +9,7 @@ from agentassist.own_words.fact import Kind
 from agentassist.own_words.lexicon import Lexicon
 from agentassist.own_words.making import Made, Points, Verdict
 from agentassist.own_words.point import KeyPoint
-from agentassist.own_words.reading import reading
+from agentassist.own_words.reading import kept_to, reading
 from agentassist.text.language import language
 
 DIFFERS = {
@@ -47,6 +47,13 @@ class Listener:
     def points(self, points: Sequence[tuple[str, Words]], said: str) -> tuple[Verdict, ...]:
         """Return how the points, as pairs of id and text, stand after one saying, whatever its language."""
         return self._ready(tuple(points), language(said)).judge(said)
+
+    def kept_to(self, lines: Iterable[tuple[str, Words]], said: str) -> tuple[str, ...]:
+        """Return the ids of the lines, in whatever language, that were said word for word."""
+        told = language(said)
+        return tuple(
+            name for name, line in lines if any(kept_to(said, text, told) for _, text in line.by_lang)
+        )
 
     def wording(self, samples: Iterable[Words], said: str) -> Wording | None:
         """Return how something was said beside the sample that it is most like; None for too few words."""

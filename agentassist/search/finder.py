@@ -1,9 +1,10 @@
 """From what is typed to the best answers, with marks that say why each is there."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from agentassist.core.knowledge import Answer, Candidate, Document
+from agentassist.core.knowledge import Answer, Candidate, Document, Why
 from agentassist.core.synonym import Synonym
 from agentassist.search.full_text import FullText
 from agentassist.search.marks import marks
@@ -11,8 +12,10 @@ from agentassist.search.sureness import SURE_ENOUGH, sureness
 from agentassist.text.fold import words
 
 if TYPE_CHECKING:
-    from agentassist.search.index import Index
+    from agentassist.search.index import Hit, Index
 
+ENOUGH = 5.0
+"""Surer than this, what words found needs no model beside it; far surer than what is offered unasked."""
 OWN_LANGUAGE = 0.3
 """So much is an article in the rep's language ahead of its equals."""
 SPARE = 2
@@ -77,15 +80,25 @@ class Finder:
     def offered(self, text: str, language: str) -> str:
         """Return the id of the article that surely answers a line nobody searched with; mostly none."""
         hits = self._index.search(text, 2 * SPARE) if self._index else ()
-        if not hits:
+        if not hits or _sure(text, hits) < SURE_ENOUGH:
             return ""
         original = original_of(hits[0].id)
-        second = next((hit.score for hit in hits if original_of(hit.id) != original), 0.0)
-        if sureness(len(words(text)), hits[0].score, second) < SURE_ENOUGH:
-            return ""
         return next(
             (hit.id for hit in hits if original_of(hit.id) == original and hit.lang == language), hits[0].id
         )
+
+    def found_little(self, text: str) -> bool:
+        """Tell whether it is worth asking a model too."""
+        hits = self._index.search(text, 2 * SPARE) if self._index else ()
+        return not hits or _sure(text, hits) < ENOUGH
+
+    def alike(
+        self, ranked: Sequence[Candidate], language: str, limit: int, shown: Collection[str]
+    ) -> tuple[Answer, ...]:
+        """Return the best of what a model found, each once and in the rep's language, without those shown."""
+        known = {original_of(one) for one in shown}
+        new = [one for one in _once(ranked, language) if original_of(one.id) not in known]
+        return tuple(replace(_answer(one, (), frozenset()), why=Why.MEANING) for one in new[:limit])
 
     def passage(self, text: str, body: str) -> str:
         """Return the line of an article's body that answers ``text`` best; empty where none does."""
@@ -98,6 +111,13 @@ class Finder:
         typed = words(text)
         meant = self._index.meant(text) if self._index else self.full_text.meant(text)
         return tuple(_answer(one, typed, meant) for one in _once(ranked, language)[:limit])
+
+
+def _sure(text: str, hits: "Sequence[Hit]") -> float:
+    """Return how sure it is that the best of ``hits``, at least one, answers."""
+    original = original_of(hits[0].id)
+    second = next((hit.score for hit in hits if original_of(hit.id) != original), 0.0)
+    return sureness(len(words(text)), hits[0].score, second)
 
 
 def original_of(article_id: str) -> str:

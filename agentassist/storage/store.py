@@ -17,6 +17,7 @@ from agentassist.storage.imports import Imports
 from agentassist.storage.learned import LearnedWords
 from agentassist.storage.marks import Marks
 from agentassist.storage.mastery import Masteries
+from agentassist.storage.meanings import Meanings
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
@@ -65,6 +66,7 @@ class Store:
         self.drafts = Drafts(self._rows)
         self.articles = Articles(self._rows)
         self.index = PackedIndex(self._rows)
+        self.meanings = Meanings(self._rows)
         self.versions = Versions(self._rows, self.articles)
         self.article_drafts = ArticleDrafts(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles)

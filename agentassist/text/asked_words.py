@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
-from agentassist.text.cards import find
+from agentassist.text.cards import find, redact
 from agentassist.text.fold import fold, words
 from agentassist.text.masked import MASK, digits_masked
 
@@ -45,6 +45,15 @@ def worth_keeping(text: str, names: Names) -> str:
     left_out = names(dict.fromkeys(words(plain)))
     kept = asked(" ".join(word for word in plain.split() if not left_out.intersection(words(word))))
     return kept if sum(char.isalpha() for char in kept) >= SHORTEST else ""
+
+
+def masked(text: str) -> str:
+    """Return ``text`` without what must not leave the house: cards, codes, long numbers, addresses.
+
+    >>> masked("Write to asha@example.com about order 447100, in 3 days.")
+    'Write to ••• about order •••, in 3 days.'
+    """
+    return _NUMBER.sub("•••", _ADDRESS.sub("•••", redact(text)))
 
 
 def looks_like_a_name(text: str) -> bool:

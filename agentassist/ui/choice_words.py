@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from agentassist.core.preferences import Profile, Scheme, UrduStyle
+from agentassist.core.preferences import MeaningBy, Profile, Scheme, UrduStyle
 
 
 class ChoiceWords(QObject):
@@ -24,6 +24,14 @@ class ChoiceWords(QObject):
             Profile.TRAINER: self.tr("Trainer"),
             Profile.SOLO: self.tr("On my own"),
         }[profile]
+
+    def meaning(self, by: MeaningBy) -> str:
+        """Return which model finds by meaning."""
+        return {
+            MeaningBy.OFF: self.tr("Off"),
+            MeaningBy.INSTALLED: self.tr("The model on this computer"),
+            MeaningBy.SERVER: self.tr("A server"),
+        }[by]
 
     def urdu_style(self, style: UrduStyle) -> str:
         """Return the name of an Urdu letter style."""

@@ -25,6 +25,10 @@ class FindingWords(QObject):
         """Return the heading of what was opened last."""
         return self.tr("Opened last")
 
+    def alike(self) -> str:
+        """Return the heading of what a model found."""
+        return self.tr("May mean the same")
+
     def actions(self) -> str:
         """Return the heading of what can be done."""
         return self.tr("Actions")
@@ -45,6 +49,7 @@ class FindingWords(QObject):
             Why.TOPIC: self.tr("by topic"),
             Why.PERSON: self.tr("with this person"),
             Why.LANGUAGE: self.tr("in this language"),
+            Why.MEANING: self.tr("by meaning"),
             Why.RECENT: self.tr("recently"),
         }[why]
 

@@ -16,6 +16,14 @@ class OwnWords(QObject):
             Manner.OWN: self.tr("own words"),
         }[manner]
 
+    def line(self, line: str) -> str:
+        """Return a line that must be said as it stands."""
+        return self.tr("“{line}”").format(line=line)
+
+    def verbatim(self) -> str:
+        """Return what is told of a line that is not to be put in own words."""
+        return self.tr("Word for word")
+
     def differs(self, differs: Differs) -> str:
         """Return what is told of a point that was made with something wrong in it."""
         return {

@@ -26,7 +26,7 @@ class TroubleWords(QObject):
         """Return the sentence for a ``Trouble`` value; an unknown code is called a fault of ours."""
         known = code if code in set(Trouble) else Trouble.INTERNAL
         said = self._cache() | self._key() | self._files() | self._phone()
-        said |= self._hearing() | self._house()
+        said |= self._hearing() | self._models() | self._house()
         return filled(said[Trouble(known)], facts)
 
     def _cache(self) -> dict[Trouble, str]:
@@ -104,6 +104,26 @@ class TroubleWords(QObject):
             ),
             Trouble.HEARING_ENDED: self.tr(
                 "This call is no longer turned into text: that part stopped. Your call and notes are safe."
+            ),
+        }
+
+    def _models(self) -> dict[Trouble, str]:
+        return {
+            Trouble.MODEL_MISSING: self.tr(
+                "The model that finds by meaning is not installed here. Search goes on by words."
+            ),
+            Trouble.MODEL_ADDRESS_WRONG: self.tr(
+                "{address} cannot be asked. A model's address begins with {scheme}, or is on this computer."
+            ),
+            Trouble.MODEL_SERVER_DOWN: self.tr("The model at {server} does not answer. All else goes on."),
+            Trouble.MODEL_SERVER_REFUSED: self.tr(
+                "The model at {server} does not take the key. Please look at it in the settings."
+            ),
+            Trouble.MODEL_SERVER_ODD: self.tr(
+                "What {server} answers is not from such a model. Please look at its address and name."
+            ),
+            Trouble.PASSWORD_UNKEPT: self.tr(
+                "The keyring did not take the key, so it was not kept. Unlock the keyring and try again."
             ),
         }
 

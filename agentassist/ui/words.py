@@ -237,6 +237,7 @@ class Words(QObject):
                 "Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused."
             ),
             Told.EXPORTED: self.tr("%Ln article(s) written to {name}.", "", count),
+            Told.KEY_KEPT: self.tr("The key is in the keyring."),
             Told.UNDONE: self.tr("Taken back."),
             Told.MERGED: self.tr("Merged into one contact."),
             Told.WORDS_IMPORTED: self.tr(

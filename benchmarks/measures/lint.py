@@ -43,7 +43,12 @@ def _book(name: str) -> RuleBook:
     return read_book(*(plain_data(path.read_text("utf-8"), path.name) for path in phrasings()[name]))[0]
 
 
-def _naive(book: RuleBook) -> Lint:
+def english() -> RuleBook:
+    """Return the English rules that ship."""
+    return _book("en")
+
+
+def naive(book: RuleBook) -> Lint:
     """Return the reference: every rule's expression, one after the other, over every sentence."""
     grammar = Grammar(dict(book.macros))
     trees = ([grammar.parse(phrase.text) for phrase in rule.when] for rule in book.rules)
@@ -58,30 +63,41 @@ def _naive(book: RuleBook) -> Lint:
 
 def _sentences(book: RuleBook, lint: Lint, scale: Scale) -> Iterator[tuple[float, float]]:
     """Yield the milliseconds of both for sentences never seen before, their rules compiled."""
-    naive = _naive(book)
+    plain_loop = naive(book)
     known = list(islice((s for rule in book.rules for s in (*rule.bad, *rule.fine)), scale.pops * 2))
     for sentence in known:
         lint(sentence)
     for number, sentence in enumerate(known):
         changed = f"{sentence.rstrip('.?!।۔')} {number}."
-        yield _ms(lint, changed), _ms(naive, changed)
+        yield milliseconds(lint, changed), milliseconds(plain_loop, changed)
 
 
 def _keys(book: RuleBook, linter: Linter, scale: Scale) -> Iterator[tuple[float, float]]:
     """Yield the milliseconds of both for every key of a sentence typed at the end of a long note."""
-    naive = _naive(book)
-    fine = cycle(s for rule in book.rules for s in rule.fine)
-    words: list[str] = []
-    while len(words) < NOTE_WORDS:
-        words += next(fine).split()
-    note = " ".join(words) + " "
+    plain_loop = naive(book)
+    note = note_of(book, NOTE_WORDS) + " "
     linter.best(note, typing=True)
     for end in range(1, min(len(TYPED), scale.pops * 5) + 1):
         text = note + TYPED[:end]
-        yield _ms(lambda typed: linter.best(typed, typing=True), text), _ms(naive, text)
+        yield (
+            milliseconds(lambda typed: linter.best(typed, typing=True), text),
+            milliseconds(plain_loop, text),
+        )
 
 
-def _ms(lint: Lint, text: str) -> float:
+def note_of(book: RuleBook, words: int, start: int = 0) -> str:
+    """Return a text of so many words, of the fine sentences of ``book`` from the one at ``start`` on."""
+    fine = cycle(sentence for rule in book.rules for sentence in rule.fine)
+    text: list[str] = []
+    for sentence in islice(fine, start, None):
+        text += f"{sentence} {start}".split()
+        if len(text) >= words:
+            break
+    return " ".join(text)
+
+
+def milliseconds(lint: Lint, text: str) -> float:
+    """Return how long one try takes."""
     began = perf_counter()
     lint(text)
     return (perf_counter() - began) * 1000

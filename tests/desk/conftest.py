@@ -25,7 +25,7 @@ from agentassist.core.screen import Screen
 from agentassist.core.words import Words
 from agentassist.desk.desk import Desk
 from agentassist.desk.index_job import index_news
-from agentassist.desk.sitting import Firm, Tools
+from agentassist.desk.tools import Firm, Tools
 from agentassist.own_words.lexicon import read_lexicon
 from agentassist.own_words.listener import Listener
 from agentassist.phrasing.linter import Linter

@@ -118,3 +118,10 @@ def test_the_topic_is_looked_at_while_nothing_is_noted(call):
 def test_a_topic_offers_nothing_once_something_is_noted(call):
     note(call, "Hello")
     assert call.play(m.ChooseTopic("cracked-kettle")).offer is None
+
+
+def test_an_article_written_during_the_call_is_offered_at_once(call):
+    call.store.articles.delete("voucher")
+    fresh = replace(VOUCHER, id="voucher-new")
+    call.store.articles.save(fresh, 2)
+    assert note(call, ASKED).offer.article_id == "voucher-new"

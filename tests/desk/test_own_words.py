@@ -6,6 +6,7 @@ import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
+from agentassist.core.fading import Mastery
 from agentassist.core.own_words import Differs, Manner
 from agentassist.core.prompt import Playbook, Prompt, Stage, StageCard
 from agentassist.core.speech import Who
@@ -101,3 +102,31 @@ def test_a_sample_typed_as_it_is_sounds_read(call):
 def test_an_emptied_field_sounds_like_nothing(call):
     call.play(m.SayTyped(SAMPLE))
     assert call.play(m.SayTyped("")).wording is None
+
+
+MUST = "This call is recorded, and you may say no to that."
+
+
+@pytest.fixture
+def recorded(call):
+    prompt = replace(BOOK.stages[0].prompts[0], must_say=(english(MUST),))
+    call.firm = replace(FIRM, playbooks=(replace(BOOK, stages=(StageCard(Stage.GREET, (prompt,)),)),))
+    call.fall_over()
+    return call
+
+
+def test_a_line_that_must_be_said_word_for_word_comes_first_and_ticks_when_it_was(recorded):
+    screen = recorded.play(m.SayTyped("You may say no to that, as we record calls here in this house."))
+    assert [point.verbatim for point in screen.prompt.points] == [True, False, False]
+    assert ticked(screen) == [False, False, False]
+    screen = recorded.play(m.SayTyped("Hello. This call is recorded, and you may say no to that."))
+    assert ticked(screen) == [True, False, False]
+    assert screen.wording is None or screen.wording.manner is not Manner.READ
+
+
+def test_a_line_that_must_be_said_word_for_word_never_fades(recorded):
+    for calls, texts in ((6, [MUST, "new lamp Friday", "free of charge"]), (9, [MUST])):
+        recorded.store.masteries.keep(Mastery("meera", Stage.GREET, calls))
+        recorded.fall_over()
+        screen = recorded.play(m.Ticked())
+        assert [point.text for point in screen.prompt.points] == texts

@@ -13,6 +13,7 @@ from agentassist.core.errors import StoreError, Trouble
 from agentassist.storage import opening, schema
 from agentassist.storage.driver import connect
 from agentassist.storage.past import PastAsked
+from agentassist.storage.schema.migrations import Migrations
 from agentassist.storage.store import Store, open_reader
 from tests.storage.people import ASHA, NOW
 from tests.store_template import DEVICE, KEY, fresh_cache
@@ -165,7 +166,7 @@ def test_a_folder_in_the_place_of_the_cache_is_told(tmp_path):
 
 def test_a_migration_that_fails_leaves_the_cache_as_it_was(tmp_path, monkeypatch):
     path = fresh_cache(tmp_path)
-    broken = schema.Migrations("agentassist")
+    broken = Migrations("agentassist")
     broken._migrations = [*schema.steps._migrations]
 
     @broken()

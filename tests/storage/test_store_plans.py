@@ -9,7 +9,7 @@ import pytest
 from agentassist.core.contact import Contact
 from agentassist.storage.past import PastAsked
 from agentassist.storage.records import BY_TABLE
-from agentassist.storage.schema import Database
+from agentassist.storage.schema.migrations import Database
 from agentassist.storage.store import Store
 from tests.storage.people import ASHA, DAY, NOW, ROHAN, call, follow_up, promise
 

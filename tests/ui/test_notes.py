@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+from PySide6.QtGui import QGuiApplication
+
 from agentassist.core.screen import Notes
 from agentassist.ui.panels.call.notes import NotesPanel
 from tests.ui.screens import CALL, EMPTY
@@ -111,3 +113,16 @@ def test_a_note_that_begins_with_a_digit_stays_on_the_right_in_urdu(make, dress)
     panel = make(NotesPanel, other_look=dress(language="ur"))
     panel.show_screen(CALL)
     assert panel.field.document().defaultTextOption().textDirection() is panel.layoutDirection()
+
+
+def test_a_paste_of_megabytes_is_refused_in_a_sentence_and_the_note_stays(make, qtbot, sent):
+    panel = notes(make, qtbot)
+    panel.show_screen(CALL)
+    before = panel.field.toPlainText()
+    QGuiApplication.clipboard().setText("all of it " * 500_000)
+    panel.field.paste()
+    assert panel.field.toPlainText() == before and not told(sent)
+    assert panel.refusal.isVisible() and "10,000" in panel.refusal.words.text()
+    QGuiApplication.clipboard().setText("the part that matters")
+    panel.field.paste()
+    assert panel.field.toPlainText().startswith("the part that matters") and panel.refusal.isHidden()

@@ -4,9 +4,16 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QDate, Qt
 
-from agentassist.core.messages import DismissSuggestion, FillSuggestion, SayTyped, TakeSuggestion
+from agentassist.core.messages import (
+    DismissSuggestion,
+    FillSuggestion,
+    RewordPhrase,
+    SayTyped,
+    TakeSuggestion,
+)
 from agentassist.core.own_words import Manner, Wording
-from agentassist.core.phrase import Slot
+from agentassist.core.phrase import Reworded, Slot
+from agentassist.core.preferences import Endpoint
 from agentassist.ui.panels.call.phrase import PhrasePanel
 from agentassist.ui.widgets.day_choice import due_ms, next_days
 from tests.ui.conftest import NARROW, USUAL
@@ -205,3 +212,29 @@ def test_the_next_letter_takes_the_verdict_away(phrase, qtbot):
 def test_a_verdict_on_words_that_are_gone_is_not_shown(phrase):
     phrase.show_screen(replace(CALL, wording=READ))
     assert phrase.wording.isHidden()
+
+
+WITH_MODEL = replace(
+    SUGGESTED,
+    preferences=replace(SUGGESTED.preferences, rewording=Endpoint("https://models.example/v1", "m")),
+)
+
+
+def test_reword_is_offered_only_where_there_is_a_model(phrase, sent):
+    phrase.show_screen(SUGGESTED)
+    assert phrase.card.reword.isHidden() and not phrase.reword.isEnabled()
+    phrase.show_screen(WITH_MODEL)
+    assert not phrase.card.reword.isHidden() and phrase.reword.isEnabled()
+    phrase.card.reword.click()
+    assert sent == [RewordPhrase()]
+
+
+def test_the_models_words_are_shown_and_said_to_be_its_own(phrase):
+    done = replace(SUGGESTION, better="I will reserve yours.", slots=(), reworded=Reworded.DONE)
+    phrase.show_screen(replace(WITH_MODEL, phrase=done))
+    assert phrase.card.better.text() == "I will reserve yours."
+    assert "the model's words" in phrase.card.reworded.text()
+    phrase.show_screen(replace(WITH_MODEL, phrase=replace(SUGGESTION, reworded=Reworded.NO_BETTER)))
+    assert "no better" in phrase.card.reworded.text() and phrase.card.reword.isEnabled()
+    phrase.show_screen(WITH_MODEL)
+    assert phrase.card.reworded.isHidden()

@@ -143,6 +143,13 @@ def test_a_point_made_with_something_wrong_says_quietly_what_differs(prompt):
     assert prompt.points.remarks[1].isHidden()
 
 
+def test_a_line_that_must_be_said_stands_in_quotes_and_says_so(prompt):
+    points = (replace(PROMPT.points[0], text="We record calls.", verbatim=True), *PROMPT.points[1:])
+    prompt.show_screen(replace(CALL, prompt=replace(PROMPT, points=points)))
+    assert prompt.points.boxes[0].text() == "“We record calls.”"
+    assert prompt.points.boxes[0].accessibleDescription() == "Word for word"
+
+
 def test_a_faded_prompt_names_its_stage_and_shows_more_at_a_key(prompt, sent):
     assert prompt.more.isHidden()
     prompt.show_screen(

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from agentassist.core.knowledge import Answer, Badge
+from agentassist.core.knowledge import Answer, Badge, Why
 from agentassist.core.messages import CloseReading, EndHold, OpenAnswer, OpenArticle, SearchTyped
 from agentassist.core.screen import Completion, Filter, Finding
 from agentassist.ui.panels.actions import ActionsPanel
@@ -421,3 +421,36 @@ def test_an_article_takes_the_place_of_a_past_contact(search):
         search.show_screen(screen)
         assert search.reading.isVisible() is (screen.reading is not None)
         assert search.sheet.isVisible() is (screen.sheet is not None)
+
+
+ALIKE = Answer("article", "a77", "Where the kettle is mended", "By us", why=Why.MEANING)
+
+
+def grown(screen):
+    return replace(screen, finding=replace(screen.finding, alike=(ALIKE,)))
+
+
+def test_what_means_the_same_comes_below_everything(search, qtbot):
+    find(qtbot, search)
+    before = search.results.model.entries
+    search.show_screen(grown(SEARCHING))
+    assert search.results.model.entries[: len(before)] == before
+    assert [type(one) for one in search.results.model.entries[len(before) :]] == [Heading, Answer]
+    press(qtbot, search, Qt.Key.Key_End)
+    assert search.results.chosen == ALIKE
+
+
+def test_no_row_moves_where_the_keys_brought_the_rep(search, qtbot):
+    find(qtbot, search)
+    press(qtbot, search, Qt.Key.Key_Down)
+    rows, chosen = search.results.view, search.results.chosen
+    at = rows.viewport().mapTo(search.window(), rows.visualRect(rows.currentIndex()).topLeft())
+    search.show_screen(grown(SEARCHING))
+    assert search.results.chosen == chosen
+    assert rows.viewport().mapTo(search.window(), rows.visualRect(rows.currentIndex()).topLeft()) == at
+
+
+def test_where_words_found_nothing_what_means_the_same_stands_alone(search, qtbot):
+    find(qtbot, search, FOUND_NOTHING)
+    search.show_screen(grown(FOUND_NOTHING))
+    assert search.results.chosen == ALIKE

@@ -2,9 +2,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
-from agentassist.core.messages import SetPreferences
-from agentassist.core.preferences import Preferences, Profile, Scheme, SourceChoice, UrduStyle
+from agentassist.core.messages import KeepModelKey, SetPreferences
+from agentassist.core.preferences import (
+    Endpoint,
+    MeaningBy,
+    ModelUse,
+    Preferences,
+    Profile,
+    Scheme,
+    SourceChoice,
+    UrduStyle,
+)
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from tests.ui.screens import DAY_LIST, EMPTY
 
@@ -113,3 +123,30 @@ def test_everything_has_a_name(page):
 def test_any_preferences_can_be_shown(page):
     page.show_screen(replace(EMPTY, preferences=Preferences(region="XK", text_scale=1.55, role="team lead")))
     assert page.role.text() == "team lead"
+
+
+def test_a_server_is_chosen_by_address_and_model(page, qtbot, sent):
+    server = replace(EMPTY, preferences=replace(USUAL, meaning=MeaningBy.SERVER))
+    assert page.models.embedding.isHidden()
+    pick(page.models.meaning, "server")
+    assert sent.pop() == SetPreferences(server.preferences)
+    page.show_screen(server)
+    assert not page.models.embedding.isHidden()
+    for field, text in (
+        (page.models.embedding.address, "https://models.example/v1"),
+        (page.models.embedding.model, "e5"),
+    ):
+        field.setFocus()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert sent[-1].preferences.embedding == Endpoint("https://models.example/v1", "e5")
+
+
+def test_a_key_goes_to_the_keyring_and_is_not_shown_again(page, qtbot, sent):
+    key = page.models.rewording.key
+    assert key.echoMode() is QLineEdit.EchoMode.Password
+    key.setFocus()
+    qtbot.keyClicks(key, "secret")
+    qtbot.keyClick(key, Qt.Key.Key_Return)
+    assert sent == [KeepModelKey(ModelUse.REWORDING, "secret")] and key.text() == ""
+    assert "secret" not in repr(sent)

@@ -32,6 +32,7 @@ from agentassist.core.messages.desk_work import ChooseTopic as ChooseTopic
 from agentassist.core.messages.desk_work import CloseNotice as CloseNotice
 from agentassist.core.messages.desk_work import DayItemDone as DayItemDone
 from agentassist.core.messages.desk_work import FinishWrapUp as FinishWrapUp
+from agentassist.core.messages.desk_work import KeepModelKey as KeepModelKey
 from agentassist.core.messages.desk_work import LeaveWrapUp as LeaveWrapUp
 from agentassist.core.messages.desk_work import NameCaller as NameCaller
 from agentassist.core.messages.desk_work import OpenWrapUp as OpenWrapUp
@@ -41,6 +42,11 @@ from agentassist.core.messages.desk_work import Undo as Undo
 from agentassist.core.messages.house import Failed as Failed
 from agentassist.core.messages.house import IndexPacked as IndexPacked
 from agentassist.core.messages.house import IndexRead as IndexRead
+from agentassist.core.messages.house import MeaningFound as MeaningFound
+from agentassist.core.messages.house import MeaningRead as MeaningRead
+from agentassist.core.messages.house import ModelKeyKept as ModelKeyKept
+from agentassist.core.messages.house import PhraseReworded as PhraseReworded
+from agentassist.core.messages.house import RewordingFailed as RewordingFailed
 from agentassist.core.messages.house import Started as Started
 from agentassist.core.messages.house import Ticked as Ticked
 from agentassist.core.messages.phone import AnswerCall as AnswerCall
@@ -82,6 +88,7 @@ from agentassist.core.messages.talk import NextPrompt as NextPrompt
 from agentassist.core.messages.talk import NoteTyped as NoteTyped
 from agentassist.core.messages.talk import OpenAnswer as OpenAnswer
 from agentassist.core.messages.talk import PreviousPrompt as PreviousPrompt
+from agentassist.core.messages.talk import RewordPhrase as RewordPhrase
 from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
 from agentassist.core.messages.talk import ShowMore as ShowMore
@@ -220,6 +227,13 @@ Message = (
     | IndexRead
     | IndexPacked
     | RulesReady
+    | RewordPhrase
+    | PhraseReworded
+    | RewordingFailed
+    | KeepModelKey
+    | ModelKeyKept
+    | MeaningRead
+    | MeaningFound
     | Failed
     | WorkbenchMessage
 )

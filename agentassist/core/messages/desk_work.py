@@ -1,8 +1,10 @@
 """What the rep files, and what is owed to whom."""
 
+from dataclasses import field
+
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Resolved
-from agentassist.core.preferences import Preferences
+from agentassist.core.preferences import ModelUse, Preferences
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +97,11 @@ class SetPreferences:
     """Choices of the settings page; takes effect at once."""
 
     preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class KeepModelKey:
+    """Keep the key of a model's server in the keyring; an empty one only forgets."""
+
+    use: ModelUse
+    key: str = field(repr=False)

@@ -2,6 +2,8 @@
 
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
+from agentassist.core.knowledge import Gist
+from agentassist.core.preferences import ModelUse
 from agentassist.core.synonym import Synonym
 
 
@@ -37,6 +39,48 @@ class IndexPacked:
     part: bytes
     last: bool
     """True where no part follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningRead:
+    """A model read some articles; to be kept, so that it need not do so again."""
+
+    model: str
+    read: tuple[Gist, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningFound:
+    """What means the same as a search."""
+
+    text: str
+    """The search as it was typed."""
+    ids: tuple[str, ...]
+    """Articles, the nearest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelKeyKept:
+    """The key of a model's server is in the keyring."""
+
+    use: ModelUse
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseReworded:
+    """A model reworded a sentence."""
+
+    sentence: str
+    """As the model was told it."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RewordingFailed:
+    """A model could not be asked to reword."""
+
+    sentence: str
+    error: AssistError
 
 
 @dataclass(frozen=True, slots=True)

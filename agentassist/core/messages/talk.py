@@ -104,6 +104,11 @@ class FillSuggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class RewordPhrase:
+    """Ask the model that the preferences name for other words."""
+
+
+@dataclass(frozen=True, slots=True)
 class DismissSuggestion:
     """Not now; three times mutes the rule for this rep."""
 

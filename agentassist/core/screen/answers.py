@@ -36,6 +36,8 @@ class Finding:
     """Group by group, in the order of ``Group``."""
     filters: tuple[Filter, ...] = ()
     completions: tuple[Completion, ...] = ()
+    alike: tuple[Answer, ...] = ()
+    """Articles that mean the same, found a moment later where words found little; below all others."""
     recent: tuple[Answer, ...] = ()
     """What was opened last in this session, the newest first."""
 

@@ -18,6 +18,8 @@ class Point:
     ticked: bool = False
     differs: Differs | None = None
     """What was said otherwise, where the point was made with something wrong in it."""
+    verbatim: bool = False
+    """True for a line that must be said as it stands."""
 
 
 class RailState(StrEnum):

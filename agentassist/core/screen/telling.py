@@ -28,6 +28,8 @@ class Told(StrEnum):
     """Facts: created, updated, unchanged, refused."""
     EXPORTED = "exported"
     """Facts: count, name (of the file or folder)."""
+    KEY_KEPT = "key-kept"
+    """The key of a model's server."""
     UNDONE = "undone"
     MERGED = "merged"
     WORDS_IMPORTED = "words-imported"

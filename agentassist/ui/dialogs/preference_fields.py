@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from agentassist.core.preferences import Profile, Scheme, SourceChoice, UrduStyle
+from agentassist.core.preferences import Endpoint, MeaningBy, Profile, Scheme, SourceChoice, UrduStyle
 
 
 class PreferenceFields(TypedDict, total=False):
@@ -22,3 +22,6 @@ class PreferenceFields(TypedDict, total=False):
     fading: bool
     listen: bool
     speech_model: str
+    meaning: MeaningBy
+    embedding: Endpoint
+    rewording: Endpoint

@@ -13,6 +13,7 @@ from agentassist.core.screen import Screen
 from agentassist.ui.choice_words import ChoiceWords
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.listening_settings import ListeningSettings
+from agentassist.ui.dialogs.model_settings import ModelSettings
 from agentassist.ui.dialogs.phone_settings import PhoneSettings
 from agentassist.ui.dialogs.preference_fields import PreferenceFields
 from agentassist.ui.look import Look
@@ -46,6 +47,7 @@ class SettingsPage(BenchPage):
         self._make_person()
         self.phones = PhoneSettings(look, self._choose)
         self.listening = ListeningSettings(look, self._choose)
+        self.models = ModelSettings(look, self._choose, send)
         self._lay_out()
 
     def title(self) -> str:
@@ -99,6 +101,7 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("You"), self._person()))
         column.addWidget(self._card(self.tr("Phones"), self.phones))
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
+        column.addWidget(self._card(self.tr("Models"), self.models))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -156,6 +159,7 @@ class SettingsPage(BenchPage):
         self.region.show_code(now.region)
         self.phones.show_sources(now.sources, screen.sources)
         self.listening.show_choices(now)
+        self.models.show_choice(now)
 
     def _choose(self, **choices: Unpack[PreferenceFields]) -> None:
         if self._shown is not None:

@@ -75,6 +75,13 @@ class FindingModel(QAbstractListModel):
         self.entries = tuple(entries)
         self.endResetModel()
 
+    def grow(self, entries: Sequence[Entry]) -> None:
+        """Show more rows below those there are."""
+        here = len(self.entries)
+        self.beginInsertRows(QModelIndex(), here, here + len(entries) - 1)
+        self.entries = (*self.entries, *entries)
+        self.endInsertRows()
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self.entries)

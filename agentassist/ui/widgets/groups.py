@@ -42,6 +42,8 @@ class Groups(QObject):
             *self._offered(finding.completions),
             *self._found(finding),
             *self._under(self._words.actions(), fitting if query.actions else fitting[:COMMANDS_BESIDE]),
+            # They come a moment later: below everything, so that nothing makes room for them.
+            *self._under(self._words.alike(), finding.alike),
         ]
         chips = tuple(filter(None, map(self._words.chip, finding.filters)))
         first = rows[0] if rows else Heading(self._words.nothing(finding))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy
 
 from agentassist.core.digits import hidden
+from agentassist.core.history import NOTE_AT_MOST
 from agentassist.ui.widgets.writing import run_as
 
 LINES = 2
@@ -21,6 +22,8 @@ class NoteField(QPlainTextEdit):
 
     left = Signal()
     """The focus went elsewhere."""
+    too_long = Signal()
+    """What was to be pasted does not fit, and was not."""
 
     def __init__(self, least: int = LINES) -> None:
         super().__init__()
@@ -59,6 +62,14 @@ class NoteField(QPlainTextEdit):
         data = QMimeData()
         data.setText(hidden(self.textCursor().selection().toPlainText()))
         return data
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take in what is pasted or dropped, whole or not at all."""
+        taken = len(self.textCursor().selectedText())
+        if self.document().characterCount() - taken + len(source.text()) > NOTE_AT_MOST:
+            self.too_long.emit()
+        else:
+            super().insertFromMimeData(source)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the rep has left the field."""

@@ -37,7 +37,7 @@ class Points(QWidget):
         for at, box in enumerate(self.boxes):
             box.setVisible(at < len(points))
             if at < len(points):
-                box.setText(points[at].text)
+                box.setText(self._words.line(points[at].text) if points[at].verbatim else points[at].text)
                 box.setChecked(points[at].ticked)
             self._show_remark(at, points[at] if at < len(points) else None)
         self.setVisible(bool(points))
@@ -45,6 +45,8 @@ class Points(QWidget):
     def _show_remark(self, at: int, point: Point | None) -> None:
         differs = point.differs if point else None
         told = self._words.differs(differs) if differs else ""
+        if point and point.verbatim:
+            told = self._words.verbatim()
         self.remarks[at].setText(told)
         self.remarks[at].setVisible(bool(told))
         self.boxes[at].setAccessibleDescription(told)

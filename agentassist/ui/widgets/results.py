@@ -94,7 +94,11 @@ class Results(Overlay):
         was = key_of(self.chosen) if self._moved else NOTHING
         here = self.view.currentIndex()
         above = self.view.visualRect(here).bottom() - self.view.viewport().height()
-        self.model.replace(steadied(entries, was, here.row()))
+        fresh, shown = steadied(entries, was, here.row()), self.model.entries
+        if self.isVisible() and len(shown) < len(fresh) and fresh[: len(shown)] == shown:
+            self._grow(fresh[len(shown) :])
+            return
+        self.model.replace(fresh)
         rows = self.model.choosable()
         kept = [row for row in rows if self._moved and key_of(self.model.entries[row]) == was]
         if rows:
@@ -105,6 +109,15 @@ class Results(Overlay):
         elif rows:
             # The first row without its heading would look like the middle of the list.
             self.view.scrollToTop()
+
+    def _grow(self, more: Sequence[Entry]) -> None:
+        """Add rows at the end; no row moves from under a pointer, or from where the keys brought the rep."""
+        at_top = self.view.verticalScrollBar().value() == 0
+        self.model.grow(more)
+        if not (self._moved or self.view.underMouse()):
+            self.place()
+            if at_top:
+                self.view.scrollToTop()
 
     def close_up(self) -> None:
         """Put the results away and forget where the rep was."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from agentassist.core.phrase import Slot, Suggestion
+from agentassist.core.phrase import Reworded, Slot, Suggestion
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
@@ -39,6 +39,8 @@ class SuggestionCard(Card):
     """Not now."""
     accepted = Signal()
     """The rep will say that, or wants to."""
+    reword_wanted = Signal()
+    """Other words are wanted of the model."""
 
     filling = Signal()
     """The rep fills in what is missing."""
@@ -56,6 +58,12 @@ class SuggestionCard(Card):
         self.not_now.clicked.connect(self.dismissed)
         self.take = Button(look, self.tr("I'll say that"), "check", "primary")
         self.take.clicked.connect(self.accepted)
+        self.reword = Button(look, self.tr("Reword"), "message-circle", "link", bare=True)
+        self.reword.setToolTip(self.tr("Ask the model of your settings for other words"))
+        self.reword.setAccessibleDescription(self.reword.toolTip())
+        self.reword.clicked.connect(self.reword_wanted)
+        self.reword.hide()
+        self.reworded = label(role="dim", wrap=True)
         self._lay_out(look, keys)
 
     def _lay_out(self, look: Look, keys: str) -> None:
@@ -72,7 +80,9 @@ class SuggestionCard(Card):
         directions = QBoxLayout.Direction
         last = QBoxLayout(directions.TopToBottom if look.large else directions.LeftToRight)
         last.setSpacing(8)
+        inner.addWidget(self.reworded)
         last.addWidget(self.flagged, 1)
+        last.addWidget(self.reword)
         last.addWidget(self.take)
         inner.addLayout(last)
         self.column.addLayout(inner)
@@ -84,7 +94,23 @@ class SuggestionCard(Card):
         self.flagged.setText(f"{not_that} {suggestion.why}")
         if was is None or (was.rule, was.better) != (suggestion.rule, suggestion.better):
             self._ask(suggestion.slots)
+        self._show_reworded(suggestion.reworded)
         self._show_wording()
+
+    def offer_rewording(self, offered: bool) -> None:
+        """Show the button where there is a model to ask."""
+        self.reword.setVisible(offered)
+
+    def _show_reworded(self, how: Reworded) -> None:
+        said = {
+            Reworded.NO: "",
+            Reworded.ASKED: self.tr("Asking for other words…"),
+            Reworded.DONE: self.tr("These are the model's words. Please read them over."),
+            Reworded.NO_BETTER: self.tr("The model's words were no better, so these stay."),
+        }[how]
+        self.reworded.setText(said)
+        self.reworded.setVisible(bool(said))
+        self.reword.setEnabled(how in (Reworded.NO, Reworded.NO_BETTER))
 
     def wording(self) -> str:
         """Return the better wording as far as it is filled."""

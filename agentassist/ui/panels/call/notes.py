@@ -1,9 +1,10 @@
 """What the rep writes down; it belongs to its field while it is being typed."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QLabel
 
+from agentassist.core.history import NOTE_AT_MOST
 from agentassist.core.messages import NoteTyped, TakePayment
 from agentassist.core.screen import Notes, Offer, Place, Screen
 from agentassist.ui.look import Look
@@ -15,6 +16,7 @@ from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.into_view import bring_into_view
 from agentassist.ui.widgets.note_field import NoteField
 from agentassist.ui.widgets.offer_line import OfferLine
+from agentassist.ui.widgets.spoken import Spoken
 from agentassist.ui.widgets.typing_watch import TypingWatch
 
 
@@ -38,6 +40,9 @@ class NotesPanel(Panel):
         self.watch = TypingWatch(self.field, self.field.toPlainText, self._tell)
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.watch.flush)
+        self.refusal = Spoken(look)
+        self.field.too_long.connect(self._refuse)
+        self.field.textChanged.connect(self.refusal.hide)
         add_deed(self, "notes", self.tr("Write a note"), "Ctrl+N", self._begin)
         self._paying = False
         add_deed(self, "payment", self.tr("Take a payment, or end it"), "Ctrl+Shift+D", self._take_payment)
@@ -54,6 +59,7 @@ class NotesPanel(Panel):
         else:
             card.add_row(self.head, self.offer, self.saved, stretch=1)
         card.column.addWidget(self.field)
+        card.column.addWidget(self.refusal)
         column = stacked(self)
         column.addWidget(card)
 
@@ -109,6 +115,11 @@ class NotesPanel(Panel):
         """Tell what has not been told, for the window may be about to close."""
         self.watch.flush()
         super().hideEvent(event)
+
+    def _refuse(self) -> None:
+        most = QLocale().toString(NOTE_AT_MOST)
+        told = self.tr("Not pasted: a note holds {most} letters. Please paste the part that matters.")
+        self.refusal.say(told.format(most=most), "bad")
 
     def _begin(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

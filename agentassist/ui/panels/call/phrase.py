@@ -4,7 +4,13 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 
-from agentassist.core.messages import DismissSuggestion, FillSuggestion, SayTyped, TakeSuggestion
+from agentassist.core.messages import (
+    DismissSuggestion,
+    FillSuggestion,
+    RewordPhrase,
+    SayTyped,
+    TakeSuggestion,
+)
 from agentassist.core.own_words import Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.screen import Screen
@@ -33,12 +39,14 @@ class PhrasePanel(Panel):
         self._shown: Suggestion | None = None
         self._filling = False
         self._wording: Wording | None = None
+        self._offered = False
         self._call = ""
         self._paying = False
         self._way_back = WayBack(self)
         self.say = add_deed(self, "say", self.tr("Try what you are about to say"), "Ctrl+I", self._begin)
         self.take = add_deed(self, "take", self.tr("I'll say that"), "Ctrl+P", self._take)
         self.dismiss = add_deed(self, "dismiss", self.tr("Not now"), "Ctrl+Shift+P", self._dismiss)
+        self.reword = add_deed(self, "reword", self.tr("Reword"), "Alt+P", self._reword)
         self.field = KeyedField(look, "message-square", keys_of(self.say), {Qt.Key.Key_Return: self._finish})
         self.field.setMinimumHeight(round(HEIGHT_EM * look.em))
         self.field.setPlaceholderText(self.tr("About to say…"))
@@ -52,6 +60,7 @@ class PhrasePanel(Panel):
         self.wording = WordingLine()
         # As soon as the words change, nothing is said of those before.
         self.field.textEdited.connect(self.wording.hide)
+        self.card.reword_wanted.connect(self._reword)
         column = stacked(self, 6)
         column.addWidget(self.field)
         column.addWidget(self.wording)
@@ -70,8 +79,11 @@ class PhrasePanel(Panel):
             self._paying = screen.paying
             self.field.be_discreet(screen.paying)
             self.watch.settle()
+        offered = screen.preferences.rewording.given
         if screen.phrase is not self._shown:
-            self._shown, self._filling = screen.phrase, False
+            self._filling = False
+        if screen.phrase is not self._shown or offered is not self._offered:
+            self._shown, self._offered = screen.phrase, offered
             self._show_suggestion()
 
     def _show_wording(self, wording: Wording | None) -> None:
@@ -84,6 +96,8 @@ class PhrasePanel(Panel):
         suggestion = self._shown
         for deed in (self.take, self.dismiss):
             deed.setEnabled(suggestion is not None)
+        self.reword.setEnabled(suggestion is not None and self._offered)
+        self.card.offer_rewording(self._offered)
         with_focus = self.card.isAncestorOf(self.window().focusWidget() or self)
         if suggestion is None:
             self.card.forget()
@@ -125,6 +139,9 @@ class PhrasePanel(Panel):
         if not self._filling:
             self._filling = True
             self.send(FillSuggestion())
+
+    def _reword(self) -> None:
+        self.send(RewordPhrase())
 
     def _dismiss(self) -> None:
         self.send(DismissSuggestion())

@@ -1,0 +1,101 @@
+"""One call at the desk, as a frozen value."""
+
+from dataclasses import field
+from typing import TYPE_CHECKING
+
+from agentassist.core.contact import Contact
+from agentassist.core.frozen import dataclass
+from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
+from agentassist.core.own_words import Differs, Wording
+from agentassist.core.phrase import Suggestion
+from agentassist.core.prompt import Stage
+from agentassist.core.screen import (
+    History,
+    Offer,
+    PromiseLine,
+)
+
+if TYPE_CHECKING:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What was before this call."""
+
+    history: History = field(default_factory=History)
+    this_month: int = 0
+    """Contacts in the last 30 days, without this one."""
+    this_week: int = 0
+    """Contacts in the last 7 days, without this one."""
+    last_ms: int = 0
+    promises: tuple[Promise, ...] = ()
+    """Those still open."""
+    unresolved: bool = False
+    """True where the newest contact did not end solved."""
+    topic: str = ""
+    """What the newest contact was about."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowDraft:
+    """A follow-up being agreed on at wrap-up."""
+
+    what: str
+    due_ms: int
+    owner: str
+    agreed: bool = False
+    """True once the rep had a say in it; until then it goes when nothing asks for it any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One call from its first ring to the end of its wrap-up."""
+
+    key: str
+    interaction: Interaction
+    draft: Draft
+    shown_number: str = ""
+    """As people write it."""
+    contact: Contact | None = None
+    choices: tuple[Contact, ...] = ()
+    past: Past = field(default_factory=Past)
+    holds: tuple[HoldRecord, ...] = ()
+    typed: str = ""
+    """The note letter for letter; only what is safe of it goes into the draft."""
+    phrase: Suggestion | None = None
+    about: str = ""
+    """The sentence that ``phrase`` is about, as typed."""
+    phrase_s: float = 0.0
+    """When the text that it is about was typed last, by the clock that counts through sleep."""
+    phrase_filling: bool = False
+    """True while the rep fills in what it lacks."""
+    phrases_shown: tuple[str, ...] = ()
+    """Rules that were shown in this call; each is counted once."""
+    passed_over: tuple[str, ...] = ()
+    """Rules whose suggestion was taken, dismissed or left until it was stale; quiet until the call ends."""
+    promise: PromiseLine | None = None
+    """What was just promised in the note or the draft."""
+    settled: tuple[str, ...] = ()
+    """Promises of this call that were kept in mind or put away; they are not asked about any more."""
+    unheard: bool = False
+    """True where the rep wants nothing of this call turned into text."""
+    overheard: tuple[str, ...] = ()
+    """What the caller said last, a few lines; never kept."""
+    offer: Offer | None = None
+    """The article that may help, whether it shows or waits until a search is over."""
+    by_hand: tuple[str, ...] = ()
+    """Points the rep ticked or unticked: what they say of them counts, whatever is heard."""
+    differs: tuple[tuple[str, Differs], ...] = ()
+    """Points that were made with something wrong in them."""
+    wording: Wording | None = None
+    read_out: tuple[Stage, ...] = ()
+    """Stages of which a sample was read out."""
+    shown_more: tuple[tuple[Stage, int], ...] = ()
+    """How many steps of a faded prompt the rep brought back, by stage."""
+    known_articles: tuple[str, ...] = ()
+    """Articles opened or dismissed in this call, without their language; they are not offered any more."""
+    follow: FollowDraft | None = None
+    wrapping: bool = False
+    revision: int = 0
+    """Counts what the desk itself put into the note."""

@@ -1,0 +1,35 @@
+"""A model behind a server that rewords one sentence, as the rule that found it would have it."""
+
+from agentassist.core.effects import Reword
+from agentassist.models.server import Said, Server
+
+LONGEST = 100
+"""So many parts of words an answer has at most."""
+_TASK = (
+    "You help a support representative to put one sentence better. Why: {why} Better wordings of its kind: "
+    "{better} Answer with the reworded sentence alone: in its language and letters, no longer than it, and "
+    "without any date, amount, name or number that is not in it."
+)
+
+
+def reworded(wish: Reword, key: str) -> str:
+    """Return what the model makes of a sentence; nobody has looked at it yet.
+
+    Raises:
+        ModelError: The server cannot be asked, or answers nothing of the kind.
+    """
+    server = Server(wish.where.base_url, key)
+    task = _TASK.format(why=wish.why, better=wish.better)
+    asked: Said = {
+        "model": wish.where.model,
+        "messages": [{"role": "system", "content": task}, {"role": "user", "content": wish.sentence}],
+        "temperature": 0,
+        "max_tokens": LONGEST,
+    }
+    choices = server.ask("chat/completions", asked).get("choices")
+    first = choices[0] if isinstance(choices, list) and choices else None
+    message = first.get("message") if isinstance(first, dict) else None
+    said = message.get("content") if isinstance(message, dict) else None
+    if not isinstance(said, str):
+        raise server.odd()
+    return said.strip().strip('"“”').strip()
