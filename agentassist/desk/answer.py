@@ -175,7 +175,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.IndexPacked():
             return indexed.packed(sitting, message)
         case m.RulesReady():
-            return indexed.prepared(tools, sitting, message)
+            return notes.looked_again(tools, indexed.prepared(tools, sitting, message), now)
         case m.MeaningRead():
             return sense.read(sitting, message)
         case m.MeaningFound():

@@ -56,6 +56,15 @@ def spoken(tools: Tools, sitting: Sitting, talk: Talk, text: str, now: Moment) -
     return sitting if talk.phrase else _linted(tools, sitting, talk, _Typed(text, typing=False), now)
 
 
+def looked_again(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Look once more at what stands there, for which there were no rules when it was typed."""
+    talk = sitting.talk
+    if talk is None or talk.phrase is not None or talk.wrapping:
+        return sitting
+    text = talk.draft.said or talk.typed
+    return _linted(tools, sitting, talk, _Typed(text, typing=False), now) if text else sitting
+
+
 def _linted(tools: Tools, sitting: Sitting, talk: Talk, typed: _Typed, now: Moment) -> Sitting:
     quiet = tools.store.rule_counts.muted(sitting.preferences.rep) | frozenset(talk.passed_over)
     phrase = tools.linter.best(typed.text, typed.typing, quiet, cursor=typed.cursor)

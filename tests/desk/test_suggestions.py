@@ -102,5 +102,5 @@ def test_rules_of_another_language_are_read_beside_the_desk_with_its_first_sente
     asked = [one.langs for one in call.effects if isinstance(one, PrepareRules)]
     assert asked.count(("hi",)) == 1
     rule = {"id": "not-ours", "when": ["हमारा काम नहीं"], "better": ["मैं देखता हूँ।"], "why": "Because."}
-    call.play(m.RulesReady(BookMatcher(read_book({"lang": "hi", "rules": [rule]})[0])))
-    assert note(call, said, settled=True).rule == "not-ours"
+    ready = m.RulesReady(BookMatcher(read_book({"lang": "hi", "rules": [rule]})[0]))
+    assert call.play(ready).phrase.rule == "not-ours"
