@@ -37,7 +37,7 @@ def _names() -> tuple[str, ...]:
     found = (
         info.name
         for info in pkgutil.iter_modules(__path__)
-        if info.name not in ("words", "cache", "content_words", "found_answers")
+        if info.name not in _PARTS
     )
     return tuple(name.strip("_").replace("_", "-") for name in found)
 

@@ -4,16 +4,12 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from agentassist.cli import found_answers, heard_promises, said_answers
-from agentassist.content.plain import plain_data
-from agentassist.content.resources import phrasings
+from agentassist.cli import found_answers, heard_acts, heard_promises, said_answers
+from agentassist.cli.rule_books import linter
 from agentassist.phrasing.evaluate import evaluate_phrasing
-from agentassist.phrasing.linter import Linter
-from agentassist.phrasing.load import read_book
 from agentassist.text.cards import find, redact
 
 NAME = "evaluate"
@@ -30,24 +26,16 @@ def cards(case: Case) -> Iterator[Case]:
     yield {"id": case["id"], "redacted": redact(text), "found": found}
 
 
-@cache
-def _linter() -> Linter:
-    """Return the rules that ship; read once, and only where phrasing is judged."""
-    books = (
-        [plain_data(path.read_text("utf-8"), path.name) for path in files] for files in phrasings().values()
-    )
-    return Linter.of(*(read_book(*files)[0] for files in books))
-
-
 def phrasing(case: Case) -> Iterator[Case]:
     """Yield for each wording of a case which rules notice it, and what they offer."""
     if not case.keys() & {"bad", "better", "text"}:
         raise KeyError("text")
     told = {key: str(value) for key, value in case.items()}
-    yield from evaluate_phrasing([told], _linter())
+    yield from evaluate_phrasing([told], linter())
 
 
 KINDS: dict[str, Callable[[Case], Iterator[Case]]] = {
+    "acts": heard_acts.acts,
     "cards": cards,
     "phrasing": phrasing,
     "softprompt": said_answers.softprompt,

@@ -38,6 +38,22 @@ class Fields:
         """Return a list of plain texts."""
         return tuple(cast("list[str]", self._data.get(key, [])))
 
+    def one_or_more(self, key: str) -> tuple[str, ...]:
+        """Return plain texts where a single one may stand without a list."""
+        told = self._data.get(key, [])
+        return (told,) if isinstance(told, str) else tuple(cast("list[str]", told))
+
+    def numbers(self, key: str) -> tuple[tuple[str, float], ...]:
+        """Return numbers with their names."""
+        return tuple(cast("dict[str, float]", self._data.get(key, {})).items())
+
+    def names_and_number(self, key: str) -> tuple[tuple[str, ...], float | None]:
+        """Return the names and the one number of a list that holds both, or of a single one."""
+        told = self._data.get(key, [])
+        listed = told if isinstance(told, list) else [told]
+        names = tuple(one for one in listed if isinstance(one, str))
+        return names, next((float(one) for one in listed if isinstance(one, int | float)), None)
+
     def words(self, key: str) -> Words:
         """Return a required text in its languages."""
         return self._words(self._data[key])

@@ -49,3 +49,5 @@ class Suggestion:
     sentence: tuple[int, int] = (0, 0)
     """Start and end of the sentence around the stretch; the better wording takes the place of all of it."""
     reworded: Reworded = Reworded.NO
+    category: str = ""
+    """What kind of thing it is, as refusal or blame."""

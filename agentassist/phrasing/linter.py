@@ -148,4 +148,5 @@ def _suggestion(hit: Hit, sentence: str, offset: int) -> Suggestion:
         severity=hit.rule.severity,
         slots=tuple(Slot(name, questions.get(name, "")) for name in lacking),
         sentence=(offset, offset + len(sentence)),
+        category=next(iter(hit.rule.tags), ""),
     )

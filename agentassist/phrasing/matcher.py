@@ -1,7 +1,7 @@
 """Which rules of a book a sentence breaks, and where."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -32,18 +32,19 @@ class Hit:
 
 
 class Expressions:
-    """The phrases of a book as regular expressions.
+    """Phrases of one language as regular expressions.
 
     Few are ever tried, and reading one takes far longer than trying it: each is read when first asked for.
 
     Args:
-        book: Whose they are.
+        lang: The language.
+        macros: What the phrases may use, by name.
     """
 
-    def __init__(self, book: RuleBook) -> None:
-        self.spelling: Spelling = spelling_of(book.lang)
+    def __init__(self, lang: str, macros: Mapping[str, str]) -> None:
+        self.spelling: Spelling = spelling_of(lang)
         """How the words are spelled that they are tried on."""
-        self._grammar = Grammar(dict(book.macros))
+        self._grammar = Grammar(macros)
         self._read: dict[tuple[str, ...], re.Pattern[str]] = {}
 
     def of(self, *phrases: str) -> re.Pattern[str]:
@@ -106,7 +107,7 @@ class BookMatcher:
 
     def __init__(self, book: RuleBook) -> None:
         self.lang = book.lang
-        expressions = Expressions(book)
+        expressions = Expressions(book.lang, dict(book.macros))
         self._spelling = expressions.spelling
         self._matchers = tuple(RuleMatcher(rule, expressions) for rule in book.rules)
         self._phrases = [
