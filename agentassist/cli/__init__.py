@@ -32,13 +32,24 @@ def run(words: Sequence[str]) -> int:
         return 2
 
 
+_PARTS = frozenset(
+    (
+        "words",
+        "cache",
+        "content_words",
+        "found_answers",
+        "heard_acts",
+        "heard_promises",
+        "rule_books",
+        "said_answers",
+    )
+)
+"""Files that are no commands, but parts of some."""
+
+
 def _names() -> tuple[str, ...]:
     """Return the commands by their files: ``self_test`` holds ``self-test``, ``import_`` holds ``import``."""
-    found = (
-        info.name
-        for info in pkgutil.iter_modules(__path__)
-        if info.name not in _PARTS
-    )
+    found = (info.name for info in pkgutil.iter_modules(__path__) if info.name not in _PARTS)
     return tuple(name.strip("_").replace("_", "-") for name in found)
 
 

@@ -20,4 +20,4 @@ def acts(case: Case) -> Iterator[Case]:
 
 @cache
 def _finder() -> ActFinder:
-    return act_finder(linter)
+    return act_finder(linter())

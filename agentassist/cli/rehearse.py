@@ -7,17 +7,90 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from agentassist.cli.content_words import sentence
 from agentassist.cli.rule_books import linter
-from agentassist.content.documents import read_documents
 from agentassist.content.resources import schemas_folder
 from agentassist.content.scenario_file import read_scenario
-from agentassist.content.fault import FaultsError
 from agentassist.content.schema import Schemas
 from agentassist.training.equipment import callers
 from agentassist.training.rehearsal import Entry, Held, Rehearsal, Said, Turn
 from agentassist.training.scorecard import Item, Scorecard, scorecard
 
 NAME = "rehearse"
-_HOLD = re.compile(r"\[\s*hold\s+(\d+(?:\.\d+)?)\s*s?\s*\]", re.IGNORECASE)
-"""A line that is a hold of so many seconds: ``[hold 40]``."""
+MOST_BYTES = 2_000_000
+"""No practice call is longer than this."""
+_HOLD = re.compile(r"\[\s*hold\s+(\d{1,5}(?:\.\d+)?)\s*s?\s*\]", re.IGNORECASE)
+"""A line that stands for a hold of so many seconds: ``[hold 40]``."""
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("scenario", type=Path, help="a scenario file")
+    parser.add_argument("--lines", type=Path, required=True, help="what the rep says, a line each; [hold 40]")
+    parser.add_argument("--seed", type=int, default=0, help="another number, another caller's mood for words")
+    parser.add_argument("--json", action="store_true", help="as it is anyway: JSON, one object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print each turn, then the scorecard; return 2 where a file cannot be used."""
+    scenario = read_scenario(args.scenario, Schemas(schemas_folder()))
+    try:
+        told = args.lines.read_bytes()
+        lines = told.decode("utf-8-sig").splitlines()
+    except OSError:
+        return _refused(f"{args.lines.name} cannot be opened.")
+    except UnicodeDecodeError:
+        return _refused(f"{args.lines.name} is not UTF-8; save it as UTF-8.")
+    if len(told) > MOST_BYTES:
+        return _refused(f"{args.lines.name} is too large; at most {MOST_BYTES} bytes are read.")
+    heard = callers(linter(scenario.lang, f"{scenario.lang}-Latn"))
+    call = heard.play(scenario, _entries(lines), args.seed)
+    for line in (*map(_turn, call.turns), _card(call, scorecard(call))):
+        print(json.dumps(line, ensure_ascii=False))
+    return 0
+
+
+def _refused(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2
+
+
+def _entries(lines: list[str]) -> Iterator[Entry]:
+    """Yield what the rep does; an empty line is nothing, a line without words is silence."""
+    for line in lines:
+        hold = _HOLD.fullmatch(line.strip())
+        if hold:
+            yield Held(float(hold[1]))
+        elif line.strip():
+            yield Said(line.strip())
+
+
+def _turn(turn: Turn) -> dict[str, object]:
+    if isinstance(turn.entry, Held):
+        return {"hold_s": turn.entry.seconds, "acts": [], "caller": turn.caller, "mood": turn.mood}
+    return {
+        "rep": turn.entry.text,
+        "acts": [act.value for act in turn.acts],
+        "caller": turn.caller,
+        "mood": turn.mood,
+    }
+
+
+def _card(call: Rehearsal, card: Scorecard) -> dict[str, object]:
+    return {
+        "score": card.score,
+        "checks": [_check(item) for item in card.items],
+        "critical": [_check(item) for item in card.critical],
+        "goals": {goal.kind.value: reached for goal, reached in card.goals},
+        "own_words": card.own_words,
+        "mood": call.mood,
+        "ended": call.ending.value if call.ending else None,
+    }
+
+
+def _check(item: Item) -> dict[str, object]:
+    return {
+        "id": item.check.id,
+        "weight": item.check.weight,
+        "value": item.value,
+        "evidence": list(item.evidence),
+    }

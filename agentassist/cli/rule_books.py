@@ -6,12 +6,14 @@ from agentassist.content.plain import plain_data
 from agentassist.content.resources import phrasings
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
+from agentassist.phrasing.rules import RuleBook
+
+
+def linter(*langs: str) -> Linter:
+    """Return the rules that ship for some languages, or for all; each is read once."""
+    return Linter.of(*(_book(lang) for lang in langs or phrasings() if lang in phrasings()))
 
 
 @cache
-def linter() -> Linter:
-    """Return the rules that ship; read once, and only where they are needed."""
-    books = (
-        [plain_data(path.read_text("utf-8"), path.name) for path in files] for files in phrasings().values()
-    )
-    return Linter.of(*(read_book(*files)[0] for files in books))
+def _book(lang: str) -> RuleBook:
+    return read_book(*(plain_data(path.read_text("utf-8"), path.name) for path in phrasings()[lang]))[0]

@@ -1,6 +1,6 @@
 """What a practice call needs, read from the files that ship; takes a second or two."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from agentassist.training.hearing_acts import ActFinder, Hear
 from agentassist.training.lines import Lines, read_lines
 
 A_MONDAY = datetime(2026, 6, 8, 10, 0)
-"""Whether something is a promise does not hang on the day; so the same line is heard the same on every day."""
+"""A line is a promise on any day or on none; with one day for all it is heard the same in every run."""
 
 _FAULTS = {"refusal": Act.REFUSE, "blame": Act.BLAME}
 """Acts that the phrasing rules of a category hear."""
@@ -31,15 +31,14 @@ def usual_lines(folder: Path) -> tuple[Lines, ...]:
     return tuple(read_lines(_plain(path)) for path in sorted(folder.glob("*.yaml")))
 
 
-def act_finder(make_linter: Callable[[], Linter]) -> ActFinder:
+def act_finder(linter: Linter) -> ActFinder:
     """Return what hears acts: by the frames that ship, by promises with a time, and by phrasing rules."""
-    linter = make_linter()
     return ActFinder(act_books(resources() / "training" / "acts"), (_promises(), _faults(linter)))
 
 
-def callers(make_linter: Callable[[], Linter]) -> Callers:
-    """Return who plays any scenario."""
-    return Callers(act_finder(make_linter), usual_lines(resources() / "training" / "lines"))
+def callers(linter: Linter) -> Callers:
+    """Return who plays any scenario; ``linter`` hears refusals and blame in its languages."""
+    return Callers(act_finder(linter), usual_lines(resources() / "training" / "lines"))
 
 
 def _promises() -> Hear:

@@ -76,7 +76,9 @@ class ActFinder:
 
     def _of(self, sentence: str, spoken: str) -> frozenset[Act]:
         book = self._books.get(spoken)
-        found = set(book.acts(sentence)) if book else set()
-        for hear in self._others:
-            found |= set(hear(sentence, spoken))
-        return frozenset(found)
+        framed = book.acts(sentence) if book else frozenset()
+        heard = {act for hear in self._others for act in hear(sentence, spoken)}
+        if Act.READBACK in framed:
+            # "Let me check that I have it: you need it by Thursday" promises nothing.
+            heard.discard(Act.PROMISE)
+        return framed | heard

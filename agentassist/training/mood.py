@@ -73,4 +73,4 @@ def moved(scenario: Scenario, mood: float, by: Iterable[Move], *, listened: bool
     after = mood + sum(move.by for move in by)
     if not listened:
         after = min(after, max(mood, plan.ceiling_until_readback))
-    return round(min(BEST, max(plan.floor, WORST, after)), 3)
+    return round(float(min(BEST, max(plan.floor, WORST, after))), 3)

@@ -5,7 +5,7 @@ from dataclasses import field
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.own_words import Manner
-from agentassist.core.scenario import Act, Check, Goal, GoalKind, Knowledge, Measure, Scenario
+from agentassist.core.scenario import Act, Check, Goal, GoalKind, Knowledge, Measure, Scenario, Solution
 from agentassist.training.rehearsal import Ending, Held, Rehearsal, Said, Turn
 
 LONGEST_HOLD_S = 60.0
@@ -60,9 +60,18 @@ def nothing_is_read(_line: str) -> Manner | None:
     return None
 
 
-def scorecard(call: Rehearsal, manner: Manners = nothing_is_read) -> Scorecard:
+May = Callable[[Solution], bool]
+"""Tells whether a rep may do what a solution takes."""
+
+
+def anything_goes(_solution: Solution) -> bool:
+    """Allow everything, where there is no authority file."""
+    return True
+
+
+def scorecard(call: Rehearsal, manner: Manners = nothing_is_read, may: May = anything_goes) -> Scorecard:
     """Return what ``call`` came to."""
-    judge = _Judge(call, manner)
+    judge = _Judge(call, manner, may)
     items = tuple(judge.item(check) for check in call.scenario.rubric)
     goals = tuple((goal, judge.reached(goal)) for goal in call.scenario.goals)
     return Scorecard(
@@ -79,16 +88,17 @@ class _Judge:
     Args:
         call: The call.
         manner: How lines sound.
+        may: What the rep may do.
     """
 
-    def __init__(self, call: Rehearsal, manner: Manners) -> None:
-        self._call = call
+    def __init__(self, call: Rehearsal, manner: Manners, may: May) -> None:
+        self.call, self._may = call, may
         self._lines = [turn for turn in call.turns if isinstance(turn.entry, Said)]
         self._manners = [(turn, manner(_text(turn))) for turn in self._lines]
 
     @property
     def _scenario(self) -> Scenario:
-        return self._call.scenario
+        return self.call.scenario
 
     def item(self, check: Check) -> Item:
         """Return one check, decided."""
@@ -102,31 +112,25 @@ class _Judge:
 
     def reached(self, goal: Goal) -> bool:
         """Tell whether the call came to a goal."""
-        call = self._call
-        match goal.kind:
-            case GoalKind.LEARNED_ALL:
-                return not self._missing("must_learn", call.told)
-            case GoalKind.READ_BACK:
-                return bool(call.read_back) and not self._missing("must_read_back", call.read_back)
-            case GoalKind.SOLUTION_ACCEPTED:
-                return bool(call.solution)
-            case GoalKind.PROMISE_MADE:
-                return bool(call.times(Act.PROMISE))
-            case GoalKind.RESOLUTION_CONFIRMED:
-                return call.confirmed
-            case GoalKind.MOOD_AT_LEAST:
-                return call.mood >= (goal.value or 0.0)
-            case GoalKind.NO_HOLD_OVER_60:
-                return all(hold.seconds <= LONGEST_HOLD_S for hold in self._holds())
-            case GoalKind.WARM_TRANSFER:
-                return call.ending is Ending.PASSED_ON_WARM
-            case GoalKind.WITHIN_AUTHORITY:
-                return True
-            case GoalKind.NO_HANG_UP:
-                return call.ending not in _HANGING_UP
+        return _GOALS[goal.kind](self, goal)
 
     def _holds(self) -> list[Held]:
-        return [turn.entry for turn in self._call.turns if isinstance(turn.entry, Held)]
+        return [turn.entry for turn in self.call.turns if isinstance(turn.entry, Held)]
+
+    def within_authority(self) -> bool:
+        """Tell whether the caller was given only what this rep may give."""
+        given = {turn.solution for turn in self.call.turns}
+        return all(self._may(one) for one in self._scenario.solutions if one.id in given)
+
+    def _learned_all(self, _goal: Goal) -> bool:
+        return not self._missing("must_learn", self.call.told)
+
+    def _all_read_back(self, _goal: Goal) -> bool:
+        said = self.call.read_back
+        return bool(said) and not self._missing("must_read_back", said)
+
+    def _no_long_hold(self, _goal: Goal) -> bool:
+        return all(hold.seconds <= LONGEST_HOLD_S for hold in self._holds())
 
     def _missing(self, wish: str, there: Iterable[str]) -> list[Knowledge]:
         return [fact for fact in self._asked(wish) if fact.id not in there]
@@ -153,7 +157,7 @@ class _Judge:
         firsts = [self._with(act)[:1] for act in check.of]
         if not firsts or not firsts[0]:
             return 0.0, []
-        places = [self._call.turns.index(turns[0]) for turns in firsts if turns]
+        places = [self.call.turns.index(turns[0]) for turns in firsts if turns]
         return float(places == sorted(places)), [turns[0] for turns in firsts if turns]
 
     def act_ratio(self, check: Check) -> "Decided":
@@ -165,31 +169,33 @@ class _Judge:
     def facts_learned(self, _check: Check) -> "Decided":
         wanted = self._asked("must_learn")
         turns = [turn for turn in self._lines if turn.told]
-        return _share(len(wanted) - len(self._missing("must_learn", self._call.told)), len(wanted)), turns
+        return _share(len(wanted) - len(self._missing("must_learn", self.call.told)), len(wanted)), turns
 
     def facts_read_back(self, _check: Check) -> "Decided":
         wanted = self._asked("must_read_back")
         turns = [turn for turn in self._lines if turn.read_back]
-        missing = self._missing("must_read_back", self._call.read_back)
+        missing = self._missing("must_read_back", self.call.read_back)
         return _share(len(wanted) - len(missing), len(wanted)), turns
 
     def mood_gain(self, check: Check) -> "Decided":
-        gain = self._call.mood - self._scenario.mood.start
+        gain = self.call.mood - self._scenario.mood.start
         best = max(self._lines, key=lambda turn: sum(move.by for move in turn.moves), default=None)
         return max(0.0, min(1.0, gain / (check.at_least or USUAL_GAIN))), [best] if best else []
 
     def hold(self, _check: Check) -> "Decided":
         """Every hold asked for, within a minute, and thanked or apologised for."""
-        holds = [at for at, turn in enumerate(self._call.turns) if isinstance(turn.entry, Held)]
+        holds = [at for at, turn in enumerate(self.call.turns) if isinstance(turn.entry, Held)]
         demanded = self._with(Act.HOLD_DEMAND)
         if not holds:
             return float(not demanded and bool(self._lines)), demanded
         good = [self._held_well(at) for at in holds]
-        around = [turn for at in holds for turn in self._call.turns[max(0, at - 1) : at + 2] if turn in self._lines]
+        around = [
+            turn for at in holds for turn in self.call.turns[max(0, at - 1) : at + 2] if turn in self._lines
+        ]
         return sum(good) / len(good) * (not demanded), demanded or around
 
     def _held_well(self, at: int) -> float:
-        turns = self._call.turns
+        turns = self.call.turns
         entry = turns[at].entry
         asked = at > 0 and Act.HOLD_ASK in turns[at - 1].acts
         after = turns[at + 1].acts if at + 1 < len(turns) else ()
@@ -226,6 +232,19 @@ _MEASURES: dict[Measure, Callable[[_Judge, Check], Decided]] = {
     Measure.OWN_WORDS: _Judge.in_own_words,
     Measure.GOAL: _Judge.goals,
     Measure.TRAINER: _Judge.by_trainer,
+}
+
+_GOALS: dict[GoalKind, Callable[[_Judge, Goal], bool]] = {
+    GoalKind.LEARNED_ALL: _Judge._learned_all,
+    GoalKind.READ_BACK: _Judge._all_read_back,
+    GoalKind.SOLUTION_ACCEPTED: lambda judge, _: bool(judge.call.solution),
+    GoalKind.PROMISE_MADE: lambda judge, _: bool(judge.call.times(Act.PROMISE)),
+    GoalKind.RESOLUTION_CONFIRMED: lambda judge, _: judge.call.confirmed,
+    GoalKind.MOOD_AT_LEAST: lambda judge, goal: judge.call.mood >= (goal.value or 0.0),
+    GoalKind.NO_HOLD_OVER_60: _Judge._no_long_hold,
+    GoalKind.WARM_TRANSFER: lambda judge, _: judge.call.ending is Ending.PASSED_ON_WARM,
+    GoalKind.WITHIN_AUTHORITY: lambda judge, _: judge.within_authority(),
+    GoalKind.NO_HANG_UP: lambda judge, _: judge.call.ending not in _HANGING_UP,
 }
 
 

@@ -1,0 +1,50 @@
+"""A practice call from the command line: JSON a turn, then the scorecard; the same again on repeat."""
+
+import json
+
+import pytest
+
+from agentassist.cli import run
+from tests.training.conftest import GOOD, LAMP
+
+
+@pytest.fixture
+def files(tmp_path):
+    (tmp_path / "lamp.yaml").write_text(LAMP, encoding="utf-8")
+    (tmp_path / "good.txt").write_text("\n".join((*GOOD[:4], "[hold 45]", "", *GOOD[4:])), encoding="utf-8")
+    return tmp_path
+
+
+def rehearse(files, *more, scenario="lamp.yaml", lines="good.txt"):
+    return run(["rehearse", str(files / scenario), "--lines", str(files / lines), *more])
+
+
+def test_each_turn_is_told_then_the_scorecard_and_the_same_on_repeat(files, capsys):
+    assert rehearse(files) == 0
+    first = capsys.readouterr().out
+    told = [json.loads(line) for line in first.splitlines()]
+    assert [turn["rep"] for turn in told[:-1] if "rep" in turn] == list(GOOD)
+    assert told[4] == {"hold_s": 45.0, "acts": [], "caller": told[4]["caller"], "mood": told[4]["mood"]}
+    assert told[-1]["score"] >= 80 and told[-1]["ended"] == "closed"
+    assert rehearse(files, "--seed", "0", "--json") == 0
+    assert capsys.readouterr().out == first
+
+
+def test_a_broken_scenario_is_refused_in_one_sentence_with_its_line(files, capsys):
+    (files / "lamp.yaml").write_text(LAMP.replace("start: 30", "start: cold"), encoding="utf-8")
+    assert rehearse(files) == 2
+    told = capsys.readouterr()
+    assert not told.out
+    assert "lamp.yaml" in told.err and told.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("lines", ["missing.txt", "."])
+def test_lines_that_cannot_be_read_are_told(files, capsys, lines):
+    assert rehearse(files, lines=lines) == 2
+    assert "cannot be opened" in capsys.readouterr().err
+
+
+def test_lines_in_another_encoding_are_told(files, capsys):
+    (files / "latin.txt").write_bytes("Grüß Gott".encode("latin-1"))
+    assert rehearse(files, lines="latin.txt") == 2
+    assert "UTF-8" in capsys.readouterr().err

@@ -1,0 +1,44 @@
+"""Frames hear what reps do; a broken file is told by its place."""
+
+import pytest
+
+from agentassist.content.resources import resources
+from agentassist.core.scenario import Act
+from agentassist.training.act_book import ActBookError, read_act_book
+from agentassist.training.equipment import act_books
+from agentassist.training.hearing_acts import ActFinder
+
+BOOKS = act_books(resources() / "training" / "acts")
+FINDER = ActFinder(BOOKS)
+EXAMPLES = [(book.lang, said, acts) for book in BOOKS for said, acts in book.examples]
+
+
+@pytest.mark.parametrize(("lang", "said", "acts"), EXAMPLES, ids=[said[:40] for _, said, _ in EXAMPLES])
+def test_every_example_is_heard_as_its_author_meant_it(lang, said, acts):
+    assert set(FINDER.acts(said, lang)) == set(acts)
+
+
+def test_concepts_may_come_in_any_order():
+    told = {"A": ["wait*"], "B": ["sorry"]}
+    frames = {"hold_return": [{"all": ["A", "B"]}]}
+    finder = ActFinder([read_act_book({"lang": "en", "concepts": told, "frames": frames})])
+    assert finder.acts("Sorry that you waited.") == finder.acts("You waited, sorry.") == (Act.HOLD_RETURN,)
+    assert finder.acts("Sorry.") == finder.acts("Sorry. You waited.") == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        ([], "file"),
+        ({"concepts": {"A": "x"}}, "concepts.A"),
+        ({"concepts": {"A": ["(x"]}, "frames": {}}, "concepts.A"),
+        ({"concepts": {"A": ["{A}"]}, "frames": {}}, "concepts.A"),
+        ({"concepts": {}, "frames": {"dance": []}}, "frames.dance"),
+        ({"concepts": {}, "frames": {"greet": [{"all": ["A"]}]}}, "frames.greet.0"),
+        ({"concepts": {}, "frames": {"greet": [{"all": []}]}}, "frames.greet.0"),
+    ],
+)
+def test_a_broken_file_is_told_by_its_place(data, place):
+    with pytest.raises(ActBookError) as told:
+        read_act_book(data)
+    assert told.value.place == place
