@@ -142,6 +142,12 @@ def test_the_passage_that_answers_lifts_an_article():
     assert best(Index.of([apart, together]), "unlock blocked card") == "together"
 
 
+def test_a_note_without_a_title_is_found_before_a_title_that_shares_some_words():
+    note = Document("note", "hi", "", (), (), "वारंटी कार्ड खो जाए तो रसीद भी चलती है।")
+    titled = Document("card", "hi", "वारंटी कार्ड और रसीद", (), (), "कार्ड खो जाए तो नया फ़ॉर्म भरें।")
+    assert best(Index.of([titled, note]), "वारंटी कार्ड खो जाए") == "note"
+
+
 def test_what_means_the_same_is_found_in_every_language(index):
     refund = Synonym("refund", en=("refund", "money back"), hi=("वापसी",), te=("వాపసు",), latin=("wapsi",))
     index.know(Synonyms([refund]))
