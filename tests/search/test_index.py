@@ -148,6 +148,12 @@ def test_a_note_without_a_title_is_found_before_a_title_that_shares_some_words()
     assert best(Index.of([titled, note]), "वारंटी कार्ड खो जाए") == "note"
 
 
+def test_a_title_half_typed_comes_before_a_shorter_one_of_the_same_words():
+    wanted = Document("plan", "en", "Custom fields for the prices of a plan", (), (), "Add one to a form.")
+    other = Document("form", "en", "Custom fields for prices", (), (), "Custom fields for the prices.")
+    assert best(Index.of([other, wanted]), "custom fields for the pr") == "plan"
+
+
 def test_what_means_the_same_is_found_in_every_language(index):
     refund = Synonym("refund", en=("refund", "money back"), hi=("वापसी",), te=("వాపసు",), latin=("wapsi",))
     index.know(Synonyms([refund]))
