@@ -27,7 +27,7 @@ SAME_WORDS = 0.6
 SAME_TITLE = 1.0
 TITLE_BEGUN = 0.5
 """How much it says for a title that it begins just as typed: as a rep types who knows the article."""
-UNTITLED = 0.8
+UNTITLED = 1.0
 """How much the passage that answers says for a note without a title, beside articles whose title answers."""
 NEAREST = 0.3
 IN_ORDER = 1.2
