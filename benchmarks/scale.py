@@ -15,6 +15,8 @@ class Scale:
     pops: int = 100
     searches: int = 24
     """Queries typed, letter by letter."""
+    libraries: tuple[int, ...] = ()
+    """How many articles the same is typed in besides; to index 100,000 takes minutes."""
     calls: int = 150
     """Simulated calls, of which the first tenth or hundred only warm up."""
     secrets: int = 20_000
@@ -35,6 +37,7 @@ LONG = Scale(
     starts=31,
     pops=2_000,
     searches=600,
+    libraries=(100_000,),
     calls=1_000,
     secrets=100_000,
     hold_s=120,

@@ -108,11 +108,12 @@ class Joined(QObject):
 
     def start(self) -> None:
         """Show the window, open the desk, listen to the phones."""
+        # The cache is opened while the window is dressed and painted: neither needs the other.
+        self.desk.start()
         self._dresser.finish(self._qt)
         self.window.stay_on_top(self._preferences.stay_on_top)
         self.window.lie_at(self._preferences.geometry)
         self.window.show()
-        self.desk.start()
         self.desk.post(m.Started())
         # The calls left open come first; what is due today is read once they are on screen.
         self.desk.post(m.Ticked())

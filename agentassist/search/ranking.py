@@ -70,7 +70,8 @@ def with_meant(segment: Segment, best: Ints, sense: Sense) -> Ints:
         return best
     near = sense.nearest(segment.coarse, BY_MEANING)
     near = near[sense.likeness(segment.vectors[near]) >= SURELY_MEANT]
-    return np.union1d(best, near).astype(np.int32)
+    # numpy's own way would load its masked arrays in the middle of a search.
+    return np.array(sorted({*best.tolist(), *near.tolist()}), np.int32)
 
 
 def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
