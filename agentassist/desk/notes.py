@@ -19,7 +19,7 @@ from agentassist.text.cards import hold_back, hold_halves, redact
 
 def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) -> Sitting:
     """Keep the note; digits that may become a card number wait until they are whole."""
-    talk = next((t for t in sitting.talks if t.interaction.id == typed.interaction_id), None)
+    talk = sitting.talk_about(typed.interaction_id)
     if talk is None:
         return noted_late(sitting, typed, now)
     safe = hold_halves(typed.text) if typed.settled else hold_back(typed.text, typed.cursor)

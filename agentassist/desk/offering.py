@@ -23,7 +23,7 @@ LOOKED_AT = 300
 
 def for_note(tools: Tools, sitting: Sitting, interaction_id: str) -> Sitting:
     """Offer what answers the last line of a note; a line that nothing answers leaves the last offer."""
-    talk = next((one for one in sitting.talks if one.interaction.id == interaction_id), None)
+    talk = sitting.talk_about(interaction_id)
     return _offered(tools, sitting, talk, last_line(talk.draft.note)) if talk else sitting
 
 

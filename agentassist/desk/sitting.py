@@ -106,6 +106,10 @@ class Sitting:
         """Return the talk with ``key``."""
         return next((talk for talk in self.talks if talk.key == key), None)
 
+    def talk_about(self, interaction_id: str) -> Talk | None:
+        """Return the talk that an interaction belongs to; none for one that is filed."""
+        return next((talk for talk in self.talks if talk.interaction.id == interaction_id), None)
+
     @property
     def place(self) -> Place:
         """The page that fits what is open."""
