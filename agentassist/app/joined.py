@@ -25,6 +25,7 @@ from agentassist.core.effects import (
     ChangeRule,
     Effect,
     FindMeaning,
+    JudgePhrase,
     KeepPassword,
     KeepPreferences,
     Listen,
@@ -172,7 +173,7 @@ class Joined(QObject):
                 self._keep(effect.preferences)
             case ReadIndex():
                 self._indexing.perform(effect)
-            case UseModel() | FindMeaning() | Reword() | KeepPassword():
+            case UseModel() | FindMeaning() | JudgePhrase() | Reword() | KeepPassword():
                 self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)

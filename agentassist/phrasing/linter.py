@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from agentassist.core.phrase import Slot, Suggestion
+from agentassist.core.phrase import STOP, Slot, Suggestion
 from agentassist.phrasing.matcher import BookMatcher, Hit
 from agentassist.phrasing.pattern import UNKNOWN
 from agentassist.phrasing.rules import RuleBook
@@ -69,9 +69,8 @@ class Linter:
         text: str,
         typing: bool,
         muted: frozenset[str] = frozenset(),
-        lang: str = "",
-        channel: str = "",
         cursor: int | None = None,
+        spared: frozenset[str] = frozenset(),
     ) -> Suggestion | None:
         """Return the one suggestion to show: the most serious, of equals the last; None where all is well.
 
@@ -81,17 +80,18 @@ class Linter:
             text: As for ``lint``.
             typing: True while somebody types, so that the word at the cursor may not be finished.
             muted: Ids of rules this rep does not want to hear of.
-            lang: As for ``lint``.
-            channel: As for ``lint``.
             cursor: Where it stands; None for the end.
+            spared: Sentences, as typed, about which only the most serious is said.
         """
         at = len(text) if cursor is None else cursor
         settled = _without_word(text, at) if typing else text
         near = _near(settled, at)
         wanted = (
             found
-            for found in self.lint(settled, lang, channel)
-            if found.rule not in muted and found.sentence[0] in near
+            for found in self.lint(settled)
+            if found.rule not in muted
+            and found.sentence[0] in near
+            and (found.severity >= STOP or text[slice(*found.sentence)] not in spared)
         )
         best = max(wanted, key=lambda found: (found.severity, found.start), default=None)
         return replace(best, flagged=text[best.start : best.end]) if best else None
