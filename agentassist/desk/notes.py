@@ -25,9 +25,9 @@ def note_typed(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) ->
     if talk is None:
         return noted_late(sitting, typed, now)
     safe = hold_halves(typed.text) if typed.settled else hold_back(typed.text, typed.cursor)
-    clear = redact(typed.text)
     talk = replace(talk, draft=replace(talk.draft, note=safe), typed=typed.text)
-    if typed.settled and clear != typed.text:
+    # Only now: with every key it would take as long again as holding back does.
+    if typed.settled and (clear := redact(typed.text)) != typed.text:
         # A card number is not left standing on the screen either, once the rep has turned away from it.
         talk = replace(talk, typed=clear, revision=talk.revision + 1)
     sitting = sitting.drafting(talk, now.utc_ms)
