@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
-from typing import TYPE_CHECKING
 
 from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
@@ -26,9 +25,6 @@ from agentassist.core.tracker import CallTracker
 from agentassist.desk.talk import Talk
 from agentassist.desk.trail import Trail
 from agentassist.storage.store import Store
-
-if TYPE_CHECKING:
-    pass
 
 Write = Callable[[Store], object]
 """Something to be kept; all writes of one message are one transaction."""

@@ -1,7 +1,6 @@
 """One call at the desk, as a frozen value."""
 
 from dataclasses import field
-from typing import TYPE_CHECKING
 
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
@@ -9,14 +8,7 @@ from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.own_words import Differs, Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.prompt import Stage
-from agentassist.core.screen import (
-    History,
-    Offer,
-    PromiseLine,
-)
-
-if TYPE_CHECKING:
-    pass
+from agentassist.core.screen import History, Offer, PromiseLine
 
 
 @dataclass(frozen=True, slots=True)

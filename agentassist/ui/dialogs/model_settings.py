@@ -84,30 +84,30 @@ class ModelSettings(QWidget):
         self.rewording = ServerFields(reword, ModelUse.REWORDING, lambda to: choose(rewording=to), send)
         first = Form()
         first.add(search, self.meaning)
-        self.told = label(
+        self.told_search = label(
             self.tr(
                 "Articles and what you search for go to this server. "
                 "Cards, numbers and names in a search stay here."
             ),
             wrap=True,
         )
-        told = self.tr(
+        told_rewording = self.tr(
             "The server below is asked only when you press Reword. Cards, codes and addresses are taken out."
         )
         column = stacked(self, 8)
         column.addWidget(label(self.tr("Everything works without a model."), wrap=True))
         column.addWidget(first)
-        column.addWidget(self.told)
+        column.addWidget(self.told_search)
         column.addWidget(self.embedding)
         column.addWidget(self.quiet)
-        column.addWidget(label(told, wrap=True))
+        column.addWidget(label(told_rewording, wrap=True))
         column.addWidget(self.rewording)
 
     def show_choice(self, now: Preferences) -> None:
         """Show which models are chosen."""
         self.meaning.show_code(now.meaning)
         self.embedding.show_endpoint(now.embedding)
-        for part in (self.told, self.embedding):
+        for part in (self.told_search, self.embedding):
             part.setVisible(now.meaning is MeaningBy.SERVER)
         self.quiet.show_choice(now)
         self.rewording.show_endpoint(now.rewording)
