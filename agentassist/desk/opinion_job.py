@@ -1,6 +1,5 @@
 """Lets a model learn from the phrasing rules and give a second opinion, away from the desk."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -10,7 +9,7 @@ from agentassist.core.messages import JudgeTaught
 from agentassist.desk.cabinet import Kept
 from agentassist.desk.rulebooks import RuleBooks
 from agentassist.phrasing.judge import FORMAT, Example, Judge, taught
-from agentassist.phrasing.rules import RuleBook
+from agentassist.phrasing.rules import SLOT, RuleBook
 from agentassist.storage.store import Store
 from agentassist.text.fold import words
 from agentassist.text.language import language
@@ -19,14 +18,13 @@ AT_ONCE = 4
 """So many examples are read before somebody who types gets their turn."""
 GAP = "…"
 """Stands for a slot of a better wording, and for a name."""
-_SLOT = re.compile(r"\{\w+\}")
 
 
 def examples_of(book: RuleBook) -> Iterator[Example]:
     """Yield what the rules of a book are to notice and what not, as their authors wrote it."""
     for rule in book.rules:
         yield from (Example(rule.id, text, noticed=True) for text in rule.bad)
-        yield from (Example(rule.id, _SLOT.sub(GAP, text), noticed=False) for text in rule.better)
+        yield from (Example(rule.id, SLOT.sub(GAP, text), noticed=False) for text in rule.better)
         yield from (Example(rule.id, text, noticed=False) for text in rule.fine)
 
 

@@ -66,4 +66,4 @@ def read(sitting: Sitting, news: MeaningRead) -> Sitting:
 
 def taught(sitting: Sitting, news: JudgeTaught) -> Sitting:
     """Keep what a model has learned of rules."""
-    return sitting.saving(*(lambda store, one=one: store.compiled.keep(*one) for one in news.compiled))
+    return sitting.keeping(news.compiled)

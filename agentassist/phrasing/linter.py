@@ -7,13 +7,12 @@ from dataclasses import replace
 from agentassist.core.phrase import STOP, Slot, Suggestion
 from agentassist.phrasing.matcher import BookMatcher, Hit
 from agentassist.phrasing.pattern import UNKNOWN
-from agentassist.phrasing.rules import RuleBook
+from agentassist.phrasing.rules import SLOT, RuleBook
 from agentassist.text.language import language
 from agentassist.text.sentences import sentences
 
 _UNFINISHED = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+\Z")
 _REST = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+")
-_SLOT = re.compile(r"\{(\w+)\}")
 
 
 class Linter:
@@ -130,13 +129,13 @@ def _near(text: str, at: int) -> frozenset[int]:
 
 def _filled(better: str, values: Mapping[str, str]) -> str:
     """Return the better wording with ``values`` in its slots; a slot without a value stays to be seen."""
-    return _SLOT.sub(lambda slot: values.get(slot[1], "").strip() or slot[0], better)
+    return SLOT.sub(lambda slot: values.get(slot[1], "").strip() or slot[0], better)
 
 
 def _suggestion(hit: Hit, sentence: str, offset: int) -> Suggestion:
     """Return what the rep sees of ``hit``; what the sentence itself tells need not be asked."""
     better = _filled(hit.rule.better[0], dict(hit.known))
-    lacking = dict.fromkeys(slot[1] for slot in _SLOT.finditer(better))
+    lacking = dict.fromkeys(slot[1] for slot in SLOT.finditer(better))
     questions = {slot.name: slot.question for slot in hit.rule.ask}
     return Suggestion(
         rule=hit.rule.id,
