@@ -202,6 +202,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "sources": _as_sources,
     "meaning": MeaningBy,
     "embedding": _as_endpoint,
+    "quiet": _as_flag,
     "rewording": _as_endpoint,
     "stay_on_top": _as_flag,
     "fading": _as_flag,

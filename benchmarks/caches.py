@@ -12,6 +12,7 @@ from platformdirs import user_cache_path
 from agentassist import clock
 from agentassist.core.fingerprint import fingerprint
 from agentassist.core.preferences import LANGUAGES
+from agentassist.desk.rulebooks import Cabinet
 from agentassist.folders import Folders
 from agentassist.opening import House, sample_house
 from benchmarks import articles, big_cache
@@ -66,7 +67,9 @@ def sample_place(scale: Scale) -> Path:
         house = sample_house(Folders(place, place, sample=True))
         tools = house.open_tools()
         # What a first start compiles is kept in the cache; it is not what a day's work costs.
-        compiled = (tools.firm, *(tools.linter.lint("?", language) for language in LANGUAGES))
+        kept = tools.store.compiled
+        rules = house.rule_books(Cabinet(kept.get, kept.newest, kept.keep))
+        compiled = (tools.firm, *(rules.given(language) for language in LANGUAGES))
         assert len(compiled) == 1 + len(LANGUAGES)
         tools.store.close()
         big_cache.add_articles(house.folders.cache, house.key, articles.articles(scale.articles))

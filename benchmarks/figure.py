@@ -98,6 +98,12 @@ def p95(numbers: Iterable[float]) -> float:
     return quantiles(known, n=20, method="inclusive")[-1] if len(known) > 1 else known[0]
 
 
+def p99(numbers: Iterable[float]) -> float:
+    """Return what 99 of 100 stay below."""
+    known = list(numbers)
+    return quantiles(known, n=100, method="inclusive")[-1] if len(known) > 1 else known[0]
+
+
 def middle(numbers: Iterable[float]) -> float:
     """Return the median."""
     return median(list(numbers))

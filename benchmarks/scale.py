@@ -15,6 +15,8 @@ class Scale:
     pops: int = 100
     searches: int = 24
     """Queries typed, letter by letter."""
+    libraries: tuple[int, ...] = ()
+    """How many articles the same is typed in besides; to index 100,000 takes minutes."""
     calls: int = 150
     """Simulated calls, of which the first tenth or hundred only warm up."""
     secrets: int = 20_000
@@ -27,6 +29,8 @@ class Scale:
     """Of those, typed letter by letter."""
     shelves: tuple[int, ...] = (10_000,)
     """Articles on each of the larger shelves."""
+    judged: int = 2
+    """Languages whose rules a model is shown; one takes it half a minute."""
     patience_s: float = 10.0
     """How long a search engine may work on all questions, and as long again on those typed."""
 
@@ -35,6 +39,7 @@ LONG = Scale(
     starts=31,
     pops=2_000,
     searches=600,
+    libraries=(100_000,),
     calls=1_000,
     secrets=100_000,
     hold_s=120,
@@ -42,6 +47,7 @@ LONG = Scale(
     questions=200,
     typed=12,
     shelves=(10_000, 100_000),
+    judged=6,
     patience_s=900.0,
 )
 """Everything the issue names; minutes."""
@@ -59,5 +65,6 @@ TINY = Scale(
     questions=2,
     typed=1,
     shelves=(40,),
+    judged=1,
 )
 """Proves that the measuring works; its numbers say nothing."""

@@ -39,6 +39,7 @@ class Stage:
         dresser = Dresser(resources(), translations())
         preferences = Preferences(rep="meera")
         dresser.dress(qt, preferences)
+        self._house = house
         self.joined = Joined(qt, dresser, house, preferences)
         self.window = self.joined.window
         self.screen = Screen()
@@ -79,6 +80,13 @@ class Stage:
         loop = QEventLoop()
         QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
         loop.exec()
+
+    def wait_for_the_index(self) -> None:
+        """Wait until the search index is made and kept, as it is at every start but the first."""
+        store = self._house.open_to_read()
+        while not store.index.read():
+            self.wait(0.2)
+        store.close()
 
     def ring(self, key: str, number: str) -> float:
         """Let somebody ring; return the seconds until card and history are painted."""

@@ -5,6 +5,7 @@
 Runs offscreen with the bundled fonts, so that the same code gives the same pictures on every machine.
 """
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -29,7 +30,9 @@ SCALE = "QT_SCALE_FACTOR"
 
 def main() -> int:
     """Take all pictures at 1x and the light ones at 2x, each scale in a process of its own."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
+    folder: Path = parser.parse_args().folder
     if SCALE not in os.environ:
         return max(_again(folder, scale) for scale in ("1", "2"))
     folder.mkdir(parents=True, exist_ok=True)

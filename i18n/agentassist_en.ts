@@ -1724,7 +1724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,6 +2243,21 @@
     </message>
     <message>
         <source>Go to: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietChoice</name>
+    <message>
+        <source>Quiet suggestions: only where the model agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is serious always shows. The model first learns from the rules, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server then gets the sentences that a rule notices, and the rules&apos; examples. Cards, long numbers, addresses and contacts&apos; names stay here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

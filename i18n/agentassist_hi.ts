@@ -1724,8 +1724,8 @@
         <translation>लेख और जो आप खोजते हैं, वे इस सर्वर पर जाते हैं। खोज के कार्ड, नंबर और नाम यहीं रहते हैं।</translation>
     </message>
     <message>
-        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
-        <translation>सर्वर से तभी पूछा जाता है जब आप “दूसरे शब्द” दबाते हैं। कार्ड, कोड और पते हटा दिए जाते हैं।</translation>
+        <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation>नीचे के सर्वर से तभी पूछा जाता है जब आप “दूसरे शब्द” दबाते हैं। कार्ड, कोड और पते हटा दिए जाते हैं।</translation>
     </message>
     <message>
         <source>Everything works without a model.</source>
@@ -2244,6 +2244,21 @@
     <message>
         <source>Go to: {part}</source>
         <translation>यहाँ जाएँ: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietChoice</name>
+    <message>
+        <source>Quiet suggestions: only where the model agrees</source>
+        <translation>शांत सुझाव: केवल जहाँ मॉडल सहमत हो</translation>
+    </message>
+    <message>
+        <source>What is serious always shows. The model first learns from the rules, once.</source>
+        <translation>जो गंभीर है वह हमेशा दिखता है। मॉडल पहले एक बार नियमों से सीखता है।</translation>
+    </message>
+    <message>
+        <source>This server then gets the sentences that a rule notices, and the rules&apos; examples. Cards, long numbers, addresses and contacts&apos; names stay here.</source>
+        <translation>तब इस सर्वर पर वे वाक्य जाते हैं जिन्हें कोई नियम पकड़ता है, और नियमों के उदाहरण। कार्ड, लंबे नंबर, पते और कॉन्टैक्ट के नाम यहीं रहते हैं।</translation>
     </message>
 </context>
 <context>

@@ -1724,8 +1724,8 @@
         <translation>వ్యాసాలూ, మీరు వెతికేవీ ఈ సర్వర్‌కు వెళ్తాయి. వెతుకులోని కార్డులు, నంబర్లు, పేర్లు ఇక్కడే ఉంటాయి.</translation>
     </message>
     <message>
-        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
-        <translation>మీరు “వేరే మాటలు” నొక్కినప్పుడే సర్వర్‌ను అడుగుతుంది. కార్డులు, కోడ్‌లు, చిరునామాలు తీసేస్తుంది.</translation>
+        <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation>మీరు “వేరే మాటలు” నొక్కినప్పుడే కింది సర్వర్‌ను అడుగుతుంది. కార్డులు, కోడ్‌లు, చిరునామాలు తీసేస్తుంది.</translation>
     </message>
     <message>
         <source>Everything works without a model.</source>
@@ -2244,6 +2244,21 @@
     <message>
         <source>Go to: {part}</source>
         <translation>ఇక్కడికి వెళ్లండి: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietChoice</name>
+    <message>
+        <source>Quiet suggestions: only where the model agrees</source>
+        <translation>నిశ్శబ్ద సూచనలు: మోడల్ అంగీకరించిన చోట మాత్రమే</translation>
+    </message>
+    <message>
+        <source>What is serious always shows. The model first learns from the rules, once.</source>
+        <translation>తీవ్రమైనది ఎప్పుడూ కనిపిస్తుంది. మోడల్ ముందుగా ఒకసారి నియమాల నుంచి నేర్చుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>This server then gets the sentences that a rule notices, and the rules&apos; examples. Cards, long numbers, addresses and contacts&apos; names stay here.</source>
+        <translation>అప్పుడు నియమం గుర్తించిన వాక్యాలు, నియమాల ఉదాహరణలు ఈ సర్వర్‌కు వెళ్తాయి. కార్డులు, పొడవైన నంబర్లు, చిరునామాలు, కాంటాక్టుల పేర్లు ఇక్కడే ఉంటాయి.</translation>
     </message>
 </context>
 <context>

@@ -1724,8 +1724,8 @@
         <translation>مضامین اور جو آپ تلاش کرتے ہیں، اس سرور کو جاتے ہیں۔ تلاش کے کارڈ، نمبر اور نام یہیں رہتے ہیں۔</translation>
     </message>
     <message>
-        <source>A server is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
-        <translation>سرور سے تبھی پوچھا جاتا ہے جب آپ “دوسرے الفاظ” دباتے ہیں۔ کارڈ، کوڈ اور پتے نکال دیے جاتے ہیں۔</translation>
+        <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
+        <translation>نیچے کے سرور سے تبھی پوچھا جاتا ہے جب آپ “دوسرے الفاظ” دباتے ہیں۔ کارڈ، کوڈ اور پتے نکال دیے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Everything works without a model.</source>
@@ -2244,6 +2244,21 @@
     <message>
         <source>Go to: {part}</source>
         <translation>یہاں جائیں: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietChoice</name>
+    <message>
+        <source>Quiet suggestions: only where the model agrees</source>
+        <translation>خاموش تجاویز: صرف جہاں ماڈل متفق ہو</translation>
+    </message>
+    <message>
+        <source>What is serious always shows. The model first learns from the rules, once.</source>
+        <translation>جو سنگین ہے وہ ہمیشہ دکھتا ہے۔ ماڈل پہلے ایک بار اصولوں سے سیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This server then gets the sentences that a rule notices, and the rules&apos; examples. Cards, long numbers, addresses and contacts&apos; names stay here.</source>
+        <translation>تب اس سرور کو وہ جملے جاتے ہیں جنہیں کوئی اصول پکڑتا ہے، اور اصولوں کی مثالیں۔ کارڈ، لمبے نمبر، پتے اور رابطوں کے نام یہیں رہتے ہیں۔</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ CHOSEN = Preferences(
     urdu_style=UrduStyle.NASTALIQ,
     sources=(SourceChoice("baresip", (("port", "4444"), ("host", "127.0.0.1"))), SourceChoice("manual")),
     meaning=MeaningBy.SERVER,
+    quiet=True,
     embedding=Endpoint("https://models.example/v1", "e5"),
     rewording=Endpoint("http://localhost:8080/v1", "small"),
     stay_on_top=True,

@@ -25,6 +25,7 @@ from agentassist.core.effects import (
     ChangeRule,
     Effect,
     FindMeaning,
+    JudgePhrase,
     KeepPassword,
     KeepPreferences,
     Listen,
@@ -108,11 +109,12 @@ class Joined(QObject):
 
     def start(self) -> None:
         """Show the window, open the desk, listen to the phones."""
+        # The cache is opened while the window is dressed and painted: neither needs the other.
+        self.desk.start()
         self._dresser.finish(self._qt)
         self.window.stay_on_top(self._preferences.stay_on_top)
         self.window.lie_at(self._preferences.geometry)
         self.window.show()
-        self.desk.start()
         self.desk.post(m.Started())
         # The calls left open come first; what is due today is read once they are on screen.
         self.desk.post(m.Ticked())
@@ -171,7 +173,7 @@ class Joined(QObject):
                 self._keep(effect.preferences)
             case ReadIndex():
                 self._indexing.perform(effect)
-            case UseModel() | FindMeaning() | Reword() | KeepPassword():
+            case UseModel() | FindMeaning() | JudgePhrase() | Reword() | KeepPassword():
                 self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)

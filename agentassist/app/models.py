@@ -5,7 +5,7 @@ from functools import partial
 
 from agentassist.app.beside import Beside
 from agentassist.app.meaning import Meaning
-from agentassist.core.effects import FindMeaning, KeepPassword, Reword, UseModel
+from agentassist.core.effects import FindMeaning, JudgePhrase, KeepPassword, Reword, UseModel
 from agentassist.core.embedding import Embedder
 from agentassist.core.errors import ModelError
 from agentassist.core.messages import Message, ModelKeyKept, PhraseReworded, RewordingFailed
@@ -27,12 +27,12 @@ class Models:
         self._asking = Beside(post)
         self._keeping = Beside(post)
 
-    def perform(self, wish: UseModel | FindMeaning | Reword | KeepPassword) -> None:
+    def perform(self, wish: UseModel | FindMeaning | JudgePhrase | Reword | KeepPassword) -> None:
         """Begin, and return at once."""
         match wish:
             case UseModel():
                 self._meaning.choose(wish.preferences)
-            case FindMeaning():
+            case FindMeaning() | JudgePhrase():
                 self._meaning.perform(wish)
             case Reword():
                 self._asking.do(partial(reworded, wish))

@@ -12,7 +12,9 @@ from agentassist.opening import House
 from agentassist.storage.content import Compiled
 
 if TYPE_CHECKING:
+    from agentassist.desk.cabinet import Kept
     from agentassist.desk.rule_job import RuleJob
+    from agentassist.desk.rulebooks import RuleBooks
 
 
 class Rules:
@@ -55,8 +57,14 @@ class Rules:
 def rule_job(house: House) -> "RuleJob":
     """Return what reads, writes and tries the rules of a company; used by one thread after the other."""
     # No start waits for it.
+    from agentassist.desk.rule_job import RuleJob
+
+    return RuleJob(*books_beside(house))
+
+
+def books_beside(house: House) -> "tuple[RuleBooks, list[Kept]]":
+    """Return the rules of a company, and where they put what they compiled: only the desk can keep it."""
     from agentassist.desk.cabinet import Cabinet
-    from agentassist.desk.rule_job import Kept, RuleJob
 
     fresh: list[Kept] = []
     cabinet = Cabinet(
@@ -64,7 +72,7 @@ def rule_job(house: House) -> "RuleJob":
         lambda name: _asked(house, lambda kept: kept.newest(name)),
         lambda *one: fresh.append(one),
     )
-    return RuleJob(house.rule_books(cabinet), fresh)
+    return house.rule_books(cabinet), fresh
 
 
 def _asked(house: House, ask: Callable[[Compiled], bytes | None]) -> bytes | None:

@@ -85,6 +85,17 @@ class FindMeaning:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgePhrase:
+    """Ask a model whether a sentence wants rewording; answered by ``PhraseJudged``, with a model or without.
+
+    Asked at every key; whoever does it waits for a pause and answers only the newest.
+    """
+
+    sentence: str
+    """Already without what must not leave the house, but for names."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reword:
     """Have a model reword a sentence; answered by ``PhraseReworded`` or ``RewordingFailed``."""
 
@@ -175,6 +186,7 @@ Effect = (
     | ReadIndex
     | UseModel
     | FindMeaning
+    | JudgePhrase
     | Reword
     | KeepPassword
     | WriteArticles

@@ -18,6 +18,10 @@ FRESH_S = 20.0
 """So long after the last word typed a suggestion waits; then what it is about has been said."""
 
 
+STOP = 3
+"""A suggestion of this severity shows whatever a model thinks of it."""
+
+
 class Reworded(StrEnum):
     """What a model made of the sentence, where the rep asked one."""
 

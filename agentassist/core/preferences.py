@@ -93,6 +93,8 @@ class Preferences:
     meaning: MeaningBy = MeaningBy.OFF
     embedding: Endpoint = field(default_factory=Endpoint)
     """Where ``meaning`` is ``SERVER``."""
+    quiet: bool = False
+    """Suggestions short of a stop show only where the model of ``meaning`` thinks so too."""
     rewording: Endpoint = field(default_factory=Endpoint)
     """Who may reword a sentence when the rep asks for it; nobody where none is given."""
     stay_on_top: bool = False
@@ -106,3 +108,8 @@ class Preferences:
     """Where the window was: x, y, width, height."""
     shortcuts: tuple[tuple[str, str], ...] = ()
     """Overrides: pairs of an action's name and its keys."""
+
+    @property
+    def asks_twice(self) -> bool:
+        """True where a model is asked before a suggestion shows."""
+        return self.quiet and self.meaning is not MeaningBy.OFF

@@ -101,6 +101,10 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return rewording.answered(tools, sitting, message, now)
         case m.RewordingFailed():
             return rewording.failed(sitting, message)
+        case m.PhraseJudged():
+            return notes.judged(tools, sitting, message)
+        case m.JudgeTaught():
+            return sense.taught(sitting, message)
         case m.KeepModelKey():
             return sitting.doing(KeepPassword(message.use, message.key))
         case m.ModelKeyKept():

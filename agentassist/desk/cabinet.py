@@ -7,6 +7,8 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.frozen_json import from_json, to_json
 
 T = TypeVar("T")
+Kept = tuple[str, str, bytes]
+"""Hash, name and content of what was compiled."""
 
 
 @dataclass(frozen=True, slots=True)

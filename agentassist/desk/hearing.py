@@ -21,7 +21,7 @@ LOOKED_BACK = 300
 
 def in_note(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) -> Sitting:
     """Offer what was promised before the cursor in a note."""
-    talk = next((one for one in sitting.talks if one.interaction.id == typed.interaction_id), None)
+    talk = sitting.talk_about(typed.interaction_id)
     if talk is None:
         return sitting
     return _heard(tools, sitting, talk, typed.text[: typed.cursor or None], now, typing=not typed.settled)

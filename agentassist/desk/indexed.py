@@ -1,6 +1,6 @@
 """What is made beside the desk: the search index, told of changed articles, and rules ready to be tried."""
 
-from agentassist.core.messages import IndexPacked, IndexRead, RulesReady
+from agentassist.core.messages import IndexPacked, IndexRead, RulesRead, RulesReady
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
 from agentassist.phrasing.matcher import BookMatcher
@@ -24,11 +24,11 @@ def packed(sitting: Sitting, news: IndexPacked) -> Sitting:
     return sitting.saving(lambda store: store.index.keep(news.upto, news.place, news.part, last=news.last))
 
 
-def prepared(tools: Tools, sitting: Sitting, news: RulesReady) -> Sitting:
-    """Use rules from the first sentence on, and keep what was read anew."""
+def prepared(tools: Tools, sitting: Sitting, news: RulesReady | RulesRead) -> Sitting:
+    """Use rules from the next sentence on, and keep what was read anew."""
     if isinstance(news.matcher, BookMatcher):
         tools.linter.take(news.matcher)
-    return sitting.saving(*(lambda store, one=one: store.compiled.keep(*one) for one in news.compiled))
+    return sitting.keeping(news.compiled)
 
 
 def catch_up(tools: Tools) -> None:

@@ -6,7 +6,6 @@ from agentassist.core.effects import Listen
 from agentassist.core.messages import AddHeard, HearingChanged, PauseHearing, Said
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Listening
-from agentassist.core.session import CallSession, SessionState
 from agentassist.core.speech import Hearing, Who
 from agentassist.desk import hearing, notes, offering, own_words
 from agentassist.desk.sitting import Sitting
@@ -29,7 +28,7 @@ def followed(sitting: Sitting) -> Sitting:
 
 
 def _wanted(sitting: Sitting) -> Listen:
-    talking = [talk for talk in sitting.talks if _speaks(sitting.tracker.session(talk.key))]
+    talking = [talk for talk in sitting.talks if _audible(sitting, talk)]
     # With two at once nobody could tell whose words they are.
     if not _agreed(sitting) or len(talking) != 1 or talking[0].unheard:
         return Listen()
@@ -40,10 +39,9 @@ def _agreed(sitting: Sitting) -> bool:
     return sitting.preferences.listen and bool(sitting.preferences.speech_model)
 
 
-def _speaks(session: CallSession | None) -> bool:
-    if session is None or session.state is not SessionState.ACTIVE:
-        return False
-    return session.held_by is None and not session.link_lost
+def _audible(sitting: Sitting, talk: Talk) -> bool:
+    session = sitting.tracker.session(talk.key)
+    return session is not None and sitting.speaks(talk) and session.held_by is None and not session.link_lost
 
 
 def changed(sitting: Sitting, news: HearingChanged) -> Sitting:
@@ -92,9 +90,7 @@ def taken(sitting: Sitting, wish: AddHeard) -> Sitting:
 def view(sitting: Sitting) -> Listening | None:
     """Return what the rep sees of it."""
     talk = sitting.talk
-    session = sitting.tracker.session(talk.key) if talk else None
-    running = session is not None and session.state is SessionState.ACTIVE
-    if talk is None or not running or not _agreed(sitting):
+    if talk is None or not sitting.speaks(talk) or not _agreed(sitting):
         return None
     if talk.unheard:
         return Listening(Hearing.PAUSED)

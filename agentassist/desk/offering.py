@@ -5,7 +5,6 @@ from dataclasses import replace
 from agentassist.core.knowledge import Group
 from agentassist.core.messages import FollowLink, OpenAnswer
 from agentassist.core.screen import Offer, Undoable
-from agentassist.core.session import SessionState
 from agentassist.desk.indexed import catch_up
 from agentassist.desk.prompts import topic_of
 from agentassist.desk.sitting import Sitting, taking_back
@@ -23,7 +22,7 @@ LOOKED_AT = 300
 
 def for_note(tools: Tools, sitting: Sitting, interaction_id: str) -> Sitting:
     """Offer what answers the last line of a note; a line that nothing answers leaves the last offer."""
-    talk = next((one for one in sitting.talks if one.interaction.id == interaction_id), None)
+    talk = sitting.talk_about(interaction_id)
     return _offered(tools, sitting, talk, last_line(talk.draft.note)) if talk else sitting
 
 
@@ -55,7 +54,7 @@ def last_line(note: str) -> str:
 
 
 def _offered(tools: Tools, sitting: Sitting, talk: Talk, line: str) -> Sitting:
-    if not line or not tools.finder.stands or not _talking(sitting, talk):
+    if not line or not tools.finder.stands or not sitting.speaks(talk):
         return sitting
     catch_up(tools)
     tools.finder.know(tools.synonyms)
@@ -74,16 +73,11 @@ def _known(sitting: Sitting, talk: Talk) -> tuple[str, ...]:
     return (*talk.known_articles, *map(original_of, now + offered))
 
 
-def _talking(sitting: Sitting, talk: Talk) -> bool:
-    session = sitting.tracker.session(talk.key)
-    return session is not None and session.state is SessionState.ACTIVE
-
-
 def visible(sitting: Sitting) -> Offer | None:
     """Return the offer of the shown call: none while the rep reads or wraps up, hidden while they search."""
     talk = sitting.talk
     busy = sitting.reading or sitting.sheet
-    if talk is None or talk.offer is None or busy or talk.wrapping or not _talking(sitting, talk):
+    if talk is None or talk.offer is None or busy or talk.wrapping or not sitting.speaks(talk):
         return None
     return replace(talk.offer, shown=sitting.trail.since_s is None)
 

@@ -32,7 +32,7 @@ def heard_trying(tools: Tools, sitting: Sitting, typed: SayTyped, now: Moment) -
 
 def heard_noting(tools: Tools, sitting: Sitting, typed: NoteTyped, now: Moment) -> Sitting:
     """Tick what a finished sentence of the note makes."""
-    talk = next((one for one in sitting.talks if one.interaction.id == typed.interaction_id), None)
+    talk = sitting.talk_about(typed.interaction_id)
     if talk is None or not (typed.settled or ended(typed.text)):
         return sitting
     last = sentences(typed.text)[-HEARD_BACK:]

@@ -32,7 +32,7 @@ def typed(tools: Tools, sitting: Sitting, payment: Payment, message: TYPED, now:
     sitting = replace(sitting, payment=replace(payment, typed_s=now.mono_s))
     match message:
         case NoteTyped():
-            talk = next((one for one in sitting.talks if one.interaction.id == message.interaction_id), None)
+            talk = sitting.talk_about(message.interaction_id)
             return _noted(sitting, talk, message.text, payment, now) if talk else sitting
         case SearchTyped():
             # What was asked meanwhile is no lesson for the knowledge either.

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from agentassist.core.effects import ChangeRule, PrepareRules, ProveRule, ReadRules
 from agentassist.core.messages import RuleProved, RulesRead, RulesReady
+from agentassist.desk.cabinet import Kept
 from agentassist.desk.rulebooks import InForce, RuleBooks
 from agentassist.phrasing.matcher import BookMatcher
 from agentassist.phrasing.proof import Workshop
 from agentassist.phrasing.team import text_of
-
-Kept = tuple[str, str, bytes]
-"""Hash, name and content of what was compiled."""
 
 
 class RuleJob:

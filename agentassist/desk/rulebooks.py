@@ -59,15 +59,22 @@ class RuleBooks:
 
     def in_force(self, lang: str) -> InForce:
         """Return the rules that hold; the same value until the team's file changes."""
-        path = self.path(lang)
-        try:
-            typed = path.read_bytes() if path.exists() else b""
-        except OSError:
-            typed = b""
+        typed = self._typed(lang)
         known = self._last.get(lang)
         if known is None or known[0] != typed:
             known = self._last[lang] = (typed, self._read(lang, typed))
         return known[1]
+
+    def stamp(self, lang: str) -> str:
+        """Return a text that changes with the rules that hold; no rule is read for it."""
+        return fingerprint(*(path.read_bytes() for path in self._files[lang]), self._typed(lang))
+
+    def _typed(self, lang: str) -> bytes:
+        path = self.path(lang)
+        try:
+            return path.read_bytes() if path.exists() else b""
+        except OSError:
+            return b""
 
     def _read(self, lang: str, typed: bytes) -> InForce:
         given = self.given(lang)

@@ -18,9 +18,9 @@ from agentassist.core.messages import (
 )
 from agentassist.core.rulebook import RuleCount, RuleRow, RuleShelf, RuleText, Shown, Touch, touch_for
 from agentassist.core.screen import Undoable
+from agentassist.desk.indexed import prepared
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
-from agentassist.phrasing.matcher import BookMatcher
 from agentassist.text.fold import fold
 
 
@@ -36,11 +36,7 @@ def wanted(tools: Tools, sitting: Sitting, wish: RulesWanted) -> Sitting:
 
 def read(tools: Tools, sitting: Sitting, news: RulesRead) -> Sitting:
     """Go by the rules from the next sentence on, keep what was read anew, and list them."""
-    if isinstance(news.matcher, BookMatcher):
-        tools.linter.take(news.matcher)
-    kept = replace(sitting, rules=news).saving(
-        *(lambda store, one=one: store.compiled.keep(*one) for one in news.compiled)
-    )
+    kept = prepared(tools, replace(sitting, rules=news), news)
     told, fault = kept.silent_about(Trouble.CONTENT_FAULT), news.fault
     if fault is not None:
         facts = {"file": fault.file, "line": str(fault.line), "field": fault.field}

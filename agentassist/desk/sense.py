@@ -5,7 +5,7 @@ from dataclasses import replace
 from agentassist.core.asking import Query, read_query
 from agentassist.core.effects import FindMeaning, UseModel
 from agentassist.core.knowledge import Group
-from agentassist.core.messages import MeaningFound, MeaningRead
+from agentassist.core.messages import JudgeTaught, MeaningFound, MeaningRead
 from agentassist.core.preferences import MeaningBy, ModelUse, Preferences
 from agentassist.core.screen import Told
 from agentassist.desk.knowledge import badged
@@ -28,7 +28,7 @@ def begun(sitting: Sitting) -> Sitting:
 def chosen_anew(sitting: Sitting, was: Preferences) -> Sitting:
     """Let another model read from now on, where the choice of it changed."""
     now = sitting.preferences
-    same = (was.meaning, was.embedding) == (now.meaning, now.embedding)
+    same = (was.meaning, was.embedding, was.asks_twice) == (now.meaning, now.embedding, now.asks_twice)
     return sitting if same else sitting.doing(UseModel(now))
 
 
@@ -62,3 +62,8 @@ def found(tools: Tools, sitting: Sitting, news: MeaningFound) -> Sitting:
 def read(sitting: Sitting, news: MeaningRead) -> Sitting:
     """Keep what a model made of articles."""
     return sitting.saving(lambda store: store.meanings.keep(news.model, news.read))
+
+
+def taught(sitting: Sitting, news: JudgeTaught) -> Sitting:
+    """Keep what a model has learned of rules."""
+    return sitting.keeping(news.compiled)

@@ -1,8 +1,7 @@
 """Everything the desk knows at one moment, as frozen values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, replace
-from typing import TYPE_CHECKING
 
 from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
@@ -21,14 +20,13 @@ from agentassist.core.screen import (
     Sheet,
     Undoable,
 )
+from agentassist.core.session import SessionState
 from agentassist.core.speech import Hearing
 from agentassist.core.tracker import CallTracker
+from agentassist.desk.cabinet import Kept
 from agentassist.desk.talk import Talk
 from agentassist.desk.trail import Trail
 from agentassist.storage.store import Store
-
-if TYPE_CHECKING:
-    pass
 
 Write = Callable[[Store], object]
 """Something to be kept; all writes of one message are one transaction."""
@@ -106,6 +104,15 @@ class Sitting:
         """Return the talk with ``key``."""
         return next((talk for talk in self.talks if talk.key == key), None)
 
+    def talk_about(self, interaction_id: str) -> Talk | None:
+        """Return the talk that an interaction belongs to; none for one that is filed."""
+        return next((talk for talk in self.talks if talk.interaction.id == interaction_id), None)
+
+    def speaks(self, talk: Talk) -> bool:
+        """Tell whether a call is answered and not over, held or not."""
+        session = self.tracker.session(talk.key)
+        return session is not None and session.state is SessionState.ACTIVE
+
     @property
     def place(self) -> Place:
         """The page that fits what is open."""
@@ -136,6 +143,10 @@ class Sitting:
     def saving(self, *writes: Write) -> "Sitting":
         """Return the sitting with something more to keep."""
         return replace(self, writes=(*self.writes, *writes))
+
+    def keeping(self, compiled: Iterable[Kept]) -> "Sitting":
+        """Return the sitting with copies to keep of what was compiled beside the desk."""
+        return self.saving(*(lambda store, one=one: store.compiled.keep(*one) for one in compiled))
 
     def drafting(self, talk: Talk, at_ms: int) -> "Sitting":
         """Return the sitting with ``talk``, whose draft is to be kept."""

@@ -1,7 +1,6 @@
 """One call at the desk, as a frozen value."""
 
 from dataclasses import field
-from typing import TYPE_CHECKING
 
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
@@ -9,14 +8,7 @@ from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.own_words import Differs, Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.prompt import Stage
-from agentassist.core.screen import (
-    History,
-    Offer,
-    PromiseLine,
-)
-
-if TYPE_CHECKING:
-    pass
+from agentassist.core.screen import History, Offer, PromiseLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +41,26 @@ class FollowDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """What was looked at last for kinder words."""
+
+    text: str = ""
+    typing: bool = False
+    cursor: int | None = None
+    at_s: float = 0.0
+    """When it was typed, by the clock that counts through sleep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a model thinks of a sentence."""
+
+    sentence: str
+    """As typed."""
+    wants_rewording: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
     """One call from its first ring to the end of its wrap-up."""
 
@@ -66,8 +78,11 @@ class Talk:
     phrase: Suggestion | None = None
     about: str = ""
     """The sentence that ``phrase`` is about, as typed."""
-    phrase_s: float = 0.0
-    """When the text that it is about was typed last, by the clock that counts through sleep."""
+    looked: Looked = Looked()
+    judged: tuple[Judged, ...] = ()
+    """What a model said of sentences, the newest last."""
+    asked: str = ""
+    """The sentence that a model is asked about, as typed."""
     phrase_filling: bool = False
     """True while the rep fills in what it lacks."""
     phrases_shown: tuple[str, ...] = ()

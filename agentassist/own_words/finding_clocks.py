@@ -69,10 +69,6 @@ def _is_oclock(words: Sequence[Word], at: int) -> bool:
     return text_at(words, at - 1) in _BEFORE_CLOCK and not counted and not word.ordinal
 
 
-_AT_HOUR = re.compile("(?:ింటికి|ిన్నరకి|ిన్నరకు|ున్నరకి)$")
-"""Telugu glues "at" to the hour."""
-
-
 def _past_or_half(words: Sequence[Word], at: int) -> tuple[int, int, int] | None:
     """Read ``half past ten``, ``quarter to five``."""
     texts = [word.text for word in words[at : at + 3]]

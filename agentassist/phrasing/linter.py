@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from agentassist.core.phrase import Slot, Suggestion
+from agentassist.core.phrase import STOP, Slot, Suggestion
 from agentassist.phrasing.matcher import BookMatcher, Hit
 from agentassist.phrasing.pattern import UNKNOWN
-from agentassist.phrasing.rules import RuleBook
+from agentassist.phrasing.rules import SLOT, RuleBook
 from agentassist.text.language import language
 from agentassist.text.sentences import sentences
 
 _UNFINISHED = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+\Z")
 _REST = re.compile(r"[^\s\d.,;:!?।॥۔؟،؛]+")
-_SLOT = re.compile(r"\{(\w+)\}")
 
 
 class Linter:
@@ -69,9 +68,8 @@ class Linter:
         text: str,
         typing: bool,
         muted: frozenset[str] = frozenset(),
-        lang: str = "",
-        channel: str = "",
         cursor: int | None = None,
+        spared: frozenset[str] = frozenset(),
     ) -> Suggestion | None:
         """Return the one suggestion to show: the most serious, of equals the last; None where all is well.
 
@@ -81,17 +79,18 @@ class Linter:
             text: As for ``lint``.
             typing: True while somebody types, so that the word at the cursor may not be finished.
             muted: Ids of rules this rep does not want to hear of.
-            lang: As for ``lint``.
-            channel: As for ``lint``.
             cursor: Where it stands; None for the end.
+            spared: Sentences, as typed, about which only the most serious is said.
         """
         at = len(text) if cursor is None else cursor
         settled = _without_word(text, at) if typing else text
         near = _near(settled, at)
         wanted = (
             found
-            for found in self.lint(settled, lang, channel)
-            if found.rule not in muted and found.sentence[0] in near
+            for found in self.lint(settled)
+            if found.rule not in muted
+            and found.sentence[0] in near
+            and (found.severity >= STOP or text[slice(*found.sentence)] not in spared)
         )
         best = max(wanted, key=lambda found: (found.severity, found.start), default=None)
         return replace(best, flagged=text[best.start : best.end]) if best else None
@@ -130,13 +129,13 @@ def _near(text: str, at: int) -> frozenset[int]:
 
 def _filled(better: str, values: Mapping[str, str]) -> str:
     """Return the better wording with ``values`` in its slots; a slot without a value stays to be seen."""
-    return _SLOT.sub(lambda slot: values.get(slot[1], "").strip() or slot[0], better)
+    return SLOT.sub(lambda slot: values.get(slot[1], "").strip() or slot[0], better)
 
 
 def _suggestion(hit: Hit, sentence: str, offset: int) -> Suggestion:
     """Return what the rep sees of ``hit``; what the sentence itself tells need not be asked."""
     better = _filled(hit.rule.better[0], dict(hit.known))
-    lacking = dict.fromkeys(slot[1] for slot in _SLOT.finditer(better))
+    lacking = dict.fromkeys(slot[1] for slot in SLOT.finditer(better))
     questions = {slot.name: slot.question for slot in hit.rule.ask}
     return Suggestion(
         rule=hit.rule.id,

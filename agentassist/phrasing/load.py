@@ -1,6 +1,5 @@
 """Rule books from plain data: the dicts, lists and texts that a strict YAML or a JSON reader gives."""
 
-import re
 from collections.abc import Iterable, Mapping
 from itertools import starmap
 
@@ -9,7 +8,7 @@ from agentassist.phrasing.effort import MOST_WAYS, MOST_WORDS, ways, words
 from agentassist.phrasing.flaw import Flaw, Reason, Way
 from agentassist.phrasing.grammar import SLOTS, Choice, Grammar, PhraseError
 from agentassist.phrasing.pattern import needed
-from agentassist.phrasing.rules import Phrase, Rule, RuleBook
+from agentassist.phrasing.rules import SLOT, Phrase, Rule, RuleBook
 
 _FILE_KEYS = ("kind", "schema", "id", "lang", "title", "reviewed", "macros", "redeem", "rules")
 _RULE_KEYS = (
@@ -28,7 +27,6 @@ _RULE_KEYS = (
 )
 _NEEDED_OF_FILE = ("lang",)
 _NEEDED_OF_RULE = ("id", "when", "better", "why")
-_SLOT = re.compile(r"\{(\w+)\}")
 
 
 def read_book(*files: object) -> tuple[RuleBook, tuple[Flaw, ...]]:
@@ -147,7 +145,7 @@ class _Reader:
 
     def _compare_slots(self, rule: Rule, way: Way) -> None:
         """Every slot has its question, every question its slot."""
-        used = dict.fromkeys(slot for wording in rule.better for slot in _SLOT.findall(wording))
+        used = dict.fromkeys(slot for wording in rule.better for slot in SLOT.findall(wording))
         asked = dict.fromkeys(slot.name for slot in rule.ask)
         for slot in used:
             if slot not in asked:

@@ -1,6 +1,5 @@
 """Every rule's own examples, tried against the whole book."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,10 +8,8 @@ from agentassist.core.rulebook import RuleFlaw, RuleText, Verdict
 from agentassist.phrasing.flaw import Flaw, Reason, Way
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.pattern import UNKNOWN
-from agentassist.phrasing.rules import Rule, RuleBook
+from agentassist.phrasing.rules import SLOT, Rule, RuleBook
 from agentassist.phrasing.team import read_own
-
-_SLOT = re.compile(r"\{\w+\}")
 
 
 def prove(book: RuleBook) -> tuple[Flaw, ...]:
@@ -36,7 +33,7 @@ def _prove_rule(rule: Rule, lang: str, linter: Linter) -> Iterator[Flaw]:
 
 
 def _wordings(rule: Rule) -> tuple[str, ...]:
-    return tuple(_SLOT.sub(UNKNOWN, better) for better in rule.better)
+    return tuple(SLOT.sub(UNKNOWN, better) for better in rule.better)
 
 
 def _flagged_by(linter: Linter, text: str, lang: str) -> tuple[str, ...]:

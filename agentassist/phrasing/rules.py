@@ -1,7 +1,13 @@
 """What a trainer says about a phrase, as frozen values."""
 
+import re
+from typing import Final
+
 from agentassist.core.frozen import dataclass
 from agentassist.core.phrase import Slot
+
+SLOT: Final = re.compile(r"\{(\w+)\}")
+"""What is asked for in a better wording, by its name."""
 
 
 @dataclass(frozen=True, slots=True)

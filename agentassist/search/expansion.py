@@ -2,7 +2,7 @@
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,14 +14,20 @@ from agentassist.search.by_sound import BySound
 from agentassist.search.lexicon import Lexicon
 from agentassist.search.query import Term
 from agentassist.search.texts import Ints
+from agentassist.text.roman import roman
 from agentassist.text.stems import stem
 
 SAME_STEM = 0.86
 BEGUN, WHOLE = 0.55, 0.4
 """A half-typed word counts this much, and more the less of it is missing."""
 ONE_SLIP, TWO_SLIPS = 0.62, 0.42
+SHORTEST, SHORTEST_ELSEWHERE = 4, 3
+"""Shorter words have no slips. Other scripts than Latin say as much in fewer letters: there a word that no
+article has may be shorter."""
 SURELY_ONE_SLIP, SURELY_TWO_SLIPS = 0.85, 0.6
 """Where nothing else fits what is typed, it must be a slip."""
+SAID_THE_SAME = 0.9
+"""A word that is spelt otherwise and sounds the same: in Hindi the most frequent slip."""
 OTHER_FIRST = 0.75
 """People rarely get the first letter wrong."""
 SAME_SOUND = 0.72
@@ -30,9 +36,9 @@ ROMANISED = 1.0
 SURELY_SAID = 0.8
 """Words so much alike are the same word in other letters."""
 FAMILIAR = 0.12
-"""How much a word that is met often is likelier than a rare one that sounds the same."""
+"""How much a word that is met often is likelier than a rare one that fits as well."""
 SHARP = 0.5
-"""How fast the others fade beside the word that sounds most like it."""
+"""How fast the others fade beside the likeliest."""
 SPLIT = 0.6
 SAME_MEANING = 0.5
 """A word of a group of synonyms for another; never as sure as the word itself."""
@@ -139,7 +145,7 @@ class Expander:
                 self._sounding(sure, word, common=False, most=ROMANISED)
                 if unfinished:
                     self._begun_elsewhere(sure, word)
-            if len(word) >= 4 and not common:
+            if self._may_be_a_slip(word, place):
                 self._slipped(sure, word, unfinished=unfinished)
             if len(word) >= 2 and not term.romanised:
                 self._sounding(sure, word, common=common, most=SAME_SOUND)
@@ -155,12 +161,20 @@ class Expander:
         if len(begun) > MOST_BEGUN:
             counts = self._counts[places.start : places.stop]
             begun = [places.start + int(at) for at in np.argpartition(-counts, MOST_BEGUN)[:MOST_BEGUN]]
-        for place, whole in zip(begun, self._lexicon.words.some(np.array(begun, np.int32)), strict=True):
-            _put(sure, place, BEGUN + WHOLE * len(word) / len(whole))
+        wholes = self._lexicon.words.some(np.array(begun, np.int32))
+        shares = {place: len(word) / len(whole) for place, whole in zip(begun, wholes, strict=True)}
+        self._fitting(sure, {place: BEGUN + WHOLE * share for place, share in shares.items()})
 
     def _begun_elsewhere(self, sure: dict[int, float], word: str) -> None:
+        weights: dict[int, float] = {}
         for place, share in self._by_sound.begun(word, self._counts, MOST_BEGUN):
-            _put(sure, place, ROMANISED * (BEGUN + WHOLE * share))
+            _put(weights, place, ROMANISED * (BEGUN + WHOLE * share))
+        self._fitting(sure, weights)
+
+    def _may_be_a_slip(self, word: str, place: int | None) -> bool:
+        if place is not None:
+            return len(word) >= SHORTEST and int(self._counts[place]) <= COMMON
+        return len(word) >= (SHORTEST if word.isascii() else SHORTEST_ELSEWHERE)
 
     def _slipped(self, sure: dict[int, float], word: str, *, unfinished: bool) -> None:
         # Where nothing fits, a middling word may well have two.
@@ -172,12 +186,12 @@ class Expander:
         hits = np.flatnonzero((distances > 0) & (distances <= slips))
         if len(hits) > MOST_SLIPPED:
             hits = hits[np.lexsort((-self._counts[near[hits]], distances[hits]))][:MOST_SLIPPED]
-        for at in hits:
-            _put(
-                sure,
-                int(near[at]),
-                weights[distances[at] - 1] * (1 if others[at][0] == word[0] else OTHER_FIRST),
-            )
+        said, forms = roman(word), self._lexicon.romans.some(near[hits])
+        meant = {}
+        for at, form in zip(hits.tolist(), forms, strict=True):
+            first = 1.0 if others[at][0] == word[0] else OTHER_FIRST
+            meant[int(near[at])] = SAID_THE_SAME if form == said else weights[distances[at] - 1] * first
+        self._fitting(sure, meant)
         if unfinished:
             self._begun_with_a_slip(sure, word)
 
@@ -198,6 +212,13 @@ class Expander:
         for place in sorted(likely, key=likely.__getitem__, reverse=True)[:MOST_SOUNDING]:
             weight = most * (0.35 + 0.65 * likeness[place] ** 2) * (likely[place] / best) ** SHARP
             _put(sure, place, weight * (0.8 if common else 1.0))
+
+    def _fitting(self, sure: dict[int, float], weights: Mapping[int, float]) -> None:
+        """Put words that fit in one way; beside the likeliest the others fade."""
+        likely = {place: weight * self._familiar(place) for place, weight in weights.items()}
+        best = max(likely.values(), default=0.0)
+        for place, weight in weights.items():
+            _put(sure, place, weight * (likely[place] / best) ** SHARP)
 
     def _familiar(self, place: int) -> float:
         return 1 + FAMILIAR * math.log1p(int(self._counts[place]))

@@ -70,7 +70,7 @@ class Finder:
 
         Then those their versions in ``language`` would have, where there are any.
         """
-        hits = self._index.search(text, limit * SPARE) if self._index else ()
+        hits = self._index.search(text, limit * SPARE) if self._index is not None else ()
         ahead = sorted(hits, key=lambda hit: -hit.score - (OWN_LANGUAGE if hit.lang == language else 0.0))
         found = [hit.id for hit in ahead]
         # What is found in one language is read in the rep's own, where it was translated.
@@ -79,7 +79,7 @@ class Finder:
 
     def offered(self, text: str, language: str) -> str:
         """Return the id of the article that surely answers a line nobody searched with; mostly none."""
-        hits = self._index.search(text, 2 * SPARE) if self._index else ()
+        hits = self._index.search(text, 2 * SPARE) if self._index is not None else ()
         if not hits or _sure(text, hits) < SURE_ENOUGH:
             return ""
         original = original_of(hits[0].id)
@@ -89,7 +89,7 @@ class Finder:
 
     def found_little(self, text: str) -> bool:
         """Tell whether it is worth asking a model too."""
-        hits = self._index.search(text, 2 * SPARE) if self._index else ()
+        hits = self._index.search(text, 2 * SPARE) if self._index is not None else ()
         return not hits or _sure(text, hits) < ENOUGH
 
     def alike(
@@ -102,14 +102,14 @@ class Finder:
 
     def passage(self, text: str, body: str) -> str:
         """Return the line of an article's body that answers ``text`` best; empty where none does."""
-        return self._index.passage(text, body) if self._index else ""
+        return self._index.passage(text, body) if self._index is not None else ""
 
     def answers(
         self, text: str, ranked: Sequence[Candidate], language: str, limit: int
     ) -> tuple[Answer, ...]:
         """Return the best of ``ranked`` as answers, each once, in the rep's language or the best other."""
         typed = words(text)
-        meant = self._index.meant(text) if self._index else self.full_text.meant(text)
+        meant = self._index.meant(text) if self._index is not None else self.full_text.meant(text)
         return tuple(_answer(one, typed, meant) for one in _once(ranked, language)[:limit])
 
 

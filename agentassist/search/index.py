@@ -29,7 +29,7 @@ class Hit:
     id: str
     lang: str
     score: float
-    """From 0 to about 5; comparable within one search."""
+    """From 0 to about 5.5; comparable within one search."""
 
 
 @dataclass(slots=True)

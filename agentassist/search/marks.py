@@ -13,10 +13,14 @@ SHORTEST = 2
 """Shorter stretches are not marked: they would light up everywhere."""
 
 
-@lru_cache(maxsize=1_200)
-def _folded(word: str) -> str:
+_Words = tuple[tuple[int, int, str], ...]
+"""Start, end and folded form of each word."""
+
+
+@lru_cache(maxsize=200)
+def _words_of(text: str) -> _Words:
     # The same titles are marked anew with every key.
-    return "".join(words(word))
+    return tuple((*word.span(), "".join(words(word.group()))) for word in _WORD.finditer(text))
 
 
 def as_typed(text: str) -> list[str]:
@@ -39,14 +43,12 @@ def marks(
     >>> marks("पैसे की वापसी", ["vapsi"], frozenset({"वापसी"}))
     ((8, 13),)
     """
-    found = []
-    for word in _WORD.finditer(text):
-        folded = _folded(word.group())
-        hit = max((len(t) for t in typed if len(t) >= SHORTEST and folded.startswith(t)), default=0)
-        if not hit and folded in meant:
-            found.append(word.span())
-        elif hit:
+    found, begun = [], tuple(one for one in typed if len(one) >= SHORTEST)
+    for start, end, folded in _words_of(text):
+        if folded.startswith(begun):
+            hit = max(len(one) for one in begun if folded.startswith(one))
             # Where folding changed the length, a letter no longer stands where it was: mark the whole word.
-            end = word.start() + hit if len(folded) == len(word.group()) else word.end()
-            found.append((word.start(), end))
+            found.append((start, start + hit if len(folded) == end - start else end))
+        elif folded in meant:
+            found.append((start, end))
     return tuple(found)

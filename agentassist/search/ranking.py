@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from agentassist.search.meaning import Sense
@@ -24,12 +25,17 @@ LONGEST_PASSAGE = 60
 # Found on the sets of `benchmarks`, then rounded: no set may lose by any of them.
 SAME_WORDS = 0.6
 SAME_TITLE = 1.0
+TITLE_BEGUN = 0.5
+"""How much it says for a title that it begins just as typed: as a rep types who knows the article."""
+UNTITLED = 1.0
+"""How much the passage that answers says for a note without a title, beside articles whose title answers."""
 NEAREST = 0.3
 IN_ORDER = 1.2
 PART_OF_PASSAGE = 0.9
 PASSAGE_WORDS = 0.2
-UNREAD = (PART_OF_PASSAGE + PASSAGE_WORDS) * 0.4
+LIKELY = 0.4
 """What a text that is not compared is taken to have in common with the query."""
+UNREAD = (PART_OF_PASSAGE + PASSAGE_WORDS) * LIKELY
 
 MEANT = 1.4
 CERTAIN, DOUBTFUL = 5.5, 3.0
@@ -64,7 +70,8 @@ def with_meant(segment: Segment, best: Ints, sense: Sense) -> Ints:
         return best
     near = sense.nearest(segment.coarse, BY_MEANING)
     near = near[sense.likeness(segment.vectors[near]) >= SURELY_MEANT]
-    return np.union1d(best, near).astype(np.int32)
+    # numpy's own way would load its masked arrays in the middle of a search.
+    return np.array(sorted({*best.tolist(), *near.tolist()}), np.int32)
 
 
 def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
@@ -77,22 +84,26 @@ def ranked(scorer: Scorer, query: Query, best: Ints) -> Scores:
     """
     told = scorer.told(query)
     asked = " ".join(roman(word) for word in query.words)
-    scores = told.scores[best] / told.most
-    scores += _of_titles(asked, scorer.segment.titles.some(best))
+    titles = scorer.segment.titles.some(best)
+    scores = told.scores[best] / told.most + _of_titles(asked, titles)
     read = np.argsort(-scores)[:READ]
+    untitled = np.array([not titles[at] for at in read])
     scores += UNREAD
-    scores[read] += _of_texts(scorer, query, asked, best[read]) - UNREAD
-    return scores
+    scores[read] += _of_texts(scorer, query, asked, best[read], untitled) - UNREAD
+    return np.asarray(scores)
 
 
-def _of_texts(scorer: Scorer, query: Query, asked: str, best: Ints) -> Scores:
+def _of_texts(scorer: Scorer, query: Query, asked: str, best: Ints, untitled: NDArray[np.bool_]) -> Scores:
     """Return what the texts of articles say for them."""
     passages = Passages(scorer.segment, best, scorer.meaning(query))
-    scores = NEAREST * passages.nearest() + IN_ORDER * passages.in_order()
-    if len(asked) > LONGEST:
-        return np.asarray(scores + UNREAD)
-    texts = list(scorer.segment.latin(passages.best(), LONGEST_PASSAGE))
-    return np.asarray(scores + _of_passages(asked, texts))
+    part = words = np.full(len(best), LIKELY, np.float32)
+    if len(asked) <= LONGEST:
+        texts = list(scorer.segment.latin(passages.best(), LONGEST_PASSAGE))
+        part, words = _alike(asked, texts, fuzz.partial_ratio), _alike(asked, texts, fuzz.token_set_ratio)
+    nearest = passages.nearest()
+    scores = NEAREST * nearest + IN_ORDER * passages.in_order()
+    scores += PART_OF_PASSAGE * part + PASSAGE_WORDS * words
+    return np.asarray(scores + UNTITLED * untitled * nearest * part)
 
 
 def otherwise_said(segment: Segment, best: Ints, sense: Sense, strongest: float) -> Scores:
@@ -112,12 +123,9 @@ def otherwise_said(segment: Segment, best: Ints, sense: Sense, strongest: float)
 
 def _of_titles(asked: str, titles: list[str]) -> Scores:
     words = _alike(asked, titles, fuzz.token_set_ratio)
-    return SAME_WORDS * words + SAME_TITLE * _alike(asked, titles, fuzz.ratio) ** 2
-
-
-def _of_passages(asked: str, texts: list[str]) -> Scores:
-    part = _alike(asked, texts, fuzz.partial_ratio)
-    return PART_OF_PASSAGE * part + PASSAGE_WORDS * _alike(asked, texts, fuzz.token_set_ratio)
+    begun = np.array([title.startswith(asked) for title in titles], np.float32)
+    whole = _alike(asked, titles, fuzz.ratio)
+    return np.asarray(SAME_WORDS * words + SAME_TITLE * whole**2 + TITLE_BEGUN * begun)
 
 
 def _alike(asked: str, texts: list[str], way: Callable[..., float]) -> Scores:

@@ -94,7 +94,13 @@ def _numbers(text: str) -> str:
 
 
 def _sounding(rows: Rows, typed: tuple[str, ...], limit: int) -> tuple[Contact, ...]:
-    alike = [sounding(rows, word, begun=at == len(typed) - 1) for at, word in enumerate(typed)]
+    alike: list[tuple[str, ...]] = []
+    for at, word in enumerate(typed):
+        others = sounding(rows, word, begun=at == len(typed) - 1)
+        if not others and not _stands_somewhere(rows, word):
+            # Nobody has this word, so nobody has them all: most searches are for no person.
+            return ()
+        alike.append(others)
     if not any(alike):
         return ()
     groups = [
@@ -108,6 +114,10 @@ def _sounding(rows: Rows, typed: tuple[str, ...], limit: int) -> tuple[Contact, 
 
     looked_at = _looked_at(rows, " AND ".join(f"({group})" for group in groups))
     return _read(rows, sorted(looked_at, key=lambda one: (far(one[1]), one[1], one[0])), limit)
+
+
+def _stands_somewhere(rows: Rows, word: str) -> bool:
+    return bool(rows.all("select 1 from contact_find where contact_find match ? limit 1", f'"{word}"*'))
 
 
 @contextmanager

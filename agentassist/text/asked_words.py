@@ -53,7 +53,7 @@ def masked(text: str) -> str:
     >>> masked("Write to asha@example.com about order 447100, in 3 days.")
     'Write to ••• about order •••, in 3 days.'
     """
-    return _NUMBER.sub("•••", _ADDRESS.sub("•••", redact(text)))
+    return _NUMBER.sub(MASK, _ADDRESS.sub(MASK, redact(text)))
 
 
 def looks_like_a_name(text: str) -> bool:

@@ -14,7 +14,8 @@ from agentassist.core.frozen import dataclass
 from agentassist.text.fold import fold
 
 _APOSTROPHES = "'\u2019\u2018\u02bc\u2032\u00b4`"
-_MARKS = rf"\s!-%'-/:-@\[-`{{-~¡-¿\u2010-\u2027\u2030-\u205e।॥۔؟،؛{_APOSTROPHES}"
+_SMILEYS = "\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
+_MARKS = rf"\s!-%'-/:-@\[-`{{-~¡-¿\u2010-\u2027\u2030-\u205e।॥۔؟،؛{_APOSTROPHES}{_SMILEYS}"
 _WORD = re.compile(
     rf"[$£€₹]?\d+(?:[.,/:]\d+)*(?:%|[^{_MARKS}]+)?"
     rf"|[^{_MARKS}]+(?:[{_APOSTROPHES}][^{_MARKS}]+)*"

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from agentassist.text.plain import Spelling
-from agentassist.text.telugu_endings import telugu_key
+from agentassist.text.telugu_endings import plain_latin_telugu, telugu_key
 
 _WHOLE = {
     written: meant
@@ -98,8 +98,19 @@ def hindi_key(word: str) -> str:
     return word
 
 
+def latin_telugu_key(word: str) -> str:
+    """Return what one plain Telugu word in Latin letters is compared by.
+
+    >>> {latin_telugu_key(word) for word in ("avvadu", "avadu", "avvadandi", "avadhu")}
+    {'avdu'}
+    """
+    return spelling_key(plain_latin_telugu(word))
+
+
 def spelling_of(lang: str) -> Spelling:
     """Return what words of a language are compared by; mostly that is the word itself."""
+    if lang == "te-Latn":
+        return latin_telugu_key
     if lang.endswith("-Latn"):
         return spelling_key
     if lang == "te":

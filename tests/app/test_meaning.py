@@ -5,10 +5,10 @@ from queue import SimpleQueue
 import pytest
 
 from agentassist.app.meaning import Meaning
-from agentassist.core.effects import FindMeaning
+from agentassist.core.effects import FindMeaning, JudgePhrase
 from agentassist.core.errors import ModelError, Trouble
 from agentassist.core.knowledge import Article
-from agentassist.core.messages import Failed, MeaningFound, MeaningRead
+from agentassist.core.messages import Failed, MeaningFound, MeaningRead, PhraseJudged
 from agentassist.core.preferences import Preferences
 from agentassist.folders import Folders
 from agentassist.opening import House
@@ -103,4 +103,39 @@ def test_nothing_chosen_asks_nothing(started, told):
     meaning = started(lambda _preferences: None)
     meaning.perform(FindMeaning("kettle", "kettle"))
     meaning.stop()
+    assert told.empty()
+
+
+def test_the_newest_sentence_is_judged_and_the_newest_search_answered(started, told):
+    meaning = started(lambda _preferences: Model())
+    for words in ("par", "parcel"):
+        meaning.perform(FindMeaning(words, words))
+        meaning.perform(JudgePhrase(f"No {words}"))
+    answers = []
+    while len(answers) < 2:
+        news = told.get(timeout=20)
+        answers += [news] if isinstance(news, MeaningFound | PhraseJudged) else []
+    assert [getattr(one, "text", "") or one.sentence for one in answers] == ["parcel", "No parcel"]
+
+
+@pytest.mark.parametrize("model", [None, ModelError(Trouble.MODEL_MISSING)], ids=["none", "missing"])
+def test_without_a_model_every_sentence_is_left_to_the_rules_at_once(started, told, model):
+    def choose(_preferences):
+        if model is not None:
+            raise model
+
+    meaning = started(choose)
+    for sentence in ("No.", "Never."):
+        meaning.perform(JudgePhrase(sentence))
+    news = [told.get(timeout=20) for _ in range(2 + (model is not None))]
+    assert news[-2:] == [PhraseJudged("No.", True), PhraseJudged("Never.", True)]
+
+
+def test_a_server_that_is_away_leaves_sentences_to_the_rules_and_is_told_once(started, told):
+    model = Model()
+    model.away = True
+    meaning = started(lambda _preferences: model)
+    assert isinstance(told.get(timeout=20), Failed)
+    meaning.perform(JudgePhrase("No."))
+    assert told.get(timeout=20) == PhraseJudged("No.", True)
     assert told.empty()

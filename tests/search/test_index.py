@@ -142,6 +142,38 @@ def test_the_passage_that_answers_lifts_an_article():
     assert best(Index.of([apart, together]), "unlock blocked card") == "together"
 
 
+def test_a_note_without_a_title_is_found_before_a_title_that_shares_some_words():
+    note = Document("note", "hi", "", (), (), "वारंटी कार्ड खो जाए तो रसीद भी चलती है।")
+    titled = Document("card", "hi", "वारंटी कार्ड और रसीद", (), (), "कार्ड खो जाए तो नया फ़ॉर्म भरें।")
+    assert best(Index.of([titled, note]), "वारंटी कार्ड खो जाए") == "note"
+
+
+def test_a_title_half_typed_comes_before_a_shorter_one_of_the_same_words():
+    wanted = Document("plan", "en", "Custom fields for the prices of a plan", (), (), "Add one to a form.")
+    other = Document("form", "en", "Custom fields for prices", (), (), "Custom fields for the prices.")
+    assert best(Index.of([other, wanted]), "custom fields for the pr") == "plan"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("झुड़ा", "जुड़ा"),  # Sounds the same, and begins with another letter.
+        ("कना", "करना"),  # Three letters are a whole word in Hindi.
+        ("परिजो", "परियोजना"),  # Half typed, with a slip.
+    ],
+)
+def test_a_hindi_word_with_a_slip_is_found_before_others_that_look_like_it(typed, wanted):
+    every = ("जुड़ा", "झड़ा", "करना", "गाना", "परियोजना", "परिचय")
+    index = Index.of([Document(word, "hi", "", (), (), f"यहाँ {word} है।") for word in every])
+    assert best(index, typed) == wanted
+
+
+def test_a_slip_is_taken_for_the_word_that_is_met_most_often():
+    words = ("कनेर", *["करने"] * 9)
+    notes = [Document(f"{at}", "hi", "", (), (), f"यहाँ {word} पर।") for at, word in enumerate(words)]
+    assert best(Index.of(notes), "कनरे") != "0"
+
+
 def test_what_means_the_same_is_found_in_every_language(index):
     refund = Synonym("refund", en=("refund", "money back"), hi=("वापसी",), te=("వాపసు",), latin=("wapsi",))
     index.know(Synonyms([refund]))

@@ -103,6 +103,15 @@ def test_a_damaged_table_of_words_is_told_from_a_sound_one(student, damage):
         Student.unpack(damage(student.pack()))
 
 
+@pytest.mark.parametrize("damage", [lambda b: b[:-1], lambda _: b""])
+def test_articles_are_found_without_a_table_of_words_that_is_damaged(student, tmp_path, damage):
+    path = tmp_path / "words.bin"
+    path.write_bytes(student.pack())
+    assert list(Student.read(path).words) == list(student.words)
+    (tmp_path / "damaged.bin").write_bytes(damage(student.pack()))
+    assert Student.find(tmp_path / "damaged.bin") is None
+
+
 def test_the_words_we_ship_are_small_and_belong_to_the_packed_index():
     packed = WORDS_FILE.read_bytes()
     assert len(packed) < 6_000_000

@@ -198,7 +198,7 @@ def test_handing_over_takes_no_noticeable_time(tmp_path):
 
     def fastest(run) -> float:
         times = []
-        for _ in range(5):
+        for _ in range(12):
             began_s = time.perf_counter()
             run()
             times.append(time.perf_counter() - began_s)

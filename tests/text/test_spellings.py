@@ -2,7 +2,8 @@
 
 import pytest
 
-from agentassist.text.spellings import hindi_key, spelling_key, spelling_of
+from agentassist.text.spellings import hindi_key, latin_telugu_key, spelling_key, spelling_of
+from agentassist.text.telugu_endings import telugu_key
 
 
 @pytest.mark.parametrize(
@@ -94,3 +95,57 @@ def test_telugu_said_politely_is_the_same_word(words):
 @pytest.mark.parametrize("pair", ["వినండి విను", "చేయండి చేయం", "లేను లేదు", "రండి రారు"])
 def test_a_request_in_telugu_stays_a_request(pair):
     assert len(set(map(spelling_of("te"), pair.split()))) == 2
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "చేయలేము చేయలేం చెయ్యలేమండి చేయలేమమ్మా",
+        "అవ్వదు అవదు అవ్వదండి",
+        "వస్తుంది వస్తది",
+        "అవుతుంది అవుద్ది",
+        "చేశారు చేసారు చేశారండి",
+        "చూసుకోండి చూస్కోండి చూసుకోండీ",
+        "రావట్లేదు రావట్లే రావట్లేదండి",
+        "కదా కద కదండి కదండీ",
+        "టైమ్ టైం",
+        "చెబుతాను చెప్తాను చెప్తానండి",
+    ],
+)
+def test_telugu_is_one_however_it_is_spoken(spellings):
+    assert len({telugu_key(word) for word in spellings.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "kudaradu kudaradhu kudaradandi",
+        "cheyalemu cheyyalem cheyalemandi",
+        "avutundi avuthundi avtadi avuddi authundi",
+        "vundi undi",
+        "kada kadaa kadandi kadamma",
+        "ayithe aithe ayte",
+        "chesaru chesaarandi",
+        "chebuthanu cheptanu",
+        "vachindi vacchindi vachchindi",
+        "enduku yenduku",
+    ],
+)
+def test_romanised_telugu_is_one_however_it_is_typed(spellings):
+    assert len({latin_telugu_key(word) for word in spellings.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    "different",
+    [
+        "raadu raddu",
+        "choodam chuddam",
+        "ishtam istam",
+        "undandi undi",
+        "matladandi matladadu",
+        "lemu leru ledu",
+    ],
+)
+def test_different_romanised_telugu_words_stay_different(different):
+    words = different.split()
+    assert len({latin_telugu_key(word) for word in words}) == len(words)

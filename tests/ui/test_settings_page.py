@@ -142,6 +142,22 @@ def test_a_server_is_chosen_by_address_and_model(page, qtbot, sent):
     assert sent[-1].preferences.embedding == Endpoint("https://models.example/v1", "e5")
 
 
+def test_quiet_suggestions_are_offered_where_a_model_is_chosen(page, sent):
+    quiet = page.models.quiet
+    assert quiet.isHidden()
+    chosen = replace(USUAL, meaning=MeaningBy.INSTALLED)
+    page.show_screen(replace(EMPTY, preferences=chosen))
+    assert not quiet.isHidden() and quiet.told.isHidden()
+    quiet.tick.click()
+    assert sent == [SetPreferences(replace(chosen, quiet=True))]
+
+
+def test_what_a_server_hears_of_sentences_is_said_before_it_is_chosen(page):
+    asked = replace(USUAL, meaning=MeaningBy.SERVER)
+    page.show_screen(replace(EMPTY, preferences=asked))
+    assert not page.models.quiet.told.isHidden()
+
+
 def test_a_key_goes_to_the_keyring_and_is_not_shown_again(page, qtbot, sent):
     key = page.models.rewording.key
     assert key.echoMode() is QLineEdit.EchoMode.Password

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from agentassist.core.preferences import Scheme
@@ -12,6 +13,7 @@ from agentassist.ui.panels.call.prompt import PromptPanel
 from agentassist.ui.panels.header import HeaderPanel
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.chip import Chip
+from agentassist.ui.widgets.marked_text import MarkedText
 from agentassist.ui.widgets.pill import Pill
 from agentassist.ui.widgets.ring import seconds_text
 from agentassist.ui.widgets.tick import Tick
@@ -101,3 +103,20 @@ def test_the_words_of_a_tick_box_wrap(look, qtbot):
 @pytest.mark.parametrize(("seconds", "text"), [(0, "0"), (99, "99"), (100, "1:40"), (605, "10:05")])
 def test_seconds_read_as_a_timer_also_among_urdu(seconds, text):
     assert seconds_text(seconds) == f"\u2066{text}\u2069"
+
+
+def drawn(text: str, *marks: tuple[int, int], colour: str) -> QImage:
+    image = QImage(USUAL, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    MarkedText(colour).paint(painter, QRect(0, 0, USUAL, 40), text, marks)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("text", ["Late delivery", "डिलीवरी में देरी", "డెలివరీ ఆలస్యం", "ڈیلیوری میں تاخیر"])
+@pytest.mark.parametrize("end", [1, 2, 3])
+def test_a_mark_tears_no_letter_from_its_vowel_sign(dress, text, end):
+    dress()
+    assert drawn(text, (0, end), colour="white") == drawn(text, colour="white")
+    assert drawn(text, (0, end), colour="yellow") != drawn(text, colour="white")

@@ -6,28 +6,7 @@ from agentassist.core.errors import Trouble, VaultError
 from agentassist.vault.passwords import Passwords
 
 
-class Drawer:
-    name = "drawer"
-
-    def __init__(self):
-        self.entries = {}
-
-    def read(self, entry):
-        return self.entries.get(entry)
-
-    def write(self, entry, secret):
-        self.entries[entry] = secret
-
-    def remove(self, entry):
-        self.entries.pop(entry, None)
-
-
-def no_keyring():
-    raise VaultError(Trouble.KEYRING_MISSING)
-
-
-def test_a_password_is_kept_and_forgotten():
-    drawer = Drawer()
+def test_a_password_is_kept_and_forgotten(drawer):
     passwords = Passwords(lambda: drawer)
     assert passwords.read("model") == ""
     passwords.keep("model", "secret")
@@ -36,7 +15,7 @@ def test_a_password_is_kept_and_forgotten():
     assert passwords.read("model") == "" and drawer.entries == {}
 
 
-def test_without_a_keyring_none_is_kept_and_it_is_told():
+def test_without_a_keyring_none_is_kept_and_it_is_told(no_keyring):
     passwords = Passwords(no_keyring)
     assert passwords.read("model") == ""
     with pytest.raises(VaultError) as told:

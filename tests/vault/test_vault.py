@@ -10,32 +10,6 @@ from agentassist.vault.slots import FILE_NAME, SlotKind
 from agentassist.vault.vault import Vault
 
 
-class Drawer:
-    """A keyring that lasts as long as the test."""
-
-    def __init__(self, name="drawer"):
-        self.name = name
-        self.entries = {}
-
-    def read(self, entry):
-        return self.entries.get(entry)
-
-    def write(self, entry, secret):
-        self.entries[entry] = secret
-
-    def remove(self, entry):
-        self.entries.pop(entry, None)
-
-
-def no_keyring():
-    raise VaultError(Trouble.KEYRING_MISSING)
-
-
-@pytest.fixture
-def drawer():
-    return Drawer()
-
-
 @pytest.fixture
 def vault(tmp_path, drawer):
     return Vault(tmp_path, lambda: drawer)
@@ -81,7 +55,7 @@ def test_the_code_is_asked_back_before_it_counts_as_known(vault, new):
     assert vault.state.code_confirmed
 
 
-def test_a_desktop_without_a_keyring_takes_a_passphrase(tmp_path):
+def test_a_desktop_without_a_keyring_takes_a_passphrase(tmp_path, no_keyring):
     vault = Vault(tmp_path, no_keyring)
     assert refused(vault.create) is Trouble.KEYRING_MISSING
     assert vault.state.kinds == frozenset()
@@ -91,7 +65,7 @@ def test_a_desktop_without_a_keyring_takes_a_passphrase(tmp_path):
     assert vault.state.kinds == {SlotKind.PASSPHRASE, SlotKind.CODE}
 
 
-def test_an_empty_passphrase_is_refused(tmp_path):
+def test_an_empty_passphrase_is_refused(tmp_path, no_keyring):
     assert refused(Vault(tmp_path, no_keyring).create, "  ") is Trouble.KEY_WRONG
 
 
@@ -100,8 +74,8 @@ def test_a_key_is_never_made_over_another(vault, new):
     assert vault.open_with_keyring() == new.data_key
 
 
-def test_another_keyring_than_last_time_is_told(tmp_path, new):
-    elsewhere = Vault(tmp_path, lambda: Drawer("other"))
+def test_another_keyring_than_last_time_is_told(tmp_path, new, other_drawer):
+    elsewhere = Vault(tmp_path, lambda: other_drawer)
     with pytest.raises(VaultError) as told:
         elsewhere.open_with_keyring()
     assert told.value.code is Trouble.KEYRING_CHANGED and told.value.facts == {"backend": "other"}
@@ -148,7 +122,7 @@ def test_a_slot_opens_nothing_in_the_place_of_another(tmp_path, vault, new):
     assert refused(vault.open_with_code, new.recovery_code) is Trouble.KEY_WRONG
 
 
-def test_the_sample_company_asks_nothing_and_keeps_its_key(tmp_path):
+def test_the_sample_company_asks_nothing_and_keeps_its_key(tmp_path, no_keyring):
     assert sample_key(tmp_path) == sample_key(tmp_path) != sample_key(tmp_path.parent)
     assert Vault(tmp_path, no_keyring).state.kinds == {SlotKind.SAMPLE}
     assert "key_in_clear" in (tmp_path / FILE_NAME).read_text()

@@ -19,8 +19,8 @@ from agentassist.ui.dresser import Dresser
 from agentassist.ui.panel import Panel
 from tests.sample_template import folders_in
 
-SOON_S = 20.0
-"""Nothing here takes a second; a machine under load may."""
+SOON_S = 60.0
+"""Nothing here takes a second, but for phrasing rules read the first time; a machine under load may."""
 LOOK_MS = 5
 
 P = TypeVar("P", bound=Panel)

@@ -42,9 +42,11 @@ from agentassist.core.messages.desk_work import Undo as Undo
 from agentassist.core.messages.house import Failed as Failed
 from agentassist.core.messages.house import IndexPacked as IndexPacked
 from agentassist.core.messages.house import IndexRead as IndexRead
+from agentassist.core.messages.house import JudgeTaught as JudgeTaught
 from agentassist.core.messages.house import MeaningFound as MeaningFound
 from agentassist.core.messages.house import MeaningRead as MeaningRead
 from agentassist.core.messages.house import ModelKeyKept as ModelKeyKept
+from agentassist.core.messages.house import PhraseJudged as PhraseJudged
 from agentassist.core.messages.house import PhraseReworded as PhraseReworded
 from agentassist.core.messages.house import RewordingFailed as RewordingFailed
 from agentassist.core.messages.house import Started as Started
@@ -227,6 +229,8 @@ Message = (
     | IndexRead
     | IndexPacked
     | RulesReady
+    | PhraseJudged
+    | JudgeTaught
     | RewordPhrase
     | PhraseReworded
     | RewordingFailed

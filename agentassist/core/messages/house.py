@@ -67,6 +67,24 @@ class ModelKeyKept:
 
 
 @dataclass(frozen=True, slots=True)
+class PhraseJudged:
+    """A model was asked whether a sentence wants rewording."""
+
+    sentence: str
+    """As the model was told it."""
+    wants_rewording: bool
+    """True also where there is no model to ask, or it has not learned yet: the rule alone decides then."""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeTaught:
+    """A model has learned what the rules of a language notice; to be kept, so that it need not again."""
+
+    compiled: tuple[tuple[str, str, bytes], ...]
+    """As in ``RulesRead``."""
+
+
+@dataclass(frozen=True, slots=True)
 class PhraseReworded:
     """A model reworded a sentence."""
 

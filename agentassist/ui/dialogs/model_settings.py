@@ -1,4 +1,4 @@
-"""Which models help: one that finds by meaning, one that rewords. Both are off until somebody names them."""
+"""Which models help: one that knows meanings, one that rewords. Both are off until somebody names them."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from agentassist.core.messages import KeepModelKey
 from agentassist.core.preferences import Endpoint, MeaningBy, ModelUse, Preferences
 from agentassist.ui.choice_words import ChoiceWords
+from agentassist.ui.dialogs.quiet_choice import QuietChoice
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
@@ -79,31 +80,34 @@ class ModelSettings(QWidget):
         self.meaning.setObjectName("settings-meaning")
         self.meaning.picked.connect(lambda code: choose(meaning=MeaningBy(code)))
         self.embedding = ServerFields(search, ModelUse.MEANING, lambda to: choose(embedding=to), send)
+        self.quiet = QuietChoice(look, choose)
         self.rewording = ServerFields(reword, ModelUse.REWORDING, lambda to: choose(rewording=to), send)
         first = Form()
         first.add(search, self.meaning)
-        self.told = label(
+        self.told_search = label(
             self.tr(
                 "Articles and what you search for go to this server. "
                 "Cards, numbers and names in a search stay here."
             ),
             wrap=True,
         )
-        told = self.tr(
-            "A server is asked only when you press Reword. Cards, codes and addresses are taken out."
+        told_rewording = self.tr(
+            "The server below is asked only when you press Reword. Cards, codes and addresses are taken out."
         )
         column = stacked(self, 8)
         column.addWidget(label(self.tr("Everything works without a model."), wrap=True))
         column.addWidget(first)
-        column.addWidget(self.told)
+        column.addWidget(self.told_search)
         column.addWidget(self.embedding)
-        column.addWidget(label(told, wrap=True))
+        column.addWidget(self.quiet)
+        column.addWidget(label(told_rewording, wrap=True))
         column.addWidget(self.rewording)
 
     def show_choice(self, now: Preferences) -> None:
         """Show which models are chosen."""
         self.meaning.show_code(now.meaning)
         self.embedding.show_endpoint(now.embedding)
-        for part in (self.told, self.embedding):
+        for part in (self.told_search, self.embedding):
             part.setVisible(now.meaning is MeaningBy.SERVER)
+        self.quiet.show_choice(now)
         self.rewording.show_endpoint(now.rewording)

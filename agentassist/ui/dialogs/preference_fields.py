@@ -24,4 +24,5 @@ class PreferenceFields(TypedDict, total=False):
     speech_model: str
     meaning: MeaningBy
     embedding: Endpoint
+    quiet: bool
     rewording: Endpoint

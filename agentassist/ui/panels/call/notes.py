@@ -120,6 +120,7 @@ class NotesPanel(Panel):
         most = QLocale().toString(NOTE_AT_MOST)
         told = self.tr("Not pasted: a note holds {most} letters. Please paste the part that matters.")
         self.refusal.say(told.format(most=most), "bad")
+        bring_into_view(self.refusal)
 
     def _begin(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
