@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
-from agentassist.core.frozen import dataclass
 from agentassist.core.scenario import Act, Event, Knowledge, Reaction, Scenario, Solution, band_of
 from agentassist.core.words import Words
-from agentassist.text.fold import words
+from agentassist.training.heard import Heard, hear
 from agentassist.training.hearing_acts import ActFinder
 from agentassist.training.lines import Kind, Lines
 from agentassist.training.mentioning import mentions
@@ -18,15 +17,14 @@ FACTS_A_TURN = 2
 """More nobody tells in one breath."""
 UNCLEAR_MOST = 2
 """So often in a row they ask what was meant; then they say once more what they need."""
-_ASKING = frozenset((Act.ASK_INFO, Act.ASK_OPEN, Act.VERIFY))
 _HURTING = {
     Act.BLAME: Kind.BLAMED,
     Act.REFUSE: Kind.REFUSED,
     Act.HOLD_DEMAND: Kind.WAIT_NO,
-    Act.SCRIPT_READ: Kind.READ_OUT,
 }
 """What drowns everything else in the line, worst first."""
 _ACKNOWLEDGED = (
+    (Act.SCRIPT_READ, Kind.READ_OUT),
     (Act.HOLD_RETURN, Kind.BACK),
     (Act.HOLD_ASK, Kind.WAIT_YES),
     (Act.SMALLTALK, Kind.CHAT),
@@ -43,18 +41,6 @@ _ACKNOWLEDGED = (
     (Act.USE_NAME, Kind.GREETED),
 )
 """What is answered where nothing came of a line but this."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """A line as the caller took it."""
-
-    acts: tuple[Act, ...]
-    words: tuple[str, ...]
-    asked: tuple[tuple[str, ...], ...]
-    """The words of each sentence that asks something."""
-    offered: tuple[tuple[str, ...], ...]
-    """The words of each sentence that is no refusal."""
 
 
 class Callers:
@@ -107,27 +93,9 @@ class Callers:
         lines = self._lines.get(call.scenario.lang) or next(iter(self._lines.values()))
         return lines.say(kind, band_of(mood), _chance(call, kind))
 
-    def hear(self, call: Rehearsal, said: Said) -> "_Heard":
+    def hear(self, call: Rehearsal, said: Said) -> Heard:
         """Return what the caller makes of a line."""
-        sentences = [
-            (acts, words(text)) for text, acts in self._finder.by_sentence(said.text, call.scenario.lang)
-        ]
-        everything = tuple(word for _, part in sentences for word in part)
-        if said.corrected is not None:
-            sentences = [(frozenset(said.corrected), everything)]
-        acts = {act for of_sentence, _ in sentences for act in of_sentence}
-        if not everything:
-            acts = {Act.SILENCE}
-        return _Heard(
-            tuple(act for act in Act if act in acts),
-            everything,
-            tuple(part for of_sentence, part in sentences if _ASKING.intersection(of_sentence)),
-            tuple(
-                part
-                for of_sentence, part in sentences
-                if not {Act.REFUSE, Act.BLAME}.intersection(of_sentence)
-            ),
-        )
+        return hear(self._finder, said, call.scenario.lang)
 
 
 class _Answer:
@@ -144,8 +112,8 @@ class _Answer:
         self._heard = callers.hear(call, said)
         self._read_back = tuple(self._said_back())
         self._told = tuple(self._asked_for())
-        self._acts = self._understood()
         self._solution = self._found_solution()
+        self._acts = self._understood()
 
     @property
     def _scenario(self) -> Scenario:
@@ -183,7 +151,7 @@ class _Answer:
     def _said_back(self) -> Iterator[str]:
         """Yield the facts that the line repeats: two that were told, or one that it says it repeats."""
         known = [fact for fact in self._scenario.facts if fact.id in self._call.told]
-        there = [fact.id for fact in known if mentions(self._heard.words, fact.keywords)]
+        there = [fact.id for fact in known if mentions(self._heard.repeated, fact.keywords)]
         if len(there) >= 2 or Act.READBACK in self._heard.acts:
             yield from there
 
@@ -203,9 +171,15 @@ class _Answer:
         elif Act.READBACK in acts and self._call.told:
             # Whoever repeats nothing of what was told has not listened.
             acts.discard(Act.READBACK)
-        if not acts and not self._told:
+        if not acts and not self._told and not self._solution and not self._on_topic():
             acts.add(Act.UNKNOWN)
         return tuple(act for act in Act if act in acts)
+
+    def _on_topic(self) -> bool:
+        """Tell whether the line speaks of the matter, as an explanation does."""
+        facts, solutions = self._scenario.facts, self._scenario.solutions
+        of_facts = (word for fact in facts for word in (*fact.ask, *fact.keywords))
+        return mentions(self._heard.words, (*of_facts, *(word for one in solutions for word in one.words)))
 
     def _found_solution(self) -> Solution | None:
         found = (
@@ -309,7 +283,8 @@ class _Answer:
         if Act.SILENCE in self._acts:
             yield self._usual(Kind.SILENCE, mood)
             return
-        kind = next((kind for act, kind in _ACKNOWLEDGED if act in self._acts), None)
+        usual = Kind.NOTED if not self._acts else None
+        kind = next((kind for act, kind in _ACKNOWLEDGED if act in self._acts), usual)
         if kind is not None:
             yield self._usual(kind, mood)
         elif call.unclear > UNCLEAR_MOST:

@@ -17,7 +17,7 @@ from agentassist.training.lines import Lines, read_lines
 A_MONDAY = datetime(2026, 6, 8, 10, 0)
 """A line is a promise on any day or on none; with one day for all it is heard the same in every run."""
 
-_FAULTS = {"refusal": Act.REFUSE, "blame": Act.BLAME}
+_FAULTS = {"refusal": Act.REFUSE, "blame": Act.BLAME, "robotic": Act.SCRIPT_READ}
 """Acts that the phrasing rules of a category hear."""
 
 

@@ -14,6 +14,11 @@ _KEPT = 256
 LONGEST = 2_000
 """So many characters of a line are listened to; nobody says more in one breath."""
 
+_OF_THE_CALLER = frozenset((Act.PROMISE, Act.BLAME, Act.REFUSE))
+"""What a rep who says back what they heard may only be repeating."""
+_COURTESIES = frozenset((Act.RESOLUTION_CHECK, Act.CLOSE))
+"""Everybody says these in much the same words; nobody hears a script in them."""
+
 Hear = Callable[[str, str], Iterable[Act]]
 """Tells acts that something else knows better, from a text and its language."""
 
@@ -79,6 +84,11 @@ class ActFinder:
         framed = book.acts(sentence) if book else frozenset()
         heard = {act for hear in self._others for act in hear(sentence, spoken)}
         if Act.READBACK in framed:
-            # "Let me check that I have it: you need it by Thursday" promises nothing.
+            # "Let me check: you missed the driver, and need it by Thursday" is what the caller told.
+            heard -= _OF_THE_CALLER
+        if Act.ASK_OPEN in framed:
+            # "How may I help you today?" has a day and promises nothing.
             heard.discard(Act.PROMISE)
+        if framed & _COURTESIES:
+            heard.discard(Act.SCRIPT_READ)
         return framed | heard

@@ -33,6 +33,8 @@ class Kind(StrEnum):
     REFUSED = "refused"
     BLAMED = "blamed"
     READ_OUT = "read_out"
+    NOTED = "noted"
+    """To something that is neither asked nor offered, but belongs to the matter."""
     SILENCE = "silence"
     GOODBYE = "goodbye"
     HANG_UP = "hang_up"

@@ -18,6 +18,16 @@ def test_every_example_is_heard_as_its_author_meant_it(lang, said, acts):
     assert set(FINDER.acts(said, lang)) == set(acts)
 
 
+def test_what_others_hear_does_not_make_a_saying_back_or_a_greeting_a_promise():
+    everything = ActFinder(BOOKS, [lambda _said, _lang: (Act.PROMISE, Act.BLAME, Act.SCRIPT_READ)])
+    assert everything.acts("Let me repeat that: you missed the driver.", "en") == (
+        Act.READBACK,
+        Act.SCRIPT_READ,
+    )
+    assert Act.PROMISE not in everything.acts("How can I help today?", "en")
+    assert Act.SCRIPT_READ not in everything.acts("Is there anything else I can do?", "en")
+
+
 def test_concepts_may_come_in_any_order():
     told = {"A": ["wait*"], "B": ["sorry"]}
     frames = {"hold_return": [{"all": ["A", "B"]}]}

@@ -86,6 +86,23 @@ def test_a_line_that_nobody_understands_is_asked_about_twice_and_then_they_begin
     assert all(scenario.opening[0].say("en") not in turn.caller for turn in call.turns[1:3])
 
 
+def test_an_explanation_of_the_matter_is_not_taken_for_something_unclear(rosa, scenario):
+    call = play(rosa, scenario, "Good evening.", "The bulb sits loose in many of them.")
+    assert call.turns[-1].acts == () and call.turns[-1].caller
+
+
+def test_a_no_that_holds_the_facts_is_no_saying_back(rosa, scenario):
+    call = play(rosa, scenario, *GOOD[:3], "I am not able to send a bulb for Tuesday.")
+    assert not call.read_back
+
+
+def test_a_way_out_named_in_saying_back_is_not_yet_taken(rosa, scenario):
+    call = play(
+        rosa, scenario, *GOOD[:3], "So dark since Tuesday, and you asked about a spare, is that right?"
+    )
+    assert call.read_back and not call.solution
+
+
 def test_a_label_put_right_changes_the_whole_call_after_it(rosa, scenario):
     call = play(rosa, scenario, "Good evening.", "Blorp wubble.")
     better = rosa.corrected(call, 1, [Act.EMPATHISE])
