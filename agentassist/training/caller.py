@@ -157,8 +157,12 @@ class _Answer:
 
     def _asked_for(self) -> Iterator[Knowledge]:
         facts = self._scenario.facts
-        named = [fact for fact in facts if any(mentions(part, fact.ask) for part in self._heard.asked)]
+        asking = [one.words for one in self._heard.sentences if one.asks]
+        named = [fact for fact in facts if any(mentions(part, fact.ask) for part in asking)]
         new = [fact for fact in named if fact.id not in self._call.told]
+        if asking and not named and not self._read_back:
+            # "I'd like to send a code to your mail. Could you read it to me?"
+            new = [fact for fact in facts if mentions(self._heard.words, fact.ask)]
         found = new or ([] if self._read_back else named)
         if Act.ASK_OPEN in self._heard.acts and not new:
             found = [fact for fact in facts if fact.volunteer and fact.id not in self._call.told] or found
@@ -185,7 +189,7 @@ class _Answer:
         found = (
             one
             for one in self._scenario.solutions
-            if any(mentions(part, one.words) for part in self._heard.offered)
+            if any(mentions(part.words, one.words) for part in self._heard.sentences if part.may_offer)
         )
         solution = next(found, None)
         return None if solution and solution.id == self._call.solution else solution

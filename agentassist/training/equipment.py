@@ -19,6 +19,8 @@ A_MONDAY = datetime(2026, 6, 8, 10, 0)
 
 _FAULTS = {"refusal": Act.REFUSE, "blame": Act.BLAME, "robotic": Act.SCRIPT_READ}
 """Acts that the phrasing rules of a category hear."""
+_FEWEST_READ = 4
+"""Fewer words nobody reads from a script; they are only curt."""
 
 
 def act_books(folder: Path) -> tuple[ActBook, ...]:
@@ -52,7 +54,9 @@ def _promises() -> Hear:
 
 def _faults(linter: Linter) -> Hear:
     def hear(said: str, lang: str) -> Iterable[Act]:
-        found = (_FAULTS.get(one.category) for one in linter.lint(said, lang, "call"))
+        found = {_FAULTS.get(one.category) for one in linter.lint(said, lang, "call")}
+        if len(said.split()) < _FEWEST_READ:
+            found.discard(Act.SCRIPT_READ)
         return [act for act in found if act is not None]
 
     return hear

@@ -10,48 +10,67 @@ _ASKING = frozenset((Act.ASK_INFO, Act.ASK_OPEN, Act.VERIFY))
 _OFFERING = frozenset((Act.OFFER, Act.OPTIONS, Act.PROMISE))
 _CLOSING_DOORS = frozenset((Act.REFUSE, Act.BLAME))
 _NOT_LISTENING = _CLOSING_DOORS | {Act.SCRIPT_READ}
+_QUESTION = ("?", "؟")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a line."""
+
+    acts: frozenset[Act]
+    words: tuple[str, ...]
+    question: bool
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks something, be it which way they would like."""
+        return bool(_ASKING & self.acts) or (self.question and bool(_OFFERING & self.acts))
+
+    @property
+    def may_repeat(self) -> bool:
+        """Whether it may say back: "We can't do six cups by Saturday" has the facts, and no ear."""
+        return Act.READBACK in self.acts or not _NOT_LISTENING & self.acts
+
+    @property
+    def may_offer(self) -> bool:
+        """Whether a way out that it names is there to be taken, and not only said back."""
+        offers = Act.READBACK not in self.acts or bool(_OFFERING & self.acts)
+        return offers and not _CLOSING_DOORS & self.acts
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What a caller makes of a line."""
 
-    acts: tuple[Act, ...]
-    words: tuple[str, ...]
-    asked: tuple[tuple[str, ...], ...]
-    """The words of each sentence that asks something."""
-    repeated: tuple[str, ...]
-    """The words that may be saying back what was told."""
-    offered: tuple[tuple[str, ...], ...]
-    """The words of each sentence that neither refuses nor only says something back."""
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All its words."""
+        return tuple(word for one in self.sentences for word in one.words)
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """All its acts, in their order; silence where there is no word."""
+        found = {act for one in self.sentences for act in one.acts} if self.words else {Act.SILENCE}
+        return tuple(act for act in Act if act in found)
+
+    @property
+    def repeated(self) -> tuple[str, ...]:
+        """The words that may be saying back what was told."""
+        return tuple(word for one in self.sentences if one.may_repeat for word in one.words)
 
 
 def hear(finder: ActFinder, said: Said, lang: str) -> Heard:
     """Return what a caller who speaks ``lang`` makes of a line."""
-    sentences = [(_reaching(acts), words(text)) for text, acts in finder.by_sentence(said.text, lang)]
-    everything = tuple(word for _, part in sentences for word in part)
+    told = finder.by_sentence(said.text, lang)
     if said.corrected is not None:
-        sentences = [(frozenset(said.corrected), everything)]
-    acts = {act for of_sentence, _ in sentences for act in of_sentence} if everything else {Act.SILENCE}
+        told = ((said.text, frozenset(said.corrected)),)
     return Heard(
-        tuple(act for act in Act if act in acts),
-        everything,
-        tuple(part for of_sentence, part in sentences if _ASKING & of_sentence),
-        tuple(word for of_sentence, part in sentences if _may_repeat(of_sentence) for word in part),
-        tuple(part for of_sentence, part in sentences if _may_offer(of_sentence)),
+        tuple(Sentence(_reaching(acts), words(text), text.endswith(_QUESTION)) for text, acts in told)
     )
 
 
 def _reaching(acts: frozenset[Act]) -> frozenset[Act]:
     """Return what of a sentence reaches the caller: feeling that is read out does not."""
     return acts - {Act.EMPATHISE} if Act.SCRIPT_READ in acts else acts
-
-
-def _may_repeat(acts: frozenset[Act]) -> bool:
-    """Tell whether a sentence may say back: "We can't do six cups by Saturday" has the facts, and no ear."""
-    return Act.READBACK in acts or not _NOT_LISTENING & acts
-
-
-def _may_offer(acts: frozenset[Act]) -> bool:
-    """Tell whether a way out that is named in a sentence is there to be taken."""
-    return not _CLOSING_DOORS & acts and (Act.READBACK not in acts or bool(_OFFERING & acts))

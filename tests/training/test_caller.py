@@ -91,6 +91,16 @@ def test_an_explanation_of_the_matter_is_not_taken_for_something_unclear(rosa, s
     assert call.turns[-1].acts == () and call.turns[-1].caller
 
 
+def test_what_is_asked_for_may_stand_beside_the_question(rosa, scenario):
+    call = play(rosa, scenario, "Good evening.", "I wonder about the bulb. Could you tell me?")
+    assert "switch" in call.told
+
+
+def test_a_choice_that_is_asked_is_a_question_too(rosa, scenario):
+    call = play(rosa, scenario, "Good evening.", "Would you rather try the bulb or the plug?")
+    assert "switch" in call.told
+
+
 def test_a_no_that_holds_the_facts_is_no_saying_back(rosa, scenario):
     call = play(rosa, scenario, *GOOD[:3], "I am not able to send a bulb for Tuesday.")
     assert not call.read_back
