@@ -1,9 +1,12 @@
 """Values out of a file that its schema has passed."""
 
+import re
 from typing import cast
 
 from agentassist.content.schema import Data
 from agentassist.core.words import Words
+
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
 class Fields:
@@ -50,9 +53,11 @@ class Fields:
     def names_and_number(self, key: str) -> tuple[tuple[str, ...], float | None]:
         """Return the names and the one number of a list that holds both, or of a single one."""
         told = self._data.get(key, [])
-        listed = told if isinstance(told, list) else [told]
-        names = tuple(one for one in listed if isinstance(one, str))
-        return names, next((float(one) for one in listed if isinstance(one, int | float)), None)
+        # The schema leaves the kind open, so numbers come as text.
+        listed = [str(one) for one in (told if isinstance(told, list) else [told])]
+        numbers = [one for one in listed if _NUMBER.fullmatch(one)]
+        names = tuple(one for one in listed if one not in numbers)
+        return names, float(numbers[0]) if numbers else None
 
     def words(self, key: str) -> Words:
         """Return a required text in its languages."""

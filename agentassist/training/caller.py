@@ -162,7 +162,8 @@ class _Answer:
         new = [fact for fact in named if fact.id not in self._call.told]
         if asking and not named and not self._read_back:
             # "I'd like to send a code to your mail. Could you read it to me?"
-            new = [fact for fact in facts if mentions(self._heard.words, fact.ask)]
+            beside = [one.words for one in self._heard.sentences if one.leads_on]
+            new = [fact for fact in facts if any(mentions(part, fact.ask) for part in beside)]
         found = new or ([] if self._read_back else named)
         if Act.ASK_OPEN in self._heard.acts and not new:
             found = [fact for fact in facts if fact.volunteer and fact.id not in self._call.told] or found

@@ -27,6 +27,11 @@ class Sentence:
         return bool(_ASKING & self.acts) or (self.question and bool(_OFFERING & self.acts))
 
     @property
+    def leads_on(self) -> bool:
+        """Whether it may be what the question beside it is about, as "I'd like to send you a code" is."""
+        return not self.acts - _OFFERING
+
+    @property
     def may_repeat(self) -> bool:
         """Whether it may say back: "We can't do six cups by Saturday" has the facts, and no ear."""
         return Act.READBACK in self.acts or not _NOT_LISTENING & self.acts

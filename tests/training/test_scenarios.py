@@ -8,7 +8,7 @@ from agentassist.cli.rule_books import linter
 from agentassist.content.resources import sample_company, schemas_folder
 from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
-from agentassist.core.scenario import Level
+from agentassist.core.scenario import Level, Measure
 from agentassist.training.equipment import callers
 from agentassist.training.rehearsal import Held, Said
 from agentassist.training.scorecard import scorecard
@@ -45,6 +45,12 @@ def test_a_skilled_rep_does_well_and_a_scripted_or_careless_one_does_not(played,
     assert lowest <= scorecard(played(scenario, rep)).score <= highest
 
 
+@pytest.mark.parametrize("path", sorted(REPS.glob("*.third.txt")), ids=lambda path: path.stem)
+def test_a_third_good_rep_with_other_words_does_well_too(everybody, path):
+    scenario = next(one for one in SCENARIOS if path.name.startswith(f"{one.id}."))
+    assert scorecard(everybody.play(scenario, entries(path))).score >= BOUNDS["skilled"][0]
+
+
 @each_scenario
 def test_a_skilled_rep_reaches_every_goal_and_no_caller_hangs_up_on_them(played, scenario):
     call = played(scenario, "skilled")
@@ -65,6 +71,11 @@ def test_a_scenario_has_something_to_learn_to_say_back_and_to_talk_about_afterwa
     for wish in ("must_learn", "must_read_back", "volunteer"):
         assert any(getattr(fact, wish) for fact in scenario.facts)
     assert all(fact.keywords for fact in scenario.facts if fact.must_read_back)
+
+
+def test_what_a_check_asks_for_is_a_number_where_it_is_written_as_one():
+    gains = [check for one in SCENARIOS for check in one.rubric if check.measure is Measure.MOOD_GAIN]
+    assert gains and all(check.at_least and not check.of for check in gains)
 
 
 def test_there_are_calls_for_every_level():
