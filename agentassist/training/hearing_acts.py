@@ -14,10 +14,20 @@ _KEPT = 256
 LONGEST = 2_000
 """So many characters of a line are listened to; nobody says more in one breath."""
 
-_OF_THE_CALLER = frozenset((Act.PROMISE, Act.BLAME, Act.REFUSE))
-"""What a rep who says back what they heard may only be repeating."""
-_COURTESIES = frozenset((Act.RESOLUTION_CHECK, Act.CLOSE))
-"""Everybody says these in much the same words; nobody hears a script in them."""
+_HEARD_IN_VAIN = (
+    # "Let me check: you missed the driver, and need it by Thursday" is what the caller told.
+    ({Act.READBACK}, {Act.PROMISE, Act.BLAME, Act.REFUSE}),
+    # A day or an hour is no promise yet: "Good evening, Tess here", "Hold for two minutes?"
+    (
+        {Act.INTRODUCE, Act.ASK_OPEN, Act.HOLD_ASK, Act.HOLD_DEMAND, Act.OPTIONS, Act.EMPATHISE},
+        {Act.PROMISE},
+    ),
+    # "You rang about the same meter last month" reproaches nobody.
+    ({Act.USE_HISTORY}, {Act.BLAME}),
+    # Everybody says these in much the same words; nobody hears a script in them.
+    ({Act.RESOLUTION_CHECK, Act.CLOSE}, {Act.SCRIPT_READ}),
+)
+"""Where a frame shows one of the first in a sentence, the second heard by other means are a mistake."""
 
 Hear = Callable[[str, str], Iterable[Act]]
 """Tells acts that something else knows better, from a text and its language."""
@@ -83,12 +93,7 @@ class ActFinder:
         book = self._books.get(spoken)
         framed = book.acts(sentence) if book else frozenset()
         heard = {act for hear in self._others for act in hear(sentence, spoken)}
-        if Act.READBACK in framed:
-            # "Let me check: you missed the driver, and need it by Thursday" is what the caller told.
-            heard -= _OF_THE_CALLER
-        if Act.ASK_OPEN in framed:
-            # "How may I help you today?" has a day and promises nothing.
-            heard.discard(Act.PROMISE)
-        if framed & _COURTESIES:
-            heard.discard(Act.SCRIPT_READ)
+        for shown, mistaken in _HEARD_IN_VAIN:
+            if not framed.isdisjoint(shown):
+                heard -= mistaken
         return framed | heard

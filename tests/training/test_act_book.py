@@ -28,6 +28,21 @@ def test_what_others_hear_does_not_make_a_saying_back_or_a_greeting_a_promise():
     assert Act.SCRIPT_READ not in everything.acts("Is there anything else I can do?", "en")
 
 
+@pytest.mark.parametrize(
+    ("said", "mistaken"),
+    [
+        ("Could you hold for two minutes?", Act.PROMISE),
+        ("Would you rather have it on Friday or on Monday?", Act.PROMISE),
+        ("How awful for you, five hours in the cold.", Act.PROMISE),
+        ("Good evening, this is Tess from the garage.", Act.PROMISE),
+        ("You rang last week about the same meter.", Act.BLAME),
+    ],
+)
+def test_an_hour_is_no_promise_by_itself_and_what_was_said_last_time_no_reproach(said, mistaken):
+    heard = ActFinder(BOOKS, [lambda _said, _lang: (mistaken,)]).acts(said, "en")
+    assert heard and mistaken not in heard
+
+
 def test_concepts_may_come_in_any_order():
     told = {"A": ["wait*"], "B": ["sorry"]}
     frames = {"hold_return": [{"all": ["A", "B"]}]}
