@@ -11,7 +11,7 @@ from agentassist.cli.rule_books import linter
 from agentassist.content.resources import schemas_folder
 from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
-from agentassist.training.equipment import callers
+from agentassist.training.equipment import callers, spoken_with
 from agentassist.training.rehearsal import Entry, Held, Rehearsal, Said, Turn
 from agentassist.training.scorecard import Item, Scorecard, scorecard
 
@@ -42,8 +42,8 @@ def run(args: argparse.Namespace) -> int:
         return _refused(f"{args.lines.name} is not UTF-8; save it as UTF-8.")
     if len(told) > MOST_BYTES:
         return _refused(f"{args.lines.name} is too large; at most {MOST_BYTES} bytes are read.")
-    heard = callers(linter(scenario.lang, f"{scenario.lang}-Latn"))
-    call = heard.play(scenario, _entries(lines), args.seed)
+    everybody = callers(linter(*spoken_with(scenario.lang)), scenario.lang)
+    call = everybody.play(scenario, _entries(lines), args.seed)
     for line in (*map(_turn, call.turns), _card(call, scorecard(call))):
         print(json.dumps(line, ensure_ascii=False))
     return 0

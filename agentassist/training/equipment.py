@@ -1,6 +1,6 @@
 """What a practice call needs, read from the files that ship; takes a second or two."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -23,24 +23,35 @@ _FEWEST_READ = 4
 """Fewer words nobody reads from a script; they are only curt."""
 
 
-def act_books(folder: Path) -> tuple[ActBook, ...]:
-    """Return the frames of every language in ``folder``."""
-    return tuple(read_act_book(_plain(path)) for path in sorted(folder.glob("*.yaml")))
+def act_books(folder: Path, *langs: str) -> tuple[ActBook, ...]:
+    """Return the frames of some languages in ``folder``, or of all."""
+    return tuple(read_act_book(_plain(path)) for path in _of(folder, langs))
 
 
-def usual_lines(folder: Path) -> tuple[Lines, ...]:
-    """Return what callers usually say, of every language in ``folder``."""
-    return tuple(read_lines(_plain(path)) for path in sorted(folder.glob("*.yaml")))
+def usual_lines(folder: Path, *langs: str) -> tuple[Lines, ...]:
+    """Return what callers usually say in some languages, of those in ``folder``, or in all."""
+    return tuple(read_lines(_plain(path)) for path in _of(folder, langs))
 
 
-def act_finder(linter: Linter) -> ActFinder:
+def _of(folder: Path, langs: Collection[str]) -> list[Path]:
+    return [path for path in sorted(folder.glob("*.yaml")) if not langs or path.stem in langs]
+
+
+def act_finder(linter: Linter, *langs: str) -> ActFinder:
     """Return what hears acts: by the frames that ship, by promises with a time, and by phrasing rules."""
-    return ActFinder(act_books(resources() / "training" / "acts"), (_promises(), _faults(linter)))
+    books = act_books(resources() / "training" / "acts", *langs)
+    return ActFinder(books, (_promises(), _faults(linter)))
 
 
-def callers(linter: Linter) -> Callers:
-    """Return who plays any scenario; ``linter`` hears refusals and blame in its languages."""
-    return Callers(act_finder(linter), usual_lines(resources() / "training" / "lines"))
+def callers(linter: Linter, lang: str) -> Callers:
+    """Return who plays scenarios in ``lang``; ``linter`` hears refusals, blame and scripts."""
+    lines = usual_lines(resources() / "training" / "lines", *spoken_with(lang))
+    return Callers(act_finder(linter, *spoken_with(lang)), lines)
+
+
+def spoken_with(lang: str) -> tuple[str, ...]:
+    """Return what reps may speak to a caller who speaks ``lang``: that, in any letters, or English."""
+    return lang, f"{lang}-Latn", "en"
 
 
 def _promises() -> Hear:

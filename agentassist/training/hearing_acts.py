@@ -34,25 +34,27 @@ Hear = Callable[[str, str], Iterable[Act]]
 
 
 class _BookFinder:
-    """The frames of one language, ready to be tried.
+    """The frames of one language, ready to be tried; getting ready takes up to a second.
 
     Args:
         book: The frames.
     """
 
     def __init__(self, book: ActBook) -> None:
-        self._frames = book.frames
-        self._expressions = Expressions(book.lang, dict(book.concepts))
+        expressions = Expressions(book.lang, dict(book.concepts))
+        self._frames, self._spelling = book.frames, expressions.spelling
+        # A caller who thinks before every answer is no caller: nothing is left to read while they listen.
+        self._concepts = {name: expressions.of(f"{{{name}}}") for name, _ in book.concepts}
         self.acts = lru_cache(maxsize=_KEPT)(self._acts)
         """Return the acts of one sentence; remembers the last ones."""
 
     def _acts(self, sentence: str) -> frozenset[Act]:
-        text = plain(sentence, self._expressions.spelling).text
+        text = plain(sentence, self._spelling).text
         there: dict[str, bool] = {}
 
         def has(concept: str) -> bool:
             if concept not in there:
-                there[concept] = self._expressions.of(f"{{{concept}}}").search(text) is not None
+                there[concept] = self._concepts[concept].search(text) is not None
             return there[concept]
 
         def fits(frame: Frame) -> bool:

@@ -35,4 +35,4 @@ def scenario(tmp_path_factory: pytest.TempPathFactory) -> Scenario:
 @pytest.fixture(scope="session")
 def rosa() -> Callers:
     """Who plays the scenario; without phrasing rules, which take seconds to read."""
-    return callers(Linter(()))
+    return callers(Linter(()), "en")

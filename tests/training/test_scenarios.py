@@ -25,7 +25,7 @@ each_scenario = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda one: o
 @pytest.fixture(scope="module")
 def everybody():
     """Who plays any scenario, with the phrasing rules that hear refusals, blame and scripts."""
-    return callers(linter("en", "en-Latn"))
+    return callers(linter("en"), "en")
 
 
 def entries(path):
