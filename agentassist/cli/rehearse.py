@@ -4,10 +4,12 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from agentassist.cli import content_words
 from agentassist.cli.rule_books import linter
+from agentassist.content.fault import FaultsError
 from agentassist.content.resources import schemas_folder
 from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
@@ -26,27 +28,28 @@ def options(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("scenario", type=Path, help="a scenario file")
     parser.add_argument("--lines", type=Path, required=True, help="what the rep says, a line each; [hold 40]")
-    parser.add_argument("--seed", type=int, default=0, help="another number, another caller's mood for words")
-    parser.add_argument("--json", action="store_true", help="as it is anyway: JSON, one object a line")
+    parser.add_argument("--seed", type=int, default=0, help="another number, other words of the caller")
+    parser.add_argument("--json", action="store_true", help="as always: one JSON object a line")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print each turn, then the scorecard; return 2 where a file cannot be used."""
-    scenario = read_scenario(args.scenario, Schemas(schemas_folder()))
     try:
-        told = args.lines.read_bytes()
-        lines = told.decode("utf-8-sig").splitlines()
-    except OSError:
-        return _refused(f"{args.lines.name} cannot be opened.")
-    except UnicodeDecodeError:
-        return _refused(f"{args.lines.name} is not UTF-8; save it as UTF-8.")
-    if len(told) > MOST_BYTES:
-        return _refused(f"{args.lines.name} is too large; at most {MOST_BYTES} bytes are read.")
+        scenario = read_scenario(args.scenario, Schemas(schemas_folder()))
+        entries = list(_entries(_lines(args.lines)))
+    except FaultsError as error:
+        return _refused(_first(error))
+    except _RefusedError as error:
+        return _refused(str(error))
     everybody = callers(linter(*spoken_with(scenario.lang)), scenario.lang)
-    call = everybody.play(scenario, _entries(lines), args.seed)
+    call = everybody.play(scenario, entries, args.seed)
     for line in (*map(_turn, call.turns), _card(call, scorecard(call))):
         print(json.dumps(line, ensure_ascii=False))
     return 0
+
+
+class _RefusedError(Exception):
+    """A file that cannot be used, as one sentence."""
 
 
 def _refused(sentence: str) -> int:
@@ -54,7 +57,29 @@ def _refused(sentence: str) -> int:
     return 2
 
 
-def _entries(lines: list[str]) -> Iterator[Entry]:
+def _first(error: FaultsError) -> str:
+    """Return where the scenario is wrong first, and what to do; check-content tells the rest."""
+    fault = error.faults[0]
+    where = f"{fault.file}, line {fault.line}" if fault.line else fault.file
+    told = content_words.sentence(fault)
+    return told if fault.file in told else f"{where}: {told}"
+
+
+def _lines(file: Path) -> list[str]:
+    try:
+        with file.open("rb") as opened:
+            told = opened.read(MOST_BYTES + 1)
+        lines = told.decode("utf-8-sig").splitlines()
+    except OSError as error:
+        raise _RefusedError(f"{file.name} cannot be opened.") from error
+    except UnicodeDecodeError as error:
+        raise _RefusedError(f"{file.name} is not UTF-8; save it as UTF-8.") from error
+    if len(told) > MOST_BYTES:
+        raise _RefusedError(f"{file.name} is too large; at most {MOST_BYTES} bytes are read.")
+    return lines
+
+
+def _entries(lines: Iterable[str]) -> Iterator[Entry]:
     """Yield what the rep does; an empty line is nothing, a line without words is silence."""
     for line in lines:
         hold = _HOLD.fullmatch(line.strip())

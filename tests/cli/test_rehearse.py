@@ -35,13 +35,26 @@ def test_a_broken_scenario_is_refused_in_one_sentence_with_its_line(files, capsy
     assert rehearse(files) == 2
     told = capsys.readouterr()
     assert not told.out
-    assert "lamp.yaml" in told.err and told.err.count("\n") == 1
+    assert told.err == "lamp.yaml, line 7: A number belongs here.\n"
+
+
+def test_a_scenario_that_is_missing_or_far_too_large_is_refused_in_a_sentence(files, capsys):
+    (files / "large.yaml").write_text("x" * 2_500_000, encoding="utf-8")
+    for name, told in (("missing.yaml", "cannot be opened"), ("large.yaml", "too large")):
+        assert rehearse(files, scenario=name) == 2
+        assert told in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("lines", ["missing.txt", "."])
 def test_lines_that_cannot_be_read_are_told(files, capsys, lines):
     assert rehearse(files, lines=lines) == 2
     assert "cannot be opened" in capsys.readouterr().err
+
+
+def test_far_too_many_lines_are_refused(files, capsys):
+    (files / "long.txt").write_text("Hello.\n" * 300_000, encoding="utf-8")
+    assert rehearse(files, lines="long.txt") == 2
+    assert "too large" in capsys.readouterr().err
 
 
 def test_lines_in_another_encoding_are_told(files, capsys):
