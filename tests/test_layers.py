@@ -116,3 +116,13 @@ print(*sorted(name for name in sys.modules if name.split(".")[0] in ("PySide6", 
 """
     done = run(HERE, sys.executable, "-c", script)
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
+
+
+def test_the_start_waits_for_nothing_of_practice_calls():
+    script = """
+import sys
+import agentassist.app.joined, agentassist.app.run, agentassist.desk.answer, agentassist.desk.workbench
+print(*sorted(name for name in sys.modules if name.startswith("agentassist.training")))
+"""
+    done = run(HERE, sys.executable, "-c", script)
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
