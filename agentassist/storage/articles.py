@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.authoring import ArticleRow
 from agentassist.core.knowledge import Article, Candidate, Document
+from agentassist.core.picture import worded
 from agentassist.storage.records import ARTICLE
 from agentassist.storage.rows import Rows, Saved, marks
 
@@ -147,7 +148,7 @@ def _document(row: "tuple[Cell, ...]") -> Document:
         str(title),
         tuple(json.loads(str(keywords))),
         tuple(json.loads(str(questions))),
-        f"{summary!s}\n{body!s}",
+        f"{summary!s}\n{worded(str(body))}",
     )
 
 
