@@ -87,7 +87,7 @@ class House:
         rules = phrasings()
         return Tools(
             store,
-            Finder(store.articles.vocabulary),
+            Finder(store.articles.vocabulary, store.articles.translations),
             Linter(rules),
             partial(_firm, store, self.folders.content, touched(rules, self.folders.phrasing)),
             new_id,

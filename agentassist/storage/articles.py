@@ -70,6 +70,11 @@ class Articles:
         """Return the next ``limit`` articles in the order of their ids."""
         return self._rows.values(ARTICLE, "where id > ? order by id limit ?", article_id, limit)
 
+    def translations(self) -> tuple[tuple[str, str], ...]:
+        """Return the id of each translation and of what it translates."""
+        sql = "select id, translation_of from article where translation_of != '' order by id"
+        return tuple((str(one), str(original)) for one, original in self._rows.all(sql))
+
     def vocabulary(self) -> tuple[str, ...]:
         """Return every word of every article, as the index holds them."""
         return tuple(str(row[0]) for row in self._rows.all("select term from article_vocabulary"))

@@ -43,3 +43,9 @@ def m014_meanings(db: Database) -> None:
 def m015_pictures(db: Database) -> None:
     """Pictures that articles show, by what they show."""
     db.execute("create table picture(id text primary key, kind text not null, data blob not null) strict")
+
+
+@steps()
+def m016_translations(db: Database) -> None:
+    """Articles that say the same in other languages, found without reading all of them."""
+    db.execute("create index article_translation on article(translation_of, id) where translation_of != ''")
