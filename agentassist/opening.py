@@ -87,7 +87,7 @@ class House:
         rules = phrasings()
         return Tools(
             store,
-            Finder(store.articles.vocabulary),
+            Finder(store.articles.vocabulary, store.articles.translations),
             Linter(rules),
             partial(_firm, store, self.folders.content, touched(rules, self.folders.phrasing)),
             new_id,
@@ -177,7 +177,9 @@ def _fill(store: Store, sample: "Sample", now: Moment) -> None:
         store.promises.add(promise, now.utc_ms)
     for follow_up in sample.follow_ups:
         store.follow_ups.add(follow_up, now.utc_ms)
-    for article in read_articles(sample_company()):
+    knowledge = read_articles(sample_company())
+    store.pictures.keep(knowledge.pictures)
+    for article in knowledge.articles:
         store.articles.save(article, now.utc_ms)
 
 

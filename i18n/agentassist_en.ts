@@ -123,11 +123,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it is read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the beginning is shown here; all of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -508,6 +520,14 @@
     </message>
     <message>
         <source>That is no day. Please write it as in {day}, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. Please make it smaller and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Please choose a PNG, JPEG, GIF or WebP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,6 +1418,18 @@
     </message>
     <message>
         <source>{other} has the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {picture} is not in the folder. The article comes in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture} is no PNG, JPEG, GIF or WebP. The article comes in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture} is larger than {megabytes} MB. The article comes in without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

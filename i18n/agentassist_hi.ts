@@ -123,12 +123,24 @@
         <translation>Markdown में पाठ</translation>
     </message>
     <message>
+        <source>Add a picture…</source>
+        <translation>तस्वीर जोड़ें…</translation>
+    </message>
+    <message>
         <source>As it is read</source>
         <translation>पढ़ने में ऐसा</translation>
     </message>
     <message>
         <source>Only the beginning is shown here; all of it is kept.</source>
         <translation>यहाँ केवल शुरुआत दिखती है; रखा पूरा जाता है।</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>तस्वीर जोड़ें</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>तस्वीर में क्या दिखता है</translation>
     </message>
 </context>
 <context>
@@ -509,6 +521,14 @@
     <message>
         <source>That is no day. Please write it as in {day}, or leave the field empty.</source>
         <translation>यह कोई तारीख नहीं है। कृपया {day} जैसा लिखें, या खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. Please make it smaller and try again.</source>
+        <translation>यह तस्वीर दिखाने के लिए बहुत बड़ी है। कृपया इसे छोटा करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Please choose a PNG, JPEG, GIF or WebP.</source>
+        <translation>यह ऐसी तस्वीर नहीं जो दिखाई जा सके। कृपया PNG, JPEG, GIF या WebP चुनें।</translation>
     </message>
     <message>
         <source>Review due</source>
@@ -1399,6 +1419,18 @@
     <message>
         <source>{other} has the same id.</source>
         <translation>{other} की भी यही आईडी है।</translation>
+    </message>
+    <message>
+        <source>The picture {picture} is not in the folder. The article comes in without it.</source>
+        <translation>तस्वीर {picture} फ़ोल्डर में नहीं है। लेख उसके बिना आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>{picture} is no PNG, JPEG, GIF or WebP. The article comes in without it.</source>
+        <translation>{picture} PNG, JPEG, GIF या WebP नहीं है। लेख उसके बिना आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>{picture} is larger than {megabytes} MB. The article comes in without it.</source>
+        <translation>{picture} {megabytes} MB से बड़ी है। लेख उसके बिना आ जाएगा।</translation>
     </message>
 </context>
 <context>

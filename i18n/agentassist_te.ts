@@ -123,12 +123,24 @@
         <translation>Markdownలో పాఠ్యం</translation>
     </message>
     <message>
+        <source>Add a picture…</source>
+        <translation>చిత్రం చేర్చండి…</translation>
+    </message>
+    <message>
         <source>As it is read</source>
         <translation>చదివేటప్పుడు ఇలా</translation>
     </message>
     <message>
         <source>Only the beginning is shown here; all of it is kept.</source>
         <translation>ఇక్కడ మొదటి భాగమే కనిపిస్తుంది; మొత్తం భద్రంగా ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>చిత్రం చేర్చండి</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>చిత్రంలో ఏమి కనిపిస్తుంది</translation>
     </message>
 </context>
 <context>
@@ -509,6 +521,14 @@
     <message>
         <source>That is no day. Please write it as in {day}, or leave the field empty.</source>
         <translation>అది తేదీ కాదు. దయచేసి {day} లాగా రాయండి, లేదా ఖాళీగా వదిలేయండి.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. Please make it smaller and try again.</source>
+        <translation>ఈ చిత్రం చూపించడానికి చాలా పెద్దది. దయచేసి చిన్నది చేసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Please choose a PNG, JPEG, GIF or WebP.</source>
+        <translation>ఇది చూపించగలిగే చిత్రం కాదు. దయచేసి PNG, JPEG, GIF లేదా WebP ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Review due</source>
@@ -1399,6 +1419,18 @@
     <message>
         <source>{other} has the same id.</source>
         <translation>{other}కు కూడా ఇదే ఐడీ ఉంది.</translation>
+    </message>
+    <message>
+        <source>The picture {picture} is not in the folder. The article comes in without it.</source>
+        <translation>చిత్రం {picture} ఫోల్డర్‌లో లేదు. వ్యాసం అది లేకుండా వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>{picture} is no PNG, JPEG, GIF or WebP. The article comes in without it.</source>
+        <translation>{picture} PNG, JPEG, GIF లేదా WebP కాదు. వ్యాసం అది లేకుండా వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>{picture} is larger than {megabytes} MB. The article comes in without it.</source>
+        <translation>{picture} {megabytes} MB కంటే పెద్దది. వ్యాసం అది లేకుండా వస్తుంది.</translation>
     </message>
 </context>
 <context>

@@ -123,12 +123,24 @@
         <translation>متن، Markdown میں</translation>
     </message>
     <message>
+        <source>Add a picture…</source>
+        <translation>تصویر شامل کریں…</translation>
+    </message>
+    <message>
         <source>As it is read</source>
         <translation>پڑھنے میں ایسا</translation>
     </message>
     <message>
         <source>Only the beginning is shown here; all of it is kept.</source>
         <translation>یہاں صرف شروع کا حصہ دکھتا ہے؛ محفوظ پورا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>تصویر شامل کریں</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>تصویر میں کیا نظر آتا ہے</translation>
     </message>
 </context>
 <context>
@@ -509,6 +521,14 @@
     <message>
         <source>That is no day. Please write it as in {day}, or leave the field empty.</source>
         <translation>یہ کوئی تاریخ نہیں۔ براہ کرم {day} کی طرح لکھیں، یا خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. Please make it smaller and try again.</source>
+        <translation>یہ تصویر دکھانے کے لیے بہت بڑی ہے۔ براہِ کرم اسے چھوٹا کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown. Please choose a PNG, JPEG, GIF or WebP.</source>
+        <translation>یہ ایسی تصویر نہیں جو دکھائی جا سکے۔ براہِ کرم PNG، JPEG، GIF یا WebP چنیں۔</translation>
     </message>
     <message>
         <source>Review due</source>
@@ -1399,6 +1419,18 @@
     <message>
         <source>{other} has the same id.</source>
         <translation>{other} کی بھی یہی آئی ڈی ہے۔</translation>
+    </message>
+    <message>
+        <source>The picture {picture} is not in the folder. The article comes in without it.</source>
+        <translation>تصویر {picture} فولڈر میں نہیں ہے۔ مضمون اس کے بغیر آ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>{picture} is no PNG, JPEG, GIF or WebP. The article comes in without it.</source>
+        <translation>{picture} PNG، JPEG، GIF یا WebP نہیں ہے۔ مضمون اس کے بغیر آ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>{picture} is larger than {megabytes} MB. The article comes in without it.</source>
+        <translation>{picture} {megabytes} MB سے بڑی ہے۔ مضمون اس کے بغیر آ جائے گا۔</translation>
     </message>
 </context>
 <context>

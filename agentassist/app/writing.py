@@ -18,10 +18,10 @@ def written(wish: WriteArticles) -> Iterator[ArticlesWritten]:
 
     path, last = Path(wish.path), wish.articles[-1].id
     if not wish.whole:
-        write_article(path, wish.articles[0])
+        write_article(path, wish.articles[0], wish.pictures)
         yield ArticlesWritten(wish.path, path.name, last, 1, whole=False)
         return
     folder = path / wish.name if wish.name else new_folder(path)
     for article in wish.articles:
-        write_article(folder / file_name(article), article)
+        write_article(folder / file_name(article), article, wish.pictures)
     yield ArticlesWritten(wish.path, folder.name, last, wish.done + len(wish.articles))

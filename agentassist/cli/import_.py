@@ -16,6 +16,7 @@ from agentassist.core.contact import Contact
 from agentassist.core.errors import ImportRefusedError, Trouble
 from agentassist.core.importing import BadRow, Field, FileKind, GoodRow, Preview, Reason, Summary
 from agentassist.core.knowledge import Article
+from agentassist.core.picture import Picture
 from agentassist.importing.preview import never
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ NAME = "import"
 BATCH = 1_000
 """Rows written in one transaction."""
 
-Found = Iterator[GoodRow | Article | BadRow]
+Found = Iterator[GoodRow | Picture | Article | BadRow]
 
 
 @dataclass(slots=True)
@@ -67,8 +68,8 @@ def run(args: argparse.Namespace) -> int:
     found = _people(args) if args.what == "contacts" else _articles(args)
     if args.dry_run:
         tally = _Tally()
-        for batch in _batches(found, tally):
-            tally.good += len(batch)
+        for _ in _batches(found, tally):
+            pass
         _summary(args.what, tally, {"dry_run": True})
         return 0
     with cache.open_cache(args) as store:
@@ -89,7 +90,6 @@ def _save(args: argparse.Namespace, store: "Store", found: Found) -> None:
     store.imports.begin(import_id, args.path.name, clock.read().utc_ms)
     try:
         for batch in _batches(found, tally):
-            tally.good += len(batch)
             tally.saved(_put(store, import_id, batch))
     except KeyboardInterrupt:
         cancelled = True
@@ -98,10 +98,11 @@ def _save(args: argparse.Namespace, store: "Store", found: Found) -> None:
     _summary(args.what, tally, {**told, "import": import_id, "cancelled": cancelled})
 
 
-def _put(store: "Store", import_id: str, batch: Sequence[Contact | Article]) -> list[str]:
+def _put(store: "Store", import_id: str, batch: Sequence[Contact | Picture | Article]) -> list[str]:
     now_ms = clock.read().utc_ms
     people = [one for one in batch if isinstance(one, Contact)]
     articles = [one for one in batch if isinstance(one, Article)]
+    store.pictures.keep(one for one in batch if isinstance(one, Picture))
     saved = store.imports.put_contacts(import_id, people, now_ms) if people else ()
     saved += store.imports.put_articles(import_id, articles, now_ms) if articles else ()
     return [str(one) for one in saved]
@@ -154,11 +155,12 @@ def _articles(args: argparse.Namespace) -> Found:
     return iter(articles(args.path, plain_data, never))
 
 
-def _batches(found: Found, tally: _Tally) -> Iterator[list[Contact | Article]]:
+def _batches(found: Found, tally: _Tally) -> Iterator[list[Contact | Picture | Article]]:
     """Yield what can come in, in batches; print and count what cannot."""
     for some in iter(lambda: list(islice(found, BATCH)), []):
         bad = [one for one in some if isinstance(one, BadRow)]
         tally.summary = replace(tally.summary, refused=tally.summary.refused + len(bad))
+        tally.good += sum(isinstance(one, (GoodRow, Article)) for one in some)
         for one in some:
             _tell(one)
         yield [
@@ -166,7 +168,7 @@ def _batches(found: Found, tally: _Tally) -> Iterator[list[Contact | Article]]:
         ]
 
 
-def _tell(one: GoodRow | Article | BadRow) -> None:
+def _tell(one: GoodRow | Picture | Article | BadRow) -> None:
     if isinstance(one, BadRow):
         _print(_told(one.file or one.line, "refused", one.reason, dict(one.facts)))
     elif isinstance(one, GoodRow):

@@ -78,6 +78,9 @@ REASONS = {
     Reason.NO_TEXT: "There is no text in it.",
     Reason.NOT_PUBLISHED: "It is marked as {status}.",
     Reason.ID_TWICE: "{other} has the same id.",
+    Reason.PICTURE_MISSING: "The picture {picture} is not in the folder; the article comes in without it.",
+    Reason.PICTURE_UNKNOWN: "{picture} is no PNG, JPEG, GIF or WebP; the article comes in without it.",
+    Reason.PICTURE_TOO_BIG: "{picture} is larger than {megabytes} MB; the article comes in without it.",
 }
 """One sentence for each reason, with its facts."""
 

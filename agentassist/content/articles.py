@@ -5,38 +5,50 @@ from pathlib import Path
 from agentassist.content.documents import Document, read_documents
 from agentassist.content.fault import FaultsError
 from agentassist.content.pack_files import pack_files
+from agentassist.content.pictures import PackPictures
 from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
+from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Article
+from agentassist.core.picture import Picture
 
 PUBLISHED = "published"
 
 
-def read_articles(folder: Path) -> tuple[Article, ...]:
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What a pack knows."""
+
+    articles: tuple[Article, ...]
+    pictures: tuple[Picture, ...] = ()
+    """What they show."""
+
+
+def read_articles(folder: Path) -> Knowledge:
     """Return the published articles of the pack in ``folder``, by file name.
 
     Raises:
         FaultsError: With everything that is wrong in any of them.
     """
-    files = (file for file in pack_files(folder) if file.kind == "article")
-    reading = read_documents(files, Schemas(schemas_folder()))
-    if reading.faults:
-        raise FaultsError(*reading.faults)
-    published = (
-        document
-        for document in reading.documents
-        if (document.fields.text("status") or PUBLISHED) == PUBLISHED
-    )
-    return tuple(_article(document) for document in published)
+    files = pack_files(folder)
+    reading = read_documents((file for file in files if file.kind == "article"), Schemas(schemas_folder()))
+    beside = PackPictures(files)
+    faults = (*reading.faults, *(fault for one in reading.documents for fault in beside.faults(one)))
+    if faults:
+        raise FaultsError(*faults)
+    published = [one for one in reading.documents if (one.fields.text("status") or PUBLISHED) == PUBLISHED]
+    drawn = [beside.of(one) for one in published]
+    articles = tuple(_article(one, text.body) for one, text in zip(published, drawn, strict=True))
+    return Knowledge(articles, tuple(picture for text in drawn for picture in text.pictures))
 
 
-def _article(document: Document) -> Article:
+def _article(document: Document, body: str) -> Article:
     fields = document.fields
     return Article(
         id=fields.text("id"),
         title=fields.text("title"),
         lang=fields.lang,
-        body=document.body,
+        body=body,
         summary=fields.text("summary"),
         questions=fields.tags("questions"),
         keywords=fields.tags("keywords"),

@@ -6,11 +6,13 @@ from pathlib import Path
 from agentassist.content.documents import Document, Reading, read_documents
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.pack import pack_faults
-from agentassist.content.pack_files import PackFile, pack_files, unknown_files
+from agentassist.content.pack_files import PICTURE, PackFile, pack_files, unknown_files
+from agentassist.content.pictures import PackPictures
 from agentassist.content.schema import ANY_KIND, Schemas
 from agentassist.content.team_rules import KIND, team_faults
 from agentassist.content.words import word_faults
 from agentassist.core.frozen import dataclass
+from agentassist.core.picture import PICTURE_ENDINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,11 @@ def check_folder(folder: Path, schemas: Schemas) -> Check:
     faults = (
         pack_faults(reading) if whole else (*reading.faults, *word_faults(reading), *_team_faults(reading))
     )
-    told = sorted((*faults, *unknown_files(files)), key=lambda fault: (fault.file, fault.line, fault.column))
+    beside = PackPictures(files)
+    pictures = (fault for one in reading.of("article") for fault in beside.faults(one))
+    told = sorted(
+        (*faults, *pictures, *unknown_files(files)), key=lambda fault: (fault.file, fault.line, fault.column)
+    )
     return Check(len(files), tuple(told), reading.documents)
 
 
@@ -49,12 +55,12 @@ def _team_faults(reading: Reading) -> Iterator[Fault]:
 
 
 def single_files(folder: Path) -> tuple[PackFile, ...]:
-    """Return the YAML and Markdown files below ``folder``, which is no pack.
+    """Return the YAML and Markdown files below ``folder``, which is no pack, and their pictures.
 
     Raises:
         FaultsError: There is none.
     """
-    kinds = {".yaml": ANY_KIND, ".yml": ANY_KIND, ".md": "article"}
+    kinds = {".yaml": ANY_KIND, ".yml": ANY_KIND, ".md": "article"} | dict.fromkeys(PICTURE_ENDINGS, PICTURE)
     paths = sorted(path for path in folder.rglob("*") if path.suffix in kinds and path.is_file())
     if not paths:
         raise FaultsError(Fault("pack.yaml", 0, 0, "", Reason.MISSING_FILE))

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.fields import Fields
-from agentassist.content.front_matter import front_matter
+from agentassist.content.front_matter import Page, front_matter
 from agentassist.content.nodes import Mapping, Node, Scalar
-from agentassist.content.pack_files import PackFile
+from agentassist.content.pack_files import PICTURE, PackFile
 from agentassist.content.schema import ANY_KIND, Schemas
 from agentassist.content.strict_yaml import read, text_of
 from agentassist.core.frozen import dataclass
@@ -23,6 +23,8 @@ class Document:
     fields: Fields
     body: str = ""
     """The Markdown of an article."""
+    body_line: int = 1
+    """Where that begins in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def read_documents(files: Iterable[PackFile], schemas: Schemas) -> Reading:
     faults: list[Fault] = []
     for file in files:
         try:
-            if file.kind:
+            if file.kind not in ("", PICTURE):
                 documents.append(read_document(file, schemas))
         except FaultsError as error:
             faults.extend(error.faults)
@@ -56,19 +58,16 @@ def read_document(file: PackFile, schemas: Schemas) -> Document:
     Raises:
         FaultsError: With everything that is wrong in it.
     """
-    node, body = _parts(file)
-    _refuse_stray(file, node)
-    data = schemas.check(node, file.name, file.kind)
-    kind = str(data.get("kind", file.kind))
-    return Document(file.name, kind, node, Fields(data, str(data.get("lang", ""))), body)
+    page = _page(file)
+    _refuse_stray(file, page.head)
+    data = schemas.check(page.head, file.name, file.kind)
+    fields = Fields(data, str(data.get("lang", "")))
+    return Document(file.name, str(data.get("kind", file.kind)), page.head, fields, page.body, page.body_line)
 
 
-def _parts(file: PackFile) -> tuple[Node, str]:
+def _page(file: PackFile) -> Page:
     text = text_of(file.path, file.name)
-    if file.kind != "article":
-        return read(text, file.name), ""
-    page = front_matter(text, file.name)
-    return page.head, page.body
+    return front_matter(text, file.name) if file.kind == "article" else Page(read(text, file.name))
 
 
 def _refuse_stray(file: PackFile, node: Node) -> None:

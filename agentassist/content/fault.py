@@ -45,6 +45,9 @@ class Reason(StrEnum):
     NEEDS = "needs"
     # What it points at
     UNKNOWN_NAME = "unknown-name"
+    PICTURE_MISSING = "picture-missing"
+    PICTURE_UNKNOWN = "picture-unknown"
+    PICTURE_TOO_BIG = "picture-too-big"
     # The pack around it
     NEEDS_NEWER = "needs-newer"
     MISSING_FILE = "missing-file"

@@ -10,12 +10,14 @@ _LINE = "---\n"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One Markdown file."""
+    """One file; Markdown where it has some."""
 
     head: Node
     """Its places count from the top of the file."""
-    body: str
+    body: str = ""
     """The Markdown below, without the blank lines around it."""
+    body_line: int = 1
+    """Where that begins, from 1."""
 
 
 def front_matter(text: str, file: str) -> Page:
@@ -29,4 +31,5 @@ def front_matter(text: str, file: str) -> Page:
     if not text.startswith(_LINE) or not line:
         raise FaultsError(Fault(file, 1, 1, "", Reason.MISSING_KEY, "---"))
     # A comment in place of the first line keeps the line numbers of the file.
-    return Page(read("#\n" + head + "\n", file), body.strip("\n"))
+    above = text[: len(text) - len(body.lstrip("\n"))]
+    return Page(read("#\n" + head + "\n", file), body.strip("\n"), above.count("\n") + 1)

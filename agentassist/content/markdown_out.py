@@ -2,20 +2,27 @@
 
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.fingerprint import fingerprint
 from agentassist.core.knowledge import Article
+from agentassist.core.picture import Picture, pictures_in, pointed_anew
 
+PICTURES = "pictures"
+"""The folder of what articles show, beside their files."""
 FOLDER = "knowledge"
 """What the folder of an export is called; the next ones beside it have a number."""
 _BREAKS_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
-def article_text(article: Article) -> str:
-    """Return the file of one article; fields that are empty are left out."""
+def article_text(article: Article, pictures: Sequence[Picture] = ()) -> str:
+    """Return the file of one article; fields that are empty are left out.
+
+    It shows ``pictures`` from a folder beside it.
+    """
     lines = (
         ("id", _quoted(article.id)),
         ("title", _quoted(article.title)),
@@ -35,7 +42,9 @@ def article_text(article: Article) -> str:
         ("source", f"{{file: {_quoted(article.source) or _EMPTY}}}"),
     )
     head = "".join(f"{name}: {value}\n" for name, value in lines if value)
-    return f"---\n{head}---\n{article.body}\n"
+    beside = {one.link: f"{PICTURES}/{one.file_name}" for one in pictures}
+    body = pointed_anew(article.body, lambda target: beside.get(target, target))
+    return f"---\n{head}---\n{body}\n"
 
 
 def file_name(article: Article) -> str:
@@ -47,19 +56,29 @@ def file_name(article: Article) -> str:
     return f"{_named(article.lang.lower())}/{_named(article.id)}.md"
 
 
-def write_article(path: Path, article: Article) -> None:
-    """Write one article; an older file of this name is replaced only once the new one is whole.
+def write_article(path: Path, article: Article, pictures: Sequence[Picture] = ()) -> None:
+    """Write one article and those of ``pictures`` that it shows.
+
+    An older file of this name is replaced only once the new one is whole.
 
     Raises:
         AssistError: Nothing can be written there.
     """
-    part = path.with_name(f"{path.name}.part")
+    shown = set(pictures_in(article.body))
+    with_it = tuple(one for one in pictures if one.id in shown)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(article_text(article), encoding="utf-8", newline="\n")
-        part.replace(path)
+        for picture in with_it:
+            _write(path.parent / PICTURES / picture.file_name, picture.data)
+        _write(path, article_text(article, with_it).encode("utf-8"))
     except OSError as error:
         raise AssistError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    part = path.with_name(f"{path.name}.part")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part.write_bytes(data)
+    part.replace(path)
 
 
 def new_folder(parent: Path) -> Path:

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.core.frozen import dataclass
+from agentassist.core.picture import PICTURE_ENDINGS
 
 MAX_FILES = 5_000
 MAX_PACK_BYTES = 50_000_000
@@ -31,7 +32,8 @@ FOLDERS = {
 }
 """What the YAML files in each folder are, at any depth."""
 ARTICLES = "articles"
-"""Markdown files with front matter, at any depth."""
+"""Markdown files with front matter, and the pictures they show, at any depth."""
+PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,5 +102,6 @@ def _kind(name: PurePosixPath) -> str:
     if len(name.parts) == 1:
         return KINDS.get(name.name, "")
     if name.parts[0] == ARTICLES:
-        return "article" if name.suffix == ".md" else ""
+        pictured = PICTURE if name.suffix.lower() in PICTURE_ENDINGS else ""
+        return "article" if name.suffix == ".md" else pictured
     return FOLDERS.get(name.parts[0], "") if name.suffix == ".yaml" else ""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Article
 from agentassist.core.markdown import headed, plain
+from agentassist.core.picture import Picture
 
 TITLE_AT_MOST, SUMMARY_AT_MOST, QUESTION_AT_MOST = 200, 500, 300
 """In characters, as content files have it."""
@@ -77,6 +78,8 @@ class Editing:
     """The version being looked at."""
     offered_questions: tuple[str, ...] = ()
     """What callers' questions could be added, in their own words."""
+    pictures: tuple[Picture, ...] = ()
+    """What these texts point to, as far as it is kept."""
     revision: int = 0
     """Counts what the desk itself put into the editor; of typing it knows the editor's text already."""
 

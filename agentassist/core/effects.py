@@ -7,6 +7,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
+from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
@@ -126,6 +127,8 @@ class WriteArticles:
     """How many were written before these."""
     name: str = ""
     """Of the new folder; empty until it is made."""
+    pictures: tuple[Picture, ...] = ()
+    """What the articles show."""
     whole: bool = True
     """False for an article by itself."""
 

@@ -91,6 +91,12 @@ class Reason(StrEnum):
     """Marked as draft or retired. Facts: status."""
     ID_TWICE = "id-twice"
     """Another file of the folder has the same id. Facts: other, a file."""
+    PICTURE_MISSING = "picture-missing"
+    """The text shows a picture that is not there; the article comes in without. Facts: picture."""
+    PICTURE_UNKNOWN = "picture-unknown"
+    """What the text shows is no picture that can be shown. Facts: picture."""
+    PICTURE_TOO_BIG = "picture-too-big"
+    """Facts: picture; megabytes, the most there may be."""
 
 
 Facts = tuple[tuple[str, str | int], ...]
@@ -145,7 +151,7 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that stays out, or an article, or a card."""
+    """A row that stays out, or an article, a picture of one, or a card."""
 
     line: int
     """Where it begins, from 1; 0 for a whole file."""

@@ -114,18 +114,18 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.DismissPromise():
             return hearing.dismissed(sitting)
         case m.DismissOffer():
-            return offering.dismissed(sitting)
+            return offering.dismissed(tools, sitting)
         case m.SearchTyped():
             return searching.typed(tools, record.typed(tools, sitting, message, now), message)
         case m.SearchLeft():
             return record.left(tools, sitting, message, now)
         case m.OpenAnswer():
-            known = offering.opened(sitting, message)
+            known = offering.opened(tools, sitting, message)
             return opened(tools, record.opened(tools, known, message, now), message, now)
         case m.CloseReading():
             return reading.closed(sitting)
         case m.FollowLink():
-            return reading.followed(tools, offering.opened(sitting, message), message, now)
+            return reading.followed(tools, offering.opened(tools, sitting, message), message, now)
         case m.LinkBack():
             return reading.went_back(tools, sitting, now)
         case m.AnswerHelped():

@@ -16,6 +16,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.preferences import LANGUAGES
 from agentassist.core.screen import Undoable
 from agentassist.desk.article_drafts import draft_of, drafted, drafts_of, undrafted
+from agentassist.desk.pictures import pictures_of
 from agentassist.desk.searching import said_anew
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
@@ -144,7 +145,9 @@ def looked_back(tools: Tools, sitting: Sitting, wish: OpenVersion) -> Sitting:
     if editing is None or editing.article.id != wish.article_id:
         return sitting
     former = tools.store.versions.get(wish.article_id, wish.number) if wish.number else None
-    return _showing(sitting, replace(editing, former=former))
+    pictures = pictures_of(tools, former.article.body) if former else ()
+    together = tuple(dict.fromkeys((*editing.pictures, *pictures)))
+    return _showing(sitting, replace(editing, former=former, pictures=together))
 
 
 def brought_back(tools: Tools, sitting: Sitting, wish: BringBack, now: Moment) -> Sitting:
@@ -177,13 +180,15 @@ def _shown_anew(tools: Tools, sitting: Sitting, article_id: str) -> Sitting:
 def _edited(tools: Tools, sitting: Sitting, article: Article, *, new: bool) -> Sitting:
     last = sitting.bench.editing
     original = tools.store.articles.get(article.translation_of) if article.translation_of else None
+    draft = draft_of(tools, sitting, article.id)
     editing = Editing(
         article,
-        draft_of(tools, sitting, article.id),
+        draft,
         new,
         original.title if original else "",
         tools.store.versions.of(article.id),
         offered_questions=tools.store.searches.questions_for(article.id, OFFERED),
+        pictures=pictures_of(tools, article.body, draft.body if draft else ""),
         revision=last.revision + 1 if last else 1,
     )
     return _showing(sitting, editing)

@@ -8,6 +8,7 @@ from agentassist.core.importing import GoodRow, Summary
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import ImportPreviewed, OpenImport, RowsRead, UndoImport
 from agentassist.core.moment import Moment
+from agentassist.core.picture import Picture
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk.searching import said_anew
 from agentassist.desk.sitting import Sitting
@@ -48,6 +49,7 @@ def rows_read(tools: Tools, sitting: Sitting, batch: RowsRead, now: Moment) -> S
     imports = tools.store.imports
     people = tuple(row.contact for row in batch.good if isinstance(row, GoodRow))
     articles = tuple(row for row in batch.good if isinstance(row, Article))
+    tools.store.pictures.keep(row for row in batch.good if isinstance(row, Picture))
     statuses = imports.put_contacts(view.import_id, people, now.utc_ms) if people else ()
     statuses += imports.put_articles(view.import_id, articles, now.utc_ms) if articles else ()
     was = view.summary or Summary()

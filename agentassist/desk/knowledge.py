@@ -8,6 +8,7 @@ from agentassist.core.knowledge import Answer, Article, Badge, Candidate
 from agentassist.core.moment import Moment
 from agentassist.core.screen import ActionBadge, Reading
 from agentassist.desk.indexed import catch_up
+from agentassist.desk.pictures import pictures_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Firm, Tools
 from agentassist.search.full_text import signed
@@ -81,7 +82,8 @@ def reading_of(firm: Firm, sitting: Sitting, article: Article, now: Moment) -> R
 
 def opening_of(tools: Tools, sitting: Sitting, article: Article, now: Moment) -> Reading:
     """Return an article as it is opened now; what is said of it is said of this opening."""
-    return replace(reading_of(tools.firm, sitting, article, now), id=tools.new_id())
+    fresh = reading_of(tools.firm, sitting, article, now)
+    return replace(fresh, id=tools.new_id(), pictures=pictures_of(tools, article.body))
 
 
 def read_anew(tools: Tools, sitting: Sitting, was: Reading, now: Moment) -> Reading | None:
@@ -90,4 +92,5 @@ def read_anew(tools: Tools, sitting: Sitting, was: Reading, now: Moment) -> Read
     if article is None:
         return None
     fresh = reading_of(tools.firm, sitting, article, now)
-    return replace(was, article=article, badges=fresh.badges, stale=fresh.stale)
+    pictures = pictures_of(tools, article.body)
+    return replace(was, article=article, badges=fresh.badges, stale=fresh.stale, pictures=pictures)

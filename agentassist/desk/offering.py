@@ -10,7 +10,6 @@ from agentassist.desk.prompts import topic_of
 from agentassist.desk.sitting import Sitting, taking_back
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Tools
-from agentassist.search.finder import original_of
 from agentassist.text.fold import words
 from agentassist.text.sentences import sentences
 
@@ -59,18 +58,18 @@ def _offered(tools: Tools, sitting: Sitting, talk: Talk, line: str) -> Sitting:
     catch_up(tools)
     tools.finder.know(tools.synonyms)
     best = tools.finder.offered(line, sitting.preferences.language)
-    if not best or original_of(best) in _known(sitting, talk):
+    if not best or tools.finder.originals.of(best) in _known(tools, sitting, talk):
         return sitting
     article = tools.store.articles.get(best)
     # The index may not know yet that an article was deleted.
     return sitting.with_talk(replace(talk, offer=Offer(best, article.title))) if article else sitting
 
 
-def _known(sitting: Sitting, talk: Talk) -> tuple[str, ...]:
+def _known(tools: Tools, sitting: Sitting, talk: Talk) -> tuple[str, ...]:
     """Return what is not worth offering: opened or dismissed in this call, open now, or offered already."""
     now = [sitting.reading.article.id] if sitting.reading else []
     offered = [talk.offer.article_id] if talk.offer else []
-    return (*talk.known_articles, *map(original_of, now + offered))
+    return (*talk.known_articles, *map(tools.finder.originals.of, now + offered))
 
 
 def visible(sitting: Sitting) -> Offer | None:
@@ -82,17 +81,17 @@ def visible(sitting: Sitting) -> Offer | None:
     return replace(talk.offer, shown=sitting.trail.since_s is None)
 
 
-def opened(sitting: Sitting, wish: OpenAnswer | FollowLink) -> Sitting:
+def opened(tools: Tools, sitting: Sitting, wish: OpenAnswer | FollowLink) -> Sitting:
     """Do not offer an article any more that the rep opens, whichever way."""
     talk = sitting.talk
     if isinstance(wish, OpenAnswer):
         article_id = wish.id if wish.kind == Group.ARTICLE else ""
     else:
         article_id = wish.article_id
-    return sitting.with_talk(_knowing(talk, article_id)) if talk and article_id else sitting
+    return sitting.with_talk(_knowing(tools, talk, article_id)) if talk and article_id else sitting
 
 
-def dismissed(sitting: Sitting) -> Sitting:
+def dismissed(tools: Tools, sitting: Sitting) -> Sitting:
     """Put the offer away for this call; can be undone."""
     talk = sitting.talk
     if talk is None or talk.offer is None:
@@ -100,10 +99,10 @@ def dismissed(sitting: Sitting) -> Sitting:
     back = taking_back(
         talk.key, lambda later: replace(later, offer=talk.offer, known_articles=talk.known_articles)
     )
-    return sitting.with_talk(_knowing(talk, talk.offer.article_id)).undoable(Undoable.DISMISS, back)
+    return sitting.with_talk(_knowing(tools, talk, talk.offer.article_id)).undoable(Undoable.DISMISS, back)
 
 
-def _knowing(talk: Talk, article_id: str) -> Talk:
-    original = original_of(article_id)
-    offer = talk.offer if talk.offer and original_of(talk.offer.article_id) != original else None
-    return replace(talk, offer=offer, known_articles=(*talk.known_articles, original))
+def _knowing(tools: Tools, talk: Talk, article_id: str) -> Talk:
+    of = tools.finder.originals.of
+    offer = talk.offer if talk.offer and of(talk.offer.article_id) != of(article_id) else None
+    return replace(talk, offer=offer, known_articles=(*talk.known_articles, of(article_id)))

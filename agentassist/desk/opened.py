@@ -6,6 +6,7 @@ from agentassist.core.asking import read_query
 from agentassist.core.knowledge import Group
 from agentassist.core.messages import OpenAnswer
 from agentassist.core.moment import Moment
+from agentassist.core.picture import worded
 from agentassist.core.screen import Finding, Sheet
 from agentassist.desk.callers import met
 from agentassist.desk.found import name_of
@@ -38,7 +39,7 @@ def _article(tools: Tools, sitting: Sitting, article_id: str, now: Moment) -> Si
     if article is None:
         return sitting
     asked_for = read_query(sitting.finding.text).words
-    passage = tools.finder.passage(asked_for, article.body)
+    passage = tools.finder.passage(asked_for, worded(article.body))
     reading = replace(opening_of(tools, sitting, article, now), passage=passage)
     return replace(sitting, reading=reading, sheet=None)
 

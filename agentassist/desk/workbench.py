@@ -4,7 +4,7 @@ from agentassist.core import messages as m
 from agentassist.core.effects import ProveRule, ReadWords, WriteWords
 from agentassist.core.messages import WorkbenchMessage
 from agentassist.core.moment import Moment
-from agentassist.desk import asked, authoring, exports, imports, people, rules, words
+from agentassist.desk import asked, authoring, exports, imports, people, pictures, rules, words
 from agentassist.desk.sitting import Sitting, words_of
 from agentassist.desk.tools import Tools
 
@@ -50,6 +50,8 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
             return authoring.opened(tools, sitting, message.article_id)
         case m.NewArticle():
             return authoring.begun(tools, sitting, message)
+        case m.KeepPicture():
+            return pictures.kept(sitting, message)
         case m.ArticleTyped():
             return authoring.typed(tools, sitting, message, now)
         case m.SaveArticle():

@@ -1,4 +1,4 @@
-"""HTML made into Markdown: words, headings, lists, links and tables; nothing that runs or loads."""
+"""HTML made into Markdown: words, headings, lists, links, tables and pictures; nothing that runs or loads."""
 
 import re
 from html.parser import HTMLParser
@@ -18,6 +18,8 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[[^>]*>?", re.DOTALL)
 _UNENDED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 """A tag that never ends; the parser would go through the rest of the file for each."""
 _STARTS_BLOCK = re.compile(r"^(\d*)([#>+.)-])(?=\s|$)")
+_HERE = re.compile(r"(?:data:image/|(?![A-Za-z][\w+.-]*:|//))[^<>\n]+", re.IGNORECASE)
+"""Where a picture is that needs no other machine, which is never asked."""
 _DEEPEST = 12
 """Lists are not indented further than this."""
 
@@ -98,7 +100,7 @@ class _Writer(HTMLParser):
             self._links.append(link if _SAFE.fullmatch(link) else "")
             self._line += "[" if self._links[-1] else ""
         else:
-            self._line += _MARKS.get(tag, "")
+            self._line += _picture(attrs) if tag == "img" else _MARKS.get(tag, "")
 
     def _end(self, tag: str) -> None:
         if tag in ("td", "th"):
@@ -171,6 +173,13 @@ def markdown_of(html: str) -> tuple[str, str]:
     writer.feed(_UNENDED.sub("&lt;", _COMMENT.sub("", html)))
     text = writer.finish()
     return " ".join(writer.title.split()), text
+
+
+def _picture(attrs: dict[str, str | None]) -> str:
+    """Return a picture that lies beside the page or within it; of any other, what is said of it."""
+    source, words = (attrs.get("src") or "").strip(), (attrs.get("alt") or "").split()
+    said = _SPECIAL.sub(_harmless, " ".join(words))
+    return f"![{said}](<{source}>)" if _HERE.fullmatch(source) else said
 
 
 def _harmless(found: re.Match[str]) -> str:

@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable
-from itertools import islice
 from pathlib import Path
 from queue import SimpleQueue
 from uuid import uuid4
@@ -12,6 +11,7 @@ from agentassist.core.errors import AssistError
 from agentassist.core.importing import BadRow, GoodRow, Preview, Progress
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import Failed, ImportPreviewed, Message, OpenImport, RowsRead
+from agentassist.core.picture import Picture
 from agentassist.importing.article import ReadYaml
 from agentassist.importing.contacts import ContactRows, contacts
 from agentassist.importing.knowledge import ArticleRows, articles, look_into
@@ -19,6 +19,8 @@ from agentassist.importing.preview import preview
 
 BATCH = 50
 """Rows handed to the desk at once; writing them takes it some milliseconds."""
+HEAVY = 2_000_000
+"""So do so many bytes of pictures."""
 Wish = ReadPreview | ReadRows | StopReading | None
 """None ends the thread."""
 Rows = ContactRows | ArticleRows
@@ -96,11 +98,10 @@ class ImportJob:
     def _read(self, asked: OpenImport, look: Preview) -> RowsRead:
         rows = self._rows or self._open(asked, look)
         self._rows = rows
-        batch: list[GoodRow | BadRow | Article] = list(islice(rows, BATCH))
+        batch, last = _batch(rows)
         bad = tuple(row for row in batch if isinstance(row, BadRow))
         good = tuple(row for row in batch if not isinstance(row, BadRow))
         progress: Progress = rows.progress
-        last = len(batch) < BATCH
         if last:
             self._close()
         return RowsRead(good, bad, progress.done, progress.total, last)
@@ -115,3 +116,15 @@ class ImportJob:
         if self._rows is not None:
             self._rows.close()
             self._rows = None
+
+
+def _batch(rows: Rows) -> tuple[list[GoodRow | BadRow | Picture | Article], bool]:
+    """Return the next rows, and whether they are the last; pictures end a batch early."""
+    batch: list[GoodRow | BadRow | Picture | Article] = []
+    weight = 0
+    for row in rows:
+        batch.append(row)
+        weight += len(row.data) if isinstance(row, Picture) else 0
+        if len(batch) >= BATCH or weight >= HEAVY:
+            return batch, False
+    return batch, True

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from agentassist.core.authoring import BODY_AT_MOST
 from agentassist.core.errors import ImportRefusedError, Trouble
 from agentassist.core.importing import BadRow, FileKind, Preview, Progress, Reason
 from agentassist.core.knowledge import Article
+from agentassist.core.picture import PICTURE_AT_MOST, Picture, PictureFault, drawn
 from agentassist.importing.article import ReadYaml, RefusedError, article_of
 from agentassist.importing.encoding import decoded
 from agentassist.importing.lines import Stop
+from agentassist.importing.pictures import beside
 
 MOST_FILES = 5_000
 MOST_BYTES = 50_000_000
@@ -19,6 +22,14 @@ LONGEST_FILE = BODY_AT_MOST + 100_000
 """Of one article with its front matter, in bytes: what can be written can be read again."""
 ENDINGS = frozenset({".md", ".markdown", ".html", ".htm", ".txt"})
 SAMPLE_ARTICLES = 8
+MEGABYTES = PICTURE_AT_MOST // 1_000_000
+Row = Article | Picture | BadRow
+"""Each article comes after the pictures it shows."""
+_REASONS = {
+    PictureFault.MISSING: Reason.PICTURE_MISSING,
+    PictureFault.UNKNOWN: Reason.PICTURE_UNKNOWN,
+    PictureFault.TOO_BIG: Reason.PICTURE_TOO_BIG,
+}
 
 
 class ArticleRows:
@@ -50,26 +61,38 @@ class ArticleRows:
         """How far the folder is read, in files."""
         return Progress(self._done, len(self._paths))
 
-    def __iter__(self) -> Iterator[Article | BadRow]:
+    def __iter__(self) -> Iterator[Row]:
         return self
 
-    def __next__(self) -> Article | BadRow:
+    def __next__(self) -> Row:
         return next(self._articles)
 
     def close(self) -> None:
         """End the articles early."""
         self._articles.close()
 
-    def _read(self) -> Generator[Article | BadRow, None, None]:
+    def _read(self) -> Generator[Row, None, None]:
         yield from self._links
         for path in self._paths:
             if self._stop():
                 return
             self._done += 1
-            yield self._one(path)
+            yield from self._one(path)
 
-    def _one(self, path: Path) -> Article | BadRow:
+    def _one(self, path: Path) -> Iterator[Row]:
+        """Yield the pictures of an article and then itself, or why one of them stays out."""
         name = path.relative_to(self._folder).as_posix()
+        article = self._article(path, name)
+        if isinstance(article, BadRow):
+            yield article
+            return
+        with_pictures = drawn(article.body, lambda target: beside(path, target, self._folder))
+        yield from with_pictures.pictures
+        yield replace(article, body=with_pictures.body)
+        for target, fault in with_pictures.refused:
+            yield BadRow(0, _REASONS[fault], (("picture", target), ("megabytes", MEGABYTES)), name)
+
+    def _article(self, path: Path, name: str) -> Article | BadRow:
         try:
             article = article_of(f"{self._folder.resolve().name}/{name}", _text(path), self._read_yaml)
         except RefusedError as error:
@@ -111,7 +134,7 @@ def look_into(folder: Path, read_yaml: ReadYaml, stop: Stop) -> Preview:
     for one in found:
         if isinstance(one, BadRow):
             bad.append(one)
-        else:
+        elif isinstance(one, Article):
             good.append((one.title, one.lang))
     if not good and not bad:
         raise ImportRefusedError(Trouble.IMPORT_EMPTY, file=folder.name)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.authoring import ArticleRow
 from agentassist.core.knowledge import Article, Candidate, Document
+from agentassist.core.picture import worded
 from agentassist.storage.records import ARTICLE
 from agentassist.storage.rows import Rows, Saved, marks
 
@@ -68,6 +69,11 @@ class Articles:
     def after(self, article_id: str, limit: int) -> tuple[Article, ...]:
         """Return the next ``limit`` articles in the order of their ids."""
         return self._rows.values(ARTICLE, "where id > ? order by id limit ?", article_id, limit)
+
+    def translations(self) -> tuple[tuple[str, str], ...]:
+        """Return the id of each translation and of what it translates."""
+        sql = "select id, translation_of from article where translation_of != '' order by id"
+        return tuple((str(one), str(original)) for one, original in self._rows.all(sql))
 
     def vocabulary(self) -> tuple[str, ...]:
         """Return every word of every article, as the index holds them."""
@@ -147,7 +153,7 @@ def _document(row: "tuple[Cell, ...]") -> Document:
         str(title),
         tuple(json.loads(str(keywords))),
         tuple(json.loads(str(questions))),
-        f"{summary!s}\n{body!s}",
+        f"{summary!s}\n{worded(str(body))}",
     )
 
 

@@ -22,6 +22,7 @@ from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
 from agentassist.storage.packed import PackedIndex
+from agentassist.storage.pictures import Pictures
 from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
@@ -65,6 +66,7 @@ class Store:
         self.follow_ups = FollowUps(self._rows)
         self.drafts = Drafts(self._rows)
         self.articles = Articles(self._rows)
+        self.pictures = Pictures(self._rows)
         self.index = PackedIndex(self._rows)
         self.meanings = Meanings(self._rows)
         self.versions = Versions(self._rows, self.articles)

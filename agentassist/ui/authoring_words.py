@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from agentassist.core.authoring import ArticleFault, ArticleRow, VersionRow
+from agentassist.core.picture import PictureFault
 from agentassist.ui.dates import instant_of
 from agentassist.ui.words import isolated
 
@@ -28,6 +29,12 @@ class AuthoringWords(QObject):
                 "That is no day. Please write it as in {day}, or leave the field empty."
             ).format(day=isolated(A_DAY)),
         }[fault]
+
+    def picture(self, fault: PictureFault) -> str:
+        """Return why a picture was not taken in and what to do about it, in one sentence."""
+        if fault is PictureFault.TOO_BIG:
+            return self.tr("This picture is too large to be shown. Please make it smaller and try again.")
+        return self.tr("This is no picture that can be shown. Please choose a PNG, JPEG, GIF or WebP.")
 
     def state(self, row: ArticleRow) -> str:
         """Return what should be done about an article; empty where nothing is."""

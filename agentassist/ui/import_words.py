@@ -92,4 +92,13 @@ class ImportWords(QObject):
             Reason.NO_TEXT: self.tr("There is nothing to read in it."),
             Reason.NOT_PUBLISHED: self.tr("It is marked as {status}."),
             Reason.ID_TWICE: self.tr("{other} has the same id."),
+            Reason.PICTURE_MISSING: self.tr(
+                "The picture {picture} is not in the folder. The article comes in without it."
+            ),
+            Reason.PICTURE_UNKNOWN: self.tr(
+                "{picture} is no PNG, JPEG, GIF or WebP. The article comes in without it."
+            ),
+            Reason.PICTURE_TOO_BIG: self.tr(
+                "{picture} is larger than {megabytes} MB. The article comes in without it."
+            ),
         }

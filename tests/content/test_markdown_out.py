@@ -14,6 +14,7 @@ from agentassist.content.schema import Schemas
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.knowledge import Article
 from agentassist.importing.knowledge import articles
+from tests.pictures import CUP, LID
 
 HARD = Article(
     "hard",
@@ -47,13 +48,13 @@ def test_an_article_comes_back_as_it_went_out(tmp_path, article):
 
 
 def test_the_whole_sample_comes_back_unchanged(tmp_path):
-    sample = {article.id: article for article in read_articles(sample_company())}
+    sample = {article.id: article for article in read_articles(sample_company()).articles}
     assert written(tmp_path / "knowledge", *sample.values()) == sample
 
 
 def test_what_is_written_keeps_to_the_schema(tmp_path):
     folder = tmp_path / "pack" / "articles"
-    written(folder, *read_articles(sample_company()))
+    written(folder, *read_articles(sample_company()).articles)
     (tmp_path / "pack" / "pack.yaml").write_bytes((sample_company() / "pack.yaml").read_bytes())
     check = check_folder(tmp_path / "pack", Schemas(schemas_folder()))
     assert not [fault for fault in check.faults if fault.file.endswith(".md") and not fault.warning]
@@ -88,3 +89,12 @@ def test_an_empty_field_is_left_out():
 
 def test_there_is_a_sample_to_try():
     assert Path(sample_company() / "articles").is_dir()
+
+
+def test_pictures_go_out_beside_the_text_and_come_back(tmp_path):
+    shown = replace(PLAIN, body=f"![the lid]({LID.link}) and ![gone](picture:gone)")
+    write_article(tmp_path / "en" / "plain.md", shown, (LID, CUP))
+    text = (tmp_path / "en" / "plain.md").read_text(encoding="utf-8")
+    assert f"![the lid](pictures/{LID.file_name}) and ![gone](picture:gone)" in text
+    assert [path.name for path in (tmp_path / "en" / "pictures").iterdir()] == [LID.file_name]
+    assert list(articles(tmp_path, plain_data, lambda: False)) == [LID, shown]

@@ -19,6 +19,7 @@ from agentassist.content.resources import resources, sample_company, schemas_fol
 from agentassist.content.schema import Schemas
 from agentassist.core.company import Pack
 from agentassist.core.frozen_json import from_json, to_json
+from tests.pictures import LID
 
 READ_MS = 15.0
 """A start may spend so long on the compiled pack."""
@@ -201,5 +202,29 @@ def test_a_draft_article_stays_with_its_author(folder):
     for status in ("draft", "published", "retired"):
         page = f"---\nid: {status}\ntitle: T\nlang: en\nstatus: {status}\n---\nBody of it.\n"
         (folder / "articles" / f"{status}.md").write_text(page)
-    (article,) = read_articles(folder)
+    (article,) = read_articles(folder).articles
     assert (article.id, article.body) == ("published", "Body of it.")
+
+
+def test_an_article_of_a_pack_brings_its_pictures(folder):
+    (folder / "articles" / "en").mkdir(parents=True)
+    (folder / "articles" / "lid.png").write_bytes(LID.data)
+    page = "---\nid: lid\ntitle: T\nlang: en\n---\n![the lid](../lid.png)\n"
+    (folder / "articles" / "en" / "lid.md").write_text(page)
+    knowledge = read_articles(folder)
+    assert knowledge.pictures == (LID,)
+    assert knowledge.articles[0].body == f"![the lid]({LID.link})"
+    assert not [
+        fault for fault in check_folder(folder, Schemas(schemas_folder())).faults if "lid" in fault.file
+    ]
+
+
+def test_a_picture_that_is_not_there_is_a_fault_of_its_line(folder):
+    (folder / "articles").mkdir()
+    page = "---\nid: lid\ntitle: T\nlang: en\n---\n\nLift it.\n\n![the lid](lid.png)\n"
+    (folder / "articles" / "lid.md").write_text(page)
+    with pytest.raises(FaultsError) as told:
+        read_articles(folder)
+    (fault,) = told.value.faults
+    assert (fault.file, fault.line, fault.reason) == ("articles/lid.md", 9, Reason.PICTURE_MISSING)
+    assert fault in check_folder(folder, Schemas(schemas_folder())).faults

@@ -139,7 +139,7 @@ class Table:
         linter.take(BookMatcher(book))
         tools = Tools(
             self.store,
-            Finder(self.store.articles.vocabulary),
+            Finder(self.store.articles.vocabulary, self.store.articles.translations),
             linter,
             lambda: self.firm,
             self._id,

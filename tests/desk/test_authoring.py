@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from agentassist.content.markdown_out import file_name, write_article
+from agentassist.app.writing import written
 from agentassist.content.plain import plain_data
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
 from agentassist.core.effects import WriteArticles
 from agentassist.core.knowledge import Article
 from agentassist.core.screen import Told, Undoable
-from agentassist.importing.knowledge import articles
+from agentassist.importing.knowledge import articles, look_into
 from tests.desk.conftest import NOON_MS
+from tests.pictures import CUP, LID
 
 CARD = "4111 1111 1111 1111"
 START = "## Issue\n\n## Resolution\n"
@@ -230,10 +231,8 @@ def export(table, folder):
     """Do with effects what the app does, until the desk is done."""
     table.play(m.ExportArticles(str(folder)))
     while isinstance(wish := table.effects.pop(), WriteArticles):
-        for article in wish.articles:
-            write_article(folder / file_name(article), article)
-        done = wish.done + len(wish.articles)
-        table.play(m.ArticlesWritten(str(folder), "knowledge", wish.articles[-1].id, done))
+        for told in written(wish):
+            table.play(told)
         if not table.effects:
             return
 
@@ -262,3 +261,50 @@ def test_one_article_goes_into_the_file_that_was_chosen(table):
     assert table.effects.pop() == WriteArticles("/folder/refund.md", (kept(table),), whole=False)
     screen = table.play(m.ArticlesWritten("/folder/refund.md", "refund.md", "refunds", 1, whole=False))
     assert dict(screen.notices[-1].facts) == {"count": "1", "name": "refund.md"}
+
+
+def test_a_picture_put_in_is_kept_at_once_and_shown_wherever_the_article_is(editing):
+    body = f"![the lid]({LID.link})"
+    screen = editing.play(m.KeepPicture(LID))
+    assert screen.bench.editing.pictures == (LID,)
+    editing.play(m.SaveArticle(edited(editing, body=body)))
+    assert editing.play(m.OpenAnswer("article", "refunds")).reading.pictures == (LID,)
+    editing.play(m.SaveArticle(edited(editing, body="No picture.")))
+    assert editing.desk.screen.reading.pictures == ()
+    newest = editing.desk.screen.bench.editing.versions[0].number
+    assert editing.play(m.OpenVersion("refunds", newest - 1)).bench.editing.pictures == (LID,)
+
+
+def test_a_draft_shows_its_pictures_when_it_is_opened_again(editing):
+    editing.play(m.KeepPicture(LID))
+    editing.play(m.ArticleTyped(edited(editing, body=f"![the lid]({LID.link})")))
+    editing.play(m.CloseArticle())
+    assert editing.play(m.OpenArticle("refunds")).bench.editing.pictures == (LID,)
+
+
+def test_pictures_go_out_with_the_knowledge_and_come_back(table, tmp_path):
+    for number in range(60):
+        table.play(m.NewArticle(START))
+        shown = LID if number % 2 else CUP
+        table.play(m.KeepPicture(shown))
+        table.play(m.SaveArticle(edited(table, title=f"A {number}", body=f"![it]({shown.link})")))
+    before = {name: kept(table, name) for name in table.store.articles.ids()}
+    table.effects.clear()
+    export(table, tmp_path)
+    found = [row for row in articles(tmp_path, plain_data, lambda: False) if isinstance(row, Article)]
+    assert {one.id: one for one in found} == before
+    assert len(list(tmp_path.rglob("*.png"))) == len(list(tmp_path.rglob("*.gif"))) == 1
+
+
+def test_an_import_brings_pictures_into_the_cache(table, tmp_path):
+    (tmp_path / "kb").mkdir()
+    (tmp_path / "kb" / "lid.png").write_bytes(LID.data)
+    (tmp_path / "kb" / "lid.md").write_text("# Lids\n\n![the lid](lid.png)")
+    rows = tuple(articles(tmp_path / "kb", plain_data, lambda: False))
+    table.play(m.OpenImport(str(tmp_path / "kb"), knowledge=True))
+    look = look_into(tmp_path / "kb", plain_data, lambda: False)
+    table.play(m.ImportPreviewed(look))
+    table.play(m.ConfirmImport())
+    screen = table.play(m.RowsRead(rows, (), 1, 1, last=True))
+    assert screen.bench.importing.summary.created == 1
+    assert table.store.pictures.named((LID.id,)) == (LID,)

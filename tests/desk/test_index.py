@@ -82,6 +82,6 @@ def test_an_article_opens_at_the_line_that_answers(table, told):
 
 def test_a_find_in_another_language_is_shown_in_the_reps_own(table, told):
     table.store.articles.save(Article("money", "Refunds", "en", "Five days."), 1)
-    table.store.articles.save(Article("money-hi", "पैसे की वापसी", "hi", "पाँच दिन।"), 1)
+    table.store.articles.save(Article("paise", "पैसे की वापसी", "hi", "पाँच दिन।", translation_of="money"), 1)
     table.play(*told())
     assert found(table, "vapsi") == ["money"]

@@ -37,12 +37,13 @@ def full(table):
     """The desk with articles in two languages, people in three scripts, and a past."""
     table.firm = replace(FIRM, codes=Codes(FIRM.codes.outcomes, TOPICS), snippets=SNIPPETS)
     store = table.store
-    for article_id, lang, title, topics in (
-        ("refund-card", "en", "Refund to a card", ("refund",)),
-        ("refund-card-hi", "hi", "कार्ड पर रिफंड", ("refund",)),
-        ("care", "en", "Care for a kettle", ("care",)),
+    for article_id, lang, title, topic, original in (
+        ("refund-card", "en", "Refund to a card", "refund", ""),
+        ("karta", "hi", "कार्ड पर रिफंड", "refund", "refund-card"),
+        ("care", "en", "Care for a kettle", "care", ""),
     ):
-        store.articles.save(Article(article_id, title, lang, "Body", topics=topics), NOON_MS)
+        article = Article(article_id, title, lang, "Body", topics=(topic,), translation_of=original)
+        store.articles.save(article, NOON_MS)
     for contact_id, name in (("asha", "आशा वर्मा"), ("asif", "Asif Khan"), ("asif2", "Asif Rana")):
         store.contacts.save(
             Contact(contact_id, name, org="Refund Cafe" if contact_id == "asif" else ""), NOON_MS
@@ -145,11 +146,7 @@ def test_the_name_filter_alone_offers_whom_the_rep_had_to_do_with(full):
 @pytest.mark.parametrize("typed", ["#refund", "#रिफंड", "#రీఫండ్", "#refund ", "#refun"])
 def test_a_topic_is_found_by_id_and_by_its_name_in_any_language(full, typed):
     rows = found(full, typed)
-    assert [row for row in rows if row[0] != "snippet"] == [
-        ("article", "refund-card"),
-        ("article", "refund-card-hi"),
-        ("past", "p1"),
-    ]
+    assert [row for row in rows if row[0] != "snippet"] == [("article", "refund-card"), ("past", "p1")]
 
 
 def test_of_a_topic_an_article_in_several_languages_is_shown_in_the_reps_own(full):
@@ -169,11 +166,11 @@ def test_a_topic_narrows_what_words_find(full):
     "typed", ["lang:hi", "lang:hindi", "lang:हिंदी", "lang:हिन्दी", "lang:ہندی", "lang:hin"]
 )
 def test_a_language_is_found_by_code_and_by_any_of_its_names(full, typed):
-    assert found(full, typed) == [("article", "refund-card-hi")]
+    assert found(full, typed) == [("article", "karta")]
 
 
 def test_filters_combine(full):
-    assert found(full, "#refund lang:hi") == [("article", "refund-card-hi")]
+    assert found(full, "#refund lang:hi") == [("article", "karta")]
     assert of(full, "#refund @lakshmi", Group.PAST) == ["p1"]
     assert found(full, "#late lang:hi") == []
 

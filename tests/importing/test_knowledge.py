@@ -9,6 +9,7 @@ from agentassist.core.knowledge import Article
 from agentassist.importing import knowledge
 from agentassist.importing.html_text import markdown_of
 from agentassist.importing.knowledge import articles, look_into
+from tests.pictures import CUP, DOT, LID
 
 
 @pytest.fixture
@@ -185,3 +186,43 @@ def test_lists_and_tables_of_a_web_page_stay_lists_and_tables():
 )
 def test_a_hostile_page_is_read_all_the_same(page):
     markdown_of(page)
+
+
+def test_pictures_come_in_with_the_article_that_shows_them(folder):
+    (folder / "in a").mkdir()
+    (folder / "lid.png").write_bytes(DOT)
+    (folder / "in a" / "cup.GIF").write_bytes(CUP.data)
+    (folder / "in a" / "lids.md").write_text("# Lids\n\n![the lid](../lid.png) and ![](<cup.GIF>)")
+    rows = list(articles(folder, plain_data, lambda: False))
+    assert rows[:2] == [LID, CUP]
+    assert rows[2].body == f"![the lid]({LID.link}) and ![]({CUP.link})"
+
+
+def test_pictures_of_a_page_come_in_and_those_of_the_web_are_told(folder):
+    (folder / "lid.png").write_bytes(DOT)
+    there = '<img src="http://a.invalid/x.png" alt="cup">'
+    page = f'<h1>Lids</h1><p>Lift <img alt="the [lid]" src="lid.png"> {there}'
+    (folder / "lids.html").write_text(page)
+    picture, article = articles(folder, plain_data, lambda: False)
+    assert picture == LID and article.body == f"Lift ![the \\[lid\\]]({LID.link}) cup"
+
+
+def test_a_picture_that_stays_out_is_told_and_its_article_comes_in(folder):
+    outside = folder.parent / "secret.png"
+    outside.write_bytes(DOT)
+    (folder / "page.png").write_text("<html>")
+    (folder / "a.md").write_text("# A\n\n![x](../secret.png) ![y](page.png) ![z](a.md) ![w](gone.png)")
+    article, *bad = articles(folder, plain_data, lambda: False)
+    assert article.body.startswith("![x](../secret.png)")
+    assert [(one.reason, dict(one.facts)["picture"], one.file) for one in bad] == [
+        (Reason.PICTURE_MISSING, "../secret.png", "a.md"),
+        (Reason.PICTURE_UNKNOWN, "page.png", "a.md"),
+        (Reason.PICTURE_MISSING, "a.md", "a.md"),
+        (Reason.PICTURE_MISSING, "gone.png", "a.md"),
+    ]
+
+
+def test_a_first_look_tells_of_pictures_that_would_stay_out(folder):
+    (folder / "a.md").write_text("# A\n\n![w](gone.png)")
+    look = look_into(folder, plain_data, lambda: False)
+    assert look.good == 1 and [one.reason for one in look.bad] == [Reason.PICTURE_MISSING]

@@ -14,9 +14,19 @@ from tests.store_template import KEY, fresh_cache
 
 SHELF = (
     Article("label", "Return label for a parcel", "en", "Print it.", summary="Send it back free of charge."),
-    Article("label-hi", "पार्सल की वापसी का लेबल", "hi", "छापें।", summary="वापसी मुफ़्त है।", keywords=("return",)),
-    Article("label-te", "పార్సెల్ వాపసు లేబుల్", "te", "ముద్రించండి.", summary="వాపసు ఉచితం."),
-    Article("label-ur", "پارسل کی واپسی کا لیبل", "ur", "چھاپیں۔", summary="واپسی مفت ہے۔"),
+    Article(
+        "label-hi",
+        "पार्सल की वापसी का लेबल",
+        "hi",
+        "छापें।",
+        summary="वापसी मुफ़्त है।",
+        keywords=("return",),
+        translation_of="label",
+    ),
+    Article("label-te", "పార్సెల్ వాపసు లేబుల్", "te", "ముద్రించండి.", summary="వాపసు ఉచితం.", translation_of="label"),
+    Article(
+        "label-ur", "پارسل کی واپسی کا لیبل", "ur", "چھاپیں۔", summary="واپسی مفت ہے۔", translation_of="label"
+    ),
     Article("kettle", "Kettle whistles no more", "en", "Clean the lid.", questions=("it has gone silent",)),
     Article("refund", "Refund for a broken cup", "en", "Give it back.", summary="After a return."),
 )
@@ -33,7 +43,7 @@ def shelf(tmp_path_factory) -> Iterator[Store]:
 
 @pytest.fixture(scope="module")
 def find(shelf):
-    finder = Finder(shelf.articles.vocabulary)
+    finder = Finder(shelf.articles.vocabulary, shelf.articles.translations)
 
     def found(text: str, language: str = "en") -> tuple:
         held = {

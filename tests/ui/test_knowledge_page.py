@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from agentassist.core.authoring import BODY_AT_MOST, Shelf
@@ -13,6 +13,7 @@ from agentassist.core.messages import (
     DeleteArticle,
     DropDraft,
     ExportArticles,
+    KeepPicture,
     NewArticle,
     OpenArticle,
     OpenVersion,
@@ -21,7 +22,9 @@ from agentassist.core.messages import (
 from agentassist.core.screen import Undoable
 from agentassist.ui.dialogs.article_body import READ_AT_MOST
 from agentassist.ui.dialogs.knowledge_page import KnowledgePage
+from agentassist.ui.widgets.pictures import WIDEST
 from agentassist.ui.widgets.writing import ANYWHERE
+from tests.pictures import LID
 from tests.ui.bench_screens import (
     ARTICLES,
     BEGUN,
@@ -33,6 +36,7 @@ from tests.ui.bench_screens import (
     VERSIONS,
     benched,
 )
+from tests.ui.drawing import image, png
 
 OTHER = replace(EDITING, article=replace(LATE, id="other", title="Another"))
 
@@ -370,3 +374,80 @@ def test_asking_for_a_place_leaves_the_call_window_free(editor):
     dialog = editor.findChild(QFileDialog)
     assert dialog.windowModality() is not Qt.WindowModality.ApplicationModal
     dialog.close()
+
+
+def pasted(editor, *, picture=None, path=None, text=""):
+    """Paste as another program would have copied."""
+    source = QMimeData()
+    if picture is not None:
+        source.setImageData(picture)
+    if path is not None:
+        source.setUrls([QUrl.fromLocalFile(str(path))])
+    if text:
+        source.setText(text)
+    assert editor.body.text.canInsertFromMimeData(source)
+    editor.body.text.insertFromMimeData(source)
+
+
+def kept(sent):
+    return [message.picture for message in sent if isinstance(message, KeepPicture)]
+
+
+def test_a_pasted_picture_is_kept_and_what_it_shows_is_typed_next(editor, qtbot, sent):
+    editor.body.fill("Lift it. ")
+    editor.body.text.moveCursor(editor.body.text.textCursor().MoveOperation.End)
+    pasted(editor, picture=image(40, 30))
+    (picture,) = kept(sent)
+    assert editor.body.markdown == f"Lift it. ![What the picture shows]({picture.link})"
+    qtbot.keyClicks(editor.body.text, "The lid")
+    assert editor.body.markdown == f"Lift it. ![The lid]({picture.link})"
+    editor.flush()
+    assert typed(sent)[-1].body == editor.body.markdown
+    assert editor.body.view.toPlainText() == "Lift it. \ufffc\nThe lid"
+
+
+def test_a_dropped_file_is_named_by_what_it_shows(editor, sent, tmp_path):
+    (tmp_path / "lid [old].png").write_bytes(LID.data)
+    editor.body.fill("")
+    pasted(editor, path=tmp_path / "lid [old].png")
+    assert editor.body.markdown == f"![lid old]({LID.link})" and kept(sent) == [LID]
+
+
+def test_a_picture_wider_than_any_pane_is_made_smaller(editor, sent, tmp_path):
+    (tmp_path / "wide.png").write_bytes(png(4000, 1000))
+    pasted(editor, path=tmp_path / "wide.png")
+    (picture,) = kept(sent)
+    assert len(picture.data) < len(png(4000, 1000)) and str(WIDEST).encode() not in picture.data
+    assert editor.body.view.document().size().width() <= editor.body.view.viewport().width()
+
+
+@pytest.mark.parametrize("data", [b"", b"<svg/>", LID.data[:40]])
+def test_what_is_no_picture_is_refused_in_a_sentence(editor, sent, tmp_path, data):
+    (tmp_path / "lid.png").write_bytes(data)
+    before = editor.body.markdown
+    pasted(editor, path=tmp_path / "lid.png")
+    assert editor.body.markdown == before and not kept(sent)
+    assert said(editor, editor.body.field).startswith("This is no picture")
+
+
+def test_text_that_comes_with_a_picture_is_pasted_as_text(editor, sent):
+    editor.body.fill("")
+    pasted(editor, picture=image(40, 30), text="a table")
+    assert editor.body.markdown == "a table" and not kept(sent)
+
+
+def test_pictures_are_chosen_without_a_mouse(editor, page, qtbot, sent, tmp_path):
+    (tmp_path / "lid.png").write_bytes(LID.data)
+    editor.body.fill("")
+    editor.body.add_picture.setFocus()
+    qtbot.keyClick(editor.body.add_picture, Qt.Key.Key_Space)
+    dialog = page.findChild(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path / "lid.png")])
+    dialog.close()
+    assert editor.body.markdown == f"![lid]({LID.link})" and kept(sent) == [LID]
+
+
+def test_pictures_of_the_article_are_shown_from_the_start(page):
+    article = replace(LATE, body=f"![the lid]({LID.link})")
+    page.show_screen(benched(editing=replace(EDITING, article=article, draft=None, pictures=(LID,))))
+    assert page.editor.body.view.toPlainText() == "\ufffc\nthe lid"

@@ -2,7 +2,10 @@
 
 from PySide6.QtGui import QImage
 
+from agentassist.core.picture import picture_of
 from agentassist.ui.widgets.article_view import ArticleView
+from tests.pictures import LID
+from tests.ui.drawing import png
 
 LONG = (
     "## Issue\n\nMoney is late.\n\n"
@@ -41,3 +44,36 @@ def test_an_article_without_such_a_passage_opens_at_its_beginning(qtbot, look):
     for passage in ("", "Nothing of the kind", "***"):
         view.show_passage(passage)
         assert view.extraSelections() == [] and view.verticalScrollBar().value() == 0
+
+
+def test_a_kept_picture_is_shown_no_wider_than_the_text_and_told_below(qtbot, look):
+    wide = picture_of(png(1200, 300))
+    view = ArticleView(look)
+    qtbot.addWidget(view)
+    view.resize(400, 600)
+    view.show()
+    view.read(f"Lift it.\n\n![The lid, from above]({wide.link})\n\nPour.", "en", (wide,))
+    assert "The lid, from above" in view.toPlainText()
+    assert view.document().size().width() <= view.viewport().width()
+    high = view.document().size().height()
+    view.read("Lift it.\n\nThe lid, from above\n\nPour.", "en")
+    # A quarter as high as wide, whatever it is shrunk to.
+    assert 60 < high - view.document().size().height() < 110
+
+
+def test_a_picture_shown_in_one_article_is_no_other_articles(qtbot, look):
+    view = ArticleView(look)
+    qtbot.addWidget(view)
+    text = f"![the lid]({LID.link})"
+    view.read(text, "en", (LID,))
+    assert view.toPlainText() == "\ufffc\nthe lid"
+    view.read(text, "en")
+    assert view.toPlainText() == "the lid"
+
+
+def test_a_damaged_picture_is_told_in_words(qtbot, look):
+    broken = picture_of(LID.data[:40])
+    view = ArticleView(look)
+    qtbot.addWidget(view)
+    view.read(f"![the lid]({broken.link})", "en", (broken,))
+    assert view.toPlainText() == "the lid"

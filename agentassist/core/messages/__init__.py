@@ -20,6 +20,7 @@ from agentassist.core.messages.authoring import CloseArticle as CloseArticle
 from agentassist.core.messages.authoring import DeleteArticle as DeleteArticle
 from agentassist.core.messages.authoring import DropDraft as DropDraft
 from agentassist.core.messages.authoring import ExportArticles as ExportArticles
+from agentassist.core.messages.authoring import KeepPicture as KeepPicture
 from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
 from agentassist.core.messages.authoring import OpenVersion as OpenVersion
@@ -140,6 +141,7 @@ WorkbenchMessage = (
     | OpenArticle
     | NewArticle
     | ArticleTyped
+    | KeepPicture
     | SaveArticle
     | DropDraft
     | DeleteArticle

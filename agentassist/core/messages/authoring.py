@@ -2,6 +2,7 @@
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Article
+from agentassist.core.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,13 @@ class ArticleTyped:
     article: Article
     cursor: int | None = None
     """Where in the body somebody types, in characters; None where nobody does."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPicture:
+    """Keep a picture that was put into the open article."""
+
+    picture: Picture
 
 
 @dataclass(frozen=True, slots=True)

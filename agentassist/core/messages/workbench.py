@@ -4,6 +4,7 @@ from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, GoodRow, Mapping, Preview
 from agentassist.core.knowledge import Article
+from agentassist.core.picture import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ class ConfirmImport:
 class RowsRead:
     """A small batch of an import; the desk writes it and asks for the next."""
 
-    good: tuple[GoodRow | Article, ...]
+    good: tuple[GoodRow | Picture | Article, ...]
+    """An article comes after the pictures it shows."""
     bad: tuple[BadRow, ...]
     done: int
     """Bytes read so far."""

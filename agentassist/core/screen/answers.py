@@ -2,6 +2,7 @@
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Answer, Article, Badge
+from agentassist.core.picture import Picture
 from agentassist.core.screen.caller import HistoryRow
 
 
@@ -87,3 +88,5 @@ class Reading:
     """True once it was marked as wrong."""
     passage: str = ""
     """The line of its Markdown that answers what was searched for; empty to read from the beginning."""
+    pictures: tuple[Picture, ...] = ()
+    """What its text points to, as far as it is kept."""

@@ -1,4 +1,4 @@
-"""How a rep puts things, and what models make of articles."""
+"""How a rep puts things, what models make of articles, and what articles show."""
 
 from agentassist.storage.schema.migrations import Database, steps
 
@@ -37,3 +37,15 @@ def m014_meanings(db: Database) -> None:
             delete from article_meaning where article_id = old.id;
         end;
     """)
+
+
+@steps()
+def m015_pictures(db: Database) -> None:
+    """Pictures that articles show, by what they show."""
+    db.execute("create table picture(id text primary key, kind text not null, data blob not null) strict")
+
+
+@steps()
+def m016_translations(db: Database) -> None:
+    """Articles that say the same in other languages, found without reading all of them."""
+    db.execute("create index article_translation on article(translation_of, id) where translation_of != ''")

@@ -15,6 +15,7 @@ from agentassist.core.messages import (
     DeleteArticle,
     DropDraft,
     ExportArticles,
+    KeepPicture,
     Message,
     NewArticle,
     OpenVersion,
@@ -106,6 +107,7 @@ class ArticleEditor(QWidget):
             timer.timeout.connect(lambda: self._tell(self.body.caret))
         for typed in (self.title.textEdited, self.body.typed, self.details.typed):
             typed.connect(self._typed)
+        self.body.pictured.connect(lambda picture: self._send(KeepPicture(picture)))
         self.details.lang.picked.connect(self._turn)
         self.close_button.clicked.connect(lambda: self._leave(CloseArticle()))
         self.bar.save.clicked.connect(self.save_now)
@@ -124,6 +126,7 @@ class ArticleEditor(QWidget):
     def show_editing(self, editing: Editing) -> None:
         """Show an article; while somebody types into it, only what is around the text follows."""
         was = self._editing
+        self.body.know(editing.pictures)
         if was is None or was.article.id != editing.article.id:
             self.flush()
             self._editing, self._refused = editing, False

@@ -63,7 +63,8 @@ class ArticleVersions(QWidget):
         with QSignalBlocker(self.list):
             self.list.setCurrentRow(self._row_of(former))
         self.title.setText(former.article.title if former else "")
-        self.view.read(former.article.body if former else "", former.article.lang if former else "en")
+        body, lang = (former.article.body, former.article.lang) if former else ("", "en")
+        self.view.read(body, lang, editing.pictures)
         newest = next(iter(self._rows), None)
         self._older = former is not None and former.row != newest
 

@@ -84,7 +84,7 @@ class ReadingPane(OpenedPane):
         self.stale.setVisible(reading.stale)
         self._show_rights(reading.badges)
         self.text.setAccessibleName(article.title)
-        self.text.read(article.body, article.lang)
+        self.text.read(article.body, article.lang, reading.pictures)
         self.foot.say(self._kept(article))
         self.foot.setVisible(bool(self.foot.text()))
 
