@@ -8,6 +8,7 @@ from agentassist.core.authoring import Editing, Shelf
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
+from agentassist.core.practice import PracticeRoom
 from agentassist.core.rulebook import RuleShelf
 
 
@@ -127,3 +128,4 @@ class Bench:
     """The article being read or edited."""
     words: WordList = field(default_factory=WordList)
     rules: RuleShelf = field(default_factory=RuleShelf)
+    practice: PracticeRoom = field(default_factory=PracticeRoom)

@@ -8,6 +8,7 @@ from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.picture import Picture
+from agentassist.core.practice import PracticeReport
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
@@ -134,6 +135,27 @@ class WriteArticles:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadExercises:
+    """Read the scenarios of the firm; answered by ``ExercisesRead``."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreparePractice:
+    """Make ready who plays the caller of a scenario; answered by ``PracticeReady`` or ``PracticeFailed``."""
+
+    exercise: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteScorecard:
+    """Write a report as HTML or PDF, as the path ends; answered by ``ReportWritten`` or ``Failed``."""
+
+    path: str
+    report: PracticeReport
+
+
+@dataclass(frozen=True, slots=True)
 class ReadWords:
     """Read a file of words that mean the same; answered by ``WordsRead`` or ``WordFileFailed``."""
 
@@ -193,6 +215,9 @@ Effect = (
     | Reword
     | KeepPassword
     | WriteArticles
+    | ReadExercises
+    | PreparePractice
+    | WriteScorecard
     | ReadWords
     | WriteWords
     | PrepareRules

@@ -62,6 +62,16 @@ def band_of(mood: float) -> Band:
     return next((band for limit, band in _BELOW if mood < limit), Band.CONTENT)
 
 
+class Ending(StrEnum):
+    """How a call ended."""
+
+    CLOSED = "closed"
+    HUNG_UP = "hung-up"
+    OUT_OF_PATIENCE = "out-of-patience"
+    PASSED_ON_WARM = "passed-on-warm"
+    PASSED_ON_COLD = "passed-on-cold"
+
+
 class Level(StrEnum):
     """For whom a scenario is meant."""
 

@@ -6,7 +6,7 @@ from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.effects import KeepPassword, KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
-from agentassist.core.messages import Message, WorkbenchMessage
+from agentassist.core.messages import Message, PracticeMessage, WorkbenchMessage
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Told
@@ -41,6 +41,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
     """Return the sitting after a message; all but those of the workbench have one line here."""
     if sitting.payment is not None and isinstance(message, paying.TYPED):
         return paying.typed(tools, sitting, sitting.payment, message, now)
+    if isinstance(message, m.PracticeMessage):
+        return practising(tools, sitting, message, now)
     match message:
         case m.CallHappened():
             return offering.for_topic(tools, calls.happened(tools, sitting, message.event))
@@ -188,6 +190,14 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return failed(tools, sitting, message.error, now)
         case _:
             return at_the_workbench(tools, sitting, message, now)
+
+
+def practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message that is about practice calls."""
+    # Most starts are for real calls only.
+    from agentassist.desk import practice
+
+    return practice.answer(tools, sitting, message, now)
 
 
 def at_the_workbench(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Moment) -> Sitting:

@@ -1,9 +1,7 @@
 """A practice call as it stands, as frozen values."""
 
-from enum import StrEnum
-
 from agentassist.core.frozen import dataclass
-from agentassist.core.scenario import Act, Scenario
+from agentassist.core.scenario import Act, Ending, Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +22,6 @@ class Held:
 
 Entry = Said | Held
 """What the rep did; the same ones in a row give the same call, whoever plays it again."""
-
-
-class Ending(StrEnum):
-    """How a call ended."""
-
-    CLOSED = "closed"
-    HUNG_UP = "hung-up"
-    OUT_OF_PATIENCE = "out-of-patience"
-    PASSED_ON_WARM = "passed-on-warm"
-    PASSED_ON_COLD = "passed-on-cold"
 
 
 @dataclass(frozen=True, slots=True)

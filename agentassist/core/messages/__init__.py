@@ -62,6 +62,19 @@ from agentassist.core.messages.phone import ShowLine as ShowLine
 from agentassist.core.messages.phone import SourceChanged as SourceChanged
 from agentassist.core.messages.phone import StartCall as StartCall
 from agentassist.core.messages.phone import StartHold as StartHold
+from agentassist.core.messages.practice import BeginPractice as BeginPractice
+from agentassist.core.messages.practice import CloseReport as CloseReport
+from agentassist.core.messages.practice import ExercisesRead as ExercisesRead
+from agentassist.core.messages.practice import ForgetRun as ForgetRun
+from agentassist.core.messages.practice import HearAs as HearAs
+from agentassist.core.messages.practice import OpenReport as OpenReport
+from agentassist.core.messages.practice import PracticeFailed as PracticeFailed
+from agentassist.core.messages.practice import PracticeReady as PracticeReady
+from agentassist.core.messages.practice import PracticeWanted as PracticeWanted
+from agentassist.core.messages.practice import RateRun as RateRun
+from agentassist.core.messages.practice import ReportWritten as ReportWritten
+from agentassist.core.messages.practice import SayLine as SayLine
+from agentassist.core.messages.practice import WriteReport as WriteReport
 from agentassist.core.messages.rules import RevertRule as RevertRule
 from agentassist.core.messages.rules import RuleFileFailed as RuleFileFailed
 from agentassist.core.messages.rules import RuleProved as RuleProved
@@ -170,6 +183,23 @@ WorkbenchMessage = (
 )
 """What comes of work in the second window."""
 
+PracticeMessage = (
+    PracticeWanted
+    | ExercisesRead
+    | BeginPractice
+    | PracticeReady
+    | PracticeFailed
+    | SayLine
+    | HearAs
+    | OpenReport
+    | CloseReport
+    | RateRun
+    | ForgetRun
+    | WriteReport
+    | ReportWritten
+)
+"""What practice calls are about."""
+
 Message = (
     CallHappened
     | SourceChanged
@@ -242,5 +272,6 @@ Message = (
     | MeaningFound
     | Failed
     | WorkbenchMessage
+    | PracticeMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

@@ -14,6 +14,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.hold import HoldView
 from agentassist.core.own_words import Wording
 from agentassist.core.phrase import Suggestion
+from agentassist.core.practice import PracticeCall
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen.answers import ActionBadge as ActionBadge
 from agentassist.core.screen.answers import Completion as Completion
@@ -96,3 +97,5 @@ class Screen:
     """The playbooks to choose from, in the rep's language."""
     bench: Bench = field(default_factory=Bench)
     """What the workbench shows."""
+    practice: PracticeCall | None = None
+    """The practice call, while it is the one on screen."""

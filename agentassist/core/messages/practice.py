@@ -1,0 +1,101 @@
+"""Practice calls: chosen, begun, spoken, judged."""
+
+from agentassist.core.frozen import dataclass
+from agentassist.core.scenario import Act, Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeWanted:
+    """Show what there is to practise."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExercisesRead:
+    """The scenarios of the firm are read."""
+
+    scenarios: tuple[Scenario, ...]
+    faults: tuple[str, ...] = ()
+    """Files that cannot be used: each a file and, where known, its line."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginPractice:
+    """Let the phone ring for an exercise."""
+
+    exercise: str
+    hidden: bool = False
+    """True for a test: without the prompts."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeReady:
+    """Who plays the caller is there."""
+
+    exercise: str
+    callers: object
+    """A ``training.caller.Callers``, which the core does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeFailed:
+    """A practice call could not be made ready."""
+
+    exercise: str
+
+
+@dataclass(frozen=True, slots=True)
+class SayLine:
+    """Say something to the caller of the practice call."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HearAs:
+    """Put right as what a line was heard; mood and score follow."""
+
+    place: int
+    acts: tuple[Act, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReport:
+    """Look at what a run came to."""
+
+    run_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseReport:
+    """Put the report away."""
+
+
+@dataclass(frozen=True, slots=True)
+class RateRun:
+    """Say how a run felt."""
+
+    run_id: str
+    rating: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetRun:
+    """Remove a run; undo brings it back."""
+
+    run_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Write a report as HTML or PDF, as the path ends."""
+
+    path: str
+    run_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWritten:
+    """A report is on the disk."""
+
+    name: str
+    """Of its file."""
