@@ -94,6 +94,11 @@ class House:
             clock.boot(),
         )
 
+    @property
+    def content(self) -> Path:
+        """The firm's own pack, or that of the sample company."""
+        return self.folders.content if self.folders.content.exists() else sample_company()
+
     def rule_books(self, cabinet: Cabinet) -> RuleBooks:
         """Return the phrasing rules, for one thread; nothing is read yet."""
         return RuleBooks(phrasings(), self.folders.phrasing, cabinet)

@@ -2198,6 +2198,45 @@
     </message>
 </context>
 <context>
+    <name>PracticePanel</name>
+    <message>
+        <source>The caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your own words, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the practice caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the line. Greet them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody real is on the line, and nothing goes into the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromisePanel</name>
     <message>
         <source>Keep the promise</source>
@@ -3644,6 +3683,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo the removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo what you said of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3689,6 +3732,18 @@
     </message>
     <message>
         <source>That article is no longer here. The link to it is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

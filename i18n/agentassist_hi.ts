@@ -2198,6 +2198,45 @@
     </message>
 </context>
 <context>
+    <name>PracticePanel</name>
+    <message>
+        <source>The caller</source>
+        <translation>कॉलर</translation>
+    </message>
+    <message>
+        <source>What you say to the caller</source>
+        <translation>आप कॉलर से क्या कहते हैं</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, then Enter</source>
+        <translation>अपने शब्दों में कहें, फिर Enter</translation>
+    </message>
+    <message>
+        <source>Answer the practice caller</source>
+        <translation>अभ्यास वाले कॉलर को जवाब दें</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>कहें</translation>
+    </message>
+    <message>
+        <source>{name} is on the line. Greet them.</source>
+        <translation>{name} लाइन पर हैं। उनका स्वागत करें।</translation>
+    </message>
+    <message>
+        <source>Test: {title}</source>
+        <translation>परख: {title}</translation>
+    </message>
+    <message>
+        <source>Practice: {title}</source>
+        <translation>अभ्यास: {title}</translation>
+    </message>
+    <message>
+        <source>Nobody real is on the line, and nothing goes into the history.</source>
+        <translation>लाइन पर कोई असली व्यक्ति नहीं है, और इतिहास में कुछ नहीं जाता।</translation>
+    </message>
+</context>
+<context>
     <name>PromisePanel</name>
     <message>
         <source>Keep the promise</source>
@@ -3644,6 +3683,10 @@
         <translation>हटाना वापस लें</translation>
     </message>
     <message>
+        <source>Undo the removal</source>
+        <translation>हटाना वापस लें</translation>
+    </message>
+    <message>
         <source>Undo what you said of it</source>
         <translation>लेख की राय वापस लें</translation>
     </message>
@@ -3690,6 +3733,18 @@
     <message>
         <source>That article is no longer here. The link to it is out of date.</source>
         <translation>वह लेख अब यहाँ नहीं है। उसका लिंक पुराना है।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation>लाइन पर कोई है। वह कॉल दर्ज होने के बाद अभ्यास करें।</translation>
+    </message>
+    <message>
+        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation>अभ्यास हुआ: {title}। 100 में से {score}; रिपोर्ट वर्कबेंच में है।</translation>
+    </message>
+    <message>
+        <source>Written as {name}.</source>
+        <translation>{name} के रूप में लिखा गया।</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

@@ -2198,6 +2198,45 @@
     </message>
 </context>
 <context>
+    <name>PracticePanel</name>
+    <message>
+        <source>The caller</source>
+        <translation>కాలర్</translation>
+    </message>
+    <message>
+        <source>What you say to the caller</source>
+        <translation>మీరు కాలర్‌తో చెప్పేది</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, then Enter</source>
+        <translation>మీ మాటల్లో చెప్పి, Enter నొక్కండి</translation>
+    </message>
+    <message>
+        <source>Answer the practice caller</source>
+        <translation>సాధన కాలర్‌కు జవాబివ్వండి</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>చెప్పండి</translation>
+    </message>
+    <message>
+        <source>{name} is on the line. Greet them.</source>
+        <translation>{name} లైన్‌లో ఉన్నారు. వారిని పలకరించండి.</translation>
+    </message>
+    <message>
+        <source>Test: {title}</source>
+        <translation>పరీక్ష: {title}</translation>
+    </message>
+    <message>
+        <source>Practice: {title}</source>
+        <translation>సాధన: {title}</translation>
+    </message>
+    <message>
+        <source>Nobody real is on the line, and nothing goes into the history.</source>
+        <translation>లైన్‌లో నిజమైన వ్యక్తి ఎవరూ లేరు, చరిత్రలోకి ఏదీ వెళ్లదు.</translation>
+    </message>
+</context>
+<context>
     <name>PromisePanel</name>
     <message>
         <source>Keep the promise</source>
@@ -3644,6 +3683,10 @@
         <translation>తీసివేత రద్దు</translation>
     </message>
     <message>
+        <source>Undo the removal</source>
+        <translation>తొలగింపును వెనక్కి తీసుకోండి</translation>
+    </message>
+    <message>
         <source>Undo what you said of it</source>
         <translation>మీ అభిప్రాయం రద్దు చేయండి</translation>
     </message>
@@ -3690,6 +3733,18 @@
     <message>
         <source>That article is no longer here. The link to it is out of date.</source>
         <translation>ఆ వ్యాసం ఇప్పుడు ఇక్కడ లేదు. దాని లింక్ పాతది.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation>లైన్‌లో ఎవరో ఉన్నారు. ఆ కాల్ నమోదయ్యాక సాధన చేయండి.</translation>
+    </message>
+    <message>
+        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation>సాధన అయింది: {title}. 100కి {score}; నివేదిక వర్క్‌బెంచ్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Written as {name}.</source>
+        <translation>{name} గా రాశాం.</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

@@ -2198,6 +2198,45 @@
     </message>
 </context>
 <context>
+    <name>PracticePanel</name>
+    <message>
+        <source>The caller</source>
+        <translation>کالر</translation>
+    </message>
+    <message>
+        <source>What you say to the caller</source>
+        <translation>آپ کالر سے کیا کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>Say it in your own words, then Enter</source>
+        <translation>اپنے الفاظ میں کہیں، پھر Enter</translation>
+    </message>
+    <message>
+        <source>Answer the practice caller</source>
+        <translation>مشق والے کالر کو جواب دیں</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>کہیں</translation>
+    </message>
+    <message>
+        <source>{name} is on the line. Greet them.</source>
+        <translation>{name} لائن پر ہیں۔ ان کا خیرمقدم کریں۔</translation>
+    </message>
+    <message>
+        <source>Test: {title}</source>
+        <translation>آزمائش: {title}</translation>
+    </message>
+    <message>
+        <source>Practice: {title}</source>
+        <translation>مشق: {title}</translation>
+    </message>
+    <message>
+        <source>Nobody real is on the line, and nothing goes into the history.</source>
+        <translation>لائن پر کوئی حقیقی شخص نہیں، اور تاریخ میں کچھ نہیں جاتا۔</translation>
+    </message>
+</context>
+<context>
     <name>PromisePanel</name>
     <message>
         <source>Keep the promise</source>
@@ -3644,6 +3683,10 @@
         <translation>ہٹانا واپس لیں</translation>
     </message>
     <message>
+        <source>Undo the removal</source>
+        <translation>ہٹانا واپس لیں</translation>
+    </message>
+    <message>
         <source>Undo what you said of it</source>
         <translation>مضمون کی رائے واپس لیں</translation>
     </message>
@@ -3690,6 +3733,18 @@
     <message>
         <source>That article is no longer here. The link to it is out of date.</source>
         <translation>وہ مضمون اب یہاں نہیں ہے۔ اس کا لنک پرانا ہے۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation>لائن پر کوئی ہے۔ وہ کال درج ہونے کے بعد مشق کریں۔</translation>
+    </message>
+    <message>
+        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation>مشق ہوئی: {title}۔ 100 میں سے {score}؛ رپورٹ ورک بینچ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Written as {name}.</source>
+        <translation>{name} کے نام سے لکھا گیا۔</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

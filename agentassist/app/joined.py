@@ -14,6 +14,7 @@ from agentassist.app.indexing import Indexing
 from agentassist.app.listening import Listening
 from agentassist.app.models import Models
 from agentassist.app.phones import Phones
+from agentassist.app.practising import Practising
 from agentassist.app.reading import Reading
 from agentassist.app.rules import Rules
 from agentassist.app.second_window import SecondWindow
@@ -29,8 +30,10 @@ from agentassist.core.effects import (
     KeepPassword,
     KeepPreferences,
     Listen,
+    PreparePractice,
     PrepareRules,
     ProveRule,
+    ReadExercises,
     ReadIndex,
     ReadPreview,
     ReadRows,
@@ -41,6 +44,7 @@ from agentassist.core.effects import (
     TellPhone,
     UseModel,
     WriteArticles,
+    WriteScorecard,
     WriteWords,
 )
 from agentassist.core.errors import AssistError
@@ -94,6 +98,7 @@ class Joined(QObject):
         self._rules = Rules(house, self.desk.post)
         self._beside = Beside(self.desk.post)
         self._listening = Listening(self.desk.post)
+        self._practising = Practising(house, self.desk.post)
         self._models = Models(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
@@ -177,6 +182,10 @@ class Joined(QObject):
                 self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
+            case ReadExercises() | PreparePractice():
+                self._practising.perform(effect)
+            case WriteScorecard():
+                self._beside.do(partial(report_written, effect))
             case WriteArticles():
                 self._beside.do(partial(written, effect))
             case ReadWords():
@@ -207,6 +216,7 @@ class Joined(QObject):
         self._indexing.stop()
         self._rules.stop()
         self._models.stop()
+        self._practising.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

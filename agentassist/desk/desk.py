@@ -43,6 +43,10 @@ class Desk:
         """
         sitting = replace(self._sitting, effects=(), notices=self._still_news(now))
         answered = answer(self._tools, paying.forgotten(sitting, now), message, now)
+        if answered.practice is not None:
+            from agentassist.desk.rehearsing import attended
+
+            answered = attended(self._tools, sitting, answered, message, now)
         self._sitting = followed(paying.with_call(answered))
         self._draw()
         return self._sitting.effects

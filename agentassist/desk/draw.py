@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 
 from agentassist.core.call import Direction, HeldBy, Verb
 from agentassist.core.hold import HoldView
+from agentassist.core.practice import PracticeCall
 from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
@@ -48,11 +49,24 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         # Before the first tick nobody has asked for them, and a start does not wait for them.
         playbooks=_playbooks(tools.firm, sitting.preferences.language) if talk or sitting.day.today else (),
         bench=sitting.bench,
+        practice=_practice(sitting, talk),
     )
     return _sharing(drawn, last)
 
 
+def _practice(sitting: Sitting, talk: Talk | None) -> PracticeCall | None:
+    practice = sitting.practice
+    if practice is None or talk is None or talk.key != practice.key:
+        return None
+    from agentassist.desk import rehearsing
+
+    return rehearsing.view(practice, sitting)
+
+
 def _prompt(tools: Tools, sitting: Sitting, talk: Talk) -> PromptCard | None:
+    if sitting.practice is not None and sitting.practice.key == talk.key and sitting.practice.hidden:
+        # A test shows what the rep knows without it.
+        return None
     card = prompt_of(tools.firm, talk, sitting.preferences.language)
     return fading.faded(card, sitting, talk) if card else None
 

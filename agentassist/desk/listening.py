@@ -67,13 +67,19 @@ def said(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:
     if talk is None or words.call_key != sitting.listen.call_key:
         return sitting
     if words.who is Who.CALLER:
-        return _overheard(tools, sitting, talk, words.text)
+        return caller_said(tools, sitting, talk, words.text)
+    return rep_said(tools, sitting, talk, words, now)
+
+
+def rep_said(tools: Tools, sitting: Sitting, talk: Talk, words: Said, now: Moment) -> Sitting:
+    """Look at what the rep said as if they had typed it."""
     spoken = notes.spoken(tools, sitting, talk, words.text, now)
     ticked = own_words.heard_saying(tools, spoken, words, now)
     return hearing.spoken(tools, ticked, words, now)
 
 
-def _overheard(tools: Tools, sitting: Sitting, talk: Talk, text: str) -> Sitting:
+def caller_said(tools: Tools, sitting: Sitting, talk: Talk, text: str) -> Sitting:
+    """Offer what answers the caller, and what they said for the list."""
     together = "\n".join((*talk.overheard, text))
     talk = replace(talk, overheard=tuple(redact(together).split("\n")[-LINES:]))
     return offering.for_line(tools, sitting.with_talk(talk), talk, talk.overheard[-1])

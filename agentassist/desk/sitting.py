@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, replace
+from typing import TYPE_CHECKING
 
 from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
@@ -9,8 +10,9 @@ from agentassist.core.effects import Effect, Listen
 from agentassist.core.fading import Mastery
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Article
-from agentassist.core.messages import OpenImport, RulesRead
+from agentassist.core.messages import BeginPractice, OpenImport, RulesRead
 from agentassist.core.preferences import Preferences
+from agentassist.core.scenario import Scenario
 from agentassist.core.screen import (
     Day,
     Finding,
@@ -27,6 +29,9 @@ from agentassist.desk.cabinet import Kept
 from agentassist.desk.talk import Talk
 from agentassist.desk.trail import Trail
 from agentassist.storage.store import Store
+
+if TYPE_CHECKING:
+    from agentassist.desk.rehearsing import Practice
 
 Write = Callable[[Store], object]
 """Something to be kept; all writes of one message are one transaction."""
@@ -84,6 +89,14 @@ class Sitting:
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
     rules: RulesRead | None = None
     """The phrasing rules that the workbench lists, as they were read last."""
+    scenarios: tuple[Scenario, ...] | None = None
+    """What can be practised; None until somebody asks."""
+    practice_wish: BeginPractice | None = None
+    """The practice call that is being made ready."""
+    practice: "Practice | None" = None
+    """The practice call on the line."""
+    rehearsed: "Practice | None" = None
+    """The last one."""
     payment: Payment | None = None
     listen: Listen = Listen()
     """What was asked for last."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from agentassist.core.scenario import Act, Scenario
+from agentassist.core.scenario import Act, Ending, Scenario
 from agentassist.training.feeling import Felt, feel
 from agentassist.training.heard import hear
 from agentassist.training.hearing_acts import ActFinder
 from agentassist.training.lines import Kind, Lines
 from agentassist.training.mood import hold_moves, moved
-from agentassist.training.rehearsal import Ending, Entry, Held, Rehearsal, Said, Turn
+from agentassist.training.rehearsal import Entry, Held, Rehearsal, Said, Turn
 from agentassist.training.taken import Taken, take
 from agentassist.training.voice import Voice
 

@@ -5,8 +5,18 @@ from dataclasses import field
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.own_words import Manner
-from agentassist.core.scenario import Act, Check, Goal, GoalKind, Knowledge, Measure, Scenario, Solution
-from agentassist.training.rehearsal import Ending, Held, Rehearsal, Said, Turn
+from agentassist.core.scenario import (
+    Act,
+    Check,
+    Ending,
+    Goal,
+    GoalKind,
+    Knowledge,
+    Measure,
+    Scenario,
+    Solution,
+)
+from agentassist.training.rehearsal import Held, Rehearsal, Said, Turn
 
 LONGEST_HOLD_S = 60.0
 USUAL_GAIN = 20.0

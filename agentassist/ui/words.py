@@ -212,6 +212,7 @@ class Words(QObject):
             Undoable.DAY_ITEM: self.tr("Undo done"),
             Undoable.APOLOGY: self.tr("Undo apology"),
             Undoable.DISMISS: self.tr("Undo dismissal"),
+            Undoable.RUN: self.tr("Undo the removal"),
             Undoable.MARK: self.tr("Undo what you said of it"),
             Undoable.SYNONYM: self.tr("Undo meaning"),
             Undoable.ARTICLE: self.tr("Undo article"),
@@ -246,5 +247,8 @@ class Words(QObject):
             Told.WORDS_EXPORTED: self.tr("Written into {file}. Groups of words: {count}."),
             Told.SAMPLE_COMPANY: self.tr("This is the sample company. Nobody here is real."),
             Told.ARTICLE_GONE: self.tr("That article is no longer here. The link to it is out of date."),
+            Told.PRACTICE_LATER: self.tr("Somebody is on the line. Practise once that call is filed."),
+            Told.PRACTISED: self.tr("Practised: {title}. {score} of 100; the report is in the workbench."),
+            Told.REPORT_WRITTEN: self.tr("Written as {name}."),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),
         }[told]

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agentassist.core.scenario import Act
-from agentassist.training.rehearsal import Ending, Held, Said
+from agentassist.core.scenario import Act, Ending
+from agentassist.training.rehearsal import Held, Said
 from tests.training.conftest import GOOD
 
 

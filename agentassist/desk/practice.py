@@ -1,0 +1,119 @@
+"""Practice calls: they ring in the window like any other; nothing of them is kept but what a rep learns."""
+
+from dataclasses import replace
+
+from agentassist.core import messages as m
+from agentassist.core.call import CallEvent, Direction, Kind
+from agentassist.core.effects import PreparePractice, ReadExercises, WriteScorecard
+from agentassist.core.messages import PracticeMessage
+from agentassist.core.moment import Moment
+from agentassist.core.scenario import Scenario
+from agentassist.core.screen import Told, Undoable
+from agentassist.desk import calls, practice_room, rehearsing, reporting
+from agentassist.desk.practice_room import roomed
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
+from agentassist.training.caller import Callers
+
+
+def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment) -> Sitting:  # noqa: PLR0911
+    """Return the sitting after a message about practice calls."""
+    match message:
+        case m.PracticeWanted():
+            if sitting.scenarios is None:
+                return sitting.doing(ReadExercises())
+            return practice_room.listed(tools, sitting, now)
+        case m.ExercisesRead():
+            room = replace(sitting.bench.practice, faults=message.faults)
+            known = roomed(replace(sitting, scenarios=message.scenarios), room)
+            return practice_room.listed(tools, known, now)
+        case m.BeginPractice():
+            return _begun(sitting, message)
+        case m.PracticeReady():
+            return _ringing(tools, sitting, message, now)
+        case m.PracticeFailed():
+            return _ready(sitting)
+        case m.SayLine():
+            return rehearsing.said(tools, sitting, message.text, now)
+        case m.HearAs():
+            return reporting.heard_as(tools, sitting, message, now)
+        case m.OpenReport():
+            return practice_room.with_report(sitting, tools.store.practice_runs.report(message.run_id))
+        case m.CloseReport():
+            return practice_room.with_report(sitting, None)
+        case m.RateRun():
+            return _rated(tools, sitting, message, now)
+        case m.ForgetRun():
+            return _forgotten(tools, sitting, message.run_id, now)
+        case m.WriteReport():
+            report = tools.store.practice_runs.report(message.run_id)
+            return sitting.doing(WriteScorecard(message.path, report)) if report else sitting
+        case m.ReportWritten():
+            return sitting.telling(Told.REPORT_WRITTEN, name=message.name)
+
+
+def _begun(sitting: Sitting, wish: m.BeginPractice) -> Sitting:
+    """Make ready who plays the caller; nobody practises while somebody is on the line."""
+    scenario = _scenario(sitting, wish.exercise)
+    if scenario is None or sitting.practice_wish is not None:
+        return sitting
+    if sitting.talks:
+        return sitting.telling(Told.PRACTICE_LATER)
+    room = replace(sitting.bench.practice, waiting=True, report=None)
+    waiting = roomed(replace(sitting, practice_wish=wish), room)
+    return waiting.doing(PreparePractice(scenario.id, scenario.lang))
+
+
+def _ready(sitting: Sitting) -> Sitting:
+    """Return the sitting in which nothing is being made ready any more."""
+    room = replace(sitting.bench.practice, waiting=False)
+    return roomed(replace(sitting, practice_wish=None), room)
+
+
+def _ringing(tools: Tools, sitting: Sitting, news: m.PracticeReady, now: Moment) -> Sitting:
+    """Let the phone ring; a real caller was first, if there is one by now."""
+    wish, scenario = sitting.practice_wish, _scenario(sitting, news.exercise)
+    ready = _ready(sitting)
+    if wish is None or scenario is None or not isinstance(news.callers, Callers):
+        return ready
+    if sitting.talks:
+        return ready.telling(Told.PRACTICE_LATER)
+    key = f"{calls.PRACTICE}-{tools.new_id()}"
+    begun = rehearsing.begun(tools, ready, scenario, news.callers, key, hidden=wish.hidden)
+    return calls.happened(tools, begun, _ring(scenario, key, now))
+
+
+def _ring(scenario: Scenario, key: str, now: Moment) -> CallEvent:
+    caller = scenario.caller
+    return replace(
+        calls.noticed(now, Kind.RINGING, calls.PRACTICE, key),
+        direction=Direction.IN,
+        peer_raw=caller.phone or None,
+        peer_name=caller.name,
+        anonymous=not caller.phone,
+    )
+
+
+def _scenario(sitting: Sitting, exercise: str) -> Scenario | None:
+    return next((one for one in sitting.scenarios or () if one.id == exercise), None)
+
+
+def _rated(tools: Tools, sitting: Sitting, wish: m.RateRun, now: Moment) -> Sitting:
+    tools.store.practice_runs.rate(wish.run_id, wish.rating)
+    report = sitting.bench.practice.report
+    if report is not None and report.run_id == wish.run_id:
+        sitting = practice_room.with_report(sitting, replace(report, rating=wish.rating))
+    return practice_room.listed(tools, sitting, now)
+
+
+def _forgotten(tools: Tools, sitting: Sitting, run_id: str, now: Moment) -> Sitting:
+    removed = tools.store.practice_runs.remove(run_id)
+    if removed is None:
+        return sitting
+    gone = practice_room.listed(tools, practice_room.with_report(sitting, None), now)
+
+    def back(later: Sitting) -> Sitting:
+        tools.store.practice_runs.restore(removed)
+        return practice_room.listed(tools, later, now)
+
+    return gone.undoable(Undoable.RUN, back)

@@ -1,0 +1,47 @@
+"""The page where calls are practised: what there is, how far the rep is, the report being looked at."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from agentassist.core.ladder import due, rung_of
+from agentassist.core.moment import Moment
+from agentassist.core.practice import Exercise, PracticeReport, PracticeRoom, PracticeRun
+from agentassist.core.scenario import Level, Scenario
+from agentassist.desk.sitting import Sitting
+from agentassist.desk.tools import Tools
+
+_EASIEST_FIRST = tuple(Level)
+
+
+def listed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Show what there is to practise, and how far the rep is with it."""
+    runs = tools.store.practice_runs.of(sitting.preferences.rep)
+    easiest = sorted(sitting.scenarios or (), key=lambda one: (_EASIEST_FIRST.index(one.level), one.id))
+    rows = (_exercise(one, sitting.preferences.language, runs, now) for one in easiest)
+    return roomed(sitting, replace(sitting.bench.practice, exercises=tuple(rows)))
+
+
+def _exercise(scenario: Scenario, language: str, runs: Iterable[PracticeRun], now: Moment) -> Exercise:
+    own = tuple(run for run in runs if run.exercise == scenario.id)
+    caller = scenario.caller
+    return Exercise(
+        scenario.id,
+        scenario.title.say(language),
+        scenario.lang,
+        scenario.level,
+        ", ".join(filter(None, (caller.name, caller.place))),
+        scenario.brief.say(language) if scenario.brief else "",
+        rung_of(own),
+        due(own, now.utc_ms),
+        own,
+    )
+
+
+def with_report(sitting: Sitting, report: PracticeReport | None) -> Sitting:
+    """Show another report, or none."""
+    return roomed(sitting, replace(sitting.bench.practice, report=report))
+
+
+def roomed(sitting: Sitting, room: PracticeRoom) -> Sitting:
+    """Show the page as it is now."""
+    return replace(sitting, bench=replace(sitting.bench, practice=room))

@@ -1,0 +1,97 @@
+"""A practice call: what the caller said last, and a line to answer in."""
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLineEdit
+
+from agentassist.core.messages import SayLine
+from agentassist.core.practice import PracticeCall
+from agentassist.core.screen import Screen
+from agentassist.core.speech import Who
+from agentassist.ui.look import Look
+from agentassist.ui.panel import Now, Panel, Send
+from agentassist.ui.widgets.boxes import stacked
+from agentassist.ui.widgets.button import Button
+from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.deed import add_deed, keys_of
+from agentassist.ui.widgets.keycap import Keycap
+from agentassist.ui.widgets.sign import Sign
+from agentassist.ui.words import isolated
+
+LONGEST = 1_000
+
+
+class PracticePanel(Panel):
+    """Seen only in a practice call, above everything that a real call has too."""
+
+    place = 24
+
+    def __init__(self, send: Send, now: Now, look: Look) -> None:
+        super().__init__(send, now, look)
+        self._shown: PracticeCall | None = None
+        self.sign = Sign(look, "ear", "accent")
+        self.state = label(role="dim", wrap=True)
+        self.caller = label(wrap=True)
+        self.caller.setAccessibleName(self.tr("The caller"))
+        self.line = QLineEdit()
+        self.line.setMaxLength(LONGEST)
+        self.line.setAccessibleName(self.tr("What you say to the caller"))
+        self.line.setPlaceholderText(self.tr("Say it in your own words, then Enter"))
+        self.line.returnPressed.connect(self._say)
+        self.deed = add_deed(
+            self, "say-line", self.tr("Answer the practice caller"), "Ctrl+Shift+Y", self._focus
+        )
+        self.say = Button(look, self.tr("Say"), "check")
+        self.say.clicked.connect(self._say)
+        card = Card()
+        card.add_row(self.sign, self.state, stretch=1)
+        card.column.addWidget(self.caller)
+        card.add_row(self.line, Keycap(keys_of(self.deed)), self.say, stretch=0)
+        stacked(self).addWidget(card)
+
+    def wanted(self, screen: Screen) -> bool:
+        """Return whether the call on screen is a practice call that still goes on."""
+        return super().wanted(screen) and screen.practice is not None
+
+    def show_screen(self, screen: Screen) -> None:
+        """Make the conversation match ``screen.practice``."""
+        if screen.practice is self._shown:
+            return
+        was, self._shown = self._shown, screen.practice
+        practice = screen.practice
+        self.deed.setEnabled(practice is not None and practice.answered and not practice.over)
+        if practice is None:
+            self.line.clear()
+            return
+        self._show(practice)
+        if practice.answered and not (was and was.answered):
+            # The panel may be hidden until all panels have been told.
+            QTimer.singleShot(0, self, self._focus)
+
+    def _show(self, practice: PracticeCall) -> None:
+        self.state.setText(self._state(practice))
+        said = next((line.text for line in reversed(practice.lines) if line.who is Who.CALLER), "")
+        waiting = self.tr("{name} is on the line. Greet them.").format(name=isolated(practice.caller))
+        self.caller.setText(said or (waiting if practice.answered else practice.brief))
+        talking = practice.answered and not practice.over
+        self.line.setEnabled(talking)
+        self.say.setEnabled(talking)
+        self.setAccessibleName(f"{self.state.text()} {self.caller.text()}")
+
+    def _state(self, practice: PracticeCall) -> str:
+        kind = self.tr("Test: {title}") if practice.hidden else self.tr("Practice: {title}")
+        nobody = self.tr("Nobody real is on the line, and nothing goes into the history.")
+        return f"{kind.format(title=isolated(practice.title))}. {nobody}"
+
+    @Slot()
+    def _say(self) -> None:
+        text = self.line.text().strip()
+        if text and self._shown is not None:
+            self.line.clear()
+            self.send(SayLine(text))
+
+    @Slot()
+    def _focus(self) -> None:
+        self.line.setFocus()
+
+
+PANEL = PracticePanel
