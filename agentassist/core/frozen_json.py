@@ -34,12 +34,13 @@ def from_json(kind: type[T], text: str) -> T | None:
 
     None where another version wrote it, or it is no such value: it has to be made again from its source.
     """
+    hint: Hint = kind
     try:
         written, value = json.loads(text)
+        made: T | None = _way(hint).read(value) if written == shape(hint) else None
     except ValueError:
+        # A choice that an enum no longer offers is one too: its members are not part of the shape.
         return None
-    hint: Hint = kind
-    made: T | None = _way(hint).read(value) if written == shape(hint) else None
     return made
 
 

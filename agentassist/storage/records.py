@@ -6,6 +6,7 @@ from agentassist.core.asked import Mark, Search
 from agentassist.core.contact import Contact, ContactPoint
 from agentassist.core.history import Draft, FollowUp, HoldRecord, Interaction, Promise
 from agentassist.core.knowledge import Article
+from agentassist.core.practice import PracticeRun
 from agentassist.core.synonym import Synonym
 from agentassist.storage.shape import Shape
 
@@ -56,6 +57,14 @@ MARK = Shape(
 )
 
 SYNONYM = Shape(Synonym, "synonym", exact=("id",))
+
+PRACTICE_RUN = Shape(
+    PracticeRun,
+    "practice_run",
+    exact=("id", "exercise"),
+    derived=("rep", "report"),
+    synced=False,
+)
 
 BY_TABLE: dict[str, Shape[Any]] = {
     shape.table: shape

@@ -23,6 +23,7 @@ from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
 from agentassist.storage.packed import PackedIndex
 from agentassist.storage.pictures import Pictures
+from agentassist.storage.practice_runs import PracticeRuns
 from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
@@ -80,6 +81,7 @@ class Store:
         self.masteries = Masteries(self._rows)
         self.synonyms = Synonyms(self._rows)
         self.rule_counts = RuleCounts(self._rows)
+        self.practice_runs = PracticeRuns(self._rows)
 
     @property
     def device(self) -> str:

@@ -48,3 +48,7 @@ def test_a_value_of_another_version_is_made_again():
 
 def test_damaged_text_is_made_again():
     assert from_json(Fork, to_json(Fork(()))[:-1]) is None
+
+
+def test_a_choice_that_is_no_longer_offered_is_made_again():
+    assert from_json(Fork, to_json(Fork((), Stage.READBACK)).replace("readback", "gone")) is None

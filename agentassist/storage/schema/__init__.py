@@ -9,6 +9,9 @@ from agentassist.storage.driver import Connection
 
 # Each adds its steps as it is loaded: the order counts.
 from agentassist.storage.schema import calls, search, wording  # noqa: F401
+
+# isort: split
+from agentassist.storage.schema import practice  # noqa: F401
 from agentassist.storage.schema.migrations import Database, steps
 
 
