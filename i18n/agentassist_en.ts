@@ -2232,6 +2232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{score} of 100. Wrap up as you would; then the report is in the workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2232,6 +2232,10 @@
         <translation>अभ्यास: {title}</translation>
     </message>
     <message>
+        <source>{score} of 100. Wrap up as you would; then the report is in the workbench.</source>
+        <translation>100 में से {score}। जैसे हमेशा करते हैं, वैसे समाप्त करें; फिर रिपोर्ट वर्कबेंच में है।</translation>
+    </message>
+    <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>लाइन पर कोई असली व्यक्ति नहीं है, और इतिहास में कुछ नहीं जाता।</translation>
     </message>

@@ -2232,6 +2232,10 @@
         <translation>సాధన: {title}</translation>
     </message>
     <message>
+        <source>{score} of 100. Wrap up as you would; then the report is in the workbench.</source>
+        <translation>100కి {score}. ఎప్పటిలాగే ముగించండి; ఆ తర్వాత నివేదిక వర్క్‌బెంచ్‌లో ఉంటుంది.</translation>
+    </message>
+    <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>లైన్‌లో నిజమైన వ్యక్తి ఎవరూ లేరు, చరిత్రలోకి ఏదీ వెళ్లదు.</translation>
     </message>

@@ -2232,6 +2232,10 @@
         <translation>مشق: {title}</translation>
     </message>
     <message>
+        <source>{score} of 100. Wrap up as you would; then the report is in the workbench.</source>
+        <translation>100 میں سے {score}۔ جیسے ہمیشہ کرتے ہیں ویسے مکمل کریں؛ پھر رپورٹ ورک بینچ میں ہے۔</translation>
+    </message>
+    <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>لائن پر کوئی حقیقی شخص نہیں، اور تاریخ میں کچھ نہیں جاتا۔</translation>
     </message>

@@ -9,7 +9,7 @@ from agentassist.core.screen import Apology, LineState, LineView, Notes, Option,
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
 from agentassist.desk import fading, listening, offering
-from agentassist.desk.calls import MANUAL
+from agentassist.desk.calls import MANUAL, PRACTICE
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
@@ -115,7 +115,8 @@ def _can(sitting: Sitting, session: CallSession | None) -> frozenset[str]:
     if session is None or session.ended:
         return frozenset()
     control = sitting.controls(session.source).control
-    by_hand = {Verb.HOLD, Verb.RESUME, Verb.HANGUP} | ({Verb.ANSWER} if session.source == MANUAL else set())
+    answered_here = session.source in (MANUAL, PRACTICE)
+    by_hand = {Verb.HOLD, Verb.RESUME, Verb.HANGUP} | ({Verb.ANSWER} if answered_here else set())
     return frozenset(verb.value for verb in control | by_hand)
 
 

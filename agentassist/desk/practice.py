@@ -16,7 +16,7 @@ from agentassist.desk.tools import Tools
 from agentassist.training.caller import Callers
 
 
-def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment) -> Sitting:  # noqa: PLR0911
+def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912
     """Return the sitting after a message about practice calls."""
     match message:
         case m.PracticeWanted():

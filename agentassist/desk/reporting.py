@@ -59,6 +59,9 @@ def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitti
     fresh = report_of(tools, sitting, corrected, practice.report.at_ms)
     report = replace(fresh, rating=practice.report.rating)
     corrected, rep = replace(corrected, report=report), sitting.preferences.rep
+    if tools.store.practice_runs.report(report.run_id) is None:
+        # Removed meanwhile, it stays so.
+        return sitting
     tools.store.practice_runs.keep(rep, report)
     if sitting.practice is not None:
         return replace(sitting, practice=corrected)

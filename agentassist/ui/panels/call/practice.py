@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from agentassist.core.messages import SayLine
 from agentassist.core.practice import PracticeCall
-from agentassist.core.screen import Screen
+from agentassist.core.screen import Place, Screen
 from agentassist.core.speech import Who
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
@@ -13,7 +13,6 @@ from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed, keys_of
-from agentassist.ui.widgets.keycap import Keycap
 from agentassist.ui.widgets.sign import Sign
 from agentassist.ui.words import isolated
 
@@ -24,6 +23,7 @@ class PracticePanel(Panel):
     """Seen only in a practice call, above everything that a real call has too."""
 
     place = 24
+    pages = frozenset({Place.CALL, Place.WRAPUP})
 
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
@@ -40,12 +40,13 @@ class PracticePanel(Panel):
         self.deed = add_deed(
             self, "say-line", self.tr("Answer the practice caller"), "Ctrl+Shift+Y", self._focus
         )
-        self.say = Button(look, self.tr("Say"), "check")
+        self.line.setToolTip(f"{self.deed.text()} ({keys_of(self.deed)})")
+        self.say = Button(look, self.tr("Say"), "message-square")
         self.say.clicked.connect(self._say)
         card = Card()
         card.add_row(self.sign, self.state, stretch=1)
         card.column.addWidget(self.caller)
-        card.add_row(self.line, Keycap(keys_of(self.deed)), self.say, stretch=0)
+        card.add_row(self.line, self.say, stretch=0)
         stacked(self).addWidget(card)
 
     def wanted(self, screen: Screen) -> bool:
@@ -72,15 +73,20 @@ class PracticePanel(Panel):
         said = next((line.text for line in reversed(practice.lines) if line.who is Who.CALLER), "")
         waiting = self.tr("{name} is on the line. Greet them.").format(name=isolated(practice.caller))
         self.caller.setText(said or (waiting if practice.answered else practice.brief))
-        talking = practice.answered and not practice.over
-        self.line.setEnabled(talking)
-        self.say.setEnabled(talking)
+        for widget in (self.line, self.say):
+            widget.setEnabled(practice.answered and not practice.over)
+            widget.setHidden(practice.over)
+        self.caller.setHidden(practice.over)
         self.setAccessibleName(f"{self.state.text()} {self.caller.text()}")
 
     def _state(self, practice: PracticeCall) -> str:
         kind = self.tr("Test: {title}") if practice.hidden else self.tr("Practice: {title}")
+        title = kind.format(title=isolated(practice.title))
+        if practice.score is not None:
+            over = self.tr("{score} of 100. Wrap up as you would; then the report is in the workbench.")
+            return f"{title}. {over.format(score=practice.score)}"
         nobody = self.tr("Nobody real is on the line, and nothing goes into the history.")
-        return f"{kind.format(title=isolated(practice.title))}. {nobody}"
+        return f"{title}. {nobody}"
 
     @Slot()
     def _say(self) -> None:

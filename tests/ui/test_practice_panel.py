@@ -1,0 +1,84 @@
+"""A practice call is spoken from one line, and looks like practice all the time."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from agentassist.core.messages import SayLine
+from agentassist.core.practice import PracticeCall, PracticeLine
+from agentassist.core.screen import Place
+from agentassist.core.speech import Who
+from agentassist.ui.panels.call.practice import PracticePanel
+from tests.ui.screens import CALL
+
+RINGING = PracticeCall(
+    "practice-1", "The second cup", "A man rings about a parcel.", "Walter Penhale", hidden=False
+)
+ANSWERED = replace(RINGING, answered=True)
+SPOKEN = replace(
+    ANSWERED,
+    lines=(PracticeLine(Who.REP, "Good morning."), PracticeLine(Who.CALLER, "It came broken.")),
+)
+OVER = replace(SPOKEN, over=True, score=68)
+
+
+def practised(practice, place=Place.CALL):
+    return replace(CALL, practice=practice, place=place)
+
+
+@pytest.fixture
+def panel(make):
+    made = make(PracticePanel)
+    made.show()
+    made.show_screen(practised(ANSWERED))
+    return made
+
+
+def test_a_real_call_has_none_of_it(panel):
+    assert not panel.wanted(CALL) and panel.wanted(practised(RINGING))
+    assert panel.wanted(practised(OVER, Place.WRAPUP)) and not panel.wanted(replace(CALL, place=Place.DAY))
+
+
+def test_it_says_all_the_time_that_nobody_real_is_there(panel):
+    for practice in (RINGING, ANSWERED, SPOKEN):
+        panel.show_screen(practised(practice))
+        assert "Nobody real is on the line" in panel.accessibleName()
+
+
+def test_a_line_goes_to_the_caller_with_enter_and_by_the_button(panel, qtbot, sent):
+    qtbot.keyClicks(panel.line, " It is Deepa. ")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert sent == [SayLine("It is Deepa.")] and panel.line.text() == ""
+    panel.line.setText("What happened?")
+    panel.say.click()
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert sent[1:] == [SayLine("What happened?")]
+
+
+def test_the_brief_comes_first_then_what_the_caller_says(panel):
+    panel.show_screen(practised(RINGING))
+    assert panel.caller.text() == RINGING.brief and not panel.line.isEnabled()
+    panel.show_screen(practised(ANSWERED))
+    assert "Walter Penhale" in panel.caller.text() and panel.line.isEnabled()
+    panel.show_screen(practised(SPOKEN))
+    assert panel.caller.text() == "It came broken."
+
+
+def test_the_line_has_the_keyboard_once_the_call_is_answered(seated, make, qtbot):
+    panel = make(PracticePanel)
+    window = seated(panel)
+    panel.show_screen(practised(RINGING))
+    panel.show_screen(practised(ANSWERED))
+    qtbot.waitUntil(panel.line.hasFocus)
+    window.close()
+
+
+def test_over_it_tells_the_score_and_takes_no_more_lines(panel):
+    panel.show_screen(practised(OVER, Place.WRAPUP))
+    assert "68 of 100" in panel.state.text() and panel.line.isHidden() and panel.say.isHidden()
+
+
+def test_a_test_is_called_one(panel):
+    panel.show_screen(practised(replace(ANSWERED, hidden=True)))
+    assert panel.state.text().startswith("Test:")
