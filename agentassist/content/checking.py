@@ -8,6 +8,7 @@ from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.pack import pack_faults
 from agentassist.content.pack_files import PICTURE, PackFile, pack_files, unknown_files
 from agentassist.content.pictures import PackPictures
+from agentassist.content.scenario_checks import scenario_faults
 from agentassist.content.schema import ANY_KIND, Schemas
 from agentassist.content.team_rules import KIND, team_faults
 from agentassist.content.words import word_faults
@@ -43,8 +44,10 @@ def check_folder(folder: Path, schemas: Schemas) -> Check:
     )
     beside = PackPictures(files)
     pictures = (fault for one in reading.of("article") for fault in beside.faults(one))
+    scenarios = (fault for one in reading.of("scenario") for fault in scenario_faults(one))
     told = sorted(
-        (*faults, *pictures, *unknown_files(files)), key=lambda fault: (fault.file, fault.line, fault.column)
+        (*faults, *pictures, *scenarios, *unknown_files(files)),
+        key=lambda fault: (fault.file, fault.line, fault.column),
     )
     return Check(len(files), tuple(told), reading.documents)
 

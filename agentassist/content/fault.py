@@ -45,6 +45,13 @@ class Reason(StrEnum):
     NEEDS = "needs"
     # What it points at
     UNKNOWN_NAME = "unknown-name"
+    WEIGHTS = "weights"
+    """Those of a rubric do not come to 100."""
+    NEVER_TOLD = "never-told"
+    """A caller keeps a fact to themselves, whatever they are asked."""
+    NO_KEYWORD = "no-keyword"
+    """Nothing in the scenario's language shows that a fact was heard."""
+    UNREACHABLE = "unreachable"
     PICTURE_MISSING = "picture-missing"
     PICTURE_UNKNOWN = "picture-unknown"
     PICTURE_TOO_BIG = "picture-too-big"
