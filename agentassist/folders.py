@@ -52,6 +52,11 @@ class Folders:
         """What the team says about phrasing rules: a file for each language, ``en.yaml``."""
         return self.base / "phrasing"
 
+    @property
+    def scenarios(self) -> Path:
+        """Practice calls that a trainer brought, a file each."""
+        return self.base / "scenarios"
+
     def make(self) -> None:
         """Make the folders where they are missing, for this user only.
 

@@ -206,6 +206,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "rewording": _as_endpoint,
     "stay_on_top": _as_flag,
     "fading": _as_flag,
+    "aloud": _as_flag,
     "listen": _as_flag,
     "speech_model": _as_text,
     "geometry": _as_geometry,

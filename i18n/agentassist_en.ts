@@ -2220,6 +2220,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers of practice calls speak, where this computer has a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is on the line. Greet them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3744,6 +3752,10 @@
     </message>
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be practised: {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2220,6 +2220,14 @@
         <translation>कहें</translation>
     </message>
     <message>
+        <source>Aloud</source>
+        <translation>आवाज़ से</translation>
+    </message>
+    <message>
+        <source>Callers of practice calls speak, where this computer has a voice</source>
+        <translation>अभ्यास कॉल के कॉलर बोलते हैं, अगर इस कंप्यूटर में आवाज़ है</translation>
+    </message>
+    <message>
         <source>{name} is on the line. Greet them.</source>
         <translation>{name} लाइन पर हैं। उनका स्वागत करें।</translation>
     </message>
@@ -3745,6 +3753,10 @@
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation>अभ्यास हुआ: {title}। 100 में से {score}; रिपोर्ट वर्कबेंच में है।</translation>
+    </message>
+    <message>
+        <source>Ready to be practised: {title}.</source>
+        <translation>अभ्यास के लिए तैयार: {title}।</translation>
     </message>
     <message>
         <source>Written as {name}.</source>

@@ -2220,6 +2220,14 @@
         <translation>చెప్పండి</translation>
     </message>
     <message>
+        <source>Aloud</source>
+        <translation>బిగ్గరగా</translation>
+    </message>
+    <message>
+        <source>Callers of practice calls speak, where this computer has a voice</source>
+        <translation>ఈ కంప్యూటర్‌కు గొంతు ఉంటే సాధన కాల్‌ల కాలర్లు మాట్లాడతారు</translation>
+    </message>
+    <message>
         <source>{name} is on the line. Greet them.</source>
         <translation>{name} లైన్‌లో ఉన్నారు. వారిని పలకరించండి.</translation>
     </message>
@@ -3745,6 +3753,10 @@
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation>సాధన అయింది: {title}. 100కి {score}; నివేదిక వర్క్‌బెంచ్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Ready to be practised: {title}.</source>
+        <translation>సాధనకు సిద్ధం: {title}.</translation>
     </message>
     <message>
         <source>Written as {name}.</source>

@@ -2220,6 +2220,14 @@
         <translation>کہیں</translation>
     </message>
     <message>
+        <source>Aloud</source>
+        <translation>آواز سے</translation>
+    </message>
+    <message>
+        <source>Callers of practice calls speak, where this computer has a voice</source>
+        <translation>مشق کی کالوں کے کالر بولتے ہیں، اگر اس کمپیوٹر میں آواز ہو</translation>
+    </message>
+    <message>
         <source>{name} is on the line. Greet them.</source>
         <translation>{name} لائن پر ہیں۔ ان کا خیرمقدم کریں۔</translation>
     </message>
@@ -3745,6 +3753,10 @@
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation>مشق ہوئی: {title}۔ 100 میں سے {score}؛ رپورٹ ورک بینچ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Ready to be practised: {title}.</source>
+        <translation>مشق کے لیے تیار: {title}۔</translation>
     </message>
     <message>
         <source>Written as {name}.</source>

@@ -37,6 +37,7 @@ CHOSEN = Preferences(
     rewording=Endpoint("http://localhost:8080/v1", "small"),
     stay_on_top=True,
     fading=False,
+    aloud=True,
     listen=True,
     speech_model="/models/small",
     geometry=(-1200, 40, 420, 820),

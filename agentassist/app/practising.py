@@ -3,13 +3,24 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agentassist.app.beside import Beside
 from agentassist.app.rules import books_beside
-from agentassist.core.effects import PreparePractice, ReadExercises
+from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises
 from agentassist.core.errors import AssistError
-from agentassist.core.messages import ExercisesRead, Failed, Message, PracticeFailed, PracticeReady
+from agentassist.core.messages import (
+    ExercisesRead,
+    Failed,
+    Message,
+    PracticeFailed,
+    PracticeReady,
+    ReportWritten,
+)
 from agentassist.opening import House
+
+if TYPE_CHECKING:
+    from agentassist.content.scenario_shelf import ScenarioShelf
 
 
 class Practising:
@@ -25,16 +36,25 @@ class Practising:
         self._post = post
         self._beside = Beside(post)
 
-    def perform(self, wish: ReadExercises | PreparePractice) -> None:
+    def perform(self, wish: ReadExercises | CopyExercise | PreparePractice) -> None:
         """Begin, and return at once."""
-        if isinstance(wish, ReadExercises):
-            self._beside.do(partial(exercises_read, self._house.content))
-        else:
-            self._beside.do(partial(self._ready, wish), partial(self._failed, wish))
+        match wish:
+            case ReadExercises():
+                self._beside.do(lambda: exercises_read(wish, self._shelf()))
+            case CopyExercise():
+                self._beside.do(lambda: exercise_copied(wish, self._shelf()))
+            case PreparePractice():
+                self._beside.do(partial(self._ready, wish), partial(self._failed, wish))
 
     def stop(self) -> None:
         """End; returns when nothing is done any more."""
         self._beside.stop()
+
+    def _shelf(self) -> "ScenarioShelf":
+        # The reader alone takes half a second to load.
+        from agentassist.content.scenario_shelf import ScenarioShelf
+
+        return ScenarioShelf(self._house.content, self._house.folders.scenarios)
 
     def _ready(self, wish: PreparePractice) -> Iterable[Message]:
         # Frames, lines and rules take a second or two to read, and no start has a use for them.
@@ -51,20 +71,24 @@ class Practising:
         return Failed(error)
 
 
-def exercises_read(folder: Path) -> Iterator[ExercisesRead]:
-    """Read the scenarios of the pack in ``folder``; one with a fault is left out and told.
+def exercises_read(wish: ReadExercises, shelf: "ScenarioShelf") -> Iterator[ExercisesRead]:
+    """Take in what was brought, then read all scenarios; one with a fault is left out and told.
 
     Raises:
-        FaultsError: There is no such pack.
+        ContentError: There is no pack, or what was brought cannot be used.
     """
-    # The reader alone takes half a second to load.
-    from agentassist.content.documents import read_documents
-    from agentassist.content.pack_files import pack_files
-    from agentassist.content.resources import schemas_folder
-    from agentassist.content.scenarios import scenario
-    from agentassist.content.schema import Schemas
+    brought = shelf.take(Path(wish.brought)).id if wish.brought else ""
+    scenarios, faults = shelf.read()
+    told = dict.fromkeys(f"{one.file}, {one.line}" if one.line else one.file for one in faults)
+    yield ExercisesRead(scenarios, tuple(told), brought)
 
-    files = (file for file in pack_files(folder) if file.kind == "scenario")
-    reading = read_documents(files, Schemas(schemas_folder()))
-    faults = dict.fromkeys(f"{one.file}, {one.line}" if one.line else one.file for one in reading.faults)
-    yield ExercisesRead(tuple(scenario(one.fields) for one in reading.of("scenario")), tuple(faults))
+
+def exercise_copied(wish: CopyExercise, shelf: "ScenarioShelf") -> Iterator[ReportWritten]:
+    """Write the file of a scenario.
+
+    Raises:
+        ContentError: There is no such scenario, or the disk refuses.
+    """
+    path = Path(wish.path)
+    shelf.give(wish.exercise, path)
+    yield ReportWritten(path.name)

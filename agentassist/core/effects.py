@@ -138,6 +138,17 @@ class WriteArticles:
 class ReadExercises:
     """Read the scenarios of the firm; answered by ``ExercisesRead``."""
 
+    brought: str = ""
+    """A file to take in first."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyExercise:
+    """Write the file of a scenario; answered by ``ReportWritten``."""
+
+    exercise: str
+    path: str
+
 
 @dataclass(frozen=True, slots=True)
 class PreparePractice:
@@ -145,6 +156,15 @@ class PreparePractice:
 
     exercise: str
     lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class SayAloud:
+    """Say what a practice caller says, instead of what is being said; nothing is heard of it."""
+
+    text: str = ""
+    """Empty for silence."""
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +236,9 @@ Effect = (
     | KeepPassword
     | WriteArticles
     | ReadExercises
+    | CopyExercise
     | PreparePractice
+    | SayAloud
     | WriteScorecard
     | ReadWords
     | WriteWords

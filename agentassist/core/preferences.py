@@ -100,6 +100,8 @@ class Preferences:
     stay_on_top: bool = False
     fading: bool = True
     """Prompts show less to a rep who makes their points unaided."""
+    aloud: bool = False
+    """The callers of practice calls speak, where the system has a voice."""
     listen: bool = False
     """True once the rep agreed that calls are turned into text."""
     speech_model: str = ""

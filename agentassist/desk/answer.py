@@ -6,10 +6,11 @@ from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.effects import KeepPassword, KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
-from agentassist.core.messages import Message, PracticeMessage, WorkbenchMessage
+from agentassist.core.messages import Message, PracticeMessage, Said, WorkbenchMessage
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Told
+from agentassist.core.speech import Who
 from agentassist.desk import (
     callers,
     calls,
@@ -167,6 +168,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.ReadArticle():
             return reading.looked_into(tools, sitting, message, now)
         case m.Said():
+            if sitting.practice is not None and sitting.practice.key == message.call_key:
+                return rehearsed(tools, sitting, message, now)
             return listening.said(tools, sitting, message, now)
         case m.HearingChanged():
             return listening.changed(sitting, message)
@@ -198,6 +201,13 @@ def practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Mo
     from agentassist.desk import practice
 
     return practice.answer(tools, sitting, message, now)
+
+
+def rehearsed(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:
+    """Let the caller of a practice call hear what the rep said aloud; their own words they know."""
+    from agentassist.desk import rehearsing
+
+    return rehearsing.said(tools, sitting, words.text, now) if words.who is Who.REP else sitting
 
 
 def at_the_workbench(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Moment) -> Sitting:

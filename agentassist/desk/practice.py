@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import CallEvent, Direction, Kind
-from agentassist.core.effects import PreparePractice, ReadExercises, WriteScorecard
+from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, WriteScorecard
 from agentassist.core.messages import PracticeMessage
 from agentassist.core.moment import Moment
 from agentassist.core.scenario import Scenario
@@ -24,9 +24,11 @@ def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment
                 return sitting.doing(ReadExercises())
             return practice_room.listed(tools, sitting, now)
         case m.ExercisesRead():
-            room = replace(sitting.bench.practice, faults=message.faults)
-            known = roomed(replace(sitting, scenarios=message.scenarios), room)
-            return practice_room.listed(tools, known, now)
+            return practice_room.read(tools, sitting, message, now)
+        case m.BringScenario():
+            return sitting.doing(ReadExercises(message.path))
+        case m.GiveScenario():
+            return sitting.doing(CopyExercise(message.exercise, message.path))
         case m.BeginPractice():
             return _begun(sitting, message)
         case m.PracticeReady():

@@ -4,13 +4,23 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from agentassist.core.ladder import due, rung_of
+from agentassist.core.messages import ExercisesRead
 from agentassist.core.moment import Moment
 from agentassist.core.practice import Exercise, PracticeReport, PracticeRoom, PracticeRun
 from agentassist.core.scenario import Level, Scenario
+from agentassist.core.screen import Told
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
 
 _EASIEST_FIRST = tuple(Level)
+
+
+def read(tools: Tools, sitting: Sitting, news: ExercisesRead, now: Moment) -> Sitting:
+    """Show the scenarios as they are on the disk, and say which was brought in."""
+    room = replace(sitting.bench.practice, faults=news.faults)
+    known = listed(tools, roomed(replace(sitting, scenarios=news.scenarios), room), now)
+    brought = next((one for one in known.bench.practice.exercises or () if one.id == news.brought), None)
+    return known.telling(Told.SCENARIO_BROUGHT, title=brought.title) if brought else known
 
 
 def listed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import Cause, HeldBy, Kind
+from agentassist.core.effects import SayAloud
 from agentassist.core.fading import Mastery
 from agentassist.core.frozen import dataclass
 from agentassist.core.messages import Message, WorkbenchMessage
@@ -59,6 +60,8 @@ def said(tools: Tools, sitting: Sitting, text: str, now: Moment) -> Sitting:
     call = practice.callers.step(practice.call, Said(line))
     spoken = listening.rep_said(tools, sitting, talk, m.Said(talk.key, Who.REP, line), now)
     answered = replace(spoken, practice=replace(practice, call=call))
+    if sitting.preferences.aloud:
+        answered = answered.doing(SayAloud(call.turns[-1].caller, call.scenario.lang))
     if call.ending is not None:
         over = replace(calls.noticed(now, Kind.ENDED, calls.PRACTICE, practice.key), cause=Cause.NORMAL)
         return calls.happened(tools, answered, over)
@@ -121,6 +124,7 @@ def _over(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
 def _left(tools: Tools, sitting: Sitting, practice: Practice, now: Moment) -> Sitting:
     """Return to real work as it was, with the report at hand."""
     back = replace(sitting, practice=None, rehearsed=practice, mastery=practice.mastery, undo=practice.undo)
+    back = back.doing(SayAloud()) if sitting.preferences.aloud else back
     back = day.read(tools, replace(back, filed=None).silent_about(Told.WRAPPED), now)
     report = practice.report
     if report is None:

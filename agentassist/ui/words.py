@@ -249,6 +249,7 @@ class Words(QObject):
             Told.ARTICLE_GONE: self.tr("That article is no longer here. The link to it is out of date."),
             Told.PRACTICE_LATER: self.tr("Somebody is on the line. Practise once that call is filed."),
             Told.PRACTISED: self.tr("Practised: {title}. {score} of 100; the report is in the workbench."),
+            Told.SCENARIO_BROUGHT: self.tr("Ready to be practised: {title}."),
             Told.REPORT_WRITTEN: self.tr("Written as {name}."),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),
         }[told]

@@ -11,7 +11,7 @@ from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
 from agentassist.core import messages as m
 from agentassist.core.call import HeldBy, Kind
-from agentassist.core.effects import PreparePractice, ReadExercises, WriteScorecard
+from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, WriteScorecard
 from agentassist.core.practice import Rung
 from agentassist.core.scenario import Act
 from agentassist.core.screen import Place, Told, Undoable
@@ -260,3 +260,19 @@ def test_a_call_nobody_answered_leaves_nothing(ringing):
     screen = end(ringing)
     assert screen.practice is None and screen.place is Place.DAY and screen.bench.practice.report is None
     assert rows(ringing) == before and ringing.store.practice_runs.of("meera") == ()
+
+
+def test_a_scenario_that_is_brought_in_is_listed_and_told(room):
+    room.play(m.BringScenario("/folder/mine.yaml"))
+    assert room.effects.pop() == ReadExercises("/folder/mine.yaml")
+    screen = room.play(m.ExercisesRead((SCENARIO,), brought=SCENARIO.id))
+    assert screen.notices[-1].code == Told.SCENARIO_BROUGHT
+    room.play(m.GiveScenario(SCENARIO.id, "/folder/copy.yaml"))
+    assert room.effects.pop() == CopyExercise(SCENARIO.id, "/folder/copy.yaml")
+
+
+def test_a_line_that_was_spoken_reaches_the_caller_as_a_typed_one_does(talking):
+    screen = talking.play(m.Said(key_of(talking), Who.REP, "Good morning, Deepa speaking."))
+    assert [line.who for line in screen.practice.lines] == [Who.REP, Who.CALLER]
+    screen = talking.play(m.Said(key_of(talking), Who.CALLER, "Something from the loudspeaker."))
+    assert len(screen.practice.lines) == 2

@@ -82,3 +82,11 @@ def test_over_it_tells_the_score_and_takes_no_more_lines(panel):
 def test_a_test_is_called_one(panel):
     panel.show_screen(practised(replace(ANSWERED, hidden=True)))
     assert panel.state.text().startswith("Test:")
+
+
+def test_whether_callers_speak_is_the_reps_choice(panel, sent):
+    assert not panel.aloud.isChecked()
+    panel.aloud.click()
+    assert sent[-1].preferences.aloud and sent[-1].preferences.language == CALL.preferences.language
+    panel.show_screen(replace(practised(ANSWERED), preferences=sent[-1].preferences))
+    assert panel.aloud.isChecked()

@@ -63,9 +63,11 @@ from agentassist.core.messages.phone import SourceChanged as SourceChanged
 from agentassist.core.messages.phone import StartCall as StartCall
 from agentassist.core.messages.phone import StartHold as StartHold
 from agentassist.core.messages.practice import BeginPractice as BeginPractice
+from agentassist.core.messages.practice import BringScenario as BringScenario
 from agentassist.core.messages.practice import CloseReport as CloseReport
 from agentassist.core.messages.practice import ExercisesRead as ExercisesRead
 from agentassist.core.messages.practice import ForgetRun as ForgetRun
+from agentassist.core.messages.practice import GiveScenario as GiveScenario
 from agentassist.core.messages.practice import HearAs as HearAs
 from agentassist.core.messages.practice import OpenReport as OpenReport
 from agentassist.core.messages.practice import PracticeFailed as PracticeFailed
@@ -186,6 +188,8 @@ WorkbenchMessage = (
 PracticeMessage = (
     PracticeWanted
     | ExercisesRead
+    | BringScenario
+    | GiveScenario
     | BeginPractice
     | PracticeReady
     | PracticeFailed

@@ -16,6 +16,23 @@ class ExercisesRead:
     scenarios: tuple[Scenario, ...]
     faults: tuple[str, ...] = ()
     """Files that cannot be used: each a file and, where known, its line."""
+    brought: str = ""
+    """The id of the one that was brought in just now."""
+
+
+@dataclass(frozen=True, slots=True)
+class BringScenario:
+    """Take in a scenario file; of two with one id the newer counts."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiveScenario:
+    """Write the file of an exercise, to be worked on in any editor and brought in again."""
+
+    exercise: str
+    path: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,8 @@ class Told(StrEnum):
     """Somebody is on the line, who comes before a practice call."""
     PRACTISED = "practised"
     """Facts: title, score."""
+    SCENARIO_BROUGHT = "scenario-brought"
+    """Facts: title."""
     REPORT_WRITTEN = "report-written"
     """Facts: name, of the file."""
     RECOVERY_CODE_DUE = "recovery-code-due"

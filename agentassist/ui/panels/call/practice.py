@@ -1,10 +1,13 @@
 """A practice call: what the caller said last, and a line to answer in."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLineEdit
 
-from agentassist.core.messages import SayLine
+from agentassist.core.messages import SayLine, SetPreferences
 from agentassist.core.practice import PracticeCall
+from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Place, Screen
 from agentassist.core.speech import Who
 from agentassist.ui.look import Look
@@ -14,6 +17,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.sign import Sign
+from agentassist.ui.widgets.tick import Tick
 from agentassist.ui.words import isolated
 
 LONGEST = 1_000
@@ -28,6 +32,7 @@ class PracticePanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._shown: PracticeCall | None = None
+        self._preferences = Preferences()
         self.sign = Sign(look, "ear", "accent")
         self.state = label(role="dim", wrap=True)
         self.caller = label(wrap=True)
@@ -44,7 +49,10 @@ class PracticePanel(Panel):
         self.say = Button(look, self.tr("Say"), "message-square")
         self.say.clicked.connect(self._say)
         card = Card()
-        card.add_row(self.sign, self.state, stretch=1)
+        self.aloud = Tick(look, self.tr("Aloud"))
+        self.aloud.setToolTip(self.tr("Callers of practice calls speak, where this computer has a voice"))
+        self.aloud.clicked.connect(self._turn)
+        card.add_row(self.sign, self.state, self.aloud, stretch=1)
         card.column.addWidget(self.caller)
         card.add_row(self.line, self.say, stretch=0)
         stacked(self).addWidget(card)
@@ -55,6 +63,8 @@ class PracticePanel(Panel):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the conversation match ``screen.practice``."""
+        self._preferences = screen.preferences
+        self.aloud.setChecked(screen.preferences.aloud)
         if screen.practice is self._shown:
             return
         was, self._shown = self._shown, screen.practice
@@ -94,6 +104,10 @@ class PracticePanel(Panel):
         if text and self._shown is not None:
             self.line.clear()
             self.send(SayLine(text))
+
+    @Slot(bool)
+    def _turn(self, aloud: bool) -> None:
+        self.send(SetPreferences(replace(self._preferences, aloud=aloud)))
 
     @Slot()
     def _focus(self) -> None:

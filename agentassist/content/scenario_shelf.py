@@ -1,0 +1,98 @@
+"""All scenarios of a firm: those of its pack, and those a trainer brought since."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from agentassist.content.documents import Document, read_documents
+from agentassist.content.fault import Fault, FaultsError
+from agentassist.content.pack_files import PackFile, pack_files
+from agentassist.content.resources import schemas_folder
+from agentassist.content.scenario_checks import scenario_faults
+from agentassist.content.scenario_file import scenario_document
+from agentassist.content.scenarios import scenario
+from agentassist.content.schema import Schemas
+from agentassist.core.errors import ContentError, Trouble
+from agentassist.core.scenario import Scenario
+
+BEFORE = ".before"
+"""Ends the name of what another file of the same scenario took the place of."""
+
+
+class ScenarioShelf:
+    """Reads, takes and gives scenario files.
+
+    Args:
+        pack: The firm's pack.
+        own: The folder of what was brought since; it may be missing. Of two with one id, its own counts.
+    """
+
+    def __init__(self, pack: Path, own: Path) -> None:
+        self._pack = pack
+        self._own = own
+        self._schemas = Schemas(schemas_folder())
+
+    def read(self) -> tuple[tuple[Scenario, ...], tuple[Fault, ...]]:
+        """Return every scenario that can be played, and what is wrong with the other files.
+
+        Raises:
+            FaultsError: There is no such pack.
+        """
+        documents, faults = self._documents()
+        return tuple(scenario(one.fields) for one in documents.values()), faults
+
+    def take(self, path: Path) -> Scenario:
+        """Keep a copy of a scenario file, whole or not at all; what it takes the place of stays beside it.
+
+        Raises:
+            ContentError: It is not there, something in it is wrong, or the disk refuses.
+        """
+        if not path.is_file():
+            raise ContentError(Trouble.FILE_MISSING, file=path.name)
+        document = scenario_document(path, self._schemas)
+        if faults := tuple(scenario_faults(document)):
+            raise FaultsError(*faults)
+        taken = scenario(document.fields)
+        self._put(self._own / f"{taken.id}.yaml", path.read_bytes())
+        return taken
+
+    def give(self, scenario_id: str, path: Path) -> None:
+        """Write the file of a scenario where somebody can work on it.
+
+        Raises:
+            ContentError: There is none of this id, or the disk refuses.
+        """
+        documents, _ = self._documents()
+        document = documents.get(scenario_id)
+        if document is None:
+            raise ContentError(Trouble.FILE_MISSING, file=path.name)
+        self._put(path, self._place(document).read_bytes())
+
+    def _documents(self) -> tuple[dict[str, Document], tuple[Fault, ...]]:
+        packed = (file for file in pack_files(self._pack) if file.kind == "scenario")
+        found, wrong = self._found(packed)
+        own, own_wrong = self._found(self._files())
+        return found | own, (*wrong, *own_wrong)
+
+    def _found(self, files: Iterable[PackFile]) -> tuple[dict[str, Document], tuple[Fault, ...]]:
+        reading = read_documents(files, self._schemas)
+        return {one.fields.text("id"): one for one in reading.of("scenario")}, reading.faults
+
+    def _files(self) -> list[PackFile]:
+        paths = sorted(self._own.glob("*.yaml")) if self._own.is_dir() else []
+        return [PackFile(path.name, path, "scenario") for path in paths]
+
+    def _place(self, document: Document) -> Path:
+        """Return where a document was read from."""
+        own = self._own / document.file
+        return own if own.is_file() else self._pack / document.file
+
+    def _put(self, path: Path, data: bytes) -> None:
+        part = path.with_name(f"{path.name}.part")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(data)
+            if path.exists() and path.parent == self._own:
+                path.replace(path.with_name(f"{path.name}{BEFORE}"))
+            part.replace(path)
+        except OSError as error:
+            raise ContentError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
