@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
-from agentassist.app.aloud import Aloud
 from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
 from agentassist.app.listening import Listening
@@ -101,7 +100,6 @@ class Joined(QObject):
         self._rules = Rules(house, self.desk.post)
         self._beside = Beside(self.desk.post)
         self._listening = Listening(self.desk.post)
-        self._aloud = Aloud()
         self._practising = Practising(house, self.desk.post)
         self._models = Models(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
@@ -186,12 +184,8 @@ class Joined(QObject):
                 self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
-            case ReadExercises() | CopyExercise() | PreparePractice():
+            case ReadExercises() | CopyExercise() | PreparePractice() | SayAloud() | WriteScorecard():
                 self._practising.perform(effect)
-            case SayAloud():
-                self._aloud.perform(effect)
-            case WriteScorecard():
-                self._beside.do(partial(report_written, effect))
             case WriteArticles():
                 self._beside.do(partial(written, effect))
             case ReadWords():
@@ -223,7 +217,6 @@ class Joined(QObject):
         self._rules.stop()
         self._models.stop()
         self._practising.stop()
-        self._aloud.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

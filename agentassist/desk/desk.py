@@ -32,6 +32,7 @@ class Desk:
     def __init__(self, tools: Tools, preferences: Preferences) -> None:
         self._tools = tools
         self._sitting = Sitting(preferences)
+        self._drawn = self._sitting
         self._told_ms: dict[int, int] = {}
         self.screen = Screen(preferences=preferences)
         """The newest screen."""
@@ -93,4 +94,5 @@ class Desk:
             self._tools.store.close()
 
     def _draw(self) -> None:
-        self.screen = draw(self._tools, self._sitting, self.screen)
+        self.screen = draw(self._tools, self._sitting, self.screen, self._drawn)
+        self._drawn = self._sitting

@@ -16,8 +16,15 @@ from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Firm, Tools
 
 
-def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
-    """Return the next screen; a part equal to the last one's *is* the last one's."""
+def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Screen:
+    """Return the next screen; a part equal to the last one's *is* the last one's.
+
+    Args:
+        tools: What the desk works with.
+        sitting: What is to be drawn.
+        last: The last screen.
+        before: What that was drawn of.
+    """
     talk = sitting.talk
     session = sitting.tracker.session(talk.key) if talk else None
     state = state_of(session)
@@ -26,7 +33,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen) -> Screen:
         lines=tuple(_line(sitting, one) for one in sitting.talks),
         card=card_of(talk, state, sitting) if talk else None,
         history=talk.past.history if talk else Screen().history,
-        prompt=_prompt(tools, sitting, talk) if talk else None,
+        prompt=last.prompt if _same_prompt(sitting, before) else _prompt(tools, sitting, talk),
         hold=_hold(talk, session),
         apology=_apology(talk),
         phrase=talk.phrase if talk else None,
@@ -63,7 +70,19 @@ def _practice(sitting: Sitting, talk: Talk | None) -> PracticeCall | None:
     return rehearsing.view(practice, sitting)
 
 
-def _prompt(tools: Tools, sitting: Sitting, talk: Talk) -> PromptCard | None:
+def _same_prompt(sitting: Sitting, before: Sitting) -> bool:
+    """Tell whether nothing that a prompt depends on has changed: most keys are typed into a search."""
+    return (
+        sitting.talk is before.talk
+        and sitting.preferences is before.preferences
+        and sitting.mastery is before.mastery
+        and sitting.practice is before.practice
+    )
+
+
+def _prompt(tools: Tools, sitting: Sitting, talk: Talk | None) -> PromptCard | None:
+    if talk is None:
+        return None
     if sitting.practice is not None and sitting.practice.key == talk.key and sitting.practice.hidden:
         # A test shows what the rep knows without it.
         return None

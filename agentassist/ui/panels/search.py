@@ -57,7 +57,7 @@ class SearchPanel(Panel):
         self._sheet: Sheet | None = None
         self._offer: Offer | None = None
         self._groups = Groups(self)
-        self._known: tuple[QAction, ...] = ()
+        self._known: tuple[tuple[QAction, str, str], ...] = ()
         self._way_back = WayBack(self)
         self.deed = add_deed(self, SEARCH, self.tr("Search and actions"), "Ctrl+K", self._begin)
         self.edit = add_deed(self, "edit-article", self.tr("Edit this article"), "Ctrl+Shift+E", self._edit)
@@ -172,12 +172,12 @@ class SearchPanel(Panel):
     def _commands(self) -> tuple[Command, ...]:
         # Deeds live as long as their panels: while the list is open they need not be looked for at every key.
         if not self.results.isVisible():
-            self._known = all_deeds_of(self.window())
-        return tuple(
-            Command(deed.objectName(), deed.text(), keys_of(deed))
-            for deed in self._known
-            if deed.objectName() != SEARCH and awake(deed)
-        )
+            self._known = tuple(
+                (deed, deed.objectName(), keys_of(deed))
+                for deed in all_deeds_of(self.window())
+                if deed.objectName() != SEARCH
+            )
+        return tuple(Command(name, deed.text(), keys) for deed, name, keys in self._known if awake(deed))
 
     def _begin(self) -> None:
         self._way_back.remember()
