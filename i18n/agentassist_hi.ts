@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>ActChoice</name>
+    <message>
+        <source>What this line was</source>
+        <translation>यह बात क्या थी</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose all that it was; mood and score follow.</source>
+        <translation>जो-जो यह थी, वह सब चुनें; मूड और अंक उसी से बदलेंगे।</translation>
+    </message>
+</context>
+<context>
     <name>ActionsPanel</name>
     <message>
         <source>Hold</source>
@@ -811,6 +830,13 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseModel</name>
+    <message>
+        <source>Time to refresh</source>
+        <translation>दोहराने का समय</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1874,17 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Outcome</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>100 में से</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>
@@ -2198,6 +2235,74 @@
     </message>
 </context>
 <context>
+    <name>PracticeChoice</name>
+    <message>
+        <source>Your last calls, with scores of 100</source>
+        <translation>आपकी पिछली कॉलें, 100 में से अंकों के साथ</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Test yourself, without prompts</source>
+        <translation>बिना संकेतों के ख़ुद को परखें</translation>
+    </message>
+    <message>
+        <source>The call is being made ready. It rings in the call window.</source>
+        <translation>कॉल तैयार हो रही है। वह कॉल विंडो में बजेगी।</translation>
+    </message>
+    <message>
+        <source>Scorecard of {day}: {said}</source>
+        <translation>{day} का स्कोरकार्ड: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeList</name>
+    <message>
+        <source>Search the exercises</source>
+        <translation>अभ्यास खोजें</translation>
+    </message>
+    <message>
+        <source>Search exercises by their words</source>
+        <translation>शब्दों से अभ्यास खोजें</translation>
+    </message>
+    <message>
+        <source>Exercises, the easiest first</source>
+        <translation>अभ्यास, सबसे आसान पहले</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln अभ्यास</numerusform>
+            <numerusform>%Ln अभ्यास</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Nothing to practise yet</source>
+        <translation>अभी अभ्यास के लिए कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
+        <translation>अभ्यास की कॉलें आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Not listed, for something in the file is wrong: {files}</source>
+        <translation>सूची में नहीं, क्योंकि फ़ाइल में कुछ ग़लत है: {files}</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>यह स्कोरकार्ड सेव करें</translation>
+    </message>
+</context>
+<context>
     <name>PracticePanel</name>
     <message>
         <source>The caller</source>
@@ -2246,6 +2351,25 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>लाइन पर कोई असली व्यक्ति नहीं है, और इतिहास में कुछ नहीं जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScorecard</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस रूप में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>They stand for themselves: nothing else makes them good.</source>
+        <translation>ये अपने आप में गिने जाते हैं: और कुछ इनकी जगह नहीं लेता।</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2908,25 @@
     </message>
 </context>
 <context>
+    <name>RatingRow</name>
+    <message>
+        <source>Hard</source>
+        <translation>कठिन</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>आसान</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>कैसा लगा?</translation>
+    </message>
+    <message>
+        <source>It felt {rating} of 5, where 1 is hard and 5 is easy</source>
+        <translation>5 में से {rating}, जहाँ 1 कठिन है और 5 आसान</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDeeds</name>
     <message>
         <source>The article helped</source>
@@ -3251,6 +3394,17 @@
     <message>
         <source>Taken</source>
         <translation>अपनाया</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Put right</source>
+        <translation>ठीक करें</translation>
+    </message>
+    <message>
+        <source>Put right as what “{line}” was heard</source>
+        <translation>ठीक करें कि “{line}” को क्या समझा गया</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="te" sourcelanguage="en">
 <context>
+    <name>ActChoice</name>
+    <message>
+        <source>What this line was</source>
+        <translation>ఈ మాట ఏమిటి</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>వద్దు</translation>
+    </message>
+    <message>
+        <source>Choose all that it was; mood and score follow.</source>
+        <translation>ఇది ఏమేమో అన్నీ ఎంచుకోండి; మూడ్, స్కోరు దాని ప్రకారం మారతాయి.</translation>
+    </message>
+</context>
+<context>
     <name>ActionsPanel</name>
     <message>
         <source>Hold</source>
@@ -811,6 +830,13 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseModel</name>
+    <message>
+        <source>Time to refresh</source>
+        <translation>మళ్లీ చేసే సమయం</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1874,17 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Outcome</source>
+        <translation>ఫలితం</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>100 లో</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>
@@ -2198,6 +2235,74 @@
     </message>
 </context>
 <context>
+    <name>PracticeChoice</name>
+    <message>
+        <source>Your last calls, with scores of 100</source>
+        <translation>మీ గత కాల్స్, 100 లో స్కోర్లతో</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>సాధన చేయండి</translation>
+    </message>
+    <message>
+        <source>Test yourself, without prompts</source>
+        <translation>సూచనలు లేకుండా పరీక్షించుకోండి</translation>
+    </message>
+    <message>
+        <source>The call is being made ready. It rings in the call window.</source>
+        <translation>కాల్ సిద్ధమవుతోంది. అది కాల్ విండోలో మోగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Scorecard of {day}: {said}</source>
+        <translation>{day} స్కోర్‌కార్డ్: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeList</name>
+    <message>
+        <source>Search the exercises</source>
+        <translation>అభ్యాసాలు వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search exercises by their words</source>
+        <translation>పదాలతో అభ్యాసాలు వెతకండి</translation>
+    </message>
+    <message>
+        <source>Exercises, the easiest first</source>
+        <translation>అభ్యాసాలు, సులువైనవి ముందు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln అభ్యాసం</numerusform>
+            <numerusform>%Ln అభ్యాసాలు</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Nothing to practise yet</source>
+        <translation>సాధనకు ఇంకా ఏమీ లేదు</translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
+        <translation>సాధన కాల్స్ మీ సంస్థ సమాచారంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>సాధన</translation>
+    </message>
+    <message>
+        <source>Not listed, for something in the file is wrong: {files}</source>
+        <translation>జాబితాలో లేవు, ఫైల్‌లో ఏదో తప్పుంది: {files}</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>ఈ స్కోర్‌కార్డ్‌ను సేవ్ చేయండి</translation>
+    </message>
+</context>
+<context>
     <name>PracticePanel</name>
     <message>
         <source>The caller</source>
@@ -2246,6 +2351,25 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>లైన్‌లో నిజమైన వ్యక్తి ఎవరూ లేరు, చరిత్రలోకి ఏదీ వెళ్లదు.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScorecard</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ఇలా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>They stand for themselves: nothing else makes them good.</source>
+        <translation>ఇవి వేరుగా లెక్కకు వస్తాయి: మరేదీ వీటి లోటు తీర్చదు.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2908,25 @@
     </message>
 </context>
 <context>
+    <name>RatingRow</name>
+    <message>
+        <source>Hard</source>
+        <translation>కష్టం</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>సులువు</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>ఎలా అనిపించింది?</translation>
+    </message>
+    <message>
+        <source>It felt {rating} of 5, where 1 is hard and 5 is easy</source>
+        <translation>5 లో {rating}, ఇక్కడ 1 కష్టం, 5 సులువు</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDeeds</name>
     <message>
         <source>The article helped</source>
@@ -3251,6 +3394,17 @@
     <message>
         <source>Taken</source>
         <translation>వాడారు</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Put right</source>
+        <translation>సరిచేయండి</translation>
+    </message>
+    <message>
+        <source>Put right as what “{line}” was heard</source>
+        <translation>“{line}” ఎలా విన్నామో సరిచేయండి</translation>
     </message>
 </context>
 <context>

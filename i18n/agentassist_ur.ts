@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>ActChoice</name>
+    <message>
+        <source>What this line was</source>
+        <translation>یہ بات کیا تھی</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose all that it was; mood and score follow.</source>
+        <translation>یہ جو جو تھی، سب چنیں؛ موڈ اور نمبر اسی سے بدلیں گے۔</translation>
+    </message>
+</context>
+<context>
     <name>ActionsPanel</name>
     <message>
         <source>Hold</source>
@@ -811,6 +830,13 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseModel</name>
+    <message>
+        <source>Time to refresh</source>
+        <translation>تازہ کرنے کا وقت</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1874,17 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>100 میں سے</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>
@@ -2198,6 +2235,74 @@
     </message>
 </context>
 <context>
+    <name>PracticeChoice</name>
+    <message>
+        <source>Your last calls, with scores of 100</source>
+        <translation>آپ کی پچھلی کالیں، 100 میں سے نمبروں کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>مشق کریں</translation>
+    </message>
+    <message>
+        <source>Test yourself, without prompts</source>
+        <translation>اشاروں کے بغیر خود کو آزمائیں</translation>
+    </message>
+    <message>
+        <source>The call is being made ready. It rings in the call window.</source>
+        <translation>کال تیار ہو رہی ہے۔ وہ کال ونڈو میں بجے گی۔</translation>
+    </message>
+    <message>
+        <source>Scorecard of {day}: {said}</source>
+        <translation>{day} کا اسکور کارڈ: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeList</name>
+    <message>
+        <source>Search the exercises</source>
+        <translation>مشقیں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search exercises by their words</source>
+        <translation>الفاظ سے مشقیں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Exercises, the easiest first</source>
+        <translation>مشقیں، سب سے آسان پہلے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln مشق</numerusform>
+            <numerusform>%Ln مشقیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Nothing to practise yet</source>
+        <translation>ابھی مشق کے لیے کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
+        <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ نمونے کی کمپنی میں آزمانے کے لیے کچھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>مشق</translation>
+    </message>
+    <message>
+        <source>Not listed, for something in the file is wrong: {files}</source>
+        <translation>فہرست میں نہیں، کیونکہ فائل میں کچھ غلط ہے: {files}</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>یہ اسکور کارڈ محفوظ کریں</translation>
+    </message>
+</context>
+<context>
     <name>PracticePanel</name>
     <message>
         <source>The caller</source>
@@ -2246,6 +2351,25 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>لائن پر کوئی حقیقی شخص نہیں، اور تاریخ میں کچھ نہیں جاتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScorecard</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>بطور محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>They stand for themselves: nothing else makes them good.</source>
+        <translation>یہ اپنی جگہ گنے جاتے ہیں: کوئی اور چیز ان کی کمی پوری نہیں کرتی۔</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2908,25 @@
     </message>
 </context>
 <context>
+    <name>RatingRow</name>
+    <message>
+        <source>Hard</source>
+        <translation>مشکل</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>آسان</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>کیسا لگا؟</translation>
+    </message>
+    <message>
+        <source>It felt {rating} of 5, where 1 is hard and 5 is easy</source>
+        <translation>5 میں سے {rating}، جہاں 1 مشکل ہے اور 5 آسان</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDeeds</name>
     <message>
         <source>The article helped</source>
@@ -3251,6 +3394,17 @@
     <message>
         <source>Taken</source>
         <translation>اپنایا</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Put right</source>
+        <translation>درست کریں</translation>
+    </message>
+    <message>
+        <source>Put right as what “{line}” was heard</source>
+        <translation>درست کریں کہ “{line}” کو کیا سمجھا گیا</translation>
     </message>
 </context>
 <context>
