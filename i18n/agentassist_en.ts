@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActChoice</name>
+    <message>
+        <source>What this line was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all that it was; mood and score follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionsPanel</name>
     <message>
         <source>Hold</source>
@@ -810,6 +829,13 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseModel</name>
+    <message>
+        <source>Time to refresh</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1848,6 +1874,17 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>
@@ -2198,6 +2235,74 @@
     </message>
 </context>
 <context>
+    <name>PracticeChoice</name>
+    <message>
+        <source>Your last calls, with scores of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test yourself, without prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is being made ready. It rings in the call window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard of {day}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeList</name>
+    <message>
+        <source>Search the exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search exercises by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises, the easiest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln exercise</numerusform>
+            <numerusform>%Ln exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Nothing to practise yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed, for something in the file is wrong: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticePanel</name>
     <message>
         <source>The caller</source>
@@ -2245,6 +2350,464 @@
     </message>
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScorecard</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand for themselves: nothing else makes them good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was yours some time ago. One call refreshes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what it is about, then take the call with the prompts in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with the prompts in view until it goes well in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes well with the prompts. Try it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three good calls in a row, in your own words. It is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt {rating} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well done. Calls like this one make it yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good base to build on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start. Take one thing from here into the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your trainer to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did what the call needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out what hurts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First things first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said back what was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller feels better than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds asked for, short, and thanked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached what the call was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your trainer saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood at the end: {band} or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that matters was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was said back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller took a way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise with a day was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller agreed that it is solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hold took longer than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller was handed on with a warm transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given beyond your authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller stayed on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rang off in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You closed the call together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller had no patience left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You handed the caller on with a warm transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You handed the caller on without a word ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irritated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in a senior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked if it is solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard as: {acts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {band}, {mood} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved by: {moves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For next time: {check}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What always counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the call was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the caller felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To think about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2341,6 +2904,25 @@
     </message>
     <message>
         <source>This server then gets the sentences that a rule notices, and the rules&apos; examples. Cards, long numbers, addresses and contacts&apos; names stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It felt {rating} of 5, where 1 is hard and 5 is easy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2811,6 +3393,17 @@
     </message>
     <message>
         <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right as what “{line}” was heard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>ActChoice</name>
+    <message>
+        <source>What this line was</source>
+        <translation>यह बात क्या थी</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose all that it was; mood and score follow.</source>
+        <translation>जो-जो यह थी, वह सब चुनें; मूड और अंक उसी से बदलेंगे।</translation>
+    </message>
+</context>
+<context>
     <name>ActionsPanel</name>
     <message>
         <source>Hold</source>
@@ -811,6 +830,13 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseModel</name>
+    <message>
+        <source>Time to refresh</source>
+        <translation>दोहराने का समय</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1874,17 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Outcome</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>100 में से</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>
@@ -2198,6 +2235,74 @@
     </message>
 </context>
 <context>
+    <name>PracticeChoice</name>
+    <message>
+        <source>Your last calls, with scores of 100</source>
+        <translation>आपकी पिछली कॉलें, 100 में से अंकों के साथ</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Test yourself, without prompts</source>
+        <translation>बिना संकेतों के ख़ुद को परखें</translation>
+    </message>
+    <message>
+        <source>The call is being made ready. It rings in the call window.</source>
+        <translation>कॉल तैयार हो रही है। वह कॉल विंडो में बजेगी।</translation>
+    </message>
+    <message>
+        <source>Scorecard of {day}: {said}</source>
+        <translation>{day} का स्कोरकार्ड: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeList</name>
+    <message>
+        <source>Search the exercises</source>
+        <translation>अभ्यास खोजें</translation>
+    </message>
+    <message>
+        <source>Search exercises by their words</source>
+        <translation>शब्दों से अभ्यास खोजें</translation>
+    </message>
+    <message>
+        <source>Exercises, the easiest first</source>
+        <translation>अभ्यास, सबसे आसान पहले</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln अभ्यास</numerusform>
+            <numerusform>%Ln अभ्यास</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Nothing to practise yet</source>
+        <translation>अभी अभ्यास के लिए कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
+        <translation>अभ्यास की कॉलें आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Not listed, for something in the file is wrong: {files}</source>
+        <translation>सूची में नहीं, क्योंकि फ़ाइल में कुछ ग़लत है: {files}</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>यह स्कोरकार्ड सेव करें</translation>
+    </message>
+</context>
+<context>
     <name>PracticePanel</name>
     <message>
         <source>The caller</source>
@@ -2246,6 +2351,464 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>लाइन पर कोई असली व्यक्ति नहीं है, और इतिहास में कुछ नहीं जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScorecard</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस रूप में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>They stand for themselves: nothing else makes them good.</source>
+        <translation>ये अपने आप में गिने जाते हैं: और कुछ इनकी जगह नहीं लेता।</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation>अभ्यास जारी</translation>
+    </message>
+    <message>
+        <source>Ready to test</source>
+        <translation>परखने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>सहज</translation>
+    </message>
+    <message>
+        <source>This was yours some time ago. One call refreshes it.</source>
+        <translation>यह कुछ समय पहले आपका हो चुका था। एक कॉल इसे ताज़ा कर देगी।</translation>
+    </message>
+    <message>
+        <source>Read what it is about, then take the call with the prompts in view.</source>
+        <translation>पढ़ें कि बात किस बारे में है, फिर संकेत सामने रखकर कॉल लें।</translation>
+    </message>
+    <message>
+        <source>Take it with the prompts in view until it goes well in your own words.</source>
+        <translation>संकेत सामने रखकर लें, जब तक आपके अपने शब्दों में ठीक न चले।</translation>
+    </message>
+    <message>
+        <source>It goes well with the prompts. Try it without them.</source>
+        <translation>संकेतों के साथ ठीक चल रहा है। अब उनके बिना आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Three good calls in a row, in your own words. It is yours.</source>
+        <translation>लगातार तीन अच्छी कॉलें, आपके अपने शब्दों में। यह अब आपका है।</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>शुरुआती</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>उन्नत</translation>
+    </message>
+    <message>
+        <source>without prompts</source>
+        <translation>बिना संकेतों के</translation>
+    </message>
+    <message>
+        <source>with prompts</source>
+        <translation>संकेतों के साथ</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>100 में से {score}</translation>
+    </message>
+    <message>
+        <source>felt {rating} of 5</source>
+        <translation>अनुभव 5 में से {rating}</translation>
+    </message>
+    <message>
+        <source>{share} in your own words.</source>
+        <translation>{share} आपके अपने शब्दों में।</translation>
+    </message>
+    <message>
+        <source>Well done. Calls like this one make it yours.</source>
+        <translation>बहुत अच्छा। ऐसी कॉलें इसे आपका बना देती हैं।</translation>
+    </message>
+    <message>
+        <source>A good base to build on.</source>
+        <translation>आगे बढ़ने के लिए अच्छी नींव।</translation>
+    </message>
+    <message>
+        <source>A start. Take one thing from here into the next call.</source>
+        <translation>एक शुरुआत। यहाँ से एक बात अगली कॉल में ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>For your trainer to say</source>
+        <translation>यह आपके प्रशिक्षक बताएँगे</translation>
+    </message>
+    <message>
+        <source>{points} of {weight}</source>
+        <translation>{weight} में से {points}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>निभाया</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>नहीं निभा</translation>
+    </message>
+    <message>
+        <source>Did what the call needs</source>
+        <translation>कॉल को जो चाहिए, वह किया</translation>
+    </message>
+    <message>
+        <source>Left out what hurts</source>
+        <translation>जो चुभता है, वह नहीं कहा</translation>
+    </message>
+    <message>
+        <source>First things first</source>
+        <translation>पहली बात पहले</translation>
+    </message>
+    <message>
+        <source>A good balance</source>
+        <translation>अच्छा संतुलन</translation>
+    </message>
+    <message>
+        <source>Found out what matters</source>
+        <translation>ज़रूरी बातें पता कीं</translation>
+    </message>
+    <message>
+        <source>Said back what was heard</source>
+        <translation>सुनी बात दोहराई</translation>
+    </message>
+    <message>
+        <source>The caller feels better than before</source>
+        <translation>कॉलर को पहले से अच्छा लग रहा है</translation>
+    </message>
+    <message>
+        <source>Holds asked for, short, and thanked for</source>
+        <translation>होल्ड पूछकर, छोटा, और धन्यवाद के साथ</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>आपके अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>Reached what the call was for</source>
+        <translation>कॉल का मक़सद पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>How your trainer saw it</source>
+        <translation>आपके प्रशिक्षक की नज़र में</translation>
+    </message>
+    <message>
+        <source>Mood at the end: {band} or better</source>
+        <translation>अंत में मूड: {band} या बेहतर</translation>
+    </message>
+    <message>
+        <source>All that matters was found out</source>
+        <translation>सब ज़रूरी बातें पता चलीं</translation>
+    </message>
+    <message>
+        <source>It was said back</source>
+        <translation>बात दोहराई गई</translation>
+    </message>
+    <message>
+        <source>The caller took a way out</source>
+        <translation>कॉलर ने एक हल मान लिया</translation>
+    </message>
+    <message>
+        <source>A promise with a day was made</source>
+        <translation>दिन बताकर वादा किया गया</translation>
+    </message>
+    <message>
+        <source>The caller agreed that it is solved</source>
+        <translation>कॉलर ने माना कि हल हो गया</translation>
+    </message>
+    <message>
+        <source>No hold took longer than a minute</source>
+        <translation>कोई होल्ड एक मिनट से लंबा नहीं रहा</translation>
+    </message>
+    <message>
+        <source>The caller was handed on with a warm transfer</source>
+        <translation>कॉलर को पहले बात करके ट्रांसफ़र किया गया</translation>
+    </message>
+    <message>
+        <source>Nothing was given beyond your authority</source>
+        <translation>आपके अधिकार से बाहर कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>The caller stayed on the line</source>
+        <translation>कॉलर लाइन पर बने रहे</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>इस बार नहीं</translation>
+    </message>
+    <message>
+        <source>You rang off in the middle.</source>
+        <translation>आपकी ओर से कॉल बीच में कटी।</translation>
+    </message>
+    <message>
+        <source>You closed the call together.</source>
+        <translation>कॉल दोनों की सहमति से समाप्त हुई।</translation>
+    </message>
+    <message>
+        <source>The caller hung up.</source>
+        <translation>कॉलर ने फ़ोन रख दिया।</translation>
+    </message>
+    <message>
+        <source>The caller had no patience left.</source>
+        <translation>कॉलर का धीरज ख़त्म हो गया।</translation>
+    </message>
+    <message>
+        <source>You handed the caller on with a warm transfer.</source>
+        <translation>कॉलर को आपने पहले बात करके आगे सौंपा।</translation>
+    </message>
+    <message>
+        <source>You handed the caller on without a word ahead.</source>
+        <translation>कॉलर को आपने बिना पहले बात किए आगे सौंपा।</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation>बहुत नाराज़</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>नाराज़</translation>
+    </message>
+    <message>
+        <source>Irritated</source>
+        <translation>चिढ़</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>संतुष्ट</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>कॉलर</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>नमस्ते</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>अपना नाम</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>हल्की बातचीत</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>कॉलर का नाम</translation>
+    </message>
+    <message>
+        <source>What went before</source>
+        <translation>पहले जो हुआ</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>खुला सवाल</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>पहचान की जाँच</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>सहानुभूति</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>माफ़ी</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>धन्यवाद</translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <translation>दोहराया</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>पेशकश</translation>
+    </message>
+    <message>
+        <source>Ways to choose from</source>
+        <translation>चुनने के रास्ते</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>वादा</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>इनकार</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>दोष देना</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>पढ़कर सुनाया</translation>
+    </message>
+    <message>
+        <source>Asked to hold</source>
+        <translation>होल्ड के लिए पूछा</translation>
+    </message>
+    <message>
+        <source>Told to hold</source>
+        <translation>होल्ड के लिए कह दिया</translation>
+    </message>
+    <message>
+        <source>Back from hold</source>
+        <translation>होल्ड से वापसी</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>चुप्पी</translation>
+    </message>
+    <message>
+        <source>Brought in a senior</source>
+        <translation>वरिष्ठ को जोड़ा</translation>
+    </message>
+    <message>
+        <source>Warm transfer</source>
+        <translation>बात करके ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Cold transfer</source>
+        <translation>सीधा ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Asked if it is solved</source>
+        <translation>पूछा कि हल हुआ या नहीं</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>विदाई</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>समझ नहीं आया</translation>
+    </message>
+    <message>
+        <source>Heard as: {acts}</source>
+        <translation>ऐसे सुना गया: {acts}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>कुछ नया नहीं</translation>
+    </message>
+    <message>
+        <source>Something on their side</source>
+        <translation>उनकी ओर कुछ हुआ</translation>
+    </message>
+    <message>
+        <source>How they took it</source>
+        <translation>उन्होंने इसे कैसे लिया</translation>
+    </message>
+    <message>
+        <source>The line as a whole</source>
+        <translation>पूरी बात</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>शुरू में</translation>
+    </message>
+    <message>
+        <source>After line {number}</source>
+        <translation>बात {number} के बाद</translation>
+    </message>
+    <message>
+        <source>After the hold</source>
+        <translation>होल्ड के बाद</translation>
+    </message>
+    <message>
+        <source>{when}: {band}, {mood} of 100.</source>
+        <translation>{when}: {band}, 100 में से {mood}।</translation>
+    </message>
+    <message>
+        <source>Nothing moved it.</source>
+        <translation>इससे कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>It was moved by: {moves}.</source>
+        <translation>इससे बदला: {moves}।</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>For next time: {check}</source>
+        <translation>अगली बार के लिए: {check}</translation>
+    </message>
+    <message>
+        <source>What always counts</source>
+        <translation>जो हर हाल में गिना जाता है</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>क्या देखा गया</translation>
+    </message>
+    <message>
+        <source>What the call was for</source>
+        <translation>कॉल का मक़सद</translation>
+    </message>
+    <message>
+        <source>How the caller felt</source>
+        <translation>कॉलर का मूड</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>क्या कहा गया</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>सोचने के लिए</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2905,25 @@
     <message>
         <source>This server then gets the sentences that a rule notices, and the rules&apos; examples. Cards, long numbers, addresses and contacts&apos; names stay here.</source>
         <translation>तब इस सर्वर पर वे वाक्य जाते हैं जिन्हें कोई नियम पकड़ता है, और नियमों के उदाहरण। कार्ड, लंबे नंबर, पते और कॉन्टैक्ट के नाम यहीं रहते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Hard</source>
+        <translation>कठिन</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>आसान</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>कैसा लगा?</translation>
+    </message>
+    <message>
+        <source>It felt {rating} of 5, where 1 is hard and 5 is easy</source>
+        <translation>5 में से {rating}, जहाँ 1 कठिन है और 5 आसान</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3394,17 @@
     <message>
         <source>Taken</source>
         <translation>अपनाया</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Put right</source>
+        <translation>ठीक करें</translation>
+    </message>
+    <message>
+        <source>Put right as what “{line}” was heard</source>
+        <translation>ठीक करें कि “{line}” को क्या समझा गया</translation>
     </message>
 </context>
 <context>

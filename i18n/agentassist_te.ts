@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="te" sourcelanguage="en">
 <context>
+    <name>ActChoice</name>
+    <message>
+        <source>What this line was</source>
+        <translation>ఈ మాట ఏమిటి</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>వద్దు</translation>
+    </message>
+    <message>
+        <source>Choose all that it was; mood and score follow.</source>
+        <translation>ఇది ఏమేమో అన్నీ ఎంచుకోండి; మూడ్, స్కోరు దాని ప్రకారం మారతాయి.</translation>
+    </message>
+</context>
+<context>
     <name>ActionsPanel</name>
     <message>
         <source>Hold</source>
@@ -811,6 +830,13 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseModel</name>
+    <message>
+        <source>Time to refresh</source>
+        <translation>మళ్లీ చేసే సమయం</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1874,17 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Outcome</source>
+        <translation>ఫలితం</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>100 లో</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>
@@ -2198,6 +2235,74 @@
     </message>
 </context>
 <context>
+    <name>PracticeChoice</name>
+    <message>
+        <source>Your last calls, with scores of 100</source>
+        <translation>మీ గత కాల్స్, 100 లో స్కోర్లతో</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>సాధన చేయండి</translation>
+    </message>
+    <message>
+        <source>Test yourself, without prompts</source>
+        <translation>సూచనలు లేకుండా పరీక్షించుకోండి</translation>
+    </message>
+    <message>
+        <source>The call is being made ready. It rings in the call window.</source>
+        <translation>కాల్ సిద్ధమవుతోంది. అది కాల్ విండోలో మోగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Scorecard of {day}: {said}</source>
+        <translation>{day} స్కోర్‌కార్డ్: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeList</name>
+    <message>
+        <source>Search the exercises</source>
+        <translation>అభ్యాసాలు వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search exercises by their words</source>
+        <translation>పదాలతో అభ్యాసాలు వెతకండి</translation>
+    </message>
+    <message>
+        <source>Exercises, the easiest first</source>
+        <translation>అభ్యాసాలు, సులువైనవి ముందు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln అభ్యాసం</numerusform>
+            <numerusform>%Ln అభ్యాసాలు</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Nothing to practise yet</source>
+        <translation>సాధనకు ఇంకా ఏమీ లేదు</translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
+        <translation>సాధన కాల్స్ మీ సంస్థ సమాచారంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>సాధన</translation>
+    </message>
+    <message>
+        <source>Not listed, for something in the file is wrong: {files}</source>
+        <translation>జాబితాలో లేవు, ఫైల్‌లో ఏదో తప్పుంది: {files}</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>ఈ స్కోర్‌కార్డ్‌ను సేవ్ చేయండి</translation>
+    </message>
+</context>
+<context>
     <name>PracticePanel</name>
     <message>
         <source>The caller</source>
@@ -2246,6 +2351,464 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>లైన్‌లో నిజమైన వ్యక్తి ఎవరూ లేరు, చరిత్రలోకి ఏదీ వెళ్లదు.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScorecard</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ఇలా సేవ్ చేయండి…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>They stand for themselves: nothing else makes them good.</source>
+        <translation>ఇవి వేరుగా లెక్కకు వస్తాయి: మరేదీ వీటి లోటు తీర్చదు.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>New</source>
+        <translation>కొత్తది</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation>సాధనలో</translation>
+    </message>
+    <message>
+        <source>Ready to test</source>
+        <translation>పరీక్షకు సిద్ధం</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>అలవాటైంది</translation>
+    </message>
+    <message>
+        <source>This was yours some time ago. One call refreshes it.</source>
+        <translation>ఇది కొంతకాలం క్రితం మీకు వచ్చేసింది. ఒక్క కాల్‌తో మళ్లీ తాజా అవుతుంది.</translation>
+    </message>
+    <message>
+        <source>Read what it is about, then take the call with the prompts in view.</source>
+        <translation>విషయం ఏమిటో చదవండి, తర్వాత సూచనలు చూస్తూ కాల్ తీసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Take it with the prompts in view until it goes well in your own words.</source>
+        <translation>మీ సొంత మాటల్లో బాగా సాగేవరకు సూచనలు చూస్తూ తీసుకోండి.</translation>
+    </message>
+    <message>
+        <source>It goes well with the prompts. Try it without them.</source>
+        <translation>సూచనలతో బాగా సాగుతోంది. ఇప్పుడు అవి లేకుండా ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Three good calls in a row, in your own words. It is yours.</source>
+        <translation>వరుసగా మూడు మంచి కాల్స్, మీ సొంత మాటల్లో. ఇది ఇక మీదే.</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>ప్రారంభ</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>మధ్యస్థ</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>ఉన్నత</translation>
+    </message>
+    <message>
+        <source>without prompts</source>
+        <translation>సూచనలు లేకుండా</translation>
+    </message>
+    <message>
+        <source>with prompts</source>
+        <translation>సూచనలతో</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>100 లో {score}</translation>
+    </message>
+    <message>
+        <source>felt {rating} of 5</source>
+        <translation>అనుభవం 5 లో {rating}</translation>
+    </message>
+    <message>
+        <source>{share} in your own words.</source>
+        <translation>{share} మీ సొంత మాటల్లో.</translation>
+    </message>
+    <message>
+        <source>Well done. Calls like this one make it yours.</source>
+        <translation>చాలా బాగుంది. ఇలాంటి కాల్స్‌తో ఇది మీదవుతుంది.</translation>
+    </message>
+    <message>
+        <source>A good base to build on.</source>
+        <translation>ముందుకు వెళ్లడానికి మంచి పునాది.</translation>
+    </message>
+    <message>
+        <source>A start. Take one thing from here into the next call.</source>
+        <translation>ఇది ఆరంభం. ఇక్కడి నుంచి ఒక్క విషయాన్ని తర్వాతి కాల్‌కు తీసుకెళ్లండి.</translation>
+    </message>
+    <message>
+        <source>For your trainer to say</source>
+        <translation>మీ శిక్షకులు చెప్పాలి</translation>
+    </message>
+    <message>
+        <source>{points} of {weight}</source>
+        <translation>{weight} లో {points}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>పాటించారు</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>పాటించలేదు</translation>
+    </message>
+    <message>
+        <source>Did what the call needs</source>
+        <translation>కాల్‌కు కావలసింది చేయడం</translation>
+    </message>
+    <message>
+        <source>Left out what hurts</source>
+        <translation>బాధపెట్టేది అనకపోవడం</translation>
+    </message>
+    <message>
+        <source>First things first</source>
+        <translation>ముందు చేయాల్సింది ముందు</translation>
+    </message>
+    <message>
+        <source>A good balance</source>
+        <translation>మంచి సమతుల్యం</translation>
+    </message>
+    <message>
+        <source>Found out what matters</source>
+        <translation>ముఖ్యమైనవి తెలుసుకోవడం</translation>
+    </message>
+    <message>
+        <source>Said back what was heard</source>
+        <translation>విన్నది తిరిగి చెప్పడం</translation>
+    </message>
+    <message>
+        <source>The caller feels better than before</source>
+        <translation>కాలర్‌కు ముందుకన్నా మెరుగ్గా ఉంది</translation>
+    </message>
+    <message>
+        <source>Holds asked for, short, and thanked for</source>
+        <translation>హోల్డ్ అడిగి, కొద్దిసేపే, ధన్యవాదాలతో</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>మీ సొంత మాటల్లో</translation>
+    </message>
+    <message>
+        <source>Reached what the call was for</source>
+        <translation>కాల్ ఉద్దేశం నెరవేరింది</translation>
+    </message>
+    <message>
+        <source>How your trainer saw it</source>
+        <translation>మీ శిక్షకుల దృష్టిలో</translation>
+    </message>
+    <message>
+        <source>Mood at the end: {band} or better</source>
+        <translation>చివర్లో మూడ్: {band} లేదా మెరుగు</translation>
+    </message>
+    <message>
+        <source>All that matters was found out</source>
+        <translation>ముఖ్యమైనవన్నీ తెలిశాయి</translation>
+    </message>
+    <message>
+        <source>It was said back</source>
+        <translation>తిరిగి చెప్పడం జరిగింది</translation>
+    </message>
+    <message>
+        <source>The caller took a way out</source>
+        <translation>కాలర్ ఒక పరిష్కారానికి ఒప్పుకున్నారు</translation>
+    </message>
+    <message>
+        <source>A promise with a day was made</source>
+        <translation>రోజు చెప్పి మాట ఇచ్చారు</translation>
+    </message>
+    <message>
+        <source>The caller agreed that it is solved</source>
+        <translation>పరిష్కారమైందని కాలర్ ఒప్పుకున్నారు</translation>
+    </message>
+    <message>
+        <source>No hold took longer than a minute</source>
+        <translation>ఏ హోల్డ్ నిమిషం దాటలేదు</translation>
+    </message>
+    <message>
+        <source>The caller was handed on with a warm transfer</source>
+        <translation>ముందు మాట్లాడి కాలర్‌ను బదిలీ చేశారు</translation>
+    </message>
+    <message>
+        <source>Nothing was given beyond your authority</source>
+        <translation>మీ అధికారం మించి ఏదీ ఇవ్వలేదు</translation>
+    </message>
+    <message>
+        <source>The caller stayed on the line</source>
+        <translation>కాలర్ లైన్‌లోనే ఉన్నారు</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>నెరవేరింది</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>ఈసారి కాదు</translation>
+    </message>
+    <message>
+        <source>You rang off in the middle.</source>
+        <translation>మీరు మధ్యలో కాల్ ముగించారు.</translation>
+    </message>
+    <message>
+        <source>You closed the call together.</source>
+        <translation>మీరిద్దరూ కలిసి కాల్ ముగించారు.</translation>
+    </message>
+    <message>
+        <source>The caller hung up.</source>
+        <translation>కాలర్ ఫోన్ పెట్టేశారు.</translation>
+    </message>
+    <message>
+        <source>The caller had no patience left.</source>
+        <translation>కాలర్ ఓపిక అయిపోయింది.</translation>
+    </message>
+    <message>
+        <source>You handed the caller on with a warm transfer.</source>
+        <translation>మీరు ముందు మాట్లాడి కాలర్‌ను అప్పగించారు.</translation>
+    </message>
+    <message>
+        <source>You handed the caller on without a word ahead.</source>
+        <translation>మీరు ముందు మాట్లాడకుండానే కాలర్‌ను అప్పగించారు.</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation>తీవ్ర ఆగ్రహం</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>కోపం</translation>
+    </message>
+    <message>
+        <source>Irritated</source>
+        <translation>చిరాకు</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>సాధారణం</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>సంతృప్తి</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>మీరు</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>కాలర్</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>పలకరింపు</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>సొంత పేరు</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>పిచ్చాపాటి</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>కాలర్ పేరు</translation>
+    </message>
+    <message>
+        <source>What went before</source>
+        <translation>ఇంతకుముందు జరిగింది</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>విడమర్చే ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>గుర్తింపు తనిఖీ</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>సానుభూతి</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>క్షమాపణ</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>ధన్యవాదాలు</translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <translation>తిరిగి చెప్పారు</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>ప్రతిపాదన</translation>
+    </message>
+    <message>
+        <source>Ways to choose from</source>
+        <translation>ఎంచుకునే మార్గాలు</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>మాట ఇవ్వడం</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>నిరాకరణ</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>నింద</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>చదివి వినిపించారు</translation>
+    </message>
+    <message>
+        <source>Asked to hold</source>
+        <translation>హోల్డ్‌కు అడిగారు</translation>
+    </message>
+    <message>
+        <source>Told to hold</source>
+        <translation>హోల్డ్ చేయమన్నారు</translation>
+    </message>
+    <message>
+        <source>Back from hold</source>
+        <translation>హోల్డ్ నుంచి తిరిగి</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>మౌనం</translation>
+    </message>
+    <message>
+        <source>Brought in a senior</source>
+        <translation>సీనియర్‌ను చేర్చారు</translation>
+    </message>
+    <message>
+        <source>Warm transfer</source>
+        <translation>మాట్లాడి బదిలీ</translation>
+    </message>
+    <message>
+        <source>Cold transfer</source>
+        <translation>నేరుగా బదిలీ</translation>
+    </message>
+    <message>
+        <source>Asked if it is solved</source>
+        <translation>పరిష్కారమైందా అని అడిగారు</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>వీడ్కోలు</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>అర్థం కాలేదు</translation>
+    </message>
+    <message>
+        <source>Heard as: {acts}</source>
+        <translation>ఇలా విన్నాం: {acts}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>నిరీక్షణ</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>కొత్తదేమీ లేదు</translation>
+    </message>
+    <message>
+        <source>Something on their side</source>
+        <translation>వారి వైపు ఏదో జరిగింది</translation>
+    </message>
+    <message>
+        <source>How they took it</source>
+        <translation>వారు దాన్ని ఎలా తీసుకున్నారు</translation>
+    </message>
+    <message>
+        <source>The line as a whole</source>
+        <translation>మొత్తం మాట</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>మొదట్లో</translation>
+    </message>
+    <message>
+        <source>After line {number}</source>
+        <translation>మాట {number} తర్వాత</translation>
+    </message>
+    <message>
+        <source>After the hold</source>
+        <translation>హోల్డ్ తర్వాత</translation>
+    </message>
+    <message>
+        <source>{when}: {band}, {mood} of 100.</source>
+        <translation>{when}: {band}, 100 లో {mood}.</translation>
+    </message>
+    <message>
+        <source>Nothing moved it.</source>
+        <translation>దీంతో ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>It was moved by: {moves}.</source>
+        <translation>దీని వల్ల మారింది: {moves}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>For next time: {check}</source>
+        <translation>తర్వాతిసారికి: {check}</translation>
+    </message>
+    <message>
+        <source>What always counts</source>
+        <translation>ఎప్పుడూ లెక్కకు వచ్చేవి</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>ఏమేం చూశాం</translation>
+    </message>
+    <message>
+        <source>What the call was for</source>
+        <translation>కాల్ ఉద్దేశం</translation>
+    </message>
+    <message>
+        <source>How the caller felt</source>
+        <translation>కాలర్ మూడ్</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ఏం మాట్లాడారు</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>ఆలోచించడానికి</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2905,25 @@
     <message>
         <source>This server then gets the sentences that a rule notices, and the rules&apos; examples. Cards, long numbers, addresses and contacts&apos; names stay here.</source>
         <translation>అప్పుడు నియమం గుర్తించిన వాక్యాలు, నియమాల ఉదాహరణలు ఈ సర్వర్‌కు వెళ్తాయి. కార్డులు, పొడవైన నంబర్లు, చిరునామాలు, కాంటాక్టుల పేర్లు ఇక్కడే ఉంటాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Hard</source>
+        <translation>కష్టం</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>సులువు</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>ఎలా అనిపించింది?</translation>
+    </message>
+    <message>
+        <source>It felt {rating} of 5, where 1 is hard and 5 is easy</source>
+        <translation>5 లో {rating}, ఇక్కడ 1 కష్టం, 5 సులువు</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3394,17 @@
     <message>
         <source>Taken</source>
         <translation>వాడారు</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Put right</source>
+        <translation>సరిచేయండి</translation>
+    </message>
+    <message>
+        <source>Put right as what “{line}” was heard</source>
+        <translation>“{line}” ఎలా విన్నామో సరిచేయండి</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>ActChoice</name>
+    <message>
+        <source>What this line was</source>
+        <translation>یہ بات کیا تھی</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose all that it was; mood and score follow.</source>
+        <translation>یہ جو جو تھی، سب چنیں؛ موڈ اور نمبر اسی سے بدلیں گے۔</translation>
+    </message>
+</context>
+<context>
     <name>ActionsPanel</name>
     <message>
         <source>Hold</source>
@@ -811,6 +830,13 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseModel</name>
+    <message>
+        <source>Time to refresh</source>
+        <translation>تازہ کرنے کا وقت</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1874,17 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>100 میں سے</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePicker</name>
     <message>
         <source>All groups</source>
@@ -2198,6 +2235,74 @@
     </message>
 </context>
 <context>
+    <name>PracticeChoice</name>
+    <message>
+        <source>Your last calls, with scores of 100</source>
+        <translation>آپ کی پچھلی کالیں، 100 میں سے نمبروں کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>مشق کریں</translation>
+    </message>
+    <message>
+        <source>Test yourself, without prompts</source>
+        <translation>اشاروں کے بغیر خود کو آزمائیں</translation>
+    </message>
+    <message>
+        <source>The call is being made ready. It rings in the call window.</source>
+        <translation>کال تیار ہو رہی ہے۔ وہ کال ونڈو میں بجے گی۔</translation>
+    </message>
+    <message>
+        <source>Scorecard of {day}: {said}</source>
+        <translation>{day} کا اسکور کارڈ: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeList</name>
+    <message>
+        <source>Search the exercises</source>
+        <translation>مشقیں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search exercises by their words</source>
+        <translation>الفاظ سے مشقیں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Exercises, the easiest first</source>
+        <translation>مشقیں، سب سے آسان پہلے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln مشق</numerusform>
+            <numerusform>%Ln مشقیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Nothing to practise yet</source>
+        <translation>ابھی مشق کے لیے کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
+        <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ نمونے کی کمپنی میں آزمانے کے لیے کچھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>مشق</translation>
+    </message>
+    <message>
+        <source>Not listed, for something in the file is wrong: {files}</source>
+        <translation>فہرست میں نہیں، کیونکہ فائل میں کچھ غلط ہے: {files}</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>یہ اسکور کارڈ محفوظ کریں</translation>
+    </message>
+</context>
+<context>
     <name>PracticePanel</name>
     <message>
         <source>The caller</source>
@@ -2246,6 +2351,464 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>لائن پر کوئی حقیقی شخص نہیں، اور تاریخ میں کچھ نہیں جاتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScorecard</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>بطور محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>They stand for themselves: nothing else makes them good.</source>
+        <translation>یہ اپنی جگہ گنے جاتے ہیں: کوئی اور چیز ان کی کمی پوری نہیں کرتی۔</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>New</source>
+        <translation>نئی</translation>
+    </message>
+    <message>
+        <source>Practising</source>
+        <translation>مشق جاری</translation>
+    </message>
+    <message>
+        <source>Ready to test</source>
+        <translation>آزمانے کو تیار</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>سہل</translation>
+    </message>
+    <message>
+        <source>This was yours some time ago. One call refreshes it.</source>
+        <translation>یہ کچھ عرصہ پہلے آپ کی ہو چکی تھی۔ ایک کال اسے تازہ کر دے گی۔</translation>
+    </message>
+    <message>
+        <source>Read what it is about, then take the call with the prompts in view.</source>
+        <translation>پڑھیں کہ بات کس بارے میں ہے، پھر اشارے سامنے رکھ کر کال لیں۔</translation>
+    </message>
+    <message>
+        <source>Take it with the prompts in view until it goes well in your own words.</source>
+        <translation>اشارے سامنے رکھ کر لیں، جب تک آپ کے اپنے الفاظ میں ٹھیک نہ چلے۔</translation>
+    </message>
+    <message>
+        <source>It goes well with the prompts. Try it without them.</source>
+        <translation>اشاروں کے ساتھ ٹھیک چل رہا ہے۔ اب ان کے بغیر آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Three good calls in a row, in your own words. It is yours.</source>
+        <translation>لگاتار تین اچھی کالیں، آپ کے اپنے الفاظ میں۔ یہ اب آپ کی ہے۔</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>ابتدائی</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>درمیانی</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>اعلیٰ</translation>
+    </message>
+    <message>
+        <source>without prompts</source>
+        <translation>اشاروں کے بغیر</translation>
+    </message>
+    <message>
+        <source>with prompts</source>
+        <translation>اشاروں کے ساتھ</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>100 میں سے {score}</translation>
+    </message>
+    <message>
+        <source>felt {rating} of 5</source>
+        <translation>احساس 5 میں سے {rating}</translation>
+    </message>
+    <message>
+        <source>{share} in your own words.</source>
+        <translation>{share} آپ کے اپنے الفاظ میں۔</translation>
+    </message>
+    <message>
+        <source>Well done. Calls like this one make it yours.</source>
+        <translation>بہت اچھا۔ ایسی کالیں اسے آپ کا بنا دیتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>A good base to build on.</source>
+        <translation>آگے بڑھنے کے لیے اچھی بنیاد۔</translation>
+    </message>
+    <message>
+        <source>A start. Take one thing from here into the next call.</source>
+        <translation>ایک آغاز۔ یہاں سے ایک بات اگلی کال میں لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>For your trainer to say</source>
+        <translation>یہ آپ کے ٹرینر بتائیں گے</translation>
+    </message>
+    <message>
+        <source>{points} of {weight}</source>
+        <translation>{weight} میں سے {points}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>نبھایا</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>نہیں نبھا</translation>
+    </message>
+    <message>
+        <source>Did what the call needs</source>
+        <translation>کال کو جو چاہیے، وہ کیا</translation>
+    </message>
+    <message>
+        <source>Left out what hurts</source>
+        <translation>جو چبھتا ہے، وہ نہیں کہا</translation>
+    </message>
+    <message>
+        <source>First things first</source>
+        <translation>پہلی بات پہلے</translation>
+    </message>
+    <message>
+        <source>A good balance</source>
+        <translation>اچھا توازن</translation>
+    </message>
+    <message>
+        <source>Found out what matters</source>
+        <translation>ضروری باتیں معلوم کیں</translation>
+    </message>
+    <message>
+        <source>Said back what was heard</source>
+        <translation>سنی بات دہرائی</translation>
+    </message>
+    <message>
+        <source>The caller feels better than before</source>
+        <translation>کالر کو پہلے سے بہتر لگ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Holds asked for, short, and thanked for</source>
+        <translation>ہولڈ پوچھ کر، مختصر، اور شکریے کے ساتھ</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>آپ کے اپنے الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Reached what the call was for</source>
+        <translation>کال کا مقصد پورا ہوا</translation>
+    </message>
+    <message>
+        <source>How your trainer saw it</source>
+        <translation>آپ کے ٹرینر کی نظر میں</translation>
+    </message>
+    <message>
+        <source>Mood at the end: {band} or better</source>
+        <translation>آخر میں موڈ: {band} یا بہتر</translation>
+    </message>
+    <message>
+        <source>All that matters was found out</source>
+        <translation>سب ضروری باتیں معلوم ہوئیں</translation>
+    </message>
+    <message>
+        <source>It was said back</source>
+        <translation>بات دہرائی گئی</translation>
+    </message>
+    <message>
+        <source>The caller took a way out</source>
+        <translation>کالر نے ایک حل مان لیا</translation>
+    </message>
+    <message>
+        <source>A promise with a day was made</source>
+        <translation>دن بتا کر وعدہ کیا گیا</translation>
+    </message>
+    <message>
+        <source>The caller agreed that it is solved</source>
+        <translation>کالر نے مانا کہ حل ہو گیا</translation>
+    </message>
+    <message>
+        <source>No hold took longer than a minute</source>
+        <translation>کوئی ہولڈ ایک منٹ سے لمبا نہیں رہا</translation>
+    </message>
+    <message>
+        <source>The caller was handed on with a warm transfer</source>
+        <translation>کالر کو پہلے بات کر کے ٹرانسفر کیا گیا</translation>
+    </message>
+    <message>
+        <source>Nothing was given beyond your authority</source>
+        <translation>آپ کے اختیار سے باہر کچھ نہیں دیا گیا</translation>
+    </message>
+    <message>
+        <source>The caller stayed on the line</source>
+        <translation>کالر لائن پر رہے</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>پورا ہوا</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>اس بار نہیں</translation>
+    </message>
+    <message>
+        <source>You rang off in the middle.</source>
+        <translation>آپ کی طرف سے کال بیچ میں کٹی۔</translation>
+    </message>
+    <message>
+        <source>You closed the call together.</source>
+        <translation>کال دونوں کی رضامندی سے ختم ہوئی۔</translation>
+    </message>
+    <message>
+        <source>The caller hung up.</source>
+        <translation>کالر نے فون رکھ دیا۔</translation>
+    </message>
+    <message>
+        <source>The caller had no patience left.</source>
+        <translation>کالر کا صبر ختم ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>You handed the caller on with a warm transfer.</source>
+        <translation>کالر کو آپ نے پہلے بات کر کے آگے سونپا۔</translation>
+    </message>
+    <message>
+        <source>You handed the caller on without a word ahead.</source>
+        <translation>کالر کو آپ نے پہلے بات کیے بغیر آگے سونپا۔</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation>سخت ناراض</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>ناراض</translation>
+    </message>
+    <message>
+        <source>Irritated</source>
+        <translation>جھنجھلاہٹ</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>معمول</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>مطمئن</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>کالر</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>سلام</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>اپنا نام</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>ہلکی گفتگو</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>کالر کا نام</translation>
+    </message>
+    <message>
+        <source>What went before</source>
+        <translation>پہلے جو ہوا</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>کھلا سوال</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>شناخت کی جانچ</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>ہمدردی</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>معذرت</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شکریہ</translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <translation>دہرایا</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>پیشکش</translation>
+    </message>
+    <message>
+        <source>Ways to choose from</source>
+        <translation>چننے کے راستے</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>انکار</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>الزام</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>پڑھ کر سنایا</translation>
+    </message>
+    <message>
+        <source>Asked to hold</source>
+        <translation>ہولڈ کے لیے پوچھا</translation>
+    </message>
+    <message>
+        <source>Told to hold</source>
+        <translation>ہولڈ کا کہہ دیا</translation>
+    </message>
+    <message>
+        <source>Back from hold</source>
+        <translation>ہولڈ سے واپسی</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>خاموشی</translation>
+    </message>
+    <message>
+        <source>Brought in a senior</source>
+        <translation>سینئر کو شامل کیا</translation>
+    </message>
+    <message>
+        <source>Warm transfer</source>
+        <translation>بات کر کے ٹرانسفر</translation>
+    </message>
+    <message>
+        <source>Cold transfer</source>
+        <translation>براہ راست ٹرانسفر</translation>
+    </message>
+    <message>
+        <source>Asked if it is solved</source>
+        <translation>پوچھا کہ حل ہوا یا نہیں</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>خدا حافظ</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>سمجھ نہیں آیا</translation>
+    </message>
+    <message>
+        <source>Heard as: {acts}</source>
+        <translation>یوں سنا گیا: {acts}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>کچھ نیا نہیں</translation>
+    </message>
+    <message>
+        <source>Something on their side</source>
+        <translation>ان کی طرف کچھ ہوا</translation>
+    </message>
+    <message>
+        <source>How they took it</source>
+        <translation>انہوں نے اسے کیسے لیا</translation>
+    </message>
+    <message>
+        <source>The line as a whole</source>
+        <translation>پوری بات</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>شروع میں</translation>
+    </message>
+    <message>
+        <source>After line {number}</source>
+        <translation>بات {number} کے بعد</translation>
+    </message>
+    <message>
+        <source>After the hold</source>
+        <translation>ہولڈ کے بعد</translation>
+    </message>
+    <message>
+        <source>{when}: {band}, {mood} of 100.</source>
+        <translation>{when}: {band}، 100 میں سے {mood}۔</translation>
+    </message>
+    <message>
+        <source>Nothing moved it.</source>
+        <translation>اس سے کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>It was moved by: {moves}.</source>
+        <translation>اس سے بدلا: {moves}۔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>For next time: {check}</source>
+        <translation>اگلی بار کے لیے: {check}</translation>
+    </message>
+    <message>
+        <source>What always counts</source>
+        <translation>جو ہر حال میں گنا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>کیا دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>What the call was for</source>
+        <translation>کال کا مقصد</translation>
+    </message>
+    <message>
+        <source>How the caller felt</source>
+        <translation>کالر کا موڈ</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>کیا کہا گیا</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>سوچنے کے لیے</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2905,25 @@
     <message>
         <source>This server then gets the sentences that a rule notices, and the rules&apos; examples. Cards, long numbers, addresses and contacts&apos; names stay here.</source>
         <translation>تب اس سرور کو وہ جملے جاتے ہیں جنہیں کوئی اصول پکڑتا ہے، اور اصولوں کی مثالیں۔ کارڈ، لمبے نمبر، پتے اور رابطوں کے نام یہیں رہتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Hard</source>
+        <translation>مشکل</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>آسان</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>کیسا لگا؟</translation>
+    </message>
+    <message>
+        <source>It felt {rating} of 5, where 1 is hard and 5 is easy</source>
+        <translation>5 میں سے {rating}، جہاں 1 مشکل ہے اور 5 آسان</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3394,17 @@
     <message>
         <source>Taken</source>
         <translation>اپنایا</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Put right</source>
+        <translation>درست کریں</translation>
+    </message>
+    <message>
+        <source>Put right as what “{line}” was heard</source>
+        <translation>درست کریں کہ “{line}” کو کیا سمجھا گیا</translation>
     </message>
 </context>
 <context>

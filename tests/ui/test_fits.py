@@ -12,9 +12,11 @@ from agentassist.ui.window import SIZE
 from tests.ui import screens
 from tests.ui.bench_screens import ASKED, DONE, LAKSHMI, LOOKING_BACK, MERGE, UNSURE, benched, importing
 from tests.ui.conftest import NARROW, USUAL
+from tests.ui.practice_screens import JUDGED, ROOM
 from tests.ui.speech import EVERY_LANGUAGE, LANGUAGES, Speaker, speaking
 
 UNDECIDED = importing(ImportState.PREVIEWED, UNSURE)
+PRACTISED, JUDGING = benched(practice=ROOM), benched(practice=JUDGED)
 WRITING = benched(editing=LOOKING_BACK)
 SCALES = (1.0, 1.25, 1.5, 2.0)
 NORMAL = ("CALL", "HELD", "RINGING")
@@ -103,7 +105,15 @@ def test_nothing_of_the_workbench_is_cut_off(qtbot, qapp, language, scale):
         bench = speaker.workbench()
         qtbot.addWidget(bench)
         bench.show()
-        for screen in (benched(person=LAKSHMI), benched(merge=MERGE, asked=ASKED), UNDECIDED, DONE, WRITING):
+        for screen in (
+            benched(person=LAKSHMI),
+            benched(merge=MERGE, asked=ASKED),
+            UNDECIDED,
+            DONE,
+            WRITING,
+            PRACTISED,
+            JUDGING,
+        ):
             bench.show_screen(screen)
             for page in PAGES:
                 bench.turn_to(page)

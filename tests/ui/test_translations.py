@@ -24,6 +24,7 @@ from tests.ui.bench_screens import (
     benched,
     importing,
 )
+from tests.ui.practice_screens import JUDGED, ROOM
 from tests.ui.speech import (
     PLACEHOLDER,
     PSEUDO,
@@ -47,6 +48,8 @@ BENCHES = {
     "ASKED": benched(asked=ASKED),
     "EDITING": benched(editing=EDITING),
     "UNSAVED": benched(editing=UNSAVED),
+    "PRACTICE": benched(practice=ROOM),
+    "SCORECARD": benched(practice=JUDGED),
     "LOOKING_BACK": benched(editing=LOOKING_BACK),
 }
 LATIN = re.compile(r"[A-Za-z]{2,}")

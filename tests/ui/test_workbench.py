@@ -27,10 +27,12 @@ from tests.ui.bench_screens import (
     WORDY,
     benched,
 )
+from tests.ui.practice_screens import JUDGED, ROOM
 from tests.ui.screens import EMPTY
 
 TRAINER = replace(EMPTY, preferences=replace(EMPTY.preferences, profile=Profile.TRAINER))
 SCREENS = [EMPTY, benched(), benched(person=LAKSHMI), benched(merge=MERGE), RUNNING, DONE, WORDY, REFUSED]
+SCREENS += [benched(practice=room) for room in (ROOM, JUDGED)]
 SCREENS += [benched(editing=editing) for editing in (EDITING, UNSAVED, LOOKING_BACK, BEGUN)]
 
 
@@ -53,6 +55,7 @@ def test_every_page_has_a_title_and_is_one_key_away(bench):
         "What callers ask",
         "Words",
         "Phrasing",
+        "Practice",
         "Import",
         "Settings",
         "Keys",

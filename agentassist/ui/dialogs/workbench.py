@@ -20,6 +20,7 @@ from agentassist.ui.dialogs.import_page import ImportPage
 from agentassist.ui.dialogs.keys_page import KeysPage
 from agentassist.ui.dialogs.knowledge_page import KnowledgePage
 from agentassist.ui.dialogs.phrasing_page import PhrasingPage
+from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from agentassist.ui.dialogs.words_page import WordsPage
 from agentassist.ui.look import Look
@@ -37,8 +38,8 @@ NAVIGATION_EM, ITEM_EM = 12, 2.9
 BESIDE = 16
 """The gap between the two windows, in pixels."""
 PAGES: tuple[type[BenchPage], ...] = (
-    *(ContactsPage, KnowledgePage, AskedPage, WordsPage, PhrasingPage, ImportPage),
-    *(SettingsPage, KeysPage),
+    *(ContactsPage, KnowledgePage, AskedPage, WordsPage, PhrasingPage),
+    *(PracticePage, ImportPage, SettingsPage, KeysPage),
 )
 """All pages, in the order of the list."""
 

@@ -1,6 +1,6 @@
 """A button that gives way: with little room it keeps its icon and its name."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
@@ -58,6 +58,12 @@ class Button(QPushButton):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the icon the colour of words that rest, or take it away."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self._tint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a little more air between icon and words than Qt leaves."""
         option = QStyleOptionButton()
@@ -69,6 +75,7 @@ class Button(QPushButton):
     def _tint(self) -> None:
         if self._icon:
             colour = {"primary": "on_accent", "link": "accent"}.get(self.property("role"), "text")
+            colour = colour if self.isEnabled() else "dim"
             side = round(16 * self._look.preferences.text_scale)
             self.setIcon(self._look.icon(self._icon, colour, 16))
             self.setIconSize(QSize(side, side))

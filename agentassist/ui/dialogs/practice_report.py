@@ -1,0 +1,119 @@
+"""The scorecard of one practice call: what it came to and why, and one thing to take along."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QVBoxLayout, QWidget
+
+from agentassist.core.practice import PracticeReport
+from agentassist.ui.dialogs.practice_sections import Debrief, Goals, Outcome, Timeline
+from agentassist.ui.look import Look
+from agentassist.ui.practice_words import PracticeWords
+from agentassist.ui.widgets.boxes import beside, stacked
+from agentassist.ui.widgets.button import Button
+from agentassist.ui.widgets.card import label
+from agentassist.ui.widgets.check_list import CheckList
+from agentassist.ui.widgets.conversation import Conversation
+from agentassist.ui.widgets.scroll_gap import scroll_gap
+from agentassist.ui.widgets.telling import telling
+
+
+class PracticeScorecard(QWidget):
+    """One below the other: outcome, checks, goals, mood, conversation, questions. Page Up and Down scroll."""
+
+    rated = Signal(str, object)
+    """A run and how it felt; None where that was taken back."""
+    corrected = Signal(int, tuple)
+    """The place of a line, and what it was."""
+    saved = Signal(str)
+    """The run that is to be written to a file."""
+    removed = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._words = PracticeWords(self)
+        self.report: PracticeReport | None = None
+        self._mends = False
+        self.back = Button(look, self.tr("All exercises"), "arrow-left")
+        self.back.setObjectName("practice-back")
+        self.save = Button(look, self.tr("Save as…"), "download")
+        self.remove = Button(look, self.tr("Remove"), "trash-2", "link")
+        self.heading, self.facts = telling(role="head"), label(role="dim", wrap=True)
+        self._make_sections(look)
+        self._connect()
+        self._lay_out()
+
+    def _make_sections(self, look: Look) -> None:
+        self.outcome, self.timeline = Outcome(look), Timeline(look)
+        about = self.tr("They stand for themselves: nothing else makes them good.")
+        self.critical = CheckList(look, self._words.critical_heading(), about)
+        self.checks = CheckList(look, self._words.checks_heading())
+        self.goals, self.debrief = Goals(look), Debrief(look)
+        self.conversation = Conversation(look)
+        self.sections = (
+            *(self.outcome, self.critical, self.checks, self.goals),
+            *(self.timeline, self.conversation, self.debrief),
+        )
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(lambda: self.saved.emit(self._run))
+        self.remove.clicked.connect(lambda: self.removed.emit(self._run))
+        self.outcome.rating.rated.connect(lambda rating: self.rated.emit(self._run, rating))
+        self.conversation.corrected.connect(self.corrected)
+        for key, step in (
+            (Qt.Key.Key_PageDown, QAbstractSlider.SliderAction.SliderPageStepAdd),
+            (Qt.Key.Key_PageUp, QAbstractSlider.SliderAction.SliderPageStepSub),
+        ):
+            keys = QShortcut(QKeySequence(key), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(lambda step=step: self.area.verticalScrollBar().triggerAction(step))
+
+    def _lay_out(self) -> None:
+        top, inside = beside(spacing=8), QWidget()
+        top.addWidget(self.back)
+        top.addStretch(1)
+        top.addWidget(self.remove)
+        top.addWidget(self.save)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(*scroll_gap())
+        column.setSpacing(12)
+        for section in self.sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
+        whole = stacked(self, 8)
+        whole.addLayout(top)
+        whole.addWidget(self.heading)
+        whole.addWidget(self.facts)
+        whole.addWidget(self.area, 1)
+
+    def show_report(self, report: PracticeReport, *, mends: bool) -> None:
+        """Show a report; another run begins at its top. ``mends`` where lines may still be put right."""
+        if report is self.report and mends == self._mends:
+            return
+        another = self._run != report.run_id
+        self.report, self._mends = report, mends
+        self.heading.setText(report.title)
+        self.facts.setText(self._words.facts(report))
+        self.outcome.show_report(report)
+        self.critical.show_checks([row for row in report.checks if row.critical])
+        self.checks.show_checks([row for row in report.checks if not row.critical])
+        self.goals.show_goals(report.goals)
+        self.timeline.show_report(report)
+        self.conversation.show_lines(report.lines, mends=mends)
+        self.conversation.setVisible(bool(report.lines))
+        self.debrief.show_questions(report.debrief)
+        if another:
+            self.area.verticalScrollBar().setValue(0)
+
+    @property
+    def _run(self) -> str:
+        return self.report.run_id if self.report else ""
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Give the keyboard to the way back."""
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
