@@ -2286,7 +2286,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
+        <source>Bring a scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2295,6 +2303,18 @@
     </message>
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

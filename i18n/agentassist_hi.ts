@@ -2286,8 +2286,16 @@
         <translation>अभी अभ्यास के लिए कुछ नहीं है</translation>
     </message>
     <message>
-        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
-        <translation>अभ्यास की कॉलें आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
+        <source>Bring a scenario…</source>
+        <translation>एक परिदृश्य लाएँ…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>इसकी फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
+        <translation>अभ्यास कॉल आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। आप अपनी भी यहाँ ला सकते हैं; नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2296,6 +2304,18 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>सूची में नहीं, क्योंकि फ़ाइल में कुछ ग़लत है: {files}</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>परिदृश्य</translation>
+    </message>
+    <message>
+        <source>Bring a scenario</source>
+        <translation>एक परिदृश्य लाएँ</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>इस परिदृश्य की फ़ाइल सहेजें</translation>
     </message>
     <message>
         <source>Save this scorecard</source>

@@ -2286,8 +2286,16 @@
         <translation>సాధనకు ఇంకా ఏమీ లేదు</translation>
     </message>
     <message>
-        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
-        <translation>సాధన కాల్స్ మీ సంస్థ సమాచారంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
+        <source>Bring a scenario…</source>
+        <translation>ఒక సన్నివేశం తీసుకురండి…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
+        <translation>సాధన కాల్‌లు మీ సంస్థ విషయంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. మీవి కూడా ఇక్కడికి తీసుకురావచ్చు; నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2296,6 +2304,18 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>జాబితాలో లేవు, ఫైల్‌లో ఏదో తప్పుంది: {files}</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>సన్నివేశాలు</translation>
+    </message>
+    <message>
+        <source>Bring a scenario</source>
+        <translation>ఒక సన్నివేశం తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>ఈ సన్నివేశం ఫైల్ భద్రపరచండి</translation>
     </message>
     <message>
         <source>Save this scorecard</source>

@@ -2286,8 +2286,16 @@
         <translation>ابھی مشق کے لیے کچھ نہیں</translation>
     </message>
     <message>
-        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. The sample company has some to try.</source>
-        <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ نمونے کی کمپنی میں آزمانے کے لیے کچھ ہیں۔</translation>
+        <source>Bring a scenario…</source>
+        <translation>ایک منظرنامہ لائیں…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>اس کی فائل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
+        <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ آپ اپنی بھی یہاں لا سکتے ہیں؛ نمونہ کمپنی میں آزمانے کے لیے کچھ موجود ہیں۔</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2296,6 +2304,18 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>فہرست میں نہیں، کیونکہ فائل میں کچھ غلط ہے: {files}</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>منظرنامے</translation>
+    </message>
+    <message>
+        <source>Bring a scenario</source>
+        <translation>ایک منظرنامہ لائیں</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>اس منظرنامے کی فائل محفوظ کریں</translation>
     </message>
     <message>
         <source>Save this scorecard</source>

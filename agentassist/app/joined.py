@@ -17,6 +17,7 @@ from agentassist.app.phones import Phones
 from agentassist.app.practising import Practising
 from agentassist.app.reading import Reading
 from agentassist.app.rules import Rules
+from agentassist.app.scorecards import Scorecards
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
@@ -101,6 +102,7 @@ class Joined(QObject):
         self._beside = Beside(self.desk.post)
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
+        self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
@@ -184,8 +186,10 @@ class Joined(QObject):
                 self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
-            case ReadExercises() | CopyExercise() | PreparePractice() | SayAloud() | WriteScorecard():
+            case ReadExercises() | CopyExercise() | PreparePractice() | SayAloud():
                 self._practising.perform(effect)
+            case WriteScorecard():
+                self._scorecards.perform(effect)
             case WriteArticles():
                 self._beside.do(partial(written, effect))
             case ReadWords():

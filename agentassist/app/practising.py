@@ -1,4 +1,4 @@
-"""Practice calls are read, made ready, spoken and written away from the desk."""
+"""Practice calls are read, made ready and spoken away from the desk."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from agentassist.app.aloud import Aloud
 from agentassist.app.beside import Beside
 from agentassist.app.rules import books_beside
-from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, SayAloud, WriteScorecard
+from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, SayAloud
 from agentassist.core.errors import AssistError
 from agentassist.core.messages import (
     ExercisesRead,
@@ -38,15 +38,11 @@ class Practising:
         self._beside = Beside(post)
         self._aloud = Aloud()
 
-    def perform(
-        self, wish: ReadExercises | CopyExercise | PreparePractice | SayAloud | WriteScorecard
-    ) -> None:
+    def perform(self, wish: ReadExercises | CopyExercise | PreparePractice | SayAloud) -> None:
         """Begin, and return at once."""
         match wish:
             case SayAloud():
                 self._aloud.perform(wish)
-            case WriteScorecard():
-                self._beside.do(partial(report_written, wish))
             case ReadExercises():
                 self._beside.do(lambda: exercises_read(wish, self._shelf()))
             case CopyExercise():
@@ -100,18 +96,4 @@ def exercise_copied(wish: CopyExercise, shelf: "ScenarioShelf") -> Iterator[Repo
     """
     path = Path(wish.path)
     shelf.give(wish.exercise, path)
-    yield ReportWritten(path.name)
-
-
-def report_written(wish: WriteScorecard) -> Iterator[ReportWritten]:
-    """Write a report.
-
-    Raises:
-        AssistError: The folder takes nothing.
-    """
-    # Most reports are only read.
-    from agentassist.ui.scorecard_file import write_scorecard
-
-    path = Path(wish.path)
-    write_scorecard(wish.report, path)
     yield ReportWritten(path.name)

@@ -159,6 +159,8 @@ class PracticeRoom:
     """None until they are read; easiest first."""
     report: PracticeReport | None = None
     """The one being looked at."""
+    mends: bool = False
+    """True while its lines can be put right: the caller still remembers the last call."""
     waiting: bool = False
     """True while a call is being made ready, which takes a second or two."""
     faults: tuple[str, ...] = field(default_factory=tuple)

@@ -49,7 +49,9 @@ def _exercise(scenario: Scenario, language: str, runs: Iterable[PracticeRun], no
 
 def with_report(sitting: Sitting, report: PracticeReport | None) -> Sitting:
     """Show another report, or none."""
-    return roomed(sitting, replace(sitting.bench.practice, report=report))
+    last = sitting.rehearsed
+    mends = report is not None and last is not None and last.run_id == report.run_id
+    return roomed(sitting, replace(sitting.bench.practice, report=report, mends=mends))
 
 
 def roomed(sitting: Sitting, room: PracticeRoom) -> Sitting:

@@ -93,4 +93,4 @@ REPORT = PracticeReport(
     rating=4,
 )
 ROOM = PracticeRoom(EXERCISES)
-JUDGED = PracticeRoom(EXERCISES, REPORT)
+JUDGED = PracticeRoom(EXERCISES, REPORT, mends=True)

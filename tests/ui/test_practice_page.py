@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from agentassist.core.messages import (
     BeginPractice,
+    BringScenario,
     CloseReport,
     ForgetRun,
+    GiveScenario,
     HearAs,
     OpenReport,
     PracticeWanted,
@@ -340,9 +342,9 @@ def test_a_long_call_is_shown_to_its_end(card, qtbot):
     assert sum(line.isVisibleTo(card) for line in made) == len(REPORT.lines)
 
 
-def test_only_the_newest_call_can_be_heard_anew(card):
+def test_only_the_last_call_can_be_heard_anew(card):
     older = replace(REPORT, run_id="r1")
-    card.show_screen(shown(replace(JUDGED, report=older)))
+    card.show_screen(shown(replace(JUDGED, report=older, mends=False)))
     assert not any(line.mend.isVisible() for line in card.card.conversation.lines)
 
 
@@ -413,3 +415,13 @@ def test_markup_in_a_line_is_shown_as_it_was_typed(card):
     card.show_screen(shown(replace(JUDGED, report=replace(REPORT, lines=(line,)))))
     assert card.card.conversation.lines[0].text.textFormat() is Qt.TextFormat.PlainText
     assert [one.isVisibleTo(card) for one in card.card.conversation.lines].count(True) == 1
+
+
+def test_a_trainer_brings_a_scenario_and_takes_its_file_away(page, sent):
+    for button, signal_of in ((page.bring, BringScenario("/folder/mine.yaml")), (page.give, None)):
+        button.click()
+        dialog = page.findChildren(QFileDialog)[-1]
+        dialog.fileSelected.emit("/folder/mine.yaml")
+        dialog.close()
+        wanted = signal_of or GiveScenario(page.choice.exercise.id, "/folder/mine.yaml")
+        assert sent[-1] == wanted

@@ -26,6 +26,15 @@ def ask_folder(parent: QWidget, words: str, chosen: Callable[[str], object]) -> 
     return dialog
 
 
+def ask_reading(parent: QWidget, words: str, kinds: str, chosen: Callable[[str], object]) -> QFileDialog:
+    """Ask for a file that is there, of ``kinds`` as Qt filters names; ``chosen`` is given its path."""
+    dialog = _asked(QFileDialog(parent, words), chosen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(kinds)
+    dialog.open()
+    return dialog
+
+
 def ask_pictures(parent: QWidget, words: str, chosen: Callable[[str], object]) -> QFileDialog:
     """Ask for pictures that are there; ``chosen`` is given the path of each."""
     dialog = QFileDialog(parent, words)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agentassist.core.messages import (
     BeginPractice,
+    BringScenario,
     CloseReport,
     ForgetRun,
+    GiveScenario,
     HearAs,
     OpenReport,
     PracticeWanted,
@@ -18,7 +20,7 @@ from agentassist.core.messages import (
 )
 from agentassist.core.practice import Exercise, PracticeRoom
 from agentassist.core.screen import Screen
-from agentassist.ui.dialogs.ask_place import ask_file
+from agentassist.ui.dialogs.ask_place import ask_file, ask_reading
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.practice_choice import PracticeChoice
 from agentassist.ui.dialogs.practice_list import PracticeList
@@ -28,6 +30,7 @@ from agentassist.ui.panel import Send
 from agentassist.ui.practice_words import PracticeWords
 from agentassist.ui.scorecard_file import file_name, with_ending
 from agentassist.ui.widgets.boxes import beside, stacked
+from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.signed_lines import SignedLines
 from agentassist.ui.words import isolated, left_to_right
@@ -49,6 +52,8 @@ class PracticePage(BenchPage):
         self.choice = PracticeChoice(look, self.list.model)
         self.card = PracticeScorecard(look)
         self.faults, self.empty = SignedLines(look, "dim"), self._nothing()
+        self.bring = Button(look, self.tr("Bring a scenario…"), "file-up", "link")
+        self.give = Button(look, self.tr("Save its file…"), "download", "link")
         self.steps, self.room = QStackedWidget(), QWidget()
         self._connect()
         self._lay_out()
@@ -63,6 +68,8 @@ class PracticePage(BenchPage):
         self.card.corrected.connect(lambda place, acts: self.send(HearAs(place, acts)))
         self.card.removed.connect(lambda run: self.send(ForgetRun(run)))
         self.card.saved.connect(self._ask_place)
+        self.bring.clicked.connect(self._ask_scenario)
+        self.give.clicked.connect(self._ask_copy)
 
     def _lay_out(self) -> None:
         self.sides = QWidget()
@@ -76,6 +83,11 @@ class PracticePage(BenchPage):
         room.addStretch()
         self.steps.addWidget(self.room)
         self.steps.addWidget(self.card)
+        files = beside(spacing=4)
+        files.addWidget(self.bring)
+        files.addWidget(self.give)
+        files.addStretch(1)
+        room.addLayout(files)
         column = stacked(self, 8)
         column.addWidget(label(self.title(), "title"))
         column.addWidget(self.steps, 1)
@@ -85,7 +97,7 @@ class PracticePage(BenchPage):
         empty.column.addWidget(label(self.tr("Nothing to practise yet"), "head"))
         how = self.tr(
             "Practice calls come with your company's content: text files in the folder “{folder}” of its "
-            "pack, one a call. The sample company has some to try."
+            "pack, one a call. You can bring your own here; the sample company has some to try."
         )
         empty.column.addWidget(label(how.format(folder=left_to_right(FOLDER)), "dim", wrap=True))
         return empty
@@ -135,11 +147,27 @@ class PracticePage(BenchPage):
             if away and self.isVisible():
                 self.list.rows.setFocus()
             return
-        self.card.show_report(now.report, mends=_newest(now) == now.report.run_id)
+        self.card.show_report(now.report, mends=now.mends)
         if self.steps.currentWidget() is not self.card:
             self.steps.setCurrentWidget(self.card)
             if self.isVisible():
                 self.card.take_focus()
+
+    @Slot()
+    def _ask_scenario(self) -> None:
+        kinds = self.tr("Scenarios") + " (*.yaml *.yml)"
+        ask_reading(self, self.tr("Bring a scenario"), kinds, lambda path: self.send(BringScenario(path)))
+
+    @Slot()
+    def _ask_copy(self) -> None:
+        exercise = self.choice.exercise
+        if exercise is not None:
+            ask_file(
+                self,
+                self.tr("Save the file of this scenario"),
+                f"{exercise.id}.yaml",
+                lambda path: self.send(GiveScenario(exercise.id, path)),
+            )
 
     @Slot(str)
     def _ask_place(self, run: str) -> None:
@@ -151,10 +179,3 @@ class PracticePage(BenchPage):
                 file_name(report),
                 lambda path: self.send(WriteReport(with_ending(path), run)),
             )
-
-
-def _newest(room: PracticeRoom) -> str:
-    """Return the run that was taken last: only its lines can still be heard anew."""
-    runs = (run for one in room.exercises or () for run in one.runs)
-    newest = max(runs, key=lambda run: run.at_ms, default=None)
-    return newest.id if newest else ""
