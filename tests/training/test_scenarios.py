@@ -19,7 +19,7 @@ REPS = Path(__file__).parent / "reps"
 SCHEMAS = Schemas(schemas_folder())
 SCENARIOS = [read_scenario(path, SCHEMAS) for path in sorted((sample_company() / "scenarios").glob("*.yaml"))]
 BOUNDS = {"skilled": (80, 100), "another": (80, 100), "scripted": (0, 45), "careless": (0, 25)}
-LEVELS = {"en": (4, 5, 3), "hi": (2, 2, 1), "te": (2, 1, 1)}
+LEVELS = {"en": (4, 5, 3), "hi": (2, 2, 1), "te": (2, 1, 1), "ur": (1, 2, 1)}
 """How many calls there are for beginners, for those who are used to it, and for the advanced."""
 
 each_scenario = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda one: one.id)
