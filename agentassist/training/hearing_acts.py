@@ -89,7 +89,12 @@ class ActFinder:
         """Return each sentence with its acts."""
         said = said[:LONGEST]
         parts = (said[start:end] for start, end in sentences(said))
-        return tuple((part, self._of(part, language(part, lang))) for part in parts)
+        return tuple((part, self._of(part, self._spoken(part, lang))) for part in parts)
+
+    def _spoken(self, part: str, lang: str) -> str:
+        told = language(part, lang)
+        # "Pine Street Library, Oona speaking": a name may look like Telugu where nobody speaks it.
+        return told if told in self._books else lang or told
 
     def _of(self, sentence: str, spoken: str) -> frozenset[Act]:
         book = self._books.get(spoken)

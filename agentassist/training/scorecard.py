@@ -82,6 +82,18 @@ def scorecard(call: Rehearsal, manner: Manners = nothing_is_read, may: May = any
     )
 
 
+Wish = Callable[[Knowledge], bool]
+"""Tells whether a scenario wants something done with a fact."""
+
+
+def _to_learn(fact: Knowledge) -> bool:
+    return fact.must_learn
+
+
+def _to_read_back(fact: Knowledge) -> bool:
+    return fact.must_read_back
+
+
 class _Judge:
     """Decides the checks of one call.
 
@@ -123,22 +135,22 @@ class _Judge:
         return all(self._may(one) for one in self._scenario.solutions if one.id in given)
 
     def _learned_all(self, _goal: Goal) -> bool:
-        return not self._missing("must_learn", self.call.told)
+        return not self._missing(_to_learn, self.call.told)
 
     def _all_read_back(self, _goal: Goal) -> bool:
         said = self.call.read_back
-        return bool(said) and not self._missing("must_read_back", said)
+        return bool(said) and not self._missing(_to_read_back, said)
 
     def _no_long_hold(self, _goal: Goal) -> bool:
         return all(hold.seconds <= LONGEST_HOLD_S for hold in self._holds())
 
-    def _missing(self, wish: str, there: Iterable[str]) -> list[Knowledge]:
+    def _missing(self, wish: Wish, there: Iterable[str]) -> list[Knowledge]:
         return [fact for fact in self._asked(wish) if fact.id not in there]
 
-    def _asked(self, wish: str) -> list[Knowledge]:
+    def _asked(self, wish: Wish) -> list[Knowledge]:
         """Return the facts that the scenario wants; all of them where it names none."""
         facts = list(self._scenario.facts)
-        return [fact for fact in facts if getattr(fact, wish)] or facts
+        return [fact for fact in facts if wish(fact)] or facts
 
     def _with(self, act: str) -> list[Turn]:
         return [turn for turn in self._lines if act in turn.acts]
@@ -167,14 +179,14 @@ class _Judge:
         return min(1.0, ratio / wanted), self._with(check.of[0])[:2] if check.of else []
 
     def facts_learned(self, _check: Check) -> "Decided":
-        wanted = self._asked("must_learn")
+        wanted = self._asked(_to_learn)
         turns = [turn for turn in self._lines if turn.told]
-        return _share(len(wanted) - len(self._missing("must_learn", self.call.told)), len(wanted)), turns
+        return _share(len(wanted) - len(self._missing(_to_learn, self.call.told)), len(wanted)), turns
 
     def facts_read_back(self, _check: Check) -> "Decided":
-        wanted = self._asked("must_read_back")
+        wanted = self._asked(_to_read_back)
         turns = [turn for turn in self._lines if turn.read_back]
-        missing = self._missing("must_read_back", self.call.read_back)
+        missing = self._missing(_to_read_back, self.call.read_back)
         return _share(len(wanted) - len(missing), len(wanted)), turns
 
     def mood_gain(self, check: Check) -> "Decided":

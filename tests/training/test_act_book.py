@@ -51,6 +51,11 @@ def test_concepts_may_come_in_any_order():
     assert finder.acts("Sorry.") == finder.acts("Sorry. You waited.") == ()
 
 
+def test_a_name_that_looks_like_another_language_is_no_other_language():
+    finder = ActFinder([book for book in BOOKS if book.lang == "en"])
+    assert finder.acts("Pine Street Library, Oona speaking.", "en") == (Act.INTRODUCE,)
+
+
 @pytest.mark.parametrize(
     ("data", "place"),
     [

@@ -50,6 +50,11 @@ def test_a_skilled_rep_does_well_and_a_scripted_or_careless_one_does_not(played,
     assert lowest <= scorecard(played(scenario, rep)).score <= highest
 
 
+@each_scenario
+def test_the_same_lines_come_to_the_same_call_every_time(played, scenario):
+    assert played(scenario, "another") == played(scenario, "another")
+
+
 @pytest.mark.parametrize("path", sorted(REPS.glob("*.third.txt")), ids=lambda path: path.stem)
 def test_a_third_good_rep_with_other_words_does_well_too(path):
     scenario = next(one for one in SCENARIOS if path.name.startswith(f"{one.id}."))
