@@ -43,6 +43,16 @@ def language(sentence: str, hint: str = "") -> str:
     return _by_words(sentence, _SAME.get(hint, hint) if hint.endswith("-Latn") else "")
 
 
+def in_latin_letters(lang: str) -> str:
+    """Return what ``lang`` typed in Latin letters is called.
+
+    >>> in_latin_letters("te"), in_latin_letters("ur")
+    ('te-Latn', 'hi-Latn')
+    """
+    latin = f"{lang}-Latn"
+    return _SAME.get(latin, latin)
+
+
 def _by_words(sentence: str, hint: str) -> str:
     english = hindi = telugu = 0
     for word in _LATIN_WORD.findall(sentence.lower()):

@@ -9,6 +9,7 @@ from agentassist.content.resources import promise_tables, resources
 from agentassist.core.scenario import Act
 from agentassist.phrasing.linter import Linter
 from agentassist.promising.finder import PromiseFinder
+from agentassist.text.language import in_latin_letters
 from agentassist.training.act_book import ActBook, read_act_book
 from agentassist.training.caller import Callers
 from agentassist.training.hearing_acts import ActFinder, Hear
@@ -51,7 +52,7 @@ def callers(linter: Linter, lang: str) -> Callers:
 
 def spoken_with(lang: str) -> tuple[str, ...]:
     """Return what reps may speak to a caller who speaks ``lang``: that, in any letters, or English."""
-    return lang, f"{lang}-Latn", "en"
+    return lang, in_latin_letters(lang), "en"
 
 
 def _promises() -> Hear:

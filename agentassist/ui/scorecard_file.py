@@ -1,5 +1,6 @@
 """A scorecard on the disk: a page for the browser, or a PDF."""
 
+import contextlib
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -46,7 +47,8 @@ def write_scorecard(report: PracticeReport, path: Path) -> None:
         part.write_bytes(content)
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()
         raise AssistError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
 
 
