@@ -156,7 +156,7 @@ class PracticeRoom:
     """The page of the workbench where calls are practised."""
 
     exercises: tuple[Exercise, ...] | None = None
-    """None until they are read; easiest first."""
+    """None until they are read; the rep's own language first, in each the easiest."""
     report: PracticeReport | None = None
     """The one being looked at."""
     mends: bool = False

@@ -24,10 +24,14 @@ def read(tools: Tools, sitting: Sitting, news: ExercisesRead, now: Moment) -> Si
 
 
 def listed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
-    """Show what there is to practise, and how far the rep is with it."""
+    """Show what there is to practise, the rep's own language first, and how far the rep is with it."""
     runs = tools.store.practice_runs.of(sitting.preferences.rep)
-    easiest = sorted(sitting.scenarios or (), key=lambda one: (_EASIEST_FIRST.index(one.level), one.id))
-    rows = (_exercise(one, sitting.preferences.language, runs, now) for one in easiest)
+    language = sitting.preferences.language
+
+    def place(one: Scenario) -> tuple[bool, int, str]:
+        return one.lang != language, _EASIEST_FIRST.index(one.level), one.id
+
+    rows = (_exercise(one, language, runs, now) for one in sorted(sitting.scenarios or (), key=place))
     return roomed(sitting, replace(sitting.bench.practice, exercises=tuple(rows)))
 
 

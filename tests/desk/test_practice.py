@@ -1,6 +1,7 @@
 """A practice call is a call in everything but what is kept of it."""
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from agentassist.core import messages as m
 from agentassist.core.call import HeldBy, Kind
 from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, WriteScorecard
 from agentassist.core.practice import Rung
-from agentassist.core.scenario import Act
+from agentassist.core.scenario import Act, Level
 from agentassist.core.screen import Place, Told, Undoable
 from agentassist.core.speech import Who
 from agentassist.storage.store import open_reader
@@ -276,3 +277,10 @@ def test_a_line_that_was_spoken_reaches_the_caller_as_a_typed_one_does(talking):
     assert [line.who for line in screen.practice.lines] == [Who.REP, Who.CALLER]
     screen = talking.play(m.Said(key_of(talking), Who.CALLER, "Something from the loudspeaker."))
     assert len(screen.practice.lines) == 2
+
+
+def test_calls_in_the_reps_own_language_come_first_and_then_the_easiest(room):
+    hindi = replace(SCENARIO, id="hindi", lang="hi", level=Level.BEGINNER)
+    easy, hard = replace(SCENARIO, id="z", level=Level.BEGINNER), replace(SCENARIO, id="a")
+    screen = room.play(m.ExercisesRead((hindi, hard, easy)))
+    assert [one.id for one in screen.bench.practice.exercises] == ["z", "a", "hindi"]
