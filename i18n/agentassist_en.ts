@@ -2333,7 +2333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say it in your own words, then Enter</source>
+        <source>Say it in your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

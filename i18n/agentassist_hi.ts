@@ -2333,8 +2333,8 @@
         <translation>आप कॉलर से क्या कहते हैं</translation>
     </message>
     <message>
-        <source>Say it in your own words, then Enter</source>
-        <translation>अपने शब्दों में कहें, फिर Enter</translation>
+        <source>Say it in your own words</source>
+        <translation>अपने शब्दों में कहें</translation>
     </message>
     <message>
         <source>Answer the practice caller</source>

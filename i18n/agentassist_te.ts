@@ -2333,8 +2333,8 @@
         <translation>మీరు కాలర్‌తో చెప్పేది</translation>
     </message>
     <message>
-        <source>Say it in your own words, then Enter</source>
-        <translation>మీ మాటల్లో చెప్పి, Enter నొక్కండి</translation>
+        <source>Say it in your own words</source>
+        <translation>మీ మాటల్లో చెప్పండి</translation>
     </message>
     <message>
         <source>Answer the practice caller</source>

@@ -2333,8 +2333,8 @@
         <translation>آپ کالر سے کیا کہتے ہیں</translation>
     </message>
     <message>
-        <source>Say it in your own words, then Enter</source>
-        <translation>اپنے الفاظ میں کہیں، پھر Enter</translation>
+        <source>Say it in your own words</source>
+        <translation>اپنے الفاظ میں کہیں</translation>
     </message>
     <message>
         <source>Answer the practice caller</source>

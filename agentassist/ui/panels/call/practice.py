@@ -40,7 +40,7 @@ class PracticePanel(Panel):
         self.line = QLineEdit()
         self.line.setMaxLength(LONGEST)
         self.line.setAccessibleName(self.tr("What you say to the caller"))
-        self.line.setPlaceholderText(self.tr("Say it in your own words, then Enter"))
+        self.line.setPlaceholderText(self.tr("Say it in your own words"))
         self.line.returnPressed.connect(self._say)
         self.deed = add_deed(
             self, "say-line", self.tr("Answer the practice caller"), "Ctrl+Shift+Y", self._focus
