@@ -5,6 +5,10 @@ from collections.abc import Iterator, Mapping
 from agentassist.core.frozen import dataclass
 from agentassist.core.scenario import Act
 from agentassist.phrasing.grammar import Grammar, PhraseError
+from agentassist.training.names_called import Calling
+
+CALLED = "CALLED"
+"""The concept that frames may name without phrases of its own: somebody is called by a name."""
 
 
 class ActBookError(ValueError):
@@ -39,6 +43,7 @@ class ActBook:
     frames: tuple[Frame, ...]
     examples: tuple[tuple[str, tuple[Act, ...]], ...] = ()
     """Lines, with every act that they are; none of them for lines that are nothing."""
+    calling: Calling = Calling()
 
 
 def read_act_book(data: object) -> ActBook:
@@ -55,12 +60,21 @@ def read_act_book(data: object) -> ActBook:
     _try_phrases(concepts)
     frames = tuple(_frames(_mapping(top.get("frames"), "frames"), concepts))
     examples = tuple(_examples(top.get("examples", [])))
-    return ActBook(str(top.get("lang", "")), tuple(concepts.items()), frames, examples)
+    return ActBook(str(top.get("lang", "")), tuple(concepts.items()), frames, examples, _calling(top))
 
 
 def _phrase(told: object, place: str) -> str:
     """Return several phrases as one."""
     return "|".join(_texts(told, place))
+
+
+def _calling(top: Mapping[str, object]) -> Calling:
+    told = _mapping(top.get("calling", {}), "calling")
+    no_names, goes_on = (
+        frozenset(word for line in _texts(told.get(key, []), f"calling.{key}") for word in line.split())
+        for key in ("no_names", "goes_on")
+    )
+    return Calling(no_names, goes_on)
 
 
 def _try_phrases(concepts: Mapping[str, str]) -> None:
@@ -83,7 +97,7 @@ def _frames(told: Mapping[str, object], concepts: Mapping[str, str]) -> Iterator
             entry = _mapping(way, place)
             wanted, unwanted = (_texts(entry.get(key, []), f"{place}.{key}") for key in ("all", "none"))
             for name in (*wanted, *unwanted):
-                if name not in concepts:
+                if name != CALLED and name not in concepts:
                     raise ActBookError(place, f"no such concept: {name}")
             if not wanted:
                 raise ActBookError(place, "needs a concept")

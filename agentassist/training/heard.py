@@ -77,5 +77,5 @@ def hear(finder: ActFinder, said: Said, lang: str) -> Heard:
 
 
 def _reaching(acts: frozenset[Act]) -> frozenset[Act]:
-    """Return what of a sentence reaches the caller: feeling that is read out does not."""
-    return acts - {Act.EMPATHISE} if Act.SCRIPT_READ in acts else acts
+    """Return what of a sentence reaches the caller: neither feeling that is read out nor silence in words."""
+    return acts - {Act.EMPATHISE, Act.SILENCE} if Act.SCRIPT_READ in acts else acts - {Act.SILENCE}

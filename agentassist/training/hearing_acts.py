@@ -8,7 +8,7 @@ from agentassist.phrasing.matcher import Expressions
 from agentassist.text.language import language
 from agentassist.text.plain import plain
 from agentassist.text.sentences import sentences
-from agentassist.training.act_book import ActBook, Frame
+from agentassist.training.act_book import CALLED, ActBook, Frame
 
 _KEPT = 256
 LONGEST = 2_000
@@ -19,7 +19,15 @@ _HEARD_IN_VAIN = (
     ({Act.READBACK}, {Act.PROMISE, Act.BLAME, Act.REFUSE}),
     # A day or an hour is no promise yet: "Good evening, Tess here", "Hold for two minutes?"
     (
-        {Act.INTRODUCE, Act.ASK_OPEN, Act.HOLD_ASK, Act.HOLD_DEMAND, Act.OPTIONS, Act.EMPATHISE},
+        {
+            Act.INTRODUCE,
+            Act.SMALLTALK,
+            Act.ASK_OPEN,
+            Act.HOLD_ASK,
+            Act.HOLD_DEMAND,
+            Act.OPTIONS,
+            Act.EMPATHISE,
+        },
         {Act.PROMISE},
     ),
     # "You rang about the same meter last month" reproaches nobody.
@@ -43,6 +51,7 @@ class _BookFinder:
     def __init__(self, book: ActBook) -> None:
         expressions = Expressions(book.lang, dict(book.concepts))
         self._frames, self._spelling = book.frames, expressions.spelling
+        self._calling = book.calling
         # A caller who thinks before every answer is no caller: nothing is left to read while they listen.
         self._concepts = {name: expressions.of(f"{{{name}}}") for name, _ in book.concepts}
         self.acts = lru_cache(maxsize=_KEPT)(self._acts)
@@ -50,7 +59,7 @@ class _BookFinder:
 
     def _acts(self, sentence: str) -> frozenset[Act]:
         text = plain(sentence, self._spelling).text
-        there: dict[str, bool] = {}
+        there = {CALLED: self._calling.heard(sentence)}
 
         def has(concept: str) -> bool:
             if concept not in there:

@@ -66,6 +66,7 @@ def test_a_name_that_looks_like_another_language_is_no_other_language():
         ({"concepts": {}, "frames": {"dance": []}}, "frames.dance"),
         ({"concepts": {}, "frames": {"greet": [{"all": ["A"]}]}}, "frames.greet.0"),
         ({"concepts": {}, "frames": {"greet": [{"all": []}]}}, "frames.greet.0"),
+        ({"concepts": {}, "frames": {}, "calling": {"no_names": "thanks"}}, "calling.no_names"),
     ],
 )
 def test_a_broken_file_is_told_by_its_place(data, place):
