@@ -17,7 +17,8 @@ LONGEST = 2_000
 _HEARD_IN_VAIN = (
     # "Let me check: you missed the driver, and need it by Thursday" is what the caller told.
     ({Act.READBACK}, {Act.PROMISE, Act.BLAME, Act.REFUSE}),
-    # A day or an hour is no promise yet: "Good evening, Tess here", "Hold for two minutes?"
+    # A day or an hour is no promise yet: "Good evening, Tess here", "Hold for two minutes?",
+    # "It will be hot in Lahore these days", "Returns shall be accepted within fourteen days."
     (
         {
             Act.INTRODUCE,
@@ -27,9 +28,12 @@ _HEARD_IN_VAIN = (
             Act.HOLD_DEMAND,
             Act.OPTIONS,
             Act.EMPATHISE,
+            Act.SCRIPT_READ,
         },
         {Act.PROMISE},
     ),
+    # "That is beyond me, I am taking it to my manager" closes no door.
+    ({Act.ESCALATE}, {Act.REFUSE}),
     # "You rang about the same meter last month" reproaches nobody.
     ({Act.USE_HISTORY}, {Act.BLAME}),
     # Everybody says these in much the same words; nobody hears a script in them.
