@@ -23,7 +23,6 @@ from tests.pictures import LID
 
 READ_MS = 100.0
 """Takes a tenth of it on a quiet machine; compiling the pack again would take seconds."""
-"""A start may spend so long on the compiled pack."""
 
 
 @pytest.fixture(scope="module")

@@ -144,3 +144,8 @@ def test_no_lines_at_all_break_a_call(rosa, scenario, lines, seed):
     assert 0 <= call.mood <= 100
     assert len(call.turns) <= scenario.mood.patience_turns
     assert call.ending or len(call.turns) == len(lines)
+
+
+def test_telling_a_caller_to_take_their_time_is_no_silence_on_the_line(rosa, scenario):
+    turn = play(rosa, scenario, "There's no hurry, take your time.").turns[0]
+    assert Act.SILENCE not in turn.acts and play(rosa, scenario, "...").turns[0].acts == (Act.SILENCE,)
