@@ -1,6 +1,6 @@
 """What a rep may take from one practice call into the next."""
 
-from agentassist.core.practice import CheckRow, PracticeReport
+from agentassist.core.practice_report import CheckRow, PracticeReport
 
 
 def reached(row: CheckRow) -> int:

@@ -1,6 +1,7 @@
 """What must happen outside the desk; answers come back as messages."""
 
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from agentassist.core.call import Order
 from agentassist.core.frozen import dataclass
@@ -8,10 +9,12 @@ from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.picture import Picture
-from agentassist.core.practice import PracticeReport
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
+
+if TYPE_CHECKING:
+    from agentassist.core.practice_report import PracticeReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,7 @@ class WriteScorecard:
     """Write a report as HTML or PDF, as the path ends; answered by ``ReportWritten`` or ``Failed``."""
 
     path: str
-    report: PracticeReport
+    report: "PracticeReport"
 
 
 @dataclass(frozen=True, slots=True)

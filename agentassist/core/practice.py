@@ -1,14 +1,18 @@
-"""Practice calls as a rep sees them: what there is to practise, the call itself, what it came to.
+"""Practice calls as a rep sees them: what there is to practise, and the call itself.
 
 A rep's runs belong to the rep: there is no rank and no comparison in any of this.
 """
 
 from dataclasses import field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.scenario import Act, Band, Ending, GoalKind, Level, Measure
-from agentassist.core.speech import Who
+
+if TYPE_CHECKING:
+    # What a scenario is made of is known once somebody practises, not at every start.
+    from agentassist.core.practice_report import PracticeLine, PracticeReport
+    from agentassist.core.scenario import Level
 
 AT_LEAST = 80
 """A score that counts towards being comfortable."""
@@ -29,18 +33,6 @@ class Rung(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class PracticeLine:
-    """Something said in a practice call."""
-
-    who: Who
-    text: str
-    place: int = 0
-    """Which entry of the rep's it is, or answers; counted from 0."""
-    acts: tuple[Act, ...] = ()
-    """As what a line of the rep's was heard."""
-
-
-@dataclass(frozen=True, slots=True)
 class PracticeCall:
     """The practice call on the line."""
 
@@ -50,74 +42,11 @@ class PracticeCall:
     caller: str
     hidden: bool
     """True in a test: the prompts stay away."""
-    lines: tuple[PracticeLine, ...] = ()
+    lines: tuple["PracticeLine", ...] = ()
     answered: bool = False
     over: bool = False
     score: int | None = None
     """Once it is over."""
-
-
-@dataclass(frozen=True, slots=True)
-class CheckRow:
-    """One line of a scorecard, decided."""
-
-    title: str
-    """In the rep's language; empty where ``measure`` says it all."""
-    measure: Measure
-    weight: int
-    value: float | None
-    """0 to 1; None where only a trainer can say."""
-    critical: bool = False
-    evidence: tuple[str, ...] = ()
-    """Lines of the rep's that decided it."""
-
-
-@dataclass(frozen=True, slots=True)
-class GoalRow:
-    """One thing the call was to come to."""
-
-    kind: GoalKind
-    reached: bool
-    value: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MoodPoint:
-    """How the caller felt after an entry of the rep's."""
-
-    mood: float
-    """0 to 100."""
-    band: Band
-    moves: tuple[tuple[str, float], ...] = ()
-    """What moved it and by how much: an ``Act`` value, or hold, decay, event, reaction, turn."""
-
-
-@dataclass(frozen=True, slots=True)
-class PracticeReport:
-    """What a practice call came to."""
-
-    run_id: str
-    exercise: str
-    """The scenario's id."""
-    title: str
-    at_ms: int
-    hidden: bool
-    score: int
-    """0 to 100, over what has been decided."""
-    own_words: float
-    """Share of the longer lines that were not read out, 0 to 1."""
-    ending: Ending | None
-    """None where the rep rang off in the middle."""
-    checks: tuple[CheckRow, ...] = ()
-    goals: tuple[GoalRow, ...] = ()
-    lines: tuple[PracticeLine, ...] = ()
-    start_mood: float = 50.0
-    moods: tuple[MoodPoint, ...] = ()
-    """One for each entry of the rep's, lines and holds."""
-    debrief: tuple[str, ...] = ()
-    """Questions to think about."""
-    rating: int | None = None
-    """How it felt to the rep, of ``RATINGS``; None until they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +69,7 @@ class Exercise:
     id: str
     title: str
     lang: str
-    level: Level
+    level: "Level"
     caller: str
     """Name and place."""
     brief: str = ""
@@ -157,7 +86,7 @@ class PracticeRoom:
 
     exercises: tuple[Exercise, ...] | None = None
     """None until they are read; the rep's own language first, in each the easiest."""
-    report: PracticeReport | None = None
+    report: "PracticeReport | None" = None
     """The one being looked at."""
     mends: bool = False
     """True while its lines can be put right: the caller still remembers the last call."""

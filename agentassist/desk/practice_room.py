@@ -6,7 +6,8 @@ from dataclasses import replace
 from agentassist.core.ladder import due, rung_of
 from agentassist.core.messages import ExercisesRead
 from agentassist.core.moment import Moment
-from agentassist.core.practice import Exercise, PracticeReport, PracticeRoom, PracticeRun
+from agentassist.core.practice import Exercise, PracticeRoom, PracticeRun
+from agentassist.core.practice_report import PracticeReport
 from agentassist.core.scenario import Level, Scenario
 from agentassist.core.screen import Told
 from agentassist.desk.sitting import Sitting

@@ -9,7 +9,8 @@ from agentassist.core.fading import Mastery
 from agentassist.core.frozen import dataclass
 from agentassist.core.messages import Message, WorkbenchMessage
 from agentassist.core.moment import Moment
-from agentassist.core.practice import PracticeCall, PracticeReport
+from agentassist.core.practice import PracticeCall
+from agentassist.core.practice_report import PracticeReport
 from agentassist.core.scenario import Scenario
 from agentassist.core.screen import Told
 from agentassist.core.speech import Who

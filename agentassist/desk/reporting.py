@@ -10,7 +10,7 @@ from agentassist.core.knowledge import Badge
 from agentassist.core.messages import HearAs
 from agentassist.core.moment import Moment
 from agentassist.core.own_words import Manner
-from agentassist.core.practice import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
+from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
 from agentassist.core.scenario import Solution, band_of
 from agentassist.core.speech import Who
 from agentassist.core.words import Words

@@ -12,7 +12,6 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import BeginPractice, OpenImport, RulesRead
 from agentassist.core.preferences import Preferences
-from agentassist.core.scenario import Scenario
 from agentassist.core.screen import (
     Day,
     Finding,
@@ -31,6 +30,7 @@ from agentassist.desk.trail import Trail
 from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
+    from agentassist.core.scenario import Scenario
     from agentassist.desk.rehearsing import Practice
 
 Write = Callable[[Store], object]
@@ -89,7 +89,7 @@ class Sitting:
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
     rules: RulesRead | None = None
     """The phrasing rules that the workbench lists, as they were read last."""
-    scenarios: tuple[Scenario, ...] | None = None
+    scenarios: tuple["Scenario", ...] | None = None
     """What can be practised; None until somebody asks."""
     practice_wish: BeginPractice | None = None
     """The practice call that is being made ready."""

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.frozen_json import from_json, to_json
-from agentassist.core.practice import CheckRow, PracticeReport, PracticeRun
+from agentassist.core.practice import PracticeRun
 from agentassist.storage.records import PRACTICE_RUN
 from agentassist.storage.rows import Rows
 from agentassist.text.cards import redact, redact_parts
+
+if TYPE_CHECKING:
+    from agentassist.core.practice_report import CheckRow, PracticeReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class PracticeRuns:
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
 
-    def keep(self, rep: str, report: PracticeReport) -> None:
+    def keep(self, rep: str, report: "PracticeReport") -> None:
         """Keep what a run came to, free of card numbers; it takes the place of what was kept of that run."""
         clear = _cleared(report)
         self._put(rep, _run_of(clear), to_json(clear))
@@ -40,8 +44,11 @@ class PracticeRuns:
         """Return the runs of a rep, of all exercises, newest first."""
         return self._rows.values(PRACTICE_RUN, "where rep = ? order by at_ms desc, id", rep)
 
-    def report(self, run_id: str) -> PracticeReport | None:
+    def report(self, run_id: str) -> "PracticeReport | None":
         """Return what a run came to; None where there is no such run, or another version wrote its report."""
+        # Known to those who practise; a start does without.
+        from agentassist.core.practice_report import PracticeReport
+
         row = self._rows.one("select report, rating from practice_run where id = ?", run_id)
         report = from_json(PracticeReport, str(row[0])) if row else None
         if row is None or report is None:
@@ -71,7 +78,7 @@ class PracticeRuns:
         self._rows.put(PRACTICE_RUN, run, run.at_ms, rep=rep, report=report)
 
 
-def _run_of(report: PracticeReport) -> PracticeRun:
+def _run_of(report: "PracticeReport") -> PracticeRun:
     return PracticeRun(
         report.run_id,
         report.exercise,
@@ -83,7 +90,7 @@ def _run_of(report: PracticeReport) -> PracticeRun:
     )
 
 
-def _cleared(report: PracticeReport) -> PracticeReport:
+def _cleared(report: "PracticeReport") -> "PracticeReport":
     """Return a report without card numbers, though one be spread over several lines."""
     said = [line.text for line in report.lines]
     clear = redact_parts(said)
@@ -102,7 +109,7 @@ def _as_kept(said: Iterable[str], clear: Iterable[str]) -> dict[str, str]:
     return dict(kept)
 
 
-def _quoting(checks: Iterable[CheckRow], clear: dict[str, str]) -> tuple[CheckRow, ...]:
+def _quoting(checks: "Iterable[CheckRow]", clear: dict[str, str]) -> "tuple[CheckRow, ...]":
     """Return checks that quote lines as they are kept."""
     return tuple(
         replace(

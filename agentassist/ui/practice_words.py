@@ -5,16 +5,8 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QObject
 
 from agentassist.core.debrief import reached
-from agentassist.core.practice import (
-    AT_LEAST,
-    CheckRow,
-    Exercise,
-    GoalRow,
-    MoodPoint,
-    PracticeReport,
-    PracticeRun,
-    Rung,
-)
+from agentassist.core.practice import AT_LEAST, Exercise, PracticeRun, Rung
+from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeReport
 from agentassist.core.scenario import Act, Band, Ending, GoalKind, Level, Measure, band_of
 from agentassist.core.speech import Who
 from agentassist.ui.dates import instant_of

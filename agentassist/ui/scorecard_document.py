@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QPointF, QRe
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 
 from agentassist.core.debrief import for_next_time
-from agentassist.core.practice import CheckRow, PracticeLine, PracticeReport
+from agentassist.core.practice_report import CheckRow, PracticeLine, PracticeReport
 from agentassist.core.scenario import Band
 from agentassist.core.speech import Who
 from agentassist.ui.practice_words import PracticeWords

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from agentassist.core.errors import AssistError, Trouble
-from agentassist.core.practice import PracticeReport
+from agentassist.core.practice_report import PracticeReport
 from agentassist.ui.practice_words import PracticeWords
 from agentassist.ui.scorecard_document import scorecard_html
 

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from agentassist.core.debrief import for_next_time, reached
-from agentassist.core.practice import CheckRow
+from agentassist.core.practice_report import CheckRow
 from agentassist.core.scenario import Measure
 from tests.ui.practice_screens import REPORT
 

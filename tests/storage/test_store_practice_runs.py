@@ -4,14 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from agentassist.core.practice import (
-    CheckRow,
-    GoalRow,
-    MoodPoint,
-    PracticeLine,
-    PracticeReport,
-    PracticeRun,
-)
+from agentassist.core.practice import PracticeRun
+from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
 from agentassist.core.scenario import Act, Band, Ending, GoalKind, Measure
 from agentassist.core.speech import Who
 from agentassist.storage.store import Store

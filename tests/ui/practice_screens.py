@@ -1,16 +1,7 @@
 """Ready practice calls; all people are made up."""
 
-from agentassist.core.practice import (
-    CheckRow,
-    Exercise,
-    GoalRow,
-    MoodPoint,
-    PracticeLine,
-    PracticeReport,
-    PracticeRoom,
-    PracticeRun,
-    Rung,
-)
+from agentassist.core.practice import Exercise, PracticeRoom, PracticeRun, Rung
+from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
 from agentassist.core.scenario import Act, Ending, GoalKind, Level, Measure, band_of
 from agentassist.core.speech import Who
 from tests.ui.screens import ms

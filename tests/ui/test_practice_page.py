@@ -19,7 +19,8 @@ from agentassist.core.messages import (
     RateRun,
     WriteReport,
 )
-from agentassist.core.practice import Exercise, PracticeReport, PracticeRoom, PracticeRun
+from agentassist.core.practice import Exercise, PracticeRoom, PracticeRun
+from agentassist.core.practice_report import PracticeReport
 from agentassist.core.scenario import Act
 from agentassist.ui.dialogs.practice_page import PracticePage
 from tests.ui.bench_screens import benched

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from agentassist.core.messages import SayLine
-from agentassist.core.practice import PracticeCall, PracticeLine
+from agentassist.core.practice import PracticeCall
+from agentassist.core.practice_report import PracticeLine
 from agentassist.core.screen import Place
 from agentassist.core.speech import Who
 from agentassist.ui.panels.call.practice import PracticePanel

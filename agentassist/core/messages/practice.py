@@ -1,7 +1,11 @@
 """Practice calls: chosen, begun, spoken, judged."""
 
+from typing import TYPE_CHECKING
+
 from agentassist.core.frozen import dataclass
-from agentassist.core.scenario import Act, Scenario
+
+if TYPE_CHECKING:
+    from agentassist.core.scenario import Act, Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +17,7 @@ class PracticeWanted:
 class ExercisesRead:
     """The scenarios of the firm are read."""
 
-    scenarios: tuple[Scenario, ...]
+    scenarios: tuple["Scenario", ...]
     faults: tuple[str, ...] = ()
     """Files that cannot be used: each a file and, where known, its line."""
     brought: str = ""
@@ -72,7 +76,7 @@ class HearAs:
     """Put right as what a line was heard; mood and score follow."""
 
     place: int
-    acts: tuple[Act, ...]
+    acts: tuple["Act", ...]
 
 
 @dataclass(frozen=True, slots=True)

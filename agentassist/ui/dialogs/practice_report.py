@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QVBoxLayout, QWidget
 
-from agentassist.core.practice import PracticeReport
+from agentassist.core.practice_report import PracticeReport
 from agentassist.ui.dialogs.practice_sections import Debrief, Goals, Outcome, Timeline
 from agentassist.ui.look import Look
 from agentassist.ui.practice_words import PracticeWords

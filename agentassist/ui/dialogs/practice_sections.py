@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from agentassist.core.debrief import for_next_time
-from agentassist.core.practice import GoalRow, PracticeReport
+from agentassist.core.practice_report import GoalRow, PracticeReport
 from agentassist.ui.look import Look
 from agentassist.ui.practice_words import PracticeWords
 from agentassist.ui.widgets.boxes import beside, stacked

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from agentassist.core.practice import CheckRow
+from agentassist.core.practice_report import CheckRow
 from agentassist.ui.look import Look
 from agentassist.ui.practice_words import PracticeWords
 from agentassist.ui.widgets.boxes import beside, stacked

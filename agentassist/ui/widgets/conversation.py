@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from agentassist.core.practice import PracticeLine
+from agentassist.core.practice_report import PracticeLine
 from agentassist.core.scenario import Act
 from agentassist.core.speech import Who
 from agentassist.ui.look import Look
