@@ -1,12 +1,14 @@
 """Says the lines of a practice caller aloud, with whatever voice the system has."""
 
-import contextlib
-import shutil
-import subprocess
 import sys
 import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from agentassist.core.effects import SayAloud
+
+if TYPE_CHECKING:
+    import subprocess
 
 _SPEECH = "Add-Type -AssemblyName System.Speech; $v = New-Object System.Speech.Synthesis.SpeechSynthesizer"
 _FROM_INPUT = "[Console]::InputEncoding = [Text.Encoding]::UTF8; $v.Speak([Console]::In.ReadToEnd())"
@@ -45,6 +47,8 @@ class Aloud:
 
 def command_of(lang: str) -> tuple[str, ...]:
     """Return what speaks a language from its standard input; empty where nothing does."""
+    import shutil
+
     if sys.platform == "darwin" and shutil.which("say"):
         return ("say", "-f", "-")
     if sys.platform == "win32" and shutil.which("powershell"):
@@ -54,6 +58,9 @@ def command_of(lang: str) -> tuple[str, ...]:
 
 
 def _speaking(command: tuple[str, ...], text: str) -> "subprocess.Popen[bytes] | None":
+    # Most who start the app let nothing be spoken, and this takes 9 ms to load.
+    import subprocess
+
     quiet = subprocess.DEVNULL
     try:
         voice = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=quiet, stderr=quiet)
@@ -61,6 +68,6 @@ def _speaking(command: tuple[str, ...], text: str) -> "subprocess.Popen[bytes] |
         return None
     if voice.stdin is not None:
         # A voice that ended at once hears nothing. A line is short enough for any pipe, so nobody waits.
-        with contextlib.suppress(OSError), voice.stdin as letters:
+        with suppress(OSError), voice.stdin as letters:
             letters.write(text.encode())
     return voice

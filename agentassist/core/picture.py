@@ -1,7 +1,5 @@
 """Pictures of articles: what is taken for one, and how Markdown points to them."""
 
-import base64
-import binascii
 import re
 from collections.abc import Callable
 from enum import StrEnum
@@ -155,12 +153,14 @@ def _is_file(target: str) -> bool:
 
 def _carried(target: str) -> bytes | None:
     """Return the picture that is written out in the text itself."""
+    import base64
+
     head, _, letters = target.partition(",")
     if not head.endswith(";base64"):
         return None
     try:
         return base64.b64decode(letters, validate=True)
-    except (binascii.Error, ValueError):
+    except ValueError:
         return None
 
 
