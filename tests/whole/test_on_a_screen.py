@@ -87,8 +87,15 @@ def test_a_screen_reader_finds_a_name_for_whatever_takes_the_keyboard_and_can_pr
 def test_a_cache_that_cannot_be_opened_is_told_in_a_window_that_keys_can_close(desktop, folder):
     (folder / "cache.db").write_bytes(bytes(10_000))
     home = {**os.environ, **desktop.env, "AGENTASSIST_HOME": str(folder.parent)}
-    app = subprocess.Popen([sys.executable, "-m", "agentassist"], stderr=subprocess.PIPE, cwd=HERE, env=home)
-    until_true(lambda: desktop.run("xdotool", "search", "--name", "cannot open").isdecimal())
-    desktop.run("xdotool", "search", "--name", "cannot open", "windowactivate", "--sync", "key", "Escape")
-    _, said = app.communicate(timeout=20)
+    begin = [sys.executable, "-m", "agentassist"]
+    with subprocess.Popen(begin, stderr=subprocess.PIPE, cwd=HERE, env=home) as app:
+        try:
+            until_true(lambda: desktop.run("xdotool", "search", "--name", "cannot open").isdecimal())
+            desktop.run(
+                "xdotool", "search", "--name", "cannot open", "windowactivate", "--sync", "key", "Escape"
+            )
+            _, said = app.communicate(timeout=20)
+        finally:
+            # Where it never came up, the next test must not meet it.
+            app.kill()
     assert app.returncode == 2 and b"cache.db" in said
