@@ -371,7 +371,7 @@ def test_a_scorecard_is_saved_where_the_rep_says(card, sent, tmp_path, typed, pa
     card.card.save.click()
     dialog = card.findChild(QFileDialog)
     assert "The blue teapot is sold out 2026-12-12.html" in dialog.selectedFiles()[0]
-    dialog.fileSelected.emit(str(tmp_path / typed))
+    dialog.filesSelected.emit([str(tmp_path / typed)])
     dialog.close()
     assert sent == [WriteReport(str(tmp_path / path), "r2")]
 
@@ -422,7 +422,7 @@ def test_a_trainer_brings_a_scenario_and_takes_its_file_away(page, sent):
     for button, signal_of in ((page.bring, BringScenario("/folder/mine.yaml")), (page.give, None)):
         button.click()
         dialog = page.findChildren(QFileDialog)[-1]
-        dialog.fileSelected.emit("/folder/mine.yaml")
+        dialog.filesSelected.emit(["/folder/mine.yaml"])
         dialog.close()
         wanted = signal_of or GiveScenario(page.choice.exercise.id, "/folder/mine.yaml")
         assert sent[-1] == wanted
