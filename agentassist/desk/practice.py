@@ -13,6 +13,7 @@ from agentassist.desk import calls, practice_room, rehearsing, reporting
 from agentassist.desk.practice_room import roomed
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
+from agentassist.telephony.source import event_at
 from agentassist.training.caller import Callers
 
 
@@ -88,7 +89,7 @@ def _ringing(tools: Tools, sitting: Sitting, news: m.PracticeReady, now: Moment)
 def _ring(scenario: Scenario, key: str, now: Moment) -> CallEvent:
     caller = scenario.caller
     return replace(
-        calls.noticed(now, Kind.RINGING, calls.PRACTICE, key),
+        event_at(now, Kind.RINGING, calls.PRACTICE, key),
         direction=Direction.IN,
         peer_raw=caller.phone or None,
         peer_name=caller.name,

@@ -17,6 +17,7 @@ from agentassist.core.speech import Who
 from agentassist.desk import calls, day, listening, practice_room, reporting
 from agentassist.desk.sitting import Sitting, UndoStep
 from agentassist.desk.tools import Tools
+from agentassist.telephony.source import event_at
 from agentassist.training.caller import Callers
 from agentassist.training.rehearsal import Held, Rehearsal, Said
 
@@ -64,7 +65,7 @@ def said(tools: Tools, sitting: Sitting, text: str, now: Moment) -> Sitting:
     if sitting.preferences.aloud:
         answered = answered.doing(SayAloud(call.turns[-1].caller, call.scenario.lang))
     if call.ending is not None:
-        over = replace(calls.noticed(now, Kind.ENDED, calls.PRACTICE, practice.key), cause=Cause.NORMAL)
+        over = replace(event_at(now, Kind.ENDED, calls.PRACTICE, practice.key), cause=Cause.NORMAL)
         return calls.happened(tools, answered, over)
     talk = answered.talk_of(practice.key)
     return listening.caller_said(tools, answered, talk, call.turns[-1].caller) if talk else answered
