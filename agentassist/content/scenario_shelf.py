@@ -11,6 +11,7 @@ from agentassist.content.scenario_checks import scenario_faults
 from agentassist.content.scenario_file import scenario_document
 from agentassist.content.scenarios import scenario
 from agentassist.content.schema import Schemas
+from agentassist.content.whole_files import write_deep, write_whole
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.scenario import Scenario
 
@@ -87,12 +88,10 @@ class ScenarioShelf:
         return own if own.is_file() else self._pack / document.file
 
     def _put(self, path: Path, data: bytes) -> None:
-        part = path.with_name(f"{path.name}.part")
+        before = path.with_name(f"{path.name}{BEFORE}")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(data)
-            if path.exists() and path.parent == self._own:
-                path.replace(path.with_name(f"{path.name}{BEFORE}"))
-            part.replace(path)
+            if path.parent == self._own and path.exists():
+                write_whole(before, path.read_bytes())
         except OSError as error:
             raise ContentError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
+        write_deep(path, data)
