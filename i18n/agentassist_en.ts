@@ -16,7 +16,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose all that it was; mood and score follow.</source>
+        <source>Choose all that it was; mood and score follow, and the line is heard so from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2805,6 +2805,13 @@
     <message>
         <source>For next time: {check}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</source>
+        <translation>
+            <numerusform>%n line you said just so in earlier calls: {line}. You may be writing yourself a script: try other words.</numerusform>
+            <numerusform>%n lines you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What always counts</source>

@@ -16,8 +16,8 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>Choose all that it was; mood and score follow.</source>
-        <translation>जो-जो यह थी, वह सब चुनें; मूड और अंक उसी से बदलेंगे।</translation>
+        <source>Choose all that it was; mood and score follow, and the line is heard so from now on.</source>
+        <translation>जो-जो यह थी, वह सब चुनें; मूड और अंक उसी से बदलेंगे, और आगे से यह बात ऐसे ही सुनी जाएगी।</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2805,13 @@
     <message>
         <source>For next time: {check}</source>
         <translation>अगली बार के लिए: {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</source>
+        <translation>
+            <numerusform>%n बात आपने पिछली कॉलों में भी ठीक ऐसे ही कही थी: {line}। कहीं आप अपने लिए स्क्रिप्ट तो नहीं बना रहे? दूसरे शब्दों में कहकर देखें।</numerusform>
+            <numerusform>%n बातें आपने पिछली कॉलों में भी ठीक ऐसे ही कही थीं, जैसे {line}। कहीं आप अपने लिए स्क्रिप्ट तो नहीं बना रहे? दूसरे शब्दों में कहकर देखें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>What always counts</source>

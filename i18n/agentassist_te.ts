@@ -16,8 +16,8 @@
         <translation>వద్దు</translation>
     </message>
     <message>
-        <source>Choose all that it was; mood and score follow.</source>
-        <translation>ఇది ఏమేమో అన్నీ ఎంచుకోండి; మూడ్, స్కోరు దాని ప్రకారం మారతాయి.</translation>
+        <source>Choose all that it was; mood and score follow, and the line is heard so from now on.</source>
+        <translation>ఇది ఏమేమో అన్నీ ఎంచుకోండి; మూడ్, స్కోరు దాని ప్రకారం మారతాయి; ఇకపై ఈ మాట ఇలాగే వినబడుతుంది.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2805,13 @@
     <message>
         <source>For next time: {check}</source>
         <translation>తర్వాతిసారికి: {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</source>
+        <translation>
+            <numerusform>%n మాట మీరు ముందటి కాల్స్‌లో కూడా ఇలాగే అన్నారు: {line}. మీకు మీరే స్క్రిప్ట్ రాసుకుంటున్నారేమో: వేరే మాటల్లో చెప్పి చూడండి.</numerusform>
+            <numerusform>%n మాటలు మీరు ముందటి కాల్స్‌లో కూడా ఇలాగే అన్నారు, వాటిలో ఒకటి {line}. మీకు మీరే స్క్రిప్ట్ రాసుకుంటున్నారేమో: వేరే మాటల్లో చెప్పి చూడండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What always counts</source>

@@ -16,8 +16,8 @@
         <translation>منسوخ کریں</translation>
     </message>
     <message>
-        <source>Choose all that it was; mood and score follow.</source>
-        <translation>یہ جو جو تھی، سب چنیں؛ موڈ اور نمبر اسی سے بدلیں گے۔</translation>
+        <source>Choose all that it was; mood and score follow, and the line is heard so from now on.</source>
+        <translation>یہ جو جو تھی، سب چنیں؛ موڈ اور نمبر اسی سے بدلیں گے، اور آئندہ یہ بات ایسے ہی سنی جائے گی۔</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2805,13 @@
     <message>
         <source>For next time: {check}</source>
         <translation>اگلی بار کے لیے: {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</source>
+        <translation>
+            <numerusform>%n بات آپ نے پچھلی کالوں میں بھی بالکل ایسے ہی کہی تھی: {line}۔ کہیں آپ اپنے لیے اسکرپٹ تو نہیں بنا رہے؟ دوسرے لفظوں میں کہہ کر دیکھیں۔</numerusform>
+            <numerusform>%n باتیں آپ نے پچھلی کالوں میں بھی بالکل ایسے ہی کہی تھیں، جیسے {line}۔ کہیں آپ اپنے لیے اسکرپٹ تو نہیں بنا رہے؟ دوسرے لفظوں میں کہہ کر دیکھیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>What always counts</source>

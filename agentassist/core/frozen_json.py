@@ -44,6 +44,21 @@ def from_json(kind: type[T], text: str) -> T | None:
     return made
 
 
+def from_older_json(kind: type[T], text: str) -> T | None:
+    """Return the value of this kind in ``text``, also where an older version wrote it; else None.
+
+    For what has no other source. Fields that came since have their defaults, if they came at the end.
+    """
+    hint: Hint = kind
+    try:
+        _, value = json.loads(text)
+        made: T | None = _way(hint).read(value)
+    except (ValueError, TypeError, LookupError, AttributeError):
+        # What a newer version wrote has fields or choices that this one does not know.
+        return None
+    return made
+
+
 @cache
 def shape(kind: Hint) -> str:
     """Return a fingerprint of all fields below ``kind``; it changes whenever one of them does."""

@@ -54,7 +54,7 @@ class MoodPoint:
 
 @dataclass(frozen=True, slots=True)
 class PracticeReport:
-    """What a practice call came to."""
+    """What a practice call came to. Runs are kept as this: new fields have defaults, and come at the end."""
 
     run_id: str
     exercise: str
@@ -78,3 +78,5 @@ class PracticeReport:
     """Questions to think about."""
     rating: int | None = None
     """How it felt to the rep, of ``RATINGS``; None until they say."""
+    again: tuple[str, ...] = ()
+    """Lines that were said just so in the last runs: a script of the rep's own."""

@@ -14,7 +14,7 @@ from agentassist.core.practice_report import PracticeReport
 from agentassist.core.scenario import Scenario
 from agentassist.core.screen import Told
 from agentassist.core.speech import Who
-from agentassist.desk import calls, day, listening, practice_room, reporting
+from agentassist.desk import calls, day, listening, practice_room, remembered, reporting
 from agentassist.desk.sitting import Sitting, UndoStep
 from agentassist.desk.tools import Tools
 from agentassist.telephony.source import event_at
@@ -59,7 +59,8 @@ def said(tools: Tools, sitting: Sitting, text: str, now: Moment) -> Sitting:
     talk = sitting.talk_of(practice.key) if practice else None
     if practice is None or talk is None or not line or not _audible(sitting, practice):
         return sitting
-    call = practice.callers.step(practice.call, Said(line))
+    acts = remembered.acts_of(tools, practice.call.scenario.lang, line)
+    call = practice.callers.step(practice.call, Said(line, acts))
     spoken = listening.rep_said(tools, sitting, talk, m.Said(talk.key, Who.REP, line), now)
     answered = replace(spoken, practice=replace(practice, call=call))
     if sitting.preferences.aloud:

@@ -1,8 +1,9 @@
 """What a practice call came to, as the rep reads it; a line heard wrongly is put right here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from agentassist.core.authority import Verdict, verdict
@@ -14,10 +15,11 @@ from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, Pract
 from agentassist.core.scenario import Solution, band_of
 from agentassist.core.speech import Who
 from agentassist.core.words import Words
-from agentassist.desk import practice_room
+from agentassist.desk import practice_room, remembered
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Firm, Tools
 from agentassist.training.rehearsal import Rehearsal, Said, Turn
+from agentassist.training.repeating import RUNS, repeated
 from agentassist.training.scorecard import Item, Scorecard, scorecard
 
 if TYPE_CHECKING:
@@ -44,7 +46,21 @@ def report_of(tools: Tools, sitting: Sitting, practice: "Practice", at_ms: int) 
         scenario.mood.start,
         tuple(_mood(turn) for turn in call.turns),
         tuple(question.say(language) for question in scenario.debrief),
+        again=repeated(_said(lines_of(call)), _said_before(tools, sitting, practice)),
     )
+
+
+def _said_before(tools: Tools, sitting: Sitting, practice: "Practice") -> Iterator[str]:
+    """Yield what the rep said in the runs before this one."""
+    runs = tools.store.practice_runs
+    before = (one for one in runs.of(sitting.preferences.rep) if one.id != practice.run_id)
+    for run in islice((one for one in before if one.exercise == practice.call.scenario.id), RUNS):
+        report = runs.report(run.id)
+        yield from _said(report.lines if report else ())
+
+
+def _said(lines: Iterable[PracticeLine]) -> Iterator[str]:
+    return (line.text for line in lines if line.who is Who.REP)
 
 
 def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitting:
@@ -53,6 +69,7 @@ def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitti
     if practice is None or not 0 <= wish.place < len(practice.call.turns):
         return sitting
     call = practice.callers.corrected(practice.call, wish.place, wish.acts)
+    remembered.keep(tools, call, wish.place)
     corrected = replace(practice, call=call)
     if practice.report is None:
         return replace(sitting, practice=corrected)

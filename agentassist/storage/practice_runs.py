@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.frozen_json import from_json, to_json
+from agentassist.core.frozen_json import from_older_json, to_json
 from agentassist.core.practice import PracticeRun
 from agentassist.storage.records import PRACTICE_RUN
 from agentassist.storage.rows import Rows
@@ -45,12 +45,12 @@ class PracticeRuns:
         return self._rows.values(PRACTICE_RUN, "where rep = ? order by at_ms desc, id", rep)
 
     def report(self, run_id: str) -> "PracticeReport | None":
-        """Return what a run came to; None where there is no such run, or another version wrote its report."""
+        """Return what a run came to; None where there is no such run, or a newer version wrote its report."""
         # Known to those who practise; a start does without.
         from agentassist.core.practice_report import PracticeReport
 
         row = self._rows.one("select report, rating from practice_run where id = ?", run_id)
-        report = from_json(PracticeReport, str(row[0])) if row else None
+        report = from_older_json(PracticeReport, str(row[0])) if row else None
         if row is None or report is None:
             return None
         return replace(report, rating=None if row[1] is None else int(row[1]))
@@ -94,12 +94,14 @@ def _cleared(report: "PracticeReport") -> "PracticeReport":
     """Return a report without card numbers, though one be spread over several lines."""
     said = [line.text for line in report.lines]
     clear = redact_parts(said)
+    kept = _as_kept(said, clear)
     return replace(
         report,
         title=redact(report.title),
         lines=tuple(replace(line, text=text) for line, text in zip(report.lines, clear, strict=True)),
-        checks=_quoting(report.checks, _as_kept(said, clear)),
+        checks=_quoting(report.checks, kept),
         debrief=tuple(map(redact, report.debrief)),
+        again=tuple(kept.get(line) or redact(line) for line in report.again),
     )
 
 

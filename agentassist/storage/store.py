@@ -15,6 +15,7 @@ from agentassist.storage.driver import told
 from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
 from agentassist.storage.learned import LearnedWords
+from agentassist.storage.line_corrections import LineCorrections
 from agentassist.storage.marks import Marks
 from agentassist.storage.mastery import Masteries
 from agentassist.storage.meanings import Meanings
@@ -82,6 +83,7 @@ class Store:
         self.synonyms = Synonyms(self._rows)
         self.rule_counts = RuleCounts(self._rows)
         self.practice_runs = PracticeRuns(self._rows)
+        self.line_corrections = LineCorrections(self._rows)
 
     @property
     def device(self) -> str:

@@ -1,6 +1,6 @@
 """What practice calls, their ladder and their scorecards are called, in the rep's language."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -238,6 +238,16 @@ class PracticeWords(QObject):
     def next_time(self, row: CheckRow) -> str:
         """Return the one thing to think of in the next call."""
         return self.tr("For next time: {check}").format(check=self.check(row))
+
+    def said_again(self, lines: Sequence[str]) -> str:
+        """Return that a rep repeats themselves, with the first line that they do."""
+        told = self.tr(
+            "%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a "
+            "script: try other words.",
+            "",
+            len(lines),
+        )
+        return told.format(line=self.quoted(lines[0]))
 
     def critical_heading(self) -> str:
         """Return what the checks that nothing makes good are called."""

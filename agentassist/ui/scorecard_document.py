@@ -61,6 +61,8 @@ def _outcome(report: PracticeReport, words: PracticeWords) -> Iterable[str]:
     row = for_next_time(report)
     if row is not None:
         yield f"<p><b>{escape(words.next_time(row))}</b></p>"
+    if report.again:
+        yield f"<p>{escape(words.said_again(report.again))}</p>"
 
 
 def _checks(heading: str, rows: list[CheckRow], words: PracticeWords) -> str:

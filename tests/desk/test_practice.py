@@ -18,6 +18,7 @@ from agentassist.core.scenario import Act, Level
 from agentassist.core.screen import Place, Told, Undoable
 from agentassist.core.speech import Who
 from agentassist.storage.store import open_reader
+from agentassist.text.fold import words
 from agentassist.training.equipment import callers
 from tests.store_template import KEY
 
@@ -98,7 +99,9 @@ def rows(table):
         named = store._rows.all(
             "select name from sqlite_master where type = 'table' and sql not like '%virtual%'"
         )
-        names = [name for (name,) in named if not name.startswith(("practice_run", "sqlite"))]
+        names = [
+            name for (name,) in named if not name.startswith(("practice_run", "line_correction", "sqlite"))
+        ]
         return {name: store._rows.number(f'select count(*) from "{name}"') for name in names}
 
 
@@ -226,6 +229,40 @@ def test_a_line_that_was_misheard_is_put_right_and_the_score_follows(talking):
     now = screen.bench.practice.report
     assert now.run_id == was.run_id and now.moods[0].mood < was.moods[0].mood
     assert talking.store.practice_runs.report(now.run_id) == now
+
+
+def test_a_line_once_put_right_is_heard_so_in_the_next_call(talking, rosa):
+    talking.play(m.SayLine("Blue is a colour I like."))
+    talking.play(m.HearAs(0, (Act.EMPATHISE,)))
+    end(talking)
+    file(talking)
+    rings(talking, rosa)
+    talking.happens(Kind.ANSWERED, key_of(talking))
+    screen = talking.play(m.SayLine("blue is a colour I like"))
+    assert screen.practice.lines[0].acts == (Act.EMPATHISE,)
+
+
+def test_a_line_with_a_card_number_is_put_right_once_only(talking):
+    said = "Your card is 4111 1111 1111 1111"
+    talking.play(m.SayLine(said))
+    talking.play(m.HearAs(0, (Act.EMPATHISE,)))
+    talking.play(m.SayLine(said))
+    assert Act.EMPATHISE not in talking.desk.screen.practice.lines[-2].acts
+    assert talking.store.line_corrections.of("en", " ".join(words(said))) is None
+
+
+def test_who_says_the_same_lines_in_the_next_run_is_told(talking, rosa):
+    play_it(talking)
+    end(talking)
+    file(talking)
+    assert talking.desk.screen.bench.practice.report.again == ()
+    rings(talking, rosa)
+    talking.happens(Kind.ANSWERED, key_of(talking))
+    play_it(talking)
+    end(talking)
+    file(talking)
+    again = talking.desk.screen.bench.practice.report.again
+    assert len(again) >= 3 and set(again) <= set(SKILLED)
 
 
 def test_a_run_is_rated_and_removed_and_comes_back(talking):

@@ -198,6 +198,13 @@ def test_nothing_is_shown_of_other_people():
         assert not known.intersection(kind.__dataclass_fields__)
 
 
+def test_the_scorecard_says_where_lines_come_again_and_again(card, qtbot):
+    lines = tuple(line.text for line in REPORT.lines[:2])
+    card.show_screen(shown(replace(JUDGED, report=replace(REPORT, again=lines))))
+    told = f"2 line(s) you said just so in earlier calls, among them “{lines[0]}”."
+    qtbot.waitUntil(lambda: any(said.startswith(told) for said in said_by(card.card.outcome)))
+
+
 def test_the_scorecard_tells_score_and_words_and_one_thing_for_next_time(card):
     told = said_by(card.card.outcome)
     assert told[:2] == ["86", "of 100"]

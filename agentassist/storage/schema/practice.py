@@ -14,3 +14,12 @@ def m017_practice_runs(db: Database) -> None:
             report text not null) strict;
         create index practice_run_rep on practice_run(rep, at_ms);
     """)
+
+
+@steps()
+def m020_line_corrections(db: Database) -> None:
+    """Lines of practice calls that were heard wrongly, and what they do."""
+    db.executescript("""
+        create table line_correction(
+            lang text not null, line text not null, acts text not null, primary key(lang, line)) strict;
+    """)
