@@ -6,10 +6,8 @@ from agentassist.content.documents import Document
 from agentassist.content.fault import Fault, Reason
 from agentassist.content.finding_faults import Way, field_of, mark_of
 from agentassist.content.scenarios import scenario
-from agentassist.core.scenario import Goal, GoalKind, Knowledge, Scenario
+from agentassist.core.scenario import BEST_MOOD, Goal, GoalKind, Knowledge, Scenario
 from agentassist.text.language import language
-
-BEST_MOOD = 100.0
 
 
 def scenario_faults(document: Document) -> Iterator[Fault]:

@@ -50,11 +50,12 @@ class Band(StrEnum):
     CONTENT = "content"
 
 
+WORST_MOOD, BEST_MOOD = 0.0, 100.0
 _BELOW = ((15, Band.HOSTILE), (35, Band.ANGRY), (50, Band.IRRITATED), (70, Band.NEUTRAL))
 
 
 def band_of(mood: float) -> Band:
-    """Return the band of a mood from 0 to 100.
+    """Return the band of a mood from ``WORST_MOOD`` to ``BEST_MOOD``.
 
     >>> band_of(34.9), band_of(35), band_of(70)
     (<Band.ANGRY: 'angry'>, <Band.IRRITATED: 'irritated'>, <Band.CONTENT: 'content'>)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from agentassist.core.scenario import Act, Scenario
+from agentassist.core.scenario import BEST_MOOD, WORST_MOOD, Act, Scenario
 from agentassist.training.rehearsal import Held, Move, Rehearsal
 
 USUAL: dict[Act, float] = {
@@ -39,7 +39,6 @@ USUAL: dict[Act, float] = {
 AGAIN = 0.4
 """Kindness wears off: each time the same act counts by so much less. Faults never do."""
 _STEP_S = 10.0
-BEST, WORST = 100.0, 0.0
 
 
 def moves(call: Rehearsal, acts: Iterable[Act], *, got_on: bool) -> tuple[Move, ...]:
@@ -73,4 +72,4 @@ def moved(scenario: Scenario, mood: float, by: Iterable[Move], *, listened: bool
     after = mood + sum(move.by for move in by)
     if not listened:
         after = min(after, max(mood, plan.ceiling_until_readback))
-    return round(float(min(BEST, max(plan.floor, WORST, after))), 3)
+    return round(float(min(BEST_MOOD, max(plan.floor, WORST_MOOD, after))), 3)
