@@ -1,7 +1,8 @@
 """The local cache: opened, kept safe, closed."""
 
 import os
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from agentassist.core.errors import StoreError, Trouble
@@ -108,11 +109,20 @@ class Store:
         part = path.with_name(f"{path.name}.part")
         part.unlink(missing_ok=True)
         try:
-            with told(path, writing=True):
+            with told(path, writing=True), self._copying():
                 self._db.execute("VACUUM INTO ?", (str(part),))
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
+
+    @contextmanager
+    def _copying(self) -> Iterator[None]:
+        """Let a connection that only reads write a copy, which is another file."""
+        self._db.execute("PRAGMA query_only = OFF")
+        try:
+            yield
+        finally:
+            self._db.execute(f"PRAGMA query_only = {'ON' if self._read_only else 'OFF'}")
 
     def close(self) -> None:
         """Close the connection, the writer's after emptying its log into the cache; again it does nothing."""
