@@ -583,6 +583,36 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day all you have here is copied, encrypted as it is, and the last seven copies are kept. Going back sets aside what is here now, so that you can return to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, before you went back · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -3005,6 +3035,10 @@
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -3558,6 +3592,10 @@
     </message>
     <message>
         <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4383,6 +4421,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4513,10 +4559,6 @@
     </message>
     <message>
         <source>Words from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words (*.yaml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -583,6 +583,36 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Copy</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>इसी पर लौटें</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made while you work.</source>
+        <translation>अभी कोई प्रति नहीं है। पहली आपके काम करते-करते बन जाएगी।</translation>
+    </message>
+    <message>
+        <source>Once a day all you have here is copied, encrypted as it is, and the last seven copies are kept. Going back sets aside what is here now, so that you can return to it.</source>
+        <translation>यहाँ का सब कुछ दिन में एक बार कॉपी होता है, जैसा है वैसा ही एन्क्रिप्टेड, और पिछली सात प्रतियाँ रखी जाती हैं। लौटने पर अभी का सब अलग रख दिया जाता है, ताकि आप उस पर वापस आ सकें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, before you went back · {size}</source>
+        <translation>{when}, लौटने से पहले · {size}</translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -3005,6 +3035,10 @@
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
         <translation>कुछ नहीं बदला गया। आपका डेटा {folder} में है; पास की लॉग फ़ाइल और बताती है।</translation>
     </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>{when} की प्रति पर लौटें</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -3559,6 +3593,10 @@
     <message>
         <source>Models</source>
         <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>प्रतियाँ</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -4383,6 +4421,14 @@
         <translation>{name} के रूप में लिखा गया।</translation>
     </message>
     <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation>लाइन पर कोई है। वह कॉल पूरी दर्ज होने के बाद लौटें।</translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation>आप {when} की प्रति पर लौट आए हैं। जो पहले यहाँ था, वह भी एक प्रति के रूप में रखा है।</translation>
+    </message>
+    <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation>आपके रिकवरी कोड की पुष्टि अभी नहीं हुई है।</translation>
     </message>
@@ -4514,10 +4560,6 @@
     <message>
         <source>Words from a file</source>
         <translation>फ़ाइल से शब्द</translation>
-    </message>
-    <message>
-        <source>Words (*.yaml)</source>
-        <translation>शब्द (*.yaml)</translation>
     </message>
     <message>
         <source>Words into a file</source>

@@ -583,6 +583,36 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Copy</source>
+        <translation>ప్రతి</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>దీనికి తిరిగి వెళ్ళండి</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made while you work.</source>
+        <translation>ఇంకా ప్రతి ఏదీ లేదు. మీరు పని చేస్తుండగానే మొదటిది తయారవుతుంది.</translation>
+    </message>
+    <message>
+        <source>Once a day all you have here is copied, encrypted as it is, and the last seven copies are kept. Going back sets aside what is here now, so that you can return to it.</source>
+        <translation>ఇక్కడ ఉన్నదంతా రోజుకు ఒకసారి, ఎన్‌క్రిప్ట్ అయి ఉన్నట్టుగానే, కాపీ అవుతుంది; చివరి ఏడు ప్రతులు ఉంచబడతాయి. వెనక్కి వెళ్ళినప్పుడు ఇప్పుడున్నది పక్కన పెట్టబడుతుంది, మళ్ళీ దానికి రావచ్చు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, before you went back · {size}</source>
+        <translation>{when}, వెనక్కి వెళ్ళక ముందు · {size}</translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -3005,6 +3035,10 @@
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
         <translation>ఏదీ మారలేదు. మీ డేటా {folder}లో ఉంది; పక్కనే ఉన్న లాగ్ మరింత చెబుతుంది.</translation>
     </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>{when} నాటి ప్రతికి తిరిగి వెళ్ళండి</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -3559,6 +3593,10 @@
     <message>
         <source>Models</source>
         <translation>మోడళ్లు</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>ప్రతులు</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -4383,6 +4421,14 @@
         <translation>{name} గా రాశాం.</translation>
     </message>
     <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation>లైన్‌లో ఒకరు ఉన్నారు. ఆ కాల్ ముగించి నమోదు చేశాక వెనక్కి వెళ్ళండి.</translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation>మీరు {when} నాటి ప్రతికి తిరిగి వచ్చారు. ముందు ఇక్కడ ఉన్నది కూడా ఒక ప్రతిగా ఉంది.</translation>
+    </message>
+    <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation>మీ రికవరీ కోడ్ ఇంకా నిర్ధారించలేదు.</translation>
     </message>
@@ -4514,10 +4560,6 @@
     <message>
         <source>Words from a file</source>
         <translation>ఫైల్ నుంచి పదాలు</translation>
-    </message>
-    <message>
-        <source>Words (*.yaml)</source>
-        <translation>పదాలు (*.yaml)</translation>
     </message>
     <message>
         <source>Words into a file</source>

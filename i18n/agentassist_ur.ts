@@ -583,6 +583,36 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Copy</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>اسی پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made while you work.</source>
+        <translation>ابھی کوئی نقل نہیں۔ پہلی آپ کے کام کرتے کرتے بن جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Once a day all you have here is copied, encrypted as it is, and the last seven copies are kept. Going back sets aside what is here now, so that you can return to it.</source>
+        <translation>یہاں کا سب کچھ دن میں ایک بار، جیسا ہے ویسا ہی انکرپٹڈ، نقل ہوتا ہے اور پچھلی سات نقلیں رکھی جاتی ہیں۔ واپس جانے پر ابھی کا سب الگ رکھ دیا جاتا ہے، تاکہ آپ اس پر لوٹ سکیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, before you went back · {size}</source>
+        <translation>{when}، واپس جانے سے پہلے · {size}</translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -3005,6 +3035,10 @@
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
         <translation>کچھ نہیں بدلا گیا۔ آپ کا ڈیٹا {folder} میں ہے؛ ساتھ کی لاگ فائل مزید بتاتی ہے۔</translation>
     </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>{when} کی نقل پر واپس جائیں</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -3559,6 +3593,10 @@
     <message>
         <source>Models</source>
         <translation>ماڈل</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>نقلیں</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -4383,6 +4421,14 @@
         <translation>{name} کے نام سے لکھا گیا۔</translation>
     </message>
     <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation>لائن پر کوئی ہے۔ وہ کال درج ہو جائے تو واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation>آپ {when} کی نقل پر واپس آ گئے ہیں۔ جو پہلے یہاں تھا وہ بھی نقل کے طور پر محفوظ ہے۔</translation>
+    </message>
+    <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation>آپ کے ریکوری کوڈ کی تصدیق ابھی نہیں ہوئی۔</translation>
     </message>
@@ -4514,10 +4560,6 @@
     <message>
         <source>Words from a file</source>
         <translation>فائل سے الفاظ</translation>
-    </message>
-    <message>
-        <source>Words (*.yaml)</source>
-        <translation>الفاظ (*.yaml)</translation>
     </message>
     <message>
         <source>Words into a file</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
+from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
 from agentassist.app.listening import Listening
@@ -35,6 +36,8 @@ from agentassist.core.effects import (
     PreparePractice,
     PrepareRules,
     ProveRule,
+    PutBack,
+    ReadBackups,
     ReadExercises,
     ReadIndex,
     ReadPreview,
@@ -65,6 +68,9 @@ from agentassist.ui.window import CallWindow
 if TYPE_CHECKING:
     from agentassist.ui.dialogs.workbench import Workbench
 
+ANEW = 65
+"""Exit code of the event loop that means: a copy takes the place of the cache, then all begins anew."""
+
 
 class Joined(QObject):
     """Carries messages in, screens and effects out.
@@ -77,6 +83,7 @@ class Joined(QObject):
     """
 
     _refused = Signal(object)
+    _copy_checked = Signal(str)
 
     def __init__(self, qt: QApplication, dresser: Dresser, house: House, preferences: Preferences) -> None:
         super().__init__()
@@ -87,6 +94,9 @@ class Joined(QObject):
         self.refusal: AssistError | None = None
         """Why there is no desk; the application ends then."""
         self._refused.connect(self._give_up)
+        self.copy = ""
+        """The copy that is to take the place of the cache, once the application has ended."""
+        self._copy_checked.connect(self._begin_anew)
         self.bridge = Bridge()
         self.bridge.screen.connect(self.show_screen)
         self.desk = DeskThread(
@@ -102,6 +112,7 @@ class Joined(QObject):
         self._beside = Beside(self.desk.post)
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
+        self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
@@ -136,11 +147,17 @@ class Joined(QObject):
 
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
+        self._backing.start()
 
     @Slot(object)
     def _give_up(self, error: AssistError) -> None:
         self.refusal = error
         self._qt.exit()
+
+    @Slot(str)
+    def _begin_anew(self, copy: str) -> None:
+        self.copy = copy
+        self._qt.exit(ANEW)
 
     def tell(self, error: AssistError) -> None:
         """Put trouble from before the start on the screen."""
@@ -171,7 +188,7 @@ class Joined(QObject):
         self.window.show_screen(screen)
         self.workbench.show_screen(screen)
 
-    def perform(self, effect: Effect) -> None:
+    def perform(self, effect: Effect) -> None:  # noqa: PLR0912 - a line for each part
         """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
         match effect:
             case TellPhone():
@@ -198,6 +215,8 @@ class Joined(QObject):
                 self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
+            case ReadBackups() | PutBack():
+                self._backing.perform(effect)
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -221,6 +240,7 @@ class Joined(QObject):
         self._rules.stop()
         self._models.stop()
         self._practising.stop()
+        self._backing.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from agentassist.core.asked import Asked
 from agentassist.core.authoring import Editing, Shelf
+from agentassist.core.backup import Backup
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
@@ -129,3 +130,5 @@ class Bench:
     words: WordList = field(default_factory=WordList)
     rules: RuleShelf = field(default_factory=RuleShelf)
     practice: PracticeRoom = field(default_factory=PracticeRoom)
+    backups: tuple[Backup, ...] | None = None
+    """Copies of the cache, the newest first; None until somebody asks."""

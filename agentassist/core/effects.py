@@ -224,6 +224,18 @@ class ProveRule:
     tried: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ReadBackups:
+    """List the copies of the cache; answered by ``BackupsRead``."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Begin anew with a copy of the cache, if it is sound."""
+
+    name: str
+
+
 Effect = (
     TellPhone
     | Listen
@@ -249,5 +261,7 @@ Effect = (
     | ReadRules
     | ChangeRule
     | ProveRule
+    | ReadBackups
+    | PutBack
 )
 """One of these."""

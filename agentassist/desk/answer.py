@@ -28,6 +28,7 @@ from agentassist.desk import (
     record,
     restore,
     rewording,
+    safety,
     searching,
     sense,
     wrapup,
@@ -44,6 +45,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return paying.typed(tools, sitting, sitting.payment, message, now)
     if isinstance(message, m.PracticeMessage):
         return practising(tools, sitting, message, now)
+    if isinstance(message, m.SafetyMessage):
+        return safety.answer(sitting, message)
     match message:
         case m.CallHappened():
             return offering.for_topic(tools, calls.happened(tools, sitting, message.event))

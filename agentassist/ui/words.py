@@ -22,7 +22,7 @@ from agentassist.core.screen import (
     Told,
     Undoable,
 )
-from agentassist.ui.dates import day_of
+from agentassist.ui.dates import day_of, instant_of
 from agentassist.ui.trouble_words import TroubleWords, filled
 
 FIRST_STRONG, LEFT_TO_RIGHT, END = "\u2068", "\u2066", "\u2069"
@@ -227,7 +227,9 @@ class Words(QObject):
             return TroubleWords(self).said(notice.code, facts)
         told = dict(notice.facts)
         day = isolated(day_of(int(told.get("due_ms", "0"))))
-        return filled(self._told(Told(notice.code), int(told.get("count", "0"))), facts | {"day": day})
+        when = isolated(instant_of(int(told.get("at_ms", "0"))))
+        sentence = self._told(Told(notice.code), int(told.get("count", "0")))
+        return filled(sentence, facts | {"day": day, "when": when})
 
     def _told(self, told: Told, count: int) -> str:
         return {
@@ -251,5 +253,9 @@ class Words(QObject):
             Told.PRACTISED: self.tr("Practised: {title}. {score} of 100; the report is in the workbench."),
             Told.SCENARIO_BROUGHT: self.tr("Ready to be practised: {title}."),
             Told.REPORT_WRITTEN: self.tr("Written as {name}."),
+            Told.BACK_LATER: self.tr("Somebody is on the line. Go back once that call is filed."),
+            Told.WENT_BACK: self.tr(
+                "You are back at the copy of {when}. What was here before is kept as a copy too."
+            ),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),
         }[told]

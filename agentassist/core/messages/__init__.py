@@ -87,6 +87,10 @@ from agentassist.core.messages.rules import RuleTyped as RuleTyped
 from agentassist.core.messages.rules import SaveRule as SaveRule
 from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
+from agentassist.core.messages.safety import BackupsRead as BackupsRead
+from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
+from agentassist.core.messages.safety import GoBackTo as GoBackTo
+from agentassist.core.messages.safety import WentBack as WentBack
 from agentassist.core.messages.speech import HearingChanged as HearingChanged
 from agentassist.core.messages.speech import PauseHearing as PauseHearing
 from agentassist.core.messages.speech import Said as Said
@@ -204,6 +208,9 @@ PracticeMessage = (
 )
 """What practice calls are about."""
 
+SafetyMessage = BackupsWanted | BackupsRead | GoBackTo | WentBack
+"""What copies of the cache are about."""
+
 Message = (
     CallHappened
     | SourceChanged
@@ -277,5 +284,6 @@ Message = (
     | Failed
     | WorkbenchMessage
     | PracticeMessage
+    | SafetyMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

@@ -48,6 +48,10 @@ class Told(StrEnum):
     """Facts: title."""
     REPORT_WRITTEN = "report-written"
     """Facts: name, of the file."""
+    BACK_LATER = "back-later"
+    """Somebody is on the line, so nothing is brought back now."""
+    WENT_BACK = "went-back"
+    """Facts: at_ms, up to when the copy knows everything."""
     RECOVERY_CODE_DUE = "recovery-code-due"
     """The recovery code has not been confirmed yet."""
 
