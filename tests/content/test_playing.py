@@ -1,6 +1,7 @@
 """The right playbook comes up, and no sample wording with it."""
 
 import dataclasses
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +17,7 @@ from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.load import read_book
 
 LANGUAGES = ("en", "hi", "te", "ur")
+GAP = re.compile(r"\{\w+\}")
 
 
 @pytest.fixture(scope="module")
@@ -150,3 +152,9 @@ def test_a_card_fits_on_the_screen(pack):
             for prompt in card.prompts:
                 assert 2 <= len(prompt.points) <= 4, prompt.id
                 assert len(prompt.cues) <= 3, prompt.id
+
+
+def test_a_text_to_send_leaves_the_same_gaps_in_every_language(pack):
+    for snippet in pack.snippets:
+        assert not untranslated(snippet.title) | untranslated(snippet.text), snippet.id
+        assert len({tuple(sorted(GAP.findall(text))) for _, text in snippet.text.by_lang}) == 1, snippet.id
