@@ -117,6 +117,7 @@ from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
+from agentassist.core.messages.voice import LineWorded as LineWorded
 from agentassist.core.messages.words import DeleteWords as DeleteWords
 from agentassist.core.messages.words import ExportWords as ExportWords
 from agentassist.core.messages.words import ImportWords as ImportWords
@@ -198,6 +199,7 @@ PracticeMessage = (
     | PracticeReady
     | PracticeFailed
     | SayLine
+    | LineWorded
     | HearAs
     | OpenReport
     | CloseReport
