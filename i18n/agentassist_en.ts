@@ -3667,6 +3667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{phone}: {state}.</source>
         <translation type="unfinished"></translation>
     </message>

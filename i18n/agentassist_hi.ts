@@ -3667,6 +3667,10 @@
         <translation>कुछ सेव नहीं हो पा रहा: डिस्क भर गई है, या कोई दूसरा प्रोग्राम फ़ाइल काम में ले रहा है। ऐप खुला रहने तक कुछ नहीं खोएगा। कृपया थोड़ी जगह बनाएँ।</translation>
     </message>
     <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation>अभ्यास: केवल इसका स्कोरकार्ड सेव होता है।</translation>
+    </message>
+    <message>
         <source>{phone}: {state}.</source>
         <translation>{phone}: {state}।</translation>
     </message>

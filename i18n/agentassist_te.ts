@@ -3667,6 +3667,10 @@
         <translation>ఏదీ సేవ్ కావడం లేదు: డిస్క్ నిండిపోయింది, లేదా మరో ప్రోగ్రామ్ ఫైల్‌ను వాడుతోంది. యాప్ తెరిచి ఉన్నంత వరకు ఏదీ పోదు. దయచేసి కొంత చోటు చేయండి.</translation>
     </message>
     <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation>సాధన: దీని స్కోర్‌కార్డ్ మాత్రమే సేవ్ అవుతుంది.</translation>
+    </message>
+    <message>
         <source>{phone}: {state}.</source>
         <translation>{phone}: {state}.</translation>
     </message>

@@ -3667,6 +3667,10 @@
         <translation>کچھ محفوظ نہیں ہو پا رہا: ڈسک بھر گئی ہے، یا کوئی دوسرا پروگرام فائل استعمال کر رہا ہے۔ ایپ کھلی رہنے تک کچھ ضائع نہیں ہوگا۔ براہِ کرم کچھ جگہ بنائیں۔</translation>
     </message>
     <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation>مشق: صرف اس کا اسکور کارڈ محفوظ ہوتا ہے۔</translation>
+    </message>
+    <message>
         <source>{phone}: {state}.</source>
         <translation>{phone}: {state}۔</translation>
     </message>
