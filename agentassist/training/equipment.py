@@ -40,14 +40,27 @@ def _of(folder: Path, langs: Collection[str]) -> list[Path]:
 
 def act_finder(linter: Linter, *langs: str) -> ActFinder:
     """Return what hears acts: by the frames that ship, by promises with a time, and by phrasing rules."""
-    books = act_books(resources() / "training" / "acts", *langs)
+    books = act_books(_acts(), *langs)
     return ActFinder(books, (_promises(), _faults(linter)))
 
 
 def callers(linter: Linter, lang: str) -> Callers:
     """Return who plays scenarios in ``lang``; ``linter`` hears refusals, blame and scripts."""
-    lines = usual_lines(resources() / "training" / "lines", *spoken_with(lang))
+    lines = usual_lines(_lines(), *spoken_with(lang))
     return Callers(act_finder(linter, *spoken_with(lang)), lines)
+
+
+def files(lang: str) -> tuple[Path, ...]:
+    """Return the files that ``callers`` reads for a language, but for those of the rules."""
+    return tuple(path for folder in (_acts(), _lines()) for path in _of(folder, spoken_with(lang)))
+
+
+def _acts() -> Path:
+    return resources() / "training" / "acts"
+
+
+def _lines() -> Path:
+    return resources() / "training" / "lines"
 
 
 def spoken_with(lang: str) -> tuple[str, ...]:

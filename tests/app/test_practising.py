@@ -82,6 +82,19 @@ def test_a_broken_file_of_the_team_keeps_nobody_from_practising(practising, told
     assert isinstance(news, PracticeReady)
 
 
+def test_who_played_a_language_last_is_there_at_once_until_a_file_says_something_else(
+    practising, told, house
+):
+    wish = PreparePractice("the-second-cup", "en")
+    first, again = answer(practising, told, wish), answer(practising, told, wish)
+    assert again.callers is first.callers
+    house.folders.phrasing.mkdir(parents=True, exist_ok=True)
+    (house.folders.phrasing / "en.yaml").write_text("kind: team-phrasing\nschema: 1\nlang: en\n", "utf-8")
+    changed = answer(practising, told, wish)
+    assert changed.callers is not first.callers
+    assert answer(practising, told, wish).callers is changed.callers
+
+
 def test_a_line_is_said_and_ended_without_a_word_to_the_desk(practising, told):
     practising.perform(SayAloud("Hello?", "en"))
     practising.perform(SayAloud())
