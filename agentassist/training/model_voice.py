@@ -10,10 +10,11 @@ from functools import cache
 from agentassist.core.caller_line import LineBrief
 from agentassist.core.scenario import Knowledge, band_of
 from agentassist.phrasing.matcher import Expressions
-from agentassist.text.fold import fold, words
+from agentassist.text.fold import words
 from agentassist.text.plain import plain
 from agentassist.text.sentences import sentences
 from agentassist.training.mentioning import mentions
+from agentassist.training.named import invented
 from agentassist.training.rehearsal import FACT, Rehearsal, Said, Turn
 from agentassist.training.spoken_in import spoken_in
 
@@ -27,7 +28,6 @@ _MARKS = frozenset("{}[]<>()*_#`|~\\=•^")
 """What nobody speaks: signs of layout, and brackets around stage directions."""
 _UNSEEN = frozenset("\u200c\u200d")
 """Joiners: Telugu and Urdu words are written with them."""
-_NUMBER = re.compile(r"\d+")
 _WRITTEN = re.compile(r"\b(?:https?:|www\.)|\w@\w|^\s*[^\s:]{1,20}:\s", re.IGNORECASE)
 """Addresses, and whose line it is before it."""
 
@@ -47,7 +47,7 @@ class Unfit(StrEnum):
     MISSING = "missing"
     """Lacks a word of what they tell now."""
     INVENTED = "invented"
-    """Holds a number that nobody has named."""
+    """Holds a number or a day that the caller has not named; what the rep guesses is not theirs."""
 
 
 class LineCheck:
@@ -69,11 +69,11 @@ class LineCheck:
             (Unfit.EMPTY, lambda: not said),
             (Unfit.LONG, lambda: len(text) > LONGEST or len(sentences(text)) > MOST_SENTENCES),
             (Unfit.MARKUP, lambda: _marked(text)),
-            (Unfit.LANGUAGE, lambda: not spoken_in(lang, text, names=_words_of(call))),
+            (Unfit.LANGUAGE, lambda: not spoken_in(lang, text, _words_of(call))),
             (Unfit.HELPING, lambda: self._helps(text, lang)),
             (Unfit.LEAK, lambda: any(mentions(said, (one,)) for one in _secrets(call, place))),
             (Unfit.MISSING, lambda: not all(mentions(said, (one,)) for one in _must_say(call, turn))),
-            (Unfit.INVENTED, lambda: not _numbers([text]) <= _numbers(_words_of(call))),
+            (Unfit.INVENTED, lambda: invented(text, (one.caller for one in call.turns))),
         )
         return next((why for why, found in looks if found()), None)
 
@@ -155,10 +155,6 @@ def _words_of(call: Rehearsal) -> list[str]:
     """Return all that was said so far, as the scenario has it and as the rep said it."""
     said = [turn.entry.text for turn in call.turns if isinstance(turn.entry, Said)]
     return [*said, *(turn.caller for turn in call.turns), call.scenario.caller.name]
-
-
-def _numbers(texts: Iterable[str]) -> set[str]:
-    return {number for text in texts for number in _NUMBER.findall(fold(text))}
 
 
 def _marked(text: str) -> bool:

@@ -19,24 +19,30 @@ _URDU_ALONE = frozenset("ٹڈڑںےھہ")
 """Letters that Arabic and Persian do without."""
 
 
-def spoken_in(lang: str, text: str, names: Iterable[str] = ()) -> bool:
-    """Tell whether ``text`` is in ``lang``, in its own letters; words in Latin ones may be among them.
+def spoken_in(lang: str, text: str, known: Iterable[str] = ()) -> bool:
+    """Tell whether ``text`` is in ``lang``, in its own letters.
 
     Args:
         lang: Of a scenario.
         text: What was said.
-        names: Texts whose words may be spelled as they are there.
+        known: Texts whose words may be said as they are there: names, and what is English in any language.
 
-    >>> spoken_in("en", "Je ne sais pas où il est"), spoken_in("hi", "OTP नहीं आया"), spoken_in("ur", "Theek")
-    (False, True, False)
+    >>> spoken_in("en", "Je ne sais pas où il est"), spoken_in("ur", "Theek hai")
+    (False, False)
+    >>> spoken_in("hi", "OTP नहीं आया"), spoken_in("hi", "OTP नहीं आया", ["Your OTP?"])
+    (False, True)
     """
     if lang not in _SCRIPTS:
         return False
     own = _SCRIPTS[lang]
     if any(not _fits(char, own) for char in text) or language(text, lang) != lang:
         return False
+    new = _parts(text) - _parts(" ".join(known))
     if lang == "en":
-        return _is_english(text, names)
+        return _is_english(text, new)
+    # "Nagpur" among Hindi would be a name that no list of Hindi words knows.
+    if any(part.isascii() and part.isalpha() for part in new):
+        return False
     return lang != "ur" or len(text.split()) < _FEW or not _URDU_ALONE.isdisjoint(text)
 
 
@@ -47,8 +53,8 @@ def _fits(char: str, own: str) -> bool:
     return unicodedata.name(char, "").startswith((own, "COMBINING", "ZERO WIDTH"))
 
 
-def _is_english(text: str, names: Iterable[str]) -> bool:
-    if any(not word.isascii() for word in _parts(text) - _parts(" ".join(names))):
+def _is_english(text: str, new: Iterable[str]) -> bool:
+    if any(not word.isascii() for word in new):
         return False
     said = [word for word in words(text) if word not in _ENDINGS]
     return len(said) < _FEW or sum(word in _SMALL for word in said) >= _SHARE * len(said)

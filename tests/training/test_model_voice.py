@@ -56,7 +56,10 @@ JUDGED = [
     ("en", "They are blue, what else do you want to know?", Unfit.MISSING),
     ("en", "You have all you need from me now.", Unfit.MISSING),
     ("en", "They are blue, mine has a crack, it is order 5519.", Unfit.INVENTED),
-    ("en", "They are blue, mine has a crack, it is order 4471 as you say.", None),
+    ("en", "They are blue, mine has a crack, it is order 4471 as you say.", Unfit.INVENTED),
+    ("en", "Blue both, one with a crack in it, and no one told me.", None),
+    ("en", "Blue, with a crack, it is order five five one nine.", Unfit.INVENTED),
+    ("en", "Blue ones with a crack, and they came on Tuesday.", Unfit.INVENTED),
     ("hi", "दोनों नीले हैं, और मेरे कप में तो दरार आ गई है।", None),
     ("hi", "", Unfit.EMPTY),
     ("hi", "दोनों *नीले* हैं, मेरे कप में दरार है।", Unfit.MARKUP),
@@ -70,6 +73,11 @@ JUDGED = [
     ("hi", "दोनों नीले हैं, मेरे में दरार है, बेटी के लिए थे।", Unfit.LEAK),
     ("hi", "दोनों नीले हैं, और क्या बताऊँ आपको?", Unfit.MISSING),
     ("hi", "दोनों नीले हैं, दरार है, ऑर्डर ५५१९।", Unfit.INVENTED),
+    ("hi", "दोनों नीले हैं, दरार है, Nagpur से आए।", Unfit.LANGUAGE),
+    ("hi", "दोनों नीले हैं, दरार है, मंगलवार को आए।", Unfit.INVENTED),
+    ("hi", "दोनों नीले हैं, दरार है, ऑर्डर पाँच पाँच एक नौ।", Unfit.INVENTED),
+    ("te", "నీలం, పగులు ఉంది, ఆర్డర్ ఐదు ఐదు ఒకటి తొమ్మిది.", Unfit.INVENTED),
+    ("ur", "نیلے ہیں، دراڑ ہے، آرڈر پانچ پانچ ایک نو۔", Unfit.INVENTED),
     ("te", "రెండూ నీలం రంగువే, నా కప్పులో పగులు వచ్చింది.", None),
     ("te", "", Unfit.EMPTY),
     ("te", "[కోపంగా] రెండూ నీలం, నాదానిలో పగులు ఉంది.", Unfit.MARKUP),
@@ -156,7 +164,7 @@ def test_a_fact_without_words_to_know_it_by_is_told_in_the_scenarios_own():
 def test_the_samples_own_lines_are_in_their_language(scenario):
     said = [one.say(scenario.lang) for one in scenario.opening]
     said += [one.say(scenario.lang) for part in (*scenario.facts, *scenario.reactions) for one in part.say]
-    assert sum(spoken_in(scenario.lang, one) for one in said) >= 0.75 * len(said)
+    assert sum(spoken_in(scenario.lang, one, [one]) for one in said) >= 0.75 * len(said)
 
 
 @pytest.mark.parametrize("lines", LINES, ids=lambda one: one.lang)
