@@ -14,6 +14,7 @@ from agentassist.core.messages import (
     ExercisesRead,
     Failed,
     Message,
+    PracticeCompiled,
     PracticeFailed,
     PracticeReady,
     ReportWritten,
@@ -63,7 +64,10 @@ class Practising:
         return ScenarioShelf(self._house.content, self._house.folders.scenarios)
 
     def _ready(self, wish: PreparePractice) -> Iterable[Message]:
-        yield PracticeReady(wish.exercise, self._troupe.playing(wish.lang))
+        callers, compiled = self._troupe.playing(wish.lang)
+        if compiled:
+            yield PracticeCompiled(compiled)
+        yield PracticeReady(wish.exercise, callers)
 
     def _failed(self, wish: PreparePractice, error: AssistError) -> Message:
         self._post(PracticeFailed(wish.exercise))

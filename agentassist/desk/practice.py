@@ -34,6 +34,8 @@ def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment
             return _begun(sitting, message)
         case m.PracticeReady():
             return _ringing(tools, sitting, message, now)
+        case m.PracticeCompiled():
+            return sitting.keeping(message.compiled)
         case m.PracticeFailed():
             return _ready(sitting)
         case m.SayLine():

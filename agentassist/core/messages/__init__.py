@@ -70,6 +70,7 @@ from agentassist.core.messages.practice import ForgetRun as ForgetRun
 from agentassist.core.messages.practice import GiveScenario as GiveScenario
 from agentassist.core.messages.practice import HearAs as HearAs
 from agentassist.core.messages.practice import OpenReport as OpenReport
+from agentassist.core.messages.practice import PracticeCompiled as PracticeCompiled
 from agentassist.core.messages.practice import PracticeFailed as PracticeFailed
 from agentassist.core.messages.practice import PracticeReady as PracticeReady
 from agentassist.core.messages.practice import PracticeWanted as PracticeWanted
@@ -197,6 +198,7 @@ PracticeMessage = (
     | GiveScenario
     | BeginPractice
     | PracticeReady
+    | PracticeCompiled
     | PracticeFailed
     | SayLine
     | LineWorded
