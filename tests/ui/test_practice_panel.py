@@ -133,3 +133,15 @@ def test_nothing_moves_while_the_caller_is_about_to_answer(panel, qtbot):
     assert panel.caller.minimumHeight() == before
     panel.show_screen(practised(SPOKEN))
     assert panel.caller.minimumHeight() == 0
+
+
+def test_what_is_typed_is_there_again_after_a_real_call_and_gone_with_its_call(panel):
+    panel.line.setText("And the other one?")
+    panel.show_screen(CALL)
+    panel.show_screen(practised(SPOKEN))
+    assert panel.line.text() == "And the other one?"
+    panel.show_screen(practised(OVER, Place.WRAPUP))
+    assert panel.line.text() == ""
+    panel.line.setText("left over")
+    panel.show_screen(practised(replace(ANSWERED, key="practice-2")))
+    assert panel.line.text() == ""

@@ -37,6 +37,7 @@ class PracticePanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._shown: PracticeCall | None = None
+        self._key = ""
         self._preferences = Preferences()
         self.sign = Sign(look, "ear", "accent")
         self.state = label(role="dim", wrap=True)
@@ -76,8 +77,11 @@ class PracticePanel(Panel):
         practice = screen.practice
         self.deed.setEnabled(practice is not None and practice.answered and not practice.over)
         if practice is None:
-            self.line.clear()
+            # A real caller may only be first; what was typed is there when the rep comes back.
             return
+        if practice.key != self._key or practice.over:
+            self._key = practice.key
+            self.line.clear()
         self._show(practice)
         if was is not None and was.thinking and not practice.thinking and not practice.over:
             self._announce(self.caller.text())
