@@ -1812,6 +1812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server below is asked when you press Reword, and in practice calls. Cards, codes and addresses are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2380,6 +2384,10 @@
     </message>
     <message>
         <source>Callers of practice calls speak, where this computer has a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is about to answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3659,6 +3667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{phone}: {state}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,6 +3948,24 @@
     </message>
     <message>
         <source>Marked as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Voice of practice callers: in the model&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second(s) they speak as the scenario has it.</source>
+        <translation>
+            <numerusform>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second they speak as the scenario has it.</numerusform>
+            <numerusform>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n seconds they speak as the scenario has it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1812,6 +1812,10 @@
         <translation>लेख और जो आप खोजते हैं, वे इस सर्वर पर जाते हैं। खोज के कार्ड, नंबर और नाम यहीं रहते हैं।</translation>
     </message>
     <message>
+        <source>The server below is asked when you press Reword, and in practice calls. Cards, codes and addresses are taken out.</source>
+        <translation>नीचे के सर्वर से तब पूछा जाता है जब आप “दूसरे शब्द” दबाते हैं, और अभ्यास कॉल में। कार्ड, कोड और पते हटा दिए जाते हैं।</translation>
+    </message>
+    <message>
         <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation>नीचे के सर्वर से तभी पूछा जाता है जब आप “दूसरे शब्द” दबाते हैं। कार्ड, कोड और पते हटा दिए जाते हैं।</translation>
     </message>
@@ -2381,6 +2385,10 @@
     <message>
         <source>Callers of practice calls speak, where this computer has a voice</source>
         <translation>अभ्यास कॉल के कॉलर बोलते हैं, अगर इस कंप्यूटर में आवाज़ है</translation>
+    </message>
+    <message>
+        <source>{name} is about to answer.</source>
+        <translation>{name} की ओर से जवाब आ रहा है।</translation>
     </message>
     <message>
         <source>{name} is on the line. Greet them.</source>
@@ -3659,6 +3667,10 @@
         <translation>कुछ सेव नहीं हो पा रहा: डिस्क भर गई है, या कोई दूसरा प्रोग्राम फ़ाइल काम में ले रहा है। ऐप खुला रहने तक कुछ नहीं खोएगा। कृपया थोड़ी जगह बनाएँ।</translation>
     </message>
     <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation>अभ्यास: केवल इसका स्कोरकार्ड सेव होता है।</translation>
+    </message>
+    <message>
         <source>{phone}: {state}.</source>
         <translation>{phone}: {state}।</translation>
     </message>
@@ -3937,6 +3949,24 @@
     <message>
         <source>Marked as wrong</source>
         <translation>ग़लत बताया गया</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Voice of practice callers: in the model&apos;s words</source>
+        <translation>अभ्यास के कॉलर की बोली: मॉडल के शब्दों में</translation>
+    </message>
+    <message numerus="yes">
+        <source>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second(s) they speak as the scenario has it.</source>
+        <translation>
+            <numerusform>कॉलर क्या करते हैं और कैसा महसूस करते हैं, यह मॉडल कभी तय नहीं करता, आपके अंक भी नहीं। %n सेकंड में जवाब न मिले तो वे वही कहते हैं जो परिदृश्य में लिखा है।</numerusform>
+            <numerusform>कॉलर क्या करते हैं और कैसा महसूस करते हैं, यह मॉडल कभी तय नहीं करता, आपके अंक भी नहीं। %n सेकंड में जवाब न मिले तो वे वही कहते हैं जो परिदृश्य में लिखा है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
+        <translation>अभ्यास कॉल में तब इस सर्वर पर यह जाता है: कॉलर अब क्या कहने वाले हैं, उनका मूड, और आपकी पिछली बातें, बिना कार्ड, कोड, लंबे नंबर और पतों के। जो कॉलर ने अभी नहीं बताया, वह यहीं रहता है।</translation>
     </message>
 </context>
 <context>

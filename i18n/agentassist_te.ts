@@ -1812,6 +1812,10 @@
         <translation>వ్యాసాలూ, మీరు వెతికేవీ ఈ సర్వర్‌కు వెళ్తాయి. వెతుకులోని కార్డులు, నంబర్లు, పేర్లు ఇక్కడే ఉంటాయి.</translation>
     </message>
     <message>
+        <source>The server below is asked when you press Reword, and in practice calls. Cards, codes and addresses are taken out.</source>
+        <translation>మీరు “వేరే మాటలు” నొక్కినప్పుడు, సాధన కాల్‌లలోనూ కింది సర్వర్‌ను అడుగుతుంది. కార్డులు, కోడ్‌లు, చిరునామాలు తీసేస్తుంది.</translation>
+    </message>
+    <message>
         <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation>మీరు “వేరే మాటలు” నొక్కినప్పుడే కింది సర్వర్‌ను అడుగుతుంది. కార్డులు, కోడ్‌లు, చిరునామాలు తీసేస్తుంది.</translation>
     </message>
@@ -2381,6 +2385,10 @@
     <message>
         <source>Callers of practice calls speak, where this computer has a voice</source>
         <translation>ఈ కంప్యూటర్‌కు గొంతు ఉంటే సాధన కాల్‌ల కాలర్లు మాట్లాడతారు</translation>
+    </message>
+    <message>
+        <source>{name} is about to answer.</source>
+        <translation>{name} సమాధానం చెప్పబోతున్నారు.</translation>
     </message>
     <message>
         <source>{name} is on the line. Greet them.</source>
@@ -3659,6 +3667,10 @@
         <translation>ఏదీ సేవ్ కావడం లేదు: డిస్క్ నిండిపోయింది, లేదా మరో ప్రోగ్రామ్ ఫైల్‌ను వాడుతోంది. యాప్ తెరిచి ఉన్నంత వరకు ఏదీ పోదు. దయచేసి కొంత చోటు చేయండి.</translation>
     </message>
     <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation>సాధన: దీని స్కోర్‌కార్డ్ మాత్రమే సేవ్ అవుతుంది.</translation>
+    </message>
+    <message>
         <source>{phone}: {state}.</source>
         <translation>{phone}: {state}.</translation>
     </message>
@@ -3937,6 +3949,24 @@
     <message>
         <source>Marked as wrong</source>
         <translation>తప్పుగా గుర్తించారు</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Voice of practice callers: in the model&apos;s words</source>
+        <translation>సాధన కాలర్ల మాట: మోడల్ పదాల్లో</translation>
+    </message>
+    <message numerus="yes">
+        <source>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second(s) they speak as the scenario has it.</source>
+        <translation>
+            <numerusform>కాలర్లు ఏం చేస్తారో, వారికి ఎలా అనిపిస్తుందో మోడల్ ఎప్పుడూ నిర్ణయించదు; మీ స్కోరును కూడా. %n సెకనులో సమాధానం రాకపోతే వారు సన్నివేశంలో ఉన్నట్టే మాట్లాడతారు.</numerusform>
+            <numerusform>కాలర్లు ఏం చేస్తారో, వారికి ఎలా అనిపిస్తుందో మోడల్ ఎప్పుడూ నిర్ణయించదు; మీ స్కోరును కూడా. %n సెకన్లలో సమాధానం రాకపోతే వారు సన్నివేశంలో ఉన్నట్టే మాట్లాడతారు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
+        <translation>అప్పుడు సాధన కాల్‌లలో కాలర్ చెప్పబోయే మాట, వారి మూడ్, మీరు చివరగా చెప్పిన మాటలు ఈ సర్వర్‌కు వెళ్తాయి; కార్డులు, కోడ్‌లు, పొడవైన నంబర్లు, చిరునామాలు వెళ్లవు. కాలర్ ఇంకా చెప్పనిది ఇక్కడే ఉంటుంది.</translation>
     </message>
 </context>
 <context>

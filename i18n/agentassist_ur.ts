@@ -1812,6 +1812,10 @@
         <translation>مضامین اور جو آپ تلاش کرتے ہیں، اس سرور کو جاتے ہیں۔ تلاش کے کارڈ، نمبر اور نام یہیں رہتے ہیں۔</translation>
     </message>
     <message>
+        <source>The server below is asked when you press Reword, and in practice calls. Cards, codes and addresses are taken out.</source>
+        <translation>نیچے کے سرور سے تب پوچھا جاتا ہے جب آپ “دوسرے الفاظ” دباتے ہیں، اور مشق کی کالوں میں۔ کارڈ، کوڈ اور پتے نکال دیے جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation>نیچے کے سرور سے تبھی پوچھا جاتا ہے جب آپ “دوسرے الفاظ” دباتے ہیں۔ کارڈ، کوڈ اور پتے نکال دیے جاتے ہیں۔</translation>
     </message>
@@ -2381,6 +2385,10 @@
     <message>
         <source>Callers of practice calls speak, where this computer has a voice</source>
         <translation>مشق کی کالوں کے کالر بولتے ہیں، اگر اس کمپیوٹر میں آواز ہو</translation>
+    </message>
+    <message>
+        <source>{name} is about to answer.</source>
+        <translation>{name} کی طرف سے جواب آ رہا ہے۔</translation>
     </message>
     <message>
         <source>{name} is on the line. Greet them.</source>
@@ -3659,6 +3667,10 @@
         <translation>کچھ محفوظ نہیں ہو پا رہا: ڈسک بھر گئی ہے، یا کوئی دوسرا پروگرام فائل استعمال کر رہا ہے۔ ایپ کھلی رہنے تک کچھ ضائع نہیں ہوگا۔ براہِ کرم کچھ جگہ بنائیں۔</translation>
     </message>
     <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation>مشق: صرف اس کا اسکور کارڈ محفوظ ہوتا ہے۔</translation>
+    </message>
+    <message>
         <source>{phone}: {state}.</source>
         <translation>{phone}: {state}۔</translation>
     </message>
@@ -3937,6 +3949,24 @@
     <message>
         <source>Marked as wrong</source>
         <translation>غلط بتایا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Voice of practice callers: in the model&apos;s words</source>
+        <translation>مشق کے کالر کی بولی: ماڈل کے الفاظ میں</translation>
+    </message>
+    <message numerus="yes">
+        <source>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second(s) they speak as the scenario has it.</source>
+        <translation>
+            <numerusform>کالر کیا کرتے ہیں اور کیسا محسوس کرتے ہیں، یہ ماڈل کبھی طے نہیں کرتا، آپ کے نمبر بھی نہیں۔ %n سیکنڈ میں جواب نہ ملے تو وہ وہی کہتے ہیں جو منظرنامے میں لکھا ہے۔</numerusform>
+            <numerusform>کالر کیا کرتے ہیں اور کیسا محسوس کرتے ہیں، یہ ماڈل کبھی طے نہیں کرتا، آپ کے نمبر بھی نہیں۔ %n سیکنڈ میں جواب نہ ملے تو وہ وہی کہتے ہیں جو منظرنامے میں لکھا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
+        <translation>تب مشق کی کالوں میں اس سرور کو یہ جاتا ہے: کالر اب کیا کہنے والے ہیں، ان کا موڈ، اور آپ کی پچھلی باتیں، کارڈ، کوڈ، لمبے نمبر اور پتوں کے بغیر۔ جو کالر نے ابھی نہیں بتایا، وہ یہیں رہتا ہے۔</translation>
     </message>
 </context>
 <context>

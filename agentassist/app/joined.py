@@ -49,6 +49,7 @@ from agentassist.core.effects import (
     StopReading,
     TellPhone,
     UseModel,
+    WordLine,
     WriteArticles,
     WriteScorecard,
     WriteWords,
@@ -199,7 +200,7 @@ class Joined(QObject):
                 self._keep(effect.preferences)
             case ReadIndex():
                 self._indexing.perform(effect)
-            case UseModel() | FindMeaning() | JudgePhrase() | Reword() | KeepPassword():
+            case UseModel() | FindMeaning() | JudgePhrase() | Reword() | WordLine() | KeepPassword():
                 self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)

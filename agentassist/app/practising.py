@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from agentassist.app.aloud import Aloud
 from agentassist.app.beside import Beside
-from agentassist.app.rules import books_beside
+from agentassist.app.troupe import Troupe
 from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, SayAloud
 from agentassist.core.errors import AssistError
 from agentassist.core.messages import (
     ExercisesRead,
     Failed,
     Message,
+    PracticeCompiled,
     PracticeFailed,
     PracticeReady,
     ReportWritten,
@@ -37,6 +38,7 @@ class Practising:
         self._post = post
         self._beside = Beside(post)
         self._aloud = Aloud()
+        self._troupe = Troupe(house)
 
     def perform(self, wish: ReadExercises | CopyExercise | PreparePractice | SayAloud) -> None:
         """Begin, and return at once."""
@@ -62,14 +64,10 @@ class Practising:
         return ScenarioShelf(self._house.content, self._house.folders.scenarios)
 
     def _ready(self, wish: PreparePractice) -> Iterable[Message]:
-        # Frames, lines and rules take a second or two to read, and no start has a use for them.
-        from agentassist.phrasing.linter import Linter
-        from agentassist.training.equipment import callers, spoken_with
-
-        books, _ = books_beside(self._house)
-        langs = (lang for lang in spoken_with(wish.lang) if lang in books.langs)
-        linter = Linter.of(*(books.in_force(lang).book for lang in langs))
-        yield PracticeReady(wish.exercise, callers(linter, wish.lang))
+        callers, compiled = self._troupe.playing(wish.lang)
+        if compiled:
+            yield PracticeCompiled(compiled)
+        yield PracticeReady(wish.exercise, callers)
 
     def _failed(self, wish: PreparePractice, error: AssistError) -> Message:
         self._post(PracticeFailed(wish.exercise))

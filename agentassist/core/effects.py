@@ -14,6 +14,7 @@ from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
 
 if TYPE_CHECKING:
+    from agentassist.core.caller_line import LineBrief
     from agentassist.core.practice_report import PracticeReport
 
 
@@ -110,6 +111,17 @@ class Reword:
     why: str
     better: str
     """The wording of the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordLine:
+    """Have a model word what a practice caller has decided to say; answered by ``LineWorded``, always."""
+
+    where: Endpoint
+    call_key: str
+    place: int
+    """Which turn of the call it is."""
+    brief: "LineBrief"
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +260,7 @@ Effect = (
     | FindMeaning
     | JudgePhrase
     | Reword
+    | WordLine
     | KeepPassword
     | WriteArticles
     | ReadExercises

@@ -45,6 +45,8 @@ class PracticeCall:
     lines: tuple["PracticeLine", ...] = ()
     answered: bool = False
     over: bool = False
+    thinking: bool = False
+    """The caller has heard the rep and is about to answer."""
     score: int | None = None
     """Once it is over."""
 

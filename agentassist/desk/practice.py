@@ -9,7 +9,7 @@ from agentassist.core.messages import PracticeMessage
 from agentassist.core.moment import Moment
 from agentassist.core.scenario import Scenario
 from agentassist.core.screen import Told, Undoable
-from agentassist.desk import calls, practice_room, rehearsing, reporting
+from agentassist.desk import calls, practice_room, rehearsing, reporting, voicing
 from agentassist.desk.practice_room import roomed
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
@@ -34,10 +34,14 @@ def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment
             return _begun(sitting, message)
         case m.PracticeReady():
             return _ringing(tools, sitting, message, now)
+        case m.PracticeCompiled():
+            return sitting.keeping(message.compiled)
         case m.PracticeFailed():
             return _ready(sitting)
         case m.SayLine():
             return rehearsing.said(tools, sitting, message.text, now)
+        case m.LineWorded():
+            return voicing.answered(tools, sitting, message)
         case m.HearAs():
             return reporting.heard_as(tools, sitting, message, now)
         case m.OpenReport():

@@ -14,7 +14,7 @@ from agentassist.core.practice_report import PracticeReport
 from agentassist.core.scenario import Scenario
 from agentassist.core.screen import Told
 from agentassist.core.speech import Who
-from agentassist.desk import calls, day, listening, practice_room, remembered, reporting
+from agentassist.desk import calls, day, listening, practice_room, remembered, reporting, voicing
 from agentassist.desk.sitting import Sitting, UndoStep
 from agentassist.desk.tools import Tools
 from agentassist.telephony.source import event_at
@@ -40,6 +40,10 @@ class Practice:
     """What could be taken back before."""
     report: PracticeReport | None = None
     """Once it is over."""
+    awaited: voicing.Awaited | None = None
+    """The line that a model is about to word."""
+    unanswered: int = 0
+    """So many lines in a row it has left without words."""
 
 
 def begun(
@@ -55,21 +59,23 @@ def begun(
 
 def said(tools: Tools, sitting: Sitting, text: str, now: Moment) -> Sitting:
     """Say a line to the caller; what helps in a real call helps here. Who has had enough rings off."""
-    practice, line = sitting.practice, " ".join(text.split())[:LONGEST_LINE]
-    talk = sitting.talk_of(practice.key) if practice else None
-    if practice is None or talk is None or not line or not _audible(sitting, practice):
+    line = " ".join(text.split())[:LONGEST_LINE]
+    if sitting.practice is None or not line or not _audible(sitting, sitting.practice):
+        return sitting
+    # Whoever speaks on hears the caller out first, in their own words.
+    heard = voicing.settled(tools, sitting)
+    practice = heard.practice or sitting.practice
+    talk = heard.talk_of(practice.key)
+    if talk is None:
         return sitting
     acts = remembered.acts_of(tools, practice.call.scenario.lang, line)
     call = practice.callers.step(practice.call, Said(line, acts))
-    spoken = listening.rep_said(tools, sitting, talk, m.Said(talk.key, Who.REP, line), now)
-    answered = replace(spoken, practice=replace(practice, call=call))
-    if sitting.preferences.aloud:
-        answered = answered.doing(SayAloud(call.turns[-1].caller, call.scenario.lang))
-    if call.ending is not None:
-        over = replace(event_at(now, Kind.ENDED, calls.PRACTICE, practice.key), cause=Cause.NORMAL)
-        return calls.happened(tools, answered, over)
-    talk = answered.talk_of(practice.key)
-    return listening.caller_said(tools, answered, talk, call.turns[-1].caller) if talk else answered
+    spoken = listening.rep_said(tools, heard, talk, m.Said(talk.key, Who.REP, line), now)
+    answered = voicing.spoken(tools, spoken, replace(practice, call=call))
+    if call.ending is None:
+        return answered
+    over = replace(event_at(now, Kind.ENDED, calls.PRACTICE, practice.key), cause=Cause.NORMAL)
+    return calls.happened(tools, answered, over)
 
 
 def _audible(sitting: Sitting, practice: Practice) -> bool:
@@ -99,6 +105,8 @@ def _is_real(before: Sitting, after: Sitting, message: Message) -> bool:
     key = after.practice.key if after.practice else ""
     if isinstance(message, m.CallHappened):
         return message.event.call_key != key
+    if isinstance(message, m.LineWorded):
+        return False
     return isinstance(message, WorkbenchMessage) or key not in (before.shown, after.shown)
 
 
@@ -120,7 +128,7 @@ def _over(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
         return sitting
     report = reporting.report_of(tools, sitting, practice, now.utc_ms)
     rep = sitting.preferences.rep
-    judged = replace(sitting, practice=replace(practice, report=report))
+    judged = replace(sitting, practice=replace(practice, report=report, awaited=None))
     return judged.saving(lambda store: store.practice_runs.keep(rep, report))
 
 
@@ -139,6 +147,7 @@ def _left(tools: Tools, sitting: Sitting, practice: Practice, now: Moment) -> Si
 def view(practice: Practice, sitting: Sitting) -> PracticeCall:
     """Return what the rep sees of it."""
     scenario, language = practice.call.scenario, sitting.preferences.language
+    lines = voicing.shown(practice, reporting.lines_of(practice.call))
     session = sitting.tracker.session(practice.key)
     return PracticeCall(
         practice.key,
@@ -146,8 +155,9 @@ def view(practice: Practice, sitting: Sitting) -> PracticeCall:
         scenario.brief.say(language) if scenario.brief else "",
         scenario.caller.name,
         practice.hidden,
-        reporting.lines_of(practice.call),
+        lines,
         answered=session is not None and session.answered_s is not None,
         over=session is None or session.ended,
+        thinking=practice.awaited is not None,
         score=practice.report.score if practice.report else None,
     )

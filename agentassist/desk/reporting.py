@@ -68,8 +68,9 @@ def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitti
     practice = sitting.practice or sitting.rehearsed
     if practice is None or not 0 <= wish.place < len(practice.call.turns):
         return sitting
-    call = practice.callers.corrected(practice.call, wish.place, wish.acts)
-    remembered.keep(tools, call, wish.place)
+    replayed = practice.callers.corrected(practice.call, wish.place, wish.acts)
+    remembered.keep(tools, replayed, wish.place)
+    call = practice.callers.check.kept(practice.call, replayed)
     corrected = replace(practice, call=call)
     if practice.report is None:
         return replace(sitting, practice=corrected)
@@ -97,8 +98,8 @@ def lines_of(call: Rehearsal) -> tuple[PracticeLine, ...]:
 def _lines(place: int, turn: Turn) -> Iterator[PracticeLine]:
     if isinstance(turn.entry, Said):
         yield PracticeLine(Who.REP, turn.entry.text, place, turn.acts)
-    if turn.caller:
-        yield PracticeLine(Who.CALLER, turn.caller, place)
+    if turn.said:
+        yield PracticeLine(Who.CALLER, turn.said, place)
 
 
 def _check(item: Item, language: str) -> CheckRow:

@@ -321,3 +321,8 @@ def test_calls_in_the_reps_own_language_come_first_and_then_the_easiest(room):
     easy, hard = replace(SCENARIO, id="z", level=Level.BEGINNER), replace(SCENARIO, id="a")
     screen = room.play(m.ExercisesRead((hindi, hard, easy)))
     assert [one.id for one in screen.bench.practice.exercises] == ["z", "a", "hindi"]
+
+
+def test_what_was_compiled_for_a_call_is_kept(room):
+    room.play(m.BeginPractice(SCENARIO.id), m.PracticeCompiled((("hash", "acts-en", b"{}"),)))
+    assert room.store.compiled.get("hash") == b"{}"

@@ -70,6 +70,7 @@ from agentassist.core.messages.practice import ForgetRun as ForgetRun
 from agentassist.core.messages.practice import GiveScenario as GiveScenario
 from agentassist.core.messages.practice import HearAs as HearAs
 from agentassist.core.messages.practice import OpenReport as OpenReport
+from agentassist.core.messages.practice import PracticeCompiled as PracticeCompiled
 from agentassist.core.messages.practice import PracticeFailed as PracticeFailed
 from agentassist.core.messages.practice import PracticeReady as PracticeReady
 from agentassist.core.messages.practice import PracticeWanted as PracticeWanted
@@ -117,6 +118,7 @@ from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
+from agentassist.core.messages.voice import LineWorded as LineWorded
 from agentassist.core.messages.words import DeleteWords as DeleteWords
 from agentassist.core.messages.words import ExportWords as ExportWords
 from agentassist.core.messages.words import ImportWords as ImportWords
@@ -196,8 +198,10 @@ PracticeMessage = (
     | GiveScenario
     | BeginPractice
     | PracticeReady
+    | PracticeCompiled
     | PracticeFailed
     | SayLine
+    | LineWorded
     | HearAs
     | OpenReport
     | CloseReport

@@ -58,6 +58,14 @@ class PracticeReady:
 
 
 @dataclass(frozen=True, slots=True)
+class PracticeCompiled:
+    """What a caller hears by was compiled; to be kept, so that it need not again."""
+
+    compiled: tuple[tuple[str, str, bytes], ...]
+    """As in ``RulesRead``."""
+
+
+@dataclass(frozen=True, slots=True)
 class PracticeFailed:
     """A practice call could not be made ready."""
 
