@@ -2637,6 +2637,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hostile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2802,6 +2806,10 @@
     </message>
     <message>
         <source>The line as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who played the caller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4406,6 +4414,22 @@
     </message>
     <message>
         <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2637,6 +2637,10 @@
         <translation>कॉलर को आपने बिना पहले बात किए आगे सौंपा।</translation>
     </message>
     <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation>आपका और आपके प्रशिक्षक का संपर्क बीच में टूट गया।</translation>
+    </message>
+    <message>
         <source>Hostile</source>
         <translation>बहुत नाराज़</translation>
     </message>
@@ -2803,6 +2807,10 @@
     <message>
         <source>The line as a whole</source>
         <translation>पूरी बात</translation>
+    </message>
+    <message>
+        <source>Who played the caller</source>
+        <translation>कॉलर की भूमिका निभाने वाले</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -4407,6 +4415,22 @@
     <message>
         <source>Somebody is on the line. Practise once that call is filed.</source>
         <translation>लाइन पर कोई है। वह कॉल दर्ज होने के बाद अभ्यास करें।</translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>प्रतिनिधि कॉल पर हैं, या उनकी एक कॉल दर्ज होनी बाकी है। उसके बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>दूसरे कंप्यूटर का ऐप इस अभ्यास कॉल को काम में नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>दोनों कंप्यूटर जुड़ गए हैं।</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>दूसरा कंप्यूटर अब जुड़ा नहीं है।</translation>
     </message>
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>

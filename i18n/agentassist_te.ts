@@ -2637,6 +2637,10 @@
         <translation>మీరు ముందు మాట్లాడకుండానే కాలర్‌ను అప్పగించారు.</translation>
     </message>
     <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation>మీకు, మీ శిక్షకులకు మధ్య కనెక్షన్ మధ్యలో తెగిపోయింది.</translation>
+    </message>
+    <message>
         <source>Hostile</source>
         <translation>తీవ్ర ఆగ్రహం</translation>
     </message>
@@ -2803,6 +2807,10 @@
     <message>
         <source>The line as a whole</source>
         <translation>మొత్తం మాట</translation>
+    </message>
+    <message>
+        <source>Who played the caller</source>
+        <translation>కాలర్ పాత్ర పోషించినవారు</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -4407,6 +4415,22 @@
     <message>
         <source>Somebody is on the line. Practise once that call is filed.</source>
         <translation>లైన్‌లో ఎవరో ఉన్నారు. ఆ కాల్ నమోదయ్యాక సాధన చేయండి.</translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>ప్రతినిధి కాల్‌లో ఉన్నారు, లేదా వారి ఒక కాల్ ఇంకా నమోదు కావాలి. ఆ తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>అవతలి కంప్యూటర్‌లోని యాప్ ఈ సాధన కాల్‌ను ఉపయోగించలేదు.</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>రెండు కంప్యూటర్లు కలిశాయి.</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>అవతలి కంప్యూటర్ ఇప్పుడు కలిసి లేదు.</translation>
     </message>
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>

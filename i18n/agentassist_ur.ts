@@ -2637,6 +2637,10 @@
         <translation>کالر کو آپ نے پہلے بات کیے بغیر آگے سونپا۔</translation>
     </message>
     <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation>آپ کا اور آپ کے ٹرینر کا رابطہ بیچ میں ٹوٹ گیا۔</translation>
+    </message>
+    <message>
         <source>Hostile</source>
         <translation>سخت ناراض</translation>
     </message>
@@ -2803,6 +2807,10 @@
     <message>
         <source>The line as a whole</source>
         <translation>پوری بات</translation>
+    </message>
+    <message>
+        <source>Who played the caller</source>
+        <translation>کالر کا کردار ادا کرنے والے</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -4407,6 +4415,22 @@
     <message>
         <source>Somebody is on the line. Practise once that call is filed.</source>
         <translation>لائن پر کوئی ہے۔ وہ کال درج ہونے کے بعد مشق کریں۔</translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>نمائندہ کال پر ہیں، یا ان کی ایک کال درج ہونا باقی ہے۔ اس کے بعد پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>دوسرے کمپیوٹر کی ایپ اس مشقی کال کو استعمال نہیں کر سکتی۔</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>دونوں کمپیوٹر جڑ گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>دوسرا کمپیوٹر اب جڑا ہوا نہیں ہے۔</translation>
     </message>
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>

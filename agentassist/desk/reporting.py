@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def report_of(tools: Tools, sitting: Sitting, practice: "Practice", at_ms: int) -> PracticeReport:
     """Return what a call came to."""
     call, language = practice.call, sitting.preferences.language
-    card = scorecard(call, partial(_manner, tools), partial(_may, tools.firm, sitting.preferences.role))
+    card = card_of(tools, sitting, call)
     scenario = call.scenario
     return PracticeReport(
         practice.run_id,
@@ -63,14 +63,18 @@ def _said(lines: Iterable[PracticeLine]) -> Iterator[str]:
     return (line.text for line in lines if line.who is Who.REP)
 
 
+def card_of(tools: Tools, sitting: Sitting, call: Rehearsal) -> Scorecard:
+    """Return what a call has come to so far."""
+    return scorecard(call, partial(_manner, tools), partial(_may, tools.firm, sitting.preferences.role))
+
+
 def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitting:
     """Hear a line of this practice call, or of the last one, as the rep says it was; the rest follows."""
     practice = sitting.practice or sitting.rehearsed
     if practice is None or not 0 <= wish.place < len(practice.call.turns):
         return sitting
-    call = practice.callers.corrected(practice.call, wish.place, wish.acts)
-    remembered.keep(tools, call, wish.place)
-    corrected = replace(practice, call=call)
+    corrected = practice.corrected(wish.place, wish.acts)
+    remembered.keep(tools, corrected.call, wish.place)
     if practice.report is None:
         return replace(sitting, practice=corrected)
     fresh = report_of(tools, sitting, corrected, practice.report.at_ms)
