@@ -3861,6 +3861,30 @@
         <translation>कीरिंग ने कुंजी नहीं ली, इसलिए वह रखी नहीं गई। कीरिंग खोलें और फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation>यह कंप्यूटर ऐप को अपने नेटवर्क पर दूसरों की प्रतीक्षा नहीं करने देता। शायद कोई फ़ायरवॉल इसे रोक रहा है।</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation>{address} किसी कंप्यूटर का पता नहीं है। पता वैसा ही होता है जैसा प्रशिक्षक की स्क्रीन पर दिखता है।</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation>{address} पर कोई प्रतीक्षा में नहीं है। दोनों कंप्यूटर एक ही नेटवर्क में हों, और प्रशिक्षक का कंप्यूटर प्रतीक्षा में हो।</translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation>{address} से जवाब आया, पर वहाँ इस ऐप के साथ कोई प्रशिक्षक प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation>दूसरे कंप्यूटर पर ऐप का दूसरा संस्करण है। कृपया दोनों को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>किसी और प्रोग्राम ने कुछ भेजा जो कॉल नहीं है। उसे अनदेखा किया गया।</translation>
     </message>

@@ -3861,6 +3861,30 @@
         <translation>కీరింగ్ కీని తీసుకోలేదు, కాబట్టి అది ఉంచబడలేదు. కీరింగ్‌ను తెరిచి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation>ఈ కంప్యూటర్ తన నెట్‌వర్క్‌లో ఇతరుల కోసం వేచి ఉండటానికి యాప్‌ను అనుమతించడం లేదు. ఫైర్‌వాల్ అడ్డుకుంటుండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation>{address} ఏ కంప్యూటర్ చిరునామా కాదు. శిక్షకుల తెరపై కనిపించే చిరునామాలా ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation>{address} వద్ద ఎవరూ వేచి లేరు. రెండు కంప్యూటర్లు ఒకే నెట్‌వర్క్‌లో ఉండాలి, శిక్షకుల కంప్యూటర్ వేచి ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation>{address} నుంచి జవాబు వచ్చింది, కానీ అక్కడ ఈ యాప్‌తో శిక్షకులు ఎవరూ వేచి లేరు.</translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation>అవతలి కంప్యూటర్‌లో యాప్ వేరే వెర్షన్ ఉంది. దయచేసి రెండింటినీ అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>మరో ప్రోగ్రామ్ పంపినది కాల్ కాదు. దాన్ని పట్టించుకోలేదు.</translation>
     </message>

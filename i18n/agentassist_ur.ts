@@ -3861,6 +3861,30 @@
         <translation>کی رنگ نے کلید نہیں لی، اس لیے وہ رکھی نہیں گئی۔ کی رنگ کھولیں اور پھر کوشش کریں۔</translation>
     </message>
     <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation>یہ کمپیوٹر ایپ کو اپنے نیٹ ورک پر دوسروں کا انتظار کرنے نہیں دیتا۔ شاید کوئی فائر وال روک رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation>{address} کسی کمپیوٹر کا پتہ نہیں ہے۔ پتہ ویسا ہوتا ہے جیسا ٹرینر کی اسکرین پر نظر آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation>{address} پر کوئی انتظار میں نہیں۔ دونوں کمپیوٹر ایک ہی نیٹ ورک میں ہوں، اور ٹرینر کا کمپیوٹر انتظار میں ہو۔</translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation>{address} سے جواب آیا، مگر وہاں اس ایپ کے ساتھ کوئی ٹرینر انتظار میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation>دوسرے کمپیوٹر پر ایپ کا دوسرا ورژن ہے۔ براہ کرم دونوں کو اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>کسی اور پروگرام نے کچھ بھیجا جو کال نہیں۔ اسے نظر انداز کیا گیا۔</translation>
     </message>
