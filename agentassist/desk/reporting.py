@@ -10,11 +10,9 @@ from agentassist.core.authority import Verdict, verdict
 from agentassist.core.knowledge import Badge
 from agentassist.core.messages import HearAs
 from agentassist.core.moment import Moment
-from agentassist.core.own_words import Manner
 from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
 from agentassist.core.scenario import Solution, band_of
 from agentassist.core.speech import Who
-from agentassist.core.words import Words
 from agentassist.desk import practice_room, remembered
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Firm, Tools
@@ -65,7 +63,7 @@ def _said(lines: Iterable[PracticeLine]) -> Iterator[str]:
 
 def card_of(tools: Tools, sitting: Sitting, call: Rehearsal) -> Scorecard:
     """Return what a call has come to so far."""
-    return scorecard(call, partial(_manner, tools), partial(_may, tools.firm, sitting.preferences.role))
+    return scorecard(call, tools.manner, partial(_may, tools.firm, sitting.preferences.role))
 
 
 def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitting:
@@ -117,17 +115,6 @@ def _goals(card: Scorecard) -> tuple[GoalRow, ...]:
 
 def _mood(turn: Turn) -> MoodPoint:
     return MoodPoint(turn.mood, band_of(turn.mood), tuple((move.why, move.by) for move in turn.moves))
-
-
-def _manner(tools: Tools, line: str) -> Manner | None:
-    """Return how a line sounds beside every sample of the firm."""
-    wording = tools.listener.wording(_samples(tools.firm), line) if tools.listener else None
-    return wording.manner if wording else None
-
-
-def _samples(firm: Firm) -> Iterator[Words]:
-    cards = (card for book in firm.playbooks for card in book.stages)
-    return (sample for card in cards for prompt in card.prompts for sample in prompt.samples)
 
 
 def _may(firm: Firm, role: str, solution: Solution) -> bool:
