@@ -122,6 +122,7 @@ def test_the_start_waits_for_nothing_of_practice_calls():
     script = """
 import sys
 PRACTICE = ("agentassist.training", "agentassist.core.scenario", "agentassist.core.practice_report")
+PRACTICE += ("agentassist.core.stage", "agentassist.pairing")
 import agentassist.app.joined, agentassist.app.run, agentassist.desk.answer, agentassist.desk.workbench
 print(*sorted(name for name in sys.modules if name.startswith(PRACTICE)))
 """

@@ -96,6 +96,8 @@ class PracticePanel(Panel):
             over = self.tr("{score} of 100. Wrap up as you would; then the report is in the workbench.")
             return f"{title}. {over.format(score=practice.score)}"
         nobody = self.tr("Nobody real is on the line, and nothing goes into the history.")
+        if practice.played:
+            nobody = self.tr("Your trainer plays the caller, and sees what you say here and nothing else.")
         return f"{title}. {nobody}"
 
     @Slot()
