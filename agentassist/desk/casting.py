@@ -6,6 +6,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.pairing import Door, Seat, Sorry, TellTrainer
 from agentassist.core.scenario import Scenario
 from agentassist.core.stage import LiveCheck, Stage, Standing, checks_of, facts_now, ways_now
+from agentassist.desk.practice_room import roomed
 from agentassist.desk.sitting import Sitting
 
 
@@ -37,6 +38,14 @@ def not_cast(sitting: Sitting, why: Sorry = Sorry.BUSY) -> Sitting:
     if casting is not None and casting.away:
         return told.doing(TellTrainer(why))
     return replace(told, playing=replace(playing, waiting=False)) if playing else told
+
+
+def called_off(sitting: Sitting) -> Sitting:
+    """Return the sitting in which no call is made ready that a person was to play."""
+    if sitting.casting is None:
+        return sitting
+    room = replace(sitting.bench.practice, waiting=False)
+    return roomed(replace(sitting, casting=None, practice_wish=None), room)
 
 
 def view(playing: Playing, language: str) -> Stage:

@@ -10,6 +10,7 @@ from agentassist.core.pairing import (
     Door,
     DoorState,
     Invite,
+    JoinState,
     LeaveCall,
     OpenDoor,
     PartWays,
@@ -22,7 +23,7 @@ from agentassist.core.screen import Told
 from agentassist.core.stage import LineNow, Standing
 from agentassist.desk import joining, parts
 from agentassist.desk import practice as practising
-from agentassist.desk.casting import Casting, Playing
+from agentassist.desk.casting import Casting, Playing, called_off
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
 
@@ -37,7 +38,7 @@ def answer(tools: Tools, sitting: Sitting, message: PairingMessage, now: Moment)
         case m.PlayHere():
             return _here(sitting, hidden=message.hidden)
         case m.PlayAway():
-            return _away(sitting)
+            return _away(tools, sitting, now)
         case m.RingRep():
             return _rung(sitting, hidden=message.hidden)
         case m.StopPlaying():
@@ -77,7 +78,7 @@ def _taken(sitting: Sitting, exercise: str) -> Sitting:
 
 def _here(sitting: Sitting, *, hidden: bool) -> Sitting:
     playing = sitting.playing
-    if playing is None or playing.waiting or _runs(playing):
+    if playing is None or playing.seat is Seat.AWAY or playing.waiting or _runs(playing):
         return sitting
     cast = replace(sitting, casting=Casting(playing.scenario, away=False))
     begun = practising.begun(cast, m.BeginPractice(playing.scenario.id, hidden))
@@ -86,10 +87,13 @@ def _here(sitting: Sitting, *, hidden: bool) -> Sitting:
     return replace(begun, playing=replace(playing, seat=Seat.HERE, waiting=True, standing=None))
 
 
-def _away(sitting: Sitting) -> Sitting:
+def _away(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     playing = sitting.playing
     if playing is None or playing.waiting or _runs(playing):
         return sitting
+    if sitting.bench.practice.joining.state is not JoinState.APART:
+        # One computer at a time: whoever waits has joined nobody.
+        sitting = joining.apart(tools, sitting, now)
     open_door = replace(playing, seat=Seat.AWAY, door=Door(DoorState.OPENING), standing=None)
     return replace(sitting, playing=open_door).doing(OpenDoor())
 
@@ -110,8 +114,7 @@ def _stopped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     if playing.seat is Seat.AWAY:
         return replace(sitting, playing=None).doing(PartWays())
     over = parts.acted(tools, sitting, LeaveCall(), now) if _runs(playing) else sitting
-    wish = None if sitting.casting is not None else over.practice_wish
-    return replace(over, playing=None, casting=None, practice_wish=wish)
+    return replace(called_off(over), playing=None)
 
 
 def _played(tools: Tools, sitting: Sitting, wish: PartWish, now: Moment) -> Sitting:

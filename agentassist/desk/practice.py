@@ -33,11 +33,12 @@ def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment
         case m.GiveScenario():
             return sitting.doing(CopyExercise(message.exercise, message.path))
         case m.BeginPractice():
-            return begun(replace(sitting, casting=None), message)
+            # One that is being made ready keeps its player.
+            return sitting if sitting.practice_wish else begun(replace(sitting, casting=None), message)
         case m.PracticeReady():
             return _ringing(tools, sitting, message, now)
         case m.PracticeFailed():
-            return not_cast(_ready(sitting), Sorry.SCENARIO)
+            return not_cast(_ready(sitting), Sorry.SCENARIO) if _awaited(sitting, message) else sitting
         case m.SayLine():
             return rehearsing.said(tools, sitting, message.text, now)
         case m.HearAs():
@@ -69,6 +70,11 @@ def begun(sitting: Sitting, wish: m.BeginPractice) -> Sitting:
     return waiting.doing(PreparePractice(scenario.id, scenario.lang))
 
 
+def _awaited(sitting: Sitting, news: m.PracticeReady | m.PracticeFailed) -> bool:
+    """Tell whether somebody still waits for this call: whoever wanted to play it may be gone."""
+    return sitting.practice_wish is not None and sitting.practice_wish.exercise == news.exercise
+
+
 def _ready(sitting: Sitting) -> Sitting:
     """Return the sitting in which nothing is being made ready any more."""
     room = replace(sitting.bench.practice, waiting=False)
@@ -78,9 +84,11 @@ def _ready(sitting: Sitting) -> Sitting:
 def _ringing(tools: Tools, sitting: Sitting, news: m.PracticeReady, now: Moment) -> Sitting:
     """Let the phone ring; a real caller was first, if there is one by now."""
     wish, scenario = sitting.practice_wish, _scenario(sitting, news.exercise)
+    if wish is None or not _awaited(sitting, news):
+        return sitting
     ready = _ready(sitting)
-    if wish is None or scenario is None or not isinstance(news.callers, Callers):
-        return ready
+    if scenario is None or not isinstance(news.callers, Callers):
+        return not_cast(ready)
     if sitting.talks:
         return not_cast(ready).telling(Told.PRACTICE_LATER)
     key = f"{calls.PRACTICE}-{tools.new_id()}"

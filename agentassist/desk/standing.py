@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agentassist.core.pairing import TellTrainer
+from agentassist.core.practice_report import PracticeLine
 from agentassist.core.stage import LINES_MOST, LineNow, Standing
 from agentassist.desk import reporting
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
+from agentassist.text.cards import redact
 
 if TYPE_CHECKING:
     from agentassist.desk.rehearsing import Practice
@@ -54,6 +56,14 @@ def _told(sitting: Sitting, practice: "Practice", standing: Standing) -> Sitting
     return replace(sitting, playing=replace(playing, waiting=False, standing=standing))
 
 
+def _lines(practice: "Practice") -> tuple[PracticeLine, ...]:
+    """Return the newest lines; no card number leaves this computer, not even one that is made up."""
+    lines = reporting.lines_of(practice.call)[-LINES_MOST:]
+    if not practice.away:
+        return lines
+    return tuple(replace(line, text=redact(line.text)) for line in lines)
+
+
 def _standing(tools: Tools, sitting: Sitting, practice: "Practice") -> Standing:
     call, part = practice.call, practice.played
     card = reporting.card_of(tools, sitting, call)
@@ -61,7 +71,7 @@ def _standing(tools: Tools, sitting: Sitting, practice: "Practice") -> Standing:
     return Standing(
         now_of(sitting, practice),
         call.mood,
-        reporting.lines_of(call)[-LINES_MOST:],
+        _lines(practice),
         offer.caller if offer else "",
         part is not None and part.leaves,
         tuple(fact.id for fact in call.scenario.facts if fact.id in call.told),

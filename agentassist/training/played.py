@@ -14,6 +14,8 @@ from agentassist.training.caller import Callers
 from agentassist.training.mentioning import mentions
 from agentassist.training.rehearsal import Entry, Move, Rehearsal, Said, Turn
 
+ANSWER_MOST = 4_000
+"""Letters of all that is said in a row; further nobody listens."""
 TRAINER = "trainer"
 """Why a mood moved: whoever plays the caller wanted it so."""
 _PARTED = frozenset((Ending.CLOSED, Ending.PASSED_ON_WARM, Ending.PASSED_ON_COLD))
@@ -58,7 +60,7 @@ def spoke(played: Played, text: str) -> Played:
     keywords are in them; whether they agree to a way out only a person can say.
     """
     call, offer = played.call, played.offer
-    if not call.turns or not text:
+    if not call.turns or not text or len(call.turns[-1].caller) + len(text) > ANSWER_MOST:
         return played
     as_offered = offer is not None and text == offer.caller
     out = offer.told if offer and as_offered else tuple(_mentioned(call.scenario, text))

@@ -1,5 +1,7 @@
 """The rep at one computer, the trainer at another: what each desk does and lets be known."""
 
+from dataclasses import replace
+
 import pytest
 
 from agentassist.core import messages as m
@@ -174,6 +176,34 @@ def test_a_call_practised_alone_is_nobody_elses(joined, rosa):
     joined.happens(Kind.ANSWERED, key_of(joined))
     screen = joined.play(m.SayLine(HELLO), m.TrainerPlayed(SpeakAsCaller("Hello?")))
     assert len(screen.practice.lines) == 2 and not told(joined)
+
+
+def test_a_card_number_does_not_leave_the_computer(talking):
+    screen = talking.play(m.SayLine("Your card is 4111 1111 1111 1111, is that right?"))
+    assert "4111" in screen.practice.lines[-1].text and "4111 1111" not in repr(told(talking))
+
+
+def test_who_no_longer_waits_for_a_call_is_not_rung_by_it_later(joined, rosa):
+    joined.play(m.Invited(replace(SCENARIO, id="theirs"), hidden=False), m.JoinChanged(Joining()))
+    joined.play(m.ExercisesRead((SCENARIO,)), m.BeginPractice(SCENARIO.id))
+    screen = joined.play(m.PracticeReady("theirs", rosa), m.PracticeFailed("theirs"))
+    assert not screen.lines and screen.bench.practice.waiting
+    assert joined.play(m.PracticeReady(SCENARIO.id, rosa)).lines
+
+
+def test_a_call_of_the_reps_own_does_not_take_the_trainers_away(joined, rosa):
+    joined.play(m.ExercisesRead((SCENARIO,)), m.Invited(replace(SCENARIO, id="theirs"), hidden=False))
+    joined.play(m.BeginPractice(SCENARIO.id), m.PracticeReady("theirs", rosa))
+    assert joined.desk.screen.practice.played
+
+
+def test_whoever_joins_waits_for_nobody_and_whoever_waits_has_joined_nobody(waiting):
+    screen = waiting.play(m.JoinTrainer(ADDRESS, "CODE"))
+    assert screen.stage is None and waiting.effects.pop() == JoinDoor(ADDRESS, "CODE")
+    waiting.play(m.JoinChanged(Joining(JoinState.JOINED, ADDRESS)), m.PlayWanted(SCENARIO.id))
+    screen = waiting.play(m.PlayAway())
+    assert screen.bench.practice.joining == Joining() and waiting.effects.pop() == OpenDoor()
+    assert waiting.play(m.PlayHere(hidden=False)).stage.seat is Seat.AWAY
 
 
 def test_a_trainer_sees_where_they_wait_and_who_came(waiting):

@@ -56,6 +56,13 @@ def test_two_lines_in_a_row_are_one_answer(rosa, scenario):
     assert part.call.turns[-1].caller == "Well. Who is asking?"
 
 
+def test_nobody_listens_to_a_caller_without_end(rosa, scenario):
+    part = play(rosa, scenario, ASKED)
+    for _ in range(50):
+        part = played.spoke(part, "And then. " * 90)
+    assert len(part.call.turns[-1].caller) <= played.ANSWER_MOST
+
+
 def test_nothing_is_said_before_the_reps_first_line(rosa, scenario):
     begun = played.begun(rosa, scenario)
     assert played.spoke(begun, "Hello?") is begun and played.nudged(begun, 5.0) is begun

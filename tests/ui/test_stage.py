@@ -30,7 +30,7 @@ from agentassist.core.pairing import (
 from agentassist.core.practice import PracticeRoom
 from agentassist.core.preferences import Scheme
 from agentassist.core.scenario import Act
-from agentassist.core.screen import Screen
+from agentassist.core.screen import Notice, Screen, Told
 from agentassist.core.stage import LineNow
 from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.dialogs.stage_window import StageWindow
@@ -233,6 +233,14 @@ def test_a_player_rings_off_and_plays_once_more(window, part, sent):
     assert sent[-1] == PlayWanted(STAGE.exercise)
     window.show_screen(staged(STAGE))
     assert window.steps.currentWidget() is window.choice
+
+
+def test_why_it_does_not_ring_is_told_in_the_window_of_the_player(qtbot, window):
+    notice = Notice(1, Told.PAIR_BUSY)
+    window.show_screen(replace(staged(JOINED), notices=(notice,)))
+    qtbot.waitUntil(lambda: any("still has one to file" in line for line in said_by(window)))
+    window.redress()
+    qtbot.waitUntil(lambda: any("still has one to file" in line for line in said_by(window)))
 
 
 def test_closing_the_window_puts_the_part_away(window, sent):

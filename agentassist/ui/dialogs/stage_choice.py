@@ -14,7 +14,7 @@ from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.telling import telling
 from agentassist.ui.widgets.tick import Tick
-from agentassist.ui.words import left_to_right
+from agentassist.ui.words import isolated, left_to_right
 
 
 class DoorCard(Card):
@@ -28,7 +28,7 @@ class DoorCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.said = label(wrap=True)
-        self.address, self.code = label(role="code", wrap=True), label(role="code", wrap=True)
+        self.address, self.code = telling(role="code"), telling(role="code")
         self.about = label(role="dim", wrap=True)
         self.copy = Button(look, self.tr("Copy the code"), "copy", "link")
         self.again = Button(look, self.tr("New code"), "undo-2")
@@ -130,7 +130,7 @@ class StageChoice(QWidget):
         """Make the widgets match."""
         self.about.setText(stage.about)
         self.about.setVisible(bool(stage.about))
-        self.opening.setText(self.tr("They begin with: “{line}”").format(line=stage.opening))
+        self.opening.setText(self.tr("They begin with: “{line}”").format(line=isolated(stage.opening)))
         at_work = stage.waiting or stage.door.state in (DoorState.OPENING, DoorState.OPEN, DoorState.JOINED)
         self.here.setVisible(stage.seat is not Seat.AWAY)
         self.away.setVisible(stage.seat is not Seat.AWAY)

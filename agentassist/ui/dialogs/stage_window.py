@@ -12,7 +12,9 @@ from agentassist.ui.dialogs.stage_choice import StageChoice
 from agentassist.ui.dialogs.stage_part import StagePart
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
+from agentassist.ui.panels.notices import NoticesPanel
 from agentassist.ui.practice_words import PracticeWords
+from agentassist.ui.seat import Seat
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.key_guard import KeyGuard
@@ -21,6 +23,11 @@ from agentassist.ui.words import isolated
 
 SIZE = (940, 760)
 """The usual size of the window, in pixels."""
+
+
+def _still() -> float:
+    """Stand still; nothing in this window ticks."""
+    return 0.0
 
 
 class StageWindow(QMainWindow):
@@ -37,6 +44,7 @@ class StageWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._send, self._look = send, look
         self._shown: Stage | None = None
+        self._screen = Screen()
         self._build()
         self.resize(*SIZE)
         KeyGuard(self)
@@ -44,7 +52,8 @@ class StageWindow(QMainWindow):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the window match ``screen.stage``; it comes to the front once, when the part is taken."""
-        stage, was = screen.stage, self._shown
+        stage, was, self._screen = screen.stage, self._shown, screen
+        self._told.show_screen(screen)
         if stage is was:
             return
         self._shown = stage
@@ -64,6 +73,7 @@ class StageWindow(QMainWindow):
         self._build()
         self.part.speak.line.setText(typed)
         self.choice.hidden.setChecked(hidden)
+        self._told.show_screen(self._screen)
         if self._shown is not None:
             self._show(self._shown)
 
@@ -84,6 +94,7 @@ class StageWindow(QMainWindow):
         self.choice.wished.connect(self._send)
         self.choice.door.stopped.connect(self._once_more)
         self.part.wished.connect(lambda wish: self._send(PlayPart(wish)))
+        self._told = Seat((NoticesPanel(self._send, _still, self._look),))
         self.steps = QStackedWidget()
         self.steps.addWidget(self.choice)
         self.steps.addWidget(self.part)
@@ -100,6 +111,7 @@ class StageWindow(QMainWindow):
         column = stacked(body, 12)
         column.setContentsMargins(16, 16, 16, 14)
         column.addLayout(top)
+        column.addWidget(self._told)
         column.addWidget(self.steps, 1)
         return body
 
