@@ -2537,6 +2537,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test: {title}</source>
         <translation type="unfinished"></translation>
     </message>

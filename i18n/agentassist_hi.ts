@@ -2537,6 +2537,10 @@
         <translation>{name} लाइन पर हैं। उनका स्वागत करें।</translation>
     </message>
     <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation>“{line}”: कॉलर जवाब देने वाले हैं।</translation>
+    </message>
+    <message>
         <source>Test: {title}</source>
         <translation>परख: {title}</translation>
     </message>

@@ -2537,6 +2537,10 @@
         <translation>{name} లైన్‌లో ఉన్నారు. వారిని పలకరించండి.</translation>
     </message>
     <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation>“{line}”: కాలర్ జవాబివ్వబోతున్నారు.</translation>
+    </message>
+    <message>
         <source>Test: {title}</source>
         <translation>పరీక్ష: {title}</translation>
     </message>

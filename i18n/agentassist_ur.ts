@@ -2537,6 +2537,10 @@
         <translation>{name} لائن پر ہیں۔ ان کا خیرمقدم کریں۔</translation>
     </message>
     <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation>“{line}”: کالر جواب دینے والے ہیں۔</translation>
+    </message>
+    <message>
         <source>Test: {title}</source>
         <translation>آزمائش: {title}</translation>
     </message>

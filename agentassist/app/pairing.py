@@ -58,12 +58,13 @@ class Pairing:
     def perform(self, wish: PairingEffect) -> None:
         """Begin, and return at once."""
         match wish:
+            # What the network needs takes some ten milliseconds to load; one after the other, in order.
             case OpenDoor():
-                self._open()
+                self._beside.do(self._open)
             case JoinDoor():
-                self._join(wish)
+                self._beside.do(partial(self._join, wish))
             case PartWays():
-                self._part()
+                self._beside.do(self._part)
             case Invite():
                 self._beside.do(partial(self._invite, wish), self._uninvited)
             case TellRep() if self._host is not None:
@@ -73,12 +74,12 @@ class Pairing:
 
     def stop(self) -> None:
         """Let the other computer go; returns when it is told."""
-        self._part()
+        self._beside.do(self._part)
         self._beside.stop()
         for one in self._last:
             one.join(SOON_S)
 
-    def _open(self) -> None:
+    def _open(self) -> Iterable[Message]:
         from agentassist.pairing.host import Host, HostEars
 
         self._part()
@@ -89,20 +90,23 @@ class Pairing:
         )
         self._host = Host(ears, clock.mono_s)
         self._host.start()
+        return ()
 
-    def _join(self, wish: JoinDoor) -> None:
+    def _join(self, wish: JoinDoor) -> Iterable[Message]:
         from agentassist.pairing.guest import Guest, GuestEars
 
         self._part()
         ears = GuestEars(self._hear, lambda joining: self._post(JoinChanged(joining)), self._fail)
         self._guest = Guest(wish.address, wish.code, ears, clock.mono_s)
         self._guest.start()
+        return ()
 
-    def _part(self) -> None:
+    def _part(self) -> Iterable[Message]:
         self._last = [one for one in (self._host, self._guest, *self._last) if one and one.is_alive()]
         for one in self._last:
             one.stop()
         self._host = self._guest = None
+        return ()
 
     def _fail(self, error: AssistError) -> None:
         self._post(Failed(error))

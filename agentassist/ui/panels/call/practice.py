@@ -82,6 +82,10 @@ class PracticePanel(Panel):
         self.state.setText(self._state(practice))
         said = next((line.text for line in reversed(practice.lines) if line.who is Who.CALLER), "")
         waiting = self.tr("{name} is on the line. Greet them.").format(name=isolated(practice.caller))
+        own = practice.lines[-1] if practice.lines else None
+        if practice.played and own is not None and own.who is Who.REP:
+            # A person takes their time, and an old answer would look like one to this line.
+            said = self.tr("“{line}”: the caller is about to answer.").format(line=isolated(own.text))
         self.caller.setText(said or (waiting if practice.answered else practice.brief))
         for widget in (self.line, self.say):
             widget.setEnabled(practice.answered and not practice.over)
