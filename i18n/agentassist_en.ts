@@ -863,6 +863,64 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of this computer, any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rep is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep opens “Practice”, chooses “Join a trainer…”, and types this address and this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came with the code in time, so it is no longer good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep has joined. Their phone can ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both computers must be in one network. The code is good once, for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody came with a wrong code: %n time(s).</source>
+        <translation>
+            <numerusform>Somebody came with a wrong code: %n time.</numerusform>
+            <numerusform>Somebody came with a wrong code: %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExerciseModel</name>
     <message>
         <source>Time to refresh</source>
@@ -873,6 +931,29 @@
     <name>FactRow</name>
     <message>
         <source>{phone}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: it came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept back in this mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said back to you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1490,6 +1571,45 @@
     </message>
 </context>
 <context>
+    <name>JoinPane</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer sees an address and a code on their screen. While you are joined, they see what you say in the practice calls they ring you with, and how it is scored. Nothing else leaves this computer, and the runs stay here: they are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -1821,6 +1941,28 @@
     </message>
     <message>
         <source>Everything works without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodCard</name>
+    <message>
+        <source>How the caller feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodMeter</name>
+    <message>
+        <source>{band}, {mood} of 100</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2328,6 +2470,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play the caller…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2395,6 +2545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2408,6 +2562,10 @@
     </message>
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer plays the caller, and sees what you say here and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2645,6 +2803,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hostile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2810,6 +2972,10 @@
     </message>
     <message>
         <source>The line as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who played the caller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3484,6 +3650,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>The scorecard so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search and actions</source>
@@ -3634,6 +3807,91 @@
     </message>
 </context>
 <context>
+    <name>SpeakCard</name>
+    <message>
+        <source>What the caller says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter says the line above; or type other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone rings at the rep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on hold. The rep does not hear you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is over. The run is with the rep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep has answered, and greets you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would have had enough now and say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageChoice</name>
+    <message>
+        <source>As a test: the rep has no prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it ring at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a rep at another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You play the caller and type what they say. The rep answers in their call window, as in any practice call; their run is kept for them alone. At one computer, move one of the two windows to another screen: this one shows what the rep is to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They begin with: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePart</name>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>Done</source>
@@ -3645,6 +3903,25 @@
     </message>
     <message>
         <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Play the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {caller}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3865,6 +4142,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3966,6 +4267,25 @@
     </message>
     <message>
         <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: the caller takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is solved, they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they would take it now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4436,6 +4756,22 @@
     </message>
     <message>
         <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

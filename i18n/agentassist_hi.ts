@@ -863,6 +863,64 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>नया कोड</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>घंटी बजाएँ</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>प्रतीक्षा रोकें</translation>
+    </message>
+    <message>
+        <source>Address of this computer, any of these</source>
+        <translation>इस कंप्यूटर का पता, इनमें से कोई भी</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>एक बार का कोड</translation>
+    </message>
+    <message>
+        <source>No rep is joined.</source>
+        <translation>कोई प्रतिनिधि जुड़े नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक पल…</translation>
+    </message>
+    <message>
+        <source>The rep opens “Practice”, chooses “Join a trainer…”, and types this address and this code:</source>
+        <translation>प्रतिनिधि “अभ्यास” खोलें, “प्रशिक्षक से जुड़ें…” चुनें, और यह पता और यह कोड लिखें:</translation>
+    </message>
+    <message>
+        <source>Nobody came with the code in time, so it is no longer good.</source>
+        <translation>समय रहते कोई यह कोड लेकर नहीं आया, इसलिए यह अब नहीं चलेगा।</translation>
+    </message>
+    <message>
+        <source>The rep has joined. Their phone can ring.</source>
+        <translation>प्रतिनिधि जुड़ गए हैं। उनके यहाँ घंटी बज सकती है।</translation>
+    </message>
+    <message>
+        <source>Both computers must be in one network. The code is good once, for ten minutes.</source>
+        <translation>दोनों कंप्यूटर एक ही नेटवर्क में होने चाहिए। कोड एक बार काम आता है, दस मिनट तक।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody came with a wrong code: %n time(s).</source>
+        <translation>
+            <numerusform>कोई ग़लत कोड लेकर आया: %n बार।</numerusform>
+            <numerusform>कोई ग़लत कोड लेकर आया: %n बार।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExerciseModel</name>
     <message>
         <source>Time to refresh</source>
@@ -874,6 +932,29 @@
     <message>
         <source>{phone}: {state}</source>
         <translation>{phone}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation>कॉलर को क्या पता है</translation>
+    </message>
+    <message>
+        <source>Ticked: it came out.</source>
+        <translation>निशान: बात सामने आ चुकी है।</translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation>पता करना है</translation>
+    </message>
+    <message>
+        <source>kept back in this mood</source>
+        <translation>इस मूड में नहीं बताएँगे</translation>
+    </message>
+    <message>
+        <source>said back to you</source>
+        <translation>आपको दोहराया गया</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1571,45 @@
     </message>
 </context>
 <context>
+    <name>JoinPane</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>अलग हों</translation>
+    </message>
+    <message>
+        <source>Your trainer sees an address and a code on their screen. While you are joined, they see what you say in the practice calls they ring you with, and how it is scored. Nothing else leaves this computer, and the runs stay here: they are yours.</source>
+        <translation>आपके प्रशिक्षक को अपनी स्क्रीन पर एक पता और एक कोड दिखता है। जुड़े रहने तक वे देखते हैं कि उनकी अभ्यास कॉल में आप क्या कहते हैं और उसके कितने अंक बनते हैं। इस कंप्यूटर से और कुछ बाहर नहीं जाता, और आपके अभ्यास यहीं रहते हैं: वे आपके हैं।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Join a trainer</source>
+        <translation>प्रशिक्षक से जुड़ें</translation>
+    </message>
+    <message>
+        <source>Looking for {address}…</source>
+        <translation>{address} को खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
+        <translation>{address} से जुड़ गए हैं। जब आपके प्रशिक्षक कॉल करेंगे, घंटी कॉल विंडो में बजेगी।</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -1822,6 +1942,28 @@
     <message>
         <source>Everything works without a model.</source>
         <translation>मॉडल के बिना भी सब चलता है।</translation>
+    </message>
+</context>
+<context>
+    <name>MoodCard</name>
+    <message>
+        <source>How the caller feels</source>
+        <translation>कॉलर को कैसा लग रहा है</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>बदतर</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>बेहतर</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMeter</name>
+    <message>
+        <source>{band}, {mood} of 100</source>
+        <translation>{band}, 100 में से {mood}</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2470,14 @@
         <translation>इसकी फ़ाइल सहेजें…</translation>
     </message>
     <message>
+        <source>Play the caller…</source>
+        <translation>कॉलर की भूमिका निभाएँ…</translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation>प्रशिक्षक से जुड़ें…</translation>
+    </message>
+    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>अभ्यास कॉल आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। आप अपनी भी यहाँ ला सकते हैं; नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
     </message>
@@ -2395,6 +2545,10 @@
         <translation>{name} लाइन पर हैं। उनका स्वागत करें।</translation>
     </message>
     <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation>“{line}”: कॉलर जवाब देने वाले हैं।</translation>
+    </message>
+    <message>
         <source>Test: {title}</source>
         <translation>परख: {title}</translation>
     </message>
@@ -2409,6 +2563,10 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>लाइन पर कोई असली व्यक्ति नहीं है, और इतिहास में कुछ नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Your trainer plays the caller, and sees what you say here and nothing else.</source>
+        <translation>आपके प्रशिक्षक कॉलर की भूमिका में हैं। वे यहाँ आपकी कही बात देखते हैं, और कुछ नहीं।</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2803,10 @@
         <translation>कॉलर को आपने बिना पहले बात किए आगे सौंपा।</translation>
     </message>
     <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation>आपका और आपके प्रशिक्षक का संपर्क बीच में टूट गया।</translation>
+    </message>
+    <message>
         <source>Hostile</source>
         <translation>बहुत नाराज़</translation>
     </message>
@@ -2811,6 +2973,10 @@
     <message>
         <source>The line as a whole</source>
         <translation>पूरी बात</translation>
+    </message>
+    <message>
+        <source>Who played the caller</source>
+        <translation>कॉलर की भूमिका निभाने वाले</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -3484,6 +3650,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>The scorecard so far</source>
+        <translation>अब तक के अंक</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search and actions</source>
@@ -3634,6 +3807,91 @@
     </message>
 </context>
 <context>
+    <name>SpeakCard</name>
+    <message>
+        <source>What the caller says</source>
+        <translation>कॉलर क्या कहते हैं</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>कहें</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>इसे बदलें</translation>
+    </message>
+    <message>
+        <source>Enter says the line above; or type other words</source>
+        <translation>एंटर से ऊपर की बात कही जाएगी; या अपने शब्द लिखें</translation>
+    </message>
+    <message>
+        <source>The phone rings at the rep.</source>
+        <translation>प्रतिनिधि के यहाँ घंटी बज रही है।</translation>
+    </message>
+    <message>
+        <source>You are on hold. The rep does not hear you.</source>
+        <translation>आप होल्ड पर हैं। प्रतिनिधि को आपकी आवाज़ नहीं मिलती।</translation>
+    </message>
+    <message>
+        <source>The call is over. The run is with the rep.</source>
+        <translation>कॉल समाप्त हुई। यह अभ्यास प्रतिनिधि के पास है।</translation>
+    </message>
+    <message>
+        <source>The rep has answered, and greets you first.</source>
+        <translation>प्रतिनिधि ने कॉल उठाई है, और पहले वे नमस्ते कहेंगे।</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would have had enough now and say:</source>
+        <translation>अपने आप कॉलर का धैर्य अब टूट जाता, और वे कहते:</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would say:</source>
+        <translation>अपने आप कॉलर कहते:</translation>
+    </message>
+    <message>
+        <source>Your turn:</source>
+        <translation>आपकी बारी:</translation>
+    </message>
+</context>
+<context>
+    <name>StageChoice</name>
+    <message>
+        <source>As a test: the rep has no prompts</source>
+        <translation>परीक्षा के रूप में: प्रतिनिधि को संकेत नहीं दिखते</translation>
+    </message>
+    <message>
+        <source>Let it ring at this computer</source>
+        <translation>इसी कंप्यूटर पर घंटी बजाएँ</translation>
+    </message>
+    <message>
+        <source>Wait for a rep at another computer</source>
+        <translation>दूसरे कंप्यूटर के प्रतिनिधि की प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>The call is being made ready.</source>
+        <translation>कॉल तैयार हो रही है।</translation>
+    </message>
+    <message>
+        <source>You play the caller and type what they say. The rep answers in their call window, as in any practice call; their run is kept for them alone. At one computer, move one of the two windows to another screen: this one shows what the rep is to find out.</source>
+        <translation>आप कॉलर की भूमिका निभाते हैं और उनकी बातें लिखते हैं। प्रतिनिधि अपनी कॉल विंडो में जवाब देते हैं, जैसे किसी भी अभ्यास कॉल में; उनका अभ्यास केवल उनके लिए रखा जाता है। एक ही कंप्यूटर पर दोनों में से एक विंडो दूसरी स्क्रीन पर ले जाएँ: इस विंडो में वह दिखता है जो प्रतिनिधि को पता करना है।</translation>
+    </message>
+    <message>
+        <source>They begin with: “{line}”</source>
+        <translation>वे ऐसे शुरू करते हैं: “{line}”</translation>
+    </message>
+</context>
+<context>
+    <name>StagePart</name>
+    <message>
+        <source>Rep</source>
+        <translation>प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>Done</source>
@@ -3646,6 +3904,25 @@
     <message>
         <source>Ahead</source>
         <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Play the caller</source>
+        <translation>कॉलर की भूमिका</translation>
+    </message>
+    <message>
+        <source>Ring off</source>
+        <translation>फ़ोन रखें</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>एक और कॉल</translation>
+    </message>
+    <message>
+        <source>You are {caller}</source>
+        <translation>आप हैं: {caller}</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4142,30 @@
         <translation>कीरिंग ने कुंजी नहीं ली, इसलिए वह रखी नहीं गई। कीरिंग खोलें और फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation>यह कंप्यूटर ऐप को अपने नेटवर्क पर दूसरों की प्रतीक्षा नहीं करने देता। शायद कोई फ़ायरवॉल इसे रोक रहा है।</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation>{address} किसी कंप्यूटर का पता नहीं है। पता वैसा ही होता है जैसा प्रशिक्षक की स्क्रीन पर दिखता है।</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation>{address} पर कोई प्रतीक्षा में नहीं है। दोनों कंप्यूटर एक ही नेटवर्क में हों, और प्रशिक्षक का कंप्यूटर प्रतीक्षा में हो।</translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation>{address} से जवाब आया, पर वहाँ इस ऐप के साथ कोई प्रशिक्षक प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation>दूसरे कंप्यूटर पर ऐप का दूसरा संस्करण है। कृपया दोनों को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>किसी और प्रोग्राम ने कुछ भेजा जो कॉल नहीं है। उसे अनदेखा किया गया।</translation>
     </message>
@@ -3967,6 +4268,25 @@
     <message>
         <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
         <translation>अभ्यास कॉल में तब इस सर्वर पर यह जाता है: कॉलर अब क्या कहने वाले हैं, उनका मूड, और आपकी पिछली बातें, बिना कार्ड, कोड, लंबे नंबर और पतों के। जो कॉलर ने अभी नहीं बताया, वह यहीं रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation>रास्ते</translation>
+    </message>
+    <message>
+        <source>Ticked: the caller takes it.</source>
+        <translation>निशान: कॉलर इसे मान लेते हैं।</translation>
+    </message>
+    <message>
+        <source>It is solved, they agree</source>
+        <translation>हल हुआ, वे सहमत हैं</translation>
+    </message>
+    <message>
+        <source>they would take it now</source>
+        <translation>अभी मान लेंगे</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4757,22 @@
     <message>
         <source>Somebody is on the line. Practise once that call is filed.</source>
         <translation>लाइन पर कोई है। वह कॉल दर्ज होने के बाद अभ्यास करें।</translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>प्रतिनिधि कॉल पर हैं, या उनकी एक कॉल दर्ज होनी बाकी है। उसके बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>दूसरे कंप्यूटर का ऐप इस अभ्यास कॉल को काम में नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>दोनों कंप्यूटर जुड़ गए हैं।</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>दूसरा कंप्यूटर अब जुड़ा नहीं है।</translation>
     </message>
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>

@@ -863,6 +863,64 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>కోడ్ కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>కొత్త కోడ్</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>రింగ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>వేచి ఉండటం ఆపండి</translation>
+    </message>
+    <message>
+        <source>Address of this computer, any of these</source>
+        <translation>ఈ కంప్యూటర్ చిరునామా, వీటిలో ఏదైనా</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ఒక్కసారి కోడ్</translation>
+    </message>
+    <message>
+        <source>No rep is joined.</source>
+        <translation>ప్రతినిధి ఎవరూ చేరలేదు.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ఒక్క క్షణం…</translation>
+    </message>
+    <message>
+        <source>The rep opens “Practice”, chooses “Join a trainer…”, and types this address and this code:</source>
+        <translation>ప్రతినిధి “సాధన” తెరిచి, “శిక్షకులతో చేరండి…” ఎంచుకుని, ఈ చిరునామా, ఈ కోడ్ టైప్ చేయాలి:</translation>
+    </message>
+    <message>
+        <source>Nobody came with the code in time, so it is no longer good.</source>
+        <translation>సమయంలోపు ఈ కోడ్‌తో ఎవరూ రాలేదు, కాబట్టి ఇది ఇక పనిచేయదు.</translation>
+    </message>
+    <message>
+        <source>The rep has joined. Their phone can ring.</source>
+        <translation>ప్రతినిధి చేరారు. వారి వద్ద రింగ్ చేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Both computers must be in one network. The code is good once, for ten minutes.</source>
+        <translation>రెండు కంప్యూటర్లు ఒకే నెట్‌వర్క్‌లో ఉండాలి. కోడ్ ఒక్కసారే పనిచేస్తుంది, పది నిమిషాల పాటు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody came with a wrong code: %n time(s).</source>
+        <translation>
+            <numerusform>తప్పు కోడ్‌తో ఎవరో వచ్చారు: %n సారి.</numerusform>
+            <numerusform>తప్పు కోడ్‌తో ఎవరో వచ్చారు: %n సార్లు.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExerciseModel</name>
     <message>
         <source>Time to refresh</source>
@@ -874,6 +932,29 @@
     <message>
         <source>{phone}: {state}</source>
         <translation>{phone}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation>కాలర్‌కు తెలిసినవి</translation>
+    </message>
+    <message>
+        <source>Ticked: it came out.</source>
+        <translation>టిక్ ఉంటే: విషయం బయటకు వచ్చింది.</translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation>తెలుసుకోవాల్సింది</translation>
+    </message>
+    <message>
+        <source>kept back in this mood</source>
+        <translation>ఈ మూడ్‌లో చెప్పరు</translation>
+    </message>
+    <message>
+        <source>said back to you</source>
+        <translation>మీకు తిరిగి చెప్పారు</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1571,45 @@
     </message>
 </context>
 <context>
+    <name>JoinPane</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>చేరండి</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>వైదొలగండి</translation>
+    </message>
+    <message>
+        <source>Your trainer sees an address and a code on their screen. While you are joined, they see what you say in the practice calls they ring you with, and how it is scored. Nothing else leaves this computer, and the runs stay here: they are yours.</source>
+        <translation>మీ శిక్షకులకు వారి తెరపై ఒక చిరునామా, ఒక కోడ్ కనిపిస్తాయి. మీరు చేరి ఉన్నంత వరకు, వారు చేసే సాధన కాల్స్‌లో మీరు చెప్పేది, దానికి వచ్చే స్కోరు వారు చూస్తారు. ఈ కంప్యూటర్ నుంచి ఇంకేదీ బయటకు వెళ్లదు, మీ సాధనలు ఇక్కడే ఉంటాయి: అవి మీవి.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>చిరునామా</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>కోడ్</translation>
+    </message>
+    <message>
+        <source>Join a trainer</source>
+        <translation>శిక్షకులతో చేరండి</translation>
+    </message>
+    <message>
+        <source>Looking for {address}…</source>
+        <translation>{address} కోసం చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
+        <translation>{address}తో చేరారు. మీ శిక్షకులు కాల్ చేసినప్పుడు కాల్ విండోలో రింగ్ అవుతుంది.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -1822,6 +1942,28 @@
     <message>
         <source>Everything works without a model.</source>
         <translation>మోడల్ లేకుండానే అన్నీ పనిచేస్తాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodCard</name>
+    <message>
+        <source>How the caller feels</source>
+        <translation>కాలర్ మనసు ఎలా ఉంది</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>అధ్వానం</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>మెరుగు</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMeter</name>
+    <message>
+        <source>{band}, {mood} of 100</source>
+        <translation>{band}, 100 లో {mood}</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2470,14 @@
         <translation>దాని ఫైల్ భద్రపరచండి…</translation>
     </message>
     <message>
+        <source>Play the caller…</source>
+        <translation>కాలర్ పాత్ర పోషించండి…</translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation>శిక్షకులతో చేరండి…</translation>
+    </message>
+    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>సాధన కాల్‌లు మీ సంస్థ విషయంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. మీవి కూడా ఇక్కడికి తీసుకురావచ్చు; నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
     </message>
@@ -2395,6 +2545,10 @@
         <translation>{name} లైన్‌లో ఉన్నారు. వారిని పలకరించండి.</translation>
     </message>
     <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation>“{line}”: కాలర్ జవాబివ్వబోతున్నారు.</translation>
+    </message>
+    <message>
         <source>Test: {title}</source>
         <translation>పరీక్ష: {title}</translation>
     </message>
@@ -2409,6 +2563,10 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>లైన్‌లో నిజమైన వ్యక్తి ఎవరూ లేరు, చరిత్రలోకి ఏదీ వెళ్లదు.</translation>
+    </message>
+    <message>
+        <source>Your trainer plays the caller, and sees what you say here and nothing else.</source>
+        <translation>మీ శిక్షకులు కాలర్ పాత్రలో ఉన్నారు. ఇక్కడ మీరు చెప్పేది మాత్రమే చూస్తారు, ఇంకేదీ కాదు.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2803,10 @@
         <translation>మీరు ముందు మాట్లాడకుండానే కాలర్‌ను అప్పగించారు.</translation>
     </message>
     <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation>మీకు, మీ శిక్షకులకు మధ్య కనెక్షన్ మధ్యలో తెగిపోయింది.</translation>
+    </message>
+    <message>
         <source>Hostile</source>
         <translation>తీవ్ర ఆగ్రహం</translation>
     </message>
@@ -2811,6 +2973,10 @@
     <message>
         <source>The line as a whole</source>
         <translation>మొత్తం మాట</translation>
+    </message>
+    <message>
+        <source>Who played the caller</source>
+        <translation>కాలర్ పాత్ర పోషించినవారు</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -3484,6 +3650,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>The scorecard so far</source>
+        <translation>ఇప్పటివరకు స్కోరు</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search and actions</source>
@@ -3634,6 +3807,91 @@
     </message>
 </context>
 <context>
+    <name>SpeakCard</name>
+    <message>
+        <source>What the caller says</source>
+        <translation>కాలర్ చెప్పేది</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>చెప్పండి</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>దీన్ని మార్చండి</translation>
+    </message>
+    <message>
+        <source>Enter says the line above; or type other words</source>
+        <translation>ఎంటర్ నొక్కితే పై మాట చెప్పబడుతుంది; లేదా వేరే మాటలు టైప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>The phone rings at the rep.</source>
+        <translation>ప్రతినిధి వద్ద ఫోన్ మోగుతోంది.</translation>
+    </message>
+    <message>
+        <source>You are on hold. The rep does not hear you.</source>
+        <translation>మీరు హోల్డ్‌లో ఉన్నారు. ప్రతినిధికి మీ మాట వినిపించదు.</translation>
+    </message>
+    <message>
+        <source>The call is over. The run is with the rep.</source>
+        <translation>కాల్ ముగిసింది. ఈ సాధన ప్రతినిధి వద్ద ఉంది.</translation>
+    </message>
+    <message>
+        <source>The rep has answered, and greets you first.</source>
+        <translation>ప్రతినిధి కాల్ అందుకున్నారు, ముందు వారు పలకరిస్తారు.</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would have had enough now and say:</source>
+        <translation>తమంతట తాముగా కాలర్ ఓపిక ఇప్పుడు నశించి, ఇలా అనేవారు:</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would say:</source>
+        <translation>తమంతట తాముగా కాలర్ ఇలా అనేవారు:</translation>
+    </message>
+    <message>
+        <source>Your turn:</source>
+        <translation>మీ వంతు:</translation>
+    </message>
+</context>
+<context>
+    <name>StageChoice</name>
+    <message>
+        <source>As a test: the rep has no prompts</source>
+        <translation>పరీక్షగా: ప్రతినిధికి సూచనలు ఉండవు</translation>
+    </message>
+    <message>
+        <source>Let it ring at this computer</source>
+        <translation>ఈ కంప్యూటర్‌లోనే రింగ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Wait for a rep at another computer</source>
+        <translation>మరో కంప్యూటర్‌లోని ప్రతినిధి కోసం వేచి ఉండండి</translation>
+    </message>
+    <message>
+        <source>The call is being made ready.</source>
+        <translation>కాల్ సిద్ధమవుతోంది.</translation>
+    </message>
+    <message>
+        <source>You play the caller and type what they say. The rep answers in their call window, as in any practice call; their run is kept for them alone. At one computer, move one of the two windows to another screen: this one shows what the rep is to find out.</source>
+        <translation>మీరు కాలర్ పాత్రలో వారి మాటలు టైప్ చేస్తారు. ప్రతినిధి ఏ సాధన కాల్‌లోనైనా చేసినట్టే తమ కాల్ విండోలో జవాబిస్తారు; వారి సాధన వారి కోసమే ఉంచబడుతుంది. ఒకే కంప్యూటర్‌లో అయితే రెండు విండోల్లో ఒకదాన్ని మరో తెరకు మార్చండి: ప్రతినిధి తెలుసుకోవాల్సినది ఈ విండోలో కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>They begin with: “{line}”</source>
+        <translation>వారు ఇలా మొదలుపెడతారు: “{line}”</translation>
+    </message>
+</context>
+<context>
+    <name>StagePart</name>
+    <message>
+        <source>Rep</source>
+        <translation>ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>మీరు</translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>Done</source>
@@ -3646,6 +3904,25 @@
     <message>
         <source>Ahead</source>
         <translation>ముందుంది</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Play the caller</source>
+        <translation>కాలర్ పాత్ర</translation>
+    </message>
+    <message>
+        <source>Ring off</source>
+        <translation>ఫోన్ పెట్టేయండి</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>మరో కాల్</translation>
+    </message>
+    <message>
+        <source>You are {caller}</source>
+        <translation>మీరు: {caller}</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4142,30 @@
         <translation>కీరింగ్ కీని తీసుకోలేదు, కాబట్టి అది ఉంచబడలేదు. కీరింగ్‌ను తెరిచి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation>ఈ కంప్యూటర్ తన నెట్‌వర్క్‌లో ఇతరుల కోసం వేచి ఉండటానికి యాప్‌ను అనుమతించడం లేదు. ఫైర్‌వాల్ అడ్డుకుంటుండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation>{address} ఏ కంప్యూటర్ చిరునామా కాదు. శిక్షకుల తెరపై కనిపించే చిరునామాలా ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation>{address} వద్ద ఎవరూ వేచి లేరు. రెండు కంప్యూటర్లు ఒకే నెట్‌వర్క్‌లో ఉండాలి, శిక్షకుల కంప్యూటర్ వేచి ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation>{address} నుంచి జవాబు వచ్చింది, కానీ అక్కడ ఈ యాప్‌తో శిక్షకులు ఎవరూ వేచి లేరు.</translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation>అవతలి కంప్యూటర్‌లో యాప్ వేరే వెర్షన్ ఉంది. దయచేసి రెండింటినీ అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>మరో ప్రోగ్రామ్ పంపినది కాల్ కాదు. దాన్ని పట్టించుకోలేదు.</translation>
     </message>
@@ -3967,6 +4268,25 @@
     <message>
         <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
         <translation>అప్పుడు సాధన కాల్‌లలో కాలర్ చెప్పబోయే మాట, వారి మూడ్, మీరు చివరగా చెప్పిన మాటలు ఈ సర్వర్‌కు వెళ్తాయి; కార్డులు, కోడ్‌లు, పొడవైన నంబర్లు, చిరునామాలు వెళ్లవు. కాలర్ ఇంకా చెప్పనిది ఇక్కడే ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation>మార్గాలు</translation>
+    </message>
+    <message>
+        <source>Ticked: the caller takes it.</source>
+        <translation>టిక్ ఉంటే: కాలర్ దీన్ని ఒప్పుకుంటారు.</translation>
+    </message>
+    <message>
+        <source>It is solved, they agree</source>
+        <translation>పరిష్కారమైంది, వారు ఒప్పుకున్నారు</translation>
+    </message>
+    <message>
+        <source>they would take it now</source>
+        <translation>ఇప్పుడు ఒప్పుకుంటారు</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4757,22 @@
     <message>
         <source>Somebody is on the line. Practise once that call is filed.</source>
         <translation>లైన్‌లో ఎవరో ఉన్నారు. ఆ కాల్ నమోదయ్యాక సాధన చేయండి.</translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>ప్రతినిధి కాల్‌లో ఉన్నారు, లేదా వారి ఒక కాల్ ఇంకా నమోదు కావాలి. ఆ తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>అవతలి కంప్యూటర్‌లోని యాప్ ఈ సాధన కాల్‌ను ఉపయోగించలేదు.</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>రెండు కంప్యూటర్లు కలిశాయి.</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>అవతలి కంప్యూటర్ ఇప్పుడు కలిసి లేదు.</translation>
     </message>
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>

@@ -863,6 +863,64 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>کوڈ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>نیا کوڈ</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>گھنٹی بجائیں</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>انتظار ختم کریں</translation>
+    </message>
+    <message>
+        <source>Address of this computer, any of these</source>
+        <translation>اس کمپیوٹر کا پتہ، ان میں سے کوئی بھی</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ایک بار کا کوڈ</translation>
+    </message>
+    <message>
+        <source>No rep is joined.</source>
+        <translation>کوئی نمائندہ جڑے ہوئے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message>
+        <source>The rep opens “Practice”, chooses “Join a trainer…”, and types this address and this code:</source>
+        <translation>نمائندہ “مشق” کھولیں، “ٹرینر سے جڑیں…” چنیں، اور یہ پتہ اور یہ کوڈ لکھیں:</translation>
+    </message>
+    <message>
+        <source>Nobody came with the code in time, so it is no longer good.</source>
+        <translation>وقت پر کوئی یہ کوڈ لے کر نہیں آیا، اس لیے یہ اب کام نہیں کرے گا۔</translation>
+    </message>
+    <message>
+        <source>The rep has joined. Their phone can ring.</source>
+        <translation>نمائندہ جڑ گئے ہیں۔ ان کے ہاں گھنٹی بج سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Both computers must be in one network. The code is good once, for ten minutes.</source>
+        <translation>دونوں کمپیوٹر ایک ہی نیٹ ورک میں ہونے چاہئیں۔ کوڈ ایک بار کام آتا ہے، دس منٹ تک۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody came with a wrong code: %n time(s).</source>
+        <translation>
+            <numerusform>کوئی غلط کوڈ لے کر آیا: %n بار۔</numerusform>
+            <numerusform>کوئی غلط کوڈ لے کر آیا: %n بار۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExerciseModel</name>
     <message>
         <source>Time to refresh</source>
@@ -874,6 +932,29 @@
     <message>
         <source>{phone}: {state}</source>
         <translation>{phone}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation>کالر کو کیا معلوم ہے</translation>
+    </message>
+    <message>
+        <source>Ticked: it came out.</source>
+        <translation>نشان: بات سامنے آ چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation>معلوم کرنا ہے</translation>
+    </message>
+    <message>
+        <source>kept back in this mood</source>
+        <translation>اس موڈ میں نہیں بتائیں گے</translation>
+    </message>
+    <message>
+        <source>said back to you</source>
+        <translation>آپ کو دہرایا گیا</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1571,45 @@
     </message>
 </context>
 <context>
+    <name>JoinPane</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>جڑیں</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>الگ ہوں</translation>
+    </message>
+    <message>
+        <source>Your trainer sees an address and a code on their screen. While you are joined, they see what you say in the practice calls they ring you with, and how it is scored. Nothing else leaves this computer, and the runs stay here: they are yours.</source>
+        <translation>آپ کے ٹرینر کو اپنی اسکرین پر ایک پتہ اور ایک کوڈ نظر آتا ہے۔ جڑے رہنے تک وہ دیکھتے ہیں کہ ان کی مشقی کالوں میں آپ کیا کہتے ہیں اور اس کے کتنے نمبر بنتے ہیں۔ اس کمپیوٹر سے اور کچھ باہر نہیں جاتا، اور آپ کی مشقیں یہیں رہتی ہیں: وہ آپ کی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Join a trainer</source>
+        <translation>ٹرینر سے جڑیں</translation>
+    </message>
+    <message>
+        <source>Looking for {address}…</source>
+        <translation>{address} کو تلاش کیا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
+        <translation>{address} سے جڑ گئے ہیں۔ جب آپ کے ٹرینر کال کریں گے تو گھنٹی کال ونڈو میں بجے گی۔</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -1822,6 +1942,28 @@
     <message>
         <source>Everything works without a model.</source>
         <translation>ماڈل کے بغیر بھی سب چلتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>MoodCard</name>
+    <message>
+        <source>How the caller feels</source>
+        <translation>کالر کیسا محسوس کر رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>بدتر</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>بہتر</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMeter</name>
+    <message>
+        <source>{band}, {mood} of 100</source>
+        <translation>{band}، 100 میں سے {mood}</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2470,14 @@
         <translation>اس کی فائل محفوظ کریں…</translation>
     </message>
     <message>
+        <source>Play the caller…</source>
+        <translation>کالر کا کردار ادا کریں…</translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation>ٹرینر سے جڑیں…</translation>
+    </message>
+    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ آپ اپنی بھی یہاں لا سکتے ہیں؛ نمونہ کمپنی میں آزمانے کے لیے کچھ موجود ہیں۔</translation>
     </message>
@@ -2395,6 +2545,10 @@
         <translation>{name} لائن پر ہیں۔ ان کا خیرمقدم کریں۔</translation>
     </message>
     <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation>“{line}”: کالر جواب دینے والے ہیں۔</translation>
+    </message>
+    <message>
         <source>Test: {title}</source>
         <translation>آزمائش: {title}</translation>
     </message>
@@ -2409,6 +2563,10 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>لائن پر کوئی حقیقی شخص نہیں، اور تاریخ میں کچھ نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Your trainer plays the caller, and sees what you say here and nothing else.</source>
+        <translation>آپ کے ٹرینر کالر کے کردار میں ہیں۔ وہ یہاں آپ کی کہی بات دیکھتے ہیں، اور کچھ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2803,10 @@
         <translation>کالر کو آپ نے پہلے بات کیے بغیر آگے سونپا۔</translation>
     </message>
     <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation>آپ کا اور آپ کے ٹرینر کا رابطہ بیچ میں ٹوٹ گیا۔</translation>
+    </message>
+    <message>
         <source>Hostile</source>
         <translation>سخت ناراض</translation>
     </message>
@@ -2811,6 +2973,10 @@
     <message>
         <source>The line as a whole</source>
         <translation>پوری بات</translation>
+    </message>
+    <message>
+        <source>Who played the caller</source>
+        <translation>کالر کا کردار ادا کرنے والے</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -3484,6 +3650,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>The scorecard so far</source>
+        <translation>اب تک کے نمبر</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search and actions</source>
@@ -3634,6 +3807,91 @@
     </message>
 </context>
 <context>
+    <name>SpeakCard</name>
+    <message>
+        <source>What the caller says</source>
+        <translation>کالر کیا کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>کہیں</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>اسے بدلیں</translation>
+    </message>
+    <message>
+        <source>Enter says the line above; or type other words</source>
+        <translation>اینٹر سے اوپر کی بات کہی جائے گی؛ یا اپنے الفاظ لکھیں</translation>
+    </message>
+    <message>
+        <source>The phone rings at the rep.</source>
+        <translation>نمائندے کے ہاں گھنٹی بج رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>You are on hold. The rep does not hear you.</source>
+        <translation>آپ ہولڈ پر ہیں۔ نمائندے تک آپ کی بات نہیں پہنچتی۔</translation>
+    </message>
+    <message>
+        <source>The call is over. The run is with the rep.</source>
+        <translation>کال ختم ہوئی۔ یہ مشق نمائندے کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>The rep has answered, and greets you first.</source>
+        <translation>نمائندے نے کال اٹھا لی ہے، اور پہلے وہ سلام کریں گے۔</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would have had enough now and say:</source>
+        <translation>اپنے طور پر کالر کا صبر اب ختم ہو جاتا، اور وہ کہتے:</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would say:</source>
+        <translation>اپنے طور پر کالر کہتے:</translation>
+    </message>
+    <message>
+        <source>Your turn:</source>
+        <translation>آپ کی باری:</translation>
+    </message>
+</context>
+<context>
+    <name>StageChoice</name>
+    <message>
+        <source>As a test: the rep has no prompts</source>
+        <translation>ٹیسٹ کے طور پر: نمائندے کو اشارے نظر نہیں آتے</translation>
+    </message>
+    <message>
+        <source>Let it ring at this computer</source>
+        <translation>اسی کمپیوٹر پر گھنٹی بجائیں</translation>
+    </message>
+    <message>
+        <source>Wait for a rep at another computer</source>
+        <translation>دوسرے کمپیوٹر کے نمائندے کا انتظار کریں</translation>
+    </message>
+    <message>
+        <source>The call is being made ready.</source>
+        <translation>کال تیار ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>You play the caller and type what they say. The rep answers in their call window, as in any practice call; their run is kept for them alone. At one computer, move one of the two windows to another screen: this one shows what the rep is to find out.</source>
+        <translation>آپ کالر کا کردار ادا کرتے ہیں اور ان کی باتیں لکھتے ہیں۔ نمائندہ اپنی کال ونڈو میں جواب دیتے ہیں، جیسے کسی بھی مشقی کال میں؛ ان کی مشق صرف ان کے لیے رکھی جاتی ہے۔ ایک ہی کمپیوٹر پر دونوں میں سے ایک ونڈو دوسری اسکرین پر لے جائیں: اس ونڈو میں وہ نظر آتا ہے جو نمائندے کو معلوم کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>They begin with: “{line}”</source>
+        <translation>وہ یوں شروع کرتے ہیں: “{line}”</translation>
+    </message>
+</context>
+<context>
+    <name>StagePart</name>
+    <message>
+        <source>Rep</source>
+        <translation>نمائندہ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>Done</source>
@@ -3646,6 +3904,25 @@
     <message>
         <source>Ahead</source>
         <translation>آگے</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Play the caller</source>
+        <translation>کالر کا کردار</translation>
+    </message>
+    <message>
+        <source>Ring off</source>
+        <translation>فون رکھیں</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>ایک اور کال</translation>
+    </message>
+    <message>
+        <source>You are {caller}</source>
+        <translation>آپ ہیں: {caller}</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4142,30 @@
         <translation>کی رنگ نے کلید نہیں لی، اس لیے وہ رکھی نہیں گئی۔ کی رنگ کھولیں اور پھر کوشش کریں۔</translation>
     </message>
     <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation>یہ کمپیوٹر ایپ کو اپنے نیٹ ورک پر دوسروں کا انتظار کرنے نہیں دیتا۔ شاید کوئی فائر وال روک رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation>{address} کسی کمپیوٹر کا پتہ نہیں ہے۔ پتہ ویسا ہوتا ہے جیسا ٹرینر کی اسکرین پر نظر آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation>{address} پر کوئی انتظار میں نہیں۔ دونوں کمپیوٹر ایک ہی نیٹ ورک میں ہوں، اور ٹرینر کا کمپیوٹر انتظار میں ہو۔</translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation>{address} سے جواب آیا، مگر وہاں اس ایپ کے ساتھ کوئی ٹرینر انتظار میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation>دوسرے کمپیوٹر پر ایپ کا دوسرا ورژن ہے۔ براہ کرم دونوں کو اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>کسی اور پروگرام نے کچھ بھیجا جو کال نہیں۔ اسے نظر انداز کیا گیا۔</translation>
     </message>
@@ -3967,6 +4268,25 @@
     <message>
         <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
         <translation>تب مشق کی کالوں میں اس سرور کو یہ جاتا ہے: کالر اب کیا کہنے والے ہیں، ان کا موڈ، اور آپ کی پچھلی باتیں، کارڈ، کوڈ، لمبے نمبر اور پتوں کے بغیر۔ جو کالر نے ابھی نہیں بتایا، وہ یہیں رہتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation>راستے</translation>
+    </message>
+    <message>
+        <source>Ticked: the caller takes it.</source>
+        <translation>نشان: کالر اسے مان لیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is solved, they agree</source>
+        <translation>حل ہوا، وہ متفق ہیں</translation>
+    </message>
+    <message>
+        <source>they would take it now</source>
+        <translation>ابھی مان لیں گے</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4757,22 @@
     <message>
         <source>Somebody is on the line. Practise once that call is filed.</source>
         <translation>لائن پر کوئی ہے۔ وہ کال درج ہونے کے بعد مشق کریں۔</translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>نمائندہ کال پر ہیں، یا ان کی ایک کال درج ہونا باقی ہے۔ اس کے بعد پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>دوسرے کمپیوٹر کی ایپ اس مشقی کال کو استعمال نہیں کر سکتی۔</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>دونوں کمپیوٹر جڑ گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>دوسرا کمپیوٹر اب جڑا ہوا نہیں ہے۔</translation>
     </message>
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>

@@ -128,6 +128,8 @@ PRACTICE = (
     "agentassist.core.caller_line",
     "agentassist.app.caller_voice",
     "agentassist.models.caller_voice",
+    "agentassist.core.stage",
+    "agentassist.pairing",
 )
 import agentassist.app.joined, agentassist.app.run, agentassist.desk.answer, agentassist.desk.workbench
 print(*sorted(name for name in sys.modules if name.startswith(PRACTICE)))

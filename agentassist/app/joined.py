@@ -14,12 +14,14 @@ from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
 from agentassist.app.listening import Listening
 from agentassist.app.models import Models
+from agentassist.app.pairing import Pairing
 from agentassist.app.phones import Phones
 from agentassist.app.practising import Practising
 from agentassist.app.reading import Reading
 from agentassist.app.rules import Rules
 from agentassist.app.scorecards import Scorecards
 from agentassist.app.second_window import SecondWindow
+from agentassist.app.stage import StageDoor
 from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
@@ -55,6 +57,7 @@ from agentassist.core.effects import (
     WriteWords,
 )
 from agentassist.core.errors import AssistError
+from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
 from agentassist.desk.loop import DeskThread
@@ -114,11 +117,13 @@ class Joined(QObject):
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
+        self._pairing = Pairing(house, self.desk.post)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
+        self.stage = StageDoor(self.desk.post, dresser)
 
     def _made(self, kinds: Sequence[type[Panel]]) -> Sequence[Panel]:
         return [kind(self.desk.post, clock.mono_s, self._dresser.look) for kind in kinds]
@@ -185,9 +190,11 @@ class Joined(QObject):
             self.window.redress()
             self.window.stay_on_top(screen.preferences.stay_on_top)
             self.workbench.redress()
+            self.stage.redress()
             self._phones.choose(screen.preferences.sources)
         self.window.show_screen(screen)
         self.workbench.show_screen(screen)
+        self.stage.show_screen(screen)
 
     def perform(self, effect: Effect) -> None:  # noqa: PLR0912 - a line for each part
         """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
@@ -206,6 +213,8 @@ class Joined(QObject):
                 self._reading.perform(effect, self._preferences.region)
             case ReadExercises() | CopyExercise() | PreparePractice() | SayAloud():
                 self._practising.perform(effect)
+            case OpenDoor() | JoinDoor() | PartWays() | Invite() | TellRep() | TellTrainer():
+                self._pairing.perform(effect)
             case WriteScorecard():
                 self._scorecards.perform(effect)
             case WriteArticles():
@@ -234,6 +243,7 @@ class Joined(QObject):
         # Closing, the window tells the last word typed; the desk must still be there to keep it.
         self.window.close()
         self.workbench.close()
+        self.stage.close()
         self._phones.stop()
         self._listening.stop()
         self._reading.stop()
@@ -242,6 +252,7 @@ class Joined(QObject):
         self._models.stop()
         self._practising.stop()
         self._backing.stop()
+        self._pairing.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

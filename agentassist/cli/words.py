@@ -48,6 +48,12 @@ TROUBLES = {
     Trouble.MODEL_SERVER_DOWN: "The model at {server} does not answer.",
     Trouble.MODEL_SERVER_REFUSED: "The model at {server} does not take the key.",
     Trouble.MODEL_SERVER_ODD: "What {server} answers is not from such a model; see its address and name.",
+    Trouble.PAIRING_PORT: "This computer lets nobody wait for others on its network; look at its firewall.",
+    Trouble.PAIRING_ADDRESS: "{address} is not the address of a computer.",
+    Trouble.PAIRING_NO_ANSWER: "Nobody waits at {address}; both computers must be in one network.",
+    Trouble.PAIRING_ODD: "{address} answers, but no trainer waits there with this app.",
+    Trouble.PAIRING_VERSION: "The other computer has another version of the app; update both.",
+    Trouble.PAIRING_CODE_WRONG: "That is not the code on the trainer's screen; check each letter.",
     Trouble.PASSWORD_UNKEPT: "The keyring did not take the password; it was not kept.",
     Trouble.INTERNAL: "Something went wrong in the app; the log says what.",
 }

@@ -8,6 +8,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
+from agentassist.core.pairing import PairingEffect
 from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
@@ -268,6 +269,7 @@ Effect = (
     | PreparePractice
     | SayAloud
     | WriteScorecard
+    | PairingEffect
     | ReadWords
     | WriteWords
     | PrepareRules

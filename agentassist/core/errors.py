@@ -82,6 +82,18 @@ class Trouble(StrEnum):
     """It does not take our key. Facts: server."""
     MODEL_SERVER_ODD = "model-server-odd"
     """What it answers is not what such a server answers. Facts: server."""
+    PAIRING_PORT = "pairing-port"
+    """Nobody can be waited for on this computer's network. Facts: none."""
+    PAIRING_ADDRESS = "pairing-address"
+    """Not the address of a computer. Facts: address."""
+    PAIRING_NO_ANSWER = "pairing-no-answer"
+    """Nobody waits at an address. Facts: address."""
+    PAIRING_ODD = "pairing-odd"
+    """What answers there is no trainer's app. Facts: address."""
+    PAIRING_VERSION = "pairing-version"
+    """The other computer has another version. Facts: none."""
+    PAIRING_CODE_WRONG = "pairing-code-wrong"
+    """The code is not the one of the computer that was joined. Facts: none."""
     PASSWORD_UNKEPT = "password-unkept"
     """The keyring did not take a password. Facts: none."""
     INTERNAL = "internal"
@@ -125,6 +137,10 @@ class ImportRefusedError(AssistError):
 
 class ModelError(AssistError):
     """A model cannot be asked; the app goes on without it."""
+
+
+class PairingError(AssistError):
+    """Two computers do not come together."""
 
 
 class SourceError(AssistError):

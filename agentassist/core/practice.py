@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.pairing import Joining
 
 if TYPE_CHECKING:
     # What a scenario is made of is known once somebody practises, not at every start.
@@ -49,6 +50,8 @@ class PracticeCall:
     """The caller has heard the rep and is about to answer."""
     score: int | None = None
     """Once it is over."""
+    played: bool = False
+    """A person plays the caller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +99,5 @@ class PracticeRoom:
     """True while a call is being made ready, which takes a second or two."""
     faults: tuple[str, ...] = field(default_factory=tuple)
     """Files that cannot be used: each a file and, where known, its line."""
+    joining: Joining = Joining()
+    """How this computer stands with a trainer's."""

@@ -71,6 +71,8 @@ class Ending(StrEnum):
     OUT_OF_PATIENCE = "out-of-patience"
     PASSED_ON_WARM = "passed-on-warm"
     PASSED_ON_COLD = "passed-on-cold"
+    LINE_LOST = "line-lost"
+    """Whoever played the caller at another computer was cut off."""
 
 
 class Level(StrEnum):

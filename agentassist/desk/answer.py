@@ -6,7 +6,7 @@ from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.effects import KeepPassword, KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
-from agentassist.core.messages import Message, PracticeMessage, Said, WorkbenchMessage
+from agentassist.core.messages import Message, PairingMessage, PracticeMessage, Said, WorkbenchMessage
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Told
@@ -47,6 +47,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return practising(tools, sitting, message, now)
     if isinstance(message, m.SafetyMessage):
         return safety.answer(sitting, message)
+    if isinstance(message, m.PairingMessage):
+        return paired(tools, sitting, message, now)
     match message:
         case m.CallHappened():
             return offering.for_topic(tools, calls.happened(tools, sitting, message.event))
@@ -204,6 +206,13 @@ def practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Mo
     from agentassist.desk import practice
 
     return practice.answer(tools, sitting, message, now)
+
+
+def paired(tools: Tools, sitting: Sitting, message: PairingMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message that is about practising with somebody else."""
+    from agentassist.desk import pairing
+
+    return pairing.answer(tools, sitting, message, now)
 
 
 def rehearsed(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:

@@ -1,6 +1,7 @@
 """From what the desk knows to what the rep sees; what did not change is shared with the last screen."""
 
 from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 from agentassist.core.call import Direction, HeldBy, Verb
 from agentassist.core.hold import HoldView
@@ -14,6 +15,9 @@ from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Firm, Tools
+
+if TYPE_CHECKING:
+    from agentassist.core.stage import Stage
 
 
 def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Screen:
@@ -57,6 +61,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         playbooks=_playbooks(tools.firm, sitting.preferences.language) if talk or sitting.day.today else (),
         bench=sitting.bench,
         practice=_practice(sitting, talk),
+        stage=_stage(sitting),
     )
     return _sharing(drawn, last)
 
@@ -68,6 +73,14 @@ def _practice(sitting: Sitting, talk: Talk | None) -> PracticeCall | None:
     from agentassist.desk import rehearsing
 
     return rehearsing.view(practice, sitting)
+
+
+def _stage(sitting: Sitting) -> "Stage | None":
+    if sitting.playing is None:
+        return None
+    from agentassist.desk import casting
+
+    return casting.view(sitting.playing, sitting.preferences.language)
 
 
 def _same_prompt(sitting: Sitting, before: Sitting) -> bool:

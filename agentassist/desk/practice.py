@@ -7,9 +7,11 @@ from agentassist.core.call import CallEvent, Direction, Kind
 from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, WriteScorecard
 from agentassist.core.messages import PracticeMessage
 from agentassist.core.moment import Moment
+from agentassist.core.pairing import Sorry
 from agentassist.core.scenario import Scenario
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk import calls, practice_room, rehearsing, reporting, voicing
+from agentassist.desk.casting import not_cast
 from agentassist.desk.practice_room import roomed
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
@@ -31,13 +33,14 @@ def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment
         case m.GiveScenario():
             return sitting.doing(CopyExercise(message.exercise, message.path))
         case m.BeginPractice():
-            return _begun(sitting, message)
+            # One that is being made ready keeps its player.
+            return sitting if sitting.practice_wish else begun(replace(sitting, casting=None), message)
         case m.PracticeReady():
             return _ringing(tools, sitting, message, now)
         case m.PracticeCompiled():
             return sitting.keeping(message.compiled)
         case m.PracticeFailed():
-            return _ready(sitting)
+            return not_cast(_ready(sitting), Sorry.SCENARIO) if _awaited(sitting, message) else sitting
         case m.SayLine():
             return rehearsing.said(tools, sitting, message.text, now)
         case m.LineWorded():
@@ -59,7 +62,7 @@ def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment
             return sitting.telling(Told.REPORT_WRITTEN, name=message.name)
 
 
-def _begun(sitting: Sitting, wish: m.BeginPractice) -> Sitting:
+def begun(sitting: Sitting, wish: m.BeginPractice) -> Sitting:
     """Make ready who plays the caller; nobody practises while somebody is on the line."""
     scenario = _scenario(sitting, wish.exercise)
     if scenario is None or sitting.practice_wish is not None:
@@ -71,6 +74,11 @@ def _begun(sitting: Sitting, wish: m.BeginPractice) -> Sitting:
     return waiting.doing(PreparePractice(scenario.id, scenario.lang))
 
 
+def _awaited(sitting: Sitting, news: m.PracticeReady | m.PracticeFailed) -> bool:
+    """Tell whether somebody still waits for this call: whoever wanted to play it may be gone."""
+    return sitting.practice_wish is not None and sitting.practice_wish.exercise == news.exercise
+
+
 def _ready(sitting: Sitting) -> Sitting:
     """Return the sitting in which nothing is being made ready any more."""
     room = replace(sitting.bench.practice, waiting=False)
@@ -80,14 +88,16 @@ def _ready(sitting: Sitting) -> Sitting:
 def _ringing(tools: Tools, sitting: Sitting, news: m.PracticeReady, now: Moment) -> Sitting:
     """Let the phone ring; a real caller was first, if there is one by now."""
     wish, scenario = sitting.practice_wish, _scenario(sitting, news.exercise)
+    if wish is None or not _awaited(sitting, news):
+        return sitting
     ready = _ready(sitting)
-    if wish is None or scenario is None or not isinstance(news.callers, Callers):
-        return ready
+    if scenario is None or not isinstance(news.callers, Callers):
+        return not_cast(ready)
     if sitting.talks:
-        return ready.telling(Told.PRACTICE_LATER)
+        return not_cast(ready).telling(Told.PRACTICE_LATER)
     key = f"{calls.PRACTICE}-{tools.new_id()}"
-    begun = rehearsing.begun(tools, ready, scenario, news.callers, key, hidden=wish.hidden)
-    return calls.happened(tools, begun, _ring(scenario, key, now))
+    rung = rehearsing.begun(tools, ready, scenario, news.callers, key, hidden=wish.hidden)
+    return calls.happened(tools, rung, _ring(scenario, key, now))
 
 
 def _ring(scenario: Scenario, key: str, now: Moment) -> CallEvent:
@@ -102,6 +112,9 @@ def _ring(scenario: Scenario, key: str, now: Moment) -> CallEvent:
 
 
 def _scenario(sitting: Sitting, exercise: str) -> Scenario | None:
+    if sitting.casting is not None:
+        # It may be a trainer's own, which is nowhere here.
+        return sitting.casting.scenario
     return next((one for one in sitting.scenarios or () if one.id == exercise), None)
 
 

@@ -10,11 +10,9 @@ from agentassist.core.authority import Verdict, verdict
 from agentassist.core.knowledge import Badge
 from agentassist.core.messages import HearAs
 from agentassist.core.moment import Moment
-from agentassist.core.own_words import Manner
 from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
 from agentassist.core.scenario import Solution, band_of
 from agentassist.core.speech import Who
-from agentassist.core.words import Words
 from agentassist.desk import practice_room, remembered
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Firm, Tools
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
 def report_of(tools: Tools, sitting: Sitting, practice: "Practice", at_ms: int) -> PracticeReport:
     """Return what a call came to."""
     call, language = practice.call, sitting.preferences.language
-    card = scorecard(call, partial(_manner, tools), partial(_may, tools.firm, sitting.preferences.role))
+    card = card_of(tools, sitting, call)
     scenario = call.scenario
     return PracticeReport(
         practice.run_id,
@@ -63,15 +61,18 @@ def _said(lines: Iterable[PracticeLine]) -> Iterator[str]:
     return (line.text for line in lines if line.who is Who.REP)
 
 
+def card_of(tools: Tools, sitting: Sitting, call: Rehearsal) -> Scorecard:
+    """Return what a call has come to so far."""
+    return scorecard(call, tools.manner, partial(_may, tools.firm, sitting.preferences.role))
+
+
 def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitting:
     """Hear a line of this practice call, or of the last one, as the rep says it was; the rest follows."""
     practice = sitting.practice or sitting.rehearsed
     if practice is None or not 0 <= wish.place < len(practice.call.turns):
         return sitting
-    replayed = practice.callers.corrected(practice.call, wish.place, wish.acts)
-    remembered.keep(tools, replayed, wish.place)
-    call = practice.callers.check.kept(practice.call, replayed)
-    corrected = replace(practice, call=call)
+    corrected = practice.corrected(wish.place, wish.acts)
+    remembered.keep(tools, corrected.call, wish.place)
     if practice.report is None:
         return replace(sitting, practice=corrected)
     fresh = report_of(tools, sitting, corrected, practice.report.at_ms)
@@ -114,17 +115,6 @@ def _goals(card: Scorecard) -> tuple[GoalRow, ...]:
 
 def _mood(turn: Turn) -> MoodPoint:
     return MoodPoint(turn.mood, band_of(turn.mood), tuple((move.why, move.by) for move in turn.moves))
-
-
-def _manner(tools: Tools, line: str) -> Manner | None:
-    """Return how a line sounds beside every sample of the firm."""
-    wording = tools.listener.wording(_samples(tools.firm), line) if tools.listener else None
-    return wording.manner if wording else None
-
-
-def _samples(firm: Firm) -> Iterator[Words]:
-    cards = (card for book in firm.playbooks for card in book.stages)
-    return (sample for card in cards for prompt in card.prompts for sample in prompt.samples)
 
 
 def _may(firm: Firm, role: str, solution: Solution) -> bool:

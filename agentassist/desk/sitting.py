@@ -31,6 +31,7 @@ from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
     from agentassist.core.scenario import Scenario
+    from agentassist.desk.casting import Casting, Playing
     from agentassist.desk.rehearsing import Practice
 
 Write = Callable[[Store], object]
@@ -93,6 +94,10 @@ class Sitting:
     """What can be practised; None until somebody asks."""
     practice_wish: BeginPractice | None = None
     """The practice call that is being made ready."""
+    casting: "Casting | None" = None
+    """Where a person is to play its caller."""
+    playing: "Playing | None" = None
+    """The caller's part, while somebody at this computer has it in hand."""
     practice: "Practice | None" = None
     """The practice call on the line."""
     rehearsed: "Practice | None" = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import field
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from agentassist.core.authority import Authority
@@ -20,7 +20,11 @@ from agentassist.search.finder import Finder
 from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
+    from agentassist.core.own_words import Manner
     from agentassist.own_words.listener import Listener
+
+_LINES_KEPT = 256
+"""So many lines of a practice call are judged once."""
 
 Hear = Callable[[str, datetime], HeardPromise | None]
 """Finds the promise worth a line in a text, at a local time without a zone."""
@@ -92,6 +96,18 @@ class Tools:
     def listener(self) -> "Listener | None":
         """What hears points being made; None where nothing listens."""
         return self.firm.make_listener() if self.firm.make_listener else None
+
+    @cached_property
+    def manner(self) -> "Callable[[str], Manner | None]":
+        """Tells how a line sounds beside the firm's samples: in 20 ms, so the last ones are kept."""
+        cards = (card for book in self.firm.playbooks for card in book.stages)
+        samples = tuple(sample for card in cards for prompt in card.prompts for sample in prompt.samples)
+
+        def judge(line: str) -> "Manner | None":
+            wording = self.listener.wording(samples, line) if self.listener else None
+            return wording.manner if wording else None
+
+        return lru_cache(maxsize=_LINES_KEPT)(judge)
 
     @cached_property
     def _words_of_files(self) -> tuple[Synonym, ...]:

@@ -34,15 +34,19 @@ class Awaited:
 def spoken(tools: Tools, sitting: Sitting, practice: "Practice") -> Sitting:
     """Let the caller say their line, or have a model word it first; the desk waits for neither."""
     call = practice.call
-    if sitting.preferences.voiced and practice.unanswered < PATIENT and call.ending is None:
-        # Who rings off has no time for other words.
-        brief = model_voice.brief(call, _heard(call))
+    if practice.played is None and _asks(sitting, practice):
+        brief = model_voice.brief(call, _said(call))
         if brief is not None:
             place = len(call.turns) - 1
             awaited = replace(practice, awaited=Awaited(place, call.turns[place]))
             wish = WordLine(sitting.preferences.rewording, practice.key, place, brief)
             return replace(sitting, practice=awaited).doing(wish)
-    return _said(tools, replace(sitting, practice=practice), practice.key, call.turns[-1].said)
+    return heard(tools, replace(sitting, practice=practice), practice.key, call.turns[-1].said)
+
+
+def _asks(sitting: Sitting, practice: "Practice") -> bool:
+    # Who rings off has no time for other words.
+    return sitting.preferences.voiced and practice.unanswered < PATIENT and practice.call.ending is None
 
 
 def answered(tools: Tools, sitting: Sitting, news: LineWorded) -> Sitting:
@@ -68,7 +72,7 @@ def settled(tools: Tools, sitting: Sitting, text: str = "") -> Sitting:
         call = model_voice.worded(call, awaited.place, text)
     there = replace(sitting, practice=replace(practice, call=call, awaited=None))
     said = call.turns[awaited.place].said if awaited.place < len(call.turns) else ""
-    return _said(tools, there, practice.key, said)
+    return heard(tools, there, practice.key, said)
 
 
 def _stands(call: Rehearsal, awaited: Awaited) -> bool:
@@ -83,8 +87,8 @@ def shown(practice: "Practice", lines: tuple[PracticeLine, ...]) -> tuple[Practi
     return tuple(line for line in lines if line.who is Who.REP or line.place != place)
 
 
-def _said(tools: Tools, sitting: Sitting, key: str, text: str) -> Sitting:
-    """Let the rep hear the caller, and the firm's knowledge too."""
+def heard(tools: Tools, sitting: Sitting, key: str, text: str) -> Sitting:
+    """Let the rep hear the caller, and the firm's knowledge too; where there is no line yet, nothing."""
     practice, talk = sitting.practice, sitting.talk_of(key)
     if practice is not None and sitting.preferences.aloud and text:
         sitting = sitting.doing(SayAloud(text, practice.call.scenario.lang))
@@ -92,5 +96,5 @@ def _said(tools: Tools, sitting: Sitting, key: str, text: str) -> Sitting:
     return sitting if talk is None or over or not text else listening.caller_said(tools, sitting, talk, text)
 
 
-def _heard(call: Rehearsal) -> list[str]:
+def _said(call: Rehearsal) -> list[str]:
     return [masked(turn.entry.text) for turn in call.turns if isinstance(turn.entry, Said)]

@@ -138,6 +138,7 @@ class PracticeWords(QObject):
             Ending.OUT_OF_PATIENCE: self.tr("The caller had no patience left."),
             Ending.PASSED_ON_WARM: self.tr("You handed the caller on with a warm transfer."),
             Ending.PASSED_ON_COLD: self.tr("You handed the caller on without a word ahead."),
+            Ending.LINE_LOST: self.tr("You and your trainer were parted in the middle."),
         }[ending]
 
     def band(self, band: Band) -> str:
@@ -207,6 +208,7 @@ class PracticeWords(QObject):
             "event": self.tr("Something on their side"),
             "reaction": self.tr("How they took it"),
             "turn": self.tr("The line as a whole"),
+            "trainer": self.tr("Who played the caller"),
         }
         return others.get(why) or self.act(Act(why))
 

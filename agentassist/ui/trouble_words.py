@@ -26,7 +26,7 @@ class TroubleWords(QObject):
         """Return the sentence for a ``Trouble`` value; an unknown code is called a fault of ours."""
         known = code if code in set(Trouble) else Trouble.INTERNAL
         said = self._cache() | self._key() | self._files() | self._phone()
-        said |= self._hearing() | self._models() | self._house()
+        said |= self._hearing() | self._models() | self._pairing() | self._house()
         return filled(said[Trouble(known)], facts)
 
     def _cache(self) -> dict[Trouble, str]:
@@ -124,6 +124,26 @@ class TroubleWords(QObject):
             ),
             Trouble.PASSWORD_UNKEPT: self.tr(
                 "The keyring did not take the key, so it was not kept. Unlock the keyring and try again."
+            ),
+        }
+
+    def _pairing(self) -> dict[Trouble, str]:
+        return {
+            Trouble.PAIRING_PORT: self.tr(
+                "This computer does not let the app wait for others on its network. A firewall may forbid it."
+            ),
+            Trouble.PAIRING_ADDRESS: self.tr(
+                "{address} is not the address of a computer. It looks like the one on the trainer's screen."
+            ),
+            Trouble.PAIRING_NO_ANSWER: self.tr(
+                "Nobody waits at {address}. Both computers must be in one network, and the trainer's waiting."
+            ),
+            Trouble.PAIRING_ODD: self.tr("{address} answers, but no trainer waits there with this app."),
+            Trouble.PAIRING_VERSION: self.tr(
+                "The other computer has another version of the app. Please update both."
+            ),
+            Trouble.PAIRING_CODE_WRONG: self.tr(
+                "That is not the code on the trainer's screen. Please check each letter and try again."
             ),
         }
 

@@ -57,6 +57,17 @@ def test_a_line_goes_to_the_caller_with_enter_and_by_the_button(panel, qtbot, se
     assert sent[1:] == [SayLine("What happened?")]
 
 
+def test_a_caller_whom_somebody_plays_is_said_to_be_one_and_takes_their_time(panel):
+    panel.show_screen(practised(replace(SPOKEN, played=True)))
+    assert "Your trainer plays the caller" in panel.accessibleName()
+    assert panel.caller.text() == "It came broken."
+    said = (*SPOKEN.lines, PracticeLine(Who.REP, "Oh no."))
+    panel.show_screen(practised(replace(SPOKEN, played=True, lines=said)))
+    assert "Oh no." in panel.caller.text() and "about to answer" in panel.caller.text()
+    panel.show_screen(practised(replace(SPOKEN, lines=said)))
+    assert panel.caller.text() == "It came broken."
+
+
 def test_the_brief_comes_first_then_what_the_caller_says(panel):
     panel.show_screen(practised(RINGING))
     assert panel.caller.text() == RINGING.brief and not panel.line.isEnabled()

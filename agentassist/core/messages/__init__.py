@@ -52,6 +52,20 @@ from agentassist.core.messages.house import PhraseReworded as PhraseReworded
 from agentassist.core.messages.house import RewordingFailed as RewordingFailed
 from agentassist.core.messages.house import Started as Started
 from agentassist.core.messages.house import Ticked as Ticked
+from agentassist.core.messages.pairing import DoorChanged as DoorChanged
+from agentassist.core.messages.pairing import Invited as Invited
+from agentassist.core.messages.pairing import JoinChanged as JoinChanged
+from agentassist.core.messages.pairing import JoinTrainer as JoinTrainer
+from agentassist.core.messages.pairing import LeaveTrainer as LeaveTrainer
+from agentassist.core.messages.pairing import PairingMessage as PairingMessage
+from agentassist.core.messages.pairing import PlayAway as PlayAway
+from agentassist.core.messages.pairing import PlayHere as PlayHere
+from agentassist.core.messages.pairing import PlayPart as PlayPart
+from agentassist.core.messages.pairing import PlayWanted as PlayWanted
+from agentassist.core.messages.pairing import RingRep as RingRep
+from agentassist.core.messages.pairing import StandingCame as StandingCame
+from agentassist.core.messages.pairing import StopPlaying as StopPlaying
+from agentassist.core.messages.pairing import TrainerPlayed as TrainerPlayed
 from agentassist.core.messages.phone import AnswerCall as AnswerCall
 from agentassist.core.messages.phone import ApologyGiven as ApologyGiven
 from agentassist.core.messages.phone import CallHappened as CallHappened
@@ -289,5 +303,6 @@ Message = (
     | WorkbenchMessage
     | PracticeMessage
     | SafetyMessage
+    | PairingMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

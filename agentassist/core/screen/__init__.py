@@ -7,6 +7,7 @@ says is a code that ``ui/words.py`` turns into words.
 
 from dataclasses import field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from agentassist.core.bench import Bench
 from agentassist.core.call import SourceStatus
@@ -50,6 +51,10 @@ from agentassist.core.screen.talking import RailState as RailState
 from agentassist.core.screen.telling import Notice as Notice
 from agentassist.core.screen.telling import Told as Told
 from agentassist.core.screen.telling import Undoable as Undoable
+
+if TYPE_CHECKING:
+    # Known once somebody practises, not at every start.
+    from agentassist.core.stage import Stage
 
 
 class Place(StrEnum):
@@ -99,3 +104,5 @@ class Screen:
     """What the workbench shows."""
     practice: PracticeCall | None = None
     """The practice call, while it is the one on screen."""
+    stage: "Stage | None" = None
+    """What somebody at this computer has before them who plays the caller."""

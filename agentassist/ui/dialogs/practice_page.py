@@ -14,6 +14,7 @@ from agentassist.core.messages import (
     GiveScenario,
     HearAs,
     OpenReport,
+    PlayWanted,
     PracticeWanted,
     RateRun,
     WriteReport,
@@ -22,6 +23,7 @@ from agentassist.core.practice import Exercise, PracticeRoom
 from agentassist.core.screen import Screen
 from agentassist.ui.dialogs.ask_place import ask_file, ask_reading
 from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.join_trainer import JoinPane
 from agentassist.ui.dialogs.practice_choice import PracticeChoice
 from agentassist.ui.dialogs.practice_list import PracticeList
 from agentassist.ui.dialogs.practice_report import PracticeScorecard
@@ -32,6 +34,7 @@ from agentassist.ui.scorecard_file import file_name, with_ending
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.signed_lines import SignedLines
 from agentassist.ui.words import isolated, left_to_right
 
@@ -54,6 +57,8 @@ class PracticePage(BenchPage):
         self.faults, self.empty = SignedLines(look, "dim"), self._nothing()
         self.bring = Button(look, self.tr("Bring a scenario…"), "file-up", "link")
         self.give = Button(look, self.tr("Save its file…"), "download", "link")
+        self.play = Button(look, self.tr("Play the caller…"), "user", "link")
+        self.join, self.joining = Button(look, self.tr("Join a trainer…"), "users", "link"), JoinPane(look)
         self.steps, self.room = QStackedWidget(), QWidget()
         self._connect()
         self._lay_out()
@@ -70,6 +75,10 @@ class PracticePage(BenchPage):
         self.card.saved.connect(self._ask_place)
         self.bring.clicked.connect(self._ask_scenario)
         self.give.clicked.connect(self._ask_copy)
+        self.play.clicked.connect(self._play)
+        self.join.clicked.connect(self._open_joining)
+        self.joining.left.connect(self._close_joining)
+        self.joining.wished.connect(self.send)
 
     def _lay_out(self) -> None:
         self.sides = QWidget()
@@ -83,11 +92,11 @@ class PracticePage(BenchPage):
         room.addStretch()
         self.steps.addWidget(self.room)
         self.steps.addWidget(self.card)
-        files = beside(spacing=4)
-        files.addWidget(self.bring)
-        files.addWidget(self.give)
-        files.addStretch(1)
-        room.addLayout(files)
+        self.steps.addWidget(self.joining)
+        more = Flow(spacing=4)
+        for button in (self.play, self.join, self.bring, self.give):
+            more.addWidget(button)
+        room.addLayout(more)
         column = stacked(self, 8)
         column.addWidget(label(self.title(), "title"))
         column.addWidget(self.steps, 1)
@@ -111,6 +120,10 @@ class PracticePage(BenchPage):
         self.list.field.setText(old.list.field.text())
         if old.choice.exercise is not None:
             self.list.choose(old.choice.exercise.id)
+        self.joining.address.setText(old.joining.address.text())
+        self.joining.code.setText(old.joining.code.text())
+        if old.steps.currentWidget() is old.joining:
+            self.steps.setCurrentWidget(self.joining)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the exercises whenever somebody looks: some may be due by now."""
@@ -128,6 +141,7 @@ class PracticePage(BenchPage):
         if was is None or now.faults != was.faults:
             self._show_faults(now.faults)
         self.choice.show_waiting(waiting=now.waiting)
+        self.joining.show_joining(now.joining)
         self._show_report(now)
 
     def _show_exercises(self, exercises: tuple[Exercise, ...] | None) -> None:
@@ -143,7 +157,8 @@ class PracticePage(BenchPage):
     def _show_report(self, now: PracticeRoom) -> None:
         if now.report is None:
             away = self.steps.currentWidget() is self.card
-            self.steps.setCurrentWidget(self.room)
+            if self.steps.currentWidget() is not self.joining:
+                self.steps.setCurrentWidget(self.room)
             if away and self.isVisible():
                 self.list.rows.setFocus()
             return
@@ -168,6 +183,21 @@ class PracticePage(BenchPage):
                 f"{exercise.id}.yaml",
                 lambda path: self.send(GiveScenario(exercise.id, path)),
             )
+
+    @Slot()
+    def _play(self) -> None:
+        if self.choice.exercise is not None:
+            self.send(PlayWanted(self.choice.exercise.id))
+
+    @Slot()
+    def _open_joining(self) -> None:
+        self.steps.setCurrentWidget(self.joining)
+        self.joining.take_focus()
+
+    @Slot()
+    def _close_joining(self) -> None:
+        self.steps.setCurrentWidget(self.room)
+        self.join.setFocus()
 
     @Slot(str)
     def _ask_place(self, run: str) -> None:

@@ -112,6 +112,10 @@ class PracticePanel(Panel):
         """Return what the caller said last; before that, who is there, or what the call is about."""
         said = next((line.text for line in reversed(practice.lines) if line.who is Who.CALLER), "")
         waiting = self.tr("{name} is on the line. Greet them.").format(name=isolated(practice.caller))
+        own = practice.lines[-1] if practice.lines else None
+        if practice.played and own is not None and own.who is Who.REP:
+            # A person takes their time, and an old answer would look like one to this line.
+            said = self.tr("“{line}”: the caller is about to answer.").format(line=isolated(own.text))
         return said or (waiting if practice.answered else practice.brief)
 
     def _announce(self, text: str) -> None:
@@ -125,6 +129,8 @@ class PracticePanel(Panel):
             over = self.tr("{score} of 100. Wrap up as you would; then the report is in the workbench.")
             return f"{title}. {over.format(score=practice.score)}"
         nobody = self.tr("Nobody real is on the line, and nothing goes into the history.")
+        if practice.played:
+            nobody = self.tr("Your trainer plays the caller, and sees what you say here and nothing else.")
         return f"{title}. {nobody}"
 
     @Slot()
