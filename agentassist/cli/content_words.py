@@ -44,6 +44,11 @@ FAULTS = {
     Reason.PICTURE_MISSING: "The picture {detail} is not there.",
     Reason.PICTURE_UNKNOWN: "{detail} is no PNG, JPEG, GIF or WebP.",
     Reason.PICTURE_TOO_BIG: "{detail} is larger than 5 MB.",
+    Reason.NO_STORY: "This is no scenario, and no story in Twee 3 or compiled Ink"
+    " (Ink has to be compiled to JSON first).",
+    Reason.NO_PASSAGES: "The story has no passage that anybody reads.",
+    Reason.TOO_MANY_PASSAGES: "The story is too large for a call; at most {detail} passages are read.",
+    Reason.STORY_VERSION: "This Ink story is of format {detail}; compile it with a current compiler.",
     Reason.MISSING_FILE: "The file {file} is missing.",
     Reason.LINK: "{file} is a link; put the file itself there.",
     Reason.OUTSIDE: "{file} leads out of the folder.",
