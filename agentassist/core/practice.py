@@ -11,6 +11,7 @@ from agentassist.core.frozen import dataclass
 
 if TYPE_CHECKING:
     # What a scenario is made of is known once somebody practises, not at every start.
+    from agentassist.core.left_out import LeftOut
     from agentassist.core.practice_report import PracticeLine, PracticeReport
     from agentassist.core.scenario import Level
 
@@ -94,3 +95,5 @@ class PracticeRoom:
     """True while a call is being made ready, which takes a second or two."""
     faults: tuple[str, ...] = field(default_factory=tuple)
     """Files that cannot be used: each a file and, where known, its line."""
+    left_out: tuple["LeftOut", ...] = ()
+    """What of the story that was brought in last is not in its scenario."""

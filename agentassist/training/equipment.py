@@ -1,6 +1,6 @@
 """What a practice call needs, read from the files that ship; takes a second or two."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -48,6 +48,16 @@ def callers(linter: Linter, lang: str) -> Callers:
     """Return who plays scenarios in ``lang``; ``linter`` hears refusals, blame and scripts."""
     lines = usual_lines(resources() / "training" / "lines", *spoken_with(lang))
     return Callers(act_finder(linter, *spoken_with(lang)), lines)
+
+
+def story_ear(linter: Linter, lang: str) -> Callable[[str], frozenset[Act]]:
+    """Return what tells what a rep does by a line that a story in ``lang`` lets them pick."""
+    finder = act_finder(linter, *spoken_with(lang))
+
+    def heard(line: str) -> frozenset[Act]:
+        return frozenset(act for _, acts in finder.by_sentence(line, lang) for act in acts)
+
+    return heard
 
 
 def spoken_with(lang: str) -> tuple[str, ...]:

@@ -2,15 +2,16 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from agentassist.content.documents import Document
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.scenario_checks import scenario_faults
 from agentassist.content.scenario_file import document_of
 from agentassist.content.schema import Schemas
-from agentassist.content.stories.defaults import Plain
+from agentassist.content.stories.defaults import Plain, lang_of
 from agentassist.content.stories.ink import is_ink, read_ink
 from agentassist.content.stories.kinds import Hear
 from agentassist.content.stories.scenario_plain import TOLD
@@ -18,6 +19,7 @@ from agentassist.content.stories.story import DATA_NAME, Story, Told
 from agentassist.content.stories.story_scenario import scenario_of
 from agentassist.content.stories.twee import is_twee, read_twee
 from agentassist.content.stories.yaml_out import yaml_text
+from agentassist.content.strict_yaml import text_of
 from agentassist.core.frozen import dataclass
 from agentassist.core.left_out import Gap, LeftOut
 
@@ -33,13 +35,34 @@ _NAME = re.compile("[A-Za-z][A-Za-z0-9_-]{0,63}")
 _DEEPEST = 6
 
 
+Hears = Callable[[str], Hear | None]
+"""Gives what tells what reps of a language do by what they say; None where nothing can tell."""
+
+
+def deaf(_lang: str) -> None:
+    """Tell nothing: only its place in the story then says what a passage is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Brought:
     """A scenario file, and what is not in it."""
 
-    text: str
+    data: bytes
     document: Document
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def scenario_in(path: Path, schemas: Schemas, hears: Hears = deaf) -> Brought:
+    """Return the scenario in a file, which may be a story.
+
+    Raises:
+        FaultsError: It is neither, or something in it is wrong.
+    """
+    text = text_of(path, path.name)
+    story = story_in(text, path.name)
+    if story is not None:
+        return brought(story, path.name, schemas, hears)
+    return Brought(path.read_bytes(), _checked(text, path.name, schemas))
 
 
 def story_in(text: str, file: str) -> Story | None:
@@ -56,19 +79,26 @@ def story_in(text: str, file: str) -> Story | None:
     return None
 
 
-def brought(story: Story, file: str, schemas: Schemas, hear: Hear | None = None) -> Brought:
+def brought(story: Story, file: str, schemas: Schemas, hears: Hears = deaf) -> Brought:
     """Return the scenario of a story; what its data say wrongly is made up instead, and told.
+
+    Args:
+        story: As it was read.
+        file: The name that faults tell.
+        schemas: What a scenario has to pass.
+        hears: Tells what a rep does by what they pick, once the language is known.
 
     Raises:
         FaultsError: Not even so it becomes one.
     """
     told = Told()
-    made = scenario_of(story, told, hear)
+    made = scenario_of(story, told, hears(lang_of(story)))
     data = _data(story, told)
     while True:
         text = yaml_text({"kind": "scenario", "schema": 1, **_merged(made, data)})
         try:
-            return Brought(text, _checked(text, file, schemas), _without_made_up(story, told, data))
+            document = _checked(text, file, schemas)
+            return Brought(text.encode(), document, _without_made_up(story, told, data))
         except FaultsError as error:
             wrong = {re.split(r"[.\[]", fault.field)[0] for fault in error.faults} & {*data} or {*data}
             if not wrong:

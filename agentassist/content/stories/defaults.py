@@ -23,7 +23,7 @@ START, CEILING, PATIENCE, HANG_UP_AT = 40, 60, 24, 4
 def about(story: Story, opening: Sequence[Passage], told: Told) -> dict[str, Plain]:
     """Return id, title, language, level and caller."""
     title = _tag(opening, "title") or one_line(story.title)[:200] or "…"
-    lang = _lang(story, opening)
+    lang = lang_of(story)
     name = _tag(opening, "name")
     if not name:
         told.add(Gap.NO_NAME)
@@ -41,9 +41,9 @@ def _tag(passages: Sequence[Passage], name: str) -> str:
     return next((passage.value(name) for passage in passages if passage.value(name)), "")
 
 
-def _lang(story: Story, opening: Sequence[Passage]) -> str:
+def lang_of(story: Story) -> str:
     """Return the language of a story: the one it names, else the one most of its passages are in."""
-    if _LANG.fullmatch(named := _tag(opening, "lang")):
+    if _LANG.fullmatch(named := _tag(story.passages, "lang")):
         return named
     found = [language(passage.text).split("-")[0] for passage in story.passages if passage.text]
     return max(LANGS, key=found.count)

@@ -1,4 +1,4 @@
-"""The macros of story formats, by what they are for; Harlowe and SugarCube share many of their names."""
+"""The macros of story formats, by what they are for; many formats share a name."""
 
 from agentassist.core.left_out import Gap
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from agentassist.content.scenario_checks import said_in
 from agentassist.content.stories.defaults import Plain, about, goals, mood, rubric
-from agentassist.content.stories.kinds import Hear, Kind, Part, parts_of
+from agentassist.content.stories.kinds import HURTING, Hear, Kind, Part, parts_of
 from agentassist.content.stories.story import Passage, Story, Told, slug
 from agentassist.content.stories.story_words import StoryWords
 from agentassist.content.stories.tag_values import acts, bands, listed, number, whole
@@ -146,16 +146,17 @@ class _Making:
     def _reaction(self, part: Part) -> dict[str, Plain]:
         passage = part.passage
         on, moods = acts(passage, self._told), bands(passage, self._told)
-        words = listed(passage, "words")
-        if not on:
+        words, shift = listed(passage, "words"), number(passage, "mood", self._told)
+        if not on and (shift is None or shift >= 0 or part.acts & HURTING):
             on = tuple(act for act in Act if act in part.acts and act is not Act.UNKNOWN)
         if not on:
+            # What hurts and was not heard as that would else be the answer to every kindness.
             on, words = EVERYTHING, words or self._asking.asking(part.labels)
         made: dict[str, Plain] = {"on": [act.value for act in on]}
         made |= {"words": [*words]} if words else {}
         made |= {"mood": [band.value for band in moods]} if moods and len(moods) < len(Band) else {}
         made |= {"say": [*self._texts(passage)]}
-        made |= _given("shift", number(passage, "mood", self._told))
+        made |= _given("shift", shift)
         return made | ({"once": True} if passage.has("once") else {})
 
 

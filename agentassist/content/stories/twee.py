@@ -1,4 +1,4 @@
-"""Stories in Twee 3, the text format that Twine and its kin read and write."""
+"""Stories in Twee 3, a text format that many tools for branching stories read and write."""
 
 import json
 import re

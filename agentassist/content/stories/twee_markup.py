@@ -10,7 +10,7 @@ from agentassist.content.stories.tags import NOTES
 from agentassist.core.frozen import dataclass
 from agentassist.core.left_out import Gap
 
-_HARLOWE = re.compile(r"\(([A-Za-z][A-Za-z0-9-]{0,30}):")
+_ROUND = re.compile(r"\(([A-Za-z][A-Za-z0-9-]{0,30}):")
 _LONGEST_MACRO = 2_000
 """Characters; what looks like a macro and is longer is none."""
 _QUOTED = re.compile(r"""["']([^"'\n]{1,300})["']""")
@@ -71,7 +71,7 @@ class _Reader:
         self._take("<%", "%>", self._tell(Gap.CODE))
         self._take("<<", ">>", self._macro)
         self._swap(_PICTURE, lambda _: Gap.PICTURE)
-        self._take_harlowe()
+        self._take_round()
         self._take("[[", "]]", self._link)
         if chapbook:
             self._take_chapbook()
@@ -129,10 +129,10 @@ class _Reader:
         else:
             self._told.add(gap_of(called), self._name, line, f"<<{typed}>>")
 
-    def _take_harlowe(self) -> None:
+    def _take_round(self) -> None:
         """Take the macros between round brackets, and the square ones around what they are about."""
         kept, at = list[str](), 0
-        for start, end, name in _harlowe(self._body):
+        for start, end, name in _rounds(self._body):
             line = self._line + self._body.count("\n", 0, start)
             inner = self._body[start:end]
             named = _QUOTED.findall(inner)
@@ -190,10 +190,10 @@ def _link_of(inner: str) -> tuple[str, str]:
     return text.strip(), to.strip()
 
 
-def _harlowe(body: str) -> Iterator[tuple[int, int, str]]:
+def _rounds(body: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and name of the macros in round brackets; of nested ones the outermost."""
     ends, behind = _ends(body), 0
-    for found in _HARLOWE.finditer(body):
+    for found in _ROUND.finditer(body):
         start, name = found.start(), found[1].lower()
         end = ends.get(start, 0)
         if start >= behind and is_macro(name) and 0 < end - start <= _LONGEST_MACRO:

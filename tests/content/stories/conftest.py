@@ -13,7 +13,7 @@ def bring():
     """Give the scenario that a story becomes, and what stays out, as kind, passage and line."""
 
     def made(text, file="lamp.twee", hear=None):
-        got = brought(story_in(text, file), file, SCHEMAS, hear)
+        got = brought(story_in(text, file), file, SCHEMAS, lambda _: hear)
         return scenario(got.document.fields), [(one.gap, one.passage, one.line) for one in got.left_out]
 
     return made
