@@ -1,6 +1,6 @@
 """What is wrong with a content file, as sentences for its author."""
 
-from agentassist.content.fault import Fault, Reason
+from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.phrasing.flaw import Reason as FlawReason
 
 FAULTS = {
@@ -85,6 +85,14 @@ FLAWS = {
     FlawReason.FLAGS_OTHERS: "The rule also notices what another one calls fine: {detail}",
 }
 """One for each way a phrasing rule can be wrong."""
+
+
+def first(error: FaultsError) -> str:
+    """Return where a file is wrong first, and what to do; check-content tells the rest."""
+    fault = error.faults[0]
+    where = f"{fault.file}, line {fault.line}" if fault.line else fault.file
+    told = sentence(fault)
+    return told if fault.file in told else f"{where}: {told}"
 
 
 def sentence(fault: Fault) -> str:

@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         scenario = read_scenario(args.scenario, Schemas(schemas_folder()))
         entries = list(_entries(_lines(args.lines)))
     except FaultsError as error:
-        return _refused(_first(error))
+        return _refused(content_words.first(error))
     except _RefusedError as error:
         return _refused(str(error))
     everybody = callers(linter(*spoken_with(scenario.lang)), scenario.lang)
@@ -55,14 +55,6 @@ class _RefusedError(Exception):
 def _refused(sentence: str) -> int:
     print(sentence, file=sys.stderr)
     return 2
-
-
-def _first(error: FaultsError) -> str:
-    """Return where the scenario is wrong first, and what to do; check-content tells the rest."""
-    fault = error.faults[0]
-    where = f"{fault.file}, line {fault.line}" if fault.line else fault.file
-    told = content_words.sentence(fault)
-    return told if fault.file in told else f"{where}: {told}"
 
 
 def _lines(file: Path) -> list[str]:

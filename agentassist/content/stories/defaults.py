@@ -83,9 +83,14 @@ def _goals(facts: Sequence[dict[str, Plain]], solutions: Sequence[dict[str, Plai
 def rubric(facts: Sequence[dict[str, Plain]], solutions: Sequence[dict[str, Plain]]) -> list[Plain]:
     """Return a rubric of what such a call has; its weights come to a hundred."""
     checks = list(_checks(facts, solutions))
-    # What a story gives no reason to look at goes to the check that is there for all.
-    checks[0]["weight"] = 100 - sum(_number(check["weight"]) for check in checks[1:])
+    # What a story gives no reason to look at goes to what it gives most reason to look at.
+    heaviest = max(checks, key=_weight)
+    heaviest["weight"] = _weight(heaviest) + 100 - sum(map(_weight, checks))
     return [*checks]
+
+
+def _weight(check: dict[str, Plain]) -> int:
+    return _number(check["weight"])
 
 
 def _checks(
