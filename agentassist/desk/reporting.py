@@ -6,18 +6,15 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from agentassist.core.authority import Verdict, verdict
-from agentassist.core.knowledge import Badge
 from agentassist.core.messages import HearAs
 from agentassist.core.moment import Moment
-from agentassist.core.own_words import Manner
 from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
-from agentassist.core.scenario import Solution, band_of
+from agentassist.core.scenario import band_of
 from agentassist.core.speech import Who
-from agentassist.core.words import Words
 from agentassist.desk import practice_room, remembered
+from agentassist.desk.judging import manner, may
 from agentassist.desk.sitting import Sitting
-from agentassist.desk.tools import Firm, Tools
+from agentassist.desk.tools import Tools
 from agentassist.training.rehearsal import Rehearsal, Said, Turn
 from agentassist.training.repeating import RUNS, repeated
 from agentassist.training.scorecard import Item, Scorecard, scorecard
@@ -29,7 +26,9 @@ if TYPE_CHECKING:
 def report_of(tools: Tools, sitting: Sitting, practice: "Practice", at_ms: int) -> PracticeReport:
     """Return what a call came to."""
     call, language = practice.call, sitting.preferences.language
-    card = scorecard(call, partial(_manner, tools), partial(_may, tools.firm, sitting.preferences.role))
+    card = scorecard(
+        call, partial(manner, tools.listener, tools.firm), partial(may, tools.firm, sitting.preferences.role)
+    )
     scenario = call.scenario
     return PracticeReport(
         practice.run_id,
@@ -113,25 +112,3 @@ def _goals(card: Scorecard) -> tuple[GoalRow, ...]:
 
 def _mood(turn: Turn) -> MoodPoint:
     return MoodPoint(turn.mood, band_of(turn.mood), tuple((move.why, move.by) for move in turn.moves))
-
-
-def _manner(tools: Tools, line: str) -> Manner | None:
-    """Return how a line sounds beside every sample of the firm."""
-    wording = tools.listener.wording(_samples(tools.firm), line) if tools.listener else None
-    return wording.manner if wording else None
-
-
-def _samples(firm: Firm) -> Iterator[Words]:
-    cards = (card for book in firm.playbooks for card in book.stages)
-    return (sample for card in cards for prompt in card.prompts for sample in prompt.samples)
-
-
-def _may(firm: Firm, role: str, solution: Solution) -> bool:
-    """Tell whether a role may give a solution without asking."""
-    action = next((one for one in firm.authority.actions if one.id == solution.action), None)
-    if action is None:
-        return True
-    may: Verdict = verdict(firm.authority, action, role)
-    if may.badge is Badge.MAY_UP_TO:
-        return solution.amount is None or may.up_to is None or solution.amount <= may.up_to
-    return may.badge is Badge.MAY
