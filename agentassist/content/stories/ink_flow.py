@@ -57,6 +57,8 @@ class Flow:
         self.chosen = True
         """Whether that is a choice's own; else it is a knot, which may be come to in many ways."""
         self.text = ""
+        self.spoken = False
+        """Whether there is any."""
         self.tags: list[str] = []
         self.picks: list[Pick] = []
         self.gaps: list[tuple[Gap, str]] = []
@@ -65,7 +67,7 @@ class Flow:
     @property
     def empty(self) -> bool:
         """True until something was told, or it said what it is."""
-        return not (self.text or self.picks or any(tag_of(tag)[0] in KINDS for tag in self.tags))
+        return not (self.spoken or self.picks or any(tag_of(tag)[0] in KINDS for tag in self.tags))
 
 
 def flow(start: Place, budget: Budget, known: set[int] | None = None) -> Flow:
@@ -94,7 +96,7 @@ class _Telling:
         self._texts: list[list[str]] = []
         self._picked: list[tuple[str, tuple[str, ...]]] = []
         self._tags: list[str] = []
-        self._lines: list[str] = [""]
+        self._said: list[str] = []
         self._rep = self._echo = False
         self._back: Place | None = None
         self._last_target: Place | None = None
@@ -121,7 +123,7 @@ class _Telling:
                 self._word(item)
             elif isinstance(item, dict):
                 self._thing(item, here.container)
-        self._flow.text = one_line(" ".join(self._lines))
+        self._flow.text = one_line("".join(self._said))
         return self._flow
 
     def _enter(self, container: Container) -> None:
@@ -154,21 +156,23 @@ class _Telling:
             self._thread = True
 
     def _line(self) -> str:
-        return self._lines[-1].strip()
+        """Return what was said last."""
+        return one_line("".join(self._said[-8:]))
 
     def _say(self, text: str) -> None:
         if self._texts:
             self._texts[-1].append(text)
         elif not (self._evaluating or self._rep or self._echo or self._quiet):
-            self._lines[-1] += text
-            self._flow.text += text.strip()
+            # Pieces, put together once: a text that grew piece by piece would be copied with each.
+            self._said.append(text)
+            self._flow.spoken = self._flow.spoken or not text.isspace()
 
     def _end_line(self) -> None:
         if self._texts:
             self._texts[-1].append(" ")
         elif not self._evaluating:
             self._rep = False
-            self._lines.append("")
+            self._said.append(" ")
 
     def _tag(self, *, opens: bool) -> None:
         if opens:

@@ -78,14 +78,17 @@ class _Making:
 
     def _kept(self, kind: Kind, most: int) -> Iterator[Part]:
         """Yield the parts of a kind that have words and find room."""
-        # A way out needs no words of the caller: they take it in their own.
-        found = [part for part in self._of[kind] if kind is Kind.SOLUTION or [*self._texts(part.passage)]]
+        left = most
         for part in self._of[kind]:
-            if part not in found:
-                self._told.add(Gap.WORDLESS, part.passage.name, part.passage.line)
-        for part in found[most:]:
-            self._told.add(Gap.TOO_MANY, part.passage.name, part.passage.line)
-        yield from found[:most]
+            passage = part.passage
+            # A way out needs no words of the caller: they take it in their own.
+            if kind is not Kind.SOLUTION and not any(self._texts(passage)):
+                self._told.add(Gap.WORDLESS, passage.name, passage.line)
+            elif left:
+                left -= 1
+                yield part
+            else:
+                self._told.add(Gap.TOO_MANY, passage.name, passage.line)
 
     def _texts(self, passage: Passage) -> Iterator[str]:
         """Yield the wordings of a passage."""

@@ -72,6 +72,24 @@ def test_marks_that_never_close_keep_nobody_waiting(bring, piece):
     assert time.monotonic() - start < SOON_S
 
 
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["^Yes, of course. "] * 100_000,
+        ["ev", "str", "^Ask", "/str", "/ev", {"*": "0.0", "flg": 4}] * 30_000,
+        [["^Yes.", None], {"->": ".^.0"}] * 50_000,
+        ["str"] * 200_000,
+        ["#", "^x", "/#"] * 60_000,
+        [{"->t->": "0"}] * 50_000,
+    ],
+    ids=["words", "choices", "containers", "strings", "tags", "tunnels"],
+)
+def test_two_megabytes_of_one_thing_keep_nobody_waiting(bring, items):
+    start = time.monotonic()
+    outcome(bring, json.dumps({"inkVersion": 21, "root": [[*items, None], None]}), "x.json")
+    assert time.monotonic() - start < SOON_S
+
+
 def test_cycles_and_ways_to_nowhere_end(bring):
     told = outcome(bring, ":: Start\n[[A]]\n\n:: A\n[[Start]]\n\n:: B\nNo.\n[[B]] [[C]]")
     assert {Gap.NOWHERE, Gap.UNREACHED} <= {gap for gap, _, _ in told}
