@@ -1703,6 +1703,119 @@
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>A scenario was made of this story. Not taken, or to be looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} and {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passage} (line {line})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions, and words that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold, italics and other looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that cannot be used like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the story&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages meant for the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that nobody comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second passage of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a scenario holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a text that is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages in which the caller says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goodbye, for callers say it in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way out yet that the caller would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Answer</source>
@@ -2490,7 +2603,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scenarios</source>
+        <source>Scenarios and stories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,6 +2612,14 @@
     </message>
     <message>
         <source>Save the file of this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,6 +4188,10 @@
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. It has to be a scenario, or a story in one of these formats: {formats}. At most {megabytes} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1703,6 +1703,119 @@
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>हटा दें</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>A scenario was made of this story. Not taken, or to be looked at:</source>
+        <translation>इस कहानी से एक परिदृश्य बना है। ये बातें नहीं ली गईं, या देखने लायक हैं:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} and {more}</source>
+        <translation>{places}, {more}</translation>
+    </message>
+    <message>
+        <source>{kind}: {places}</source>
+        <translation>{kind}: {places}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{passage} (line {line})</source>
+        <translation>{passage} (लाइन {line})</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Conditions, and words that change</source>
+        <translation>शर्तें, और बदलने वाले शब्द</translation>
+    </message>
+    <message>
+        <source>Macros and scripts</source>
+        <translation>मैक्रो और स्क्रिप्ट</translation>
+    </message>
+    <message>
+        <source>Bold, italics and other looks</source>
+        <translation>मोटे, तिरछे अक्षर और दूसरी सजावट</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>चित्र और आवाज़ें</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation>लिंक जो कहीं नहीं पहुँचाते</translation>
+    </message>
+    <message>
+        <source>Links to web pages</source>
+        <translation>वेब पन्नों के लिंक</translation>
+    </message>
+    <message>
+        <source>Tags that cannot be used like this</source>
+        <translation>टैग जो इस तरह काम नहीं आते</translation>
+    </message>
+    <message>
+        <source>Parts of the story&apos;s data</source>
+        <translation>कहानी के डेटा के हिस्से</translation>
+    </message>
+    <message>
+        <source>Passages meant for the tool</source>
+        <translation>टूल के लिए लिखे गए हिस्से</translation>
+    </message>
+    <message>
+        <source>Passages that nobody comes to</source>
+        <translation>हिस्से जिन तक कोई नहीं पहुँचता</translation>
+    </message>
+    <message>
+        <source>A second passage of the same name</source>
+        <translation>उसी नाम का दूसरा हिस्सा</translation>
+    </message>
+    <message>
+        <source>More than a scenario holds</source>
+        <translation>एक परिदृश्य में जितना समाता है, उससे ज़्यादा</translation>
+    </message>
+    <message>
+        <source>The end of a text that is too long</source>
+        <translation>बहुत लंबे पाठ का अंत</translation>
+    </message>
+    <message>
+        <source>Passages in which the caller says nothing</source>
+        <translation>हिस्से जिनमें कॉलर कुछ नहीं कहते</translation>
+    </message>
+    <message>
+        <source>The goodbye, for callers say it in their own words</source>
+        <translation>विदाई के शब्द, क्योंकि कॉलर इन्हें अपने ढंग से कहते हैं</translation>
+    </message>
+    <message>
+        <source>The caller has no name yet</source>
+        <translation>कॉलर का अभी कोई नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no way out yet that the caller would take</source>
+        <translation>अभी ऐसा कोई हल नहीं है जिसे कॉलर मान लें</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Answer</source>
@@ -2490,8 +2603,8 @@
         <translation>सूची में नहीं, क्योंकि फ़ाइल में कुछ ग़लत है: {files}</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>परिदृश्य</translation>
+        <source>Scenarios and stories</source>
+        <translation>परिदृश्य और कहानियाँ</translation>
     </message>
     <message>
         <source>Bring a scenario</source>
@@ -2500,6 +2613,14 @@
     <message>
         <source>Save the file of this scenario</source>
         <translation>इस परिदृश्य की फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation>{format} में कहानी</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>परिदृश्य</translation>
     </message>
     <message>
         <source>Save this scorecard</source>
@@ -4068,6 +4189,10 @@
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, लाइन {line}: {field} ठीक नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. It has to be a scenario, or a story in one of these formats: {formats}. At most {megabytes} MB.</source>
+        <translation>{file} काम नहीं आ सकती। यह कोई परिदृश्य हो, या इनमें से किसी रूप में कहानी: {formats}। ज़्यादा से ज़्यादा {megabytes} एमबी।</translation>
     </message>
     <message>
         <source>There is nothing to import in {file}.</source>

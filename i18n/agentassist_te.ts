@@ -1703,6 +1703,119 @@
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>పక్కన పెట్టండి</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>A scenario was made of this story. Not taken, or to be looked at:</source>
+        <translation>ఈ కథ నుంచి ఒక సన్నివేశం తయారైంది. తీసుకోనివి, లేదా చూడవలసినవి:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ఇంకా %n</numerusform>
+            <numerusform>ఇంకా %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} and {more}</source>
+        <translation>{places}, {more}</translation>
+    </message>
+    <message>
+        <source>{kind}: {places}</source>
+        <translation>{kind}: {places}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{passage} (line {line})</source>
+        <translation>{passage} (లైన్ {line})</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>వేరియబుల్స్</translation>
+    </message>
+    <message>
+        <source>Conditions, and words that change</source>
+        <translation>షరతులు, మారే మాటలు</translation>
+    </message>
+    <message>
+        <source>Macros and scripts</source>
+        <translation>మాక్రోలు, స్క్రిప్టులు</translation>
+    </message>
+    <message>
+        <source>Bold, italics and other looks</source>
+        <translation>బోల్డ్, ఇటాలిక్ వంటి అలంకరణలు</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>చిత్రాలు, శబ్దాలు</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation>ఎక్కడికీ వెళ్లని లింకులు</translation>
+    </message>
+    <message>
+        <source>Links to web pages</source>
+        <translation>వెబ్ పేజీల లింకులు</translation>
+    </message>
+    <message>
+        <source>Tags that cannot be used like this</source>
+        <translation>ఈ రూపంలో పనికిరాని ట్యాగులు</translation>
+    </message>
+    <message>
+        <source>Parts of the story&apos;s data</source>
+        <translation>కథ డేటాలోని భాగాలు</translation>
+    </message>
+    <message>
+        <source>Passages meant for the tool</source>
+        <translation>టూల్ కోసం రాసిన భాగాలు</translation>
+    </message>
+    <message>
+        <source>Passages that nobody comes to</source>
+        <translation>ఎవరూ చేరుకోని భాగాలు</translation>
+    </message>
+    <message>
+        <source>A second passage of the same name</source>
+        <translation>అదే పేరుతో రెండో భాగం</translation>
+    </message>
+    <message>
+        <source>More than a scenario holds</source>
+        <translation>ఒక సన్నివేశంలో పట్టేదాని కంటే ఎక్కువ</translation>
+    </message>
+    <message>
+        <source>The end of a text that is too long</source>
+        <translation>మరీ పొడవైన పాఠం చివరి భాగం</translation>
+    </message>
+    <message>
+        <source>Passages in which the caller says nothing</source>
+        <translation>కాలర్ ఏమీ చెప్పని భాగాలు</translation>
+    </message>
+    <message>
+        <source>The goodbye, for callers say it in their own words</source>
+        <translation>వీడ్కోలు మాటలు, ఎందుకంటే కాలర్లు వాటిని తమ మాటల్లో చెబుతారు</translation>
+    </message>
+    <message>
+        <source>The caller has no name yet</source>
+        <translation>కాలర్‌కు ఇంకా పేరు లేదు</translation>
+    </message>
+    <message>
+        <source>There is no way out yet that the caller would take</source>
+        <translation>కాలర్ ఒప్పుకునే పరిష్కారం ఇంకా లేదు</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Answer</source>
@@ -2490,8 +2603,8 @@
         <translation>జాబితాలో లేవు, ఫైల్‌లో ఏదో తప్పుంది: {files}</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>సన్నివేశాలు</translation>
+        <source>Scenarios and stories</source>
+        <translation>సన్నివేశాలు, కథలు</translation>
     </message>
     <message>
         <source>Bring a scenario</source>
@@ -2500,6 +2613,14 @@
     <message>
         <source>Save the file of this scenario</source>
         <translation>ఈ సన్నివేశం ఫైల్ భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation>{format}లో కథ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>సన్నివేశం</translation>
     </message>
     <message>
         <source>Save this scorecard</source>
@@ -4068,6 +4189,10 @@
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, లైన్ {line}: {field} సరిగా లేదు.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. It has to be a scenario, or a story in one of these formats: {formats}. At most {megabytes} MB.</source>
+        <translation>{file} పనికిరాదు. అది సన్నివేశం గానీ, ఈ రూపాల్లో ఒకదానిలో ఉన్న కథ గానీ కావాలి: {formats}. గరిష్ఠంగా {megabytes} ఎంబీ.</translation>
     </message>
     <message>
         <source>There is nothing to import in {file}.</source>

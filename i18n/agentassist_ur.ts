@@ -1703,6 +1703,119 @@
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>A scenario was made of this story. Not taken, or to be looked at:</source>
+        <translation>اس کہانی سے ایک منظرنامہ بنا ہے۔ یہ باتیں نہیں لی گئیں، یا دیکھنے کی ہیں:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>مزید %n</numerusform>
+            <numerusform>مزید %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} and {more}</source>
+        <translation>{places}، {more}</translation>
+    </message>
+    <message>
+        <source>{kind}: {places}</source>
+        <translation>{kind}: {places}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{passage} (line {line})</source>
+        <translation>{passage} (سطر {line})</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>ویری ایبل</translation>
+    </message>
+    <message>
+        <source>Conditions, and words that change</source>
+        <translation>شرطیں، اور بدلنے والے الفاظ</translation>
+    </message>
+    <message>
+        <source>Macros and scripts</source>
+        <translation>میکرو اور اسکرپٹ</translation>
+    </message>
+    <message>
+        <source>Bold, italics and other looks</source>
+        <translation>موٹے، ترچھے حروف اور دوسری سجاوٹ</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>تصویریں اور آوازیں</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation>لنک جو کہیں نہیں پہنچاتے</translation>
+    </message>
+    <message>
+        <source>Links to web pages</source>
+        <translation>ویب صفحوں کے لنک</translation>
+    </message>
+    <message>
+        <source>Tags that cannot be used like this</source>
+        <translation>ٹیگ جو اس طرح کام نہیں آتے</translation>
+    </message>
+    <message>
+        <source>Parts of the story&apos;s data</source>
+        <translation>کہانی کے ڈیٹا کے حصے</translation>
+    </message>
+    <message>
+        <source>Passages meant for the tool</source>
+        <translation>ٹول کے لیے لکھے گئے حصے</translation>
+    </message>
+    <message>
+        <source>Passages that nobody comes to</source>
+        <translation>حصے جن تک کوئی نہیں پہنچتا</translation>
+    </message>
+    <message>
+        <source>A second passage of the same name</source>
+        <translation>اسی نام کا دوسرا حصہ</translation>
+    </message>
+    <message>
+        <source>More than a scenario holds</source>
+        <translation>ایک منظرنامے میں جتنا سماتا ہے، اس سے زیادہ</translation>
+    </message>
+    <message>
+        <source>The end of a text that is too long</source>
+        <translation>بہت لمبے متن کا آخری حصہ</translation>
+    </message>
+    <message>
+        <source>Passages in which the caller says nothing</source>
+        <translation>حصے جن میں کالر کچھ نہیں کہتے</translation>
+    </message>
+    <message>
+        <source>The goodbye, for callers say it in their own words</source>
+        <translation>رخصت کے الفاظ، کیونکہ کالر انہیں اپنے انداز میں کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>The caller has no name yet</source>
+        <translation>کالر کا ابھی کوئی نام نہیں ہے</translation>
+    </message>
+    <message>
+        <source>There is no way out yet that the caller would take</source>
+        <translation>ابھی ایسا کوئی حل نہیں ہے جسے کالر مان لیں</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Answer</source>
@@ -2490,8 +2603,8 @@
         <translation>فہرست میں نہیں، کیونکہ فائل میں کچھ غلط ہے: {files}</translation>
     </message>
     <message>
-        <source>Scenarios</source>
-        <translation>منظرنامے</translation>
+        <source>Scenarios and stories</source>
+        <translation>منظرنامے اور کہانیاں</translation>
     </message>
     <message>
         <source>Bring a scenario</source>
@@ -2500,6 +2613,14 @@
     <message>
         <source>Save the file of this scenario</source>
         <translation>اس منظرنامے کی فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation>{format} میں کہانی</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>منظرنامہ</translation>
     </message>
     <message>
         <source>Save this scorecard</source>
@@ -4068,6 +4189,10 @@
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}، سطر {line}: {field} درست نہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. It has to be a scenario, or a story in one of these formats: {formats}. At most {megabytes} MB.</source>
+        <translation>{file} کام نہیں آ سکتی۔ یہ کوئی منظرنامہ ہو، یا ان میں سے کسی شکل میں کہانی: {formats}۔ زیادہ سے زیادہ {megabytes} ایم بی۔</translation>
     </message>
     <message>
         <source>There is nothing to import in {file}.</source>

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from agentassist.app.aloud import Aloud
 from agentassist.app.beside import Beside
 from agentassist.app.troupe import Troupe
+from agentassist.content.fault import FaultsError
+from agentassist.content.strict_yaml import MAX_BYTES
 from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, SayAloud
-from agentassist.core.errors import AssistError
+from agentassist.core.errors import AssistError, ContentError, Trouble
 from agentassist.core.messages import (
     ExercisesRead,
     Failed,
@@ -23,6 +25,11 @@ from agentassist.opening import House
 
 if TYPE_CHECKING:
     from agentassist.content.scenario_shelf import ScenarioShelf
+    from agentassist.content.stories.bringing import Brought, Hears
+    from agentassist.content.stories.kinds import Hear
+
+FORMATS = "Twee 3, Ink (JSON)"
+"""The names of the kinds of stories that are read; they are the same in every language."""
 
 
 class Practising:
@@ -46,7 +53,7 @@ class Practising:
             case SayAloud():
                 self._aloud.perform(wish)
             case ReadExercises():
-                self._beside.do(lambda: exercises_read(wish, self._shelf()))
+                self._beside.do(lambda: exercises_read(wish, self._shelf(), self._hears))
             case CopyExercise():
                 self._beside.do(lambda: exercise_copied(wish, self._shelf()))
             case PreparePractice():
@@ -63,6 +70,11 @@ class Practising:
 
         return ScenarioShelf(self._house.content, self._house.folders.scenarios)
 
+    def _hears(self, lang: str) -> "Hear":
+        """Return what tells what reps do by what they pick in a story."""
+        callers, _ = self._troupe.playing(lang)
+        return lambda line: callers.acts(line, lang)
+
     def _ready(self, wish: PreparePractice) -> Iterable[Message]:
         callers, compiled = self._troupe.playing(wish.lang)
         if compiled:
@@ -74,16 +86,34 @@ class Practising:
         return Failed(error)
 
 
-def exercises_read(wish: ReadExercises, shelf: "ScenarioShelf") -> Iterator[ExercisesRead]:
+def exercises_read(wish: ReadExercises, shelf: "ScenarioShelf", hears: "Hears") -> Iterator[ExercisesRead]:
     """Take in what was brought, then read all scenarios; one with a fault is left out and told.
+
+    Args:
+        wish: What is asked for.
+        shelf: Where scenarios are.
+        hears: Gives what tells what a rep does, for the passages of a story.
 
     Raises:
         ContentError: There is no pack, or what was brought cannot be used.
     """
-    brought = shelf.take(Path(wish.brought)).id if wish.brought else ""
+    found = _looked_at(Path(wish.brought), shelf, hears) if wish.brought else None
+    brought = shelf.keep(found).id if found else ""
     scenarios, faults = shelf.read()
     told = dict.fromkeys(f"{one.file}, {one.line}" if one.line else one.file for one in faults)
-    yield ExercisesRead(scenarios, tuple(told), brought)
+    yield ExercisesRead(scenarios, tuple(told), brought, found.left_out if found else ())
+
+
+def _looked_at(path: Path, shelf: "ScenarioShelf", hears: "Hears") -> "Brought":
+    """Return what is in a file; one that is as a whole no scenario has no line worth telling."""
+    try:
+        return shelf.look(path, hears)
+    except FaultsError as error:
+        first = error.faults[0]
+        if first.field or first.line > 1:
+            raise
+        limits: dict[str, str | int] = {"formats": FORMATS, "megabytes": MAX_BYTES // 1_000_000}
+        raise ContentError(Trouble.SCENARIO_UNREADABLE, file=path.name, **limits) from error
 
 
 def exercise_copied(wish: CopyExercise, shelf: "ScenarioShelf") -> Iterator[ReportWritten]:

@@ -27,6 +27,8 @@ TROUBLES = {
     Trouble.HEADING_UNKNOWN: "{file} has no column {heading}.",
     Trouble.FIELD_UNKNOWN: "A column cannot be {field}; it can be one of: {known}.",
     Trouble.CONTENT_FAULT: "{file}, line {line}, column {column}: {field} is not as it should be ({reason}).",
+    Trouble.SCENARIO_UNREADABLE: "{file} is no scenario of at most {megabytes} MB, and no story"
+    " in one of these formats: {formats}.",
     Trouble.IMPORT_EMPTY: "There is nothing in {file} to import.",
     Trouble.MAPPING_NEEDED: "What the columns of {file} hold is not certain; "
     "say it with --map HEADING=FIELD, as often as needed.",

@@ -80,6 +80,10 @@ class Fields:
         items = cast("list[dict[str, Data]]", self._data.get(key, []))
         return tuple(Fields(item, self.lang) for item in items)
 
+    def count(self, key: str) -> int:
+        """Return how many there are in a list, none where it is absent."""
+        return len(cast("list[Data]", self._data.get(key, [])))
+
     def _words(self, value: Data) -> Words:
         if isinstance(value, dict):
             written = sorted(cast("dict[str, str]", value).items(), key=lambda pair: pair[0] != self.lang)

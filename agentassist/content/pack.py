@@ -13,6 +13,7 @@ from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.fields import Fields
 from agentassist.content.finding_faults import mark_of
 from agentassist.content.fingerprints import rule_files
+from agentassist.content.pack_files import pack_files
 from agentassist.content.playbooks import playbook
 from agentassist.content.references import reference_faults
 from agentassist.content.resources import schemas_folder
@@ -21,6 +22,7 @@ from agentassist.content.words import synonyms, word_faults
 from agentassist.core.authority import Authority
 from agentassist.core.company import Company, Pack
 from agentassist.core.outcome import Codes
+from agentassist.core.prompt import Playbook
 
 T = TypeVar("T")
 
@@ -36,6 +38,19 @@ def compile_pack(folder: Path) -> Pack:
     if faults:
         raise FaultsError(*faults)
     return _pack(reading)
+
+
+def practice_rules(folder: Path) -> tuple[tuple[Playbook, ...], Authority]:
+    """Return what practice calls are judged by; quicker than the whole pack, for nothing else is read.
+
+    Raises:
+        FaultsError: There is no pack, or with everything that is wrong in those files.
+    """
+    files = (file for file in pack_files(folder) if file.kind in ("playbook", "authority"))
+    reading = read_documents(files, Schemas(schemas_folder()))
+    if reading.faults:
+        raise FaultsError(*reading.faults)
+    return _all(reading, "playbook", playbook), _one(reading, "authority", authority, Authority())
 
 
 def pack_faults(reading: Reading) -> tuple[Fault, ...]:

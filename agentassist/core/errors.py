@@ -44,6 +44,8 @@ class Trouble(StrEnum):
     """A column can hold no such thing. Facts: field, known."""
     CONTENT_FAULT = "content-fault"
     """A content file breaks its schema. Facts: file, line, column, field, reason."""
+    SCENARIO_UNREADABLE = "scenario-unreadable"
+    """Neither a scenario nor a story that can be read. Facts: file, formats, megabytes (the limit)."""
     IMPORT_EMPTY = "import-empty"
     """Nothing in the file can be imported. Facts: file."""
     MAPPING_NEEDED = "mapping-needed"

@@ -12,6 +12,7 @@ from agentassist.core.pairing import Joining
 
 if TYPE_CHECKING:
     # What a scenario is made of is known once somebody practises, not at every start.
+    from agentassist.core.left_out import LeftOut
     from agentassist.core.practice_report import PracticeLine, PracticeReport
     from agentassist.core.scenario import Level
 
@@ -101,3 +102,5 @@ class PracticeRoom:
     """Files that cannot be used: each a file and, where known, its line."""
     joining: Joining = Joining()
     """How this computer stands with a trainer's."""
+    left_out: tuple["LeftOut", ...] = ()
+    """What of the story that was brought in last is not in its scenario."""

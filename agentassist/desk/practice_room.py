@@ -18,7 +18,7 @@ _EASIEST_FIRST = tuple(Level)
 
 def read(tools: Tools, sitting: Sitting, news: ExercisesRead, now: Moment) -> Sitting:
     """Show the scenarios as they are on the disk, and say which was brought in."""
-    room = replace(sitting.bench.practice, faults=news.faults)
+    room = replace(sitting.bench.practice, faults=news.faults, left_out=news.left_out)
     known = listed(tools, roomed(replace(sitting, scenarios=news.scenarios), room), now)
     brought = next((one for one in known.bench.practice.exercises or () if one.id == news.brought), None)
     return known.telling(Told.SCENARIO_BROUGHT, title=brought.title) if brought else known

@@ -6,16 +6,15 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from agentassist.core.authority import Verdict, verdict
-from agentassist.core.knowledge import Badge
 from agentassist.core.messages import HearAs
 from agentassist.core.moment import Moment
 from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
-from agentassist.core.scenario import Solution, band_of
+from agentassist.core.scenario import band_of
 from agentassist.core.speech import Who
 from agentassist.desk import practice_room, remembered
+from agentassist.desk.judging import may
 from agentassist.desk.sitting import Sitting
-from agentassist.desk.tools import Firm, Tools
+from agentassist.desk.tools import Tools
 from agentassist.training.rehearsal import Rehearsal, Said, Turn
 from agentassist.training.repeating import RUNS, repeated
 from agentassist.training.scorecard import Item, Scorecard, scorecard
@@ -63,7 +62,7 @@ def _said(lines: Iterable[PracticeLine]) -> Iterator[str]:
 
 def card_of(tools: Tools, sitting: Sitting, call: Rehearsal) -> Scorecard:
     """Return what a call has come to so far."""
-    return scorecard(call, tools.manner, partial(_may, tools.firm, sitting.preferences.role))
+    return scorecard(call, tools.manner, partial(may, tools.firm, sitting.preferences.role))
 
 
 def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitting:
@@ -115,14 +114,3 @@ def _goals(card: Scorecard) -> tuple[GoalRow, ...]:
 
 def _mood(turn: Turn) -> MoodPoint:
     return MoodPoint(turn.mood, band_of(turn.mood), tuple((move.why, move.by) for move in turn.moves))
-
-
-def _may(firm: Firm, role: str, solution: Solution) -> bool:
-    """Tell whether a role may give a solution without asking."""
-    action = next((one for one in firm.authority.actions if one.id == solution.action), None)
-    if action is None:
-        return True
-    may: Verdict = verdict(firm.authority, action, role)
-    if may.badge is Badge.MAY_UP_TO:
-        return solution.amount is None or may.up_to is None or solution.amount <= may.up_to
-    return may.badge is Badge.MAY

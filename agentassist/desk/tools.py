@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import field
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from agentassist.core.authority import Authority
@@ -100,14 +100,9 @@ class Tools:
     @cached_property
     def manner(self) -> "Callable[[str], Manner | None]":
         """Tells how a line sounds beside the firm's samples: in 20 ms, so the last ones are kept."""
-        cards = (card for book in self.firm.playbooks for card in book.stages)
-        samples = tuple(sample for card in cards for prompt in card.prompts for sample in prompt.samples)
+        from agentassist.desk.judging import manner
 
-        def judge(line: str) -> "Manner | None":
-            wording = self.listener.wording(samples, line) if self.listener else None
-            return wording.manner if wording else None
-
-        return lru_cache(maxsize=_LINES_KEPT)(judge)
+        return lru_cache(maxsize=_LINES_KEPT)(partial(manner, self.listener, self.firm))
 
     @cached_property
     def _words_of_files(self) -> tuple[Synonym, ...]:

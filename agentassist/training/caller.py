@@ -31,6 +31,10 @@ class Callers:
         self.check = LineCheck({one.lang: one.never for one in self._lines.values()})
         """Looks at lines that a model has worded."""
 
+    def acts(self, line: str, lang: str) -> frozenset[Act]:
+        """Return what a rep does by a line, whoever they say it to."""
+        return frozenset(act for _, acts in self._finder.by_sentence(line, lang) for act in acts)
+
     def begin(self, scenario: Scenario, seed: int = 0) -> Rehearsal:
         """Return a call that rings; the same seed and the same entries give the same call."""
         return Rehearsal(scenario, seed, scenario.mood.start)

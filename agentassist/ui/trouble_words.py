@@ -70,6 +70,10 @@ class TroubleWords(QObject):
             Trouble.HEADING_UNKNOWN: self.tr("{file} has no column {heading}."),
             Trouble.FIELD_UNKNOWN: self.tr("A column cannot hold {field}. It can hold: {known}."),
             Trouble.CONTENT_FAULT: self.tr("{file}, line {line}: {field} is not as it should be."),
+            Trouble.SCENARIO_UNREADABLE: self.tr(
+                "{file} cannot be used. It has to be a scenario, or a story in one of these formats: "
+                "{formats}. At most {megabytes} MB."
+            ),
             Trouble.IMPORT_EMPTY: self.tr("There is nothing to import in {file}."),
             Trouble.MAPPING_NEEDED: self.tr("Please say what each column of {file} holds."),
             Trouble.SETTINGS_UNREADABLE: self.tr(

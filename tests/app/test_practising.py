@@ -12,6 +12,7 @@ from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
 from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, SayAloud
 from agentassist.core.errors import Trouble
+from agentassist.core.left_out import Gap
 from agentassist.core.messages import ExercisesRead, Failed, PracticeCompiled, PracticeReady, ReportWritten
 from agentassist.core.scenario import Act
 from agentassist.storage.store import Store
@@ -19,6 +20,7 @@ from agentassist.training.caller import Callers
 from agentassist.training.equipment import callers
 from agentassist.training.rehearsal import Said
 from tests.sample_template import fresh_sample
+from tests.stories_table import LAMP_TWEE
 
 FILE = sample_company() / "scenarios" / "the-second-cup.yaml"
 SOON_S = 60
@@ -78,6 +80,28 @@ def test_a_file_that_cannot_be_used_is_told_and_changes_nothing(practising, told
     news = answer(practising, told, ReadExercises(str(broken)))
     assert isinstance(news, Failed) and news.error.code is Trouble.CONTENT_FAULT
     assert news.error.facts["file"] == "broken.yaml" and not house.folders.scenarios.exists()
+
+
+def test_a_story_becomes_a_scenario_by_what_its_links_do(practising, told, tmp_path):
+    story = tmp_path / "lamp.twee"
+    story.write_text(LAMP_TWEE + "\n:: Attic\nNobody comes here.\n", "utf-8")
+    news = answer(practising, told, ReadExercises(str(story)))
+    assert news.brought == "a-lamp-that-stays-dark" and [one.gap for one in news.left_out] == [Gap.UNREACHED]
+    (made,) = [one for one in news.scenarios if one.id == news.brought]
+    assert [one.id for one in made.facts] == ["since", "bulb"] and made.solutions[0].id == "spare"
+    assert Act.BLAME in made.reactions[0].on
+    copy = tmp_path / "copy.ink.json"
+    assert answer(practising, told, CopyExercise(made.id, str(copy))) == ReportWritten("copy.ink.json")
+    assert '"inkVersion"' in copy.read_text("utf-8")
+
+
+@pytest.mark.parametrize("text", ["Hello?", ":: StoryTitle\nA title", "::" * 1_500_000, "\xff"])
+def test_a_file_that_is_no_story_is_told_in_a_sentence(practising, told, house, tmp_path, text):
+    story = tmp_path / "lamp.twee"
+    story.write_bytes(text.encode("latin-1"))
+    news = answer(practising, told, ReadExercises(str(story)))
+    assert isinstance(news, Failed) and news.error.code is Trouble.SCENARIO_UNREADABLE
+    assert news.error.facts["megabytes"] == 2 and not house.folders.scenarios.exists()
 
 
 def test_a_caller_who_is_made_ready_hears_and_answers(practising, told):

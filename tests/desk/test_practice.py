@@ -13,6 +13,7 @@ from agentassist.content.schema import Schemas
 from agentassist.core import messages as m
 from agentassist.core.call import HeldBy, Kind
 from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, WriteScorecard
+from agentassist.core.left_out import Gap, LeftOut
 from agentassist.core.practice import Rung
 from agentassist.core.scenario import Act, Level
 from agentassist.core.screen import Place, Told, Undoable
@@ -307,6 +308,14 @@ def test_a_scenario_that_is_brought_in_is_listed_and_told(room):
     assert screen.notices[-1].code == Told.SCENARIO_BROUGHT
     room.play(m.GiveScenario(SCENARIO.id, "/folder/copy.yaml"))
     assert room.effects.pop() == CopyExercise(SCENARIO.id, "/folder/copy.yaml")
+
+
+def test_what_stayed_out_of_a_story_is_told_until_another_is_brought(room):
+    left_out = (LeftOut(Gap.VARIABLE, "Start", 4, "$calm"),)
+    screen = room.play(m.ExercisesRead((SCENARIO,), brought=SCENARIO.id, left_out=left_out))
+    assert screen.bench.practice.left_out == left_out
+    assert room.play(m.PracticeWanted()).bench.practice.left_out == left_out
+    assert room.play(m.ExercisesRead((SCENARIO,))).bench.practice.left_out == ()
 
 
 def test_a_line_that_was_spoken_reaches_the_caller_as_a_typed_one_does(talking):

@@ -24,6 +24,7 @@ from agentassist.core.screen import Screen
 from agentassist.ui.dialogs.ask_place import ask_file, ask_reading
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.join_trainer import JoinPane
+from agentassist.ui.dialogs.left_out_card import LeftOutCard
 from agentassist.ui.dialogs.practice_choice import PracticeChoice
 from agentassist.ui.dialogs.practice_list import PracticeList
 from agentassist.ui.dialogs.practice_report import PracticeScorecard
@@ -39,6 +40,10 @@ from agentassist.ui.widgets.signed_lines import SignedLines
 from agentassist.ui.words import isolated, left_to_right
 
 FOLDER = "scenarios"
+SCENARIOS, STORIES = "*.yaml *.yml", "*.twee *.tw *.json"
+"""What files of them are called."""
+STORY_KINDS = {"twee": "Twee", "ink.json": "Ink"}
+"""How files of stories end, and in which format they are."""
 LIST_SHARE, CHOICE_SHARE = 10, 11
 """How the two share the width."""
 
@@ -54,6 +59,7 @@ class PracticePage(BenchPage):
         self.list = PracticeList(look)
         self.choice = PracticeChoice(look, self.list.model)
         self.card = PracticeScorecard(look)
+        self.left_out = LeftOutCard(look)
         self.faults, self.empty = SignedLines(look, "dim"), self._nothing()
         self.bring = Button(look, self.tr("Bring a scenario…"), "file-up", "link")
         self.give = Button(look, self.tr("Save its file…"), "download", "link")
@@ -86,6 +92,7 @@ class PracticePage(BenchPage):
         sides.addWidget(self.list, LIST_SHARE)
         sides.addWidget(self.choice, CHOICE_SHARE)
         room = stacked(self.room, 8)
+        room.addWidget(self.left_out)
         room.addWidget(self.faults)
         room.addWidget(self.empty)
         room.addWidget(self.sides, 1)
@@ -140,6 +147,7 @@ class PracticePage(BenchPage):
             self._show_exercises(now.exercises)
         if was is None or now.faults != was.faults:
             self._show_faults(now.faults)
+        self.left_out.show_left_out(now.left_out)
         self.choice.show_waiting(waiting=now.waiting)
         self.joining.show_joining(now.joining)
         self._show_report(now)
@@ -170,19 +178,24 @@ class PracticePage(BenchPage):
 
     @Slot()
     def _ask_scenario(self) -> None:
-        kinds = self.tr("Scenarios") + " (*.yaml *.yml)"
+        kinds = self.tr("Scenarios and stories") + f" ({SCENARIOS} {STORIES})"
         ask_reading(self, self.tr("Bring a scenario"), kinds, lambda path: self.send(BringScenario(path)))
 
     @Slot()
     def _ask_copy(self) -> None:
         exercise = self.choice.exercise
         if exercise is not None:
-            ask_file(
+            dialog = ask_file(
                 self,
                 self.tr("Save the file of this scenario"),
                 f"{exercise.id}.yaml",
                 lambda path: self.send(GiveScenario(exercise.id, path)),
             )
+            story = self.tr("Story in {format}")
+            kinds = {"yaml": self.tr("Scenario")} | {
+                end: story.format(format=name) for end, name in STORY_KINDS.items()
+            }
+            dialog.setNameFilters([f"{kind} (*.{end})" for end, kind in kinds.items()])
 
     @Slot()
     def _play(self) -> None:
