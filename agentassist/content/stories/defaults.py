@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from uuid import NAMESPACE_URL, uuid5
 
 from agentassist.content.stories.story import Passage, Story, Told, one_line, slug
 from agentassist.content.stories.tag_values import whole
@@ -13,7 +14,8 @@ Plain = str | int | float | bool | list["Plain"] | dict[str, "Plain"]
 """What a YAML file holds."""
 
 _LANG = re.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
-LANGS = ("en", "hi", "te", "ur")
+_ENOUGH = 20_000
+"""Characters that tell a language."""
 CALLER = {"en": "Caller", "hi": "कॉलर", "te": "కాలర్", "ur": "کالر"}
 """What somebody is called of whom no name is known."""
 START, CEILING, PATIENCE, HANG_UP_AT = 40, 60, 24, 4
@@ -29,7 +31,8 @@ def about(story: Story, opening: Sequence[Passage], told: Told) -> dict[str, Pla
         told.add(Gap.NO_NAME)
     level = _tag(opening, "level").lower()
     return {
-        "id": slug(title) or "story",
+        # Titles without a Latin letter must not take one another's place.
+        "id": slug(title) or f"story-{uuid5(NAMESPACE_URL, title).hex[:8]}",
         "title": title,
         "lang": lang,
         "level": level if level in list(Level) else Level.BEGINNER.value,
@@ -42,11 +45,11 @@ def _tag(passages: Sequence[Passage], name: str) -> str:
 
 
 def lang_of(story: Story) -> str:
-    """Return the language of a story: the one it names, else the one most of its passages are in."""
+    """Return the language of a story: the one it names, else the one most of its words are in."""
     if _LANG.fullmatch(named := _tag(story.passages, "lang")):
         return named
-    found = [language(passage.text).split("-")[0] for passage in story.passages if passage.text]
-    return max(LANGS, key=found.count)
+    said = (text for one in story.passages for text in (one.text, *(link.text for link in one.links)))
+    return language(" ".join(said)[:_ENOUGH]).split("-")[0]
 
 
 def mood(opening: Sequence[Passage], facts: Sequence[dict[str, Plain]], told: Told) -> dict[str, Plain]:

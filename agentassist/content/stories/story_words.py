@@ -4,16 +4,33 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from agentassist.content.stories.story import wordless
-from agentassist.text.fold import words
+from agentassist.text.fold import listed, words
 from agentassist.text.sentences import sentences
 from agentassist.text.small_words import ENGLISH, HINDI, TELUGU
 
 MOST_ASKED, MOST_KEYWORDS = 16, 8
 LONGEST = 60
 """Characters of a word or phrase."""
-_SMALL = frozenset(" ".join((ENGLISH, HINDI, TELUGU)).split()) | frozenset(
-    ["yes", "no", "sorry", "please", "okay", "them", "thank", "thanks", "well", "one", "now", "just"]
+_SMALL = frozenset(" ".join((ENGLISH, HINDI, TELUGU)).split()) | listed(
+    "yes no sorry please okay them thank thanks well one now just",
+    """
+    आप आपका आपकी आपके आपको आपने मैं मुझे मेरा मेरी मेरे मैंने हम हमें हमारा हमारी हमारे हमने वह वे उन
+    उनका उनकी यह ये इस इसका उस उसका क्या क्यों कब कहाँ कौन कौनसा कैसे कितना कितने कितनी किस है हैं था
+    थी थे हूँ हो होगा होगी गया गई गए दें देती देता देते कर करें करूँ करता करती करते रहा रही रहे सकता सकती
+    सकते में से को का की के पर और या नहीं जी हाँ अच्छा बस तो भी ही अब
+    """,
+    """
+    మీరు మీ మీకు మిమ్మల్ని నేను నా నాకు మేము మా మాకు మనం వారు వారి అది ఇది ఆ ఈ ఏమిటి ఏమి ఏం ఎందుకు
+    ఎప్పుడు ఎక్కడ ఎవరు ఎలా ఎంత ఏది ఉంది ఉన్నాయి ఉన్నారు కాదు లేదు అవును సరే అండి మరియు లేదా కూడా
+    ఇప్పుడు చేస్తాను చేస్తాం ఇస్తాను చెప్పండి
+    """,
+    """
+    آپ آپکا میں مجھے میرا میری میرے ہم ہمیں ہمارا ہماری ہمارے وہ ان اس یہ کیا کیوں کب کہاں کون کیسے کتنا
+    کتنے کتنی کس ہے ہیں تھا تھی تھے ہوں ہو ہوگا گیا گئی گئے دیں دیتا دیتی دیتے کر کریں کرتا کرتی کرتے
+    رہا رہی رہے سکتا سکتی سکتے سے کو کا کی کے پر اور یا نہیں جی ہاں اچھا بس تو بھی ہی اب
+    """,
 )
+"""Words that every other line has; whatever they asked for would come out at any question."""
 _ASKED = ("?", "؟")
 _SHORT = 4
 """A phrase of so many words asks as a whole."""

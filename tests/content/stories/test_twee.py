@@ -202,3 +202,32 @@ Thank you.
     made, _ = bring(story)
     assert made.opening[0].say("en") == "My lamp is dark."
     assert [one.id for one in (*made.facts, *made.solutions)] == ["since", "spare"]
+
+
+def test_words_that_every_question_has_ask_for_nothing(bring):
+    story = """:: StoryTitle
+{title}
+
+:: Start
+{opening}
+[[{ask}->Number]]
+[[{other}->Day]]
+
+:: Number
+4471
+[[{other}->Day]]
+
+:: Day
+12
+[[{ask}->Number]]
+"""
+    hindi = {"opening": "मेरा पार्सल नहीं आया।", "ask": "आपका ऑर्डर नंबर क्या है?", "other": "किस दिन आना था?"}
+    made, _ = bring(story.format(title="शादी", **hindi))
+    assert made.lang == "hi" and set(made.facts[0].ask) == {"ऑर्डर", "नंबर"}
+    urdu = {"opening": "میرا پارسل نہیں آیا۔", "ask": "آپ کا آرڈر نمبر کیا ہے؟", "other": "کس دن آنا تھا؟"}
+    again, _ = bring(story.format(title="شادی", **urdu))
+    assert again.lang == "ur" and set(again.facts[0].ask) == {"آرڈر", "نمبر"}
+    telugu = {"opening": "నా పార్సెల్ రాలేదు.", "ask": "మీ ఆర్డర్ నంబర్ ఏమిటి అండి?", "other": "ఏ రోజు రావాలి?"}
+    third, _ = bring(story.format(title="పెళ్లి", **telugu))
+    assert third.lang == "te" and {"ఆర్డర్", "నంబర్"} <= set(third.facts[0].ask)
+    assert len({one.id for one in (made, again, third)}) == 3
