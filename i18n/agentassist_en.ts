@@ -996,6 +996,57 @@
     </message>
 </context>
 <context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Answer</source>
@@ -2294,6 +2345,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a shared run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2303,6 +2362,18 @@
     </message>
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,6 +2559,10 @@
     </message>
     <message>
         <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} of 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +3634,64 @@
     </message>
 </context>
 <context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Back</source>
@@ -3729,6 +3862,10 @@
     </message>
     <message>
         <source>A column cannot hold {field}. It can hold: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3933,6 +4070,21 @@
     </message>
     <message>
         <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4369,6 +4521,14 @@
     </message>
     <message>
         <source>Ready to be practised: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

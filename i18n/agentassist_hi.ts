@@ -996,6 +996,57 @@
     </message>
 </context>
 <context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation>आपकी राय</translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation>पूरी कॉल कैसी रही</translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation>आप दोनों ने क्या तय किया</translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation>एक बात जो आपने मिलकर तय की</translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation>प्रतिनिधि के लिए फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation>5 में से {rating}, जहाँ 1 का मतलब अभी नहीं और 5 का पूरी तरह</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>पूरी तरह</translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation>यह {rep} का स्कोरकार्ड है, जैसा वे ख़ुद देखते हैं। आपके अंक स्कोर के साथ दिखते हैं; अलग-अलग जाँचों के अंक उसमें जुड़ते हैं।</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>एक प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation>{check}: {mark}</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Answer</source>
@@ -2294,6 +2345,14 @@
         <translation>इसकी फ़ाइल सहेजें…</translation>
     </message>
     <message>
+        <source>Open a shared run…</source>
+        <translation>साझा की गई कॉल खोलें…</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>मेरे साथ साझा</translation>
+    </message>
+    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>अभ्यास कॉल आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। आप अपनी भी यहाँ ला सकते हैं; नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
     </message>
@@ -2304,6 +2363,18 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>सूची में नहीं, क्योंकि फ़ाइल में कुछ ग़लत है: {files}</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>साझा की गई कॉलें</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>साझा की गई कॉल खोलें</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>यह कॉल किसी और के लिए सहेजें</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -2489,6 +2560,10 @@
     <message>
         <source>Not kept</source>
         <translation>नहीं निभा</translation>
+    </message>
+    <message>
+        <source>{mark} of 5</source>
+        <translation>5 में से {mark}</translation>
     </message>
     <message>
         <source>Did what the call needs</source>
@@ -3559,6 +3634,64 @@
     </message>
 </context>
 <context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation>अभी किसी ने आपके साथ कोई कॉल साझा नहीं की है।</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>मेरे साथ साझा</translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation>{title} देखें, {about}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation>आप और आपके प्रशिक्षक</translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation>इस कंप्यूटर पर प्रशिक्षक यह स्कोरकार्ड देख सकते हैं। आप इसे वापस ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation>यह कॉल आपकी है: इसे कोई और नहीं देखता। प्रशिक्षक की राय जानना चाहें तो साझा करें।</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation>पूरी कॉल: {mark}</translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation>तय हुआ: {note}</translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation>एक प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>अंक दिए गए</translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Back</source>
@@ -3730,6 +3863,10 @@
     <message>
         <source>A column cannot hold {field}. It can hold: {known}.</source>
         <translation>कॉलम में {field} नहीं हो सकता। ये हो सकते हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation>{file} साझा की गई अभ्यास कॉल नहीं है, या वह ख़राब है या इस ऐप से नई है। कुछ भी नहीं बदला।</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
@@ -3934,6 +4071,21 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation>प्रशिक्षक के साथ साझा करें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>साझा करना वापस लें</translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
+        <translation>प्रशिक्षक के लिए फ़ाइल सहेजें…</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4522,14 @@
     <message>
         <source>Ready to be practised: {title}.</source>
         <translation>अभ्यास के लिए तैयार: {title}।</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>आपके प्रशिक्षक के अंक आपके स्कोरकार्ड पर हैं: {title}।</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>यह आपकी अपनी कॉल है, और प्रशिक्षक ने अभी इस पर अंक नहीं दिए: {title}।</translation>
     </message>
     <message>
         <source>Written as {name}.</source>

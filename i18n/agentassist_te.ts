@@ -996,6 +996,57 @@
     </message>
 </context>
 <context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation>మీ అభిప్రాయం</translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation>మొత్తం కాల్ ఎలా ఉంది</translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation>మీరిద్దరూ అనుకున్నది</translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation>మీరు కలిసి అనుకున్న ఒక విషయం</translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation>ప్రతినిధి కోసం ఫైల్ భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>జాబితా నుండి తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation>5 లో {rating}, ఇక్కడ 1 అంటే ఇంకా కాలేదు, 5 అంటే పూర్తిగా</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ఇంకా కాదు</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>పూర్తిగా</translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation>ఇది {rep} స్కోర్‌కార్డ్, వారికి కనిపించే రూపంలోనే. మీ మార్కులు స్కోరు పక్కన ఉంటాయి; ఒక్కో అంశానికి ఇచ్చినవి అందులో కలుస్తాయి.</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>ఒక ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation>{check}: {mark}</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Answer</source>
@@ -2294,6 +2345,14 @@
         <translation>దాని ఫైల్ భద్రపరచండి…</translation>
     </message>
     <message>
+        <source>Open a shared run…</source>
+        <translation>పంచుకున్న కాల్ తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>నాతో పంచుకున్నవి</translation>
+    </message>
+    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>సాధన కాల్‌లు మీ సంస్థ విషయంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. మీవి కూడా ఇక్కడికి తీసుకురావచ్చు; నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
     </message>
@@ -2304,6 +2363,18 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>జాబితాలో లేవు, ఫైల్‌లో ఏదో తప్పుంది: {files}</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>పంచుకున్న కాల్స్</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>పంచుకున్న కాల్ తెరవండి</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>ఈ కాల్‌ను మరొకరి కోసం భద్రపరచండి</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -2489,6 +2560,10 @@
     <message>
         <source>Not kept</source>
         <translation>పాటించలేదు</translation>
+    </message>
+    <message>
+        <source>{mark} of 5</source>
+        <translation>5 లో {mark}</translation>
     </message>
     <message>
         <source>Did what the call needs</source>
@@ -3559,6 +3634,64 @@
     </message>
 </context>
 <context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation>ప్రస్తుతం ఎవరూ మీతో కాల్ పంచుకోలేదు.</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>నాతో పంచుకున్నవి</translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation>{title} చూడండి, {about}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation>మీరు, మీ శిక్షకులు</translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation>ఈ కంప్యూటర్‌లో శిక్షకులు ఈ స్కోర్‌కార్డ్ చూడగలరు. మీరు దీన్ని వెనక్కి తీసుకోవచ్చు.</translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation>ఈ కాల్ మీదే: ఇంకెవరికీ కనిపించదు. శిక్షకుల అభిప్రాయం తెలుసుకోవాలంటే పంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation>మొత్తం కాల్: {mark}</translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation>అనుకున్నది: {note}</translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation>ఒక ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>మార్కులు ఇచ్చారు</translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Back</source>
@@ -3730,6 +3863,10 @@
     <message>
         <source>A column cannot hold {field}. It can hold: {known}.</source>
         <translation>కాలమ్‌లో {field} ఉండకూడదు. ఉండగలిగేవి: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation>{file} పంచుకున్న సాధన కాల్ కాదు, లేదా అది పాడైంది లేదా ఈ యాప్ కంటే కొత్తది. ఏమీ మారలేదు.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
@@ -3934,6 +4071,21 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation>నా శిక్షకులతో పంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>పంచుకోవడం ఆపండి</translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
+        <translation>నా శిక్షకుల కోసం ఫైల్ భద్రపరచండి…</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4522,14 @@
     <message>
         <source>Ready to be practised: {title}.</source>
         <translation>సాధనకు సిద్ధం: {title}.</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>మీ శిక్షకుల మార్కులు మీ స్కోర్‌కార్డ్‌లో ఉన్నాయి: {title}.</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>ఇది మీ సొంత కాల్, శిక్షకులు ఇంకా మార్కులు ఇవ్వలేదు: {title}.</translation>
     </message>
     <message>
         <source>Written as {name}.</source>

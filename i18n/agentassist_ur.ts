@@ -996,6 +996,57 @@
     </message>
 </context>
 <context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation>آپ کی رائے</translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation>مجموعی طور پر کال</translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation>آپ دونوں نے کیا طے کیا</translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation>ایک بات جو آپ نے مل کر طے کی</translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation>نمائندے کے لیے فائل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>فہرست سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation>5 میں سے {rating}، جہاں 1 کا مطلب ابھی نہیں اور 5 کا پوری طرح</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>پوری طرح</translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation>یہ {rep} کا اسکور کارڈ ہے، جیسا وہ خود دیکھتے ہیں۔ آپ کے نمبر اسکور کے ساتھ دکھائی دیتے ہیں؛ الگ الگ نکات کے نمبر اس میں شامل ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>ایک نمائندے</translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation>{check}: {mark}</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Answer</source>
@@ -2294,6 +2345,14 @@
         <translation>اس کی فائل محفوظ کریں…</translation>
     </message>
     <message>
+        <source>Open a shared run…</source>
+        <translation>شیئر کی گئی کال کھولیں…</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>میرے ساتھ شیئر</translation>
+    </message>
+    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ آپ اپنی بھی یہاں لا سکتے ہیں؛ نمونہ کمپنی میں آزمانے کے لیے کچھ موجود ہیں۔</translation>
     </message>
@@ -2304,6 +2363,18 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>فہرست میں نہیں، کیونکہ فائل میں کچھ غلط ہے: {files}</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>شیئر کی گئی کالیں</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>شیئر کی گئی کال کھولیں</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>یہ کال کسی اور کے لیے محفوظ کریں</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -2489,6 +2560,10 @@
     <message>
         <source>Not kept</source>
         <translation>نہیں نبھا</translation>
+    </message>
+    <message>
+        <source>{mark} of 5</source>
+        <translation>5 میں سے {mark}</translation>
     </message>
     <message>
         <source>Did what the call needs</source>
@@ -3559,6 +3634,64 @@
     </message>
 </context>
 <context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation>ابھی کسی نے آپ کے ساتھ کوئی کال شیئر نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>میرے ساتھ شیئر</translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation>{title} دیکھیں، {about}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation>آپ اور آپ کے ٹرینر</translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation>اس کمپیوٹر پر ٹرینر یہ اسکور کارڈ دیکھ سکتے ہیں۔ آپ یہ اجازت واپس لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation>یہ کال آپ کی ہے: کوئی اور اسے نہیں دیکھتا۔ ٹرینر کی رائے جاننا چاہیں تو شیئر کریں۔</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}، {day}</translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation>مجموعی کال: {mark}</translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation>طے ہوا: {note}</translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation>ایک نمائندہ</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>نمبر دیے گئے</translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Back</source>
@@ -3730,6 +3863,10 @@
     <message>
         <source>A column cannot hold {field}. It can hold: {known}.</source>
         <translation>کالم میں {field} نہیں ہو سکتا۔ یہ ہو سکتے ہیں: {known}۔</translation>
+    </message>
+    <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation>{file} شیئر کی گئی مشقی کال نہیں، یا خراب ہے یا اس ایپ سے نئی ہے۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
@@ -3934,6 +4071,21 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}، {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation>اپنے ٹرینر سے شیئر کریں</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>شیئر کرنا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
+        <translation>اپنے ٹرینر کے لیے فائل محفوظ کریں…</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4522,14 @@
     <message>
         <source>Ready to be practised: {title}.</source>
         <translation>مشق کے لیے تیار: {title}۔</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>آپ کے ٹرینر کے نمبر آپ کے اسکور کارڈ پر ہیں: {title}۔</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>یہ آپ کی اپنی کال ہے، اور ٹرینر نے ابھی اس پر نمبر نہیں دیے: {title}۔</translation>
     </message>
     <message>
         <source>Written as {name}.</source>

@@ -40,6 +40,7 @@ from agentassist.core.effects import (
     ReadPreview,
     ReadRows,
     ReadRules,
+    ReadSharedRun,
     ReadWords,
     Reword,
     SayAloud,
@@ -48,6 +49,7 @@ from agentassist.core.effects import (
     UseModel,
     WriteArticles,
     WriteScorecard,
+    WriteSharedRun,
     WriteWords,
 )
 from agentassist.core.errors import AssistError
@@ -186,7 +188,14 @@ class Joined(QObject):
                 self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
-            case ReadExercises() | CopyExercise() | PreparePractice() | SayAloud():
+            case (
+                ReadExercises()
+                | CopyExercise()
+                | PreparePractice()
+                | SayAloud()
+                | ReadSharedRun()
+                | WriteSharedRun()
+            ):
                 self._practising.perform(effect)
             case WriteScorecard():
                 self._scorecards.perform(effect)

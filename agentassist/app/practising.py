@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from agentassist.app.aloud import Aloud
 from agentassist.app.beside import Beside
 from agentassist.app.rules import books_beside
-from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, SayAloud
+from agentassist.app.run_files import run_read, run_written
+from agentassist.core.effects import (
+    CopyExercise,
+    PreparePractice,
+    ReadExercises,
+    ReadSharedRun,
+    SayAloud,
+    WriteSharedRun,
+)
 from agentassist.core.errors import AssistError
 from agentassist.core.messages import (
     ExercisesRead,
@@ -22,6 +30,9 @@ from agentassist.opening import House
 
 if TYPE_CHECKING:
     from agentassist.content.scenario_shelf import ScenarioShelf
+
+PracticeEffect = ReadExercises | CopyExercise | PreparePractice | SayAloud | ReadSharedRun | WriteSharedRun
+"""What is done outside for those who practise."""
 
 
 class Practising:
@@ -38,7 +49,7 @@ class Practising:
         self._beside = Beside(post)
         self._aloud = Aloud()
 
-    def perform(self, wish: ReadExercises | CopyExercise | PreparePractice | SayAloud) -> None:
+    def perform(self, wish: PracticeEffect) -> None:
         """Begin, and return at once."""
         match wish:
             case SayAloud():
@@ -47,6 +58,10 @@ class Practising:
                 self._beside.do(lambda: exercises_read(wish, self._shelf()))
             case CopyExercise():
                 self._beside.do(lambda: exercise_copied(wish, self._shelf()))
+            case ReadSharedRun():
+                self._beside.do(lambda: run_read(wish))
+            case WriteSharedRun():
+                self._beside.do(lambda: run_written(wish))
             case PreparePractice():
                 self._beside.do(partial(self._ready, wish), partial(self._failed, wish))
 

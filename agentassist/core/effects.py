@@ -15,6 +15,7 @@ from agentassist.core.synonym import Synonym
 
 if TYPE_CHECKING:
     from agentassist.core.practice_report import PracticeReport
+    from agentassist.core.sharing import Review, SharedRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,23 @@ class WriteScorecard:
 
     path: str
     report: "PracticeReport"
+    review: "Review | None" = None
+    """What its trainer made of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSharedRun:
+    """Read a run that somebody handed over; answered by ``SharedRunRead`` or ``Failed``."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSharedRun:
+    """Write a run to hand over; answered by ``ReportWritten`` or ``Failed``."""
+
+    path: str
+    shared: "SharedRun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +261,8 @@ Effect = (
     | PreparePractice
     | SayAloud
     | WriteScorecard
+    | ReadSharedRun
+    | WriteSharedRun
     | ReadWords
     | WriteWords
     | PrepareRules

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     # What a scenario is made of is known once somebody practises, not at every start.
     from agentassist.core.practice_report import PracticeLine, PracticeReport
     from agentassist.core.scenario import Level
+    from agentassist.core.sharing import Share
 
 AT_LEAST = 80
 """A score that counts towards being comfortable."""
@@ -94,3 +95,7 @@ class PracticeRoom:
     """True while a call is being made ready, which takes a second or two."""
     faults: tuple[str, ...] = field(default_factory=tuple)
     """Files that cannot be used: each a file and, where known, its line."""
+    shares: tuple["Share", ...] = ()
+    """The runs that somebody shares or has marked, as far as whoever sits here may see them."""
+    judging: bool = False
+    """True while the report is looked at by its trainer."""

@@ -6,7 +6,13 @@ from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.effects import KeepPassword, KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
-from agentassist.core.messages import Message, PracticeMessage, Said, WorkbenchMessage
+from agentassist.core.messages import (
+    Message,
+    PracticeMessage,
+    Said,
+    SharingMessage,
+    WorkbenchMessage,
+)
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Told
@@ -44,6 +50,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return paying.typed(tools, sitting, sitting.payment, message, now)
     if isinstance(message, m.PracticeMessage):
         return practising(tools, sitting, message, now)
+    if isinstance(message, m.SharingMessage):
+        return coaching(tools, sitting, message, now)
     match message:
         case m.CallHappened():
             return offering.for_topic(tools, calls.happened(tools, sitting, message.event))
@@ -201,6 +209,13 @@ def practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Mo
     from agentassist.desk import practice
 
     return practice.answer(tools, sitting, message, now)
+
+
+def coaching(tools: Tools, sitting: Sitting, message: SharingMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about what is between a rep and a trainer."""
+    from agentassist.desk import sharing
+
+    return sharing.answer(tools, sitting, message, now)
 
 
 def rehearsed(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:

@@ -28,6 +28,7 @@ from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
+from agentassist.storage.shared_runs import SharedRuns
 from agentassist.storage.stamps import Stamper
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
@@ -82,6 +83,7 @@ class Store:
         self.synonyms = Synonyms(self._rows)
         self.rule_counts = RuleCounts(self._rows)
         self.practice_runs = PracticeRuns(self._rows)
+        self.shared_runs = SharedRuns(self._rows)
 
     @property
     def device(self) -> str:

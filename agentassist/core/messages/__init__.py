@@ -87,6 +87,15 @@ from agentassist.core.messages.rules import RuleTyped as RuleTyped
 from agentassist.core.messages.rules import SaveRule as SaveRule
 from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
+from agentassist.core.messages.sharing import HandOver as HandOver
+from agentassist.core.messages.sharing import KeepReview as KeepReview
+from agentassist.core.messages.sharing import OpenRunFile as OpenRunFile
+from agentassist.core.messages.sharing import OpenShared as OpenShared
+from agentassist.core.messages.sharing import PutAway as PutAway
+from agentassist.core.messages.sharing import SharedRunRead as SharedRunRead
+from agentassist.core.messages.sharing import ShareRun as ShareRun
+from agentassist.core.messages.sharing import SharingMessage as SharingMessage
+from agentassist.core.messages.sharing import UnshareRun as UnshareRun
 from agentassist.core.messages.speech import HearingChanged as HearingChanged
 from agentassist.core.messages.speech import PauseHearing as PauseHearing
 from agentassist.core.messages.speech import Said as Said
@@ -277,5 +286,6 @@ Message = (
     | Failed
     | WorkbenchMessage
     | PracticeMessage
+    | SharingMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

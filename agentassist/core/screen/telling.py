@@ -48,6 +48,10 @@ class Told(StrEnum):
     """Facts: title."""
     REPORT_WRITTEN = "report-written"
     """Facts: name, of the file."""
+    RUN_MARKED = "run-marked"
+    """A trainer's marks came. Facts: title."""
+    RUN_UNMARKED = "run-unmarked"
+    """The rep's own run came back, and no trainer has said anything yet. Facts: title."""
     RECOVERY_CODE_DUE = "recovery-code-due"
     """The recovery code has not been confirmed yet."""
 

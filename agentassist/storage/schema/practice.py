@@ -14,3 +14,25 @@ def m017_practice_runs(db: Database) -> None:
             report text not null) strict;
         create index practice_run_rep on practice_run(rep, at_ms);
     """)
+
+
+@steps()
+def m018_sharing(db: Database) -> None:
+    """Shared runs, what a trainer made of them, what a rep was given and has read."""
+    db.executescript("""
+        create table practice_share(
+            run_id text primary key, rep text not null, title text not null, at_ms integer not null,
+            report text not null  -- empty for a run of this cache
+            ) strict, without rowid;
+        create table practice_review(
+            run_id text primary key, trainer text not null, at_ms integer not null,
+            marks text not null check(json_valid(marks)), overall integer, note text not null)
+            strict, without rowid;
+        -- Articles of a path, changes of the pack: a rep's own ticks, which no team shares.
+        create table read_tick(
+            rep text not null, what text not null, at_ms integer not null,
+            primary key(rep, what)) strict, without rowid;
+        create table assignment(
+            rep text not null, what text not null, at_ms integer not null, by_whom text not null,
+            primary key(rep, what)) strict, without rowid;
+    """)

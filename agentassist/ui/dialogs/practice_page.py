@@ -1,5 +1,6 @@
 """Practice: calls to try, how far the rep is with each, and what the last one came to."""
 
+from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import Slot
@@ -12,19 +13,28 @@ from agentassist.core.messages import (
     CloseReport,
     ForgetRun,
     GiveScenario,
+    HandOver,
     HearAs,
+    KeepReview,
     OpenReport,
+    OpenRunFile,
+    OpenShared,
     PracticeWanted,
+    PutAway,
     RateRun,
+    ShareRun,
+    UnshareRun,
     WriteReport,
 )
 from agentassist.core.practice import Exercise, PracticeRoom
 from agentassist.core.screen import Screen
+from agentassist.core.sharing import Share
 from agentassist.ui.dialogs.ask_place import ask_file, ask_reading
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.practice_choice import PracticeChoice
 from agentassist.ui.dialogs.practice_list import PracticeList
 from agentassist.ui.dialogs.practice_report import PracticeScorecard
+from agentassist.ui.dialogs.shared_list import SharedList
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.practice_words import PracticeWords
@@ -54,6 +64,9 @@ class PracticePage(BenchPage):
         self.faults, self.empty = SignedLines(look, "dim"), self._nothing()
         self.bring = Button(look, self.tr("Bring a scenario…"), "file-up", "link")
         self.give = Button(look, self.tr("Save its file…"), "download", "link")
+        self.open = Button(look, self.tr("Open a shared run…"), "file-up", "link")
+        self.look_at = Button(look, self.tr("Shared with me"), "users", "link")
+        self.shares = SharedList(look)
         self.steps, self.room = QStackedWidget(), QWidget()
         self._connect()
         self._lay_out()
@@ -68,6 +81,14 @@ class PracticePage(BenchPage):
         self.card.corrected.connect(lambda place, acts: self.send(HearAs(place, acts)))
         self.card.removed.connect(lambda run: self.send(ForgetRun(run)))
         self.card.saved.connect(self._ask_place)
+        self.card.shared.connect(lambda run, on: self.send(ShareRun(run) if on else UnshareRun(run)))
+        self.card.handed.connect(self._ask_hand)
+        self.card.reviewed.connect(lambda review: self.send(KeepReview(review)))
+        self.card.put_away.connect(lambda run: self.send(PutAway(run)))
+        self.open.clicked.connect(self._ask_run)
+        self.look_at.clicked.connect(self._show_shares)
+        self.shares.back.clicked.connect(self._leave_shares)
+        self.shares.opened.connect(lambda run: self.send(OpenShared(run)))
         self.bring.clicked.connect(self._ask_scenario)
         self.give.clicked.connect(self._ask_copy)
 
@@ -83,10 +104,13 @@ class PracticePage(BenchPage):
         room.addStretch()
         self.steps.addWidget(self.room)
         self.steps.addWidget(self.card)
+        self.steps.addWidget(self.shares)
         files = beside(spacing=4)
         files.addWidget(self.bring)
         files.addWidget(self.give)
+        files.addWidget(self.open)
         files.addStretch(1)
+        files.addWidget(self.look_at)
         room.addLayout(files)
         column = stacked(self, 8)
         column.addWidget(label(self.title(), "title"))
@@ -129,6 +153,7 @@ class PracticePage(BenchPage):
             self._show_faults(now.faults)
         self.choice.show_waiting(waiting=now.waiting)
         self._show_report(now)
+        self._show_shared(now)
 
     def _show_exercises(self, exercises: tuple[Exercise, ...] | None) -> None:
         self.empty.setVisible(exercises == ())
@@ -143,7 +168,8 @@ class PracticePage(BenchPage):
     def _show_report(self, now: PracticeRoom) -> None:
         if now.report is None:
             away = self.steps.currentWidget() is self.card
-            self.steps.setCurrentWidget(self.room)
+            if away or self.steps.currentWidget() is not self.shares:
+                self.steps.setCurrentWidget(self.room)
             if away and self.isVisible():
                 self.list.rows.setFocus()
             return
@@ -152,6 +178,39 @@ class PracticePage(BenchPage):
             self.steps.setCurrentWidget(self.card)
             if self.isVisible():
                 self.card.take_focus()
+
+    def _show_shared(self, now: PracticeRoom) -> None:
+        self.shares.show_shares(tuple(one for one in now.shares if one.to_judge))
+        self.look_at.setVisible(bool(self.shares.list.rows))
+        if now.report is not None:
+            run = now.report.run_id
+            share = next((one for one in now.shares if one.run_id == run), None) or Share(run)
+            self.card.show_share(share, judging=now.judging)
+
+    @Slot()
+    def _show_shares(self) -> None:
+        self.steps.setCurrentWidget(self.shares)
+        self.shares.back.setFocus()
+
+    @Slot()
+    def _leave_shares(self) -> None:
+        self.steps.setCurrentWidget(self.room)
+        self.look_at.setFocus()
+
+    @Slot()
+    def _ask_run(self) -> None:
+        kinds = self.tr("Shared runs") + " (*.json)"
+        ask_reading(self, self.tr("Open a shared run"), kinds, lambda path: self.send(OpenRunFile(path)))
+
+    @Slot(str)
+    def _ask_hand(self, run: str) -> None:
+        if self.card.report is not None:
+            ask_file(
+                self,
+                self.tr("Save this run for somebody else"),
+                Path(file_name(self.card.report)).with_suffix(".json").name,
+                lambda path: self.send(HandOver(path, run)),
+            )
 
     @Slot()
     def _ask_scenario(self) -> None:
