@@ -1047,6 +1047,25 @@
     </message>
 </context>
 <context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Answer</source>
@@ -1604,6 +1623,49 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Answer</source>
@@ -2045,6 +2107,27 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Taking payment: digits are not kept</source>
@@ -2309,6 +2392,61 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios and paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2337,22 +2475,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a shared run…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared with me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2362,34 +2484,6 @@
     </message>
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a shared run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this run for somebody else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4521,6 +4615,10 @@
     </message>
     <message>
         <source>Ready to be practised: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

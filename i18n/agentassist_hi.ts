@@ -1047,6 +1047,25 @@
     </message>
 </context>
 <context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation>प्रतिनिधि का नाम</translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation>किसी प्रतिनिधि को दें, नाम से</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>दें</translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation>{who} से वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Answer</source>
@@ -1604,6 +1623,49 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation>आपको दी गई कॉलें</translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation>सब पूरा हुआ। जब चाहें फिर आएँ।</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} में से {done} पूरे</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>आगे: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>कॉल लें</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Answer</source>
@@ -2045,6 +2107,27 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation>सभी चरण</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation>इसकी फ़ाइल सहेजें…</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Taking payment: digits are not kept</source>
@@ -2309,6 +2392,61 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation>परिदृश्य या पथ लाएँ…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>इसकी फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation>साझा की गई कॉल खोलें…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>पथ</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>मेरे साथ साझा</translation>
+    </message>
+    <message>
+        <source>Scenarios and paths</source>
+        <translation>परिदृश्य और पथ</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation>परिदृश्य या पथ लाएँ</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>इस परिदृश्य की फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>साझा की गई कॉलें</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>साझा की गई कॉल खोलें</translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation>इस पथ की फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>यह स्कोरकार्ड सेव करें</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>यह कॉल किसी और के लिए सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2337,22 +2475,6 @@
         <translation>अभी अभ्यास के लिए कुछ नहीं है</translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation>एक परिदृश्य लाएँ…</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>इसकी फ़ाइल सहेजें…</translation>
-    </message>
-    <message>
-        <source>Open a shared run…</source>
-        <translation>साझा की गई कॉल खोलें…</translation>
-    </message>
-    <message>
-        <source>Shared with me</source>
-        <translation>मेरे साथ साझा</translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>अभ्यास कॉल आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। आप अपनी भी यहाँ ला सकते हैं; नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
     </message>
@@ -2363,34 +2485,6 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>सूची में नहीं, क्योंकि फ़ाइल में कुछ ग़लत है: {files}</translation>
-    </message>
-    <message>
-        <source>Shared runs</source>
-        <translation>साझा की गई कॉलें</translation>
-    </message>
-    <message>
-        <source>Open a shared run</source>
-        <translation>साझा की गई कॉल खोलें</translation>
-    </message>
-    <message>
-        <source>Save this run for somebody else</source>
-        <translation>यह कॉल किसी और के लिए सहेजें</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>परिदृश्य</translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation>एक परिदृश्य लाएँ</translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation>इस परिदृश्य की फ़ाइल सहेजें</translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
-        <translation>यह स्कोरकार्ड सेव करें</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4616,10 @@
     <message>
         <source>Ready to be practised: {title}.</source>
         <translation>अभ्यास के लिए तैयार: {title}।</translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>शुरू करने के लिए तैयार: {title}।</translation>
     </message>
     <message>
         <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>

@@ -1047,6 +1047,25 @@
     </message>
 </context>
 <context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation>ప్రతినిధి పేరు</translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation>ఒక ప్రతినిధికి ఇవ్వండి, పేరుతో</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>ఇవ్వండి</translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation>{who} నుండి వెనక్కి తీసుకోండి</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Answer</source>
@@ -1604,6 +1623,49 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation>మీకు ఇచ్చిన కాల్స్</translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation>అన్నీ పూర్తయ్యాయి. ఎప్పుడైనా మళ్లీ రండి.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} లో {done} పూర్తయ్యాయి</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>తర్వాత: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>పూర్తి</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>తదుపరిది</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>తర్వాత</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>కాల్ తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>చదవండి</translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Answer</source>
@@ -2045,6 +2107,27 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation>అన్ని దశలు</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Taking payment: digits are not kept</source>
@@ -2309,6 +2392,61 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation>సన్నివేశం లేదా మార్గం తీసుకురండి…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation>పంచుకున్న కాల్ తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>మార్గాలు</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>నాతో పంచుకున్నవి</translation>
+    </message>
+    <message>
+        <source>Scenarios and paths</source>
+        <translation>సన్నివేశాలు, మార్గాలు</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation>సన్నివేశం లేదా మార్గం తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>ఈ సన్నివేశం ఫైల్ భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>పంచుకున్న కాల్స్</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>పంచుకున్న కాల్ తెరవండి</translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation>ఈ మార్గం ఫైల్ భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>ఈ స్కోర్‌కార్డ్‌ను సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>ఈ కాల్‌ను మరొకరి కోసం భద్రపరచండి</translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2337,22 +2475,6 @@
         <translation>సాధనకు ఇంకా ఏమీ లేదు</translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation>ఒక సన్నివేశం తీసుకురండి…</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
-    </message>
-    <message>
-        <source>Open a shared run…</source>
-        <translation>పంచుకున్న కాల్ తెరవండి…</translation>
-    </message>
-    <message>
-        <source>Shared with me</source>
-        <translation>నాతో పంచుకున్నవి</translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>సాధన కాల్‌లు మీ సంస్థ విషయంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. మీవి కూడా ఇక్కడికి తీసుకురావచ్చు; నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
     </message>
@@ -2363,34 +2485,6 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>జాబితాలో లేవు, ఫైల్‌లో ఏదో తప్పుంది: {files}</translation>
-    </message>
-    <message>
-        <source>Shared runs</source>
-        <translation>పంచుకున్న కాల్స్</translation>
-    </message>
-    <message>
-        <source>Open a shared run</source>
-        <translation>పంచుకున్న కాల్ తెరవండి</translation>
-    </message>
-    <message>
-        <source>Save this run for somebody else</source>
-        <translation>ఈ కాల్‌ను మరొకరి కోసం భద్రపరచండి</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>సన్నివేశాలు</translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation>ఒక సన్నివేశం తీసుకురండి</translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation>ఈ సన్నివేశం ఫైల్ భద్రపరచండి</translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
-        <translation>ఈ స్కోర్‌కార్డ్‌ను సేవ్ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4616,10 @@
     <message>
         <source>Ready to be practised: {title}.</source>
         <translation>సాధనకు సిద్ధం: {title}.</translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>అనుసరించడానికి సిద్ధం: {title}.</translation>
     </message>
     <message>
         <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>

@@ -1047,6 +1047,25 @@
     </message>
 </context>
 <context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation>نمائندے کا نام</translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation>کسی نمائندے کو دیں، نام سے</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>دیں</translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation>{who} سے واپس لیں</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>Answer</source>
@@ -1604,6 +1623,49 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation>آپ کو دی گئی کالیں</translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation>سب مکمل ہو گیا۔ جب چاہیں پھر آئیں۔</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} میں سے {done} مکمل</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>اگلا: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>کال لیں</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Answer</source>
@@ -2045,6 +2107,27 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation>تمام مرحلے</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation>اس کی فائل محفوظ کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Taking payment: digits are not kept</source>
@@ -2309,6 +2392,61 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation>منظرنامہ یا راستہ لائیں…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>اس کی فائل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation>شیئر کی گئی کال کھولیں…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>راستے</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>میرے ساتھ شیئر</translation>
+    </message>
+    <message>
+        <source>Scenarios and paths</source>
+        <translation>منظرنامے اور راستے</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation>منظرنامہ یا راستہ لائیں</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>اس منظرنامے کی فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>شیئر کی گئی کالیں</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>شیئر کی گئی کال کھولیں</translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation>اس راستے کی فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>یہ اسکور کارڈ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>یہ کال کسی اور کے لیے محفوظ کریں</translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2337,22 +2475,6 @@
         <translation>ابھی مشق کے لیے کچھ نہیں</translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation>ایک منظرنامہ لائیں…</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>اس کی فائل محفوظ کریں…</translation>
-    </message>
-    <message>
-        <source>Open a shared run…</source>
-        <translation>شیئر کی گئی کال کھولیں…</translation>
-    </message>
-    <message>
-        <source>Shared with me</source>
-        <translation>میرے ساتھ شیئر</translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ آپ اپنی بھی یہاں لا سکتے ہیں؛ نمونہ کمپنی میں آزمانے کے لیے کچھ موجود ہیں۔</translation>
     </message>
@@ -2363,34 +2485,6 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>فہرست میں نہیں، کیونکہ فائل میں کچھ غلط ہے: {files}</translation>
-    </message>
-    <message>
-        <source>Shared runs</source>
-        <translation>شیئر کی گئی کالیں</translation>
-    </message>
-    <message>
-        <source>Open a shared run</source>
-        <translation>شیئر کی گئی کال کھولیں</translation>
-    </message>
-    <message>
-        <source>Save this run for somebody else</source>
-        <translation>یہ کال کسی اور کے لیے محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>منظرنامے</translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation>ایک منظرنامہ لائیں</translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation>اس منظرنامے کی فائل محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
-        <translation>یہ اسکور کارڈ محفوظ کریں</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4616,10 @@
     <message>
         <source>Ready to be practised: {title}.</source>
         <translation>مشق کے لیے تیار: {title}۔</translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>شروع کرنے کے لیے تیار: {title}۔</translation>
     </message>
     <message>
         <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>

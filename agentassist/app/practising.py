@@ -29,6 +29,7 @@ from agentassist.core.messages import (
 from agentassist.opening import House
 
 if TYPE_CHECKING:
+    from agentassist.content.path_shelf import PathShelf
     from agentassist.content.scenario_shelf import ScenarioShelf
 
 PracticeEffect = ReadExercises | CopyExercise | PreparePractice | SayAloud | ReadSharedRun | WriteSharedRun
@@ -55,9 +56,11 @@ class Practising:
             case SayAloud():
                 self._aloud.perform(wish)
             case ReadExercises():
-                self._beside.do(lambda: exercises_read(wish, self._shelf()))
+                self._beside.do(lambda: exercises_read(wish, self._shelf(), self._paths()))
             case CopyExercise():
-                self._beside.do(lambda: exercise_copied(wish, self._shelf()))
+                self._beside.do(
+                    lambda: exercise_copied(wish, self._paths() if wish.is_path else self._shelf())
+                )
             case ReadSharedRun():
                 self._beside.do(lambda: run_read(wish))
             case WriteSharedRun():
@@ -76,6 +79,11 @@ class Practising:
 
         return ScenarioShelf(self._house.content, self._house.folders.scenarios)
 
+    def _paths(self) -> "PathShelf":
+        from agentassist.content.path_shelf import PathShelf
+
+        return PathShelf(self._house.content, self._house.folders.paths)
+
     def _ready(self, wish: PreparePractice) -> Iterable[Message]:
         # Frames, lines and rules take a second or two to read, and no start has a use for them.
         from agentassist.phrasing.linter import Linter
@@ -91,23 +99,32 @@ class Practising:
         return Failed(error)
 
 
-def exercises_read(wish: ReadExercises, shelf: "ScenarioShelf") -> Iterator[ExercisesRead]:
-    """Take in what was brought, then read all scenarios; one with a fault is left out and told.
+def exercises_read(
+    wish: ReadExercises, shelf: "ScenarioShelf", paths: "PathShelf"
+) -> Iterator[ExercisesRead]:
+    """Take in what was brought, then read all scenarios and paths; one with a fault is left out and told.
 
     Raises:
         ContentError: There is no pack, or what was brought cannot be used.
     """
-    brought = shelf.take(Path(wish.brought)).id if wish.brought else ""
+    from agentassist.content.path_shelf import is_path
+
+    brought = Path(wish.brought)
+    leads = bool(wish.brought) and is_path(brought)
+    taken = shelf.take(brought).id if wish.brought and not leads else ""
     scenarios, faults = shelf.read()
-    told = dict.fromkeys(f"{one.file}, {one.line}" if one.line else one.file for one in faults)
-    yield ExercisesRead(scenarios, tuple(told), brought)
+    path = paths.take(brought, (one.id for one in scenarios)).id if leads else ""
+    known, path_faults = paths.read()
+    wrong = (*faults, *path_faults)
+    told = dict.fromkeys(f"{one.file}, {one.line}" if one.line else one.file for one in wrong)
+    yield ExercisesRead(scenarios, tuple(told), taken, known, path)
 
 
-def exercise_copied(wish: CopyExercise, shelf: "ScenarioShelf") -> Iterator[ReportWritten]:
-    """Write the file of a scenario.
+def exercise_copied(wish: CopyExercise, shelf: "ScenarioShelf | PathShelf") -> Iterator[ReportWritten]:
+    """Write the file of a scenario or path.
 
     Raises:
-        ContentError: There is no such scenario, or the disk refuses.
+        ContentError: There is none of this id, or the disk refuses.
     """
     path = Path(wish.path)
     shelf.give(wish.exercise, path)

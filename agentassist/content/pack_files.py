@@ -29,6 +29,7 @@ FOLDERS = {
     "history": "history",
     "phrasing": "phrasing",
     "scenarios": "scenario",
+    "paths": "path",
 }
 """What the YAML files in each folder are, at any depth."""
 ARTICLES = "articles"

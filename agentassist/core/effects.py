@@ -152,6 +152,8 @@ class CopyExercise:
 
     exercise: str
     path: str
+    is_path: bool = False
+    """True for the file of a learning path of this id instead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from agentassist.core.frozen import dataclass
 
 if TYPE_CHECKING:
     # What a scenario is made of is known once somebody practises, not at every start.
+    from agentassist.core.learning import Gift, PathView
     from agentassist.core.practice_report import PracticeLine, PracticeReport
     from agentassist.core.scenario import Level
     from agentassist.core.sharing import Share
@@ -99,3 +100,9 @@ class PracticeRoom:
     """The runs that somebody shares or has marked, as far as whoever sits here may see them."""
     judging: bool = False
     """True while the report is looked at by its trainer."""
+    paths: tuple["PathView", ...] = ()
+    """Those that are meant for whoever sits here first."""
+    gifts: tuple["Gift", ...] = ()
+    """What was given to whom by name; for a trainer only."""
+    names: tuple[str, ...] = ()
+    """To whom something may be given, as far as they are known here; for a trainer only."""

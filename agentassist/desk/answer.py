@@ -7,6 +7,7 @@ from agentassist.core.call import Verb
 from agentassist.core.effects import KeepPassword, KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
 from agentassist.core.messages import (
+    LearningMessage,
     Message,
     PracticeMessage,
     Said,
@@ -50,7 +51,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return paying.typed(tools, sitting, sitting.payment, message, now)
     if isinstance(message, m.PracticeMessage):
         return practising(tools, sitting, message, now)
-    if isinstance(message, m.SharingMessage):
+    if isinstance(message, m.SharingMessage | m.LearningMessage):
         return coaching(tools, sitting, message, now)
     match message:
         case m.CallHappened():
@@ -211,11 +212,15 @@ def practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Mo
     return practice.answer(tools, sitting, message, now)
 
 
-def coaching(tools: Tools, sitting: Sitting, message: SharingMessage, now: Moment) -> Sitting:
+def coaching(
+    tools: Tools, sitting: Sitting, message: SharingMessage | LearningMessage, now: Moment
+) -> Sitting:
     """Return the sitting after a message about what is between a rep and a trainer."""
-    from agentassist.desk import sharing
+    from agentassist.desk import learning, sharing
 
-    return sharing.answer(tools, sitting, message, now)
+    if isinstance(message, m.SharingMessage):
+        return sharing.answer(tools, sitting, message, now)
+    return learning.answer(tools, sitting, message, now)
 
 
 def rehearsed(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:

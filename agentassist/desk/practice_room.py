@@ -12,6 +12,7 @@ from agentassist.core.preferences import Preferences, Profile
 from agentassist.core.scenario import Level, Scenario
 from agentassist.core.screen import Told
 from agentassist.core.sharing import Share
+from agentassist.desk.path_room import with_paths
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
 
@@ -21,8 +22,12 @@ _EASIEST_FIRST = tuple(Level)
 def read(tools: Tools, sitting: Sitting, news: ExercisesRead, now: Moment) -> Sitting:
     """Show the scenarios as they are on the disk, and say which was brought in."""
     room = replace(sitting.bench.practice, faults=news.faults)
-    known = listed(tools, roomed(replace(sitting, scenarios=news.scenarios), room), now)
+    now_known = replace(sitting, scenarios=news.scenarios, paths=news.paths)
+    known = listed(tools, roomed(now_known, room), now)
     brought = next((one for one in known.bench.practice.exercises or () if one.id == news.brought), None)
+    path = next((one for one in known.bench.practice.paths if one.id and one.id == news.path), None)
+    if path is not None:
+        return known.telling(Told.PATH_BROUGHT, title=path.title)
     return known.telling(Told.SCENARIO_BROUGHT, title=brought.title) if brought else known
 
 
@@ -36,7 +41,8 @@ def listed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
 
     rows = (_exercise(one, language, runs, now) for one in sorted(sitting.scenarios or (), key=place))
     shares = shares_of(tools, sitting.preferences)
-    return roomed(sitting, replace(sitting.bench.practice, exercises=tuple(rows), shares=shares))
+    room = replace(sitting.bench.practice, exercises=tuple(rows), shares=shares)
+    return roomed(sitting, with_paths(tools, sitting, room))
 
 
 def shares_of(tools: Tools, preferences: Preferences) -> tuple[Share, ...]:

@@ -30,6 +30,7 @@ from agentassist.desk.trail import Trail
 from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
+    from agentassist.core.learning import LearningPath
     from agentassist.core.scenario import Scenario
     from agentassist.desk.rehearsing import Practice
 
@@ -91,6 +92,8 @@ class Sitting:
     """The phrasing rules that the workbench lists, as they were read last."""
     scenarios: tuple["Scenario", ...] | None = None
     """What can be practised; None until somebody asks."""
+    paths: tuple["LearningPath", ...] = ()
+    """What can be followed; read with the scenarios."""
     practice_wish: BeginPractice | None = None
     """The practice call that is being made ready."""
     practice: "Practice | None" = None

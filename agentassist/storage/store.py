@@ -7,6 +7,7 @@ from pathlib import Path
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
+from agentassist.storage.assignments import Assignments, ReadTicks
 from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
@@ -84,6 +85,8 @@ class Store:
         self.rule_counts = RuleCounts(self._rows)
         self.practice_runs = PracticeRuns(self._rows)
         self.shared_runs = SharedRuns(self._rows)
+        self.assignments = Assignments(self._rows)
+        self.read_ticks = ReadTicks(self._rows)
 
     @property
     def device(self) -> str:

@@ -250,6 +250,7 @@ class Words(QObject):
             Told.PRACTICE_LATER: self.tr("Somebody is on the line. Practise once that call is filed."),
             Told.PRACTISED: self.tr("Practised: {title}. {score} of 100; the report is in the workbench."),
             Told.SCENARIO_BROUGHT: self.tr("Ready to be practised: {title}."),
+            Told.PATH_BROUGHT: self.tr("Ready to be followed: {title}."),
             Told.RUN_MARKED: self.tr("Your trainer's marks are on your scorecard: {title}."),
             Told.RUN_UNMARKED: self.tr("This run is your own, and no trainer has marked it yet: {title}."),
             Told.REPORT_WRITTEN: self.tr("Written as {name}."),

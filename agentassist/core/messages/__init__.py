@@ -52,6 +52,11 @@ from agentassist.core.messages.house import PhraseReworded as PhraseReworded
 from agentassist.core.messages.house import RewordingFailed as RewordingFailed
 from agentassist.core.messages.house import Started as Started
 from agentassist.core.messages.house import Ticked as Ticked
+from agentassist.core.messages.learning import GivePath as GivePath
+from agentassist.core.messages.learning import GiveTo as GiveTo
+from agentassist.core.messages.learning import LearningMessage as LearningMessage
+from agentassist.core.messages.learning import TakeFrom as TakeFrom
+from agentassist.core.messages.learning import TakeStep as TakeStep
 from agentassist.core.messages.phone import AnswerCall as AnswerCall
 from agentassist.core.messages.phone import ApologyGiven as ApologyGiven
 from agentassist.core.messages.phone import CallHappened as CallHappened
@@ -287,5 +292,6 @@ Message = (
     | WorkbenchMessage
     | PracticeMessage
     | SharingMessage
+    | LearningMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

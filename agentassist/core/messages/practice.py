@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from agentassist.core.frozen import dataclass
 
 if TYPE_CHECKING:
+    from agentassist.core.learning import LearningPath
     from agentassist.core.scenario import Act, Scenario
 
 
@@ -22,6 +23,10 @@ class ExercisesRead:
     """Files that cannot be used: each a file and, where known, its line."""
     brought: str = ""
     """The id of the one that was brought in just now."""
+    paths: tuple["LearningPath", ...] = ()
+    """The paths of the firm."""
+    path: str = ""
+    """The id of the path that was brought in just now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ class Told(StrEnum):
     """Facts: title."""
     REPORT_WRITTEN = "report-written"
     """Facts: name, of the file."""
+    PATH_BROUGHT = "path-brought"
+    """Facts: title."""
     RUN_MARKED = "run-marked"
     """A trainer's marks came. Facts: title."""
     RUN_UNMARKED = "run-unmarked"

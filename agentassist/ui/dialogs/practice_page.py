@@ -1,46 +1,44 @@
 """Practice: calls to try, how far the rep is with each, and what the last one came to."""
 
-from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from agentassist.core.learning import call_key
 from agentassist.core.messages import (
     BeginPractice,
-    BringScenario,
     CloseReport,
     ForgetRun,
-    GiveScenario,
-    HandOver,
+    GiveTo,
     HearAs,
     KeepReview,
     OpenReport,
-    OpenRunFile,
     OpenShared,
     PracticeWanted,
     PutAway,
     RateRun,
     ShareRun,
+    TakeFrom,
+    TakeStep,
     UnshareRun,
-    WriteReport,
 )
 from agentassist.core.practice import Exercise, PracticeRoom
+from agentassist.core.preferences import Profile
 from agentassist.core.screen import Screen
 from agentassist.core.sharing import Share
-from agentassist.ui.dialogs.ask_place import ask_file, ask_reading
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.practice_choice import PracticeChoice
+from agentassist.ui.dialogs.practice_files import PracticeFiles
 from agentassist.ui.dialogs.practice_list import PracticeList
+from agentassist.ui.dialogs.practice_paths import PathCard, PathsView
 from agentassist.ui.dialogs.practice_report import PracticeScorecard
 from agentassist.ui.dialogs.shared_list import SharedList
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.practice_words import PracticeWords
-from agentassist.ui.scorecard_file import file_name, with_ending
 from agentassist.ui.widgets.boxes import beside, stacked
-from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.signed_lines import SignedLines
 from agentassist.ui.words import isolated, left_to_right
@@ -62,11 +60,11 @@ class PracticePage(BenchPage):
         self.choice = PracticeChoice(look, self.list.model)
         self.card = PracticeScorecard(look)
         self.faults, self.empty = SignedLines(look, "dim"), self._nothing()
-        self.bring = Button(look, self.tr("Bring a scenario…"), "file-up", "link")
-        self.give = Button(look, self.tr("Save its file…"), "download", "link")
-        self.open = Button(look, self.tr("Open a shared run…"), "file-up", "link")
-        self.look_at = Button(look, self.tr("Shared with me"), "users", "link")
+        self.files = PracticeFiles(send, look)
+        self.bring, self.give = self.files.bring, self.files.give
         self.shares = SharedList(look)
+        self.path, self.paths = PathCard(look), PathsView(look)
+        self._trains = False
         self.steps, self.room = QStackedWidget(), QWidget()
         self._connect()
         self._lay_out()
@@ -85,12 +83,27 @@ class PracticePage(BenchPage):
         self.card.handed.connect(self._ask_hand)
         self.card.reviewed.connect(lambda review: self.send(KeepReview(review)))
         self.card.put_away.connect(lambda run: self.send(PutAway(run)))
-        self.open.clicked.connect(self._ask_run)
-        self.look_at.clicked.connect(self._show_shares)
+        self.files.look_at.clicked.connect(self._show_shares)
         self.shares.back.clicked.connect(self._leave_shares)
         self.shares.opened.connect(lambda run: self.send(OpenShared(run)))
-        self.bring.clicked.connect(self._ask_scenario)
-        self.give.clicked.connect(self._ask_copy)
+        self._connect_paths()
+
+    def _connect_paths(self) -> None:
+        for one in (self.path, self.paths):
+            one.taken.connect(lambda step: self.send(TakeStep(step.id, step.call)))
+        self.path.all_wanted.connect(self._show_paths)
+        self.files.follow.clicked.connect(self._show_paths)
+        self.paths.back.clicked.connect(self._leave_paths)
+        self.paths.given.connect(lambda who, what: self.send(GiveTo(who, what)))
+        self.paths.taken_back.connect(lambda who, what: self.send(TakeFrom(who, what)))
+        self.paths.file_wanted.connect(self.files.ask_path)
+        self.choice.give.given.connect(lambda who: self.send(GiveTo(who, self._chosen)))
+        self.choice.give.taken.connect(lambda who: self.send(TakeFrom(who, self._chosen)))
+        self.list.chosen.connect(self._turn_to)
+
+    @property
+    def _chosen(self) -> str:
+        return call_key(self.choice.exercise.id) if self.choice.exercise else ""
 
     def _lay_out(self) -> None:
         self.sides = QWidget()
@@ -100,18 +113,14 @@ class PracticePage(BenchPage):
         room = stacked(self.room, 8)
         room.addWidget(self.faults)
         room.addWidget(self.empty)
+        room.addWidget(self.path)
         room.addWidget(self.sides, 1)
         room.addStretch()
         self.steps.addWidget(self.room)
         self.steps.addWidget(self.card)
         self.steps.addWidget(self.shares)
-        files = beside(spacing=4)
-        files.addWidget(self.bring)
-        files.addWidget(self.give)
-        files.addWidget(self.open)
-        files.addStretch(1)
-        files.addWidget(self.look_at)
-        room.addLayout(files)
+        self.steps.addWidget(self.paths)
+        room.addWidget(self.files)
         column = stacked(self, 8)
         column.addWidget(label(self.title(), "title"))
         column.addWidget(self.steps, 1)
@@ -144,8 +153,10 @@ class PracticePage(BenchPage):
     def show_screen(self, screen: Screen) -> None:
         """Make the page match ``screen.bench.practice``."""
         now, was = screen.bench.practice, self._shown
-        if now is was:
+        trains = screen.preferences.profile is not Profile.REP
+        if now is was and trains is self._trains:
             return
+        self._trains = trains
         self._shown = now
         if was is None or now.exercises is not was.exercises:
             self._show_exercises(now.exercises)
@@ -154,6 +165,7 @@ class PracticePage(BenchPage):
         self.choice.show_waiting(waiting=now.waiting)
         self._show_report(now)
         self._show_shared(now)
+        self._show_learning(now)
 
     def _show_exercises(self, exercises: tuple[Exercise, ...] | None) -> None:
         self.empty.setVisible(exercises == ())
@@ -168,7 +180,7 @@ class PracticePage(BenchPage):
     def _show_report(self, now: PracticeRoom) -> None:
         if now.report is None:
             away = self.steps.currentWidget() is self.card
-            if away or self.steps.currentWidget() is not self.shares:
+            if away or self.steps.currentWidget() not in (self.shares, self.paths):
                 self.steps.setCurrentWidget(self.room)
             if away and self.isVisible():
                 self.list.rows.setFocus()
@@ -181,11 +193,40 @@ class PracticePage(BenchPage):
 
     def _show_shared(self, now: PracticeRoom) -> None:
         self.shares.show_shares(tuple(one for one in now.shares if one.to_judge))
-        self.look_at.setVisible(bool(self.shares.list.rows))
+        self.files.look_at.setVisible(bool(self.shares.list.rows))
         if now.report is not None:
             run = now.report.run_id
             share = next((one for one in now.shares if one.run_id == run), None) or Share(run)
             self.card.show_share(share, judging=now.judging)
+
+    def _show_learning(self, now: PracticeRoom) -> None:
+        self.path.show_path(next((one for one in now.paths if one.yours and one.next), None))
+        self.paths.show_paths(now.paths, now.gifts, now.names, trains=self._trains)
+        self.files.follow.setVisible(bool(now.paths))
+        self._show_gifts()
+
+    @Slot(object)
+    def _turn_to(self, exercise: Exercise) -> None:
+        self.files.exercise = exercise
+        self._show_gifts()
+
+    @Slot()
+    def _show_gifts(self) -> None:
+        now = self._shown
+        self.choice.give.setVisible(self._trains)
+        if now is not None:
+            whose = tuple(gift.who for gift in now.gifts if gift.what == self._chosen)
+            self.choice.give.show_people(whose, now.names)
+
+    @Slot()
+    def _show_paths(self) -> None:
+        self.steps.setCurrentWidget(self.paths)
+        self.paths.back.setFocus()
+
+    @Slot()
+    def _leave_paths(self) -> None:
+        self.steps.setCurrentWidget(self.room)
+        self.files.follow.setFocus()
 
     @Slot()
     def _show_shares(self) -> None:
@@ -195,46 +236,14 @@ class PracticePage(BenchPage):
     @Slot()
     def _leave_shares(self) -> None:
         self.steps.setCurrentWidget(self.room)
-        self.look_at.setFocus()
+        self.files.look_at.setFocus()
 
     @Slot()
-    def _ask_run(self) -> None:
-        kinds = self.tr("Shared runs") + " (*.json)"
-        ask_reading(self, self.tr("Open a shared run"), kinds, lambda path: self.send(OpenRunFile(path)))
-
-    @Slot(str)
-    def _ask_hand(self, run: str) -> None:
+    def _ask_place(self) -> None:
         if self.card.report is not None:
-            ask_file(
-                self,
-                self.tr("Save this run for somebody else"),
-                Path(file_name(self.card.report)).with_suffix(".json").name,
-                lambda path: self.send(HandOver(path, run)),
-            )
+            self.files.ask_scorecard(self.card.report)
 
     @Slot()
-    def _ask_scenario(self) -> None:
-        kinds = self.tr("Scenarios") + " (*.yaml *.yml)"
-        ask_reading(self, self.tr("Bring a scenario"), kinds, lambda path: self.send(BringScenario(path)))
-
-    @Slot()
-    def _ask_copy(self) -> None:
-        exercise = self.choice.exercise
-        if exercise is not None:
-            ask_file(
-                self,
-                self.tr("Save the file of this scenario"),
-                f"{exercise.id}.yaml",
-                lambda path: self.send(GiveScenario(exercise.id, path)),
-            )
-
-    @Slot(str)
-    def _ask_place(self, run: str) -> None:
-        report = self.card.report
-        if report is not None:
-            ask_file(
-                self,
-                self.tr("Save this scorecard"),
-                file_name(report),
-                lambda path: self.send(WriteReport(with_ending(path), run)),
-            )
+    def _ask_hand(self) -> None:
+        if self.card.report is not None:
+            self.files.ask_hand(self.card.report)
