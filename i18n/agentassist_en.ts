@@ -609,6 +609,119 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -800,6 +913,13 @@
     <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>%n change to read</numerusform>
+            <numerusform>%n changes to read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) owed</source>

@@ -609,6 +609,119 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation>पढ़ा और समझा</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>लेख पढ़ें</translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation>एक छोटी कॉल में आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>अभी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation>अभी से लागू</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} से लागू</translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation>{day} से; तब तक सब पहले जैसा</translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation>एक नई बात, जो आपसे माँगी जा सकती है</translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation>अब यह आपसे नहीं माँगा जाएगा</translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation>आपकी अनुमति बदल गई है</translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation>नई प्लेबुक</translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation>यह प्लेबुक हटा दी गई है</translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation>यह प्लेबुक बदली गई है</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>नया लेख</translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation>यह लेख हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation>यह लेख बदला गया है</translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation>समेटते समय एक नया नतीजा</translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation>यह नतीजा हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation>इस नतीजे का नाम या जगह बदली है</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>पहले: {answer}</translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation>उसके बाद: {answer}</translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation>{answer}, अगर {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation>आपके निशान आपके हैं: इनके बारे में किसी को नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>पिछले संस्करण के बाद कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>पढ़ा और समझा</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>क्या बदला</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -800,6 +913,13 @@
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>पढ़ने के लिए %n बदलाव</numerusform>
+            <numerusform>पढ़ने के लिए %n बदलाव</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) owed</source>

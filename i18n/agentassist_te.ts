@@ -609,6 +609,119 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation>చదివి అర్థం చేసుకున్నాను</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>వ్యాసం చదవండి</translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation>ఒక చిన్న కాల్‌లో ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>ఇంకా కాదు</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation>ఇప్పటి నుండే అమల్లో ఉంది</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} నుండి అమల్లో ఉంది</translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation>{day} నుండి; అప్పటివరకు అంతా ఇదివరకులాగే</translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation>మిమ్మల్ని అడగగలవాటిలో కొత్తది</translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation>ఇకపై ఇది మిమ్మల్ని అడగరు</translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation>మీరు చేయగలిగేది మారింది</translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation>కొత్త ప్లేబుక్</translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation>ఈ ప్లేబుక్ తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation>ఈ ప్లేబుక్ మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>కొత్త వ్యాసం</translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation>ఈ వ్యాసం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation>ఈ వ్యాసం మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation>పూర్తి చేసేటప్పుడు కొత్త ఫలితం</translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation>ఈ ఫలితం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation>ఈ ఫలితం పేరు లేదా చోటు మారింది</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>ఇదివరకు: {answer}</translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation>ఆ తర్వాత: {answer}</translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation>{answer}, షరతు: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation>మీ టిక్‌లు మీవే: వాటి గురించి ఎవరికీ చెప్పరు.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>గత వెర్షన్ నుండి ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>చదివి అర్థం చేసుకున్నాను</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ఏం మారింది</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -800,6 +913,13 @@
     <message>
         <source>Today</source>
         <translation>ఈరోజు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>చదవాల్సిన మార్పు: %n</numerusform>
+            <numerusform>చదవాల్సిన మార్పులు: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) owed</source>

@@ -609,6 +609,119 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation>پڑھ لیا اور سمجھ لیا</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>مضمون پڑھیں</translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation>ایک مختصر کال میں آزمائیں</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation>ابھی سے نافذ</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} سے نافذ</translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation>{day} سے؛ تب تک سب پہلے جیسا</translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation>ایک نئی بات، جو آپ سے مانگی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation>اب یہ آپ سے نہیں مانگا جائے گا</translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation>آپ کی اجازت بدل گئی ہے</translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation>نئی پلے بک</translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation>یہ پلے بک ہٹا دی گئی ہے</translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation>اس پلے بک میں تبدیلی ہوئی ہے</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>نیا مضمون</translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation>یہ مضمون ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation>اس مضمون میں تبدیلی ہوئی ہے</translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation>مکمل کرتے وقت ایک نیا نتیجہ</translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation>یہ نتیجہ ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation>اس نتیجے کا نام یا جگہ بدلی ہے</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>پہلے: {answer}</translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation>اس کے بعد: {answer}</translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation>{answer}، اگر {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation>آپ کے نشان آپ کے ہیں: ان کا کسی کو نہیں بتایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>پچھلے ورژن کے بعد کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>پڑھ لیا اور سمجھ لیا</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>کیا بدلا</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -800,6 +913,13 @@
     <message>
         <source>Today</source>
         <translation>آج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>پڑھنے کے لیے %n تبدیلی</numerusform>
+            <numerusform>پڑھنے کے لیے %n تبدیلیاں</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) owed</source>

@@ -30,6 +30,7 @@ FOLDERS = {
     "phrasing": "phrasing",
     "scenarios": "scenario",
     "paths": "path",
+    "changes": "change",
 }
 """What the YAML files in each folder are, at any depth."""
 ARTICLES = "articles"

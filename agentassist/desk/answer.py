@@ -6,14 +6,7 @@ from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.effects import KeepPassword, KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
-from agentassist.core.messages import (
-    LearningMessage,
-    Message,
-    PracticeMessage,
-    Said,
-    SharingMessage,
-    WorkbenchMessage,
-)
+from agentassist.core.messages import CoachingMessage, Message, PracticeMessage, Said, WorkbenchMessage
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Told
@@ -21,6 +14,7 @@ from agentassist.core.speech import Who
 from agentassist.desk import (
     callers,
     calls,
+    changes,
     day,
     fading,
     hearing,
@@ -51,7 +45,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return paying.typed(tools, sitting, sitting.payment, message, now)
     if isinstance(message, m.PracticeMessage):
         return practising(tools, sitting, message, now)
-    if isinstance(message, m.SharingMessage | m.LearningMessage):
+    if isinstance(message, m.CoachingMessage):
         return coaching(tools, sitting, message, now)
     match message:
         case m.CallHappened():
@@ -187,7 +181,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, settled(tools, notes.expired(sitting, now)), now)
+            return day.read(tools, changes.counted(tools, settled(tools, notes.expired(sitting, now))), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -212,15 +206,11 @@ def practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Mo
     return practice.answer(tools, sitting, message, now)
 
 
-def coaching(
-    tools: Tools, sitting: Sitting, message: SharingMessage | LearningMessage, now: Moment
-) -> Sitting:
-    """Return the sitting after a message about what is between a rep and a trainer."""
-    from agentassist.desk import learning, sharing
+def coaching(tools: Tools, sitting: Sitting, message: CoachingMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about what is between a rep, a trainer and the firm's rules."""
+    from agentassist.desk import coached
 
-    if isinstance(message, m.SharingMessage):
-        return sharing.answer(tools, sitting, message, now)
-    return learning.answer(tools, sitting, message, now)
+    return coached.answer(tools, sitting, message, now)
 
 
 def rehearsed(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:

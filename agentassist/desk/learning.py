@@ -3,7 +3,7 @@
 from agentassist.core import messages as m
 from agentassist.core.effects import CopyExercise
 from agentassist.core.learning import article_key
-from agentassist.core.messages import LearningMessage
+from agentassist.core.messages.learning import LearningMessage
 from agentassist.core.moment import Moment
 from agentassist.desk import practice, reading
 from agentassist.desk.practice_room import listed

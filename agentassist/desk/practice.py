@@ -9,7 +9,7 @@ from agentassist.core.messages import PracticeMessage
 from agentassist.core.moment import Moment
 from agentassist.core.scenario import Scenario
 from agentassist.core.screen import Told, Undoable
-from agentassist.desk import calls, practice_room, rehearsing, reporting, sharing
+from agentassist.desk import calls, changes, practice_room, rehearsing, reporting, sharing
 from agentassist.desk.practice_room import roomed
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
@@ -24,7 +24,7 @@ def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment
                 return sitting.doing(ReadExercises())
             return practice_room.listed(tools, sitting, now)
         case m.ExercisesRead():
-            return practice_room.read(tools, sitting, message, now)
+            return changes.relisted(tools, practice_room.read(tools, sitting, message, now), now)
         case m.BringScenario():
             return sitting.doing(ReadExercises(message.path))
         case m.GiveScenario():

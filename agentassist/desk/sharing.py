@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.effects import ReadSharedRun, WriteScorecard, WriteSharedRun
-from agentassist.core.messages import SharingMessage
+from agentassist.core.messages.sharing import SharingMessage
 from agentassist.core.moment import Moment
 from agentassist.core.practice_report import PracticeReport
 from agentassist.core.screen import Told, Undoable

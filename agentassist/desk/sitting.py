@@ -94,6 +94,8 @@ class Sitting:
     """What can be practised; None until somebody asks."""
     paths: tuple["LearningPath", ...] = ()
     """What can be followed; read with the scenarios."""
+    unread: int = 0
+    """So many changes of the firm's pack the rep has not ticked yet."""
     practice_wish: BeginPractice | None = None
     """The practice call that is being made ready."""
     practice: "Practice | None" = None

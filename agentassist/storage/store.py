@@ -22,6 +22,7 @@ from agentassist.storage.meanings import Meanings
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
+from agentassist.storage.pack_changes import PackChanges
 from agentassist.storage.packed import PackedIndex
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
@@ -87,6 +88,7 @@ class Store:
         self.shared_runs = SharedRuns(self._rows)
         self.assignments = Assignments(self._rows)
         self.read_ticks = ReadTicks(self._rows)
+        self.pack_changes = PackChanges(self._rows)
 
     @property
     def device(self) -> str:

@@ -25,6 +25,9 @@ from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
 from agentassist.core.messages.authoring import OpenVersion as OpenVersion
 from agentassist.core.messages.authoring import SaveArticle as SaveArticle
+from agentassist.core.messages.changes import ChangesWanted as ChangesWanted
+from agentassist.core.messages.changes import TickChange as TickChange
+from agentassist.core.messages.coaching import CoachingMessage as CoachingMessage
 from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
 from agentassist.core.messages.desk_work import CallBack as CallBack
 from agentassist.core.messages.desk_work import CallDropped as CallDropped
@@ -54,7 +57,6 @@ from agentassist.core.messages.house import Started as Started
 from agentassist.core.messages.house import Ticked as Ticked
 from agentassist.core.messages.learning import GivePath as GivePath
 from agentassist.core.messages.learning import GiveTo as GiveTo
-from agentassist.core.messages.learning import LearningMessage as LearningMessage
 from agentassist.core.messages.learning import TakeFrom as TakeFrom
 from agentassist.core.messages.learning import TakeStep as TakeStep
 from agentassist.core.messages.phone import AnswerCall as AnswerCall
@@ -99,7 +101,6 @@ from agentassist.core.messages.sharing import OpenShared as OpenShared
 from agentassist.core.messages.sharing import PutAway as PutAway
 from agentassist.core.messages.sharing import SharedRunRead as SharedRunRead
 from agentassist.core.messages.sharing import ShareRun as ShareRun
-from agentassist.core.messages.sharing import SharingMessage as SharingMessage
 from agentassist.core.messages.sharing import UnshareRun as UnshareRun
 from agentassist.core.messages.speech import HearingChanged as HearingChanged
 from agentassist.core.messages.speech import PauseHearing as PauseHearing
@@ -291,7 +292,6 @@ Message = (
     | Failed
     | WorkbenchMessage
     | PracticeMessage
-    | SharingMessage
-    | LearningMessage
+    | CoachingMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

@@ -36,3 +36,13 @@ def m018_sharing(db: Database) -> None:
             rep text not null, what text not null, at_ms integer not null, by_whom text not null,
             primary key(rep, what)) strict, without rowid;
     """)
+
+
+@steps()
+def m019_pack_changes(db: Database) -> None:
+    """Pack changes from version to version; who has read them lies among the ticks."""
+    db.executescript("""
+        create table pack_change(
+            n integer primary key, id text not null unique, pack text not null, version integer not null,
+            at_ms integer not null, content text not null) strict;
+    """)
