@@ -101,7 +101,7 @@ class PracticeRoom:
     judging: bool = False
     """True while the report is looked at by its trainer."""
     paths: tuple["PathView", ...] = ()
-    """Those that are meant for whoever sits here first."""
+    """Those that are meant for whoever sits here come first."""
     gifts: tuple["Gift", ...] = ()
     """What was given to whom by name; for a trainer only."""
     names: tuple[str, ...] = ()

@@ -32,7 +32,8 @@ def with_paths(tools: Tools, sitting: Sitting, room: PracticeRoom) -> PracticeRo
     trains = sitting.preferences.profile is not Profile.REP
     return replace(
         room,
-        paths=(*(view for view in views if view.steps), *single),
+        # What somebody was given by name comes before what everybody has.
+        paths=(*single, *(view for view in views if view.steps)),
         gifts=gifts if trains else (),
         names=tools.store.assignments.names() if trains else (),
     )

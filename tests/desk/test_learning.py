@@ -100,8 +100,8 @@ def test_a_trainer_gives_a_path_and_a_call_by_name_and_takes_them_back(room):
     assert given.names == ("meera",)
     room.play(m.SetPreferences(replace(room.desk.screen.preferences, profile=Profile.REP, rep="meera")))
     room.play(m.PracticeWanted())
-    assert [(path.id, path.yours) for path in paths(room)] == [("other", True), ("week", True), ("", True)]
-    assert [step.id for step in paths(room)[-1].steps] == [SCENARIO.id]
+    assert [(path.id, path.yours) for path in paths(room)] == [("", True), ("other", True), ("week", True)]
+    assert [step.id for step in paths(room)[0].steps] == [SCENARIO.id]
     # What others were given is none of a rep's business.
     assert room.desk.screen.bench.practice.gifts == () == room.desk.screen.bench.practice.names
     room.play(m.TakeFrom("meera", path_key("other")), m.TakeFrom("meera", call_key(SCENARIO.id)))
