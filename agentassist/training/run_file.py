@@ -5,6 +5,7 @@ comes from outside, so every value is looked at before anything is made of it.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -17,14 +18,18 @@ from agentassist.core.speech import Who
 
 KIND, SCHEMA = "agentassist-practice-run", 1
 ENDING = ".json"
-LARGEST = 2_000_000
-"""Bytes; a call of an hour takes a tenth of it."""
-MOST, LONGEST = 500, 2_000
-"""So many things in a list, so many letters in a text."""
+LARGEST = 300_000
+"""Bytes; the longest call takes half of it."""
+MOST, LONGEST, LONGEST_TITLE = 200, 2_000, 200
+"""So many things in a list, so many letters in a text or title; no caller has more patience."""
+LONGEST_WORD = 40
+"""Letters; a longer one gets places to break at, for a line of the window does not widen it."""
 MOVERS = frozenset({*Act, "hold", "decay", "event", "reaction", "turn"})
 """What may have moved a mood."""
 LATEST_MS = 4_102_444_800_000
 """The year 2100: a run after it was never taken."""
+
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 
 T = TypeVar("T")
 Json = Any
@@ -41,7 +46,7 @@ def written(shared: SharedRun) -> str:
     told = {
         "kind": KIND,
         "schema": SCHEMA,
-        "rep": shared.rep,
+        "rep": shared.rep[:LONGEST_TITLE],
         "run": _run(shared.report),
         "trainer": None if review is None else _trainer(review),
     }
@@ -62,7 +67,7 @@ def read(text: str) -> SharedRun:
         report = _report(whole.inner("run"))
         trainer = whole.given("trainer")
         review = None if trainer is None else _review(_Fields(trainer), report)
-        return SharedRun(whole.text("rep"), report, review)
+        return SharedRun(whole.text("rep", LONGEST_TITLE), report, review)
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ForeignError(str(error)) from error
 
@@ -71,7 +76,7 @@ def _run(report: PracticeReport) -> Json:
     return {
         "id": report.run_id,
         "exercise": report.exercise,
-        "title": report.title,
+        "title": report.title[:LONGEST_TITLE],
         "at": _instant(report.at_ms),
         "without_prompts": report.hidden,
         "score": report.score,
@@ -80,7 +85,7 @@ def _run(report: PracticeReport) -> Json:
         "felt": report.rating,
         "checks": [
             {
-                "title": row.title,
+                "title": row.title[:LONGEST_TITLE],
                 "measure": row.measure,
                 "weight": row.weight,
                 "value": row.value,
@@ -105,7 +110,7 @@ def _run(report: PracticeReport) -> Json:
 
 def _trainer(review: Review) -> Json:
     return {
-        "name": review.trainer,
+        "name": review.trainer[:LONGEST_TITLE],
         "at": _instant(review.at_ms),
         "marks": [{"check": at, "mark": mark} for at, mark in review.marks],
         "overall": review.overall,
@@ -121,7 +126,7 @@ def _report(run: "_Fields") -> PracticeReport:
     return PracticeReport(
         run.name("id"),
         run.name("exercise"),
-        run.text("title"),
+        run.text("title", LONGEST_TITLE),
         run.instant("at"),
         run.yes("without_prompts"),
         run.needed(run.whole("score", range(101))),
@@ -141,7 +146,9 @@ def _check(told: "_Fields") -> CheckRow:
     value = None if told.given("value") is None else told.share("value")
     weight = told.needed(told.whole("weight", range(101)))
     measure = told.needed(told.one_of(Measure, "measure"))
-    return CheckRow(told.text("title"), measure, weight, value, told.yes("critical"), told.texts("lines"))
+    return CheckRow(
+        told.text("title", LONGEST_TITLE), measure, weight, value, told.yes("critical"), told.texts("lines")
+    )
 
 
 def _goal(told: "_Fields") -> GoalRow:
@@ -171,7 +178,7 @@ def _review(told: "_Fields", report: PracticeReport) -> Review:
     }
     return Review(
         report.run_id,
-        told.text("name"),
+        told.text("name", LONGEST_TITLE),
         told.instant("at"),
         tuple((at, marks[at]) for at in places if at in marks),
         told.whole("overall", MARKS),
@@ -268,7 +275,7 @@ def _text(told: Json, longest: int) -> str:
     # Half a letter of two would be refused by the disk later on.
     if not isinstance(told, str) or len(told) > longest or (not told.isprintable() and _odd(told)):
         raise ForeignError("text")
-    return told
+    return _LONG_WORD.sub("\\g<0>\u200b", told)
 
 
 def _odd(text: str) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from agentassist.core.scenario import Measure
 from agentassist.core.sharing import Review, SharedRun, marked
-from agentassist.training.run_file import MOST, ForeignError, read, written
+from agentassist.training.run_file import LONGEST_WORD, MOST, ForeignError, read, written
 from tests.ui.practice_screens import REPORT
 
 AT_MS = 1_780_000_000_000
@@ -95,6 +95,17 @@ def test_a_value_of_another_kind_is_refused(way, value):
 def test_what_is_no_run_at_all_is_refused(text):
     with pytest.raises(ForeignError):
         read(text)
+
+
+def test_a_title_without_end_is_cut_on_its_way_out():
+    long = replace(SHARED, rep="M" * 500, report=replace(REPORT, title="T " * 500))
+    told = read(written(long))
+    assert (len(told.rep.replace("\u200b", "")), len(told.report.title)) == (200, 200)
+
+
+def test_a_word_without_end_gets_places_to_break_at():
+    told = read(changed(["run", "lines", 0, "text"], "W" * 1_000)).report.lines[0].text
+    assert max(map(len, told.split("\u200b"))) == LONGEST_WORD and told.replace("\u200b", "") == "W" * 1_000
 
 
 def test_a_mark_on_what_was_decided_already_is_left_out():

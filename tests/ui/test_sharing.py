@@ -60,6 +60,26 @@ def test_the_rep_reads_what_the_trainer_made_of_it(own):
     assert not own.card.for_trainer.isVisibleTo(own)
 
 
+def test_what_a_trainer_said_is_read_first_and_sharing_is_thought_of_last(own):
+    card = own.card
+    assert card.with_trainer.y() > card.debrief.y()
+    for room, above in ((MARKED, True), (JUDGED, False), (MARKED, True)):
+        own.show_screen(shown(room))
+        own.card.area.widget().layout().activate()
+        assert (card.with_trainer.y() < card.checks.y()) is above
+
+
+def test_markup_in_a_file_is_shown_as_it_was_typed(judging, own):
+    share = replace(CAME, rep="<img src='file:///secret'>", review=replace(REVIEW, note="<h1>Big</h1>"))
+    judging.show_screen(shown(replace(JUDGING, shares=(share,))))
+    assert judging.card.for_trainer.about.textFormat() is Qt.TextFormat.PlainText
+    assert "<img" in judging.card.for_trainer.about.text()
+    own.show_screen(shown(replace(MARKED, shares=(replace(OWN, review=share.review),))))
+    lines = own.card.with_trainer.said.lines
+    assert {line.textFormat() for line in lines} == {Qt.TextFormat.PlainText}
+    assert "<h1>Big</h1>" in plain(lines[-1].text())
+
+
 def test_a_trainer_marks_with_the_keyboard_alone(judging, qtbot, sent):
     part = judging.card.for_trainer
     assert [plain(row.question.text()) for row in part.rows] == ["How it sounded"]

@@ -89,12 +89,12 @@ class PracticeScorecard(QWidget):
         top.addStretch(1)
         top.addWidget(self.remove)
         top.addWidget(self.save)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(*scroll_gap())
-        column.setSpacing(12)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(*scroll_gap())
+        self._column.setSpacing(12)
         for section in self.sections:
-            column.addWidget(section)
-        column.addStretch(1)
+            self._column.addWidget(section)
+        self._column.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -133,10 +133,20 @@ class PracticeScorecard(QWidget):
             self.for_trainer.show_share(self.report, share)
         else:
             self.with_trainer.show_share(share)
+            self._place(share)
         self.for_trainer.setVisible(judging)
         self.with_trainer.setVisible(not judging)
         self.remove.setVisible(not judging)
         self.outcome.rating.setEnabled(not judging)
+
+    def _place(self, share: Share) -> None:
+        """Put what a trainer said right after the outcome; until then, sharing comes last of all."""
+        said = share.review is not None and share.review.given
+        last = self._column.count() - 2
+        place = self._column.indexOf(self.for_trainer) + 1 if said else last
+        if self._column.indexOf(self.with_trainer) != place:
+            self._column.removeWidget(self.with_trainer)
+            self._column.insertWidget(place, self.with_trainer)
 
     @property
     def _run(self) -> str:

@@ -17,6 +17,7 @@ from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.line_field import LineField
 from agentassist.ui.widgets.mark_row import MarkRow
 from agentassist.ui.widgets.signed_lines import SignedLines
+from agentassist.ui.widgets.telling import telling
 from agentassist.ui.words import isolated
 
 
@@ -73,7 +74,7 @@ class ForTrainer(Section):
         self._places: tuple[int, ...] = ()
         self.rows: list[MarkRow] = []
         self.head(self.tr("What you make of it"))
-        self.about = label(role="dim", wrap=True)
+        self.about = telling(role="dim")
         self.overall = MarkRow()
         self.overall.ask(self.tr("The call as a whole"), self._said(), self._ends())
         self.overall.rated.connect(self._rate_whole)
