@@ -639,6 +639,119 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -830,6 +943,13 @@
     <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>%n change to read</numerusform>
+            <numerusform>%n changes to read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) owed</source>
@@ -1103,6 +1223,76 @@
     </message>
     <message>
         <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1703,6 +1893,49 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -2283,6 +2516,27 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Taking payment: digits are not kept</source>
@@ -2547,6 +2801,77 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Play the caller…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios, stories and paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2575,22 +2900,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play the caller…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join a trainer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2600,30 +2909,6 @@
     </message>
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios and stories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Story in {format}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2805,6 +3090,10 @@
     </message>
     <message>
         <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} of 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3906,6 +4195,64 @@
     </message>
 </context>
 <context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Back</source>
@@ -4187,6 +4534,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4453,6 +4804,21 @@
     </message>
     <message>
         <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4905,6 +5271,18 @@
     </message>
     <message>
         <source>Ready to be practised: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

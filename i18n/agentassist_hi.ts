@@ -639,6 +639,119 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation>पढ़ा और समझा</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>लेख पढ़ें</translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation>एक छोटी कॉल में आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>अभी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation>अभी से लागू</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} से लागू</translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation>{day} से; तब तक सब पहले जैसा</translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation>एक नई बात, जो आपसे माँगी जा सकती है</translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation>अब यह आपसे नहीं माँगा जाएगा</translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation>आपकी अनुमति बदल गई है</translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation>नई प्लेबुक</translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation>यह प्लेबुक हटा दी गई है</translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation>यह प्लेबुक बदली गई है</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>नया लेख</translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation>यह लेख हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation>यह लेख बदला गया है</translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation>समेटते समय एक नया नतीजा</translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation>यह नतीजा हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation>इस नतीजे का नाम या जगह बदली है</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>पहले: {answer}</translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation>उसके बाद: {answer}</translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation>{answer}, अगर {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation>आपके निशान आपके हैं: इनके बारे में किसी को नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>पिछले संस्करण के बाद कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>पढ़ा और समझा</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>क्या बदला</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -830,6 +943,13 @@
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>पढ़ने के लिए %n बदलाव</numerusform>
+            <numerusform>पढ़ने के लिए %n बदलाव</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) owed</source>
@@ -1104,6 +1224,76 @@
     <message>
         <source>Follow-up</source>
         <translation>फ़ॉलो-अप</translation>
+    </message>
+</context>
+<context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation>आपकी राय</translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation>पूरी कॉल कैसी रही</translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation>आप दोनों ने क्या तय किया</translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation>एक बात जो आपने मिलकर तय की</translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation>प्रतिनिधि के लिए फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation>5 में से {rating}, जहाँ 1 का मतलब अभी नहीं और 5 का पूरी तरह</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>पूरी तरह</translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation>यह {rep} का स्कोरकार्ड है, जैसा वे ख़ुद देखते हैं। आपके अंक स्कोर के साथ दिखते हैं; अलग-अलग जाँचों के अंक उसमें जुड़ते हैं।</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>एक प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation>{check}: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation>प्रतिनिधि का नाम</translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation>किसी प्रतिनिधि को दें, नाम से</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>दें</translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation>{who} से वापस लें</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1893,49 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation>आपको दी गई कॉलें</translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation>सब पूरा हुआ। जब चाहें फिर आएँ।</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} में से {done} पूरे</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>आगे: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>कॉल लें</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -2283,6 +2516,27 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation>सभी चरण</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation>इसकी फ़ाइल सहेजें…</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Taking payment: digits are not kept</source>
@@ -2547,6 +2801,77 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Play the caller…</source>
+        <translation>कॉलर की भूमिका निभाएँ…</translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation>प्रशिक्षक से जुड़ें…</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation>परिदृश्य या पथ लाएँ…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>इसकी फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation>साझा की गई कॉल खोलें…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>पथ</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>मेरे साथ साझा</translation>
+    </message>
+    <message>
+        <source>Scenarios, stories and paths</source>
+        <translation>परिदृश्य, कहानियाँ और पथ</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation>परिदृश्य या पथ लाएँ</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>इस परिदृश्य की फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation>{format} में कहानी</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>परिदृश्य</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>साझा की गई कॉलें</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>साझा की गई कॉल खोलें</translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation>इस पथ की फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>यह स्कोरकार्ड सेव करें</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>यह कॉल किसी और के लिए सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2575,22 +2900,6 @@
         <translation>अभी अभ्यास के लिए कुछ नहीं है</translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation>एक परिदृश्य लाएँ…</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>इसकी फ़ाइल सहेजें…</translation>
-    </message>
-    <message>
-        <source>Play the caller…</source>
-        <translation>कॉलर की भूमिका निभाएँ…</translation>
-    </message>
-    <message>
-        <source>Join a trainer…</source>
-        <translation>प्रशिक्षक से जुड़ें…</translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>अभ्यास कॉल आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। आप अपनी भी यहाँ ला सकते हैं; नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
     </message>
@@ -2601,30 +2910,6 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>सूची में नहीं, क्योंकि फ़ाइल में कुछ ग़लत है: {files}</translation>
-    </message>
-    <message>
-        <source>Scenarios and stories</source>
-        <translation>परिदृश्य और कहानियाँ</translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation>एक परिदृश्य लाएँ</translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation>इस परिदृश्य की फ़ाइल सहेजें</translation>
-    </message>
-    <message>
-        <source>Story in {format}</source>
-        <translation>{format} में कहानी</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>परिदृश्य</translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
-        <translation>यह स्कोरकार्ड सेव करें</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3091,10 @@
     <message>
         <source>Not kept</source>
         <translation>नहीं निभा</translation>
+    </message>
+    <message>
+        <source>{mark} of 5</source>
+        <translation>5 में से {mark}</translation>
     </message>
     <message>
         <source>Did what the call needs</source>
@@ -3906,6 +4195,64 @@
     </message>
 </context>
 <context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation>अभी किसी ने आपके साथ कोई कॉल साझा नहीं की है।</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>मेरे साथ साझा</translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation>{title} देखें, {about}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation>आप और आपके प्रशिक्षक</translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation>इस कंप्यूटर पर प्रशिक्षक यह स्कोरकार्ड देख सकते हैं। आप इसे वापस ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation>यह कॉल आपकी है: इसे कोई और नहीं देखता। प्रशिक्षक की राय जानना चाहें तो साझा करें।</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation>पूरी कॉल: {mark}</translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation>तय हुआ: {note}</translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation>एक प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>अंक दिए गए</translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Back</source>
@@ -4187,6 +4534,10 @@
         <translation>कॉलम में {field} नहीं हो सकता। ये हो सकते हैं: {known}।</translation>
     </message>
     <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation>{file} साझा की गई अभ्यास कॉल नहीं है, या वह ख़राब है या इस ऐप से नई है। कुछ भी नहीं बदला।</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, लाइन {line}: {field} ठीक नहीं है।</translation>
     </message>
@@ -4454,6 +4805,21 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation>प्रशिक्षक के साथ साझा करें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>साझा करना वापस लें</translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
+        <translation>प्रशिक्षक के लिए फ़ाइल सहेजें…</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5272,18 @@
     <message>
         <source>Ready to be practised: {title}.</source>
         <translation>अभ्यास के लिए तैयार: {title}।</translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>शुरू करने के लिए तैयार: {title}।</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>आपके प्रशिक्षक के अंक आपके स्कोरकार्ड पर हैं: {title}।</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>यह आपकी अपनी कॉल है, और प्रशिक्षक ने अभी इस पर अंक नहीं दिए: {title}।</translation>
     </message>
     <message>
         <source>Written as {name}.</source>

@@ -639,6 +639,119 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation>చదివి అర్థం చేసుకున్నాను</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>వ్యాసం చదవండి</translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation>ఒక చిన్న కాల్‌లో ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>ఇంకా కాదు</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation>ఇప్పటి నుండే అమల్లో ఉంది</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} నుండి అమల్లో ఉంది</translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation>{day} నుండి; అప్పటివరకు అంతా ఇదివరకులాగే</translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation>మిమ్మల్ని అడగగలవాటిలో కొత్తది</translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation>ఇకపై ఇది మిమ్మల్ని అడగరు</translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation>మీరు చేయగలిగేది మారింది</translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation>కొత్త ప్లేబుక్</translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation>ఈ ప్లేబుక్ తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation>ఈ ప్లేబుక్ మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>కొత్త వ్యాసం</translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation>ఈ వ్యాసం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation>ఈ వ్యాసం మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation>పూర్తి చేసేటప్పుడు కొత్త ఫలితం</translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation>ఈ ఫలితం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation>ఈ ఫలితం పేరు లేదా చోటు మారింది</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>ఇదివరకు: {answer}</translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation>ఆ తర్వాత: {answer}</translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation>{answer}, షరతు: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation>మీ టిక్‌లు మీవే: వాటి గురించి ఎవరికీ చెప్పరు.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>గత వెర్షన్ నుండి ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>చదివి అర్థం చేసుకున్నాను</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ఏం మారింది</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -830,6 +943,13 @@
     <message>
         <source>Today</source>
         <translation>ఈరోజు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>చదవాల్సిన మార్పు: %n</numerusform>
+            <numerusform>చదవాల్సిన మార్పులు: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) owed</source>
@@ -1104,6 +1224,76 @@
     <message>
         <source>Follow-up</source>
         <translation>ఫాలో-అప్</translation>
+    </message>
+</context>
+<context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation>మీ అభిప్రాయం</translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation>మొత్తం కాల్ ఎలా ఉంది</translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation>మీరిద్దరూ అనుకున్నది</translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation>మీరు కలిసి అనుకున్న ఒక విషయం</translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation>ప్రతినిధి కోసం ఫైల్ భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>జాబితా నుండి తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation>5 లో {rating}, ఇక్కడ 1 అంటే ఇంకా కాలేదు, 5 అంటే పూర్తిగా</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ఇంకా కాదు</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>పూర్తిగా</translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation>ఇది {rep} స్కోర్‌కార్డ్, వారికి కనిపించే రూపంలోనే. మీ మార్కులు స్కోరు పక్కన ఉంటాయి; ఒక్కో అంశానికి ఇచ్చినవి అందులో కలుస్తాయి.</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>ఒక ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation>{check}: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation>ప్రతినిధి పేరు</translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation>ఒక ప్రతినిధికి ఇవ్వండి, పేరుతో</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>ఇవ్వండి</translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation>{who} నుండి వెనక్కి తీసుకోండి</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1893,49 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation>మీకు ఇచ్చిన కాల్స్</translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation>అన్నీ పూర్తయ్యాయి. ఎప్పుడైనా మళ్లీ రండి.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} లో {done} పూర్తయ్యాయి</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>తర్వాత: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>పూర్తి</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>తదుపరిది</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>తర్వాత</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>కాల్ తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>చదవండి</translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -2283,6 +2516,27 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation>అన్ని దశలు</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Taking payment: digits are not kept</source>
@@ -2547,6 +2801,77 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Play the caller…</source>
+        <translation>కాలర్ పాత్ర పోషించండి…</translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation>శిక్షకులతో చేరండి…</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation>సన్నివేశం లేదా మార్గం తీసుకురండి…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation>పంచుకున్న కాల్ తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>మార్గాలు</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>నాతో పంచుకున్నవి</translation>
+    </message>
+    <message>
+        <source>Scenarios, stories and paths</source>
+        <translation>సన్నివేశాలు, కథలు, మార్గాలు</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation>సన్నివేశం లేదా మార్గం తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>ఈ సన్నివేశం ఫైల్ భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation>{format}లో కథ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>సన్నివేశం</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>పంచుకున్న కాల్స్</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>పంచుకున్న కాల్ తెరవండి</translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation>ఈ మార్గం ఫైల్ భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>ఈ స్కోర్‌కార్డ్‌ను సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>ఈ కాల్‌ను మరొకరి కోసం భద్రపరచండి</translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2575,22 +2900,6 @@
         <translation>సాధనకు ఇంకా ఏమీ లేదు</translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation>ఒక సన్నివేశం తీసుకురండి…</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
-    </message>
-    <message>
-        <source>Play the caller…</source>
-        <translation>కాలర్ పాత్ర పోషించండి…</translation>
-    </message>
-    <message>
-        <source>Join a trainer…</source>
-        <translation>శిక్షకులతో చేరండి…</translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>సాధన కాల్‌లు మీ సంస్థ విషయంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. మీవి కూడా ఇక్కడికి తీసుకురావచ్చు; నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
     </message>
@@ -2601,30 +2910,6 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>జాబితాలో లేవు, ఫైల్‌లో ఏదో తప్పుంది: {files}</translation>
-    </message>
-    <message>
-        <source>Scenarios and stories</source>
-        <translation>సన్నివేశాలు, కథలు</translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation>ఒక సన్నివేశం తీసుకురండి</translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation>ఈ సన్నివేశం ఫైల్ భద్రపరచండి</translation>
-    </message>
-    <message>
-        <source>Story in {format}</source>
-        <translation>{format}లో కథ</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>సన్నివేశం</translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
-        <translation>ఈ స్కోర్‌కార్డ్‌ను సేవ్ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3091,10 @@
     <message>
         <source>Not kept</source>
         <translation>పాటించలేదు</translation>
+    </message>
+    <message>
+        <source>{mark} of 5</source>
+        <translation>5 లో {mark}</translation>
     </message>
     <message>
         <source>Did what the call needs</source>
@@ -3906,6 +4195,64 @@
     </message>
 </context>
 <context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation>ప్రస్తుతం ఎవరూ మీతో కాల్ పంచుకోలేదు.</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>నాతో పంచుకున్నవి</translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation>{title} చూడండి, {about}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation>మీరు, మీ శిక్షకులు</translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation>ఈ కంప్యూటర్‌లో శిక్షకులు ఈ స్కోర్‌కార్డ్ చూడగలరు. మీరు దీన్ని వెనక్కి తీసుకోవచ్చు.</translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation>ఈ కాల్ మీదే: ఇంకెవరికీ కనిపించదు. శిక్షకుల అభిప్రాయం తెలుసుకోవాలంటే పంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation>మొత్తం కాల్: {mark}</translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation>అనుకున్నది: {note}</translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation>ఒక ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>మార్కులు ఇచ్చారు</translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Back</source>
@@ -4187,6 +4534,10 @@
         <translation>కాలమ్‌లో {field} ఉండకూడదు. ఉండగలిగేవి: {known}.</translation>
     </message>
     <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation>{file} పంచుకున్న సాధన కాల్ కాదు, లేదా అది పాడైంది లేదా ఈ యాప్ కంటే కొత్తది. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, లైన్ {line}: {field} సరిగా లేదు.</translation>
     </message>
@@ -4454,6 +4805,21 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation>నా శిక్షకులతో పంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>పంచుకోవడం ఆపండి</translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
+        <translation>నా శిక్షకుల కోసం ఫైల్ భద్రపరచండి…</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5272,18 @@
     <message>
         <source>Ready to be practised: {title}.</source>
         <translation>సాధనకు సిద్ధం: {title}.</translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>అనుసరించడానికి సిద్ధం: {title}.</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>మీ శిక్షకుల మార్కులు మీ స్కోర్‌కార్డ్‌లో ఉన్నాయి: {title}.</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>ఇది మీ సొంత కాల్, శిక్షకులు ఇంకా మార్కులు ఇవ్వలేదు: {title}.</translation>
     </message>
     <message>
         <source>Written as {name}.</source>

@@ -639,6 +639,119 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation>پڑھ لیا اور سمجھ لیا</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>مضمون پڑھیں</translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation>ایک مختصر کال میں آزمائیں</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation>ابھی سے نافذ</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} سے نافذ</translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation>{day} سے؛ تب تک سب پہلے جیسا</translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation>ایک نئی بات، جو آپ سے مانگی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation>اب یہ آپ سے نہیں مانگا جائے گا</translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation>آپ کی اجازت بدل گئی ہے</translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation>نئی پلے بک</translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation>یہ پلے بک ہٹا دی گئی ہے</translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation>اس پلے بک میں تبدیلی ہوئی ہے</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>نیا مضمون</translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation>یہ مضمون ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation>اس مضمون میں تبدیلی ہوئی ہے</translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation>مکمل کرتے وقت ایک نیا نتیجہ</translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation>یہ نتیجہ ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation>اس نتیجے کا نام یا جگہ بدلی ہے</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>پہلے: {answer}</translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation>اس کے بعد: {answer}</translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation>{answer}، اگر {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation>آپ کے نشان آپ کے ہیں: ان کا کسی کو نہیں بتایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>پچھلے ورژن کے بعد کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>پڑھ لیا اور سمجھ لیا</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>کیا بدلا</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -830,6 +943,13 @@
     <message>
         <source>Today</source>
         <translation>آج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>پڑھنے کے لیے %n تبدیلی</numerusform>
+            <numerusform>پڑھنے کے لیے %n تبدیلیاں</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) owed</source>
@@ -1104,6 +1224,76 @@
     <message>
         <source>Follow-up</source>
         <translation>فالو اپ</translation>
+    </message>
+</context>
+<context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation>آپ کی رائے</translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation>مجموعی طور پر کال</translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation>آپ دونوں نے کیا طے کیا</translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation>ایک بات جو آپ نے مل کر طے کی</translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation>نمائندے کے لیے فائل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>فہرست سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation>5 میں سے {rating}، جہاں 1 کا مطلب ابھی نہیں اور 5 کا پوری طرح</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>پوری طرح</translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation>یہ {rep} کا اسکور کارڈ ہے، جیسا وہ خود دیکھتے ہیں۔ آپ کے نمبر اسکور کے ساتھ دکھائی دیتے ہیں؛ الگ الگ نکات کے نمبر اس میں شامل ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>ایک نمائندے</translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation>{check}: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation>نمائندے کا نام</translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation>کسی نمائندے کو دیں، نام سے</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>دیں</translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation>{who} سے واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1893,49 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation>آپ کو دی گئی کالیں</translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation>سب مکمل ہو گیا۔ جب چاہیں پھر آئیں۔</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} میں سے {done} مکمل</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>اگلا: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>کال لیں</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -2283,6 +2516,27 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation>تمام مرحلے</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation>اس کی فائل محفوظ کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>Taking payment: digits are not kept</source>
@@ -2547,6 +2801,77 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Play the caller…</source>
+        <translation>کالر کا کردار ادا کریں…</translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation>ٹرینر سے جڑیں…</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation>منظرنامہ یا راستہ لائیں…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>اس کی فائل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation>شیئر کی گئی کال کھولیں…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>راستے</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>میرے ساتھ شیئر</translation>
+    </message>
+    <message>
+        <source>Scenarios, stories and paths</source>
+        <translation>منظرنامے، کہانیاں اور راستے</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation>منظرنامہ یا راستہ لائیں</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>اس منظرنامے کی فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation>{format} میں کہانی</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>منظرنامہ</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>شیئر کی گئی کالیں</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>شیئر کی گئی کال کھولیں</translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation>اس راستے کی فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>یہ اسکور کارڈ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>یہ کال کسی اور کے لیے محفوظ کریں</translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2575,22 +2900,6 @@
         <translation>ابھی مشق کے لیے کچھ نہیں</translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation>ایک منظرنامہ لائیں…</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>اس کی فائل محفوظ کریں…</translation>
-    </message>
-    <message>
-        <source>Play the caller…</source>
-        <translation>کالر کا کردار ادا کریں…</translation>
-    </message>
-    <message>
-        <source>Join a trainer…</source>
-        <translation>ٹرینر سے جڑیں…</translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ آپ اپنی بھی یہاں لا سکتے ہیں؛ نمونہ کمپنی میں آزمانے کے لیے کچھ موجود ہیں۔</translation>
     </message>
@@ -2601,30 +2910,6 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>فہرست میں نہیں، کیونکہ فائل میں کچھ غلط ہے: {files}</translation>
-    </message>
-    <message>
-        <source>Scenarios and stories</source>
-        <translation>منظرنامے اور کہانیاں</translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation>ایک منظرنامہ لائیں</translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation>اس منظرنامے کی فائل محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Story in {format}</source>
-        <translation>{format} میں کہانی</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>منظرنامہ</translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
-        <translation>یہ اسکور کارڈ محفوظ کریں</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3091,10 @@
     <message>
         <source>Not kept</source>
         <translation>نہیں نبھا</translation>
+    </message>
+    <message>
+        <source>{mark} of 5</source>
+        <translation>5 میں سے {mark}</translation>
     </message>
     <message>
         <source>Did what the call needs</source>
@@ -3906,6 +4195,64 @@
     </message>
 </context>
 <context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation>ابھی کسی نے آپ کے ساتھ کوئی کال شیئر نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>میرے ساتھ شیئر</translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation>{title} دیکھیں، {about}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation>آپ اور آپ کے ٹرینر</translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation>اس کمپیوٹر پر ٹرینر یہ اسکور کارڈ دیکھ سکتے ہیں۔ آپ یہ اجازت واپس لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation>یہ کال آپ کی ہے: کوئی اور اسے نہیں دیکھتا۔ ٹرینر کی رائے جاننا چاہیں تو شیئر کریں۔</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}، {day}</translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation>مجموعی کال: {mark}</translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation>طے ہوا: {note}</translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation>ایک نمائندہ</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>نمبر دیے گئے</translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>Back</source>
@@ -4187,6 +4534,10 @@
         <translation>کالم میں {field} نہیں ہو سکتا۔ یہ ہو سکتے ہیں: {known}۔</translation>
     </message>
     <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation>{file} شیئر کی گئی مشقی کال نہیں، یا خراب ہے یا اس ایپ سے نئی ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}، سطر {line}: {field} درست نہیں۔</translation>
     </message>
@@ -4454,6 +4805,21 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}، {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation>اپنے ٹرینر سے شیئر کریں</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>شیئر کرنا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
+        <translation>اپنے ٹرینر کے لیے فائل محفوظ کریں…</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5272,18 @@
     <message>
         <source>Ready to be practised: {title}.</source>
         <translation>مشق کے لیے تیار: {title}۔</translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>شروع کرنے کے لیے تیار: {title}۔</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>آپ کے ٹرینر کے نمبر آپ کے اسکور کارڈ پر ہیں: {title}۔</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>یہ آپ کی اپنی کال ہے، اور ٹرینر نے ابھی اس پر نمبر نہیں دیے: {title}۔</translation>
     </message>
     <message>
         <source>Written as {name}.</source>

@@ -45,6 +45,7 @@ from agentassist.core.effects import (
     ReadPreview,
     ReadRows,
     ReadRules,
+    ReadSharedRun,
     ReadWords,
     Reword,
     SayAloud,
@@ -54,6 +55,7 @@ from agentassist.core.effects import (
     WordLine,
     WriteArticles,
     WriteScorecard,
+    WriteSharedRun,
     WriteWords,
 )
 from agentassist.core.errors import AssistError
@@ -211,7 +213,14 @@ class Joined(QObject):
                 self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
-            case ReadExercises() | CopyExercise() | PreparePractice() | SayAloud():
+            case (
+                ReadExercises()
+                | CopyExercise()
+                | PreparePractice()
+                | SayAloud()
+                | ReadSharedRun()
+                | WriteSharedRun()
+            ):
                 self._practising.perform(effect)
             case OpenDoor() | JoinDoor() | PartWays() | Invite() | TellRep() | TellTrainer():
                 self._pairing.perform(effect)

@@ -21,6 +21,10 @@ class Fields:
         self._data = data
         self.lang = lang
 
+    def has(self, key: str) -> bool:
+        """Tell whether a key is there."""
+        return key in self._data
+
     def text(self, key: str) -> str:
         """Return a single text, empty where absent."""
         return cast(str, self._data.get(key, ""))

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from agentassist import __version__
 from agentassist.content.authority import authority
+from agentassist.content.changes import change
 from agentassist.content.codes import codes
 from agentassist.content.company import company, culture, snippets
 from agentassist.content.documents import Reading, read_documents
@@ -86,6 +87,7 @@ def _pack(reading: Reading) -> Pack:
         cultures=_all(reading, "culture", culture),
         snippets=tuple(item for texts in _all(reading, "snippets", snippets) for item in texts),
         words=_one(reading, "words", synonyms, ()),
+        changes=_all(reading, "change", change),
     )
 
 

@@ -29,6 +29,8 @@ FOLDERS = {
     "history": "history",
     "phrasing": "phrasing",
     "scenarios": "scenario",
+    "paths": "path",
+    "changes": "change",
 }
 """What the YAML files in each folder are, at any depth."""
 ARTICLES = "articles"

@@ -2,6 +2,7 @@
 
 from dataclasses import field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from agentassist.core.asked import Asked
 from agentassist.core.authoring import Editing, Shelf
@@ -11,6 +12,9 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
 from agentassist.core.practice import PracticeRoom
 from agentassist.core.rulebook import RuleShelf
+
+if TYPE_CHECKING:
+    from agentassist.core.screen.changed import ChangeRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +136,5 @@ class Bench:
     practice: PracticeRoom = field(default_factory=PracticeRoom)
     backups: tuple[Backup, ...] | None = None
     """Copies of the cache, the newest first; None until somebody asks."""
+    changes: "tuple[ChangeRow, ...] | None" = None
+    """What changed in the firm's pack, what is to be read first; None until somebody looks."""

@@ -3,6 +3,7 @@
 from dataclasses import field
 
 from agentassist.core.authority import Authority
+from agentassist.core.changes import PolicyChange
 from agentassist.core.frozen import dataclass
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook
@@ -85,3 +86,5 @@ class Pack:
     snippets: tuple[Snippet, ...] = ()
     words: tuple[Synonym, ...] = ()
     """The firm's own words: names of products, abbreviations, and what callers say for them."""
+    changes: tuple[PolicyChange, ...] = ()
+    """What the firm itself tells its reps of."""

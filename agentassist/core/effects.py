@@ -17,6 +17,7 @@ from agentassist.core.synonym import Synonym
 if TYPE_CHECKING:
     from agentassist.core.caller_line import LineBrief
     from agentassist.core.practice_report import PracticeReport
+    from agentassist.core.sharing import Review, SharedRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,8 @@ class CopyExercise:
 
     exercise: str
     path: str
+    is_path: bool = False
+    """True for the file of a learning path of this id instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +192,23 @@ class WriteScorecard:
 
     path: str
     report: "PracticeReport"
+    review: "Review | None" = None
+    """What its trainer made of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSharedRun:
+    """Read a run that somebody handed over; answered by ``SharedRunRead`` or ``Failed``."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSharedRun:
+    """Write a run to hand over; answered by ``ReportWritten`` or ``Failed``."""
+
+    path: str
+    shared: "SharedRun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +290,8 @@ Effect = (
     | SayAloud
     | WriteScorecard
     | PairingEffect
+    | ReadSharedRun
+    | WriteSharedRun
     | ReadWords
     | WriteWords
     | PrepareRules

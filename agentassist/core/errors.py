@@ -42,6 +42,8 @@ class Trouble(StrEnum):
     """The file has no such column. Facts: file, heading."""
     FIELD_UNKNOWN = "field-unknown"
     """A column can hold no such thing. Facts: field, known."""
+    RUN_FOREIGN = "run-foreign"
+    """No practice run that somebody shared, or a damaged one, or a newer version's. Facts: file."""
     CONTENT_FAULT = "content-fault"
     """A content file breaks its schema. Facts: file, line, column, field, reason."""
     SCENARIO_UNREADABLE = "scenario-unreadable"

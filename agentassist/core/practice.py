@@ -12,9 +12,11 @@ from agentassist.core.pairing import Joining
 
 if TYPE_CHECKING:
     # What a scenario is made of is known once somebody practises, not at every start.
+    from agentassist.core.learning import Gift, PathView
     from agentassist.core.left_out import LeftOut
     from agentassist.core.practice_report import PracticeLine, PracticeReport
     from agentassist.core.scenario import Level
+    from agentassist.core.sharing import Share
 
 AT_LEAST = 80
 """A score that counts towards being comfortable."""
@@ -104,3 +106,13 @@ class PracticeRoom:
     """How this computer stands with a trainer's."""
     left_out: tuple["LeftOut", ...] = ()
     """What of the story that was brought in last is not in its scenario."""
+    shares: tuple["Share", ...] = ()
+    """The runs that somebody shares or has marked, as far as whoever sits here may see them."""
+    judging: bool = False
+    """True while the report is looked at by its trainer."""
+    paths: tuple["PathView", ...] = ()
+    """Those that are meant for whoever sits here come first."""
+    gifts: tuple["Gift", ...] = ()
+    """What was given to whom by name; for a trainer only."""
+    names: tuple[str, ...] = ()
+    """To whom something may be given, as far as they are known here; for a trainer only."""

@@ -1,5 +1,7 @@
 """What a practice call came to: its lines, the caller's mood, each check with its evidence."""
 
+from collections.abc import Iterable
+
 from agentassist.core.frozen import dataclass
 from agentassist.core.scenario import Act, Band, Ending, GoalKind, Measure
 from agentassist.core.speech import Who
@@ -80,3 +82,14 @@ class PracticeReport:
     """How it felt to the rep, of ``RATINGS``; None until they say."""
     again: tuple[str, ...] = ()
     """Lines that were said just so in the last runs: a script of the rep's own."""
+
+
+def score_of(checks: Iterable[tuple[float | None, int]]) -> int:
+    """Return the score of checks, each a value and its weight: 0 to 100, over what has been decided.
+
+    >>> score_of([(1.0, 60), (0.5, 20), (None, 20)]), score_of([])
+    (88, 0)
+    """
+    decided = [(value, weight) for value, weight in checks if value is not None]
+    total = sum(weight for _, weight in decided)
+    return round(100 * sum(value * weight for value, weight in decided) / total) if total else 0

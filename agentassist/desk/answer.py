@@ -6,7 +6,14 @@ from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.effects import KeepPassword, KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
-from agentassist.core.messages import Message, PairingMessage, PracticeMessage, Said, WorkbenchMessage
+from agentassist.core.messages import (
+    CoachingMessage,
+    Message,
+    PairingMessage,
+    PracticeMessage,
+    Said,
+    WorkbenchMessage,
+)
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Told
@@ -14,6 +21,7 @@ from agentassist.core.speech import Who
 from agentassist.desk import (
     callers,
     calls,
+    changes,
     day,
     fading,
     hearing,
@@ -49,6 +57,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return safety.answer(sitting, message)
     if isinstance(message, m.PairingMessage):
         return paired(tools, sitting, message, now)
+    if isinstance(message, m.CoachingMessage):
+        return coaching(tools, sitting, message, now)
     match message:
         case m.CallHappened():
             return offering.for_topic(tools, calls.happened(tools, sitting, message.event))
@@ -183,7 +193,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, settled(tools, notes.expired(sitting, now)), now)
+            return day.read(tools, changes.counted(tools, settled(tools, notes.expired(sitting, now))), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -213,6 +223,13 @@ def paired(tools: Tools, sitting: Sitting, message: PairingMessage, now: Moment)
     from agentassist.desk import pairing
 
     return pairing.answer(tools, sitting, message, now)
+
+
+def coaching(tools: Tools, sitting: Sitting, message: CoachingMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about what is between a rep, a trainer and the firm's rules."""
+    from agentassist.desk import coached
+
+    return coached.answer(tools, sitting, message, now)
 
 
 def rehearsed(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:

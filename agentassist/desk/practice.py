@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.call import CallEvent, Direction, Kind
-from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, WriteScorecard
+from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises
 from agentassist.core.messages import PracticeMessage
 from agentassist.core.moment import Moment
 from agentassist.core.pairing import Sorry
 from agentassist.core.scenario import Scenario
 from agentassist.core.screen import Told, Undoable
-from agentassist.desk import calls, practice_room, rehearsing, reporting, voicing
+from agentassist.desk import calls, changes, practice_room, rehearsing, reporting, sharing, voicing
 from agentassist.desk.casting import not_cast
 from agentassist.desk.practice_room import roomed
 from agentassist.desk.sitting import Sitting
@@ -27,7 +27,7 @@ def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment
                 return sitting.doing(ReadExercises())
             return practice_room.listed(tools, sitting, now)
         case m.ExercisesRead():
-            return practice_room.read(tools, sitting, message, now)
+            return changes.relisted(tools, practice_room.read(tools, sitting, message, now), now)
         case m.BringScenario():
             return sitting.doing(ReadExercises(message.path))
         case m.GiveScenario():
@@ -56,8 +56,7 @@ def answer(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment
         case m.ForgetRun():
             return _forgotten(tools, sitting, message.run_id, now)
         case m.WriteReport():
-            report = tools.store.practice_runs.report(message.run_id)
-            return sitting.doing(WriteScorecard(message.path, report)) if report else sitting
+            return sharing.scorecard_wanted(tools, sitting, message)
         case m.ReportWritten():
             return sitting.telling(Told.REPORT_WRITTEN, name=message.name)
 
@@ -127,13 +126,14 @@ def _rated(tools: Tools, sitting: Sitting, wish: m.RateRun, now: Moment) -> Sitt
 
 
 def _forgotten(tools: Tools, sitting: Sitting, run_id: str, now: Moment) -> Sitting:
-    removed = tools.store.practice_runs.remove(run_id)
+    removed, shared = tools.store.practice_runs.remove(run_id), tools.store.shared_runs.remove(run_id)
     if removed is None:
         return sitting
     gone = practice_room.listed(tools, practice_room.with_report(sitting, None), now)
 
     def back(later: Sitting) -> Sitting:
         tools.store.practice_runs.restore(removed)
+        tools.store.shared_runs.restore(shared)
         return practice_room.listed(tools, later, now)
 
     return gone.undoable(Undoable.RUN, back)

@@ -10,6 +10,7 @@ from agentassist.core.messages import HearAs
 from agentassist.core.moment import Moment
 from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
 from agentassist.core.scenario import band_of
+from agentassist.core.sharing import marked
 from agentassist.core.speech import Who
 from agentassist.desk import practice_room, remembered
 from agentassist.desk.judging import may
@@ -75,7 +76,8 @@ def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitti
     if practice.report is None:
         return replace(sitting, practice=corrected)
     fresh = report_of(tools, sitting, corrected, practice.report.at_ms)
-    report = replace(fresh, rating=practice.report.rating)
+    review = tools.store.shared_runs.review(fresh.run_id)
+    report = marked(replace(fresh, rating=practice.report.rating), review)
     corrected, rep = replace(corrected, report=report), sitting.preferences.rep
     if tools.store.practice_runs.report(report.run_id) is None:
         # Removed meanwhile, it stays so.

@@ -30,6 +30,7 @@ from agentassist.desk.trail import Trail
 from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
+    from agentassist.core.learning import LearningPath
     from agentassist.core.scenario import Scenario
     from agentassist.desk.casting import Casting, Playing
     from agentassist.desk.rehearsing import Practice
@@ -92,6 +93,10 @@ class Sitting:
     """The phrasing rules that the workbench lists, as they were read last."""
     scenarios: tuple["Scenario", ...] | None = None
     """What can be practised; None until somebody asks."""
+    paths: tuple["LearningPath", ...] = ()
+    """What can be followed; read with the scenarios."""
+    unread: int = 0
+    """So many changes of the firm's pack the rep has not ticked yet."""
     practice_wish: BeginPractice | None = None
     """The practice call that is being made ready."""
     casting: "Casting | None" = None

@@ -1,4 +1,4 @@
-"""Runs of practice calls; each belongs to its rep and never leaves this device."""
+"""Runs of practice calls; each belongs to its rep and leaves this device only by their hand."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -37,7 +37,7 @@ class PracticeRuns:
 
     def keep(self, rep: str, report: "PracticeReport") -> None:
         """Keep what a run came to, free of card numbers; it takes the place of what was kept of that run."""
-        clear = _cleared(report)
+        clear = cleared(report)
         self._put(rep, _run_of(clear), to_json(clear))
 
     def of(self, rep: str) -> tuple[PracticeRun, ...]:
@@ -54,6 +54,11 @@ class PracticeRuns:
         if row is None or report is None:
             return None
         return replace(report, rating=None if row[1] is None else int(row[1]))
+
+    def owner(self, run_id: str) -> str | None:
+        """Return whose run it is; None where there is none."""
+        row = self._rows.one("select rep from practice_run where id = ?", run_id)
+        return None if row is None else str(row[0])
 
     def rate(self, run_id: str, rating: int | None) -> None:
         """Keep how a run felt, one of ``RATINGS``; None takes it back."""
@@ -90,7 +95,7 @@ def _run_of(report: "PracticeReport") -> PracticeRun:
     )
 
 
-def _cleared(report: "PracticeReport") -> "PracticeReport":
+def cleared(report: "PracticeReport") -> "PracticeReport":
     """Return a report without card numbers, though one be spread over several lines."""
     said = [line.text for line in report.lines]
     clear = redact_parts(said)

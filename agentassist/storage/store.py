@@ -8,6 +8,7 @@ from pathlib import Path
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
+from agentassist.storage.assignments import Assignments, ReadTicks
 from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
@@ -23,6 +24,7 @@ from agentassist.storage.meanings import Meanings
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
+from agentassist.storage.pack_changes import PackChanges
 from agentassist.storage.packed import PackedIndex
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
@@ -30,6 +32,7 @@ from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
+from agentassist.storage.shared_runs import SharedRuns
 from agentassist.storage.stamps import Stamper
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
@@ -85,6 +88,10 @@ class Store:
         self.rule_counts = RuleCounts(self._rows)
         self.practice_runs = PracticeRuns(self._rows)
         self.line_corrections = LineCorrections(self._rows)
+        self.shared_runs = SharedRuns(self._rows)
+        self.assignments = Assignments(self._rows)
+        self.read_ticks = ReadTicks(self._rows)
+        self.pack_changes = PackChanges(self._rows)
 
     @property
     def device(self) -> str:

@@ -8,6 +8,7 @@ from agentassist.core.debrief import reached
 from agentassist.core.practice import AT_LEAST, Exercise, PracticeRun, Rung
 from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeReport
 from agentassist.core.scenario import Act, Band, Ending, GoalKind, Level, Measure, band_of
+from agentassist.core.sharing import mark_of
 from agentassist.core.speech import Who
 from agentassist.ui.dates import instant_of
 from agentassist.ui.words import isolated, left_to_right
@@ -85,10 +86,16 @@ class PracticeWords(QObject):
         """Return what a check came to: points, or where none are counted whether it was done."""
         if row.value is None:
             return self.tr("For your trainer to say")
+        if row.measure is Measure.TRAINER:
+            return self.of_five(mark_of(row.value))
         if row.weight and not row.critical:
             said = self.tr("{points} of {weight}")
             return said.format(points=left_to_right(str(reached(row))), weight=left_to_right(str(row.weight)))
         return self.tr("Kept") if row.value >= 1 else self.tr("Not kept")
+
+    def of_five(self, mark: int) -> str:
+        """Return what a trainer gave."""
+        return self.tr("{mark} of 5").format(mark=left_to_right(str(mark)))
 
     def measure(self, measure: Measure) -> str:
         """Return what a check without a title looks at."""

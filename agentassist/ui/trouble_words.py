@@ -69,6 +69,10 @@ class TroubleWords(QObject):
             Trouble.FOLDER_TOO_BIG: self.tr("{folder} holds more than {files} files or {megabytes} MB."),
             Trouble.HEADING_UNKNOWN: self.tr("{file} has no column {heading}."),
             Trouble.FIELD_UNKNOWN: self.tr("A column cannot hold {field}. It can hold: {known}."),
+            Trouble.RUN_FOREIGN: self.tr(
+                "{file} is no practice run that somebody shared, or it is damaged or newer than this app. "
+                "Nothing was changed."
+            ),
             Trouble.CONTENT_FAULT: self.tr("{file}, line {line}: {field} is not as it should be."),
             Trouble.SCENARIO_UNREADABLE: self.tr(
                 "{file} cannot be used. It has to be a scenario, or a story in one of these formats: "

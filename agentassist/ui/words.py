@@ -256,6 +256,9 @@ class Words(QObject):
             Told.PAIR_PARTED: self.tr("The other computer is no longer joined."),
             Told.PRACTISED: self.tr("Practised: {title}. {score} of 100; the report is in the workbench."),
             Told.SCENARIO_BROUGHT: self.tr("Ready to be practised: {title}."),
+            Told.PATH_BROUGHT: self.tr("Ready to be followed: {title}."),
+            Told.RUN_MARKED: self.tr("Your trainer's marks are on your scorecard: {title}."),
+            Told.RUN_UNMARKED: self.tr("This run is your own, and no trainer has marked it yet: {title}."),
             Told.REPORT_WRITTEN: self.tr("Written as {name}."),
             Told.BACK_LATER: self.tr("Somebody is on the line. Go back once that call is filed."),
             Told.WENT_BACK: self.tr(

@@ -150,3 +150,18 @@ def test_a_line_is_said_and_ended_without_a_word_to_the_desk(practising, told):
     practising.perform(SayAloud("Hello?", "en"))
     practising.perform(SayAloud())
     assert told.empty()
+
+
+def test_a_path_that_a_trainer_brings_is_read_with_those_of_the_pack(practising, told, tmp_path):
+    mine = tmp_path / "mine.yaml"
+    text = (sample_company() / "paths" / "first-week.yaml").read_text("utf-8")
+    mine.write_text(text.replace("id: first-week", "id: mine", 1), "utf-8")
+    news = answer(practising, told, ReadExercises(str(mine)))
+    assert (news.path, news.brought) == ("mine", "")
+    assert {path.id for path in news.paths} == {"first-week", "mine"}
+    copy = tmp_path / "copy.yaml"
+    wish = CopyExercise("mine", str(copy), is_path=True)
+    assert answer(practising, told, wish) == ReportWritten("copy.yaml")
+    mine.write_text(text.replace("cups-past-their-day", "no-such-call"), "utf-8")
+    refused = answer(practising, told, ReadExercises(str(mine)))
+    assert isinstance(refused, Failed) and refused.error.code is Trouble.CONTENT_FAULT

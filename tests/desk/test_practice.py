@@ -15,8 +15,9 @@ from agentassist.core.call import HeldBy, Kind
 from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, WriteScorecard
 from agentassist.core.left_out import Gap, LeftOut
 from agentassist.core.practice import Rung
-from agentassist.core.scenario import Act, Level
+from agentassist.core.scenario import Act, Check, Level, Measure
 from agentassist.core.screen import Place, Told, Undoable
+from agentassist.core.sharing import Review, SharedRun, for_a_trainer
 from agentassist.core.speech import Who
 from agentassist.storage.store import open_reader
 from agentassist.text.fold import words
@@ -335,3 +336,18 @@ def test_calls_in_the_reps_own_language_come_first_and_then_the_easiest(room):
 def test_what_was_compiled_for_a_call_is_kept(room):
     room.play(m.BeginPractice(SCENARIO.id), m.PracticeCompiled((("hash", "acts-en", b"{}"),)))
     assert room.store.compiled.get("hash") == b"{}"
+
+
+def test_a_line_put_right_after_a_trainer_marked_the_run_leaves_the_marks_in_place(room, rosa):
+    rubric = (*SCENARIO.rubric, Check("tone", 10, Measure.TRAINER))
+    room.play(m.ExercisesRead((replace(SCENARIO, rubric=rubric),)))
+    rings(room, rosa)
+    room.happens(Kind.ANSWERED, key_of(room))
+    end_with_a_run(room)
+    report = room.desk.screen.bench.practice.report
+    (place,) = for_a_trainer(report)
+    room.play(m.SharedRunRead(SharedRun("meera", report, Review(report.run_id, "Asha", 0, ((place, 5),)))))
+    room.play(m.OpenReport(report.run_id))
+    now = room.play(m.HearAs(0, (Act.BLAME,))).bench.practice.report
+    assert now.checks[place].value == 1.0 and now.moods[0].mood < report.moods[0].mood
+    assert room.store.practice_runs.report(now.run_id) == now

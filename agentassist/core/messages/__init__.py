@@ -25,6 +25,9 @@ from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
 from agentassist.core.messages.authoring import OpenVersion as OpenVersion
 from agentassist.core.messages.authoring import SaveArticle as SaveArticle
+from agentassist.core.messages.changes import ChangesWanted as ChangesWanted
+from agentassist.core.messages.changes import TickChange as TickChange
+from agentassist.core.messages.coaching import CoachingMessage as CoachingMessage
 from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
 from agentassist.core.messages.desk_work import CallBack as CallBack
 from agentassist.core.messages.desk_work import CallDropped as CallDropped
@@ -52,6 +55,10 @@ from agentassist.core.messages.house import PhraseReworded as PhraseReworded
 from agentassist.core.messages.house import RewordingFailed as RewordingFailed
 from agentassist.core.messages.house import Started as Started
 from agentassist.core.messages.house import Ticked as Ticked
+from agentassist.core.messages.learning import GivePath as GivePath
+from agentassist.core.messages.learning import GiveTo as GiveTo
+from agentassist.core.messages.learning import TakeFrom as TakeFrom
+from agentassist.core.messages.learning import TakeStep as TakeStep
 from agentassist.core.messages.pairing import DoorChanged as DoorChanged
 from agentassist.core.messages.pairing import Invited as Invited
 from agentassist.core.messages.pairing import JoinChanged as JoinChanged
@@ -106,6 +113,14 @@ from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
 from agentassist.core.messages.safety import GoBackTo as GoBackTo
 from agentassist.core.messages.safety import WentBack as WentBack
+from agentassist.core.messages.sharing import HandOver as HandOver
+from agentassist.core.messages.sharing import KeepReview as KeepReview
+from agentassist.core.messages.sharing import OpenRunFile as OpenRunFile
+from agentassist.core.messages.sharing import OpenShared as OpenShared
+from agentassist.core.messages.sharing import PutAway as PutAway
+from agentassist.core.messages.sharing import SharedRunRead as SharedRunRead
+from agentassist.core.messages.sharing import ShareRun as ShareRun
+from agentassist.core.messages.sharing import UnshareRun as UnshareRun
 from agentassist.core.messages.speech import HearingChanged as HearingChanged
 from agentassist.core.messages.speech import PauseHearing as PauseHearing
 from agentassist.core.messages.speech import Said as Said
@@ -304,5 +319,6 @@ Message = (
     | PracticeMessage
     | SafetyMessage
     | PairingMessage
+    | CoachingMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

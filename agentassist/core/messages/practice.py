@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from agentassist.core.frozen import dataclass
 
 if TYPE_CHECKING:
+    from agentassist.core.learning import LearningPath
     from agentassist.core.left_out import LeftOut
     from agentassist.core.scenario import Act, Scenario
 
@@ -25,6 +26,10 @@ class ExercisesRead:
     """The id of the one that was brought in just now."""
     left_out: tuple["LeftOut", ...] = ()
     """What of it stayed out, where it was a story."""
+    paths: tuple["LearningPath", ...] = ()
+    """The paths of the firm."""
+    path: str = ""
+    """The id of the path that was brought in just now."""
 
 
 @dataclass(frozen=True, slots=True)

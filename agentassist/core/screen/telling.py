@@ -60,6 +60,12 @@ class Told(StrEnum):
     """Somebody is on the line, so nothing is brought back now."""
     WENT_BACK = "went-back"
     """Facts: at_ms, up to when the copy knows everything."""
+    PATH_BROUGHT = "path-brought"
+    """Facts: title."""
+    RUN_MARKED = "run-marked"
+    """A trainer's marks came. Facts: title."""
+    RUN_UNMARKED = "run-unmarked"
+    """The rep's own run came back, and no trainer has said anything yet. Facts: title."""
     RECOVERY_CODE_DUE = "recovery-code-due"
     """The recovery code has not been confirmed yet."""
 
