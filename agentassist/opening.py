@@ -229,6 +229,9 @@ def _firm(store: Store, own: Path, own_rules: tuple[str, ...]) -> Firm:
         own_rules,
         lambda: _usual_words(store, told),
         partial(_listener, pack.words),
+        pack.company,
+        pack.cultures,
+        pack.openings,
     )
 
 

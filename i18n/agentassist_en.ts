@@ -609,6 +609,45 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>How we do things</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>How to address them</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>How to greet</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>Fine to talk about</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>Better left alone</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>Days and seasons</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>Dates and clock</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>A help, never a rule about a person: the caller in front of you knows best.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -740,6 +779,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>What is kind to know: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -863,6 +909,10 @@
     <message>
         <source>Texts to send</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -998,6 +1048,10 @@
 <context>
     <name>HeaderPanel</name>
     <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>What is kind to know about callers from there</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1103,6 +1157,21 @@
     </message>
 </context>
 <context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>Read how things are done here</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>Put away how things are done here</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Leave out</source>
@@ -1159,7 +1228,7 @@
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Put away</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2908,6 +2977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No small talk now</source>
+        <translation>No small talk now</translation>
+    </message>
+    <message>
         <source>Go to: {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3578,6 +3651,17 @@
     <message>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>No small talk now</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>If it fits, small talk: {intent}</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,45 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>మన పద్ధతి</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>ఎవరు ఏం చూస్తారు</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>ఎలా పిలవాలి</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>ఎలా పలకరించాలి</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>వీటి గురించి మాట్లాడవచ్చు</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>వీటిని వదిలేయడం మంచిది</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>పండుగలు, కాలాలు</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>తేదీలు, సమయం</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>ఇది ఒక సాయం మాత్రమే, మనిషి గురించిన నియమం కాదు: కాల్‌లో ఉన్నవారికే బాగా తెలుసు.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -740,6 +779,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>తెలుసుకుంటే మంచిది: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -863,6 +909,10 @@
     <message>
         <source>Texts to send</source>
         <translation>పంపే సందేశాలు</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>తెలుసుకోదగినవి</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -998,6 +1048,10 @@
 <context>
     <name>HeaderPanel</name>
     <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>అక్కడి కాలర్ల గురించి తెలుసుకోదగినవి</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>ఎత్తండి</translation>
     </message>
@@ -1100,6 +1154,21 @@
             <numerusform>%n సెకను ఎక్కువైంది</numerusform>
             <numerusform>%n సెకన్లు ఎక్కువయ్యాయి</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>ఇక్కడి పద్ధతి చదవండి</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>ఇక్కడి పద్ధతి కార్డును తీసేయండి</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>తీసేయండి</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2977,10 @@
         <translation>మునుపటి సూచన</translation>
     </message>
     <message>
+        <source>No small talk now</source>
+        <translation>ఇప్పుడు పిచ్చాపాటీ వద్దు</translation>
+    </message>
+    <message>
         <source>Go to: {part}</source>
         <translation>ఇక్కడికి వెళ్లండి: {part}</translation>
     </message>
@@ -3578,6 +3651,17 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>ఇప్పుడు పిచ్చాపాటీ వద్దు</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>సందర్భం కుదిరితే, పిచ్చాపాటీ: {intent}</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,45 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>ہم کیسے کام کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>کون کیا دیکھتا ہے</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>کیسے مخاطب کریں</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>سلام کیسے کریں</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>ان پر بات اچھی لگتی ہے</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>انہیں نہ چھیڑیں</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>خاص دن اور موسم</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>تاریخ اور وقت</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>یہ ایک مدد ہے، کسی انسان کے بارے میں اصول نہیں: جو کال پر ہیں وہی سب سے بہتر جانتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceRow</name>
     <message>
         <source>Last in touch {day}</source>
@@ -740,6 +779,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>جان لینا اچھا ہے: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -863,6 +909,10 @@
     <message>
         <source>Texts to send</source>
         <translation>بھیجنے کی تحریریں</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>جاننے کی باتیں</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -998,6 +1048,10 @@
 <context>
     <name>HeaderPanel</name>
     <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>وہاں کے کالروں کے بارے میں جاننے کی باتیں</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>اٹھائیں</translation>
     </message>
@@ -1100,6 +1154,21 @@
             <numerusform>%n سیکنڈ زیادہ</numerusform>
             <numerusform>%n سیکنڈ زیادہ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>یہاں کام کیسے ہوتا ہے، پڑھیں</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>یہاں کام کیسے ہوتا ہے، یہ کارڈ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹائیں</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2977,10 @@
         <translation>پچھلا اشارہ</translation>
     </message>
     <message>
+        <source>No small talk now</source>
+        <translation>ابھی ہلکی پھلکی گفتگو نہیں</translation>
+    </message>
+    <message>
         <source>Go to: {part}</source>
         <translation>یہاں جائیں: {part}</translation>
     </message>
@@ -3578,6 +3651,17 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>ابھی ہلکی پھلکی گفتگو نہیں</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>موقع ہو تو ہلکی پھلکی بات: {intent}</translation>
     </message>
 </context>
 <context>

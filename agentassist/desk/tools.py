@@ -7,13 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from agentassist.core.authority import Authority
-from agentassist.core.company import Snippet
+from agentassist.core.company import Company, CultureCard, Snippet
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.hours import Hours
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook
+from agentassist.core.small_talk import Opening
 from agentassist.core.synonym import Synonym
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder
@@ -51,6 +52,10 @@ class Firm:
     """Gives the groups that ship with the app, within some ten milliseconds."""
     make_listener: "Callable[[], Listener] | None" = None
     """Gives what hears points being made; None where nothing listens."""
+    company: Company = field(default_factory=Company)
+    cultures: tuple[CultureCard, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    """Small talk, in every language."""
 
 
 class Tools:

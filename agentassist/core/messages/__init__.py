@@ -25,6 +25,8 @@ from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
 from agentassist.core.messages.authoring import OpenVersion as OpenVersion
 from agentassist.core.messages.authoring import SaveArticle as SaveArticle
+from agentassist.core.messages.cards import DismissHouseCard as DismissHouseCard
+from agentassist.core.messages.cards import DismissSmallTalk as DismissSmallTalk
 from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
 from agentassist.core.messages.desk_work import CallBack as CallBack
 from agentassist.core.messages.desk_work import CallDropped as CallDropped
@@ -230,6 +232,8 @@ Message = (
     | TakeSuggestion
     | FillSuggestion
     | DismissOffer
+    | DismissSmallTalk
+    | DismissHouseCard
     | DismissPromise
     | KeepPromise
     | DismissSuggestion
