@@ -2844,6 +2844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Small talk too soon</source>
+        <translation>Small talk too soon</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2844,6 +2844,10 @@
         <translation>पूरी बात</translation>
     </message>
     <message>
+        <source>Small talk too soon</source>
+        <translation>हल्की बातचीत समय से पहले</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>शुरू में</translation>
     </message>
@@ -3661,7 +3665,7 @@
     </message>
     <message>
         <source>If it fits, small talk: {intent}</source>
-        <translation>मौक़ा हो तो हल्की बात: {intent}</translation>
+        <translation>मौक़ा हो तो हल्की बातचीत: {intent}</translation>
     </message>
 </context>
 <context>

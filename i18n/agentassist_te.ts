@@ -2844,6 +2844,10 @@
         <translation>మొత్తం మాట</translation>
     </message>
     <message>
+        <source>Small talk too soon</source>
+        <translation>పిచ్చాపాటి మరీ ముందే</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>మొదట్లో</translation>
     </message>
@@ -2978,7 +2982,7 @@
     </message>
     <message>
         <source>No small talk now</source>
-        <translation>ఇప్పుడు పిచ్చాపాటీ వద్దు</translation>
+        <translation>ఇప్పుడు పిచ్చాపాటి వద్దు</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
@@ -3657,11 +3661,11 @@
     <name>SmallTalkLine</name>
     <message>
         <source>No small talk now</source>
-        <translation>ఇప్పుడు పిచ్చాపాటీ వద్దు</translation>
+        <translation>ఇప్పుడు పిచ్చాపాటి వద్దు</translation>
     </message>
     <message>
         <source>If it fits, small talk: {intent}</source>
-        <translation>సందర్భం కుదిరితే, పిచ్చాపాటీ: {intent}</translation>
+        <translation>సందర్భం కుదిరితే, పిచ్చాపాటి: {intent}</translation>
     </message>
 </context>
 <context>

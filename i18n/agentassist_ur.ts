@@ -2844,6 +2844,10 @@
         <translation>پوری بات</translation>
     </message>
     <message>
+        <source>Small talk too soon</source>
+        <translation>ہلکی گفتگو وقت سے پہلے</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>شروع میں</translation>
     </message>
@@ -2978,7 +2982,7 @@
     </message>
     <message>
         <source>No small talk now</source>
-        <translation>ابھی ہلکی پھلکی گفتگو نہیں</translation>
+        <translation>ابھی ہلکی گفتگو نہیں</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
@@ -3657,11 +3661,11 @@
     <name>SmallTalkLine</name>
     <message>
         <source>No small talk now</source>
-        <translation>ابھی ہلکی پھلکی گفتگو نہیں</translation>
+        <translation>ابھی ہلکی گفتگو نہیں</translation>
     </message>
     <message>
         <source>If it fits, small talk: {intent}</source>
-        <translation>موقع ہو تو ہلکی پھلکی بات: {intent}</translation>
+        <translation>موقع ہو تو ہلکی گفتگو: {intent}</translation>
     </message>
 </context>
 <context>

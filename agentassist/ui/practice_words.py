@@ -207,6 +207,7 @@ class PracticeWords(QObject):
             "event": self.tr("Something on their side"),
             "reaction": self.tr("How they took it"),
             "turn": self.tr("The line as a whole"),
+            "smalltalk_too_soon": self.tr("Small talk too soon"),
         }
         return others.get(why) or self.act(Act(why))
 

@@ -11,6 +11,7 @@ from agentassist.ui.panels.call.prompt import PromptPanel
 from agentassist.ui.panels.header import HeaderPanel
 from agentassist.ui.panels.house import HousePanel
 from agentassist.ui.panels.search import SearchPanel
+from agentassist.ui.practice_words import PracticeWords
 from tests.ui.screens import ANSWERS, ARTICLE, CARD, PROMPT, UNKNOWN_CARD
 
 THERE = replace(CARD, culture_id="india-telangana", culture="Telangana")
@@ -135,3 +136,8 @@ def test_how_things_are_done_is_a_line_that_opens_and_goes(shown, sent):
     house.open.click()
     house.away.click()
     assert sent == [OpenAnswer(Group.CARD, HOUSE), DismissHouseCard()]
+
+
+def test_the_scorecard_says_that_small_talk_came_too_soon(qapp):
+    words = PracticeWords(qapp)
+    assert words.move("smalltalk_too_soon") == "Small talk too soon"
