@@ -639,6 +639,45 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>How we do things</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>How to address them</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>How to greet</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>Fine to talk about</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>Better left alone</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>Days and seasons</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>Dates and clock</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>A help, never a rule about a person: the caller in front of you knows best.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Read and understood</source>
@@ -883,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>What is kind to know: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -1096,6 +1142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
         <source>Opened last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1299,6 +1349,10 @@
 <context>
     <name>HeaderPanel</name>
     <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>What is kind to know about callers from there</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1404,6 +1458,21 @@
     </message>
 </context>
 <context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>Read how things are done here</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>Put away how things are done here</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Leave out</source>
@@ -1460,7 +1529,7 @@
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1939,7 +2008,7 @@
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3458,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Small talk too soon</source>
+        <translation>Small talk too soon</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,6 +3600,10 @@
     <message>
         <source>Previous prompt</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No small talk now</source>
+        <translation>No small talk now</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
@@ -4272,6 +4349,17 @@
     <message>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>No small talk now</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>If it fits, small talk: {intent}</translation>
     </message>
 </context>
 <context>

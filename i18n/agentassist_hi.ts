@@ -639,6 +639,45 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>हम कैसे काम करते हैं</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>कौन क्या देखता है</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>कैसे संबोधित करें</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>कैसे नमस्ते करें</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>इन पर बात अच्छी लगती है</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>इन्हें न छेड़ें</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>ख़ास दिन और मौसम</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>तारीख़ और समय</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>यह एक मदद है, किसी इंसान के बारे में नियम नहीं: जो कॉल पर हैं, वही सबसे अच्छा जानते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Read and understood</source>
@@ -883,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>जान लेना अच्छा है: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -1096,6 +1142,10 @@
         <translation>भेजने के टेक्स्ट</translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation>जानने लायक</translation>
+    </message>
+    <message>
         <source>Opened last</source>
         <translation>पिछली बार खोले गए</translation>
     </message>
@@ -1299,6 +1349,10 @@
 <context>
     <name>HeaderPanel</name>
     <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>वहाँ के कॉलर के बारे में जानने लायक बातें</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>उठाएँ</translation>
     </message>
@@ -1401,6 +1455,21 @@
             <numerusform>%n सेकंड ज़्यादा</numerusform>
             <numerusform>%n सेकंड ज़्यादा</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>यहाँ काम कैसे होता है, पढ़ें</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>यहाँ काम कैसे होता है, यह कार्ड हटाएँ</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3458,10 @@
         <translation>कॉलर की भूमिका निभाने वाले</translation>
     </message>
     <message>
+        <source>Small talk too soon</source>
+        <translation>हल्की बातचीत समय से पहले</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>शुरू में</translation>
     </message>
@@ -3527,6 +3600,10 @@
     <message>
         <source>Previous prompt</source>
         <translation>पिछला संकेत</translation>
+    </message>
+    <message>
+        <source>No small talk now</source>
+        <translation>अभी हल्की बातचीत नहीं</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
@@ -4272,6 +4349,17 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>अभी हल्की बातचीत नहीं</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>मौक़ा हो तो हल्की बातचीत: {intent}</translation>
     </message>
 </context>
 <context>

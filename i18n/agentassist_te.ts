@@ -639,6 +639,45 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>మన పద్ధతి</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>ఎవరు ఏం చూస్తారు</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>ఎలా పిలవాలి</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>ఎలా పలకరించాలి</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>వీటి గురించి మాట్లాడవచ్చు</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>వీటిని వదిలేయడం మంచిది</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>పండుగలు, కాలాలు</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>తేదీలు, సమయం</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>ఇది ఒక సాయం మాత్రమే, మనిషి గురించిన నియమం కాదు: కాల్‌లో ఉన్నవారికే బాగా తెలుసు.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Read and understood</source>
@@ -883,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>తెలుసుకుంటే మంచిది: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -1096,6 +1142,10 @@
         <translation>పంపే సందేశాలు</translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation>తెలుసుకోదగినవి</translation>
+    </message>
+    <message>
         <source>Opened last</source>
         <translation>ఇటీవల తెరిచినవి</translation>
     </message>
@@ -1299,6 +1349,10 @@
 <context>
     <name>HeaderPanel</name>
     <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>అక్కడి కాలర్ల గురించి తెలుసుకోదగినవి</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>ఎత్తండి</translation>
     </message>
@@ -1401,6 +1455,21 @@
             <numerusform>%n సెకను ఎక్కువైంది</numerusform>
             <numerusform>%n సెకన్లు ఎక్కువయ్యాయి</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>ఇక్కడి పద్ధతి చదవండి</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>ఇక్కడి పద్ధతి కార్డును తీసేయండి</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>తీసేయండి</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3458,10 @@
         <translation>కాలర్ పాత్ర పోషించినవారు</translation>
     </message>
     <message>
+        <source>Small talk too soon</source>
+        <translation>పిచ్చాపాటి మరీ ముందే</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>మొదట్లో</translation>
     </message>
@@ -3527,6 +3600,10 @@
     <message>
         <source>Previous prompt</source>
         <translation>మునుపటి సూచన</translation>
+    </message>
+    <message>
+        <source>No small talk now</source>
+        <translation>ఇప్పుడు పిచ్చాపాటి వద్దు</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
@@ -4272,6 +4349,17 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>ఇప్పుడు పిచ్చాపాటి వద్దు</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>సందర్భం కుదిరితే, పిచ్చాపాటి: {intent}</translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,45 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>ہم کیسے کام کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>کون کیا دیکھتا ہے</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>کیسے مخاطب کریں</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>سلام کیسے کریں</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>ان پر بات اچھی لگتی ہے</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>انہیں نہ چھیڑیں</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>خاص دن اور موسم</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>تاریخ اور وقت</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>یہ ایک مدد ہے، کسی انسان کے بارے میں اصول نہیں: جو کال پر ہیں وہی سب سے بہتر جانتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Read and understood</source>
@@ -883,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>جان لینا اچھا ہے: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -1096,6 +1142,10 @@
         <translation>بھیجنے کی تحریریں</translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation>جاننے کی باتیں</translation>
+    </message>
+    <message>
         <source>Opened last</source>
         <translation>حال ہی میں کھولے گئے</translation>
     </message>
@@ -1299,6 +1349,10 @@
 <context>
     <name>HeaderPanel</name>
     <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>وہاں کے کالروں کے بارے میں جاننے کی باتیں</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>اٹھائیں</translation>
     </message>
@@ -1401,6 +1455,21 @@
             <numerusform>%n سیکنڈ زیادہ</numerusform>
             <numerusform>%n سیکنڈ زیادہ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>یہاں کام کیسے ہوتا ہے، پڑھیں</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>یہاں کام کیسے ہوتا ہے، یہ کارڈ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹائیں</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3458,10 @@
         <translation>کالر کا کردار ادا کرنے والے</translation>
     </message>
     <message>
+        <source>Small talk too soon</source>
+        <translation>ہلکی گفتگو وقت سے پہلے</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>شروع میں</translation>
     </message>
@@ -3527,6 +3600,10 @@
     <message>
         <source>Previous prompt</source>
         <translation>پچھلا اشارہ</translation>
+    </message>
+    <message>
+        <source>No small talk now</source>
+        <translation>ابھی ہلکی گفتگو نہیں</translation>
     </message>
     <message>
         <source>Go to: {part}</source>
@@ -4272,6 +4349,17 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>ابھی ہلکی گفتگو نہیں</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>موقع ہو تو ہلکی گفتگو: {intent}</translation>
     </message>
 </context>
 <context>

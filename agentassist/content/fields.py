@@ -50,6 +50,10 @@ class Fields:
         told = self._data.get(key, [])
         return (told,) if isinstance(told, str) else tuple(cast("list[str]", told))
 
+    def whole_numbers(self, key: str) -> tuple[int, ...]:
+        """Return a list of whole numbers."""
+        return tuple(cast("list[int]", self._data.get(key, [])))
+
     def numbers(self, key: str) -> tuple[tuple[str, float], ...]:
         """Return numbers with their names."""
         return tuple(cast("dict[str, float]", self._data.get(key, {})).items())

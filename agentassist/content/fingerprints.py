@@ -7,7 +7,18 @@ from agentassist.content.resources import resources
 from agentassist.core.fingerprint import fingerprint
 
 COMPILED = frozenset(
-    {"pack", "outcomes", "authority", "company", "playbook", "culture", "snippets", "words", "change"}
+    {
+        "pack",
+        "outcomes",
+        "authority",
+        "company",
+        "playbook",
+        "culture",
+        "smalltalk",
+        "snippets",
+        "words",
+        "change",
+    }
 )
 """The kinds of files that make up a ``Pack``; people, history and articles go to the cache instead."""
 

@@ -8,7 +8,7 @@ from agentassist import __version__
 from agentassist.content.authority import authority
 from agentassist.content.changes import change
 from agentassist.content.codes import codes
-from agentassist.content.company import company, culture, snippets
+from agentassist.content.company import company, culture, openings, snippets
 from agentassist.content.documents import Reading, read_documents
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.fields import Fields
@@ -86,6 +86,7 @@ def _pack(reading: Reading) -> Pack:
         authority=_one(reading, "authority", authority, Authority()),
         cultures=_all(reading, "culture", culture),
         snippets=tuple(item for texts in _all(reading, "snippets", snippets) for item in texts),
+        openings=tuple(item for texts in _all(reading, "smalltalk", openings) for item in texts),
         words=_one(reading, "words", synonyms, ()),
         changes=_all(reading, "change", change),
     )

@@ -24,6 +24,7 @@ KINDS = {
 FOLDERS = {
     "playbooks": "playbook",
     "culture": "culture",
+    "smalltalk": "smalltalk",
     "snippets": "snippets",
     "people": "people",
     "history": "history",

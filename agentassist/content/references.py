@@ -42,6 +42,7 @@ NAMES = (
     Names("action", "authority", "actions[].id"),
     Names("article", "article", "id"),
     Names("culture", "culture", "id"),
+    Names("opening", "smalltalk", "openings[].id"),
     Names("snippet", "snippets", "snippets[].id"),
     Names("scenario", "scenario", "id"),
     Names("path", "path", "id"),

@@ -51,7 +51,7 @@ class MoodPoint:
     """0 to 100."""
     band: Band
     moves: tuple[tuple[str, float], ...] = ()
-    """What moved it and by how much: an ``Act`` value, or hold, decay, event, reaction, turn."""
+    """What moved it, by how much: an ``Act`` value, or hold, decay, event, reaction, smalltalk_too_soon."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from agentassist.core.speech import Who
 from agentassist.desk import (
     callers,
     calls,
+    cards,
     changes,
     day,
     fading,
@@ -39,6 +40,7 @@ from agentassist.desk import (
     safety,
     searching,
     sense,
+    small_talk,
     wrapup,
 )
 from agentassist.desk.opened import opened
@@ -133,6 +135,10 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return hearing.dismissed(sitting)
         case m.DismissOffer():
             return offering.dismissed(tools, sitting)
+        case m.DismissSmallTalk():
+            return small_talk.dismissed(sitting)
+        case m.DismissHouseCard():
+            return cards.put_away(tools, sitting)
         case m.SearchTyped():
             return searching.typed(tools, record.typed(tools, sitting, message, now), message)
         case m.SearchLeft():
@@ -258,6 +264,7 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     rules = (ReadRules(lang) for lang in tools.firm.own_rules)
     # English is typed everywhere.
     soon = PrepareRules(tuple(dict.fromkeys((sitting.preferences.language, "en"))))
+    sitting = replace(sitting, house=cards.waiting(tools))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
 

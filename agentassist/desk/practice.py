@@ -12,8 +12,10 @@ from agentassist.core.scenario import Scenario
 from agentassist.core.screen import Told, Undoable
 from agentassist.desk import calls, changes, practice_room, rehearsing, reporting, sharing, voicing
 from agentassist.desk.casting import not_cast
+from agentassist.desk.cultures import Where, culture_of
 from agentassist.desk.practice_room import roomed
 from agentassist.desk.sitting import Sitting
+from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Tools
 from agentassist.telephony.source import event_at
 from agentassist.training.caller import Callers
@@ -95,8 +97,19 @@ def _ringing(tools: Tools, sitting: Sitting, news: m.PracticeReady, now: Moment)
     if sitting.talks:
         return not_cast(ready).telling(Told.PRACTICE_LATER)
     key = f"{calls.PRACTICE}-{tools.new_id()}"
-    rung = rehearsing.begun(tools, ready, scenario, news.callers, key, hidden=wish.hidden)
-    return calls.happened(tools, rung, _ring(scenario, key, now))
+    made = rehearsing.begun(tools, ready, scenario, news.callers, key, hidden=wish.hidden)
+    rung = calls.happened(tools, made, _ring(scenario, key, now))
+    talk = rung.talk_of(key)
+    return rung.with_talk(_placed(tools, talk, scenario)) if talk else rung
+
+
+def _placed(tools: Tools, talk: Talk, scenario: Scenario) -> Talk:
+    """Return the talk with what is kind to know about its caller: the scenario tells where they are."""
+    if talk.contact is not None:
+        return talk
+    # Their number is made up, and tells nothing.
+    where = Where(scenario.caller.place, lang=scenario.lang)
+    return replace(talk, culture=culture_of(tools.firm.cultures, where))
 
 
 def _ring(scenario: Scenario, key: str, now: Moment) -> CallEvent:

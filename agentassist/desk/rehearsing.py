@@ -11,7 +11,7 @@ from agentassist.core.messages import Message, PairingMessage, WorkbenchMessage
 from agentassist.core.moment import Moment
 from agentassist.core.practice import PracticeCall
 from agentassist.core.practice_report import PracticeReport
-from agentassist.core.scenario import Act, Scenario
+from agentassist.core.scenario import Act, Scenario, band_of
 from agentassist.core.screen import Told
 from agentassist.core.speech import Who
 from agentassist.desk import calls, day, listening, practice_room, remembered, reporting, standing, voicing
@@ -126,7 +126,7 @@ def _attended(tools: Tools, before: Sitting, after: Sitting, message: Message, n
     real = after if _is_real(before, after, message) else replace(after, writes=before.writes)
     if real.talk_of(practice.key) is None:
         return _left(tools, real, practice, now)
-    waited = _waited(real, practice)
+    waited = _taken_to_heart(_waited(real, practice))
     session = waited.tracker.session(practice.key)
     if practice.report is None and session is not None and session.ended and session.answered_s is not None:
         return _over(tools, waited, now)
@@ -144,6 +144,17 @@ def _is_real(before: Sitting, after: Sitting, message: Message) -> bool:
     if isinstance(message, m.LineWorded):
         return False
     return isinstance(message, WorkbenchMessage) or key not in (before.shown, after.shown)
+
+
+def _taken_to_heart(sitting: Sitting) -> Sitting:
+    """Let the desk know how the caller feels and that small talk was made, as it knows of no real call."""
+    practice = sitting.practice
+    talk = sitting.talk_of(practice.key) if practice else None
+    if practice is None or talk is None:
+        return sitting
+    made = talk.no_small_talk or bool(practice.call.times(Act.SMALLTALK))
+    felt = replace(talk, mood=band_of(practice.call.mood).value, no_small_talk=made)
+    return sitting if felt == talk else sitting.with_talk(felt)
 
 
 def _waited(sitting: Sitting, practice: Practice) -> Sitting:

@@ -81,6 +81,8 @@ class Sitting:
     filed: Talk | None = None
     """The call filed last, for the last word of its note may still be on its way."""
     day: Day = field(default_factory=Day)
+    house: bool = False
+    """True while the card of how things are done here waits on the day's page."""
     notices: tuple[Notice, ...] = ()
     noticed: int = 0
     undo: tuple[UndoStep, ...] = ()

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.authority import Authority, Terms, with_terms
 from agentassist.core.changes import PolicyChange
-from agentassist.core.company import Snippet
+from agentassist.core.company import Company, CultureCard, Snippet
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.hours import Hours
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook
+from agentassist.core.small_talk import Opening
 from agentassist.core.synonym import Synonym
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder
@@ -67,6 +68,10 @@ class Firm:
     """Gives the groups that ship with the app, within some ten milliseconds."""
     make_listener: "Callable[[], Listener] | None" = None
     """Gives what hears points being made; None where nothing listens."""
+    company: Company = field(default_factory=Company)
+    cultures: tuple[CultureCard, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    """Small talk, in every language."""
     changes: tuple[PolicyChange, ...] = ()
     """What is different from before, or is going to be."""
     coming: tuple[Coming, ...] = ()

@@ -29,7 +29,7 @@ class Move:
     """One thing that moved the caller's mood."""
 
     why: str
-    """An ``Act`` value, or hold, decay, event, reaction, turn."""
+    """An ``Act`` value, or hold, decay, event, reaction, smalltalk_too_soon."""
     by: float
 
 

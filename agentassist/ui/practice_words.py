@@ -216,6 +216,7 @@ class PracticeWords(QObject):
             "reaction": self.tr("How they took it"),
             "turn": self.tr("The line as a whole"),
             "trainer": self.tr("Who played the caller"),
+            "smalltalk_too_soon": self.tr("Small talk too soon"),
         }
         return others.get(why) or self.act(Act(why))
 

@@ -69,6 +69,10 @@ def test_the_sample_company_has_what_the_wrap_up_and_the_badges_need(sample):
     assert sample.authority.roles == ("rep", "senior", "manager")
     assert len(sample.authority.departments) == 5
     assert (len(sample.playbooks), len(sample.cultures), len(sample.snippets)) == (12, 8, 15)
+    for lang in ("en", "hi", "te", "ur"):
+        assert sum(one.lang == lang for one in sample.openings) == 20
+        # Something is left where nobody knows the place or the season.
+        assert sum(one.lang == lang and not (one.months or one.regions) for one in sample.openings) >= 5
     assert sum(len(team.people) for team in sample.company.teams) == 6
 
 

@@ -25,6 +25,8 @@ from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
 from agentassist.core.messages.authoring import OpenVersion as OpenVersion
 from agentassist.core.messages.authoring import SaveArticle as SaveArticle
+from agentassist.core.messages.cards import DismissHouseCard as DismissHouseCard
+from agentassist.core.messages.cards import DismissSmallTalk as DismissSmallTalk
 from agentassist.core.messages.changes import ChangesWanted as ChangesWanted
 from agentassist.core.messages.changes import TickChange as TickChange
 from agentassist.core.messages.coaching import CoachingMessage as CoachingMessage
@@ -270,6 +272,8 @@ Message = (
     | TakeSuggestion
     | FillSuggestion
     | DismissOffer
+    | DismissSmallTalk
+    | DismissHouseCard
     | DismissPromise
     | KeepPromise
     | DismissSuggestion

@@ -18,7 +18,7 @@ from agentassist.ui.widgets.pill import Pill, paint_pill, pill_size
 from agentassist.ui.widgets.shapes import paint_choice
 from agentassist.ui.words import Words, left_to_right
 
-SIGNS = {Group.CONTACT: "user", Group.PAST: "clock", Group.SNIPPET: "mail"}
+SIGNS = {Group.CONTACT: "user", Group.PAST: "clock", Group.SNIPPET: "mail", Group.CARD: "info"}
 INSET_EM, ROW_EM, COMMAND_EM, HEADING_EM, RADIUS_EM = 0.75, 4.3, 2.5, 2.0, 0.6
 
 
