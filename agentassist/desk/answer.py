@@ -14,7 +14,6 @@ from agentassist.core.speech import Who
 from agentassist.desk import (
     callers,
     calls,
-    changes,
     day,
     fading,
     hearing,
@@ -181,7 +180,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, changes.counted(tools, settled(tools, notes.expired(sitting, now))), now)
+            return day.read(tools, with_news(tools, settled(tools, notes.expired(sitting, now))), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -241,6 +240,16 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     soon = PrepareRules(tuple(dict.fromkeys((sitting.preferences.language, "en"))))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def with_news(tools: Tools, sitting: Sitting) -> Sitting:
+    """Count what changed in the firm's pack and was not read yet."""
+    if not tools.firm.changes:
+        return sitting
+    # Most packs are as they were yesterday.
+    from agentassist.desk import changes
+
+    return changes.counted(tools, sitting)
 
 
 def turned(tools: Tools, sitting: Sitting, offset: int) -> Sitting:
