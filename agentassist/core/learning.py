@@ -92,6 +92,14 @@ class Gift:
     who: str
     """The rep's own name."""
 
+    def is_for(self, rep: str) -> bool:
+        """Tell whether it is a rep's; a trainer may write the name with another capital.
+
+        >>> Gift("path:first-week", "Meera").is_for("meera"), Gift("path:first-week", "Meera").is_for("")
+        (True, False)
+        """
+        return self.who.casefold() == rep.strip().casefold()
+
 
 def path_key(path_id: str) -> str:
     """Return how a path is named among what was given.

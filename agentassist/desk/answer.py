@@ -22,7 +22,6 @@ from agentassist.desk import (
     callers,
     calls,
     cards,
-    changes,
     day,
     fading,
     hearing,
@@ -199,7 +198,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, changes.counted(tools, settled(tools, notes.expired(sitting, now))), now)
+            return day.read(tools, with_news(tools, settled(tools, notes.expired(sitting, now))), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -267,6 +266,16 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     sitting = replace(sitting, house=cards.waiting(tools))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def with_news(tools: Tools, sitting: Sitting) -> Sitting:
+    """Count what changed in the firm's pack and was not read yet."""
+    if not tools.firm.changes:
+        return sitting
+    # Most packs are as they were yesterday.
+    from agentassist.desk import changes
+
+    return changes.counted(tools, sitting)
 
 
 def turned(tools: Tools, sitting: Sitting, offset: int) -> Sitting:

@@ -25,7 +25,7 @@ from agentassist.desk.tools import Tools
 def with_paths(tools: Tools, sitting: Sitting, room: PracticeRoom) -> PracticeRoom:
     """Return the page with the paths and with what was given to whom, as far as it concerns who sits here."""
     gifts, rep = tools.store.assignments.all(), sitting.preferences.rep
-    mine = frozenset(gift.what for gift in gifts if gift.who == rep)
+    mine = frozenset(gift.what for gift in gifts if gift.is_for(rep))
     views = [_view(tools, sitting, path, room, mine) for path in sitting.paths]
     views.sort(key=lambda view: (not view.yours, view.title))
     single = _single(room.exercises or (), gifts, rep)
@@ -79,7 +79,7 @@ def _row(call: Exercise, why: str) -> StepRow:
 
 def _single(exercises: Iterable[Exercise], gifts: Iterable[Gift], rep: str) -> tuple[PathView, ...]:
     """Return the calls that were given one by one, as a path without a name."""
-    given = [gift.what for gift in gifts if gift.who == rep]
+    given = [gift.what for gift in gifts if gift.is_for(rep)]
     calls = {call_key(one.id): one for one in exercises}
     rows = [(_row(calls[what], ""), calls[what].rung in MASTERED) for what in given if what in calls]
     return (PathView("", "", "", ordered(rows), yours=True),) if rows else ()

@@ -93,18 +93,18 @@ def test_calls_and_articles_come_in_the_reps_own_language(room):
 
 def test_a_trainer_gives_a_path_and_a_call_by_name_and_takes_them_back(room):
     room.play(m.SetPreferences(replace(room.desk.screen.preferences, profile=Profile.TRAINER, rep="Asha")))
-    room.play(m.GiveTo(" meera ", path_key("other")), m.GiveTo("meera", call_key(SCENARIO.id)))
-    screen = room.play(m.GiveTo("meera", path_key("other")), m.GiveTo("  ", path_key("week")))
+    room.play(m.GiveTo(" Meera ", path_key("other")), m.GiveTo("meera", call_key(SCENARIO.id)))
+    screen = room.play(m.GiveTo("Meera", path_key("other")), m.GiveTo("  ", path_key("week")))
     given = screen.bench.practice
-    assert given.gifts == (Gift(path_key("other"), "meera"), Gift(call_key(SCENARIO.id), "meera"))
-    assert given.names == ("meera",)
+    assert given.gifts == (Gift(path_key("other"), "Meera"), Gift(call_key(SCENARIO.id), "meera"))
+    assert given.names == ("Meera", "meera")
     room.play(m.SetPreferences(replace(room.desk.screen.preferences, profile=Profile.REP, rep="meera")))
     room.play(m.PracticeWanted())
     assert [(path.id, path.yours) for path in paths(room)] == [("", True), ("other", True), ("week", True)]
     assert [step.id for step in paths(room)[0].steps] == [SCENARIO.id]
     # What others were given is none of a rep's business.
     assert room.desk.screen.bench.practice.gifts == () == room.desk.screen.bench.practice.names
-    room.play(m.TakeFrom("meera", path_key("other")), m.TakeFrom("meera", call_key(SCENARIO.id)))
+    room.play(m.TakeFrom("Meera", path_key("other")), m.TakeFrom("meera", call_key(SCENARIO.id)))
     assert [(path.id, path.yours) for path in paths(room)] == [("week", True), ("other", False)]
 
 
