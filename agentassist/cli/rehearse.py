@@ -12,7 +12,7 @@ from agentassist.content.fault import FaultsError
 from agentassist.content.resources import schemas_folder
 from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
-from agentassist.core.scenario_writing import DemoRep
+from agentassist.core.writing import DemoRep
 from agentassist.training.demo_reps import entry_of, play
 from agentassist.training.equipment import callers, demo_phrases, spoken_with
 from agentassist.training.rehearsal import Entry, Held, Rehearsal, Turn

@@ -9,9 +9,9 @@ from agentassist.content.fault import FaultsError
 from agentassist.content.line_edits import comments_in, lines_of
 from agentassist.content.nodes import Mapping, Node, Scalar, Sequence
 from agentassist.content.plain import Plain, plain_node
-from agentassist.content.yaml_edits import Edit, Way, YamlText, edited, plain_of
+from agentassist.content.yaml_edits import Edit, Way, YamlText, edited
 from agentassist.content.yaml_out import pair
-from agentassist.core.scenario_writing import Add, Change, FormField, Put, ScenarioForm, Take
+from agentassist.core.writing import Add, Change, FormField, Put, ScenarioForm, Take
 
 PARTS = ("facts", "solutions", "goals", "rubric")
 """The lists of entries that a form shows."""
@@ -41,9 +41,13 @@ def changed(text: str, changes: Iterable[Change]) -> str:
     Raises:
         FaultsError: It cannot be read, and nothing is changed.
     """
-    for change in changes:
-        text = _with(text, change)
-    return text
+    wishes = tuple(changes)
+    if not wishes:
+        return text
+    document = YamlText(text, ORDERS)
+    for change in wishes:
+        document = _with(document, change)
+    return document.text
 
 
 def form_of(node: Node) -> ScenarioForm:
@@ -60,15 +64,14 @@ def form_of(node: Node) -> ScenarioForm:
     )
 
 
-def _with(text: str, change: Change) -> str:
-    document = YamlText(text, ORDERS)
+def _with(document: YamlText, change: Change) -> YamlText:
     was = plain_node(document.top)
     way = _way(document, change)
     wanted = _wanted(was, change, way)
     if wanted == was:
-        return text
-    fresh = edited(text, _edits(document, change, way))
-    return fresh if _holds(fresh, wanted) else _anew(document, str(way[0]), wanted)
+        return document
+    fresh = edited(document.text, _edits(document, change, way))
+    return _holding(fresh, wanted) or _anew(document, str(way[0]), wanted)
 
 
 def _edits(document: YamlText, change: Change, way: Way) -> Iterable[Edit]:
@@ -148,14 +151,16 @@ def _set(top: dict[str, Plain], way: Way, value: Plain | None) -> None:
         here.pop(str(way[-1]), None)
 
 
-def _holds(text: str, wanted: Plain) -> bool:
+def _holding(text: str, wanted: Plain) -> YamlText | None:
+    """Return a text that we have made, read again; None where it does not hold what it should."""
     try:
-        return plain_of(text) == wanted
+        document = YamlText(text, ORDERS)
     except FaultsError:
-        return False
+        return None
+    return document if plain_node(document.top) == wanted else None
 
 
-def _anew(document: YamlText, section: str, wanted: Plain) -> str:
+def _anew(document: YamlText, section: str, wanted: Plain) -> YamlText:
     """Return a text with one section in our own writing: its lines do not tell how to change them."""
     top, text = document.top, document.text
     value = wanted.get(section) if isinstance(wanted, dict) else None
@@ -165,14 +170,14 @@ def _anew(document: YamlText, section: str, wanted: Plain) -> str:
         start = text.rfind("\n", 0, there[0].extent.start) + 1
         lines = lines_of(text[start : _behind(text, there)])
         said = text[:start] + "".join(comments_in(lines)) + fresh + text[start + sum(map(len, lines)) :]
-        if _holds(said, wanted):
-            return said
+        if fresh_one := _holding(said, wanted):
+            return fresh_one
     whole = (
         [line for key, inner in wanted.items() for line in pair(key, inner)]
         if isinstance(wanted, dict)
         else []
     )
-    return "".join([*comments_in(lines_of(text)), *whole])
+    return YamlText("".join([*comments_in(lines_of(text)), *whole]), ORDERS)
 
 
 def _behind(text: str, one: tuple[Scalar, Node]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping as Orders
 from difflib import SequenceMatcher
 
 from agentassist.content.nodes import Mapping, Node, Scalar, Sequence
-from agentassist.content.plain import Plain, plain_node
+from agentassist.content.plain import Plain
 from agentassist.content.strict_yaml import read
 from agentassist.content.yaml_out import entry, flow, pair, scalar
 from agentassist.core.frozen import dataclass
@@ -86,7 +86,8 @@ class YamlText:
             yield from self.put(way, [item])
         elif isinstance(there, Sequence) and not there.items:
             lines = "".join(entry(item, 2)).rstrip("\n")
-            yield Edit(there.extent.start, there.extent.end, f"\n{lines}")
+            start = len(self.text[: there.extent.start].rstrip(" "))
+            yield Edit(start, there.extent.end, f"\n{lines}")
         elif isinstance(there, Sequence) and there.extent.flow:
             end = there.items[-1].extent.end
             yield Edit(end, end, f", {flow(item)}")
@@ -217,12 +218,3 @@ class YamlText:
 
 def _has_body(node: Node) -> bool:
     return node.extent.end > node.extent.start
-
-
-def plain_of(text: str) -> Plain:
-    """Return what a text holds.
-
-    Raises:
-        FaultsError: It cannot be read.
-    """
-    return plain_node(read(text, ""))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from agentassist.core.scenario import Act, GoalKind, Knowledge, Measure, Scenario, Solution, band_of
-from agentassist.core.scenario_writing import DemoRep
+from agentassist.core.writing import DemoRep
 from agentassist.text.fold import words
 from agentassist.text.language import language
 from agentassist.training.caller import Callers

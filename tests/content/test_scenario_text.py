@@ -9,7 +9,7 @@ from agentassist.content.plain import plain_data
 from agentassist.content.resources import resources, sample_company
 from agentassist.content.scenario_text import changed, form_of, way_of
 from agentassist.content.strict_yaml import read
-from agentassist.core.scenario_writing import Add, Put, Take
+from agentassist.core.writing import Add, Put, Take
 
 TEXT = """\
 # Ours, by hand.
@@ -122,6 +122,12 @@ def test_a_change_touches_only_what_it_is_about(change, was, now):
 )
 def test_whole_lines_come_and_go_and_comments_stay(change, gone, come):
     assert lines_changed(change) == [(gone, come)]
+
+
+def test_a_list_that_was_emptied_begins_anew_on_its_own_lines():
+    bare = changed(TEXT, [Take("facts", 1), Take("facts", 0)])
+    fresh = changed(bare, [Add("facts", (("id", "one"), ("say", ("Yes.",))))])
+    assert "facts: []\n" in bare and 'facts:\n  - id: one\n    say: ["Yes."]\n' in fresh
 
 
 def test_a_folded_text_is_written_anew_and_what_follows_stays():

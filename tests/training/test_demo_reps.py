@@ -11,7 +11,7 @@ from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
 from agentassist.core.preferences import LANGUAGES
 from agentassist.core.scenario import Act, Ending
-from agentassist.core.scenario_writing import (
+from agentassist.core.writing import (
     CARELESS_AT_MOST,
     SCRIPTED_AT_MOST,
     SKILLED_AT_LEAST,

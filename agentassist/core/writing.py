@@ -147,6 +147,8 @@ class Writing:
     """As it was opened, or as the last change of a form left it."""
     own: str = ""
     """The id of the saved scenario that it changes; empty for a new one."""
+    saved: str = ""
+    """The text as it can be practised; empty where it cannot yet, or is not known."""
     revision: int = 0
     """Another one whenever ``text`` is to be taken over."""
     before: str = ""
