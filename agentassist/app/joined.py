@@ -17,6 +17,7 @@ from agentassist.app.phones import Phones
 from agentassist.app.practising import Practising
 from agentassist.app.reading import Reading
 from agentassist.app.rules import Rules
+from agentassist.app.scenario_writing import ScenarioWriting
 from agentassist.app.scorecards import Scorecards
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.word_files import words_read, words_written
@@ -53,6 +54,7 @@ from agentassist.core.effects import (
 from agentassist.core.errors import AssistError
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
+from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
 from agentassist.telephony.handover_message import Wish
@@ -102,6 +104,7 @@ class Joined(QObject):
         self._beside = Beside(self.desk.post)
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
+        self._writing = ScenarioWriting(house, self.desk.post)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
@@ -171,8 +174,11 @@ class Joined(QObject):
         self.window.show_screen(screen)
         self.workbench.show_screen(screen)
 
-    def perform(self, effect: Effect) -> None:
+    def perform(self, effect: Effect) -> None:  # noqa: PLR0912
         """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
+        if isinstance(effect, WritingEffect):
+            self._writing.perform(effect)
+            return
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
@@ -221,6 +227,7 @@ class Joined(QObject):
         self._rules.stop()
         self._models.stop()
         self._practising.stop()
+        self._writing.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

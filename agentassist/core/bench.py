@@ -10,6 +10,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
 from agentassist.core.practice import PracticeRoom
 from agentassist.core.rulebook import RuleShelf
+from agentassist.core.writing import Writing, WritingShelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +130,7 @@ class Bench:
     words: WordList = field(default_factory=WordList)
     rules: RuleShelf = field(default_factory=RuleShelf)
     practice: PracticeRoom = field(default_factory=PracticeRoom)
+    writing: Writing | None = None
+    """The scenario that is being written."""
+    writings: WritingShelf | None = None
+    """What there is to begin one with; None until somebody asks."""

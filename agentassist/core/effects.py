@@ -12,6 +12,7 @@ from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
+from agentassist.core.writing_effects import WritingEffect
 
 if TYPE_CHECKING:
     from agentassist.core.practice_report import PracticeReport
@@ -249,5 +250,6 @@ Effect = (
     | ReadRules
     | ChangeRule
     | ProveRule
+    | WritingEffect
 )
 """One of these."""

@@ -201,6 +201,7 @@ WorkbenchMessage = (
     | RulesRead
     | RuleProved
     | RuleFileFailed
+    | WritingMessage
 )
 """What comes of work in the second window."""
 

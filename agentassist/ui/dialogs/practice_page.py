@@ -25,6 +25,7 @@ from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.practice_choice import PracticeChoice
 from agentassist.ui.dialogs.practice_list import PracticeList
 from agentassist.ui.dialogs.practice_report import PracticeScorecard
+from agentassist.ui.dialogs.scenario_room import ScenarioRoom
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.practice_words import PracticeWords
@@ -53,6 +54,8 @@ class PracticePage(BenchPage):
         self.card = PracticeScorecard(look)
         self.faults, self.empty = SignedLines(look, "dim"), self._nothing()
         self.bring = Button(look, self.tr("Bring a scenario…"), "file-up", "link")
+        self.write = Button(look, self.tr("Write a scenario…"), "pencil", "link")
+        self.writing = ScenarioRoom(send, look)
         self.give = Button(look, self.tr("Save its file…"), "download", "link")
         self.steps, self.room = QStackedWidget(), QWidget()
         self._connect()
@@ -68,6 +71,8 @@ class PracticePage(BenchPage):
         self.card.corrected.connect(lambda place, acts: self.send(HearAs(place, acts)))
         self.card.removed.connect(lambda run: self.send(ForgetRun(run)))
         self.card.saved.connect(self._ask_place)
+        self.write.clicked.connect(self._write)
+        self.writing.left.connect(self._turn)
         self.bring.clicked.connect(self._ask_scenario)
         self.give.clicked.connect(self._ask_copy)
 
@@ -83,7 +88,9 @@ class PracticePage(BenchPage):
         room.addStretch()
         self.steps.addWidget(self.room)
         self.steps.addWidget(self.card)
+        self.steps.addWidget(self.writing)
         files = beside(spacing=4)
+        files.addWidget(self.write)
         files.addWidget(self.bring)
         files.addWidget(self.give)
         files.addStretch(1)
@@ -111,6 +118,7 @@ class PracticePage(BenchPage):
         self.list.field.setText(old.list.field.text())
         if old.choice.exercise is not None:
             self.list.choose(old.choice.exercise.id)
+        self.writing.inherit(old.writing)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the exercises whenever somebody looks: some may be due by now."""
@@ -119,6 +127,8 @@ class PracticePage(BenchPage):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the page match ``screen.bench.practice``."""
+        if self.writing.show_bench(screen.bench) and self._shown is not None:
+            self._turn()
         now, was = screen.bench.practice, self._shown
         if now is was:
             return
@@ -142,16 +152,29 @@ class PracticePage(BenchPage):
 
     def _show_report(self, now: PracticeRoom) -> None:
         if now.report is None:
-            away = self.steps.currentWidget() is self.card
-            self.steps.setCurrentWidget(self.room)
-            if away and self.isVisible():
-                self.list.rows.setFocus()
+            self._turn()
             return
         self.card.show_report(now.report, mends=now.mends)
         if self.steps.currentWidget() is not self.card:
             self.steps.setCurrentWidget(self.card)
             if self.isVisible():
                 self.card.take_focus()
+
+    @Slot()
+    def _write(self) -> None:
+        self.writing.begin(self.choice.exercise)
+        self.steps.setCurrentWidget(self.writing)
+
+    @Slot()
+    def _turn(self) -> None:
+        """Show the page that is open; a scorecard comes before all others."""
+        if self._shown is not None and self._shown.report is not None:
+            return
+        page = self.writing if self.writing.open else self.room
+        away = page is self.room and self.steps.currentWidget() is not self.room
+        self.steps.setCurrentWidget(page)
+        if away and self.isVisible():
+            self.list.rows.setFocus()
 
     @Slot()
     def _ask_scenario(self) -> None:
