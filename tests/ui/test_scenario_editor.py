@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt
 
 from agentassist.cli.content_words import FAULTS, sentence
 from agentassist.content.fault import Fault, Reason
-from agentassist.content.scenario_text import changed, form_of
+from agentassist.content.scenario_text import changed
 from agentassist.content.scenario_workshop import template
-from agentassist.content.strict_yaml import read
 from agentassist.core.bench import Bench
 from agentassist.core.messages import (
     BeginPractice,
@@ -25,44 +24,23 @@ from agentassist.core.messages import (
     TryScenario,
     WritingsWanted,
 )
-from agentassist.core.practice_report import CheckRow
-from agentassist.core.scenario import Measure
 from agentassist.core.writing import (
     Add,
-    DemoOutcome,
     DemoRep,
-    DraftRow,
-    PastCallRow,
     Put,
     ScenarioForm,
     Take,
     TextFault,
     Trial,
     Writing,
-    WritingShelf,
 )
 from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.scenario_words import ScenarioWords
 from tests.ui.bench_screens import benched
 from tests.ui.practice_screens import ROOM, TEAPOT
+from tests.ui.writing_screens import APART, SHELF, TEXT, TOGETHER, WEIGHTS, opened
 
-TEXT = template("en")
 ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
-WEIGHTS = TextFault(51, 3, "rubric", "weights", "105")
-SHELF = WritingShelf(
-    (DraftRow("d1", "Half done"), DraftRow("d2", "")),
-    ("teapot",),
-    ("en", "ur"),
-    (PastCallRow("i1", 1_780_000_000_000, "Damaged: ••• cracked"),),
-)
-
-
-def form(text):
-    return form_of(read(text, "f"))
-
-
-def opened(text=TEXT, **more):
-    return Writing("w", text, revision=1, before=text, form=form(text), faults=(), **more)
 
 
 @pytest.fixture
@@ -283,22 +261,6 @@ def test_thrown_away_it_is_not_told_once_more(editor, qtbot, sent):
     write(qtbot, field(editor, "title"), " !")
     editor.drop.click()
     assert sent == [DropWriting("w")] and not editor._pause.isActive()
-
-
-def outcome(rep, score, **more):
-    return DemoOutcome(rep, score, 70.0, None, **more)
-
-
-APART = Trial(TEXT, tuple(map(outcome, DemoRep, (92, 30, 10))))
-MISSED = (CheckRow("Said it back", Measure.FACTS_READ_BACK, 25, 0.5),)
-TOGETHER = Trial(
-    TEXT,
-    (
-        outcome(DemoRep.SKILLED, 70, missed=MISSED, untold=("day",)),
-        outcome(DemoRep.SCRIPTED, 60),
-        outcome(DemoRep.CARELESS, 5),
-    ),
-)
 
 
 def lines(editor):

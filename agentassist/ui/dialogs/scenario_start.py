@@ -66,8 +66,11 @@ class ScenarioStart(QScrollArea):
                 if card is not None:
                     column.addWidget(card)
         self._column.replaceWidget(old, self._cards)
+        waited = self.back.hasFocus()
         old.hide()
         old.deleteLater()
+        if waited and self.isVisible():
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Give the keyboard to the first line."""
@@ -79,7 +82,7 @@ class ScenarioStart(QScrollArea):
         card = self._card(self.tr("Go on with one that is not finished"))
         for draft in shelf.drafts:
             title = isolated(draft.title.strip()) or self.tr("Without a title")
-            self._line(card, title, "pencil", OpenWriting(draft.id))
+            self._line(card, title, "", OpenWriting(draft.id))
         return card
 
     def _templates(self, shelf: WritingShelf) -> Card:
@@ -104,7 +107,8 @@ class ScenarioStart(QScrollArea):
             return None
         card = self._card(self.tr("From a past call, without names and numbers"))
         for call in shelf.calls:
-            self._line(card, self._said(call), "phone-incoming", ScenarioOfCall(call.interaction_id))
+            # Without an icon a long line is cut, and not gone.
+            self._line(card, self._said(call), "", ScenarioOfCall(call.interaction_id))
         return card
 
     def _said(self, call: PastCallRow) -> str:

@@ -16,7 +16,11 @@ from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.conversation import Conversation
 from agentassist.ui.widgets.scroll_gap import scroll_gap
 from agentassist.ui.widgets.signed_lines import SignedLines
+from agentassist.ui.widgets.telling import telling
 from agentassist.ui.words import isolated, left_to_right
+
+EDGE, BELOW_TABS = 8, 8
+"""Room around each of the three, and above all of it, in pixels."""
 
 
 class TrialColumn(Card):
@@ -26,7 +30,8 @@ class TrialColumn(Card):
         super().__init__()
         self._practice = PracticeWords(self)
         self.name = ScenarioWords(self).rep(rep)
-        self.number, self.mood = label(role="big"), label(role="dim", wrap=True)
+        self.number, self.mood = telling(role="big"), telling(role="dim")
+        self.column.setContentsMargins(*(EDGE,) * 4)
         self.column.addWidget(label(self.name, "label", wrap=True))
         self.column.addWidget(self.number)
         self.column.addWidget(self.mood)
@@ -66,6 +71,7 @@ class ScenarioTrial(QScrollArea):
             side.setColumnStretch(at, 1)
         column = stacked(inside, 10)
         column.setContentsMargins(*scroll_gap())
+        column.addSpacing(BELOW_TABS)
         column.addWidget(self.said)
         column.addLayout(side)
         column.addWidget(self.lines)

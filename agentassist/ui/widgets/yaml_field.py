@@ -91,6 +91,7 @@ class YamlField(MarkdownField):
     def paint_numbers(self, event: QPaintEvent) -> None:
         """Write a number beside each line that is seen."""
         painter, tokens = QPainter(self._numbers), self._look.tokens
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         block, gap = self.firstVisibleBlock(), round(GUTTER_EM * self._look.em)
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         while block.isValid() and top <= event.rect().bottom():
