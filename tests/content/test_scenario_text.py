@@ -251,6 +251,25 @@ def test_the_form_shows_texts_in_the_language_of_the_scenario():
     assert (form.count("facts"), form.count("goals"), form.count("solutions")) == (2, 2, 0)
 
 
+def test_many_changes_at_once_come_to_the_same_as_one_after_the_other():
+    changes = (
+        Put("title", ("Late, again",)),
+        Put("caller.name", ("Tess Orr",)),
+        Put("caller.place", ("Leeds",)),
+        Put("caller.phone", ("+442079460335",)),
+        Put("facts[0].ask", ("number", "which order"), listed=True),
+        Put("facts[0].must_learn", ()),
+        Put("title", ("Late",)),
+        Put("level", ("advanced",)),
+    )
+    one_by_one = TEXT
+    for change in changes:
+        one_by_one = changed(one_by_one, [change])
+    assert changed(TEXT, changes) == one_by_one
+    apart = tuple(one for one in changes if one.name in ("caller.name", "facts[0].ask", "level"))
+    assert plain_data(changed(TEXT, apart), "f")["level"] == "advanced"
+
+
 def test_a_text_that_cannot_be_read_is_told_and_nothing_is_changed():
     with pytest.raises(FaultsError):
         changed("title: [", [Put("title", ("x",))])

@@ -217,9 +217,11 @@ class ScenarioEditor(QWidget):
 
     def _follow(self, writing: Writing) -> None:
         """Take over what the form changed in the text, and show what the text says now."""
-        done = len(writing.changes)
-        if writing.form is not None and tuple(self._pending[:done]) == writing.changes:
-            del self._pending[:done]
+        done, mine = writing.changes, self._pending[: len(writing.changes)]
+        if writing.form is not None and len(mine) == len(done) and all(map(_alike, mine, done)):
+            # A field that goes on being typed in has something newer to say.
+            newer = [now for now, then in zip(mine, done, strict=True) if now != then]
+            self._pending[: len(done)] = newer
             self.text.show_text(writing.text)
         if writing.form is None or not self._pending:
             self.form.show_form(writing.form)
@@ -299,3 +301,10 @@ class ScenarioEditor(QWidget):
         self.ring.setEnabled(saved)
         self.drop.setVisible(not saved)
         self.delete.setVisible(saved)
+
+
+def _alike(one: Change, other: Change) -> bool:
+    """Tell whether two changes are about one field, whatever they say of it."""
+    if isinstance(one, Put) and isinstance(other, Put):
+        return one.name == other.name
+    return one == other
