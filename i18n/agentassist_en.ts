@@ -1087,6 +1087,20 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>The weights come to {total}, and should come to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExerciseModel</name>
     <message>
         <source>Time to refresh</source>
@@ -1343,6 +1357,13 @@
     </message>
     <message>
         <source>Take it back from {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>The caller feels as well as this at the end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2872,6 +2893,10 @@
 <context>
     <name>PracticeFiles</name>
     <message>
+        <source>Write a scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play the caller…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4137,6 +4162,441 @@
     </message>
 </context>
 <context>
+    <name>ScenarioEditor</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let three reps try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {words}. Look for other names before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. Nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFields</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What settles it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form waits until the text can be read again. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioStart</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with one that is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one, from a template in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the one that is chosen: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a past call, without names and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTrial</name>
+    <message>
+        <source>Read what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three reps are trying it. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three reps can try your scenario: one listens, one reads a script, one does not care. Their scores should come far apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since they tried it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells them apart: listening pays, and nothing else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell them apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{fact}” never came out: {ask}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (was {detail} meant?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large; at most {detail} bytes are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible control character here ({detail}); delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tab here; use spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second document begins here; keep one in each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with % have no use here; delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark {detail} has no use here; put quotes around a text that begins with !.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References such as {detail} are not followed; write the text out, or quote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nested too deeply; {detail} levels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has to be a plain word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {detail} is here for the second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of another kind belongs in this place: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} is not known here{near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is no language; a text with a comma between {{ }} wants quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either {yes} or {no} belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys with values belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these are possible here: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} is not written as it should be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long; {detail} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short; at least {detail} belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is out of range; the limit is {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is here twice that may be here only once{found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this pack is called {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights come to {detail}; they have to come to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller never tells this: give words that ask for it, or a lower mood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyword here is in the scenario&apos;s language ({detail}); add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reach the goal {detail}: facts, solutions or moods forbid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever listens should come to 80 at least. What is missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads a script should come to 45 at most: let listening and own words weigh more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever does not care should come to 25 at most: let less be given for little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rep reads before the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number (made up; empty is withheld)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood at the start, 0 (hostile) to 100 (content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many lines the caller has had enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words, one choice a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for afterwards, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood at the end, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that ask for it, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the caller says then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that show it was heard, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep has to find it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep has to say it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes out when asked what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that offer it, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which mood on the caller takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id in your authority file, if it needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>The scorecard so far</source>
@@ -4544,6 +5004,13 @@
     </message>
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialColumn</name>
+    <message>
+        <source>The caller at the end: {band}, {mood} of 100</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5355,6 +5822,10 @@
     </message>
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and ready to be practised: {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

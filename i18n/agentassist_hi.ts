@@ -1087,6 +1087,20 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>The weights come to {total}, and should come to 100.</source>
+        <translation>वज़न मिलकर {total} हैं; मिलकर 100 होने चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Take out</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseModel</name>
     <message>
         <source>Time to refresh</source>
@@ -1344,6 +1358,13 @@
     <message>
         <source>Take it back from {who}</source>
         <translation>{who} से वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>The caller feels as well as this at the end</source>
+        <translation>अंत में कॉलर का मूड कम से कम इतना अच्छा हो</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2893,10 @@
 <context>
     <name>PracticeFiles</name>
     <message>
+        <source>Write a scenario…</source>
+        <translation>परिदृश्य लिखें…</translation>
+    </message>
+    <message>
         <source>Play the caller…</source>
         <translation>कॉलर की भूमिका निभाएँ…</translation>
     </message>
@@ -4137,6 +4162,441 @@
     </message>
 </context>
 <context>
+    <name>ScenarioEditor</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>परिदृश्य का पाठ</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation>कुछ भी ठीक करना बाक़ी नहीं।</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>जो सेव नहीं हुआ उसे छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Let three reps try it</source>
+        <translation>तीन प्रतिनिधियों से परखें</translation>
+    </message>
+    <message>
+        <source>Try it yourself</source>
+        <translation>ख़ुद आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation>क्या ठीक करना है; {key} उस पंक्ति पर ले जाता है</translation>
+    </message>
+    <message>
+        <source>Parts of the editor</source>
+        <translation>संपादक के हिस्से</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Three reps</source>
+        <translation>तीन प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Taken out: {words}. Look for other names before you save.</source>
+        <translation>हटाया गया: {words}। सेव करने से पहले देख लें कि कोई और नाम तो नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Nothing you typed is lost.</source>
+        <translation>अभी सेव नहीं हुआ। लिखा हुआ कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सेव हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFields</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation>कॉलर को क्या पता है</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>एक बात जोड़ें</translation>
+    </message>
+    <message>
+        <source>What settles it</source>
+        <translation>किससे बात सुलझेगी</translation>
+    </message>
+    <message>
+        <source>Add a way out</source>
+        <translation>एक हल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>स्कोरकार्ड</translation>
+    </message>
+    <message>
+        <source>About the call</source>
+        <translation>कॉल के बारे में</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>कॉलर</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>इसके बाद</translation>
+    </message>
+    <message>
+        <source>The form waits until the text can be read again. Nothing is lost.</source>
+        <translation>पाठ फिर से पढ़ा जा सके तब तक फ़ॉर्म रुका है। कुछ नहीं खोया।</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioStart</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation>परिदृश्य लिखें</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक क्षण…</translation>
+    </message>
+    <message>
+        <source>Go on with one that is not finished</source>
+        <translation>अधूरे पर आगे काम करें</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>बिना शीर्षक</translation>
+    </message>
+    <message>
+        <source>A new one, from a template in</source>
+        <translation>नया, इस भाषा के नमूने से</translation>
+    </message>
+    <message>
+        <source>From the one that is chosen: {title}</source>
+        <translation>जो चुना है उससे: {title}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>इसे बदलें</translation>
+    </message>
+    <message>
+        <source>Make a copy of it</source>
+        <translation>इसकी कॉपी बनाएँ</translation>
+    </message>
+    <message>
+        <source>From a past call, without names and numbers</source>
+        <translation>पिछली किसी कॉल से, नाम और नंबर हटाकर</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTrial</name>
+    <message>
+        <source>Read what was said</source>
+        <translation>पढ़ें कि क्या कहा गया</translation>
+    </message>
+    <message>
+        <source>Three reps are trying it. This takes a few seconds.</source>
+        <translation>तीन प्रतिनिधि इसे परख रहे हैं। कुछ सेकंड लगेंगे।</translation>
+    </message>
+    <message>
+        <source>Three reps can try your scenario: one listens, one reads a script, one does not care. Their scores should come far apart.</source>
+        <translation>तीन प्रतिनिधि आपका परिदृश्य परख सकते हैं: एक सुनते हैं, एक स्क्रिप्ट पढ़ते हैं, एक को परवाह नहीं। उनके स्कोर में बड़ा फ़र्क़ होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The text has changed since they tried it.</source>
+        <translation>परखने के बाद पाठ बदल गया है।</translation>
+    </message>
+    <message>
+        <source>It tells them apart: listening pays, and nothing else does.</source>
+        <translation>तीनों में फ़र्क़ साफ़ है: सुनने से ही बात बनती है।</translation>
+    </message>
+    <message>
+        <source>It does not tell them apart yet.</source>
+        <translation>अभी तीनों में फ़र्क़ साफ़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{fact}” never came out: {ask}</source>
+        <translation>“{fact}” कभी सामने नहीं आई: {ask}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>लाइन {line}: {said}</translation>
+    </message>
+    <message>
+        <source>{detail} is not as it should be.</source>
+        <translation>{detail} वैसा नहीं है जैसा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source> (was {detail} meant?)</source>
+        <translation> (क्या मतलब {detail} था?)</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most {detail} bytes are read.</source>
+        <translation>फ़ाइल बहुत बड़ी है; ज़्यादा से ज़्यादा {detail} बाइट पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character here ({detail}); delete it.</source>
+        <translation>यहाँ एक अदृश्य नियंत्रण अक्षर ({detail}) है; उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is a tab here; use spaces.</source>
+        <translation>यहाँ एक टैब है; ख़ाली जगह (स्पेस) रखें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from here on.</source>
+        <translation>यहाँ से आगे फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>A second document begins here; keep one in each file.</source>
+        <translation>यहाँ दूसरा दस्तावेज़ शुरू होता है; हर फ़ाइल में एक ही रखें।</translation>
+    </message>
+    <message>
+        <source>Lines that begin with % have no use here; delete them.</source>
+        <translation>% से शुरू होने वाली पंक्तियाँ यहाँ काम की नहीं; उन्हें हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The mark {detail} has no use here; put quotes around a text that begins with !.</source>
+        <translation>चिह्न {detail} यहाँ काम का नहीं; ! से शुरू होने वाले पाठ को उद्धरण चिह्नों में रखें।</translation>
+    </message>
+    <message>
+        <source>References such as {detail} are not followed; write the text out, or quote it.</source>
+        <translation>{detail} जैसे संदर्भ नहीं माने जाते; पूरा लिखें, या उद्धरण चिह्नों में रखें।</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply; {detail} levels are read.</source>
+        <translation>यहाँ बहुत ज़्यादा परतें हैं; {detail} तक पढ़ी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>A key has to be a plain word.</source>
+        <translation>कुंजी एक सीधा शब्द होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The key {detail} is here for the second time.</source>
+        <translation>कुंजी {detail} यहाँ दूसरी बार है।</translation>
+    </message>
+    <message>
+        <source>A file of another kind belongs in this place: {detail}.</source>
+        <translation>यहाँ दूसरी तरह की फ़ाइल होनी चाहिए: {detail}।</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known here{near}.</source>
+        <translation>कुंजी {key} यहाँ नहीं चलती{near}।</translation>
+    </message>
+    <message>
+        <source>The key {key} is missing.</source>
+        <translation>कुंजी {key} नहीं है।</translation>
+    </message>
+    <message>
+        <source>{key} is no language; a text with a comma between {{ }} wants quotes around it.</source>
+        <translation>{key} कोई भाषा नहीं है; {{ }} के बीच अल्पविराम वाला पाठ उद्धरण चिह्नों में होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A text belongs here.</source>
+        <translation>यहाँ कुछ लिखा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation>यहाँ संख्या होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Either {yes} or {no} belongs here.</source>
+        <translation>यहाँ {yes} या {no} होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A list belongs here.</source>
+        <translation>यहाँ सूची होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Keys with values belong here.</source>
+        <translation>यहाँ कुंजियाँ और उनके मान होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Only these are possible here: {detail}.</source>
+        <translation>यहाँ सिर्फ़ ये हो सकते हैं: {detail}।</translation>
+    </message>
+    <message>
+        <source>{detail} is not written as it should be here.</source>
+        <translation>{detail} यहाँ सही ढंग से नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>This is too long; {detail} at most.</source>
+        <translation>यह बहुत लंबा है; ज़्यादा से ज़्यादा {detail}।</translation>
+    </message>
+    <message>
+        <source>This is too short; at least {detail} belong here.</source>
+        <translation>यह बहुत छोटा है; कम से कम {detail} होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>The number is out of range; the limit is {detail}.</source>
+        <translation>संख्या सीमा से बाहर है; सीमा {detail} है।</translation>
+    </message>
+    <message>
+        <source>Something is here twice that may be here only once{found}.</source>
+        <translation>यहाँ कुछ दो बार है जो एक ही बार हो सकता है{found}।</translation>
+    </message>
+    <message>
+        <source>Nothing in this pack is called {detail}.</source>
+        <translation>इस पैक में {detail} नाम का कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The weights come to {detail}; they have to come to 100.</source>
+        <translation>वज़न मिलकर {detail} होते हैं; मिलकर 100 होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>The caller never tells this: give words that ask for it, or a lower mood.</source>
+        <translation>कॉलर यह कभी नहीं बताते: पूछने के शब्द दें, या मूड की सीमा घटाएँ।</translation>
+    </message>
+    <message>
+        <source>No keyword here is in the scenario&apos;s language ({detail}); add some.</source>
+        <translation>यहाँ परिदृश्य की भाषा ({detail}) का कोई शब्द नहीं है; कुछ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Nobody can reach the goal {detail}: facts, solutions or moods forbid it.</source>
+        <translation>लक्ष्य {detail} तक कोई नहीं पहुँच सकता: बातें, हल या मूड इसे रोकते हैं।</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>सुनते हैं</translation>
+    </message>
+    <message>
+        <source>Reads a script</source>
+        <translation>स्क्रिप्ट पढ़ते हैं</translation>
+    </message>
+    <message>
+        <source>Does not care</source>
+        <translation>परवाह नहीं</translation>
+    </message>
+    <message>
+        <source>Whoever listens should come to 80 at least. What is missing:</source>
+        <translation>जो सुनते हैं उन्हें कम से कम 80 मिलने चाहिए। क्या छूट रहा है:</translation>
+    </message>
+    <message>
+        <source>Whoever reads a script should come to 45 at most: let listening and own words weigh more.</source>
+        <translation>जो स्क्रिप्ट पढ़ते हैं उन्हें ज़्यादा से ज़्यादा 45 मिलें: सुनने और अपने शब्दों को ज़्यादा वज़न दें।</translation>
+    </message>
+    <message>
+        <source>Whoever does not care should come to 25 at most: let less be given for little.</source>
+        <translation>जिन्हें परवाह नहीं उन्हें ज़्यादा से ज़्यादा 25 मिलें: थोड़े के लिए कम अंक दें।</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>What the rep reads before the call</source>
+        <translation>कॉल से पहले प्रतिनिधि क्या पढ़ते हैं</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>कॉलर का नाम</translation>
+    </message>
+    <message>
+        <source>Phone number (made up; empty is withheld)</source>
+        <translation>फ़ोन नंबर (बनावटी; ख़ाली यानी छिपा हुआ)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>About the caller</source>
+        <translation>कॉलर के बारे में</translation>
+    </message>
+    <message>
+        <source>Mood at the start, 0 (hostile) to 100 (content)</source>
+        <translation>शुरू में मूड, 0 (बहुत नाराज़) से 100 (ख़ुश)</translation>
+    </message>
+    <message>
+        <source>After so many lines the caller has had enough</source>
+        <translation>इतनी बातों के बाद कॉलर का धीरज ख़त्म</translation>
+    </message>
+    <message>
+        <source>First words, one choice a line</source>
+        <translation>पहली बात, हर पंक्ति में एक विकल्प</translation>
+    </message>
+    <message>
+        <source>Questions for afterwards, one a line</source>
+        <translation>बाद के लिए सवाल, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>Mood at the end, at least</source>
+        <translation>अंत में मूड, कम से कम</translation>
+    </message>
+    <message>
+        <source>Words that ask for it, one a line</source>
+        <translation>पूछने के शब्द, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>What the caller says then</source>
+        <translation>तब कॉलर क्या कहते हैं</translation>
+    </message>
+    <message>
+        <source>Words that show it was heard, one a line</source>
+        <translation>शब्द जिनसे पता चले कि सुना गया, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>The rep has to find it out</source>
+        <translation>प्रतिनिधि को यह पता करना है</translation>
+    </message>
+    <message>
+        <source>The rep has to say it back</source>
+        <translation>प्रतिनिधि को यह दोहराना है</translation>
+    </message>
+    <message>
+        <source>Comes out when asked what happened</source>
+        <translation>“क्या हुआ” पूछने पर ख़ुद बताई जाती है</translation>
+    </message>
+    <message>
+        <source>Words that offer it, one a line</source>
+        <translation>इसे पेश करने के शब्द, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>From which mood on the caller takes it</source>
+        <translation>किस मूड से आगे कॉलर इसे मानते हैं</translation>
+    </message>
+    <message>
+        <source>Id in your authority file, if it needs one</source>
+        <translation>आपकी अधिकार-फ़ाइल में इसकी आईडी, अगर ज़रूरी हो</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>क्या देखा जाता है</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>वज़न</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>The scorecard so far</source>
@@ -4545,6 +5005,13 @@
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
         <translation>मॉडल के शब्द बेहतर नहीं थे, इसलिए यही रहेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>TrialColumn</name>
+    <message>
+        <source>The caller at the end: {band}, {mood} of 100</source>
+        <translation>अंत में कॉलर: {band}, 100 में से {mood}</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5823,10 @@
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation>अभ्यास हुआ: {title}। 100 में से {score}; रिपोर्ट वर्कबेंच में है।</translation>
+    </message>
+    <message>
+        <source>Saved, and ready to be practised: {title}.</source>
+        <translation>सेव हुआ, अभ्यास के लिए तैयार: {title}।</translation>
     </message>
     <message>
         <source>Ready to be practised: {title}.</source>

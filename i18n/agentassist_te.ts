@@ -1087,6 +1087,20 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>The weights come to {total}, and should come to 100.</source>
+        <translation>వెయిట్‌లు కలిపి {total}; కలిపి 100 కావాలి.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Take out</source>
+        <translation>తీసేయండి</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseModel</name>
     <message>
         <source>Time to refresh</source>
@@ -1344,6 +1358,13 @@
     <message>
         <source>Take it back from {who}</source>
         <translation>{who} నుండి వెనక్కి తీసుకోండి</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>The caller feels as well as this at the end</source>
+        <translation>చివర్లో కాలర్ మూడ్ కనీసం ఇంత బాగుండాలి</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2893,10 @@
 <context>
     <name>PracticeFiles</name>
     <message>
+        <source>Write a scenario…</source>
+        <translation>సన్నివేశం రాయండి…</translation>
+    </message>
+    <message>
         <source>Play the caller…</source>
         <translation>కాలర్ పాత్ర పోషించండి…</translation>
     </message>
@@ -4137,6 +4162,441 @@
     </message>
 </context>
 <context>
+    <name>ScenarioEditor</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>సన్నివేశం పాఠం</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation>సరిచేయాల్సింది ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>సేవ్ కానిదాన్ని వదిలేయండి</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించండి</translation>
+    </message>
+    <message>
+        <source>Let three reps try it</source>
+        <translation>ముగ్గురు ప్రతినిధులతో పరీక్షించండి</translation>
+    </message>
+    <message>
+        <source>Try it yourself</source>
+        <translation>మీరే ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation>ఏం సరిచేయాలి; {key} ఆ వరుసకు తీసుకెళ్తుంది</translation>
+    </message>
+    <message>
+        <source>Parts of the editor</source>
+        <translation>ఎడిటర్ భాగాలు</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ఫారం</translation>
+    </message>
+    <message>
+        <source>Three reps</source>
+        <translation>ముగ్గురు ప్రతినిధులు</translation>
+    </message>
+    <message>
+        <source>Taken out: {words}. Look for other names before you save.</source>
+        <translation>తీసేసినవి: {words}. సేవ్ చేసే ముందు వేరే పేర్లు ఉన్నాయేమో చూడండి.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Nothing you typed is lost.</source>
+        <translation>ఇంకా సేవ్ కాలేదు. మీరు టైప్ చేసినది ఏదీ పోలేదు.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>సేవ్ అయింది</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFields</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation>కాలర్‌కు తెలిసినవి</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>ఒక విషయం చేర్చండి</translation>
+    </message>
+    <message>
+        <source>What settles it</source>
+        <translation>దేనితో పరిష్కారమవుతుంది</translation>
+    </message>
+    <message>
+        <source>Add a way out</source>
+        <translation>ఒక పరిష్కారం చేర్చండి</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>స్కోర్‌కార్డ్</translation>
+    </message>
+    <message>
+        <source>About the call</source>
+        <translation>కాల్ గురించి</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>కాలర్</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>తర్వాత</translation>
+    </message>
+    <message>
+        <source>The form waits until the text can be read again. Nothing is lost.</source>
+        <translation>పాఠాన్ని మళ్లీ చదవగలిగే వరకు ఫారం ఆగుతుంది. ఏదీ పోలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioStart</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation>సన్నివేశం రాయండి</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ఒక్క క్షణం…</translation>
+    </message>
+    <message>
+        <source>Go on with one that is not finished</source>
+        <translation>పూర్తి కానిదాన్ని కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>శీర్షిక లేనిది</translation>
+    </message>
+    <message>
+        <source>A new one, from a template in</source>
+        <translation>కొత్తది, ఈ భాషలోని నమూనాతో</translation>
+    </message>
+    <message>
+        <source>From the one that is chosen: {title}</source>
+        <translation>ఎంచుకున్న దాని నుంచి: {title}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>దీన్ని మార్చండి</translation>
+    </message>
+    <message>
+        <source>Make a copy of it</source>
+        <translation>దీని కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>From a past call, without names and numbers</source>
+        <translation>గత కాల్ నుంచి, పేర్లు నంబర్లు లేకుండా</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTrial</name>
+    <message>
+        <source>Read what was said</source>
+        <translation>ఏం మాట్లాడారో చదవండి</translation>
+    </message>
+    <message>
+        <source>Three reps are trying it. This takes a few seconds.</source>
+        <translation>ముగ్గురు ప్రతినిధులు పరీక్షిస్తున్నారు. కొన్ని సెకన్లు పడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Three reps can try your scenario: one listens, one reads a script, one does not care. Their scores should come far apart.</source>
+        <translation>ముగ్గురు ప్రతినిధులు మీ సన్నివేశాన్ని పరీక్షించగలరు: ఒకరు వింటారు, ఒకరు స్క్రిప్ట్ చదువుతారు, ఒకరు పట్టించుకోరు. వారి స్కోర్ల మధ్య చాలా తేడా ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>The text has changed since they tried it.</source>
+        <translation>వారు పరీక్షించిన తర్వాత పాఠం మారింది.</translation>
+    </message>
+    <message>
+        <source>It tells them apart: listening pays, and nothing else does.</source>
+        <translation>ముగ్గురి మధ్య తేడా స్పష్టం: వినడమే ఫలితాన్నిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>It does not tell them apart yet.</source>
+        <translation>ఇంకా ముగ్గురి మధ్య తేడా తెలియడం లేదు.</translation>
+    </message>
+    <message>
+        <source>“{fact}” never came out: {ask}</source>
+        <translation>“{fact}” ఎప్పుడూ బయటకు రాలేదు: {ask}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>లైన్ {line}: {said}</translation>
+    </message>
+    <message>
+        <source>{detail} is not as it should be.</source>
+        <translation>{detail} ఉండాల్సిన విధంగా లేదు.</translation>
+    </message>
+    <message>
+        <source> (was {detail} meant?)</source>
+        <translation> ({detail} అనా మీ ఉద్దేశం?)</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most {detail} bytes are read.</source>
+        <translation>ఫైల్ చాలా పెద్దది; గరిష్ఠంగా {detail} బైట్లు చదవబడతాయి.</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character here ({detail}); delete it.</source>
+        <translation>ఇక్కడ కనిపించని కంట్రోల్ అక్షరం ({detail}) ఉంది; తొలగించండి.</translation>
+    </message>
+    <message>
+        <source>There is a tab here; use spaces.</source>
+        <translation>ఇక్కడ ట్యాబ్ ఉంది; స్పేస్‌లు వాడండి.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from here on.</source>
+        <translation>ఇక్కడి నుంచి ఫైల్‌ను చదవలేము.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ఫైల్ ఖాళీగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>A second document begins here; keep one in each file.</source>
+        <translation>ఇక్కడ రెండో పత్రం మొదలవుతోంది; ఒక ఫైల్‌లో ఒకటే ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with % have no use here; delete them.</source>
+        <translation>% తో మొదలయ్యే వరుసలు ఇక్కడ పనికిరావు; తొలగించండి.</translation>
+    </message>
+    <message>
+        <source>The mark {detail} has no use here; put quotes around a text that begins with !.</source>
+        <translation>{detail} గుర్తు ఇక్కడ పనికిరాదు; ! తో మొదలయ్యే దాన్ని కోట్స్‌లో పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>References such as {detail} are not followed; write the text out, or quote it.</source>
+        <translation>{detail} లాంటి సూచనలు పనిచేయవు; పూర్తిగా రాయండి, లేదా కోట్స్‌లో పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply; {detail} levels are read.</source>
+        <translation>ఇక్కడ చాలా లోతైన అంచెలు ఉన్నాయి; {detail} వరకు చదవబడతాయి.</translation>
+    </message>
+    <message>
+        <source>A key has to be a plain word.</source>
+        <translation>కీ ఒక మామూలు పదం అయి ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>The key {detail} is here for the second time.</source>
+        <translation>{detail} కీ ఇక్కడ రెండోసారి ఉంది.</translation>
+    </message>
+    <message>
+        <source>A file of another kind belongs in this place: {detail}.</source>
+        <translation>ఇక్కడ వేరే రకం ఫైల్ ఉండాలి: {detail}.</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known here{near}.</source>
+        <translation>{key} కీ ఇక్కడ తెలియదు{near}.</translation>
+    </message>
+    <message>
+        <source>The key {key} is missing.</source>
+        <translation>{key} కీ లేదు.</translation>
+    </message>
+    <message>
+        <source>{key} is no language; a text with a comma between {{ }} wants quotes around it.</source>
+        <translation>{key} అనేది భాష కాదు; {{ }} మధ్య కామా ఉన్న పాఠం కోట్స్‌లో ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>A text belongs here.</source>
+        <translation>ఇక్కడ ఏదైనా రాసి ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation>ఇక్కడ సంఖ్య ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>Either {yes} or {no} belongs here.</source>
+        <translation>ఇక్కడ {yes} లేదా {no} ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>A list belongs here.</source>
+        <translation>ఇక్కడ జాబితా ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>Keys with values belong here.</source>
+        <translation>ఇక్కడ కీలు, వాటి విలువలు ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>Only these are possible here: {detail}.</source>
+        <translation>ఇక్కడ ఇవి మాత్రమే ఉండవచ్చు: {detail}.</translation>
+    </message>
+    <message>
+        <source>{detail} is not written as it should be here.</source>
+        <translation>{detail} ఇక్కడ రాయాల్సిన తీరులో లేదు.</translation>
+    </message>
+    <message>
+        <source>This is too long; {detail} at most.</source>
+        <translation>ఇది చాలా పొడవు; గరిష్ఠంగా {detail}.</translation>
+    </message>
+    <message>
+        <source>This is too short; at least {detail} belong here.</source>
+        <translation>ఇది చాలా చిన్నది; కనీసం {detail} ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>The number is out of range; the limit is {detail}.</source>
+        <translation>సంఖ్య పరిధి దాటింది; పరిమితి {detail}.</translation>
+    </message>
+    <message>
+        <source>Something is here twice that may be here only once{found}.</source>
+        <translation>ఒకసారి మాత్రమే ఉండాల్సింది ఇక్కడ రెండుసార్లు ఉంది{found}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this pack is called {detail}.</source>
+        <translation>ఈ ప్యాక్‌లో {detail} అనే పేరుతో ఏదీ లేదు.</translation>
+    </message>
+    <message>
+        <source>The weights come to {detail}; they have to come to 100.</source>
+        <translation>వెయిట్‌లు కలిపి {detail}; కలిపి 100 కావాలి.</translation>
+    </message>
+    <message>
+        <source>The caller never tells this: give words that ask for it, or a lower mood.</source>
+        <translation>కాలర్ దీన్ని ఎప్పటికీ చెప్పరు: అడిగే పదాలు ఇవ్వండి, లేదా మూడ్ తగ్గించండి.</translation>
+    </message>
+    <message>
+        <source>No keyword here is in the scenario&apos;s language ({detail}); add some.</source>
+        <translation>ఇక్కడ సన్నివేశం భాష ({detail})లో ఏ పదమూ లేదు; కొన్ని చేర్చండి.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach the goal {detail}: facts, solutions or moods forbid it.</source>
+        <translation>{detail} లక్ష్యాన్ని ఎవరూ చేరలేరు: విషయాలు, పరిష్కారాలు లేదా మూడ్ అడ్డుపడుతున్నాయి.</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>వింటారు</translation>
+    </message>
+    <message>
+        <source>Reads a script</source>
+        <translation>స్క్రిప్ట్ చదువుతారు</translation>
+    </message>
+    <message>
+        <source>Does not care</source>
+        <translation>పట్టించుకోరు</translation>
+    </message>
+    <message>
+        <source>Whoever listens should come to 80 at least. What is missing:</source>
+        <translation>వినేవారికి కనీసం 80 రావాలి. లోటు ఏమిటంటే:</translation>
+    </message>
+    <message>
+        <source>Whoever reads a script should come to 45 at most: let listening and own words weigh more.</source>
+        <translation>స్క్రిప్ట్ చదివేవారికి గరిష్ఠంగా 45 రావాలి: వినడానికి, సొంత మాటలకు ఎక్కువ వెయిట్ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Whoever does not care should come to 25 at most: let less be given for little.</source>
+        <translation>పట్టించుకోనివారికి గరిష్ఠంగా 25 రావాలి: కొంచెం చేసినదానికి తక్కువ ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>శీర్షిక</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>ఎవరి కోసం</translation>
+    </message>
+    <message>
+        <source>What the rep reads before the call</source>
+        <translation>కాల్‌కు ముందు ప్రతినిధి చదివేది</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>కాలర్ పేరు</translation>
+    </message>
+    <message>
+        <source>Phone number (made up; empty is withheld)</source>
+        <translation>ఫోన్ నంబర్ (కల్పితం; ఖాళీగా ఉంటే దాచినట్టు)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ప్రాంతం</translation>
+    </message>
+    <message>
+        <source>About the caller</source>
+        <translation>కాలర్ గురించి</translation>
+    </message>
+    <message>
+        <source>Mood at the start, 0 (hostile) to 100 (content)</source>
+        <translation>మొదట్లో మూడ్, 0 (చాలా కోపం) నుంచి 100 (సంతోషం)</translation>
+    </message>
+    <message>
+        <source>After so many lines the caller has had enough</source>
+        <translation>ఇన్ని మాటల తర్వాత కాలర్ ఓపిక అయిపోతుంది</translation>
+    </message>
+    <message>
+        <source>First words, one choice a line</source>
+        <translation>మొదటి మాట, వరుసకు ఒక ఎంపిక</translation>
+    </message>
+    <message>
+        <source>Questions for afterwards, one a line</source>
+        <translation>తర్వాత ఆలోచించే ప్రశ్నలు, వరుసకు ఒకటి</translation>
+    </message>
+    <message>
+        <source>Mood at the end, at least</source>
+        <translation>చివర్లో మూడ్, కనీసం</translation>
+    </message>
+    <message>
+        <source>Words that ask for it, one a line</source>
+        <translation>దీన్ని అడిగే పదాలు, వరుసకు ఒకటి</translation>
+    </message>
+    <message>
+        <source>What the caller says then</source>
+        <translation>అప్పుడు కాలర్ ఏమంటారు</translation>
+    </message>
+    <message>
+        <source>Words that show it was heard, one a line</source>
+        <translation>విన్నారని తెలిపే పదాలు, వరుసకు ఒకటి</translation>
+    </message>
+    <message>
+        <source>The rep has to find it out</source>
+        <translation>ప్రతినిధి దీన్ని తెలుసుకోవాలి</translation>
+    </message>
+    <message>
+        <source>The rep has to say it back</source>
+        <translation>ప్రతినిధి దీన్ని తిరిగి చెప్పాలి</translation>
+    </message>
+    <message>
+        <source>Comes out when asked what happened</source>
+        <translation>ఏం జరిగిందని అడిగితే తానే చెప్తారు</translation>
+    </message>
+    <message>
+        <source>Words that offer it, one a line</source>
+        <translation>దీన్ని ఇస్తామని చెప్పే పదాలు, వరుసకు ఒకటి</translation>
+    </message>
+    <message>
+        <source>From which mood on the caller takes it</source>
+        <translation>ఏ మూడ్ నుంచి కాలర్ దీన్ని ఒప్పుకుంటారు</translation>
+    </message>
+    <message>
+        <source>Id in your authority file, if it needs one</source>
+        <translation>మీ అధికారాల ఫైల్‌లో దీని ఐడీ, అవసరమైతే</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>ఏం చూస్తారు</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>ప్రాధాన్యం</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>The scorecard so far</source>
@@ -4545,6 +5005,13 @@
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
         <translation>మోడల్ మాటలు ఇంతకంటే మెరుగ్గా లేవు, కాబట్టి ఇవే ఉంటాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialColumn</name>
+    <message>
+        <source>The caller at the end: {band}, {mood} of 100</source>
+        <translation>చివర్లో కాలర్: {band}, 100 లో {mood}</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5823,10 @@
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation>సాధన అయింది: {title}. 100కి {score}; నివేదిక వర్క్‌బెంచ్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Saved, and ready to be practised: {title}.</source>
+        <translation>సేవ్ అయింది, సాధనకు సిద్ధం: {title}.</translation>
     </message>
     <message>
         <source>Ready to be practised: {title}.</source>

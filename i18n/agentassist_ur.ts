@@ -1087,6 +1087,20 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>The weights come to {total}, and should come to 100.</source>
+        <translation>وزن مل کر {total} ہیں؛ مل کر 100 ہونے چاہییں۔</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Take out</source>
+        <translation>ہٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseModel</name>
     <message>
         <source>Time to refresh</source>
@@ -1344,6 +1358,13 @@
     <message>
         <source>Take it back from {who}</source>
         <translation>{who} سے واپس لیں</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>The caller feels as well as this at the end</source>
+        <translation>آخر میں کالر کا موڈ کم از کم اتنا اچھا ہو</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2893,10 @@
 <context>
     <name>PracticeFiles</name>
     <message>
+        <source>Write a scenario…</source>
+        <translation>منظرنامہ لکھیں…</translation>
+    </message>
+    <message>
         <source>Play the caller…</source>
         <translation>کالر کا کردار ادا کریں…</translation>
     </message>
@@ -4137,6 +4162,441 @@
     </message>
 </context>
 <context>
+    <name>ScenarioEditor</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>منظرنامے کا متن</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation>کچھ بھی ٹھیک کرنا باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved</source>
+        <translation>جو محفوظ نہیں ہوا اسے چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Let three reps try it</source>
+        <translation>تین نمائندوں سے آزمائیں</translation>
+    </message>
+    <message>
+        <source>Try it yourself</source>
+        <translation>خود آزمائیں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation>کیا ٹھیک کرنا ہے؛ {key} اس سطر پر لے جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Parts of the editor</source>
+        <translation>ایڈیٹر کے حصے</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Three reps</source>
+        <translation>تین نمائندے</translation>
+    </message>
+    <message>
+        <source>Taken out: {words}. Look for other names before you save.</source>
+        <translation>ہٹایا گیا: {words}۔ محفوظ کرنے سے پہلے دیکھ لیں کہ کوئی اور نام تو نہیں رہ گیا۔</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Nothing you typed is lost.</source>
+        <translation>ابھی محفوظ نہیں ہوا۔ لکھا ہوا کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFields</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation>کالر کو کیا معلوم ہے</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>ایک بات شامل کریں</translation>
+    </message>
+    <message>
+        <source>What settles it</source>
+        <translation>کس سے بات سلجھے گی</translation>
+    </message>
+    <message>
+        <source>Add a way out</source>
+        <translation>ایک حل شامل کریں</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>اسکور کارڈ</translation>
+    </message>
+    <message>
+        <source>About the call</source>
+        <translation>کال کے بارے میں</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>کالر</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>اس کے بعد</translation>
+    </message>
+    <message>
+        <source>The form waits until the text can be read again. Nothing is lost.</source>
+        <translation>متن دوبارہ پڑھا جا سکے تب تک فارم رکا ہے۔ کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioStart</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation>منظرنامہ لکھیں</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message>
+        <source>Go on with one that is not finished</source>
+        <translation>ادھورے پر آگے کام کریں</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بغیر عنوان</translation>
+    </message>
+    <message>
+        <source>A new one, from a template in</source>
+        <translation>نیا، اس زبان کے نمونے سے</translation>
+    </message>
+    <message>
+        <source>From the one that is chosen: {title}</source>
+        <translation>جو چنا ہے اس سے: {title}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>اسے بدلیں</translation>
+    </message>
+    <message>
+        <source>Make a copy of it</source>
+        <translation>اس کی نقل بنائیں</translation>
+    </message>
+    <message>
+        <source>From a past call, without names and numbers</source>
+        <translation>پچھلی کسی کال سے، نام اور نمبر ہٹا کر</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTrial</name>
+    <message>
+        <source>Read what was said</source>
+        <translation>پڑھیں کہ کیا کہا گیا</translation>
+    </message>
+    <message>
+        <source>Three reps are trying it. This takes a few seconds.</source>
+        <translation>تین نمائندے اسے آزما رہے ہیں۔ چند سیکنڈ لگیں گے۔</translation>
+    </message>
+    <message>
+        <source>Three reps can try your scenario: one listens, one reads a script, one does not care. Their scores should come far apart.</source>
+        <translation>تین نمائندے آپ کا منظرنامہ آزما سکتے ہیں: ایک سنتے ہیں، ایک اسکرپٹ پڑھتے ہیں، ایک کو پروا نہیں۔ ان کے اسکور میں بڑا فرق ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The text has changed since they tried it.</source>
+        <translation>آزمانے کے بعد متن بدل گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>It tells them apart: listening pays, and nothing else does.</source>
+        <translation>تینوں میں فرق واضح ہے: سننے ہی سے بات بنتی ہے۔</translation>
+    </message>
+    <message>
+        <source>It does not tell them apart yet.</source>
+        <translation>ابھی تینوں میں فرق واضح نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{fact}” never came out: {ask}</source>
+        <translation>“{fact}” کبھی سامنے نہیں آئی: {ask}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>سطر {line}: {said}</translation>
+    </message>
+    <message>
+        <source>{detail} is not as it should be.</source>
+        <translation>{detail} ویسا نہیں جیسا ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source> (was {detail} meant?)</source>
+        <translation> (کیا مراد {detail} تھی؟)</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most {detail} bytes are read.</source>
+        <translation>فائل بہت بڑی ہے؛ زیادہ سے زیادہ {detail} بائٹ پڑھے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character here ({detail}); delete it.</source>
+        <translation>یہاں ایک نظر نہ آنے والا کنٹرول حرف ({detail}) ہے؛ اسے ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>There is a tab here; use spaces.</source>
+        <translation>یہاں ایک ٹیب ہے؛ اسپیس استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from here on.</source>
+        <translation>یہاں سے آگے فائل پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>فائل خالی ہے۔</translation>
+    </message>
+    <message>
+        <source>A second document begins here; keep one in each file.</source>
+        <translation>یہاں دوسری دستاویز شروع ہوتی ہے؛ ہر فائل میں ایک ہی رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Lines that begin with % have no use here; delete them.</source>
+        <translation>% سے شروع ہونے والی سطریں یہاں کام کی نہیں؛ انہیں ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>The mark {detail} has no use here; put quotes around a text that begins with !.</source>
+        <translation>نشان {detail} یہاں کام کا نہیں؛ ! سے شروع ہونے والے متن کو واوین میں رکھیں۔</translation>
+    </message>
+    <message>
+        <source>References such as {detail} are not followed; write the text out, or quote it.</source>
+        <translation>{detail} جیسے حوالے نہیں مانے جاتے؛ پورا لکھیں، یا واوین میں رکھیں۔</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply; {detail} levels are read.</source>
+        <translation>یہاں بہت زیادہ تہیں ہیں؛ {detail} تک پڑھی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>A key has to be a plain word.</source>
+        <translation>کلید ایک سادہ لفظ ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The key {detail} is here for the second time.</source>
+        <translation>کلید {detail} یہاں دوسری بار ہے۔</translation>
+    </message>
+    <message>
+        <source>A file of another kind belongs in this place: {detail}.</source>
+        <translation>یہاں دوسری قسم کی فائل ہونی چاہیے: {detail}۔</translation>
+    </message>
+    <message>
+        <source>The key {key} is not known here{near}.</source>
+        <translation>کلید {key} یہاں نہیں چلتی{near}۔</translation>
+    </message>
+    <message>
+        <source>The key {key} is missing.</source>
+        <translation>کلید {key} نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{key} is no language; a text with a comma between {{ }} wants quotes around it.</source>
+        <translation>{key} کوئی زبان نہیں؛ {{ }} کے درمیان کومے والا متن واوین میں ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>A text belongs here.</source>
+        <translation>یہاں کچھ لکھا ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>A number belongs here.</source>
+        <translation>یہاں عدد ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Either {yes} or {no} belongs here.</source>
+        <translation>یہاں {yes} یا {no} ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>A list belongs here.</source>
+        <translation>یہاں فہرست ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Keys with values belong here.</source>
+        <translation>یہاں کلیدیں اور ان کی قدریں ہونی چاہییں۔</translation>
+    </message>
+    <message>
+        <source>Only these are possible here: {detail}.</source>
+        <translation>یہاں صرف یہ ہو سکتے ہیں: {detail}۔</translation>
+    </message>
+    <message>
+        <source>{detail} is not written as it should be here.</source>
+        <translation>{detail} یہاں صحیح طرح نہیں لکھا۔</translation>
+    </message>
+    <message>
+        <source>This is too long; {detail} at most.</source>
+        <translation>یہ بہت لمبا ہے؛ زیادہ سے زیادہ {detail}۔</translation>
+    </message>
+    <message>
+        <source>This is too short; at least {detail} belong here.</source>
+        <translation>یہ بہت چھوٹا ہے؛ کم از کم {detail} ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>The number is out of range; the limit is {detail}.</source>
+        <translation>عدد حد سے باہر ہے؛ حد {detail} ہے۔</translation>
+    </message>
+    <message>
+        <source>Something is here twice that may be here only once{found}.</source>
+        <translation>یہاں کچھ دو بار ہے جو ایک ہی بار ہو سکتا ہے{found}۔</translation>
+    </message>
+    <message>
+        <source>Nothing in this pack is called {detail}.</source>
+        <translation>اس پیک میں {detail} نام کا کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>The weights come to {detail}; they have to come to 100.</source>
+        <translation>وزن مل کر {detail} بنتے ہیں؛ مل کر 100 ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>The caller never tells this: give words that ask for it, or a lower mood.</source>
+        <translation>کالر یہ کبھی نہیں بتاتے: پوچھنے کے الفاظ دیں، یا موڈ کی حد گھٹائیں۔</translation>
+    </message>
+    <message>
+        <source>No keyword here is in the scenario&apos;s language ({detail}); add some.</source>
+        <translation>یہاں منظرنامے کی زبان ({detail}) کا کوئی لفظ نہیں؛ کچھ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody can reach the goal {detail}: facts, solutions or moods forbid it.</source>
+        <translation>ہدف {detail} تک کوئی نہیں پہنچ سکتا: باتیں، حل یا موڈ اسے روکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation>سنتے ہیں</translation>
+    </message>
+    <message>
+        <source>Reads a script</source>
+        <translation>اسکرپٹ پڑھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Does not care</source>
+        <translation>پروا نہیں</translation>
+    </message>
+    <message>
+        <source>Whoever listens should come to 80 at least. What is missing:</source>
+        <translation>جو سنتے ہیں انہیں کم از کم 80 ملنے چاہییں۔ کیا رہ گیا:</translation>
+    </message>
+    <message>
+        <source>Whoever reads a script should come to 45 at most: let listening and own words weigh more.</source>
+        <translation>جو اسکرپٹ پڑھتے ہیں انہیں زیادہ سے زیادہ 45 ملیں: سننے اور اپنے الفاظ کو زیادہ وزن دیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever does not care should come to 25 at most: let less be given for little.</source>
+        <translation>جنہیں پروا نہیں انہیں زیادہ سے زیادہ 25 ملیں: تھوڑے کے لیے کم نمبر دیں۔</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>کس کے لیے</translation>
+    </message>
+    <message>
+        <source>What the rep reads before the call</source>
+        <translation>کال سے پہلے نمائندہ کیا پڑھتا ہے</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>کالر کا نام</translation>
+    </message>
+    <message>
+        <source>Phone number (made up; empty is withheld)</source>
+        <translation>فون نمبر (فرضی؛ خالی یعنی چھپا ہوا)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>About the caller</source>
+        <translation>کالر کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Mood at the start, 0 (hostile) to 100 (content)</source>
+        <translation>شروع میں موڈ، 0 (سخت ناراض) سے 100 (خوش)</translation>
+    </message>
+    <message>
+        <source>After so many lines the caller has had enough</source>
+        <translation>اتنی باتوں کے بعد کالر کا صبر ختم</translation>
+    </message>
+    <message>
+        <source>First words, one choice a line</source>
+        <translation>پہلی بات، ہر سطر میں ایک انتخاب</translation>
+    </message>
+    <message>
+        <source>Questions for afterwards, one a line</source>
+        <translation>بعد کے لیے سوال، ہر سطر میں ایک</translation>
+    </message>
+    <message>
+        <source>Mood at the end, at least</source>
+        <translation>آخر میں موڈ، کم از کم</translation>
+    </message>
+    <message>
+        <source>Words that ask for it, one a line</source>
+        <translation>پوچھنے کے الفاظ، ہر سطر میں ایک</translation>
+    </message>
+    <message>
+        <source>What the caller says then</source>
+        <translation>تب کالر کیا کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>Words that show it was heard, one a line</source>
+        <translation>الفاظ جن سے پتا چلے کہ سنا گیا، ہر سطر میں ایک</translation>
+    </message>
+    <message>
+        <source>The rep has to find it out</source>
+        <translation>نمائندے کو یہ معلوم کرنا ہے</translation>
+    </message>
+    <message>
+        <source>The rep has to say it back</source>
+        <translation>نمائندے کو یہ دہرانا ہے</translation>
+    </message>
+    <message>
+        <source>Comes out when asked what happened</source>
+        <translation>“کیا ہوا” پوچھنے پر خود بتائی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Words that offer it, one a line</source>
+        <translation>اسے پیش کرنے کے الفاظ، ہر سطر میں ایک</translation>
+    </message>
+    <message>
+        <source>From which mood on the caller takes it</source>
+        <translation>کس موڈ سے آگے کالر اسے مانتے ہیں</translation>
+    </message>
+    <message>
+        <source>Id in your authority file, if it needs one</source>
+        <translation>آپ کی اختیارات کی فائل میں اس کی آئی ڈی، اگر ضروری ہو</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>کیا دیکھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>اہمیت</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>The scorecard so far</source>
@@ -4545,6 +5005,13 @@
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
         <translation>ماڈل کے الفاظ بہتر نہیں تھے، اس لیے یہی رہیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TrialColumn</name>
+    <message>
+        <source>The caller at the end: {band}, {mood} of 100</source>
+        <translation>آخر میں کالر: {band}، 100 میں سے {mood}</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5823,10 @@
     <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation>مشق ہوئی: {title}۔ 100 میں سے {score}؛ رپورٹ ورک بینچ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Saved, and ready to be practised: {title}.</source>
+        <translation>محفوظ، اور مشق کے لیے تیار: {title}۔</translation>
     </message>
     <message>
         <source>Ready to be practised: {title}.</source>

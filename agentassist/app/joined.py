@@ -19,6 +19,7 @@ from agentassist.app.phones import Phones
 from agentassist.app.practising import Practising
 from agentassist.app.reading import Reading
 from agentassist.app.rules import Rules
+from agentassist.app.scenario_writing import ScenarioWriting
 from agentassist.app.scorecards import Scorecards
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.stage import StageDoor
@@ -62,6 +63,7 @@ from agentassist.core.errors import AssistError
 from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
+from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
 from agentassist.telephony.handover_message import Wish
@@ -120,6 +122,7 @@ class Joined(QObject):
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
         self._pairing = Pairing(house, self.desk.post)
+        self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
@@ -200,6 +203,9 @@ class Joined(QObject):
 
     def perform(self, effect: Effect) -> None:  # noqa: PLR0912 - a line for each part
         """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
+        if isinstance(effect, WritingEffect):
+            self._writing.perform(effect)
+            return
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
@@ -262,6 +268,7 @@ class Joined(QObject):
         self._practising.stop()
         self._backing.stop()
         self._pairing.stop()
+        self._writing.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

@@ -123,8 +123,8 @@ class Pairing:
 
     def _invite(self, wish: Invite) -> Iterable[Message]:
         # The reader alone takes half a second to load.
+        from agentassist.content.handed_scenarios import text_of_scenario
         from agentassist.content.scenario_shelf import ScenarioShelf
-        from agentassist.content.scenario_text import text_of_scenario
         from agentassist.pairing.wire import SCENARIO_MOST, Invitation
 
         shelf = ScenarioShelf(self._house.content, self._house.folders.scenarios)
@@ -151,6 +151,6 @@ def invited(said: "Invitation") -> Iterator[Invited]:
     Raises:
         ContentError: It cannot be used.
     """
-    from agentassist.content.scenario_text import scenario_of_text
+    from agentassist.content.handed_scenarios import scenario_of_text
 
     yield Invited(scenario_of_text(said.text), said.hidden)

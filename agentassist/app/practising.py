@@ -77,6 +77,10 @@ class Practising:
             case PreparePractice():
                 self._beside.do(partial(self._ready, wish), partial(self._failed, wish))
 
+    def exercises(self) -> Iterator[ExercisesRead]:
+        """Read all scenarios and paths anew, for whoever has changed one; in a thread beside the desk's."""
+        return exercises_read(ReadExercises(), self._shelf(), self._paths(), self._hears)
+
     def stop(self) -> None:
         """Fall silent and end; returns when nothing is done any more."""
         self._aloud.stop()

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -15,12 +14,14 @@ from agentassist.content.pack import practice_rules
 from agentassist.content.resources import schemas_folder
 from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
+from agentassist.core.writing import DemoRep
 from agentassist.desk.judging import manner, may
 from agentassist.desk.tools import Firm
 from agentassist.own_words.lexicon import Lexicon
 from agentassist.own_words.listener import Listener
-from agentassist.training.equipment import callers, spoken_with
-from agentassist.training.rehearsal import Entry, Held, Rehearsal, Said, Turn
+from agentassist.training.demo_reps import entry_of, play
+from agentassist.training.equipment import callers, demo_phrases, spoken_with
+from agentassist.training.rehearsal import Entry, Held, Rehearsal, Turn
 from agentassist.training.scorecard import (
     Item,
     Manners,
@@ -36,14 +37,14 @@ MOST_BYTES = 2_000_000
 """No practice call is longer than this."""
 MOST_FOLDERS = 20
 """So deep a scenario may lie in a pack."""
-_HOLD = re.compile(r"\[\s*hold\s+(\d{1,5}(?:\.\d+)?)\s*s?\s*\]", re.IGNORECASE)
-"""A line that stands for a hold of so many seconds: ``[hold 40]``."""
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("scenario", type=Path, help="a scenario file")
-    parser.add_argument("--lines", type=Path, required=True, help="what the rep says, a line each; [hold 40]")
+    said = parser.add_mutually_exclusive_group(required=True)
+    said.add_argument("--lines", type=Path, help="what the rep says, a line each; [hold 40]")
+    said.add_argument("--demo", choices=tuple(DemoRep), help="who plays instead: a rep made of the scenario")
     parser.add_argument("--seed", type=int, default=0, help="another number, other words of the caller")
     parser.add_argument("--pack", type=Path, metavar="FOLDER", help="whose samples and authority count")
     parser.add_argument("--role", help="a role of that authority; the lowest unless said")
@@ -54,14 +55,17 @@ def run(args: argparse.Namespace) -> int:
     """Print each turn, then the scorecard; return 2 where a file cannot be used."""
     try:
         scenario = read_scenario(args.scenario, Schemas(schemas_folder()))
-        entries = list(_entries(_lines(args.lines)))
+        entries = list(_entries(_lines(args.lines))) if args.lines else []
         judged = _judged_by(args)
     except FaultsError as error:
         return _refused(content_words.first(error))
     except _RefusedError as error:
         return _refused(str(error))
     everybody = callers(linter(*spoken_with(scenario.lang)), scenario.lang)
-    call = everybody.play(scenario, entries, args.seed)
+    if args.demo:
+        call = play(everybody, scenario, DemoRep(args.demo), demo_phrases(scenario.lang), args.seed)
+    else:
+        call = everybody.play(scenario, entries, args.seed)
     for line in (*map(_turn, call.turns), _card(call, scorecard(call, *judged))):
         print(json.dumps(line, ensure_ascii=False))
     return 0
@@ -111,13 +115,8 @@ def _lines(file: Path) -> list[str]:
 
 
 def _entries(lines: Iterable[str]) -> Iterator[Entry]:
-    """Yield what the rep does; an empty line is nothing, a line without words is silence."""
-    for line in lines:
-        hold = _HOLD.fullmatch(line.strip())
-        if hold:
-            yield Held(float(hold[1]))
-        elif line.strip():
-            yield Said(line.strip())
+    """Return what the rep does; an empty line is nothing, a line without words is silence."""
+    return (entry_of(line) for line in lines if line.strip())
 
 
 def _turn(turn: Turn) -> dict[str, object]:

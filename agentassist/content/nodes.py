@@ -13,12 +13,28 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """From where to where something is written, in characters of the whole text."""
+
+    start: int = 0
+    end: int = 0
+    """The first character behind it; comments that follow do not belong to it."""
+    flow: bool = False
+    """True between brackets or braces."""
+
+
+NOWHERE = Extent()
+"""The extent of what nobody wrote."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scalar:
     """One value, as typed, without its quotes."""
 
     text: str
     mark: Mark
     quoted: bool = False
+    extent: Extent = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,7 @@ class Sequence:
 
     items: "tuple[Node, ...]"
     mark: Mark
+    extent: Extent = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +52,7 @@ class Mapping:
 
     pairs: "tuple[tuple[Scalar, Node], ...]"
     mark: Mark
+    extent: Extent = NOWHERE
 
     def get(self, key: str) -> "Node | None":
         """Return the value of ``key``, None where it is not there."""

@@ -15,7 +15,7 @@ from ruamel.yaml.events import (
 )
 
 from agentassist.content.fault import Reason
-from agentassist.content.nodes import Mapping, Mark, Node, Scalar, Sequence, StopError
+from agentassist.content.nodes import Extent, Mapping, Mark, Node, Scalar, Sequence, StopError
 
 MAX_DEPTH = 50
 
@@ -32,9 +32,10 @@ def tree(text: str) -> Node:
 class _Open:
     """A list or mapping that is still being read."""
 
-    def __init__(self, mark: Mark, keyed: bool) -> None:
+    def __init__(self, mark: Mark, keyed: bool, start: int, flow: bool) -> None:
         self.mark = mark
         self.keyed = keyed
+        self.start, self.flow = start, flow
         self.items: list[Node] = []
         self.keys: list[Scalar] = []
         self.seen: set[str] = set()
@@ -54,11 +55,15 @@ class _Open:
         self.seen.add(node.text)
         self.keys.append(node)
 
-    def closed(self) -> Node:
-        """Return the finished value."""
+    def closed(self, end: int) -> Node:
+        """Return the finished value; ``end`` is where the library sees its end."""
+        if not self.flow and self.items:
+            # The library looks for the end of a block behind the comments that follow it.
+            end = self.items[-1].extent.end
+        extent = Extent(self.start, end, self.flow)
         if self.keyed:
-            return Mapping(tuple(zip(self.keys, self.items, strict=True)), self.mark)
-        return Sequence(tuple(self.items), self.mark)
+            return Mapping(tuple(zip(self.keys, self.items, strict=True)), self.mark, extent)
+        return Sequence(tuple(self.items), self.mark, extent)
 
 
 class _Builder:
@@ -84,9 +89,10 @@ class _Builder:
                 raise StopError(Reason.ANCHOR, _mark(event), f"*{event.anchor}")
             case ScalarEvent():
                 _refuse_extras(event)
-                self._put(Scalar(event.value, _mark(event), quoted=not event.implicit[0]))
+                extent = Extent(event.start_mark.index, event.end_mark.index)
+                self._put(Scalar(event.value, _mark(event), not event.implicit[0], extent))
             case CollectionEndEvent():
-                self._put(self.stack.pop().closed())
+                self._put(self.stack.pop().closed(event.end_mark.index))
             case CollectionStartEvent():
                 _refuse_extras(event)
                 self._open(event)
@@ -100,7 +106,8 @@ class _Builder:
     def _open(self, event: CollectionStartEvent) -> None:
         if len(self.stack) >= MAX_DEPTH:
             raise StopError(Reason.TOO_DEEP, _mark(event), str(MAX_DEPTH))
-        self.stack.append(_Open(_mark(event), isinstance(event, MappingStartEvent)))
+        keyed, flow = isinstance(event, MappingStartEvent), bool(event.flow_style)
+        self.stack.append(_Open(_mark(event), keyed, event.start_mark.index, flow))
 
     def _put(self, node: Node) -> None:
         if self.stack:

@@ -12,6 +12,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
 from agentassist.core.practice import PracticeRoom
 from agentassist.core.rulebook import RuleShelf
+from agentassist.core.writing import Writing, WritingShelf
 
 if TYPE_CHECKING:
     from agentassist.core.screen.changed import ChangeRow
@@ -138,3 +139,7 @@ class Bench:
     """Copies of the cache, the newest first; None until somebody asks."""
     changes: "tuple[ChangeRow, ...] | None" = None
     """What changed in the firm's pack, what is to be read first; None until somebody looks."""
+    writing: Writing | None = None
+    """The scenario that is being written."""
+    writings: WritingShelf | None = None
+    """What there is to begin one with; None until somebody asks."""

@@ -13,6 +13,7 @@ from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
+from agentassist.core.writing_effects import WritingEffect
 
 if TYPE_CHECKING:
     from agentassist.core.caller_line import LineBrief
@@ -300,5 +301,6 @@ Effect = (
     | ProveRule
     | ReadBackups
     | PutBack
+    | WritingEffect
 )
 """One of these."""

@@ -38,7 +38,7 @@ def report_of(tools: Tools, sitting: Sitting, practice: "Practice", at_ms: int) 
         card.score,
         card.own_words,
         call.ending,
-        tuple(_check(item, language) for item in (*card.critical, *card.items)),
+        tuple(check_row(item, language) for item in (*card.critical, *card.items)),
         _goals(card),
         lines_of(call),
         scenario.mood.start,
@@ -104,7 +104,8 @@ def _lines(place: int, turn: Turn) -> Iterator[PracticeLine]:
         yield PracticeLine(Who.CALLER, turn.said, place)
 
 
-def _check(item: Item, language: str) -> CheckRow:
+def check_row(item: Item, language: str) -> CheckRow:
+    """Return one line of a scorecard, in the words of ``language`` where it has some."""
     check = item.check
     title = check.title.say(language) if check.title else ""
     return CheckRow(title, check.measure, check.weight, item.value, check.critical, item.evidence)

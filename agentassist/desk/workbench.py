@@ -4,13 +4,25 @@ from agentassist.core import messages as m
 from agentassist.core.effects import ProveRule, ReadWords, WriteWords
 from agentassist.core.messages import WorkbenchMessage
 from agentassist.core.moment import Moment
-from agentassist.desk import asked, authoring, exports, imports, people, pictures, rules, words
+from agentassist.desk import (
+    asked,
+    authoring,
+    exports,
+    imports,
+    people,
+    pictures,
+    rules,
+    scenario_writing,
+    words,
+)
 from agentassist.desk.sitting import Sitting, words_of
 from agentassist.desk.tools import Tools
 
 
 def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912
     """Return the sitting after a message."""
+    if isinstance(message, m.WritingMessage):
+        return scenario_writing.answer(tools, sitting, message)
     match message:
         case m.PeopleWanted():
             return people.listed(tools, sitting, message)

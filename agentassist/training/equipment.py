@@ -12,6 +12,7 @@ from agentassist.promising.finder import PromiseFinder
 from agentassist.text.language import in_latin_letters
 from agentassist.training.act_book import ActBook, read_act_book
 from agentassist.training.caller import Callers
+from agentassist.training.demo_phrases import DemoPhrases, read_demo_phrases
 from agentassist.training.hearing_acts import ActFinder, Hear
 from agentassist.training.lines import Lines, read_lines
 
@@ -37,6 +38,13 @@ def act_book(path: Path) -> ActBook:
 def usual_lines(folder: Path, *langs: str) -> tuple[Lines, ...]:
     """Return what callers usually say in some languages, of those in ``folder``, or in all."""
     return tuple(read_lines(_plain(path)) for path in _of(folder, langs))
+
+
+def demo_phrases(lang: str) -> DemoPhrases:
+    """Return what the three demo reps say in a language; English where they do not speak it."""
+    folder = resources() / "training" / "demo"
+    path = folder / f"{lang}.yaml"
+    return read_demo_phrases(_plain(path if path.is_file() else folder / "en.yaml"))
 
 
 def _of(folder: Path, langs: Collection[str]) -> list[Path]:

@@ -31,6 +31,24 @@ def test_each_turn_is_told_then_the_scorecard_and_the_same_on_repeat(files, caps
     assert capsys.readouterr().out == first
 
 
+@pytest.mark.parametrize(
+    ("rep", "lowest", "highest"), [("skilled", 80, 100), ("scripted", 0, 45), ("careless", 0, 25)]
+)
+def test_a_rep_made_of_the_scenario_plays_where_there_are_no_lines(files, capsys, rep, lowest, highest):
+    assert run(["rehearse", str(files / "lamp.yaml"), "--demo", rep]) == 0
+    first = capsys.readouterr().out
+    assert lowest <= json.loads(first.splitlines()[-1])["score"] <= highest
+    assert run(["rehearse", str(files / "lamp.yaml"), "--demo", rep]) == 0
+    assert capsys.readouterr().out == first
+
+
+@pytest.mark.parametrize("more", [(), ("--demo", "lazy"), ("--demo", "skilled", "--lines", "good.txt")])
+def test_either_lines_or_one_of_the_three_has_to_be_named(files, capsys, more):
+    with pytest.raises(SystemExit) as left:
+        run(["rehearse", str(files / "lamp.yaml"), *more])
+    assert left.value.code == 2 and capsys.readouterr().err
+
+
 def test_a_broken_scenario_is_refused_in_one_sentence_with_its_line(files, capsys):
     (files / "lamp.yaml").write_text(LAMP.replace("start: 30", "start: cold"), encoding="utf-8")
     assert rehearse(files) == 2

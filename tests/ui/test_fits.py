@@ -14,10 +14,12 @@ from tests.ui.bench_screens import ASKED, DONE, LAKSHMI, LOOKING_BACK, MERGE, UN
 from tests.ui.conftest import NARROW, USUAL
 from tests.ui.practice_screens import JUDGED, ROOM
 from tests.ui.speech import EVERY_LANGUAGE, LANGUAGES, Speaker, speaking
+from tests.ui.writing_screens import TOGETHER, WEIGHTS, opened
 
 UNDECIDED = importing(ImportState.PREVIEWED, UNSURE)
 PRACTISED, JUDGING = benched(practice=ROOM), benched(practice=JUDGED)
 WRITING = benched(editing=LOOKING_BACK)
+COMPOSED = benched(practice=ROOM, writing=opened(trial=TOGETHER, faults=(WEIGHTS,)))
 SCALES = (1.0, 1.25, 1.5, 2.0)
 NORMAL = ("CALL", "HELD", "RINGING")
 """A usual call, for which nobody should have to scroll."""
@@ -113,6 +115,7 @@ def test_nothing_of_the_workbench_is_cut_off(qtbot, qapp, language, scale):
             WRITING,
             PRACTISED,
             JUDGING,
+            COMPOSED,
         ):
             bench.show_screen(screen)
             for page in PAGES:

@@ -29,10 +29,12 @@ from tests.ui.bench_screens import (
 )
 from tests.ui.practice_screens import JUDGED, ROOM
 from tests.ui.screens import EMPTY
+from tests.ui.writing_screens import TOGETHER, WEIGHTS, opened
 
 TRAINER = replace(EMPTY, preferences=replace(EMPTY.preferences, profile=Profile.TRAINER))
 SCREENS = [EMPTY, benched(), benched(person=LAKSHMI), benched(merge=MERGE), RUNNING, DONE, WORDY, REFUSED]
 SCREENS += [benched(practice=room) for room in (ROOM, JUDGED)]
+SCREENS += [benched(writing=opened(trial=TOGETHER)), benched(writing=opened(faults=(WEIGHTS,)))]
 SCREENS += [benched(editing=editing) for editing in (EDITING, UNSAVED, LOOKING_BACK, BEGUN)]
 
 

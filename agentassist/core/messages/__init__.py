@@ -115,6 +115,25 @@ from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
 from agentassist.core.messages.safety import GoBackTo as GoBackTo
 from agentassist.core.messages.safety import WentBack as WentBack
+from agentassist.core.messages.scenario_writing import ChangeScenario as ChangeScenario
+from agentassist.core.messages.scenario_writing import CloseWriting as CloseWriting
+from agentassist.core.messages.scenario_writing import CopyScenario as CopyScenario
+from agentassist.core.messages.scenario_writing import DeleteScenario as DeleteScenario
+from agentassist.core.messages.scenario_writing import DraftsRead as DraftsRead
+from agentassist.core.messages.scenario_writing import DropWriting as DropWriting
+from agentassist.core.messages.scenario_writing import NewScenario as NewScenario
+from agentassist.core.messages.scenario_writing import OpenWriting as OpenWriting
+from agentassist.core.messages.scenario_writing import SaveScenario as SaveScenario
+from agentassist.core.messages.scenario_writing import ScenarioGone as ScenarioGone
+from agentassist.core.messages.scenario_writing import ScenarioLooked as ScenarioLooked
+from agentassist.core.messages.scenario_writing import ScenarioOfCall as ScenarioOfCall
+from agentassist.core.messages.scenario_writing import ScenarioSaved as ScenarioSaved
+from agentassist.core.messages.scenario_writing import ScenarioTried as ScenarioTried
+from agentassist.core.messages.scenario_writing import ScenarioTyped as ScenarioTyped
+from agentassist.core.messages.scenario_writing import TryScenario as TryScenario
+from agentassist.core.messages.scenario_writing import WritingMessage as WritingMessage
+from agentassist.core.messages.scenario_writing import WritingOpened as WritingOpened
+from agentassist.core.messages.scenario_writing import WritingsWanted as WritingsWanted
 from agentassist.core.messages.sharing import HandOver as HandOver
 from agentassist.core.messages.sharing import KeepReview as KeepReview
 from agentassist.core.messages.sharing import OpenRunFile as OpenRunFile
@@ -219,6 +238,7 @@ WorkbenchMessage = (
     | RulesRead
     | RuleProved
     | RuleFileFailed
+    | WritingMessage
 )
 """What comes of work in the second window."""
 

@@ -41,6 +41,7 @@ class PracticeFiles(QWidget):
         self._send = send
         self.exercise: Exercise | None = None
         """The one whose file is wanted."""
+        self.write = Button(look, self.tr("Write a scenario…"), "pencil", "link")
         self.play = Button(look, self.tr("Play the caller…"), "user", "link")
         self.join = Button(look, self.tr("Join a trainer…"), "users", "link")
         self.bring = Button(look, self.tr("Bring a scenario or path…"), "file-up", "link")
@@ -52,7 +53,11 @@ class PracticeFiles(QWidget):
         self.give.clicked.connect(self._ask_copy)
         self.open.clicked.connect(self._ask_run)
         row = Flow(self, 4)
-        for button in (*(self.play, self.join, self.bring, self.give, self.open), self.follow, self.look_at):
+        for button in (
+            *(self.write, self.bring, self.give),
+            *(self.play, self.join),
+            *(self.open, self.follow, self.look_at),
+        ):
             row.addWidget(button)
 
     @Slot()

@@ -37,6 +37,7 @@ from agentassist.ui.dialogs.practice_files import PracticeFiles
 from agentassist.ui.dialogs.practice_list import PracticeList
 from agentassist.ui.dialogs.practice_paths import PathCard, PathsView
 from agentassist.ui.dialogs.practice_report import PracticeScorecard
+from agentassist.ui.dialogs.scenario_room import ScenarioRoom
 from agentassist.ui.dialogs.shared_list import SharedList
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
@@ -67,6 +68,7 @@ class PracticePage(BenchPage):
         self.files = PracticeFiles(send, look)
         self.bring, self.give = self.files.bring, self.files.give
         self.play, self.join, self.joining = self.files.play, self.files.join, JoinPane(look)
+        self.write, self.writing = self.files.write, ScenarioRoom(send, look)
         self.shares = SharedList(look)
         self.path, self.paths = PathCard(look), PathsView(look)
         self._trains = False
@@ -84,6 +86,8 @@ class PracticePage(BenchPage):
         self.card.corrected.connect(lambda place, acts: self.send(HearAs(place, acts)))
         self.card.removed.connect(lambda run: self.send(ForgetRun(run)))
         self.card.saved.connect(self._ask_place)
+        self.write.clicked.connect(self._write)
+        self.writing.left.connect(self._turn)
         self.play.clicked.connect(self._play)
         self.join.clicked.connect(self._open_joining)
         self.joining.left.connect(self._close_joining)
@@ -128,6 +132,7 @@ class PracticePage(BenchPage):
         room.addStretch()
         self.steps.addWidget(self.room)
         self.steps.addWidget(self.card)
+        self.steps.addWidget(self.writing)
         self.steps.addWidget(self.joining)
         self.steps.addWidget(self.shares)
         self.steps.addWidget(self.paths)
@@ -159,6 +164,7 @@ class PracticePage(BenchPage):
         self.joining.code.setText(old.joining.code.text())
         if old.steps.currentWidget() is old.joining:
             self.steps.setCurrentWidget(self.joining)
+        self.writing.inherit(old.writing)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the exercises whenever somebody looks: some may be due by now."""
@@ -167,6 +173,8 @@ class PracticePage(BenchPage):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the page match ``screen.bench.practice``."""
+        if self.writing.show_bench(screen.bench) and self._shown is not None:
+            self._turn()
         now, was = screen.bench.practice, self._shown
         trains = screen.preferences.profile is not Profile.REP
         if now is was and trains is self._trains:
@@ -196,11 +204,7 @@ class PracticePage(BenchPage):
 
     def _show_report(self, now: PracticeRoom) -> None:
         if now.report is None:
-            away = self.steps.currentWidget() is self.card
-            if away or self.steps.currentWidget() not in (self.joining, self.shares, self.paths):
-                self.steps.setCurrentWidget(self.room)
-            if away and self.isVisible():
-                self.list.rows.setFocus()
+            self._turn()
             return
         self.card.show_report(now.report, mends=now.mends)
         if self.steps.currentWidget() is not self.card:
@@ -212,6 +216,24 @@ class PracticePage(BenchPage):
     def _play(self) -> None:
         if self.choice.exercise is not None:
             self.send(PlayWanted(self.choice.exercise.id))
+
+    @Slot()
+    def _write(self) -> None:
+        self.writing.begin(self.choice.exercise)
+        self.steps.setCurrentWidget(self.writing)
+
+    @Slot()
+    def _turn(self) -> None:
+        """Show the page that is open; a scorecard comes before all others."""
+        if self._shown is not None and self._shown.report is not None:
+            return
+        now = self.steps.currentWidget()
+        if self.writing.open:
+            self.steps.setCurrentWidget(self.writing)
+        elif now not in (self.joining, self.shares, self.paths):
+            self.steps.setCurrentWidget(self.room)
+            if now is not self.room and self.isVisible():
+                self.list.rows.setFocus()
 
     @Slot()
     def _open_joining(self) -> None:
