@@ -30,6 +30,7 @@ def page(qtbot, look, sent):
     made.resize(800, 600)
     made.show()
     made.show_screen(EMPTY)
+    sent.clear()
     return made
 
 

@@ -103,7 +103,7 @@ def test_a_trainer_gives_a_path_and_takes_it_back_with_the_keyboard(page, qtbot,
     page.paths.paths[0].file.click()
     dialog = page.findChildren(QFileDialog)[-1]
     assert dialog.selectedFiles()[0].endswith("week.yaml")
-    dialog.fileSelected.emit("/folder/week.yaml")
+    dialog.filesSelected.emit(["/folder/week.yaml"])
     dialog.close()
     assert sent[-1] == GivePath("week", "/folder/week.yaml")
 

@@ -139,7 +139,7 @@ def test_a_run_is_saved_to_be_handed_over(qtbot, look, sent, side):
     getattr(page.card, side).hand.click()
     dialog = page.findChildren(QFileDialog)[-1]
     assert dialog.selectedFiles()[0].endswith("The blue teapot is sold out 2026-12-12.json")
-    dialog.fileSelected.emit("/folder/run.json")
+    dialog.filesSelected.emit(["/folder/run.json"])
     dialog.close()
     assert sent == [HandOver("/folder/run.json", page.card.report.run_id)]
 
@@ -148,7 +148,7 @@ def test_a_shared_run_is_opened_from_a_file(own, sent):
     own.show_screen(shown(ROOM))
     own.files.open.click()
     dialog = own.findChildren(QFileDialog)[-1]
-    dialog.fileSelected.emit("/folder/run.json")
+    dialog.filesSelected.emit(["/folder/run.json"])
     dialog.close()
     assert sent == [OpenRunFile("/folder/run.json")]
 
