@@ -4775,6 +4775,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring the scenario back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo the removal</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4775,6 +4775,10 @@
         <translation>हटाना वापस लें</translation>
     </message>
     <message>
+        <source>Bring the scenario back</source>
+        <translation>परिदृश्य वापस लाएँ</translation>
+    </message>
+    <message>
         <source>Undo the removal</source>
         <translation>हटाना वापस लें</translation>
     </message>

@@ -4775,6 +4775,10 @@
         <translation>తీసివేత రద్దు</translation>
     </message>
     <message>
+        <source>Bring the scenario back</source>
+        <translation>సన్నివేశాన్ని తిరిగి తీసుకురండి</translation>
+    </message>
+    <message>
         <source>Undo the removal</source>
         <translation>తొలగింపును వెనక్కి తీసుకోండి</translation>
     </message>

@@ -4775,6 +4775,10 @@
         <translation>ہٹانا واپس لیں</translation>
     </message>
     <message>
+        <source>Bring the scenario back</source>
+        <translation>منظرنامہ واپس لائیں</translation>
+    </message>
+    <message>
         <source>Undo the removal</source>
         <translation>ہٹانا واپس لیں</translation>
     </message>
