@@ -861,6 +861,17 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Answers</source>
@@ -3460,19 +3471,7 @@
     </message>
 </context>
 <context>
-    <name>ScenarioEditor</name>
-    <message>
-        <source>All exercises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has to be mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ScenarioBar</name>
     <message>
         <source>Throw away what is not saved</source>
         <translation type="unfinished"></translation>
@@ -3493,8 +3492,15 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
     <message>
-        <source>What has to be mended; {key} goes to the line</source>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

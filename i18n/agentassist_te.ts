@@ -861,6 +861,17 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation>సరిచేయాల్సింది ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation>ఏం సరిచేయాలి; {key} ఆ వరుసకు తీసుకెళ్తుంది</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Answers</source>
@@ -3460,19 +3471,7 @@
     </message>
 </context>
 <context>
-    <name>ScenarioEditor</name>
-    <message>
-        <source>All exercises</source>
-        <translation>అన్ని అభ్యాసాలు</translation>
-    </message>
-    <message>
-        <source>Text of the scenario</source>
-        <translation>సన్నివేశం పాఠం</translation>
-    </message>
-    <message>
-        <source>Nothing has to be mended.</source>
-        <translation>సరిచేయాల్సింది ఏమీ లేదు.</translation>
-    </message>
+    <name>ScenarioBar</name>
     <message>
         <source>Throw away what is not saved</source>
         <translation>సేవ్ కానిదాన్ని వదిలేయండి</translation>
@@ -3493,9 +3492,16 @@
         <source>Save</source>
         <translation>సేవ్ చేయండి</translation>
     </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
     <message>
-        <source>What has to be mended; {key} goes to the line</source>
-        <translation>ఏం సరిచేయాలి; {key} ఆ వరుసకు తీసుకెళ్తుంది</translation>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>సన్నివేశం పాఠం</translation>
     </message>
     <message>
         <source>Parts of the editor</source>
