@@ -1138,6 +1138,17 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Answers</source>
@@ -4162,19 +4173,7 @@
     </message>
 </context>
 <context>
-    <name>ScenarioEditor</name>
-    <message>
-        <source>All exercises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has to be mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ScenarioBar</name>
     <message>
         <source>Throw away what is not saved</source>
         <translation type="unfinished"></translation>
@@ -4195,8 +4194,15 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
     <message>
-        <source>What has to be mended; {key} goes to the line</source>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5746,6 +5752,10 @@
     </message>
     <message>
         <source>Undo dismissal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the scenario back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1138,6 +1138,17 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation>कुछ भी ठीक करना बाक़ी नहीं।</translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation>क्या ठीक करना है; {key} उस पंक्ति पर ले जाता है</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Answers</source>
@@ -4162,19 +4173,7 @@
     </message>
 </context>
 <context>
-    <name>ScenarioEditor</name>
-    <message>
-        <source>All exercises</source>
-        <translation>सभी अभ्यास</translation>
-    </message>
-    <message>
-        <source>Text of the scenario</source>
-        <translation>परिदृश्य का पाठ</translation>
-    </message>
-    <message>
-        <source>Nothing has to be mended.</source>
-        <translation>कुछ भी ठीक करना बाक़ी नहीं।</translation>
-    </message>
+    <name>ScenarioBar</name>
     <message>
         <source>Throw away what is not saved</source>
         <translation>जो सेव नहीं हुआ उसे छोड़ दें</translation>
@@ -4195,9 +4194,16 @@
         <source>Save</source>
         <translation>सेव करें</translation>
     </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
     <message>
-        <source>What has to be mended; {key} goes to the line</source>
-        <translation>क्या ठीक करना है; {key} उस पंक्ति पर ले जाता है</translation>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>परिदृश्य का पाठ</translation>
     </message>
     <message>
         <source>Parts of the editor</source>
@@ -5747,6 +5753,10 @@
     <message>
         <source>Undo dismissal</source>
         <translation>हटाना वापस लें</translation>
+    </message>
+    <message>
+        <source>Bring the scenario back</source>
+        <translation>परिदृश्य वापस लाएँ</translation>
     </message>
     <message>
         <source>Undo the removal</source>

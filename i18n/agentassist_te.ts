@@ -1138,6 +1138,17 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation>సరిచేయాల్సింది ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation>ఏం సరిచేయాలి; {key} ఆ వరుసకు తీసుకెళ్తుంది</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Answers</source>
@@ -4162,19 +4173,7 @@
     </message>
 </context>
 <context>
-    <name>ScenarioEditor</name>
-    <message>
-        <source>All exercises</source>
-        <translation>అన్ని అభ్యాసాలు</translation>
-    </message>
-    <message>
-        <source>Text of the scenario</source>
-        <translation>సన్నివేశం పాఠం</translation>
-    </message>
-    <message>
-        <source>Nothing has to be mended.</source>
-        <translation>సరిచేయాల్సింది ఏమీ లేదు.</translation>
-    </message>
+    <name>ScenarioBar</name>
     <message>
         <source>Throw away what is not saved</source>
         <translation>సేవ్ కానిదాన్ని వదిలేయండి</translation>
@@ -4195,9 +4194,16 @@
         <source>Save</source>
         <translation>సేవ్ చేయండి</translation>
     </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
     <message>
-        <source>What has to be mended; {key} goes to the line</source>
-        <translation>ఏం సరిచేయాలి; {key} ఆ వరుసకు తీసుకెళ్తుంది</translation>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>సన్నివేశం పాఠం</translation>
     </message>
     <message>
         <source>Parts of the editor</source>
@@ -5747,6 +5753,10 @@
     <message>
         <source>Undo dismissal</source>
         <translation>తీసివేత రద్దు</translation>
+    </message>
+    <message>
+        <source>Bring the scenario back</source>
+        <translation>సన్నివేశాన్ని తిరిగి తీసుకురండి</translation>
     </message>
     <message>
         <source>Undo the removal</source>

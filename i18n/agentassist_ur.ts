@@ -1138,6 +1138,17 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation>کچھ بھی ٹھیک کرنا باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>What has to be mended; {key} goes to the line</source>
+        <translation>کیا ٹھیک کرنا ہے؛ {key} اس سطر پر لے جاتا ہے</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Answers</source>
@@ -4162,19 +4173,7 @@
     </message>
 </context>
 <context>
-    <name>ScenarioEditor</name>
-    <message>
-        <source>All exercises</source>
-        <translation>تمام مشقیں</translation>
-    </message>
-    <message>
-        <source>Text of the scenario</source>
-        <translation>منظرنامے کا متن</translation>
-    </message>
-    <message>
-        <source>Nothing has to be mended.</source>
-        <translation>کچھ بھی ٹھیک کرنا باقی نہیں۔</translation>
-    </message>
+    <name>ScenarioBar</name>
     <message>
         <source>Throw away what is not saved</source>
         <translation>جو محفوظ نہیں ہوا اسے چھوڑ دیں</translation>
@@ -4195,9 +4194,16 @@
         <source>Save</source>
         <translation>محفوظ کریں</translation>
     </message>
+</context>
+<context>
+    <name>ScenarioEditor</name>
     <message>
-        <source>What has to be mended; {key} goes to the line</source>
-        <translation>کیا ٹھیک کرنا ہے؛ {key} اس سطر پر لے جاتا ہے</translation>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>منظرنامے کا متن</translation>
     </message>
     <message>
         <source>Parts of the editor</source>
@@ -5747,6 +5753,10 @@
     <message>
         <source>Undo dismissal</source>
         <translation>ہٹانا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Bring the scenario back</source>
+        <translation>منظرنامہ واپس لائیں</translation>
     </message>
     <message>
         <source>Undo the removal</source>

@@ -212,7 +212,7 @@ class Words(QObject):
             Undoable.DAY_ITEM: self.tr("Undo done"),
             Undoable.APOLOGY: self.tr("Undo apology"),
             Undoable.DISMISS: self.tr("Undo dismissal"),
-            Undoable.SCENARIO: self.tr("Undo the removal"),
+            Undoable.SCENARIO: self.tr("Bring the scenario back"),
             Undoable.RUN: self.tr("Undo the removal"),
             Undoable.MARK: self.tr("Undo what you said of it"),
             Undoable.SYNONYM: self.tr("Undo meaning"),

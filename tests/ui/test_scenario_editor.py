@@ -137,10 +137,10 @@ def test_who_goes_on_typing_in_a_field_keeps_the_newest(page, editor, qtbot, sen
     qtbot.waitUntil(lambda: bool(typed_in(sent)))
     qtbot.keyClicks(field(editor, "title"), "!")
     answered(page, typed_in(sent)[0])
-    assert 'did not come !"\n' in editor.text.text and field(editor, "title").text().endswith("!!")
+    assert "did not come !\n" in editor.text.text and field(editor, "title").text().endswith("!!")
     qtbot.waitUntil(lambda: len(typed_in(sent)) > 1)
     answered(page, typed_in(sent)[-1])
-    assert 'did not come !!"\n' in editor.text.text
+    assert "did not come !!\n" in editor.text.text
 
 
 def test_while_the_text_cannot_be_read_the_form_waits_and_keeps_what_was_typed(page, editor, qtbot, sent):
@@ -172,16 +172,16 @@ def test_while_the_text_cannot_be_read_the_form_waits_and_keeps_what_was_typed(p
 def test_a_fault_is_told_with_its_line_and_leads_there(page, editor, qtbot):
     shown(page, replace(opened(), faults=(WEIGHTS,)))
     assert (
-        editor.faults.item(0)
+        editor.faults.rows.item(0)
         .text()
         .translate(ISOLATES)
         .endswith("The weights come to 105; they have to come to 100.")
     )
-    editor.faults.setFocus()
-    editor.faults.setCurrentRow(0)
-    qtbot.keyClick(editor.faults, Qt.Key.Key_Return)
+    editor.faults.rows.setFocus()
+    editor.faults.rows.setCurrentRow(0)
+    qtbot.keyClick(editor.faults.rows, Qt.Key.Key_Return)
     assert editor.text.hasFocus() and editor.text.textCursor().blockNumber() == 50
-    assert not editor.attempt.isEnabled()
+    assert not editor.bar.attempt.isEnabled()
 
 
 def test_a_fault_is_told_beside_its_field_too(page, editor):
@@ -241,15 +241,19 @@ def test_saving_tells_all_that_was_typed_at_once(editor, qtbot, sent):
 
 def test_with_faults_saving_leads_to_the_first(page, editor, sent):
     shown(page, replace(opened(), faults=(WEIGHTS,)))
-    editor.save.click()
+    editor.bar.save.click()
     assert isinstance(sent[-1], SaveScenario) and editor.text.textCursor().blockNumber() == 50
 
 
 def test_only_what_is_saved_rings(page, editor, sent):
-    assert not editor.ring.isEnabled() and editor.state.text() == "Not saved yet. Nothing you typed is lost."
+    assert (
+        not editor.bar.ring.isEnabled() and editor.state.text() == "Not saved yet. Nothing you typed is lost."
+    )
     shown(page, opened(own="own-call-1", saved=TEXT))
-    assert editor.state.text() == "Saved" and not editor.save.isEnabled() and editor.delete.isVisible()
-    editor.ring.click()
+    assert (
+        editor.state.text() == "Saved" and not editor.bar.save.isEnabled() and editor.bar.delete.isVisible()
+    )
+    editor.bar.ring.click()
     assert sent[-1] == BeginPractice("own-call-1")
 
 
@@ -270,7 +274,7 @@ def test_leaving_tells_what_was_typed_and_comes_back_to_the_list(page, editor, q
 
 def test_thrown_away_it_is_not_told_once_more(editor, qtbot, sent):
     write(qtbot, field(editor, "title"), " !")
-    editor.drop.click()
+    editor.bar.drop.click()
     assert sent == [DropWriting("w")] and not editor._pause.isActive()
 
 
@@ -279,10 +283,10 @@ def lines(editor):
 
 
 def test_three_reps_are_asked_and_shown_side_by_side(page, editor, sent):
-    editor.attempt.click()
+    editor.bar.attempt.click()
     assert sent[-1] == TryScenario(ScenarioTyped("w", TEXT)) and editor.tabs.currentWidget() is editor.trial
     shown(page, opened(trying=True))
-    assert "few seconds" in editor.trial.said.text() and not editor.attempt.isEnabled()
+    assert "few seconds" in editor.trial.said.text() and not editor.bar.attempt.isEnabled()
     shown(page, opened(trial=APART))
     assert editor.trial.said.text().startswith("It tells them apart") and lines(editor) == []
     assert "92 of 100" in editor.trial.columns[DemoRep.SKILLED].accessibleName().translate(ISOLATES)

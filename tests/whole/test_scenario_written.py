@@ -32,12 +32,12 @@ def begin(page: PracticePage, words: str) -> ScenarioEditor:
     wait_for(lambda: any(words in button.words for button in start.buttons))
     next(button for button in start.buttons if words in button.words).click()
     editor = page.writing.editor
-    wait_for(lambda: editor.text.text and editor.sound.isVisible())
+    wait_for(lambda: editor.text.text and editor.faults.sound.isVisible())
     return editor
 
 
 def said_in(editor: ScenarioEditor) -> list[str]:
-    texts = (editor.faults.item(row).text() for row in range(editor.faults.count()))
+    texts = (editor.faults.rows.item(row).text() for row in range(editor.faults.rows.count()))
     return [text.translate(ISOLATES) for text in texts]
 
 
@@ -58,28 +58,28 @@ def test_a_scenario_is_written_mended_tried_saved_and_rings(app, folder):
     wait_for(lambda: any("come to 105" in one for one in said_in(editor)))
     line = editor.text.text[: editor.text.text.index("rubric:")].count("\n") + 2
     assert [one.split(":")[0] for one in said_in(editor)] == [f"Line {line}"]
-    editor.save.click()
+    editor.bar.save.click()
     wait_for(lambda: editor.text.textCursor().blockNumber() == line - 1)
     assert not list(folders_in(folder).scenarios.glob("*.yaml"))
     text = editor.text
     text.go_to(line)
     QTest.keyClick(text, Qt.Key.Key_End)
     put(editor.form.checks.cards[0].places["weight"].field, "10")
-    wait_for(lambda: editor.sound.isVisible() and "weight: 10, measure: act_seen" in text.text)
-    editor.attempt.click()
+    wait_for(lambda: editor.faults.sound.isVisible() and "weight: 10, measure: act_seen" in text.text)
+    editor.bar.attempt.click()
     wait_for(lambda: app.screen.bench.writing.trial is not None)
     outcomes = {one.rep: one for one in app.screen.bench.writing.trial.outcomes}
     assert all(outcomes[rep].apart for rep in DemoRep)
     wait_for(lambda: editor.trial.said.text().startswith("It tells them apart"))
-    editor.save.click()
-    wait_for(editor.ring.isEnabled)
+    editor.bar.save.click()
+    wait_for(editor.bar.ring.isEnabled)
     (saved,) = folders_in(folder).scenarios.glob("*.yaml")
     assert saved.read_text("utf-8") == text.text and "# A practice call." in text.text
     assert not list((folders_in(folder).scenarios / "drafts").glob("*.yaml"))
     app.until(
         lambda screen: any(one.title == "The lamp stays dark" for one in screen.bench.practice.exercises)
     )
-    editor.ring.click()
+    editor.bar.ring.click()
     app.until(lambda screen: screen.practice is not None and screen.place is Place.CALL)
     assert app.screen.practice.title == "The lamp stays dark"
     app.post(m.AnswerCall(app.screen.practice.key))
@@ -116,11 +116,11 @@ def test_a_copy_is_deleted_and_undone(app, folder):
     page = page_of(app)
     page.list.choose("the-second-cup")
     editor = begin(page, "copy")
-    editor.save.click()
-    wait_for(editor.delete.isVisible)
+    editor.bar.save.click()
+    wait_for(editor.bar.delete.isVisible)
     (saved,) = folders_in(folder).scenarios.glob("*.yaml")
     kept = saved.read_bytes()
-    editor.delete.click()
+    editor.bar.delete.click()
     wait_for(lambda: not saved.exists() and page.steps.currentWidget() is page.room)
     app.until(lambda screen: saved.stem not in {one.id for one in screen.bench.practice.exercises})
     app.post(m.Undo())

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from agentassist.core.messages import (
     BeginPractice,
@@ -15,7 +15,9 @@ from agentassist.core.messages import (
     ScenarioTyped,
     TryScenario,
 )
-from agentassist.core.writing import Add, Change, Put, ScenarioForm, Take, TextFault, Writing
+from agentassist.core.writing import Add, Change, ScenarioForm, Take, Writing
+from agentassist.ui.dialogs.pending_changes import PendingChanges
+from agentassist.ui.dialogs.scenario_bar import ScenarioBar
 from agentassist.ui.dialogs.scenario_form import ScenarioFields
 from agentassist.ui.dialogs.scenario_trial import ScenarioTrial
 from agentassist.ui.look import Look
@@ -24,15 +26,14 @@ from agentassist.ui.practice_words import PracticeWords
 from agentassist.ui.scenario_words import ScenarioWords
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
-from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.elided import Elided
+from agentassist.ui.widgets.fault_list import FaultList
 from agentassist.ui.widgets.signed_lines import SignedLines
 from agentassist.ui.widgets.yaml_field import YamlField
 from agentassist.ui.words import isolated
 
 PAUSE_MS, LONGEST_MS = 300, 3000
 """After a pause the text is kept and looked at; nothing typed waits longer than the second."""
-FAULTS_EM = 8.5
 WIDE = 1000
 """More than there is: both sides get the same share."""
 
@@ -51,7 +52,7 @@ class ScenarioEditor(QWidget):
         super().__init__()
         self._look, self._send, self._words = look, send, ScenarioWords(self)
         self._writing: Writing | None = None
-        self._pending: list[Change] = []
+        self._pending = PendingChanges()
         self._told: ScenarioTyped | None = None
         self.back = Button(look, self.tr("All exercises"), "arrow-left", "link")
         self.state = Elided(role="dim")
@@ -60,30 +61,11 @@ class ScenarioEditor(QWidget):
         self.tabs = QTabWidget()
         self.text = YamlField(look, self.tr("Text of the scenario"))
         self.text.setObjectName("scenario-text")
-        self.faults = self._fault_list()
-        self.sound = label(self.tr("Nothing has to be mended."), "dim", wrap=True)
-        self.sound.hide()
-        self.drop = Button(look, self.tr("Throw away what is not saved"), "trash-2", "link")
-        self.delete = Button(look, self.tr("Delete"), "trash-2", "link")
-        self.attempt = Button(look, self.tr("Let three reps try it"), "users")
-        self.ring = Button(look, self.tr("Try it yourself"), "headset")
-        self.save = Button(look, self.tr("Save"), "check", "primary")
+        self.faults, self.bar = FaultList(look), ScenarioBar(look)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._connect()
         self._lay_out()
-
-    def _fault_list(self) -> QListWidget:
-        faults = QListWidget()
-        faults.setObjectName("scenario-faults")
-        keys = QKeySequence(Qt.Key.Key_Return).toString(QKeySequence.SequenceFormat.NativeText)
-        faults.setAccessibleName(self.tr("What has to be mended; {key} goes to the line").format(key=keys))
-        faults.setWordWrap(True)
-        faults.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        faults.setMaximumHeight(round(FAULTS_EM * self._look.em))
-        faults.itemActivated.connect(self._go_to)
-        faults.itemClicked.connect(self._go_to)
-        return faults
 
     def _connect(self) -> None:
         for timer in (self._pause, self._longest):
@@ -91,15 +73,16 @@ class ScenarioEditor(QWidget):
         self.text.edited.connect(self._typed)
         self.form.changed.connect(self._change)
         self.back.clicked.connect(self._leave)
-        self.drop.clicked.connect(self._discard)
-        self.delete.clicked.connect(lambda: self._send(DeleteScenario(self._own)))
-        self.attempt.clicked.connect(self.try_now)
-        self.ring.clicked.connect(lambda: self._send(BeginPractice(self._own)))
-        self.save.clicked.connect(self.save_now)
+        self.faults.asked.connect(self.text.go_to)
+        self.bar.drop.clicked.connect(self._discard)
+        self.bar.delete.clicked.connect(lambda: self._send(DeleteScenario(self._own)))
+        self.bar.attempt.clicked.connect(self.try_now)
+        self.bar.ring.clicked.connect(lambda: self._send(BeginPractice(self._own)))
+        self.bar.save.clicked.connect(self.save_now)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save_now)
 
     def _lay_out(self) -> None:
-        top, buttons, right = beside(spacing=8), beside(spacing=8), QWidget()
+        top, right = beside(spacing=8), QWidget()
         top.addWidget(self.back)
         top.addStretch(1)
         top.addWidget(self.state)
@@ -108,23 +91,17 @@ class ScenarioEditor(QWidget):
         self.tabs.addTab(self.trial, self.tr("Three reps"))
         written = stacked(right, 6)
         written.addWidget(self.text, 1)
-        written.addWidget(self.sound)
         written.addWidget(self.faults)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.tabs)
         sides.addWidget(right)
         sides.setSizes([WIDE, WIDE])
-        for button in (self.drop, self.delete):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (self.attempt, self.ring, self.save):
-            buttons.addWidget(button)
         column = stacked(self, 8)
         column.addLayout(top)
         column.addWidget(self.notes)
         column.addWidget(sides, 1)
-        column.addLayout(buttons)
+        column.addWidget(self.bar)
 
     @property
     def _id(self) -> str:
@@ -138,7 +115,7 @@ class ScenarioEditor(QWidget):
     def typed(self) -> ScenarioTyped:
         """What stands in the text, and what the form wants changed in it."""
         caret = self.text.caret if self.text.hasFocus() else None
-        return ScenarioTyped(self._id, self.text.text, tuple(self._pending), caret)
+        return ScenarioTyped(self._id, self.text.text, self._pending.all, caret)
 
     def show_writing(self, writing: Writing) -> None:
         """Show a scenario; while somebody types into it, only what is known of it follows."""
@@ -195,7 +172,7 @@ class ScenarioEditor(QWidget):
         self._told = self.typed
         self._send(SaveScenario(self.typed))
         if self._writing.faults:
-            self._lead_to(self._writing.faults[0])
+            self.text.go_to(self._writing.faults[0].line)
 
     @Slot()
     def try_now(self) -> None:
@@ -206,7 +183,8 @@ class ScenarioEditor(QWidget):
             self._send(TryScenario(self.typed))
 
     def _take(self, writing: Writing) -> None:
-        self._pending, self._told = [], None
+        self._pending.forget()
+        self._told = None
         self.text.show_text(writing.text)
         self.text.document().clearUndoRedoStacks()
         taken = self.tr("Taken out: {words}. Look for other names before you save.")
@@ -217,34 +195,24 @@ class ScenarioEditor(QWidget):
 
     def _follow(self, writing: Writing) -> None:
         """Take over what the form changed in the text, and show what the text says now."""
-        done, mine = writing.changes, self._pending[: len(writing.changes)]
-        if writing.form is not None and len(mine) == len(done) and all(map(_alike, mine, done)):
-            # A field that goes on being typed in has something newer to say.
-            newer = [now for now, then in zip(mine, done, strict=True) if now != then]
-            self._pending[: len(done)] = newer
+        if writing.form is not None and self._pending.arrived(writing.changes):
             self.text.show_text(writing.text)
         if writing.form is None or not self._pending:
             self.form.show_form(writing.form)
         self.form.show_faults(writing.faults or ())
-        self._show_faults(writing.faults or ())
+        self.text.show_faulty(fault.line for fault in writing.faults or ())
+        self.faults.show_faults(writing.faults or ())
         if self._pending:
             self._typed()
 
     @Slot(object)
     def _change(self, change: Change) -> None:
-        """Have the form's change made in the text; of one field the last counts."""
-        if isinstance(change, Add | Take):
-            if any(isinstance(one, Add | Take) for one in self._pending):
-                # Places are counted in the text as it stands: one after the other.
-                return
-            self._pending.append(change)
-            self.tell()
-            return
-        last = self._pending[-1] if self._pending else None
-        if isinstance(last, Put) and last.name == change.name:
-            self._pending.pop()
-        self._pending.append(change)
-        self._typed()
+        """Have the form's change made in the text; an entry comes or goes at once."""
+        if self._pending.add(change):
+            if isinstance(change, Add | Take):
+                self.tell()
+            else:
+                self._typed()
 
     @Slot()
     def _typed(self) -> None:
@@ -266,29 +234,13 @@ class ScenarioEditor(QWidget):
         self._send(CloseWriting())
         self.left.emit()
 
-    def _show_faults(self, faults: tuple[TextFault, ...]) -> None:
-        self.sound.setVisible(not faults)
-        self.faults.setVisible(bool(faults))
-        self.text.show_faulty(fault.line for fault in faults)
-        self.faults.clear()
-        for fault in faults:
-            item = QListWidgetItem(self._words.fault(fault), self.faults)
-            item.setData(Qt.ItemDataRole.UserRole, fault.line)
-
-    @Slot(QListWidgetItem)
-    def _go_to(self, item: QListWidgetItem) -> None:
-        self.text.go_to(int(item.data(Qt.ItemDataRole.UserRole)))
-
-    def _lead_to(self, fault: TextFault) -> None:
-        self.text.go_to(fault.line)
-
     def _show_trial(self) -> None:
         writing = self._writing
         if writing is not None:
             changed = writing.trial is not None and writing.trial.text != self.text.text
             form = writing.form or ScenarioForm()
             self.trial.show_trial(writing.trial, form, trying=writing.trying, changed=changed)
-            self.attempt.setEnabled(not writing.trying and not writing.faults)
+            self.bar.attempt.setEnabled(not writing.trying and not writing.faults)
 
     def _show_state(self) -> None:
         writing = self._writing
@@ -297,14 +249,4 @@ class ScenarioEditor(QWidget):
         saved = bool(writing.own) and self.text.text == writing.saved and not self._pending
         unsaved = self.tr("Not saved yet. Nothing you typed is lost.")
         self.state.say(self.tr("Saved") if saved else unsaved)
-        self.save.setEnabled(not saved)
-        self.ring.setEnabled(saved)
-        self.drop.setVisible(not saved)
-        self.delete.setVisible(saved)
-
-
-def _alike(one: Change, other: Change) -> bool:
-    """Tell whether two changes are about one field, whatever they say of it."""
-    if isinstance(one, Put) and isinstance(other, Put):
-        return one.name == other.name
-    return one == other
+        self.bar.show_state(saved=saved)
