@@ -50,7 +50,7 @@ class Pairing:
 
     def __init__(self, house: House, post: Callable[[Message], None]) -> None:
         self._house, self._post = house, post
-        self._beside = Beside(post)
+        self._beside, self._reading = Beside(post), Beside(post)
         self._host: Host | None = None
         self._guest: Guest | None = None
         self._last: list[Host | Guest] = []
@@ -78,6 +78,7 @@ class Pairing:
         self._beside.stop()
         for one in self._last:
             one.join(SOON_S)
+        self._reading.stop()
 
     def _open(self) -> Iterable[Message]:
         from agentassist.pairing.host import Host, HostEars
@@ -117,7 +118,7 @@ class Pairing:
 
         if isinstance(said, Invitation):
             # Reading takes half a second, and the line must not fall silent meanwhile.
-            self._beside.do(partial(invited, said), self._refuse)
+            self._reading.do(partial(invited, said), self._refuse)
         else:
             self._post(TrainerPlayed(said))
 

@@ -15,7 +15,7 @@ from agentassist.core.pairing import (
 from agentassist.core.scenario import Ending
 from agentassist.core.stage import LineNow
 from agentassist.desk import remembered
-from agentassist.desk.rehearsing import LONGEST_LINE, Practice, audible, rung_off
+from agentassist.desk.rehearsing import Practice, audible, rung_off
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.standing import now_of
 from agentassist.desk.tools import Tools
@@ -65,9 +65,9 @@ def _heard_as(tools: Tools, sitting: Sitting, practice: Practice, wish: HearRepA
 
 
 def _spoken(tools: Tools, sitting: Sitting, practice: Practice, text: str) -> Sitting:
-    line = " ".join(text.split())[:LONGEST_LINE]
     if practice.played is None or not audible(sitting, practice):
         return sitting
+    line = played.plain_line(text)
     part = played.spoke(practice.played, line)
     if part is practice.played:
         return sitting

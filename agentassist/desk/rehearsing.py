@@ -95,6 +95,8 @@ def said(tools: Tools, sitting: Sitting, text: str, now: Moment) -> Sitting:
         return sitting
     acts = remembered.acts_of(tools, practice.call.scenario.lang, line)
     after = practice.entered(Said(line, acts))
+    # Judged line by line: at the end of the call, all at once would keep the desk.
+    tools.manner(line)
     spoken = listening.rep_said(tools, heard, talk, m.Said(talk.key, Who.REP, line), now)
     answered = voicing.spoken(tools, spoken, after)
     return rung_off(tools, answered, after, now) if after.call.ending is not None else answered

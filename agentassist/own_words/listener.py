@@ -10,7 +10,7 @@ from agentassist.own_words.lexicon import Lexicon
 from agentassist.own_words.making import Made, Points, Verdict
 from agentassist.own_words.point import KeyPoint
 from agentassist.own_words.reading import kept_to, reading
-from agentassist.text.language import language
+from agentassist.text.language import language, scripts
 
 DIFFERS = {
     Kind.CODE: Differs.NUMBER,
@@ -58,7 +58,9 @@ class Listener:
     def wording(self, samples: Iterable[Words], said: str) -> Wording | None:
         """Return how something was said beside the sample that it is most like; None for too few words."""
         told = language(said)
-        lines = [text for sample in samples for _, text in sample.by_lang]
+        all_lines = [text for sample in samples for _, text in sample.by_lang]
+        # Nothing is copied from a line in other letters, and three of four are in others.
+        lines = [text for text in all_lines if not scripts(text).isdisjoint(scripts(said))] or all_lines[:1]
         found = max((reading(said, line, told) for line in lines), key=lambda one: one.ratio, default=None)
         return Wording(said, found.manner, found.copied) if found and found.enough else None
 

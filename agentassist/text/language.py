@@ -1,6 +1,7 @@
 """The language of a sentence, by its letters; in Latin letters by its small words."""
 
 import re
+from functools import lru_cache
 
 from agentassist.text.small_words import ENGLISH, HINDI, TELUGU
 from agentassist.text.spellings import spelling_key
@@ -41,6 +42,17 @@ def language(sentence: str, hint: str = "") -> str:
         if counts[most] and 2 * counts[most] >= len(_LATIN.findall(sentence)):
             return most
     return _by_words(sentence, _SAME.get(hint, hint) if hint.endswith("-Latn") else "")
+
+
+@lru_cache(4_096)
+def scripts(text: str) -> frozenset[str]:
+    """Return whose letters are in ``text``: of ``hi``, ``te``, ``ur`` and, for Latin ones, ``en``.
+
+    >>> sorted(scripts("OTP नहीं आया")), sorted(scripts("nahi aaya"))
+    (['en', 'hi'], ['en'])
+    """
+    known = (*_SCRIPTS.items(), ("en", _LATIN))
+    return frozenset(lang for lang, letters in known if letters.search(text))
 
 
 def in_latin_letters(lang: str) -> str:

@@ -14,6 +14,8 @@ from agentassist.training.caller import Callers
 from agentassist.training.mentioning import mentions
 from agentassist.training.rehearsal import Entry, Move, Rehearsal, Said, Turn
 
+LINE_MOST = 1_000
+"""Letters of one line; nobody says more in one breath."""
 ANSWER_MOST = 4_000
 """Letters of all that is said in a row; further nobody listens."""
 TRAINER = "trainer"
@@ -60,9 +62,10 @@ def spoke(played: Played, text: str) -> Played:
     keywords are in them; whether they agree to a way out only a person can say.
     """
     call, offer = played.call, played.offer
+    text = plain_line(text)
     if not call.turns or not text or len(call.turns[-1].caller) + len(text) > ANSWER_MOST:
         return played
-    as_offered = offer is not None and text == offer.caller
+    as_offered = offer is not None and text == plain_line(offer.caller)
     out = offer.told if offer and as_offered else tuple(_mentioned(call.scenario, text))
     last = call.turns[-1]
     turn = replace(
@@ -73,6 +76,11 @@ def spoke(played: Played, text: str) -> Played:
         confirmed=last.confirmed or (offer is not None and offer.confirmed),
     )
     return replace(played, call=_last(call, turn), offer=None)
+
+
+def plain_line(text: str) -> str:
+    """Return a line as it is said: scenarios break theirs wherever a file does."""
+    return " ".join(text.split())[:LINE_MOST]
 
 
 def told(played: Played, fact: str, *, on: bool) -> Played:

@@ -227,8 +227,10 @@ def test_an_address_where_nobody_waits_is_told(come, address, trouble):
 def test_who_speaks_no_tls_is_let_go_and_the_rep_still_comes_in(wait, come, garbage):
     waiting = wait()
     with waiting.knock() as link:
-        link.sendall(garbage)
-        link.shutdown(socket.SHUT_WR)
+        # They may be let go before they have said it all.
+        with suppress(OSError):
+            link.sendall(garbage)
+            link.shutdown(socket.SHUT_WR)
         assert gone(link)
     assert come(waiting.address, waiting.door.code).joining().state is JoinState.JOINED
 

@@ -1,5 +1,7 @@
 """A person plays the caller: the engine hears and feels, and what comes out is theirs to say."""
 
+from dataclasses import replace
+
 import pytest
 
 from agentassist.core.scenario import Act, Ending
@@ -49,6 +51,13 @@ def test_other_words_tell_the_facts_that_they_name_and_agree_to_nothing(rosa, sc
     own = played.spoke(part, "It went dark on Tuesday, that's all I know.")
     assert own.offer is None and "since" in own.call.told and not own.call.solution
     assert own.call.turns[-1].caller.startswith("It went dark")
+
+
+def test_what_is_on_offer_may_be_broken_into_lines_or_longer_than_a_breath(rosa, scenario):
+    part = play(rosa, scenario, ASKED)
+    for said in (part.offer.caller.replace(" ", " \n "), "word " * 400):
+        offered = replace(part, offer=replace(part.offer, caller=said))
+        assert "since" in played.spoke(offered, said).call.told
 
 
 def test_two_lines_in_a_row_are_one_answer(rosa, scenario):

@@ -29,11 +29,13 @@ from agentassist.core.pairing import (
 )
 from agentassist.core.practice import PracticeRoom
 from agentassist.core.preferences import Scheme
-from agentassist.core.scenario import Act
+from agentassist.core.scenario import Act, Ending
 from agentassist.core.screen import Notice, Screen, Told
 from agentassist.core.stage import LineNow
+from agentassist.training.played import TRAINER
 from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.dialogs.stage_window import StageWindow
+from agentassist.ui.practice_words import PracticeWords
 from tests.ui.bench_screens import benched
 from tests.ui.practice_screens import EXERCISES, PARCEL, ROOM
 from tests.ui.stage_screens import (
@@ -308,3 +310,17 @@ def test_another_language_keeps_the_way_to_a_trainer(opened, page):
     fresh = opened(PracticePage, 740, 620)
     fresh.inherit(page)
     assert fresh.joining.address.text() == "desk-4" and fresh.steps.currentWidget() is fresh.joining
+
+
+def test_in_large_letters_what_is_read_out_is_whole(qtbot, dress, sent):
+    window = made(qtbot, dress(2.0), sent, WAITING)
+    door = window.choice.door
+    qtbot.waitUntil(lambda: door.code.height() >= door.code.heightForWidth(door.code.width()) > 0)
+    assert door.address.height() >= door.address.heightForWidth(door.address.width())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_end_and_every_move_of_a_played_call_has_its_words():
+    words = PracticeWords()
+    assert "parted" in words.ending(Ending.LINE_LOST) and all(map(words.ending, Ending))
+    assert words.move(TRAINER) == "Who played the caller"

@@ -16,11 +16,12 @@ from agentassist.core.screen import Place
 from agentassist.core.speech import Who
 from agentassist.core.stage import LineNow
 from agentassist.opening import SAMPLE_REP, sample_house
+from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.dialogs.stage_window import StageWindow
 from agentassist.ui.panels.call.practice import PracticePanel
 from tests.sample_template import folders_in, fresh_sample
 from tests.whole.running import Running, wait_for
-from tests.whole.test_practice import ASKED, page_of, say
+from tests.whole.test_practice import ASKED, say
 
 HELLO = "Good morning, this is Meera at Sitara Teaware. How can I help you?"
 SORRY = "I am so sorry for your loss, Mr Penhale. Tell me about her, if you like."
@@ -33,6 +34,13 @@ def trainer(qapp, tmp_path) -> Iterator[Running]:
     running = Running(qapp, tmp_path / "trainer")
     yield running
     running.stop()
+
+
+def page_of(app: Running) -> PracticePage:
+    """Open the page of practice calls, and wait for what is on it."""
+    page = app.page(PracticePage)
+    wait_for(lambda: page.list.model.rowCount() > 10)
+    return page
 
 
 def take_part(app: Running) -> StageWindow:

@@ -11,6 +11,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.form import Form
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.words import isolated, left_to_right
 
 LONGEST = 120
@@ -51,7 +52,8 @@ class JoinPane(QWidget):
         )
         self.form.add(self.tr("Address"), self.address)
         self.form.add(self.tr("Code"), self.code)
-        card, deeds, column = Card(), Flow(spacing=8), stacked(self, 12)
+        card, deeds, inside = Card(), Flow(spacing=8), QWidget()
+        column = stacked(inside, 12)
         card.column.setContentsMargins(16, 14, 16, 14)
         card.column.setSpacing(10)
         card.column.addWidget(label(self.tr("Join a trainer"), "head"))
@@ -66,6 +68,7 @@ class JoinPane(QWidget):
         column.addLayout(top)
         column.addWidget(card)
         column.addStretch(1)
+        stacked(self).addWidget(scrolled(inside))
 
     def take_focus(self) -> None:
         """Begin with the address."""

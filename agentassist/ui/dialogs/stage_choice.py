@@ -12,6 +12,7 @@ from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.flow import Flow
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.widgets.telling import telling
 from agentassist.ui.widgets.tick import Tick
 from agentassist.ui.words import isolated, left_to_right
@@ -106,7 +107,8 @@ class StageChoice(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        card, column, ways = Card(), stacked(self, 12), Flow(spacing=8)
+        card, inside, ways = Card(), QWidget(), Flow(spacing=8)
+        column = stacked(inside, 12)
         card.column.setContentsMargins(16, 14, 16, 14)
         card.column.setSpacing(10)
         how = self.tr(
@@ -122,9 +124,11 @@ class StageChoice(QWidget):
         ways.addWidget(self.away)
         card.column.addLayout(ways)
         card.column.addWidget(self.waiting)
-        column.addWidget(card)
+        # What is read out to somebody comes before what can be read later.
         column.addWidget(self.door)
+        column.addWidget(card)
         column.addStretch(1)
+        stacked(self).addWidget(scrolled(inside))
 
     def show_stage(self, stage: Stage) -> None:
         """Make the widgets match."""

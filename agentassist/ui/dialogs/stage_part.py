@@ -13,6 +13,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.conversation import Conversation
 from agentassist.ui.widgets.scroll_gap import scroll_gap
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.widgets.telling import telling
 
 LONGEST = 1_000
@@ -139,17 +140,13 @@ class StagePart(QWidget):
         self.score.show_stage(stage)
 
     def _scrolled(self, *widgets: QWidget) -> QScrollArea:
-        inside, area = QWidget(), QScrollArea()
+        inside = QWidget()
         column = stacked(inside, 12)
         column.setContentsMargins(*scroll_gap())
         for widget in widgets:
             column.addWidget(widget)
         column.addStretch(1)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return scrolled(inside)
 
     def _name(self, who: Who) -> str:
         return self.tr("Rep") if who is Who.REP else self.tr("You")
