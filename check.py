@@ -15,6 +15,7 @@ from pathlib import Path
 import start
 
 TOOLS = [
+    *start.SCREEN_LIBRARIES,
     "baresip-core",
     "sip-tester",
     "iproute2",

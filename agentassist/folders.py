@@ -57,6 +57,11 @@ class Folders:
         """Practice calls that a trainer brought, a file each."""
         return self.base / "scenarios"
 
+    @property
+    def paths(self) -> Path:
+        """Paths that a trainer brought, a file each."""
+        return self.base / "paths"
+
     def make(self) -> None:
         """Make the folders where they are missing, for this user only.
 

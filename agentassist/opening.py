@@ -11,6 +11,7 @@ from uuid import uuid4
 from agentassist import clock
 from agentassist.content.fingerprints import pack_hash, usual_words_hash
 from agentassist.content.resources import meanings, phrasings, promise_tables, resources, sample_company
+from agentassist.core.changes import joined
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
 from agentassist.core.frozen import dataclass
@@ -19,6 +20,7 @@ from agentassist.core.hours import Hours
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.synonym import Synonym, WordBook
+from agentassist.desk import pack_news
 from agentassist.desk.cabinet import Cabinet
 from agentassist.desk.desk import Desk
 from agentassist.desk.rulebooks import RuleBooks, touched
@@ -212,6 +214,12 @@ def _move(store: Store, sample: "Sample", now: Moment) -> None:
 
 def _firm(store: Store, own: Path, own_rules: tuple[str, ...]) -> Firm:
     pack, trouble = _pack_or_last(store, own)
+    now_ms = clock.read().utc_ms
+    if trouble is None:
+        folder = own if own.exists() else sample_company()
+        pack_news.noticed(store, _cabinet(store), pack, folder, now_ms)
+    found, begins = store.pack_changes.of(pack.id), pack_news.beginnings(pack.tz, now_ms)
+    changes = joined(pack.changes, found)
     told = usual_words_hash()
     # Compiled here, where the pack was too, and read with the first search: neither waits for the other.
     if store.compiled.get(told) is None:
@@ -229,6 +237,12 @@ def _firm(store: Store, own: Path, own_rules: tuple[str, ...]) -> Firm:
         own_rules,
         lambda: _usual_words(store, told),
         partial(_listener, pack.words),
+        pack.company,
+        pack.cultures,
+        pack.openings,
+        changes,
+        tuple(pack_news.coming(pack, found, begins)),
+        tuple(pack_news.ahead(changes, begins)),
     )
 
 

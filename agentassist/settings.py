@@ -204,6 +204,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "embedding": _as_endpoint,
     "quiet": _as_flag,
     "rewording": _as_endpoint,
+    "voice": _as_flag,
     "stay_on_top": _as_flag,
     "fading": _as_flag,
     "aloud": _as_flag,

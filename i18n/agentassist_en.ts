@@ -16,7 +16,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose all that it was; mood and score follow.</source>
+        <source>Choose all that it was; mood and score follow, and the line is heard so from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,6 +583,36 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day all you have here is copied, encrypted as it is, and the last seven copies are kept. Going back sets aside what is here now, so that you can return to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, before you went back · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -605,6 +635,158 @@
     </message>
     <message>
         <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>How we do things</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>How to address them</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>How to greet</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>Fine to talk about</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>Better left alone</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>Days and seasons</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>Dates and clock</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>A help, never a rule about a person: the caller in front of you knows best.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -740,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>What is kind to know: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -802,6 +991,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>%n change to read</numerusform>
+            <numerusform>%n changes to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) owed</source>
         <translation>
             <numerusform>%n thing owed</numerusform>
@@ -833,6 +1029,64 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of this computer, any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rep is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep opens “Practice”, chooses “Join a trainer…”, and types this address and this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came with the code in time, so it is no longer good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep has joined. Their phone can ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both computers must be in one network. The code is good once, for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody came with a wrong code: %n time(s).</source>
+        <translation>
+            <numerusform>Somebody came with a wrong code: %n time.</numerusform>
+            <numerusform>Somebody came with a wrong code: %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>The weights come to {total}, and should come to 100.</source>
@@ -857,6 +1111,29 @@
     <name>FactRow</name>
     <message>
         <source>{phone}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: it came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept back in this mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said back to you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -888,6 +1165,10 @@
     <message>
         <source>Texts to send</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -1021,6 +1302,76 @@
     </message>
 </context>
 <context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>The caller feels as well as this at the end</source>
@@ -1029,6 +1380,10 @@
 </context>
 <context>
     <name>HeaderPanel</name>
+    <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>What is kind to know about callers from there</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
@@ -1135,6 +1490,21 @@
     </message>
 </context>
 <context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>Read how things are done here</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>Put away how things are done here</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Leave out</source>
@@ -1191,7 +1561,7 @@
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1492,6 +1862,45 @@
     </message>
 </context>
 <context>
+    <name>JoinPane</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer sees an address and a code on their screen. While you are joined, they see what you say in the practice calls they ring you with, and how it is scored. Nothing else leaves this computer, and the runs stay here: they are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for {address}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -1581,6 +1990,162 @@
     </message>
     <message>
         <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>A scenario was made of this story. Not taken, or to be looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} and {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passage} (line {line})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions, and words that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold, italics and other looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that cannot be used like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the story&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages meant for the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that nobody comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second passage of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a scenario holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a text that is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages in which the caller says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goodbye, for callers say it in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way out yet that the caller would take</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1814,11 +2379,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server below is asked when you press Reword, and in practice calls. Cards, codes and addresses are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything works without a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodCard</name>
+    <message>
+        <source>How the caller feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoodMeter</name>
+    <message>
+        <source>{band}, {mood} of 100</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2022,6 +2613,27 @@
     </message>
     <message>
         <source>Very good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2290,6 +2902,81 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Write a scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the caller…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios, stories and paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2318,18 +3005,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a scenario…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2339,22 +3014,6 @@
     </message>
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2389,7 +3048,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is about to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is on the line. Greet them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}”: the caller is about to answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2406,6 +3073,10 @@
     </message>
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer plays the caller, and sees what you say here and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2527,6 +3198,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mark} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did what the call needs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2640,6 +3315,10 @@
     </message>
     <message>
         <source>You handed the caller on without a word ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and your trainer were parted in the middle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2811,6 +3490,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who played the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small talk too soon</source>
+        <translation>Small talk too soon</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2841,6 +3528,13 @@
     <message>
         <source>For next time: {check}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</source>
+        <translation>
+            <numerusform>%n line you said just so in earlier calls: {line}. You may be writing yourself a script: try other words.</numerusform>
+            <numerusform>%n lines you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What always counts</source>
@@ -2944,6 +3638,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No small talk now</source>
+        <translation>No small talk now</translation>
+    </message>
+    <message>
         <source>Go to: {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3032,6 +3730,10 @@
     </message>
     <message>
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3901,6 +4603,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>The scorecard so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search and actions</source>
@@ -4020,7 +4729,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4047,6 +4818,102 @@
     </message>
 </context>
 <context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>No small talk now</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>If it fits, small talk: {intent}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakCard</name>
+    <message>
+        <source>What the caller says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter says the line above; or type other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone rings at the rep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on hold. The rep does not hear you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is over. The run is with the rep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep has answered, and greets you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would have had enough now and say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageChoice</name>
+    <message>
+        <source>As a test: the rep has no prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it ring at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a rep at another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You play the caller and type what they say. The rep answers in their call window, as in any practice call; their run is kept for them alone. At one computer, move one of the two windows to another screen: this one shows what the rep is to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They begin with: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePart</name>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>Done</source>
@@ -4058,6 +4925,25 @@
     </message>
     <message>
         <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Play the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are {caller}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4077,6 +4963,10 @@
     </message>
     <message>
         <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: only its scorecard is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,7 +5095,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. It has to be a scenario, or a story in one of these formats: {formats}. At most {megabytes} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4278,6 +5176,30 @@
     </message>
     <message>
         <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,6 +5290,43 @@
     </message>
 </context>
 <context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Voice of practice callers: in the model&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second(s) they speak as the scenario has it.</source>
+        <translation>
+            <numerusform>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second they speak as the scenario has it.</numerusform>
+            <numerusform>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n seconds they speak as the scenario has it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: the caller takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is solved, they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they would take it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Your own data</source>
@@ -4406,6 +5365,21 @@
     </message>
     <message>
         <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4841,6 +5815,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4853,7 +5843,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4987,10 +5997,6 @@
     </message>
     <message>
         <source>Words from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words (*.yaml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

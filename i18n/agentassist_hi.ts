@@ -16,8 +16,8 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>Choose all that it was; mood and score follow.</source>
-        <translation>जो-जो यह थी, वह सब चुनें; मूड और अंक उसी से बदलेंगे।</translation>
+        <source>Choose all that it was; mood and score follow, and the line is heard so from now on.</source>
+        <translation>जो-जो यह थी, वह सब चुनें; मूड और अंक उसी से बदलेंगे, और आगे से यह बात ऐसे ही सुनी जाएगी।</translation>
     </message>
 </context>
 <context>
@@ -583,6 +583,36 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Copy</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>इसी पर लौटें</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made while you work.</source>
+        <translation>अभी कोई प्रति नहीं है। पहली आपके काम करते-करते बन जाएगी।</translation>
+    </message>
+    <message>
+        <source>Once a day all you have here is copied, encrypted as it is, and the last seven copies are kept. Going back sets aside what is here now, so that you can return to it.</source>
+        <translation>यहाँ का सब कुछ दिन में एक बार कॉपी होता है, जैसा है वैसा ही एन्क्रिप्टेड, और पिछली सात प्रतियाँ रखी जाती हैं। लौटने पर अभी का सब अलग रख दिया जाता है, ताकि आप उस पर वापस आ सकें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, before you went back · {size}</source>
+        <translation>{when}, लौटने से पहले · {size}</translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -606,6 +636,158 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>लाइन {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>हम कैसे काम करते हैं</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>कौन क्या देखता है</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>कैसे संबोधित करें</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>कैसे नमस्ते करें</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>इन पर बात अच्छी लगती है</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>इन्हें न छेड़ें</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>ख़ास दिन और मौसम</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>तारीख़ और समय</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>यह एक मदद है, किसी इंसान के बारे में नियम नहीं: जो कॉल पर हैं, वही सबसे अच्छा जानते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation>पढ़ा और समझा</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>लेख पढ़ें</translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation>एक छोटी कॉल में आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>अभी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation>अभी से लागू</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} से लागू</translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation>{day} से; तब तक सब पहले जैसा</translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation>एक नई बात, जो आपसे माँगी जा सकती है</translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation>अब यह आपसे नहीं माँगा जाएगा</translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation>आपकी अनुमति बदल गई है</translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation>नई प्लेबुक</translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation>यह प्लेबुक हटा दी गई है</translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation>यह प्लेबुक बदली गई है</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>नया लेख</translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation>यह लेख हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation>यह लेख बदला गया है</translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation>समेटते समय एक नया नतीजा</translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation>यह नतीजा हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation>इस नतीजे का नाम या जगह बदली है</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>पहले: {answer}</translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation>उसके बाद: {answer}</translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation>{answer}, अगर {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation>आपके निशान आपके हैं: इनके बारे में किसी को नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>पिछले संस्करण के बाद कुछ नहीं बदला है।</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>पढ़ा और समझा</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>क्या बदला</translation>
     </message>
 </context>
 <context>
@@ -740,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>जान लेना अच्छा है: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -802,6 +991,13 @@
         <translation>आज</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>पढ़ने के लिए %n बदलाव</numerusform>
+            <numerusform>पढ़ने के लिए %n बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) owed</source>
         <translation>
             <numerusform>%n काम बाकी</numerusform>
@@ -833,6 +1029,64 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>नया कोड</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>घंटी बजाएँ</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>प्रतीक्षा रोकें</translation>
+    </message>
+    <message>
+        <source>Address of this computer, any of these</source>
+        <translation>इस कंप्यूटर का पता, इनमें से कोई भी</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>एक बार का कोड</translation>
+    </message>
+    <message>
+        <source>No rep is joined.</source>
+        <translation>कोई प्रतिनिधि जुड़े नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक पल…</translation>
+    </message>
+    <message>
+        <source>The rep opens “Practice”, chooses “Join a trainer…”, and types this address and this code:</source>
+        <translation>प्रतिनिधि “अभ्यास” खोलें, “प्रशिक्षक से जुड़ें…” चुनें, और यह पता और यह कोड लिखें:</translation>
+    </message>
+    <message>
+        <source>Nobody came with the code in time, so it is no longer good.</source>
+        <translation>समय रहते कोई यह कोड लेकर नहीं आया, इसलिए यह अब नहीं चलेगा।</translation>
+    </message>
+    <message>
+        <source>The rep has joined. Their phone can ring.</source>
+        <translation>प्रतिनिधि जुड़ गए हैं। उनके यहाँ घंटी बज सकती है।</translation>
+    </message>
+    <message>
+        <source>Both computers must be in one network. The code is good once, for ten minutes.</source>
+        <translation>दोनों कंप्यूटर एक ही नेटवर्क में होने चाहिए। कोड एक बार काम आता है, दस मिनट तक।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody came with a wrong code: %n time(s).</source>
+        <translation>
+            <numerusform>कोई ग़लत कोड लेकर आया: %n बार।</numerusform>
+            <numerusform>कोई ग़लत कोड लेकर आया: %n बार।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>The weights come to {total}, and should come to 100.</source>
@@ -858,6 +1112,29 @@
     <message>
         <source>{phone}: {state}</source>
         <translation>{phone}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation>कॉलर को क्या पता है</translation>
+    </message>
+    <message>
+        <source>Ticked: it came out.</source>
+        <translation>निशान: बात सामने आ चुकी है।</translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation>पता करना है</translation>
+    </message>
+    <message>
+        <source>kept back in this mood</source>
+        <translation>इस मूड में नहीं बताएँगे</translation>
+    </message>
+    <message>
+        <source>said back to you</source>
+        <translation>आपको दोहराया गया</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1165,10 @@
     <message>
         <source>Texts to send</source>
         <translation>भेजने के टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>जानने लायक</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -1021,6 +1302,76 @@
     </message>
 </context>
 <context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation>आपकी राय</translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation>पूरी कॉल कैसी रही</translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation>आप दोनों ने क्या तय किया</translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation>एक बात जो आपने मिलकर तय की</translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation>प्रतिनिधि के लिए फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation>5 में से {rating}, जहाँ 1 का मतलब अभी नहीं और 5 का पूरी तरह</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>पूरी तरह</translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation>यह {rep} का स्कोरकार्ड है, जैसा वे ख़ुद देखते हैं। आपके अंक स्कोर के साथ दिखते हैं; अलग-अलग जाँचों के अंक उसमें जुड़ते हैं।</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>एक प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation>{check}: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation>प्रतिनिधि का नाम</translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation>किसी प्रतिनिधि को दें, नाम से</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>दें</translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation>{who} से वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>The caller feels as well as this at the end</source>
@@ -1029,6 +1380,10 @@
 </context>
 <context>
     <name>HeaderPanel</name>
+    <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>वहाँ के कॉलर के बारे में जानने लायक बातें</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>उठाएँ</translation>
@@ -1132,6 +1487,21 @@
             <numerusform>%n सेकंड ज़्यादा</numerusform>
             <numerusform>%n सेकंड ज़्यादा</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>यहाँ काम कैसे होता है, पढ़ें</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>यहाँ काम कैसे होता है, यह कार्ड हटाएँ</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1862,45 @@
     </message>
 </context>
 <context>
+    <name>JoinPane</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>अलग हों</translation>
+    </message>
+    <message>
+        <source>Your trainer sees an address and a code on their screen. While you are joined, they see what you say in the practice calls they ring you with, and how it is scored. Nothing else leaves this computer, and the runs stay here: they are yours.</source>
+        <translation>आपके प्रशिक्षक को अपनी स्क्रीन पर एक पता और एक कोड दिखता है। जुड़े रहने तक वे देखते हैं कि उनकी अभ्यास कॉल में आप क्या कहते हैं और उसके कितने अंक बनते हैं। इस कंप्यूटर से और कुछ बाहर नहीं जाता, और आपके अभ्यास यहीं रहते हैं: वे आपके हैं।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Join a trainer</source>
+        <translation>प्रशिक्षक से जुड़ें</translation>
+    </message>
+    <message>
+        <source>Looking for {address}…</source>
+        <translation>{address} को खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
+        <translation>{address} से जुड़ गए हैं। जब आपके प्रशिक्षक कॉल करेंगे, घंटी कॉल विंडो में बजेगी।</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -1582,6 +1991,162 @@
     <message>
         <source>German</source>
         <translation>जर्मन</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation>आपको दी गई कॉलें</translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation>सब पूरा हुआ। जब चाहें फिर आएँ।</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} में से {done} पूरे</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>आगे: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>कॉल लें</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>हटा दें</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>A scenario was made of this story. Not taken, or to be looked at:</source>
+        <translation>इस कहानी से एक परिदृश्य बना है। ये बातें नहीं ली गईं, या देखने लायक हैं:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} and {more}</source>
+        <translation>{places}, {more}</translation>
+    </message>
+    <message>
+        <source>{kind}: {places}</source>
+        <translation>{kind}: {places}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{passage} (line {line})</source>
+        <translation>{passage} (लाइन {line})</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Conditions, and words that change</source>
+        <translation>शर्तें, और बदलने वाले शब्द</translation>
+    </message>
+    <message>
+        <source>Macros and scripts</source>
+        <translation>मैक्रो और स्क्रिप्ट</translation>
+    </message>
+    <message>
+        <source>Bold, italics and other looks</source>
+        <translation>मोटे, तिरछे अक्षर और दूसरी सजावट</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>चित्र और आवाज़ें</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation>लिंक जो कहीं नहीं पहुँचाते</translation>
+    </message>
+    <message>
+        <source>Links to web pages</source>
+        <translation>वेब पन्नों के लिंक</translation>
+    </message>
+    <message>
+        <source>Tags that cannot be used like this</source>
+        <translation>टैग जो इस तरह काम नहीं आते</translation>
+    </message>
+    <message>
+        <source>Parts of the story&apos;s data</source>
+        <translation>कहानी के डेटा के हिस्से</translation>
+    </message>
+    <message>
+        <source>Passages meant for the tool</source>
+        <translation>टूल के लिए लिखे गए हिस्से</translation>
+    </message>
+    <message>
+        <source>Passages that nobody comes to</source>
+        <translation>हिस्से जिन तक कोई नहीं पहुँचता</translation>
+    </message>
+    <message>
+        <source>A second passage of the same name</source>
+        <translation>उसी नाम का दूसरा हिस्सा</translation>
+    </message>
+    <message>
+        <source>More than a scenario holds</source>
+        <translation>एक परिदृश्य में जितना समाता है, उससे ज़्यादा</translation>
+    </message>
+    <message>
+        <source>The end of a text that is too long</source>
+        <translation>बहुत लंबे पाठ का अंत</translation>
+    </message>
+    <message>
+        <source>Passages in which the caller says nothing</source>
+        <translation>हिस्से जिनमें कॉलर कुछ नहीं कहते</translation>
+    </message>
+    <message>
+        <source>The goodbye, for callers say it in their own words</source>
+        <translation>विदाई के शब्द, क्योंकि कॉलर इन्हें अपने ढंग से कहते हैं</translation>
+    </message>
+    <message>
+        <source>The caller has no name yet</source>
+        <translation>कॉलर का अभी कोई नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no way out yet that the caller would take</source>
+        <translation>अभी ऐसा कोई हल नहीं है जिसे कॉलर मान लें</translation>
     </message>
 </context>
 <context>
@@ -1814,12 +2379,38 @@
         <translation>लेख और जो आप खोजते हैं, वे इस सर्वर पर जाते हैं। खोज के कार्ड, नंबर और नाम यहीं रहते हैं।</translation>
     </message>
     <message>
+        <source>The server below is asked when you press Reword, and in practice calls. Cards, codes and addresses are taken out.</source>
+        <translation>नीचे के सर्वर से तब पूछा जाता है जब आप “दूसरे शब्द” दबाते हैं, और अभ्यास कॉल में। कार्ड, कोड और पते हटा दिए जाते हैं।</translation>
+    </message>
+    <message>
         <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation>नीचे के सर्वर से तभी पूछा जाता है जब आप “दूसरे शब्द” दबाते हैं। कार्ड, कोड और पते हटा दिए जाते हैं।</translation>
     </message>
     <message>
         <source>Everything works without a model.</source>
         <translation>मॉडल के बिना भी सब चलता है।</translation>
+    </message>
+</context>
+<context>
+    <name>MoodCard</name>
+    <message>
+        <source>How the caller feels</source>
+        <translation>कॉलर को कैसा लग रहा है</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>बदतर</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>बेहतर</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMeter</name>
+    <message>
+        <source>{band}, {mood} of 100</source>
+        <translation>{band}, 100 में से {mood}</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2614,27 @@
     <message>
         <source>Very good.</source>
         <translation>बहुत अच्छा।</translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation>सभी चरण</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation>इसकी फ़ाइल सहेजें…</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2902,81 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Write a scenario…</source>
+        <translation>परिदृश्य लिखें…</translation>
+    </message>
+    <message>
+        <source>Play the caller…</source>
+        <translation>कॉलर की भूमिका निभाएँ…</translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation>प्रशिक्षक से जुड़ें…</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation>परिदृश्य या पथ लाएँ…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>इसकी फ़ाइल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation>साझा की गई कॉल खोलें…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>पथ</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>मेरे साथ साझा</translation>
+    </message>
+    <message>
+        <source>Scenarios, stories and paths</source>
+        <translation>परिदृश्य, कहानियाँ और पथ</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation>परिदृश्य या पथ लाएँ</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>इस परिदृश्य की फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation>{format} में कहानी</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>परिदृश्य</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>साझा की गई कॉलें</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>साझा की गई कॉल खोलें</translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation>इस पथ की फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>यह स्कोरकार्ड सेव करें</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>यह कॉल किसी और के लिए सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2318,18 +3005,6 @@
         <translation>अभी अभ्यास के लिए कुछ नहीं है</translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation>एक परिदृश्य लाएँ…</translation>
-    </message>
-    <message>
-        <source>Write a scenario…</source>
-        <translation>परिदृश्य लिखें…</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>इसकी फ़ाइल सहेजें…</translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>अभ्यास कॉल आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। आप अपनी भी यहाँ ला सकते हैं; नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
     </message>
@@ -2340,22 +3015,6 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>सूची में नहीं, क्योंकि फ़ाइल में कुछ ग़लत है: {files}</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>परिदृश्य</translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation>एक परिदृश्य लाएँ</translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation>इस परिदृश्य की फ़ाइल सहेजें</translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
-        <translation>यह स्कोरकार्ड सेव करें</translation>
     </message>
 </context>
 <context>
@@ -2389,8 +3048,16 @@
         <translation>अभ्यास कॉल के कॉलर बोलते हैं, अगर इस कंप्यूटर में आवाज़ है</translation>
     </message>
     <message>
+        <source>{name} is about to answer.</source>
+        <translation>{name} की ओर से जवाब आ रहा है।</translation>
+    </message>
+    <message>
         <source>{name} is on the line. Greet them.</source>
         <translation>{name} लाइन पर हैं। उनका स्वागत करें।</translation>
+    </message>
+    <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation>“{line}”: कॉलर जवाब देने वाले हैं।</translation>
     </message>
     <message>
         <source>Test: {title}</source>
@@ -2407,6 +3074,10 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>लाइन पर कोई असली व्यक्ति नहीं है, और इतिहास में कुछ नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Your trainer plays the caller, and sees what you say here and nothing else.</source>
+        <translation>आपके प्रशिक्षक कॉलर की भूमिका में हैं। वे यहाँ आपकी कही बात देखते हैं, और कुछ नहीं।</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3198,10 @@
         <translation>नहीं निभा</translation>
     </message>
     <message>
+        <source>{mark} of 5</source>
+        <translation>5 में से {mark}</translation>
+    </message>
+    <message>
         <source>Did what the call needs</source>
         <translation>कॉल को जो चाहिए, वह किया</translation>
     </message>
@@ -2641,6 +3316,10 @@
     <message>
         <source>You handed the caller on without a word ahead.</source>
         <translation>कॉलर को आपने बिना पहले बात किए आगे सौंपा।</translation>
+    </message>
+    <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation>आपका और आपके प्रशिक्षक का संपर्क बीच में टूट गया।</translation>
     </message>
     <message>
         <source>Hostile</source>
@@ -2811,6 +3490,14 @@
         <translation>पूरी बात</translation>
     </message>
     <message>
+        <source>Who played the caller</source>
+        <translation>कॉलर की भूमिका निभाने वाले</translation>
+    </message>
+    <message>
+        <source>Small talk too soon</source>
+        <translation>हल्की बातचीत समय से पहले</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>शुरू में</translation>
     </message>
@@ -2841,6 +3528,13 @@
     <message>
         <source>For next time: {check}</source>
         <translation>अगली बार के लिए: {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</source>
+        <translation>
+            <numerusform>%n बात आपने पिछली कॉलों में भी ठीक ऐसे ही कही थी: {line}। कहीं आप अपने लिए स्क्रिप्ट तो नहीं बना रहे? दूसरे शब्दों में कहकर देखें।</numerusform>
+            <numerusform>%n बातें आपने पिछली कॉलों में भी ठीक ऐसे ही कही थीं, जैसे {line}। कहीं आप अपने लिए स्क्रिप्ट तो नहीं बना रहे? दूसरे शब्दों में कहकर देखें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>What always counts</source>
@@ -2944,6 +3638,10 @@
         <translation>पिछला संकेत</translation>
     </message>
     <message>
+        <source>No small talk now</source>
+        <translation>अभी हल्की बातचीत नहीं</translation>
+    </message>
+    <message>
         <source>Go to: {part}</source>
         <translation>यहाँ जाएँ: {part}</translation>
     </message>
@@ -3033,6 +3731,10 @@
     <message>
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
         <translation>कुछ नहीं बदला गया। आपका डेटा {folder} में है; पास की लॉग फ़ाइल और बताती है।</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>{when} की प्रति पर लौटें</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4603,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>The scorecard so far</source>
+        <translation>अब तक के अंक</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search and actions</source>
@@ -4020,8 +4729,70 @@
         <translation>मॉडल</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>प्रतियाँ</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>हर बदलाव तुरंत लागू होता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation>सभी अभ्यास</translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation>अभी किसी ने आपके साथ कोई कॉल साझा नहीं की है।</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>मेरे साथ साझा</translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation>{title} देखें, {about}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation>आप और आपके प्रशिक्षक</translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation>इस कंप्यूटर पर प्रशिक्षक यह स्कोरकार्ड देख सकते हैं। आप इसे वापस ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation>यह कॉल आपकी है: इसे कोई और नहीं देखता। प्रशिक्षक की राय जानना चाहें तो साझा करें।</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation>पूरी कॉल: {mark}</translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation>तय हुआ: {note}</translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation>एक प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>अंक दिए गए</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4818,102 @@
     </message>
 </context>
 <context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>अभी हल्की बातचीत नहीं</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>मौक़ा हो तो हल्की बातचीत: {intent}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakCard</name>
+    <message>
+        <source>What the caller says</source>
+        <translation>कॉलर क्या कहते हैं</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>कहें</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>इसे बदलें</translation>
+    </message>
+    <message>
+        <source>Enter says the line above; or type other words</source>
+        <translation>एंटर से ऊपर की बात कही जाएगी; या अपने शब्द लिखें</translation>
+    </message>
+    <message>
+        <source>The phone rings at the rep.</source>
+        <translation>प्रतिनिधि के यहाँ घंटी बज रही है।</translation>
+    </message>
+    <message>
+        <source>You are on hold. The rep does not hear you.</source>
+        <translation>आप होल्ड पर हैं। प्रतिनिधि को आपकी आवाज़ नहीं मिलती।</translation>
+    </message>
+    <message>
+        <source>The call is over. The run is with the rep.</source>
+        <translation>कॉल समाप्त हुई। यह अभ्यास प्रतिनिधि के पास है।</translation>
+    </message>
+    <message>
+        <source>The rep has answered, and greets you first.</source>
+        <translation>प्रतिनिधि ने कॉल उठाई है, और पहले वे नमस्ते कहेंगे।</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would have had enough now and say:</source>
+        <translation>अपने आप कॉलर का धैर्य अब टूट जाता, और वे कहते:</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would say:</source>
+        <translation>अपने आप कॉलर कहते:</translation>
+    </message>
+    <message>
+        <source>Your turn:</source>
+        <translation>आपकी बारी:</translation>
+    </message>
+</context>
+<context>
+    <name>StageChoice</name>
+    <message>
+        <source>As a test: the rep has no prompts</source>
+        <translation>परीक्षा के रूप में: प्रतिनिधि को संकेत नहीं दिखते</translation>
+    </message>
+    <message>
+        <source>Let it ring at this computer</source>
+        <translation>इसी कंप्यूटर पर घंटी बजाएँ</translation>
+    </message>
+    <message>
+        <source>Wait for a rep at another computer</source>
+        <translation>दूसरे कंप्यूटर के प्रतिनिधि की प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>The call is being made ready.</source>
+        <translation>कॉल तैयार हो रही है।</translation>
+    </message>
+    <message>
+        <source>You play the caller and type what they say. The rep answers in their call window, as in any practice call; their run is kept for them alone. At one computer, move one of the two windows to another screen: this one shows what the rep is to find out.</source>
+        <translation>आप कॉलर की भूमिका निभाते हैं और उनकी बातें लिखते हैं। प्रतिनिधि अपनी कॉल विंडो में जवाब देते हैं, जैसे किसी भी अभ्यास कॉल में; उनका अभ्यास केवल उनके लिए रखा जाता है। एक ही कंप्यूटर पर दोनों में से एक विंडो दूसरी स्क्रीन पर ले जाएँ: इस विंडो में वह दिखता है जो प्रतिनिधि को पता करना है।</translation>
+    </message>
+    <message>
+        <source>They begin with: “{line}”</source>
+        <translation>वे ऐसे शुरू करते हैं: “{line}”</translation>
+    </message>
+</context>
+<context>
+    <name>StagePart</name>
+    <message>
+        <source>Rep</source>
+        <translation>प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>Done</source>
@@ -4059,6 +4926,25 @@
     <message>
         <source>Ahead</source>
         <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Play the caller</source>
+        <translation>कॉलर की भूमिका</translation>
+    </message>
+    <message>
+        <source>Ring off</source>
+        <translation>फ़ोन रखें</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>एक और कॉल</translation>
+    </message>
+    <message>
+        <source>You are {caller}</source>
+        <translation>आप हैं: {caller}</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4964,10 @@
     <message>
         <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
         <translation>कुछ सेव नहीं हो पा रहा: डिस्क भर गई है, या कोई दूसरा प्रोग्राम फ़ाइल काम में ले रहा है। ऐप खुला रहने तक कुछ नहीं खोएगा। कृपया थोड़ी जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation>अभ्यास: केवल इसका स्कोरकार्ड सेव होता है।</translation>
     </message>
     <message>
         <source>{phone}: {state}.</source>
@@ -4205,8 +5095,16 @@
         <translation>कॉलम में {field} नहीं हो सकता। ये हो सकते हैं: {known}।</translation>
     </message>
     <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation>{file} साझा की गई अभ्यास कॉल नहीं है, या वह ख़राब है या इस ऐप से नई है। कुछ भी नहीं बदला।</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, लाइन {line}: {field} ठीक नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. It has to be a scenario, or a story in one of these formats: {formats}. At most {megabytes} MB.</source>
+        <translation>{file} काम नहीं आ सकती। यह कोई परिदृश्य हो, या इनमें से किसी रूप में कहानी: {formats}। ज़्यादा से ज़्यादा {megabytes} एमबी।</translation>
     </message>
     <message>
         <source>There is nothing to import in {file}.</source>
@@ -4279,6 +5177,30 @@
     <message>
         <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
         <translation>कीरिंग ने कुंजी नहीं ली, इसलिए वह रखी नहीं गई। कीरिंग खोलें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation>यह कंप्यूटर ऐप को अपने नेटवर्क पर दूसरों की प्रतीक्षा नहीं करने देता। शायद कोई फ़ायरवॉल इसे रोक रहा है।</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation>{address} किसी कंप्यूटर का पता नहीं है। पता वैसा ही होता है जैसा प्रशिक्षक की स्क्रीन पर दिखता है।</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation>{address} पर कोई प्रतीक्षा में नहीं है। दोनों कंप्यूटर एक ही नेटवर्क में हों, और प्रशिक्षक का कंप्यूटर प्रतीक्षा में हो।</translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation>{address} से जवाब आया, पर वहाँ इस ऐप के साथ कोई प्रशिक्षक प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation>दूसरे कंप्यूटर पर ऐप का दूसरा संस्करण है। कृपया दोनों को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>
@@ -4368,6 +5290,43 @@
     </message>
 </context>
 <context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Voice of practice callers: in the model&apos;s words</source>
+        <translation>अभ्यास के कॉलर की बोली: मॉडल के शब्दों में</translation>
+    </message>
+    <message numerus="yes">
+        <source>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second(s) they speak as the scenario has it.</source>
+        <translation>
+            <numerusform>कॉलर क्या करते हैं और कैसा महसूस करते हैं, यह मॉडल कभी तय नहीं करता, आपके अंक भी नहीं। %n सेकंड में जवाब न मिले तो वे वही कहते हैं जो परिदृश्य में लिखा है।</numerusform>
+            <numerusform>कॉलर क्या करते हैं और कैसा महसूस करते हैं, यह मॉडल कभी तय नहीं करता, आपके अंक भी नहीं। %n सेकंड में जवाब न मिले तो वे वही कहते हैं जो परिदृश्य में लिखा है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
+        <translation>अभ्यास कॉल में तब इस सर्वर पर यह जाता है: कॉलर अब क्या कहने वाले हैं, उनका मूड, और आपकी पिछली बातें, बिना कार्ड, कोड, लंबे नंबर और पतों के। जो कॉलर ने अभी नहीं बताया, वह यहीं रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation>रास्ते</translation>
+    </message>
+    <message>
+        <source>Ticked: the caller takes it.</source>
+        <translation>निशान: कॉलर इसे मान लेते हैं।</translation>
+    </message>
+    <message>
+        <source>It is solved, they agree</source>
+        <translation>हल हुआ, वे सहमत हैं</translation>
+    </message>
+    <message>
+        <source>they would take it now</source>
+        <translation>अभी मान लेंगे</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Your own data</source>
@@ -4407,6 +5366,21 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation>प्रशिक्षक के साथ साझा करें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>साझा करना वापस लें</translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
+        <translation>प्रशिक्षक के लिए फ़ाइल सहेजें…</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5815,22 @@
         <translation>लाइन पर कोई है। वह कॉल दर्ज होने के बाद अभ्यास करें।</translation>
     </message>
     <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>प्रतिनिधि कॉल पर हैं, या उनकी एक कॉल दर्ज होनी बाकी है। उसके बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>दूसरे कंप्यूटर का ऐप इस अभ्यास कॉल को काम में नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>दोनों कंप्यूटर जुड़ गए हैं।</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>दूसरा कंप्यूटर अब जुड़ा नहीं है।</translation>
+    </message>
+    <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation>अभ्यास हुआ: {title}। 100 में से {score}; रिपोर्ट वर्कबेंच में है।</translation>
     </message>
@@ -4853,8 +5843,28 @@
         <translation>अभ्यास के लिए तैयार: {title}।</translation>
     </message>
     <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>शुरू करने के लिए तैयार: {title}।</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>आपके प्रशिक्षक के अंक आपके स्कोरकार्ड पर हैं: {title}।</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>यह आपकी अपनी कॉल है, और प्रशिक्षक ने अभी इस पर अंक नहीं दिए: {title}।</translation>
+    </message>
+    <message>
         <source>Written as {name}.</source>
         <translation>{name} के रूप में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation>लाइन पर कोई है। वह कॉल पूरी दर्ज होने के बाद लौटें।</translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation>आप {when} की प्रति पर लौट आए हैं। जो पहले यहाँ था, वह भी एक प्रति के रूप में रखा है।</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
@@ -4988,10 +5998,6 @@
     <message>
         <source>Words from a file</source>
         <translation>फ़ाइल से शब्द</translation>
-    </message>
-    <message>
-        <source>Words (*.yaml)</source>
-        <translation>शब्द (*.yaml)</translation>
     </message>
     <message>
         <source>Words into a file</source>

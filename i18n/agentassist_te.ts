@@ -16,8 +16,8 @@
         <translation>వద్దు</translation>
     </message>
     <message>
-        <source>Choose all that it was; mood and score follow.</source>
-        <translation>ఇది ఏమేమో అన్నీ ఎంచుకోండి; మూడ్, స్కోరు దాని ప్రకారం మారతాయి.</translation>
+        <source>Choose all that it was; mood and score follow, and the line is heard so from now on.</source>
+        <translation>ఇది ఏమేమో అన్నీ ఎంచుకోండి; మూడ్, స్కోరు దాని ప్రకారం మారతాయి; ఇకపై ఈ మాట ఇలాగే వినబడుతుంది.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +583,36 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Copy</source>
+        <translation>ప్రతి</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>దీనికి తిరిగి వెళ్ళండి</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made while you work.</source>
+        <translation>ఇంకా ప్రతి ఏదీ లేదు. మీరు పని చేస్తుండగానే మొదటిది తయారవుతుంది.</translation>
+    </message>
+    <message>
+        <source>Once a day all you have here is copied, encrypted as it is, and the last seven copies are kept. Going back sets aside what is here now, so that you can return to it.</source>
+        <translation>ఇక్కడ ఉన్నదంతా రోజుకు ఒకసారి, ఎన్‌క్రిప్ట్ అయి ఉన్నట్టుగానే, కాపీ అవుతుంది; చివరి ఏడు ప్రతులు ఉంచబడతాయి. వెనక్కి వెళ్ళినప్పుడు ఇప్పుడున్నది పక్కన పెట్టబడుతుంది, మళ్ళీ దానికి రావచ్చు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, before you went back · {size}</source>
+        <translation>{when}, వెనక్కి వెళ్ళక ముందు · {size}</translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -606,6 +636,158 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>లైన్ {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>మన పద్ధతి</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>ఎవరు ఏం చూస్తారు</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>ఎలా పిలవాలి</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>ఎలా పలకరించాలి</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>వీటి గురించి మాట్లాడవచ్చు</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>వీటిని వదిలేయడం మంచిది</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>పండుగలు, కాలాలు</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>తేదీలు, సమయం</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>ఇది ఒక సాయం మాత్రమే, మనిషి గురించిన నియమం కాదు: కాల్‌లో ఉన్నవారికే బాగా తెలుసు.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation>చదివి అర్థం చేసుకున్నాను</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>వ్యాసం చదవండి</translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation>ఒక చిన్న కాల్‌లో ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>ఇంకా కాదు</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation>ఇప్పటి నుండే అమల్లో ఉంది</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} నుండి అమల్లో ఉంది</translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation>{day} నుండి; అప్పటివరకు అంతా ఇదివరకులాగే</translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation>మిమ్మల్ని అడగగలవాటిలో కొత్తది</translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation>ఇకపై ఇది మిమ్మల్ని అడగరు</translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation>మీరు చేయగలిగేది మారింది</translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation>కొత్త ప్లేబుక్</translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation>ఈ ప్లేబుక్ తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation>ఈ ప్లేబుక్ మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>కొత్త వ్యాసం</translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation>ఈ వ్యాసం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation>ఈ వ్యాసం మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation>పూర్తి చేసేటప్పుడు కొత్త ఫలితం</translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation>ఈ ఫలితం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation>ఈ ఫలితం పేరు లేదా చోటు మారింది</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>ఇదివరకు: {answer}</translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation>ఆ తర్వాత: {answer}</translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation>{answer}, షరతు: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation>మీ టిక్‌లు మీవే: వాటి గురించి ఎవరికీ చెప్పరు.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>గత వెర్షన్ నుండి ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>చదివి అర్థం చేసుకున్నాను</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ఏం మారింది</translation>
     </message>
 </context>
 <context>
@@ -740,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>తెలుసుకుంటే మంచిది: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -802,6 +991,13 @@
         <translation>ఈరోజు</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>చదవాల్సిన మార్పు: %n</numerusform>
+            <numerusform>చదవాల్సిన మార్పులు: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) owed</source>
         <translation>
             <numerusform>%n పని బాకీ</numerusform>
@@ -833,6 +1029,64 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>కోడ్ కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>కొత్త కోడ్</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>రింగ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>వేచి ఉండటం ఆపండి</translation>
+    </message>
+    <message>
+        <source>Address of this computer, any of these</source>
+        <translation>ఈ కంప్యూటర్ చిరునామా, వీటిలో ఏదైనా</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ఒక్కసారి కోడ్</translation>
+    </message>
+    <message>
+        <source>No rep is joined.</source>
+        <translation>ప్రతినిధి ఎవరూ చేరలేదు.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ఒక్క క్షణం…</translation>
+    </message>
+    <message>
+        <source>The rep opens “Practice”, chooses “Join a trainer…”, and types this address and this code:</source>
+        <translation>ప్రతినిధి “సాధన” తెరిచి, “శిక్షకులతో చేరండి…” ఎంచుకుని, ఈ చిరునామా, ఈ కోడ్ టైప్ చేయాలి:</translation>
+    </message>
+    <message>
+        <source>Nobody came with the code in time, so it is no longer good.</source>
+        <translation>సమయంలోపు ఈ కోడ్‌తో ఎవరూ రాలేదు, కాబట్టి ఇది ఇక పనిచేయదు.</translation>
+    </message>
+    <message>
+        <source>The rep has joined. Their phone can ring.</source>
+        <translation>ప్రతినిధి చేరారు. వారి వద్ద రింగ్ చేయవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Both computers must be in one network. The code is good once, for ten minutes.</source>
+        <translation>రెండు కంప్యూటర్లు ఒకే నెట్‌వర్క్‌లో ఉండాలి. కోడ్ ఒక్కసారే పనిచేస్తుంది, పది నిమిషాల పాటు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody came with a wrong code: %n time(s).</source>
+        <translation>
+            <numerusform>తప్పు కోడ్‌తో ఎవరో వచ్చారు: %n సారి.</numerusform>
+            <numerusform>తప్పు కోడ్‌తో ఎవరో వచ్చారు: %n సార్లు.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>The weights come to {total}, and should come to 100.</source>
@@ -858,6 +1112,29 @@
     <message>
         <source>{phone}: {state}</source>
         <translation>{phone}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation>కాలర్‌కు తెలిసినవి</translation>
+    </message>
+    <message>
+        <source>Ticked: it came out.</source>
+        <translation>టిక్ ఉంటే: విషయం బయటకు వచ్చింది.</translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation>తెలుసుకోవాల్సింది</translation>
+    </message>
+    <message>
+        <source>kept back in this mood</source>
+        <translation>ఈ మూడ్‌లో చెప్పరు</translation>
+    </message>
+    <message>
+        <source>said back to you</source>
+        <translation>మీకు తిరిగి చెప్పారు</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1165,10 @@
     <message>
         <source>Texts to send</source>
         <translation>పంపే సందేశాలు</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>తెలుసుకోదగినవి</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -1021,6 +1302,76 @@
     </message>
 </context>
 <context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation>మీ అభిప్రాయం</translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation>మొత్తం కాల్ ఎలా ఉంది</translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation>మీరిద్దరూ అనుకున్నది</translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation>మీరు కలిసి అనుకున్న ఒక విషయం</translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation>ప్రతినిధి కోసం ఫైల్ భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>జాబితా నుండి తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation>5 లో {rating}, ఇక్కడ 1 అంటే ఇంకా కాలేదు, 5 అంటే పూర్తిగా</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ఇంకా కాదు</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>పూర్తిగా</translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation>ఇది {rep} స్కోర్‌కార్డ్, వారికి కనిపించే రూపంలోనే. మీ మార్కులు స్కోరు పక్కన ఉంటాయి; ఒక్కో అంశానికి ఇచ్చినవి అందులో కలుస్తాయి.</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>ఒక ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation>{check}: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation>ప్రతినిధి పేరు</translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation>ఒక ప్రతినిధికి ఇవ్వండి, పేరుతో</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>ఇవ్వండి</translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation>{who} నుండి వెనక్కి తీసుకోండి</translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>The caller feels as well as this at the end</source>
@@ -1029,6 +1380,10 @@
 </context>
 <context>
     <name>HeaderPanel</name>
+    <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>అక్కడి కాలర్ల గురించి తెలుసుకోదగినవి</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>ఎత్తండి</translation>
@@ -1132,6 +1487,21 @@
             <numerusform>%n సెకను ఎక్కువైంది</numerusform>
             <numerusform>%n సెకన్లు ఎక్కువయ్యాయి</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>ఇక్కడి పద్ధతి చదవండి</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>ఇక్కడి పద్ధతి కార్డును తీసేయండి</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>తీసేయండి</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1862,45 @@
     </message>
 </context>
 <context>
+    <name>JoinPane</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>చేరండి</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>వైదొలగండి</translation>
+    </message>
+    <message>
+        <source>Your trainer sees an address and a code on their screen. While you are joined, they see what you say in the practice calls they ring you with, and how it is scored. Nothing else leaves this computer, and the runs stay here: they are yours.</source>
+        <translation>మీ శిక్షకులకు వారి తెరపై ఒక చిరునామా, ఒక కోడ్ కనిపిస్తాయి. మీరు చేరి ఉన్నంత వరకు, వారు చేసే సాధన కాల్స్‌లో మీరు చెప్పేది, దానికి వచ్చే స్కోరు వారు చూస్తారు. ఈ కంప్యూటర్ నుంచి ఇంకేదీ బయటకు వెళ్లదు, మీ సాధనలు ఇక్కడే ఉంటాయి: అవి మీవి.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>చిరునామా</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>కోడ్</translation>
+    </message>
+    <message>
+        <source>Join a trainer</source>
+        <translation>శిక్షకులతో చేరండి</translation>
+    </message>
+    <message>
+        <source>Looking for {address}…</source>
+        <translation>{address} కోసం చూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
+        <translation>{address}తో చేరారు. మీ శిక్షకులు కాల్ చేసినప్పుడు కాల్ విండోలో రింగ్ అవుతుంది.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -1582,6 +1991,162 @@
     <message>
         <source>German</source>
         <translation>జర్మన్</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation>మీకు ఇచ్చిన కాల్స్</translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation>అన్నీ పూర్తయ్యాయి. ఎప్పుడైనా మళ్లీ రండి.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} లో {done} పూర్తయ్యాయి</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>తర్వాత: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>పూర్తి</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>తదుపరిది</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>తర్వాత</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>కాల్ తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>చదవండి</translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>పక్కన పెట్టండి</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>A scenario was made of this story. Not taken, or to be looked at:</source>
+        <translation>ఈ కథ నుంచి ఒక సన్నివేశం తయారైంది. తీసుకోనివి, లేదా చూడవలసినవి:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ఇంకా %n</numerusform>
+            <numerusform>ఇంకా %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} and {more}</source>
+        <translation>{places}, {more}</translation>
+    </message>
+    <message>
+        <source>{kind}: {places}</source>
+        <translation>{kind}: {places}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{passage} (line {line})</source>
+        <translation>{passage} (లైన్ {line})</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>వేరియబుల్స్</translation>
+    </message>
+    <message>
+        <source>Conditions, and words that change</source>
+        <translation>షరతులు, మారే మాటలు</translation>
+    </message>
+    <message>
+        <source>Macros and scripts</source>
+        <translation>మాక్రోలు, స్క్రిప్టులు</translation>
+    </message>
+    <message>
+        <source>Bold, italics and other looks</source>
+        <translation>బోల్డ్, ఇటాలిక్ వంటి అలంకరణలు</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>చిత్రాలు, శబ్దాలు</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation>ఎక్కడికీ వెళ్లని లింకులు</translation>
+    </message>
+    <message>
+        <source>Links to web pages</source>
+        <translation>వెబ్ పేజీల లింకులు</translation>
+    </message>
+    <message>
+        <source>Tags that cannot be used like this</source>
+        <translation>ఈ రూపంలో పనికిరాని ట్యాగులు</translation>
+    </message>
+    <message>
+        <source>Parts of the story&apos;s data</source>
+        <translation>కథ డేటాలోని భాగాలు</translation>
+    </message>
+    <message>
+        <source>Passages meant for the tool</source>
+        <translation>టూల్ కోసం రాసిన భాగాలు</translation>
+    </message>
+    <message>
+        <source>Passages that nobody comes to</source>
+        <translation>ఎవరూ చేరుకోని భాగాలు</translation>
+    </message>
+    <message>
+        <source>A second passage of the same name</source>
+        <translation>అదే పేరుతో రెండో భాగం</translation>
+    </message>
+    <message>
+        <source>More than a scenario holds</source>
+        <translation>ఒక సన్నివేశంలో పట్టేదాని కంటే ఎక్కువ</translation>
+    </message>
+    <message>
+        <source>The end of a text that is too long</source>
+        <translation>మరీ పొడవైన పాఠం చివరి భాగం</translation>
+    </message>
+    <message>
+        <source>Passages in which the caller says nothing</source>
+        <translation>కాలర్ ఏమీ చెప్పని భాగాలు</translation>
+    </message>
+    <message>
+        <source>The goodbye, for callers say it in their own words</source>
+        <translation>వీడ్కోలు మాటలు, ఎందుకంటే కాలర్లు వాటిని తమ మాటల్లో చెబుతారు</translation>
+    </message>
+    <message>
+        <source>The caller has no name yet</source>
+        <translation>కాలర్‌కు ఇంకా పేరు లేదు</translation>
+    </message>
+    <message>
+        <source>There is no way out yet that the caller would take</source>
+        <translation>కాలర్ ఒప్పుకునే పరిష్కారం ఇంకా లేదు</translation>
     </message>
 </context>
 <context>
@@ -1814,12 +2379,38 @@
         <translation>వ్యాసాలూ, మీరు వెతికేవీ ఈ సర్వర్‌కు వెళ్తాయి. వెతుకులోని కార్డులు, నంబర్లు, పేర్లు ఇక్కడే ఉంటాయి.</translation>
     </message>
     <message>
+        <source>The server below is asked when you press Reword, and in practice calls. Cards, codes and addresses are taken out.</source>
+        <translation>మీరు “వేరే మాటలు” నొక్కినప్పుడు, సాధన కాల్‌లలోనూ కింది సర్వర్‌ను అడుగుతుంది. కార్డులు, కోడ్‌లు, చిరునామాలు తీసేస్తుంది.</translation>
+    </message>
+    <message>
         <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation>మీరు “వేరే మాటలు” నొక్కినప్పుడే కింది సర్వర్‌ను అడుగుతుంది. కార్డులు, కోడ్‌లు, చిరునామాలు తీసేస్తుంది.</translation>
     </message>
     <message>
         <source>Everything works without a model.</source>
         <translation>మోడల్ లేకుండానే అన్నీ పనిచేస్తాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodCard</name>
+    <message>
+        <source>How the caller feels</source>
+        <translation>కాలర్ మనసు ఎలా ఉంది</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>అధ్వానం</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>మెరుగు</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMeter</name>
+    <message>
+        <source>{band}, {mood} of 100</source>
+        <translation>{band}, 100 లో {mood}</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2614,27 @@
     <message>
         <source>Very good.</source>
         <translation>చాలా బాగుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation>అన్ని దశలు</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2902,81 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Write a scenario…</source>
+        <translation>సన్నివేశం రాయండి…</translation>
+    </message>
+    <message>
+        <source>Play the caller…</source>
+        <translation>కాలర్ పాత్ర పోషించండి…</translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation>శిక్షకులతో చేరండి…</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation>సన్నివేశం లేదా మార్గం తీసుకురండి…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation>పంచుకున్న కాల్ తెరవండి…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>మార్గాలు</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>నాతో పంచుకున్నవి</translation>
+    </message>
+    <message>
+        <source>Scenarios, stories and paths</source>
+        <translation>సన్నివేశాలు, కథలు, మార్గాలు</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation>సన్నివేశం లేదా మార్గం తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>ఈ సన్నివేశం ఫైల్ భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation>{format}లో కథ</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>సన్నివేశం</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>పంచుకున్న కాల్స్</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>పంచుకున్న కాల్ తెరవండి</translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation>ఈ మార్గం ఫైల్ భద్రపరచండి</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>ఈ స్కోర్‌కార్డ్‌ను సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>ఈ కాల్‌ను మరొకరి కోసం భద్రపరచండి</translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2318,18 +3005,6 @@
         <translation>సాధనకు ఇంకా ఏమీ లేదు</translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation>ఒక సన్నివేశం తీసుకురండి…</translation>
-    </message>
-    <message>
-        <source>Write a scenario…</source>
-        <translation>సన్నివేశం రాయండి…</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>దాని ఫైల్ భద్రపరచండి…</translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>సాధన కాల్‌లు మీ సంస్థ విషయంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. మీవి కూడా ఇక్కడికి తీసుకురావచ్చు; నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
     </message>
@@ -2340,22 +3015,6 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>జాబితాలో లేవు, ఫైల్‌లో ఏదో తప్పుంది: {files}</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>సన్నివేశాలు</translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation>ఒక సన్నివేశం తీసుకురండి</translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation>ఈ సన్నివేశం ఫైల్ భద్రపరచండి</translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
-        <translation>ఈ స్కోర్‌కార్డ్‌ను సేవ్ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -2389,8 +3048,16 @@
         <translation>ఈ కంప్యూటర్‌కు గొంతు ఉంటే సాధన కాల్‌ల కాలర్లు మాట్లాడతారు</translation>
     </message>
     <message>
+        <source>{name} is about to answer.</source>
+        <translation>{name} సమాధానం చెప్పబోతున్నారు.</translation>
+    </message>
+    <message>
         <source>{name} is on the line. Greet them.</source>
         <translation>{name} లైన్‌లో ఉన్నారు. వారిని పలకరించండి.</translation>
+    </message>
+    <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation>“{line}”: కాలర్ జవాబివ్వబోతున్నారు.</translation>
     </message>
     <message>
         <source>Test: {title}</source>
@@ -2407,6 +3074,10 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>లైన్‌లో నిజమైన వ్యక్తి ఎవరూ లేరు, చరిత్రలోకి ఏదీ వెళ్లదు.</translation>
+    </message>
+    <message>
+        <source>Your trainer plays the caller, and sees what you say here and nothing else.</source>
+        <translation>మీ శిక్షకులు కాలర్ పాత్రలో ఉన్నారు. ఇక్కడ మీరు చెప్పేది మాత్రమే చూస్తారు, ఇంకేదీ కాదు.</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3198,10 @@
         <translation>పాటించలేదు</translation>
     </message>
     <message>
+        <source>{mark} of 5</source>
+        <translation>5 లో {mark}</translation>
+    </message>
+    <message>
         <source>Did what the call needs</source>
         <translation>కాల్‌కు కావలసింది చేయడం</translation>
     </message>
@@ -2641,6 +3316,10 @@
     <message>
         <source>You handed the caller on without a word ahead.</source>
         <translation>మీరు ముందు మాట్లాడకుండానే కాలర్‌ను అప్పగించారు.</translation>
+    </message>
+    <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation>మీకు, మీ శిక్షకులకు మధ్య కనెక్షన్ మధ్యలో తెగిపోయింది.</translation>
     </message>
     <message>
         <source>Hostile</source>
@@ -2811,6 +3490,14 @@
         <translation>మొత్తం మాట</translation>
     </message>
     <message>
+        <source>Who played the caller</source>
+        <translation>కాలర్ పాత్ర పోషించినవారు</translation>
+    </message>
+    <message>
+        <source>Small talk too soon</source>
+        <translation>పిచ్చాపాటి మరీ ముందే</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>మొదట్లో</translation>
     </message>
@@ -2841,6 +3528,13 @@
     <message>
         <source>For next time: {check}</source>
         <translation>తర్వాతిసారికి: {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</source>
+        <translation>
+            <numerusform>%n మాట మీరు ముందటి కాల్స్‌లో కూడా ఇలాగే అన్నారు: {line}. మీకు మీరే స్క్రిప్ట్ రాసుకుంటున్నారేమో: వేరే మాటల్లో చెప్పి చూడండి.</numerusform>
+            <numerusform>%n మాటలు మీరు ముందటి కాల్స్‌లో కూడా ఇలాగే అన్నారు, వాటిలో ఒకటి {line}. మీకు మీరే స్క్రిప్ట్ రాసుకుంటున్నారేమో: వేరే మాటల్లో చెప్పి చూడండి.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What always counts</source>
@@ -2944,6 +3638,10 @@
         <translation>మునుపటి సూచన</translation>
     </message>
     <message>
+        <source>No small talk now</source>
+        <translation>ఇప్పుడు పిచ్చాపాటి వద్దు</translation>
+    </message>
+    <message>
         <source>Go to: {part}</source>
         <translation>ఇక్కడికి వెళ్లండి: {part}</translation>
     </message>
@@ -3033,6 +3731,10 @@
     <message>
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
         <translation>ఏదీ మారలేదు. మీ డేటా {folder}లో ఉంది; పక్కనే ఉన్న లాగ్ మరింత చెబుతుంది.</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>{when} నాటి ప్రతికి తిరిగి వెళ్ళండి</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4603,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>The scorecard so far</source>
+        <translation>ఇప్పటివరకు స్కోరు</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search and actions</source>
@@ -4020,8 +4729,70 @@
         <translation>మోడళ్లు</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>ప్రతులు</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>ప్రతి మార్పు వెంటనే అమలవుతుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation>అన్ని అభ్యాసాలు</translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation>ప్రస్తుతం ఎవరూ మీతో కాల్ పంచుకోలేదు.</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>నాతో పంచుకున్నవి</translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation>{title} చూడండి, {about}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation>మీరు, మీ శిక్షకులు</translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation>ఈ కంప్యూటర్‌లో శిక్షకులు ఈ స్కోర్‌కార్డ్ చూడగలరు. మీరు దీన్ని వెనక్కి తీసుకోవచ్చు.</translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation>ఈ కాల్ మీదే: ఇంకెవరికీ కనిపించదు. శిక్షకుల అభిప్రాయం తెలుసుకోవాలంటే పంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation>మొత్తం కాల్: {mark}</translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation>అనుకున్నది: {note}</translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation>ఒక ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>మార్కులు ఇచ్చారు</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4818,102 @@
     </message>
 </context>
 <context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>ఇప్పుడు పిచ్చాపాటి వద్దు</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>సందర్భం కుదిరితే, పిచ్చాపాటి: {intent}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakCard</name>
+    <message>
+        <source>What the caller says</source>
+        <translation>కాలర్ చెప్పేది</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>చెప్పండి</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>దీన్ని మార్చండి</translation>
+    </message>
+    <message>
+        <source>Enter says the line above; or type other words</source>
+        <translation>ఎంటర్ నొక్కితే పై మాట చెప్పబడుతుంది; లేదా వేరే మాటలు టైప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>The phone rings at the rep.</source>
+        <translation>ప్రతినిధి వద్ద ఫోన్ మోగుతోంది.</translation>
+    </message>
+    <message>
+        <source>You are on hold. The rep does not hear you.</source>
+        <translation>మీరు హోల్డ్‌లో ఉన్నారు. ప్రతినిధికి మీ మాట వినిపించదు.</translation>
+    </message>
+    <message>
+        <source>The call is over. The run is with the rep.</source>
+        <translation>కాల్ ముగిసింది. ఈ సాధన ప్రతినిధి వద్ద ఉంది.</translation>
+    </message>
+    <message>
+        <source>The rep has answered, and greets you first.</source>
+        <translation>ప్రతినిధి కాల్ అందుకున్నారు, ముందు వారు పలకరిస్తారు.</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would have had enough now and say:</source>
+        <translation>తమంతట తాముగా కాలర్ ఓపిక ఇప్పుడు నశించి, ఇలా అనేవారు:</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would say:</source>
+        <translation>తమంతట తాముగా కాలర్ ఇలా అనేవారు:</translation>
+    </message>
+    <message>
+        <source>Your turn:</source>
+        <translation>మీ వంతు:</translation>
+    </message>
+</context>
+<context>
+    <name>StageChoice</name>
+    <message>
+        <source>As a test: the rep has no prompts</source>
+        <translation>పరీక్షగా: ప్రతినిధికి సూచనలు ఉండవు</translation>
+    </message>
+    <message>
+        <source>Let it ring at this computer</source>
+        <translation>ఈ కంప్యూటర్‌లోనే రింగ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Wait for a rep at another computer</source>
+        <translation>మరో కంప్యూటర్‌లోని ప్రతినిధి కోసం వేచి ఉండండి</translation>
+    </message>
+    <message>
+        <source>The call is being made ready.</source>
+        <translation>కాల్ సిద్ధమవుతోంది.</translation>
+    </message>
+    <message>
+        <source>You play the caller and type what they say. The rep answers in their call window, as in any practice call; their run is kept for them alone. At one computer, move one of the two windows to another screen: this one shows what the rep is to find out.</source>
+        <translation>మీరు కాలర్ పాత్రలో వారి మాటలు టైప్ చేస్తారు. ప్రతినిధి ఏ సాధన కాల్‌లోనైనా చేసినట్టే తమ కాల్ విండోలో జవాబిస్తారు; వారి సాధన వారి కోసమే ఉంచబడుతుంది. ఒకే కంప్యూటర్‌లో అయితే రెండు విండోల్లో ఒకదాన్ని మరో తెరకు మార్చండి: ప్రతినిధి తెలుసుకోవాల్సినది ఈ విండోలో కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>They begin with: “{line}”</source>
+        <translation>వారు ఇలా మొదలుపెడతారు: “{line}”</translation>
+    </message>
+</context>
+<context>
+    <name>StagePart</name>
+    <message>
+        <source>Rep</source>
+        <translation>ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>మీరు</translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>Done</source>
@@ -4059,6 +4926,25 @@
     <message>
         <source>Ahead</source>
         <translation>ముందుంది</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Play the caller</source>
+        <translation>కాలర్ పాత్ర</translation>
+    </message>
+    <message>
+        <source>Ring off</source>
+        <translation>ఫోన్ పెట్టేయండి</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>మరో కాల్</translation>
+    </message>
+    <message>
+        <source>You are {caller}</source>
+        <translation>మీరు: {caller}</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4964,10 @@
     <message>
         <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
         <translation>ఏదీ సేవ్ కావడం లేదు: డిస్క్ నిండిపోయింది, లేదా మరో ప్రోగ్రామ్ ఫైల్‌ను వాడుతోంది. యాప్ తెరిచి ఉన్నంత వరకు ఏదీ పోదు. దయచేసి కొంత చోటు చేయండి.</translation>
+    </message>
+    <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation>సాధన: దీని స్కోర్‌కార్డ్ మాత్రమే సేవ్ అవుతుంది.</translation>
     </message>
     <message>
         <source>{phone}: {state}.</source>
@@ -4205,8 +5095,16 @@
         <translation>కాలమ్‌లో {field} ఉండకూడదు. ఉండగలిగేవి: {known}.</translation>
     </message>
     <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation>{file} పంచుకున్న సాధన కాల్ కాదు, లేదా అది పాడైంది లేదా ఈ యాప్ కంటే కొత్తది. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, లైన్ {line}: {field} సరిగా లేదు.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. It has to be a scenario, or a story in one of these formats: {formats}. At most {megabytes} MB.</source>
+        <translation>{file} పనికిరాదు. అది సన్నివేశం గానీ, ఈ రూపాల్లో ఒకదానిలో ఉన్న కథ గానీ కావాలి: {formats}. గరిష్ఠంగా {megabytes} ఎంబీ.</translation>
     </message>
     <message>
         <source>There is nothing to import in {file}.</source>
@@ -4279,6 +5177,30 @@
     <message>
         <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
         <translation>కీరింగ్ కీని తీసుకోలేదు, కాబట్టి అది ఉంచబడలేదు. కీరింగ్‌ను తెరిచి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation>ఈ కంప్యూటర్ తన నెట్‌వర్క్‌లో ఇతరుల కోసం వేచి ఉండటానికి యాప్‌ను అనుమతించడం లేదు. ఫైర్‌వాల్ అడ్డుకుంటుండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation>{address} ఏ కంప్యూటర్ చిరునామా కాదు. శిక్షకుల తెరపై కనిపించే చిరునామాలా ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation>{address} వద్ద ఎవరూ వేచి లేరు. రెండు కంప్యూటర్లు ఒకే నెట్‌వర్క్‌లో ఉండాలి, శిక్షకుల కంప్యూటర్ వేచి ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation>{address} నుంచి జవాబు వచ్చింది, కానీ అక్కడ ఈ యాప్‌తో శిక్షకులు ఎవరూ వేచి లేరు.</translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation>అవతలి కంప్యూటర్‌లో యాప్ వేరే వెర్షన్ ఉంది. దయచేసి రెండింటినీ అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>
@@ -4368,6 +5290,43 @@
     </message>
 </context>
 <context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Voice of practice callers: in the model&apos;s words</source>
+        <translation>సాధన కాలర్ల మాట: మోడల్ పదాల్లో</translation>
+    </message>
+    <message numerus="yes">
+        <source>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second(s) they speak as the scenario has it.</source>
+        <translation>
+            <numerusform>కాలర్లు ఏం చేస్తారో, వారికి ఎలా అనిపిస్తుందో మోడల్ ఎప్పుడూ నిర్ణయించదు; మీ స్కోరును కూడా. %n సెకనులో సమాధానం రాకపోతే వారు సన్నివేశంలో ఉన్నట్టే మాట్లాడతారు.</numerusform>
+            <numerusform>కాలర్లు ఏం చేస్తారో, వారికి ఎలా అనిపిస్తుందో మోడల్ ఎప్పుడూ నిర్ణయించదు; మీ స్కోరును కూడా. %n సెకన్లలో సమాధానం రాకపోతే వారు సన్నివేశంలో ఉన్నట్టే మాట్లాడతారు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
+        <translation>అప్పుడు సాధన కాల్‌లలో కాలర్ చెప్పబోయే మాట, వారి మూడ్, మీరు చివరగా చెప్పిన మాటలు ఈ సర్వర్‌కు వెళ్తాయి; కార్డులు, కోడ్‌లు, పొడవైన నంబర్లు, చిరునామాలు వెళ్లవు. కాలర్ ఇంకా చెప్పనిది ఇక్కడే ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation>మార్గాలు</translation>
+    </message>
+    <message>
+        <source>Ticked: the caller takes it.</source>
+        <translation>టిక్ ఉంటే: కాలర్ దీన్ని ఒప్పుకుంటారు.</translation>
+    </message>
+    <message>
+        <source>It is solved, they agree</source>
+        <translation>పరిష్కారమైంది, వారు ఒప్పుకున్నారు</translation>
+    </message>
+    <message>
+        <source>they would take it now</source>
+        <translation>ఇప్పుడు ఒప్పుకుంటారు</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Your own data</source>
@@ -4407,6 +5366,21 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation>నా శిక్షకులతో పంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>పంచుకోవడం ఆపండి</translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
+        <translation>నా శిక్షకుల కోసం ఫైల్ భద్రపరచండి…</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5815,22 @@
         <translation>లైన్‌లో ఎవరో ఉన్నారు. ఆ కాల్ నమోదయ్యాక సాధన చేయండి.</translation>
     </message>
     <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>ప్రతినిధి కాల్‌లో ఉన్నారు, లేదా వారి ఒక కాల్ ఇంకా నమోదు కావాలి. ఆ తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>అవతలి కంప్యూటర్‌లోని యాప్ ఈ సాధన కాల్‌ను ఉపయోగించలేదు.</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>రెండు కంప్యూటర్లు కలిశాయి.</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>అవతలి కంప్యూటర్ ఇప్పుడు కలిసి లేదు.</translation>
+    </message>
+    <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation>సాధన అయింది: {title}. 100కి {score}; నివేదిక వర్క్‌బెంచ్‌లో ఉంది.</translation>
     </message>
@@ -4853,8 +5843,28 @@
         <translation>సాధనకు సిద్ధం: {title}.</translation>
     </message>
     <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>అనుసరించడానికి సిద్ధం: {title}.</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>మీ శిక్షకుల మార్కులు మీ స్కోర్‌కార్డ్‌లో ఉన్నాయి: {title}.</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>ఇది మీ సొంత కాల్, శిక్షకులు ఇంకా మార్కులు ఇవ్వలేదు: {title}.</translation>
+    </message>
+    <message>
         <source>Written as {name}.</source>
         <translation>{name} గా రాశాం.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation>లైన్‌లో ఒకరు ఉన్నారు. ఆ కాల్ ముగించి నమోదు చేశాక వెనక్కి వెళ్ళండి.</translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation>మీరు {when} నాటి ప్రతికి తిరిగి వచ్చారు. ముందు ఇక్కడ ఉన్నది కూడా ఒక ప్రతిగా ఉంది.</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
@@ -4988,10 +5998,6 @@
     <message>
         <source>Words from a file</source>
         <translation>ఫైల్ నుంచి పదాలు</translation>
-    </message>
-    <message>
-        <source>Words (*.yaml)</source>
-        <translation>పదాలు (*.yaml)</translation>
     </message>
     <message>
         <source>Words into a file</source>

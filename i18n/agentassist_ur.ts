@@ -16,8 +16,8 @@
         <translation>منسوخ کریں</translation>
     </message>
     <message>
-        <source>Choose all that it was; mood and score follow.</source>
-        <translation>یہ جو جو تھی، سب چنیں؛ موڈ اور نمبر اسی سے بدلیں گے۔</translation>
+        <source>Choose all that it was; mood and score follow, and the line is heard so from now on.</source>
+        <translation>یہ جو جو تھی، سب چنیں؛ موڈ اور نمبر اسی سے بدلیں گے، اور آئندہ یہ بات ایسے ہی سنی جائے گی۔</translation>
     </message>
 </context>
 <context>
@@ -583,6 +583,36 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Copy</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>اسی پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made while you work.</source>
+        <translation>ابھی کوئی نقل نہیں۔ پہلی آپ کے کام کرتے کرتے بن جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Once a day all you have here is copied, encrypted as it is, and the last seven copies are kept. Going back sets aside what is here now, so that you can return to it.</source>
+        <translation>یہاں کا سب کچھ دن میں ایک بار، جیسا ہے ویسا ہی انکرپٹڈ، نقل ہوتا ہے اور پچھلی سات نقلیں رکھی جاتی ہیں۔ واپس جانے پر ابھی کا سب الگ رکھ دیا جاتا ہے، تاکہ آپ اس پر لوٹ سکیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MB</source>
+        <translation>
+            <numerusform>%Ln MB</numerusform>
+            <numerusform>%Ln MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, before you went back · {size}</source>
+        <translation>{when}، واپس جانے سے پہلے · {size}</translation>
+    </message>
+</context>
+<context>
     <name>BadRows</name>
     <message>
         <source>Rows that stay out</source>
@@ -606,6 +636,158 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>سطر {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>How we do things</source>
+        <translation>ہم کیسے کام کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>کون کیا دیکھتا ہے</translation>
+    </message>
+    <message>
+        <source>How to address them</source>
+        <translation>کیسے مخاطب کریں</translation>
+    </message>
+    <message>
+        <source>How to greet</source>
+        <translation>سلام کیسے کریں</translation>
+    </message>
+    <message>
+        <source>Fine to talk about</source>
+        <translation>ان پر بات اچھی لگتی ہے</translation>
+    </message>
+    <message>
+        <source>Better left alone</source>
+        <translation>انہیں نہ چھیڑیں</translation>
+    </message>
+    <message>
+        <source>Days and seasons</source>
+        <translation>خاص دن اور موسم</translation>
+    </message>
+    <message>
+        <source>Dates and clock</source>
+        <translation>تاریخ اور وقت</translation>
+    </message>
+    <message>
+        <source>A help, never a rule about a person: the caller in front of you knows best.</source>
+        <translation>یہ ایک مدد ہے، کسی انسان کے بارے میں اصول نہیں: جو کال پر ہیں وہی سب سے بہتر جانتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Read and understood</source>
+        <translation>پڑھ لیا اور سمجھ لیا</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>مضمون پڑھیں</translation>
+    </message>
+    <message>
+        <source>Try it in a short call</source>
+        <translation>ایک مختصر کال میں آزمائیں</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>In force now</source>
+        <translation>ابھی سے نافذ</translation>
+    </message>
+    <message>
+        <source>In force since {day}</source>
+        <translation>{day} سے نافذ</translation>
+    </message>
+    <message>
+        <source>From {day} on; until then all is as before</source>
+        <translation>{day} سے؛ تب تک سب پہلے جیسا</translation>
+    </message>
+    <message>
+        <source>New among what you may be asked for</source>
+        <translation>ایک نئی بات، جو آپ سے مانگی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>No longer among what you may be asked for</source>
+        <translation>اب یہ آپ سے نہیں مانگا جائے گا</translation>
+    </message>
+    <message>
+        <source>What you may do is different</source>
+        <translation>آپ کی اجازت بدل گئی ہے</translation>
+    </message>
+    <message>
+        <source>A new playbook</source>
+        <translation>نئی پلے بک</translation>
+    </message>
+    <message>
+        <source>This playbook is gone</source>
+        <translation>یہ پلے بک ہٹا دی گئی ہے</translation>
+    </message>
+    <message>
+        <source>This playbook was revised</source>
+        <translation>اس پلے بک میں تبدیلی ہوئی ہے</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>نیا مضمون</translation>
+    </message>
+    <message>
+        <source>This article is gone</source>
+        <translation>یہ مضمون ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This article was revised</source>
+        <translation>اس مضمون میں تبدیلی ہوئی ہے</translation>
+    </message>
+    <message>
+        <source>A new outcome at wrap-up</source>
+        <translation>مکمل کرتے وقت ایک نیا نتیجہ</translation>
+    </message>
+    <message>
+        <source>This outcome is gone</source>
+        <translation>یہ نتیجہ ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This outcome is called or filed differently</source>
+        <translation>اس نتیجے کا نام یا جگہ بدلی ہے</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>پہلے: {answer}</translation>
+    </message>
+    <message>
+        <source>Then: {answer}</source>
+        <translation>اس کے بعد: {answer}</translation>
+    </message>
+    <message>
+        <source>{answer}, if {condition}</source>
+        <translation>{answer}، اگر {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Your ticks are yours: nobody is told of them.</source>
+        <translation>آپ کے نشان آپ کے ہیں: ان کا کسی کو نہیں بتایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>پچھلے ورژن کے بعد کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Read and understood</source>
+        <translation>پڑھ لیا اور سمجھ لیا</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>کیا بدلا</translation>
     </message>
 </context>
 <context>
@@ -740,6 +922,13 @@
     </message>
 </context>
 <context>
+    <name>CultureLink</name>
+    <message>
+        <source>What is kind to know: {region}</source>
+        <translation>جان لینا اچھا ہے: {region}</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Today</source>
@@ -802,6 +991,13 @@
         <translation>آج</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) to read</source>
+        <translation>
+            <numerusform>پڑھنے کے لیے %n تبدیلی</numerusform>
+            <numerusform>پڑھنے کے لیے %n تبدیلیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) owed</source>
         <translation>
             <numerusform>%n کام باقی</numerusform>
@@ -833,6 +1029,64 @@
     </message>
 </context>
 <context>
+    <name>DoorCard</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>کوڈ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>نیا کوڈ</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>گھنٹی بجائیں</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>انتظار ختم کریں</translation>
+    </message>
+    <message>
+        <source>Address of this computer, any of these</source>
+        <translation>اس کمپیوٹر کا پتہ، ان میں سے کوئی بھی</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ایک بار کا کوڈ</translation>
+    </message>
+    <message>
+        <source>No rep is joined.</source>
+        <translation>کوئی نمائندہ جڑے ہوئے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message>
+        <source>The rep opens “Practice”, chooses “Join a trainer…”, and types this address and this code:</source>
+        <translation>نمائندہ “مشق” کھولیں، “ٹرینر سے جڑیں…” چنیں، اور یہ پتہ اور یہ کوڈ لکھیں:</translation>
+    </message>
+    <message>
+        <source>Nobody came with the code in time, so it is no longer good.</source>
+        <translation>وقت پر کوئی یہ کوڈ لے کر نہیں آیا، اس لیے یہ اب کام نہیں کرے گا۔</translation>
+    </message>
+    <message>
+        <source>The rep has joined. Their phone can ring.</source>
+        <translation>نمائندہ جڑ گئے ہیں۔ ان کے ہاں گھنٹی بج سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Both computers must be in one network. The code is good once, for ten minutes.</source>
+        <translation>دونوں کمپیوٹر ایک ہی نیٹ ورک میں ہونے چاہئیں۔ کوڈ ایک بار کام آتا ہے، دس منٹ تک۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody came with a wrong code: %n time(s).</source>
+        <translation>
+            <numerusform>کوئی غلط کوڈ لے کر آیا: %n بار۔</numerusform>
+            <numerusform>کوئی غلط کوڈ لے کر آیا: %n بار۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>The weights come to {total}, and should come to 100.</source>
@@ -858,6 +1112,29 @@
     <message>
         <source>{phone}: {state}</source>
         <translation>{phone}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What the caller knows</source>
+        <translation>کالر کو کیا معلوم ہے</translation>
+    </message>
+    <message>
+        <source>Ticked: it came out.</source>
+        <translation>نشان: بات سامنے آ چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation>معلوم کرنا ہے</translation>
+    </message>
+    <message>
+        <source>kept back in this mood</source>
+        <translation>اس موڈ میں نہیں بتائیں گے</translation>
+    </message>
+    <message>
+        <source>said back to you</source>
+        <translation>آپ کو دہرایا گیا</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1165,10 @@
     <message>
         <source>Texts to send</source>
         <translation>بھیجنے کی تحریریں</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>جاننے کی باتیں</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -1021,6 +1302,76 @@
     </message>
 </context>
 <context>
+    <name>ForTrainer</name>
+    <message>
+        <source>What you make of it</source>
+        <translation>آپ کی رائے</translation>
+    </message>
+    <message>
+        <source>The call as a whole</source>
+        <translation>مجموعی طور پر کال</translation>
+    </message>
+    <message>
+        <source>What the two of you agreed</source>
+        <translation>آپ دونوں نے کیا طے کیا</translation>
+    </message>
+    <message>
+        <source>One thing you agreed on</source>
+        <translation>ایک بات جو آپ نے مل کر طے کی</translation>
+    </message>
+    <message>
+        <source>Save a file for the rep…</source>
+        <translation>نمائندے کے لیے فائل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>فہرست سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>{rating} of 5, where 1 is not yet and 5 is fully</source>
+        <translation>5 میں سے {rating}، جہاں 1 کا مطلب ابھی نہیں اور 5 کا پوری طرح</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>پوری طرح</translation>
+    </message>
+    <message>
+        <source>This is the scorecard of {rep} as they see it. Your marks stand beside the score; the ones for single checks are part of it.</source>
+        <translation>یہ {rep} کا اسکور کارڈ ہے، جیسا وہ خود دیکھتے ہیں۔ آپ کے نمبر اسکور کے ساتھ دکھائی دیتے ہیں؛ الگ الگ نکات کے نمبر اس میں شامل ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>a rep</source>
+        <translation>ایک نمائندے</translation>
+    </message>
+    <message>
+        <source>{check}: {mark}</source>
+        <translation>{check}: {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveRow</name>
+    <message>
+        <source>Name of a rep</source>
+        <translation>نمائندے کا نام</translation>
+    </message>
+    <message>
+        <source>Give it to a rep, by name</source>
+        <translation>کسی نمائندے کو دیں، نام سے</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>دیں</translation>
+    </message>
+    <message>
+        <source>Take it back from {who}</source>
+        <translation>{who} سے واپس لیں</translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>The caller feels as well as this at the end</source>
@@ -1029,6 +1380,10 @@
 </context>
 <context>
     <name>HeaderPanel</name>
+    <message>
+        <source>What is kind to know about callers from there</source>
+        <translation>وہاں کے کالروں کے بارے میں جاننے کی باتیں</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>اٹھائیں</translation>
@@ -1132,6 +1487,21 @@
             <numerusform>%n سیکنڈ زیادہ</numerusform>
             <numerusform>%n سیکنڈ زیادہ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HousePanel</name>
+    <message>
+        <source>Read how things are done here</source>
+        <translation>یہاں کام کیسے ہوتا ہے، پڑھیں</translation>
+    </message>
+    <message>
+        <source>Put away how things are done here</source>
+        <translation>یہاں کام کیسے ہوتا ہے، یہ کارڈ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹائیں</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1862,45 @@
     </message>
 </context>
 <context>
+    <name>JoinPane</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>جڑیں</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>الگ ہوں</translation>
+    </message>
+    <message>
+        <source>Your trainer sees an address and a code on their screen. While you are joined, they see what you say in the practice calls they ring you with, and how it is scored. Nothing else leaves this computer, and the runs stay here: they are yours.</source>
+        <translation>آپ کے ٹرینر کو اپنی اسکرین پر ایک پتہ اور ایک کوڈ نظر آتا ہے۔ جڑے رہنے تک وہ دیکھتے ہیں کہ ان کی مشقی کالوں میں آپ کیا کہتے ہیں اور اس کے کتنے نمبر بنتے ہیں۔ اس کمپیوٹر سے اور کچھ باہر نہیں جاتا، اور آپ کی مشقیں یہیں رہتی ہیں: وہ آپ کی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Join a trainer</source>
+        <translation>ٹرینر سے جڑیں</translation>
+    </message>
+    <message>
+        <source>Looking for {address}…</source>
+        <translation>{address} کو تلاش کیا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
+        <translation>{address} سے جڑ گئے ہیں۔ جب آپ کے ٹرینر کال کریں گے تو گھنٹی کال ونڈو میں بجے گی۔</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -1582,6 +1991,162 @@
     <message>
         <source>German</source>
         <translation>جرمن</translation>
+    </message>
+</context>
+<context>
+    <name>LearningWords</name>
+    <message>
+        <source>Calls given to you</source>
+        <translation>آپ کو دی گئی کالیں</translation>
+    </message>
+    <message>
+        <source>All of it is done. Come back whenever you like.</source>
+        <translation>سب مکمل ہو گیا۔ جب چاہیں پھر آئیں۔</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{all} میں سے {done} مکمل</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>اگلا: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>کال لیں</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>{deed}: {step}</source>
+        <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutWords</name>
+    <message>
+        <source>A scenario was made of this story. Not taken, or to be looked at:</source>
+        <translation>اس کہانی سے ایک منظرنامہ بنا ہے۔ یہ باتیں نہیں لی گئیں، یا دیکھنے کی ہیں:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>مزید %n</numerusform>
+            <numerusform>مزید %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} and {more}</source>
+        <translation>{places}، {more}</translation>
+    </message>
+    <message>
+        <source>{kind}: {places}</source>
+        <translation>{kind}: {places}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{passage} (line {line})</source>
+        <translation>{passage} (سطر {line})</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>ویری ایبل</translation>
+    </message>
+    <message>
+        <source>Conditions, and words that change</source>
+        <translation>شرطیں، اور بدلنے والے الفاظ</translation>
+    </message>
+    <message>
+        <source>Macros and scripts</source>
+        <translation>میکرو اور اسکرپٹ</translation>
+    </message>
+    <message>
+        <source>Bold, italics and other looks</source>
+        <translation>موٹے، ترچھے حروف اور دوسری سجاوٹ</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds</source>
+        <translation>تصویریں اور آوازیں</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere</source>
+        <translation>لنک جو کہیں نہیں پہنچاتے</translation>
+    </message>
+    <message>
+        <source>Links to web pages</source>
+        <translation>ویب صفحوں کے لنک</translation>
+    </message>
+    <message>
+        <source>Tags that cannot be used like this</source>
+        <translation>ٹیگ جو اس طرح کام نہیں آتے</translation>
+    </message>
+    <message>
+        <source>Parts of the story&apos;s data</source>
+        <translation>کہانی کے ڈیٹا کے حصے</translation>
+    </message>
+    <message>
+        <source>Passages meant for the tool</source>
+        <translation>ٹول کے لیے لکھے گئے حصے</translation>
+    </message>
+    <message>
+        <source>Passages that nobody comes to</source>
+        <translation>حصے جن تک کوئی نہیں پہنچتا</translation>
+    </message>
+    <message>
+        <source>A second passage of the same name</source>
+        <translation>اسی نام کا دوسرا حصہ</translation>
+    </message>
+    <message>
+        <source>More than a scenario holds</source>
+        <translation>ایک منظرنامے میں جتنا سماتا ہے، اس سے زیادہ</translation>
+    </message>
+    <message>
+        <source>The end of a text that is too long</source>
+        <translation>بہت لمبے متن کا آخری حصہ</translation>
+    </message>
+    <message>
+        <source>Passages in which the caller says nothing</source>
+        <translation>حصے جن میں کالر کچھ نہیں کہتے</translation>
+    </message>
+    <message>
+        <source>The goodbye, for callers say it in their own words</source>
+        <translation>رخصت کے الفاظ، کیونکہ کالر انہیں اپنے انداز میں کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>The caller has no name yet</source>
+        <translation>کالر کا ابھی کوئی نام نہیں ہے</translation>
+    </message>
+    <message>
+        <source>There is no way out yet that the caller would take</source>
+        <translation>ابھی ایسا کوئی حل نہیں ہے جسے کالر مان لیں</translation>
     </message>
 </context>
 <context>
@@ -1814,12 +2379,38 @@
         <translation>مضامین اور جو آپ تلاش کرتے ہیں، اس سرور کو جاتے ہیں۔ تلاش کے کارڈ، نمبر اور نام یہیں رہتے ہیں۔</translation>
     </message>
     <message>
+        <source>The server below is asked when you press Reword, and in practice calls. Cards, codes and addresses are taken out.</source>
+        <translation>نیچے کے سرور سے تب پوچھا جاتا ہے جب آپ “دوسرے الفاظ” دباتے ہیں، اور مشق کی کالوں میں۔ کارڈ، کوڈ اور پتے نکال دیے جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>The server below is asked only when you press Reword. Cards, codes and addresses are taken out.</source>
         <translation>نیچے کے سرور سے تبھی پوچھا جاتا ہے جب آپ “دوسرے الفاظ” دباتے ہیں۔ کارڈ، کوڈ اور پتے نکال دیے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Everything works without a model.</source>
         <translation>ماڈل کے بغیر بھی سب چلتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>MoodCard</name>
+    <message>
+        <source>How the caller feels</source>
+        <translation>کالر کیسا محسوس کر رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>بدتر</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>بہتر</translation>
+    </message>
+</context>
+<context>
+    <name>MoodMeter</name>
+    <message>
+        <source>{band}, {mood} of 100</source>
+        <translation>{band}، 100 میں سے {mood}</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2614,27 @@
     <message>
         <source>Very good.</source>
         <translation>بہت اچھا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>All steps</source>
+        <translation>تمام مرحلے</translation>
+    </message>
+</context>
+<context>
+    <name>PathSteps</name>
+    <message>
+        <source>Save its file…</source>
+        <translation>اس کی فائل محفوظ کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>PathsView</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2902,81 @@
     </message>
 </context>
 <context>
+    <name>PracticeFiles</name>
+    <message>
+        <source>Write a scenario…</source>
+        <translation>منظرنامہ لکھیں…</translation>
+    </message>
+    <message>
+        <source>Play the caller…</source>
+        <translation>کالر کا کردار ادا کریں…</translation>
+    </message>
+    <message>
+        <source>Join a trainer…</source>
+        <translation>ٹرینر سے جڑیں…</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path…</source>
+        <translation>منظرنامہ یا راستہ لائیں…</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>اس کی فائل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Open a shared run…</source>
+        <translation>شیئر کی گئی کال کھولیں…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>راستے</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>میرے ساتھ شیئر</translation>
+    </message>
+    <message>
+        <source>Scenarios, stories and paths</source>
+        <translation>منظرنامے، کہانیاں اور راستے</translation>
+    </message>
+    <message>
+        <source>Bring a scenario or path</source>
+        <translation>منظرنامہ یا راستہ لائیں</translation>
+    </message>
+    <message>
+        <source>Save the file of this scenario</source>
+        <translation>اس منظرنامے کی فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Story in {format}</source>
+        <translation>{format} میں کہانی</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>منظرنامہ</translation>
+    </message>
+    <message>
+        <source>Shared runs</source>
+        <translation>شیئر کی گئی کالیں</translation>
+    </message>
+    <message>
+        <source>Open a shared run</source>
+        <translation>شیئر کی گئی کال کھولیں</translation>
+    </message>
+    <message>
+        <source>Save the file of this path</source>
+        <translation>اس راستے کی فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save this scorecard</source>
+        <translation>یہ اسکور کارڈ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save this run for somebody else</source>
+        <translation>یہ کال کسی اور کے لیے محفوظ کریں</translation>
+    </message>
+</context>
+<context>
     <name>PracticeList</name>
     <message>
         <source>Search the exercises</source>
@@ -2318,18 +3005,6 @@
         <translation>ابھی مشق کے لیے کچھ نہیں</translation>
     </message>
     <message>
-        <source>Bring a scenario…</source>
-        <translation>ایک منظرنامہ لائیں…</translation>
-    </message>
-    <message>
-        <source>Write a scenario…</source>
-        <translation>منظرنامہ لکھیں…</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>اس کی فائل محفوظ کریں…</translation>
-    </message>
-    <message>
         <source>Practice calls come with your company&apos;s content: text files in the folder “{folder}” of its pack, one a call. You can bring your own here; the sample company has some to try.</source>
         <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ آپ اپنی بھی یہاں لا سکتے ہیں؛ نمونہ کمپنی میں آزمانے کے لیے کچھ موجود ہیں۔</translation>
     </message>
@@ -2340,22 +3015,6 @@
     <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>فہرست میں نہیں، کیونکہ فائل میں کچھ غلط ہے: {files}</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>منظرنامے</translation>
-    </message>
-    <message>
-        <source>Bring a scenario</source>
-        <translation>ایک منظرنامہ لائیں</translation>
-    </message>
-    <message>
-        <source>Save the file of this scenario</source>
-        <translation>اس منظرنامے کی فائل محفوظ کریں</translation>
-    </message>
-    <message>
-        <source>Save this scorecard</source>
-        <translation>یہ اسکور کارڈ محفوظ کریں</translation>
     </message>
 </context>
 <context>
@@ -2389,8 +3048,16 @@
         <translation>مشق کی کالوں کے کالر بولتے ہیں، اگر اس کمپیوٹر میں آواز ہو</translation>
     </message>
     <message>
+        <source>{name} is about to answer.</source>
+        <translation>{name} کی طرف سے جواب آ رہا ہے۔</translation>
+    </message>
+    <message>
         <source>{name} is on the line. Greet them.</source>
         <translation>{name} لائن پر ہیں۔ ان کا خیرمقدم کریں۔</translation>
+    </message>
+    <message>
+        <source>“{line}”: the caller is about to answer.</source>
+        <translation>“{line}”: کالر جواب دینے والے ہیں۔</translation>
     </message>
     <message>
         <source>Test: {title}</source>
@@ -2407,6 +3074,10 @@
     <message>
         <source>Nobody real is on the line, and nothing goes into the history.</source>
         <translation>لائن پر کوئی حقیقی شخص نہیں، اور تاریخ میں کچھ نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Your trainer plays the caller, and sees what you say here and nothing else.</source>
+        <translation>آپ کے ٹرینر کالر کے کردار میں ہیں۔ وہ یہاں آپ کی کہی بات دیکھتے ہیں، اور کچھ نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3198,10 @@
         <translation>نہیں نبھا</translation>
     </message>
     <message>
+        <source>{mark} of 5</source>
+        <translation>5 میں سے {mark}</translation>
+    </message>
+    <message>
         <source>Did what the call needs</source>
         <translation>کال کو جو چاہیے، وہ کیا</translation>
     </message>
@@ -2641,6 +3316,10 @@
     <message>
         <source>You handed the caller on without a word ahead.</source>
         <translation>کالر کو آپ نے پہلے بات کیے بغیر آگے سونپا۔</translation>
+    </message>
+    <message>
+        <source>You and your trainer were parted in the middle.</source>
+        <translation>آپ کا اور آپ کے ٹرینر کا رابطہ بیچ میں ٹوٹ گیا۔</translation>
     </message>
     <message>
         <source>Hostile</source>
@@ -2811,6 +3490,14 @@
         <translation>پوری بات</translation>
     </message>
     <message>
+        <source>Who played the caller</source>
+        <translation>کالر کا کردار ادا کرنے والے</translation>
+    </message>
+    <message>
+        <source>Small talk too soon</source>
+        <translation>ہلکی گفتگو وقت سے پہلے</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>شروع میں</translation>
     </message>
@@ -2841,6 +3528,13 @@
     <message>
         <source>For next time: {check}</source>
         <translation>اگلی بار کے لیے: {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a script: try other words.</source>
+        <translation>
+            <numerusform>%n بات آپ نے پچھلی کالوں میں بھی بالکل ایسے ہی کہی تھی: {line}۔ کہیں آپ اپنے لیے اسکرپٹ تو نہیں بنا رہے؟ دوسرے لفظوں میں کہہ کر دیکھیں۔</numerusform>
+            <numerusform>%n باتیں آپ نے پچھلی کالوں میں بھی بالکل ایسے ہی کہی تھیں، جیسے {line}۔ کہیں آپ اپنے لیے اسکرپٹ تو نہیں بنا رہے؟ دوسرے لفظوں میں کہہ کر دیکھیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>What always counts</source>
@@ -2944,6 +3638,10 @@
         <translation>پچھلا اشارہ</translation>
     </message>
     <message>
+        <source>No small talk now</source>
+        <translation>ابھی ہلکی گفتگو نہیں</translation>
+    </message>
+    <message>
         <source>Go to: {part}</source>
         <translation>یہاں جائیں: {part}</translation>
     </message>
@@ -3033,6 +3731,10 @@
     <message>
         <source>Nothing was changed. Your data lies in {folder}; the log beside it says more.</source>
         <translation>کچھ نہیں بدلا گیا۔ آپ کا ڈیٹا {folder} میں ہے؛ ساتھ کی لاگ فائل مزید بتاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>{when} کی نقل پر واپس جائیں</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4603,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>The scorecard so far</source>
+        <translation>اب تک کے نمبر</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search and actions</source>
@@ -4020,8 +4729,70 @@
         <translation>ماڈل</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>نقلیں</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>ہر تبدیلی فوراً لاگو ہوتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>SharedList</name>
+    <message>
+        <source>All exercises</source>
+        <translation>تمام مشقیں</translation>
+    </message>
+    <message>
+        <source>Nobody shares a run with you right now.</source>
+        <translation>ابھی کسی نے آپ کے ساتھ کوئی کال شیئر نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>میرے ساتھ شیئر</translation>
+    </message>
+    <message>
+        <source>Look at {title}, {about}</source>
+        <translation>{title} دیکھیں، {about}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>You and your trainer</source>
+        <translation>آپ اور آپ کے ٹرینر</translation>
+    </message>
+    <message>
+        <source>A trainer at this computer can see this scorecard. You can take that back.</source>
+        <translation>اس کمپیوٹر پر ٹرینر یہ اسکور کارڈ دیکھ سکتے ہیں۔ آپ یہ اجازت واپس لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This call is yours: nobody else sees it. Share it if you would like to hear what a trainer thinks.</source>
+        <translation>یہ کال آپ کی ہے: کوئی اور اسے نہیں دیکھتا۔ ٹرینر کی رائے جاننا چاہیں تو شیئر کریں۔</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}، {day}</translation>
+    </message>
+    <message>
+        <source>The call as a whole: {mark}</source>
+        <translation>مجموعی کال: {mark}</translation>
+    </message>
+    <message>
+        <source>Agreed: {note}</source>
+        <translation>طے ہوا: {note}</translation>
+    </message>
+    <message>
+        <source>A rep</source>
+        <translation>ایک نمائندہ</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>نمبر دیے گئے</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4818,102 @@
     </message>
 </context>
 <context>
+    <name>SmallTalkLine</name>
+    <message>
+        <source>No small talk now</source>
+        <translation>ابھی ہلکی گفتگو نہیں</translation>
+    </message>
+    <message>
+        <source>If it fits, small talk: {intent}</source>
+        <translation>موقع ہو تو ہلکی گفتگو: {intent}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakCard</name>
+    <message>
+        <source>What the caller says</source>
+        <translation>کالر کیا کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>کہیں</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>اسے بدلیں</translation>
+    </message>
+    <message>
+        <source>Enter says the line above; or type other words</source>
+        <translation>اینٹر سے اوپر کی بات کہی جائے گی؛ یا اپنے الفاظ لکھیں</translation>
+    </message>
+    <message>
+        <source>The phone rings at the rep.</source>
+        <translation>نمائندے کے ہاں گھنٹی بج رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>You are on hold. The rep does not hear you.</source>
+        <translation>آپ ہولڈ پر ہیں۔ نمائندے تک آپ کی بات نہیں پہنچتی۔</translation>
+    </message>
+    <message>
+        <source>The call is over. The run is with the rep.</source>
+        <translation>کال ختم ہوئی۔ یہ مشق نمائندے کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>The rep has answered, and greets you first.</source>
+        <translation>نمائندے نے کال اٹھا لی ہے، اور پہلے وہ سلام کریں گے۔</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would have had enough now and say:</source>
+        <translation>اپنے طور پر کالر کا صبر اب ختم ہو جاتا، اور وہ کہتے:</translation>
+    </message>
+    <message>
+        <source>By themselves, the caller would say:</source>
+        <translation>اپنے طور پر کالر کہتے:</translation>
+    </message>
+    <message>
+        <source>Your turn:</source>
+        <translation>آپ کی باری:</translation>
+    </message>
+</context>
+<context>
+    <name>StageChoice</name>
+    <message>
+        <source>As a test: the rep has no prompts</source>
+        <translation>ٹیسٹ کے طور پر: نمائندے کو اشارے نظر نہیں آتے</translation>
+    </message>
+    <message>
+        <source>Let it ring at this computer</source>
+        <translation>اسی کمپیوٹر پر گھنٹی بجائیں</translation>
+    </message>
+    <message>
+        <source>Wait for a rep at another computer</source>
+        <translation>دوسرے کمپیوٹر کے نمائندے کا انتظار کریں</translation>
+    </message>
+    <message>
+        <source>The call is being made ready.</source>
+        <translation>کال تیار ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>You play the caller and type what they say. The rep answers in their call window, as in any practice call; their run is kept for them alone. At one computer, move one of the two windows to another screen: this one shows what the rep is to find out.</source>
+        <translation>آپ کالر کا کردار ادا کرتے ہیں اور ان کی باتیں لکھتے ہیں۔ نمائندہ اپنی کال ونڈو میں جواب دیتے ہیں، جیسے کسی بھی مشقی کال میں؛ ان کی مشق صرف ان کے لیے رکھی جاتی ہے۔ ایک ہی کمپیوٹر پر دونوں میں سے ایک ونڈو دوسری اسکرین پر لے جائیں: اس ونڈو میں وہ نظر آتا ہے جو نمائندے کو معلوم کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>They begin with: “{line}”</source>
+        <translation>وہ یوں شروع کرتے ہیں: “{line}”</translation>
+    </message>
+</context>
+<context>
+    <name>StagePart</name>
+    <message>
+        <source>Rep</source>
+        <translation>نمائندہ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+</context>
+<context>
     <name>StageRail</name>
     <message>
         <source>Done</source>
@@ -4059,6 +4926,25 @@
     <message>
         <source>Ahead</source>
         <translation>آگے</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <source>Play the caller</source>
+        <translation>کالر کا کردار</translation>
+    </message>
+    <message>
+        <source>Ring off</source>
+        <translation>فون رکھیں</translation>
+    </message>
+    <message>
+        <source>Another call</source>
+        <translation>ایک اور کال</translation>
+    </message>
+    <message>
+        <source>You are {caller}</source>
+        <translation>آپ ہیں: {caller}</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4964,10 @@
     <message>
         <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
         <translation>کچھ محفوظ نہیں ہو پا رہا: ڈسک بھر گئی ہے، یا کوئی دوسرا پروگرام فائل استعمال کر رہا ہے۔ ایپ کھلی رہنے تک کچھ ضائع نہیں ہوگا۔ براہِ کرم کچھ جگہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Practice: only its scorecard is kept.</source>
+        <translation>مشق: صرف اس کا اسکور کارڈ محفوظ ہوتا ہے۔</translation>
     </message>
     <message>
         <source>{phone}: {state}.</source>
@@ -4205,8 +5095,16 @@
         <translation>کالم میں {field} نہیں ہو سکتا۔ یہ ہو سکتے ہیں: {known}۔</translation>
     </message>
     <message>
+        <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation>{file} شیئر کی گئی مشقی کال نہیں، یا خراب ہے یا اس ایپ سے نئی ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}، سطر {line}: {field} درست نہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used. It has to be a scenario, or a story in one of these formats: {formats}. At most {megabytes} MB.</source>
+        <translation>{file} کام نہیں آ سکتی۔ یہ کوئی منظرنامہ ہو، یا ان میں سے کسی شکل میں کہانی: {formats}۔ زیادہ سے زیادہ {megabytes} ایم بی۔</translation>
     </message>
     <message>
         <source>There is nothing to import in {file}.</source>
@@ -4279,6 +5177,30 @@
     <message>
         <source>The keyring did not take the key, so it was not kept. Unlock the keyring and try again.</source>
         <translation>کی رنگ نے کلید نہیں لی، اس لیے وہ رکھی نہیں گئی۔ کی رنگ کھولیں اور پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This computer does not let the app wait for others on its network. A firewall may forbid it.</source>
+        <translation>یہ کمپیوٹر ایپ کو اپنے نیٹ ورک پر دوسروں کا انتظار کرنے نہیں دیتا۔ شاید کوئی فائر وال روک رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a computer. It looks like the one on the trainer&apos;s screen.</source>
+        <translation>{address} کسی کمپیوٹر کا پتہ نہیں ہے۔ پتہ ویسا ہوتا ہے جیسا ٹرینر کی اسکرین پر نظر آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {address}. Both computers must be in one network, and the trainer&apos;s waiting.</source>
+        <translation>{address} پر کوئی انتظار میں نہیں۔ دونوں کمپیوٹر ایک ہی نیٹ ورک میں ہوں، اور ٹرینر کا کمپیوٹر انتظار میں ہو۔</translation>
+    </message>
+    <message>
+        <source>{address} answers, but no trainer waits there with this app.</source>
+        <translation>{address} سے جواب آیا، مگر وہاں اس ایپ کے ساتھ کوئی ٹرینر انتظار میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The other computer has another version of the app. Please update both.</source>
+        <translation>دوسرے کمپیوٹر پر ایپ کا دوسرا ورژن ہے۔ براہ کرم دونوں کو اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>
@@ -4368,6 +5290,43 @@
     </message>
 </context>
 <context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Voice of practice callers: in the model&apos;s words</source>
+        <translation>مشق کے کالر کی بولی: ماڈل کے الفاظ میں</translation>
+    </message>
+    <message numerus="yes">
+        <source>What callers do and how they feel is never up to the model, nor is your score. Without an answer within %n second(s) they speak as the scenario has it.</source>
+        <translation>
+            <numerusform>کالر کیا کرتے ہیں اور کیسا محسوس کرتے ہیں، یہ ماڈل کبھی طے نہیں کرتا، آپ کے نمبر بھی نہیں۔ %n سیکنڈ میں جواب نہ ملے تو وہ وہی کہتے ہیں جو منظرنامے میں لکھا ہے۔</numerusform>
+            <numerusform>کالر کیا کرتے ہیں اور کیسا محسوس کرتے ہیں، یہ ماڈل کبھی طے نہیں کرتا، آپ کے نمبر بھی نہیں۔ %n سیکنڈ میں جواب نہ ملے تو وہ وہی کہتے ہیں جو منظرنامے میں لکھا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
+        <translation>تب مشق کی کالوں میں اس سرور کو یہ جاتا ہے: کالر اب کیا کہنے والے ہیں، ان کا موڈ، اور آپ کی پچھلی باتیں، کارڈ، کوڈ، لمبے نمبر اور پتوں کے بغیر۔ جو کالر نے ابھی نہیں بتایا، وہ یہیں رہتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Ways out</source>
+        <translation>راستے</translation>
+    </message>
+    <message>
+        <source>Ticked: the caller takes it.</source>
+        <translation>نشان: کالر اسے مان لیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It is solved, they agree</source>
+        <translation>حل ہوا، وہ متفق ہیں</translation>
+    </message>
+    <message>
+        <source>they would take it now</source>
+        <translation>ابھی مان لیں گے</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Your own data</source>
@@ -4407,6 +5366,21 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}، {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WithTrainer</name>
+    <message>
+        <source>Share with my trainer</source>
+        <translation>اپنے ٹرینر سے شیئر کریں</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>شیئر کرنا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Save a file for my trainer…</source>
+        <translation>اپنے ٹرینر کے لیے فائل محفوظ کریں…</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5815,22 @@
         <translation>لائن پر کوئی ہے۔ وہ کال درج ہونے کے بعد مشق کریں۔</translation>
     </message>
     <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>نمائندہ کال پر ہیں، یا ان کی ایک کال درج ہونا باقی ہے۔ اس کے بعد پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>دوسرے کمپیوٹر کی ایپ اس مشقی کال کو استعمال نہیں کر سکتی۔</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>دونوں کمپیوٹر جڑ گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>دوسرا کمپیوٹر اب جڑا ہوا نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
         <translation>مشق ہوئی: {title}۔ 100 میں سے {score}؛ رپورٹ ورک بینچ میں ہے۔</translation>
     </message>
@@ -4853,8 +5843,28 @@
         <translation>مشق کے لیے تیار: {title}۔</translation>
     </message>
     <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>شروع کرنے کے لیے تیار: {title}۔</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>آپ کے ٹرینر کے نمبر آپ کے اسکور کارڈ پر ہیں: {title}۔</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>یہ آپ کی اپنی کال ہے، اور ٹرینر نے ابھی اس پر نمبر نہیں دیے: {title}۔</translation>
+    </message>
+    <message>
         <source>Written as {name}.</source>
         <translation>{name} کے نام سے لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation>لائن پر کوئی ہے۔ وہ کال درج ہو جائے تو واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation>آپ {when} کی نقل پر واپس آ گئے ہیں۔ جو پہلے یہاں تھا وہ بھی نقل کے طور پر محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
@@ -4988,10 +5998,6 @@
     <message>
         <source>Words from a file</source>
         <translation>فائل سے الفاظ</translation>
-    </message>
-    <message>
-        <source>Words (*.yaml)</source>
-        <translation>الفاظ (*.yaml)</translation>
     </message>
     <message>
         <source>Words into a file</source>

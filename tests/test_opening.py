@@ -15,6 +15,7 @@ from agentassist.core.call import Direction
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.history import Channel, Interaction, PromiseState
 from agentassist.core.messages import Started, Ticked
+from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
 from agentassist.core.synonym import Synonym
@@ -194,3 +195,109 @@ def test_a_promise_kept_in_the_sample_company_stays_kept(house):
     kept = tools.store.promises.get(promise.id)
     tools.store.close()
     assert kept and kept.state is PromiseState.KEPT
+
+
+# --- a newer version of the firm's content
+
+AUTHORITY = """kind: authority
+schema: 1
+id: rules
+lang: en
+currency: INR
+roles: [rep, senior]
+actions:
+  - id: refund
+    title: Refund an order
+    unit: money
+    grants: [{role: rep, up_to: 2000}]
+    otherwise: {ask: senior}
+"""
+DAY = "2027-01-04"
+MIDNIGHT_MS = int(datetime(2027, 1, 3, 18, 30, tzinfo=UTC).timestamp() * 1000)
+"""When that day begins in Kolkata."""
+
+
+@pytest.fixture
+def published(content, monkeypatch):
+    """Return a function that lays down the next version of the content, and one that tells its limit."""
+    monkeypatch.setattr(clock, "read", lambda: Moment(0.0, MIDNIGHT_MS - 30 * DAY_MS))
+    versions = iter(range(1, 10))
+
+    def publish(authority: str = AUTHORITY) -> None:
+        text = PACK.replace("version: 1", f"version: {next(versions)}") + "timezone: Asia/Kolkata\n"
+        (content / "pack.yaml").write_text(text, encoding="utf-8")
+        (content / "authority.yaml").write_text(authority, encoding="utf-8")
+
+    return publish
+
+
+def limit(house: House, at_ms: int) -> float | None:
+    tools = house.open_tools()
+    tools.tell_time(at_ms)
+    (action,) = tools.firm.authority.actions
+    tools.store.close()
+    return action.grants[0].up_to if action.grants else None
+
+
+def changes(house: House) -> list[str]:
+    tools = house.open_tools()
+    found = [change.id for change in tools.firm.changes]
+    tools.store.close()
+    return found
+
+
+def raised(grants: str = "up_to: 5000") -> str:
+    return AUTHORITY.replace("up_to: 2000", grants) + f'    valid_from: "{DAY}"\n'
+
+
+def test_a_newer_version_tells_what_changed_and_the_limit_switches_at_midnight_where_the_firm_is(
+    house, published
+):
+    published()
+    assert changes(house) == []
+    published(raised())
+    assert changes(house) == ["ours-2-action-refund"] == changes(house)
+    assert limit(house, MIDNIGHT_MS - 1) == 2000
+    assert limit(house, MIDNIGHT_MS) == 5000
+    published(raised())
+    assert changes(house) == ["ours-2-action-refund"]
+    assert limit(house, MIDNIGHT_MS - 1) == 2000
+
+
+def test_what_held_before_may_be_written_in_the_file_for_whoever_comes_new(house, published):
+    published(raised() + "    until: {grants: [{role: rep, up_to: 2500}]}\n")
+    assert (limit(house, MIDNIGHT_MS - 1), limit(house, MIDNIGHT_MS)) == (2500, 5000)
+
+
+def test_a_limit_that_begins_later_and_has_no_before_is_asked_for(house, published):
+    published(raised())
+    assert (limit(house, MIDNIGHT_MS - 1), limit(house, MIDNIGHT_MS)) == (None, 5000)
+
+
+def test_editing_the_same_version_is_no_news_and_going_back_neither(house, published, content):
+    published()
+    changes(house)
+    (content / "authority.yaml").write_text(AUTHORITY.replace("2000", "2100"), encoding="utf-8")
+    assert changes(house) == []
+    published(AUTHORITY.replace("2000", "2200"))
+    assert changes(house) == ["ours-2-action-refund"]
+    pack = (content / "pack.yaml").read_text(encoding="utf-8")
+    (content / "pack.yaml").write_text(pack.replace("version: 2", "version: 1"), encoding="utf-8")
+    assert changes(house) == ["ours-2-action-refund"]
+
+
+def test_articles_and_playbooks_that_were_revised_are_told(house, published, content):
+    page = '---\nid: lid\ntitle: "The lid"\nlang: en\n---\nPress it.\n'
+    (content / "articles").mkdir()
+    (content / "articles" / "lid.md").write_text(page, encoding="utf-8")
+    published()
+    changes(house)
+    (content / "articles" / "lid.md").write_text(page.replace("Press", "Turn"), encoding="utf-8")
+    revised = PLAYBOOK.replace("your name", "their name")
+    (content / "playbooks" / "our-way.yaml").write_text(revised, encoding="utf-8")
+    published()
+    assert changes(house) == ["ours-2-playbook-our-way", "ours-2-article-lid"]
+
+
+def test_the_sample_company_tells_of_two_changes(house):
+    assert opened(house).day.unread == 2

@@ -35,6 +35,7 @@ CHOSEN = Preferences(
     quiet=True,
     embedding=Endpoint("https://models.example/v1", "e5"),
     rewording=Endpoint("http://localhost:8080/v1", "small"),
+    voice=True,
     stay_on_top=True,
     fading=False,
     aloud=True,

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, settings
+from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
 from agentassist.app.listening import Listening
 from agentassist.app.models import Models
+from agentassist.app.pairing import Pairing
 from agentassist.app.phones import Phones
 from agentassist.app.practising import Practising
 from agentassist.app.reading import Reading
@@ -20,6 +22,7 @@ from agentassist.app.rules import Rules
 from agentassist.app.scenario_writing import ScenarioWriting
 from agentassist.app.scorecards import Scorecards
 from agentassist.app.second_window import SecondWindow
+from agentassist.app.stage import StageDoor
 from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
@@ -36,22 +39,28 @@ from agentassist.core.effects import (
     PreparePractice,
     PrepareRules,
     ProveRule,
+    PutBack,
+    ReadBackups,
     ReadExercises,
     ReadIndex,
     ReadPreview,
     ReadRows,
     ReadRules,
+    ReadSharedRun,
     ReadWords,
     Reword,
     SayAloud,
     StopReading,
     TellPhone,
     UseModel,
+    WordLine,
     WriteArticles,
     WriteScorecard,
+    WriteSharedRun,
     WriteWords,
 )
 from agentassist.core.errors import AssistError
+from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
 from agentassist.core.writing_effects import WritingEffect
@@ -67,6 +76,9 @@ from agentassist.ui.window import CallWindow
 if TYPE_CHECKING:
     from agentassist.ui.dialogs.workbench import Workbench
 
+ANEW = 65
+"""Exit code of the event loop that means: a copy takes the place of the cache, then all begins anew."""
+
 
 class Joined(QObject):
     """Carries messages in, screens and effects out.
@@ -79,6 +91,7 @@ class Joined(QObject):
     """
 
     _refused = Signal(object)
+    _copy_checked = Signal(str)
 
     def __init__(self, qt: QApplication, dresser: Dresser, house: House, preferences: Preferences) -> None:
         super().__init__()
@@ -89,6 +102,9 @@ class Joined(QObject):
         self.refusal: AssistError | None = None
         """Why there is no desk; the application ends then."""
         self._refused.connect(self._give_up)
+        self.copy = ""
+        """The copy that is to take the place of the cache, once the application has ended."""
+        self._copy_checked.connect(self._begin_anew)
         self.bridge = Bridge()
         self.bridge.screen.connect(self.show_screen)
         self.desk = DeskThread(
@@ -104,12 +120,15 @@ class Joined(QObject):
         self._beside = Beside(self.desk.post)
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
-        self._writing = ScenarioWriting(house, self.desk.post)
+        self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
+        self._pairing = Pairing(house, self.desk.post)
+        self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
+        self.stage = StageDoor(self.desk.post, dresser)
 
     def _made(self, kinds: Sequence[type[Panel]]) -> Sequence[Panel]:
         return [kind(self.desk.post, clock.mono_s, self._dresser.look) for kind in kinds]
@@ -139,11 +158,17 @@ class Joined(QObject):
 
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
+        self._backing.start()
 
     @Slot(object)
     def _give_up(self, error: AssistError) -> None:
         self.refusal = error
         self._qt.exit()
+
+    @Slot(str)
+    def _begin_anew(self, copy: str) -> None:
+        self.copy = copy
+        self._qt.exit(ANEW)
 
     def tell(self, error: AssistError) -> None:
         """Put trouble from before the start on the screen."""
@@ -170,11 +195,13 @@ class Joined(QObject):
             self.window.redress()
             self.window.stay_on_top(screen.preferences.stay_on_top)
             self.workbench.redress()
+            self.stage.redress()
             self._phones.choose(screen.preferences.sources)
         self.window.show_screen(screen)
         self.workbench.show_screen(screen)
+        self.stage.show_screen(screen)
 
-    def perform(self, effect: Effect) -> None:  # noqa: PLR0912
+    def perform(self, effect: Effect) -> None:  # noqa: PLR0912 - a line for each part
         """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
         if isinstance(effect, WritingEffect):
             self._writing.perform(effect)
@@ -188,12 +215,21 @@ class Joined(QObject):
                 self._keep(effect.preferences)
             case ReadIndex():
                 self._indexing.perform(effect)
-            case UseModel() | FindMeaning() | JudgePhrase() | Reword() | KeepPassword():
+            case UseModel() | FindMeaning() | JudgePhrase() | Reword() | WordLine() | KeepPassword():
                 self._models.perform(effect)
             case ReadPreview() | ReadRows() | StopReading():
                 self._reading.perform(effect, self._preferences.region)
-            case ReadExercises() | CopyExercise() | PreparePractice() | SayAloud():
+            case (
+                ReadExercises()
+                | CopyExercise()
+                | PreparePractice()
+                | SayAloud()
+                | ReadSharedRun()
+                | WriteSharedRun()
+            ):
                 self._practising.perform(effect)
+            case OpenDoor() | JoinDoor() | PartWays() | Invite() | TellRep() | TellTrainer():
+                self._pairing.perform(effect)
             case WriteScorecard():
                 self._scorecards.perform(effect)
             case WriteArticles():
@@ -204,6 +240,8 @@ class Joined(QObject):
                 self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
+            case ReadBackups() | PutBack():
+                self._backing.perform(effect)
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -220,6 +258,7 @@ class Joined(QObject):
         # Closing, the window tells the last word typed; the desk must still be there to keep it.
         self.window.close()
         self.workbench.close()
+        self.stage.close()
         self._phones.stop()
         self._listening.stop()
         self._reading.stop()
@@ -227,6 +266,8 @@ class Joined(QObject):
         self._rules.stop()
         self._models.stop()
         self._practising.stop()
+        self._backing.stop()
+        self._pairing.stop()
         self._writing.stop()
         self._beside.stop()
         self.desk.stop()

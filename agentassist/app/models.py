@@ -5,7 +5,7 @@ from functools import partial
 
 from agentassist.app.beside import Beside
 from agentassist.app.meaning import Meaning
-from agentassist.core.effects import FindMeaning, JudgePhrase, KeepPassword, Reword, UseModel
+from agentassist.core.effects import FindMeaning, JudgePhrase, KeepPassword, Reword, UseModel, WordLine
 from agentassist.core.embedding import Embedder
 from agentassist.core.errors import ModelError
 from agentassist.core.messages import Message, ModelKeyKept, PhraseReworded, RewordingFailed
@@ -26,8 +26,9 @@ class Models:
         # A server may take its time: no key waits for it, and neither does the end of the app.
         self._asking = Beside(post)
         self._keeping = Beside(post)
+        self._post = post
 
-    def perform(self, wish: UseModel | FindMeaning | JudgePhrase | Reword | KeepPassword) -> None:
+    def perform(self, wish: UseModel | FindMeaning | JudgePhrase | Reword | WordLine | KeepPassword) -> None:
         """Begin, and return at once."""
         match wish:
             case UseModel():
@@ -36,8 +37,16 @@ class Models:
                 self._meaning.perform(wish)
             case Reword():
                 self._asking.do(partial(reworded, wish))
+            case WordLine():
+                self._voice(wish)
             case KeepPassword():
                 self._keeping.do(partial(password_kept, wish))
+
+    def _voice(self, wish: WordLine) -> None:
+        # No start has a use for it. The server is the one for rewording, and so is its key.
+        from agentassist.app.caller_voice import CallerVoice
+
+        CallerVoice(self._post, partial(key_of, ModelUse.REWORDING)).perform(wish)
 
     def stop(self) -> None:
         """End; what was to be kept is kept by then, and no server is waited for."""

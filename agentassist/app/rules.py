@@ -12,7 +12,7 @@ from agentassist.opening import House
 from agentassist.storage.content import Compiled
 
 if TYPE_CHECKING:
-    from agentassist.desk.cabinet import Kept
+    from agentassist.desk.cabinet import Cabinet, Kept
     from agentassist.desk.rule_job import RuleJob
     from agentassist.desk.rulebooks import RuleBooks
 
@@ -64,6 +64,12 @@ def rule_job(house: House) -> "RuleJob":
 
 def books_beside(house: House) -> "tuple[RuleBooks, list[Kept]]":
     """Return the rules of a company, and where they put what they compiled: only the desk can keep it."""
+    cabinet, fresh = cabinet_beside(house)
+    return house.rule_books(cabinet), fresh
+
+
+def cabinet_beside(house: House) -> "tuple[Cabinet, list[Kept]]":
+    """Return the compiled copies of a company for one thread, and where new ones go."""
     from agentassist.desk.cabinet import Cabinet
 
     fresh: list[Kept] = []
@@ -72,7 +78,7 @@ def books_beside(house: House) -> "tuple[RuleBooks, list[Kept]]":
         lambda name: _asked(house, lambda kept: kept.newest(name)),
         lambda *one: fresh.append(one),
     )
-    return house.rule_books(cabinet), fresh
+    return cabinet, fresh
 
 
 def _asked(house: House, ask: Callable[[Compiled], bytes | None]) -> bytes | None:

@@ -5,7 +5,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -13,16 +13,19 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from agentassist import folders, settings
-from agentassist.app.joined import Joined
+from agentassist import clock, folders, settings
+from agentassist.app.joined import ANEW, Joined
 from agentassist.app.logbook import listen_to_qt, log_to
 from agentassist.app.sample_call import SAMPLE_SOURCE, SampleCall
 from agentassist.app.start_report import report_start
 from agentassist.content.resources import resources, translations
+from agentassist.core.backup import Backup, BackupKind
 from agentassist.core.errors import AssistError, Trouble
+from agentassist.core.messages import Failed, WentBack
 from agentassist.core.preferences import LANGUAGES, Preferences
 from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
+from agentassist.storage.backups import Backups
 from agentassist.storage.lock import CacheLock
 from agentassist.telephony.handover_client import send
 from agentassist.ui.dresser import Dresser
@@ -39,7 +42,7 @@ REFUSED = 2
 
 def run(words: Sequence[str]) -> int:
     """Open the window and return the exit code when it is closed."""
-    args = _parser().parse_args(list(words))
+    args = _parser().parse_args(list(words), argparse.Namespace(news=None, tried=[]))
     if args.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     listen_to_qt()
@@ -48,8 +51,9 @@ def run(words: Sequence[str]) -> int:
     qt.setDesktopFileName("agentassist")
     qt.setQuitOnLastWindowClosed(True)
     where = folders.own() if args.own else folders.sample()
-    while (code := _one_or_refused(qt, where, args)) == OWN_WANTED:
-        where, args.offscreen = folders.own(), False
+    while (code := _one_or_refused(qt, where, args)) in (OWN_WANTED, ANEW):
+        if code == OWN_WANTED:
+            where, args.offscreen = folders.own(), False
     return code
 
 
@@ -68,19 +72,45 @@ def _one_or_refused(qt: QApplication, where: Folders, args: argparse.Namespace) 
         return _one(qt, where, args)
     except AssistError as error:
         log.info("refused: %s", error, exc_info=error)
-        return _refused(where, error)
+        return _refused(where, args, error)
 
 
-def _refused(where: Folders, error: AssistError) -> int:
+def _refused(where: Folders, args: argparse.Namespace, error: AssistError) -> int:
     """Say why there is no window: in the terminal, and in a window where somebody can close it."""
     from agentassist.ui.dialogs.refusal import Refusal
     from agentassist.ui.trouble_words import TroubleWords
 
     facts = {name: str(value) for name, value in error.facts.items()}
     print(TroubleWords().said(error.code, facts), file=sys.stderr)
-    if QApplication.platformName() != "offscreen":
-        Refusal(error, str(where.base)).exec()
-    return REFUSED
+    if QApplication.platformName() == "offscreen":
+        return REFUSED
+    copy = next(_untried(where, args), None) if error.code is Trouble.CACHE_UNREADABLE else None
+    if not Refusal(error, str(where.base), copy.at_ms if copy else None).asked() or copy is None:
+        return REFUSED
+    args.tried.append(copy.name)
+    lock = CacheLock(where.cache)
+    try:
+        _put_back(where, args, copy.name)
+    finally:
+        lock.release()
+    return ANEW
+
+
+def _untried(where: Folders, args: argparse.Namespace) -> Iterator[Backup]:
+    """Yield the daily copies that nobody went back to yet, the newest first."""
+    copies = Backups(where.cache).all()
+    return (one for one in copies if one.kind is BackupKind.DAILY and one.name not in args.tried)
+
+
+def _put_back(where: Folders, args: argparse.Namespace, name: str) -> None:
+    """Make a copy the cache, and let the next window say how that went."""
+    backups = Backups(where.cache)
+    try:
+        backups.put_back(name, clock.read().utc_ms)
+    except AssistError as error:
+        args.news = Failed(error)
+    else:
+        args.news = WentBack(next(one.at_ms for one in backups.all() if one.name == name))
 
 
 def _one(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
@@ -123,6 +153,9 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     if args.report_start:
         report_start(joined)
     joined.start()
+    if args.news is not None:
+        joined.desk.post(args.news)
+        args.news = None
     QTimer.singleShot(SETTLED_MS, _look_for_garbage)
     if played:
         played.start()
@@ -131,6 +164,8 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     dresser.undress(qt)
     if joined.refusal:
         raise joined.refusal
+    if code == ANEW:
+        _put_back(where, args, joined.copy)
     return code
 
 

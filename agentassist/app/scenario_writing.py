@@ -1,13 +1,11 @@
 """Scenarios are opened, looked at, kept and tried beside the desk; of texts being typed only the newest."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from agentassist.app.beside import Beside
-from agentassist.app.practising import exercises_read
-from agentassist.app.rules import books_beside
-from agentassist.core.effects import ReadExercises
+from agentassist.app.troupe import Troupe
 from agentassist.core.errors import AssistError
 from agentassist.core.messages import (
     DraftsRead,
@@ -32,8 +30,8 @@ from agentassist.opening import House
 
 if TYPE_CHECKING:
     from agentassist.content.scenario_workshop import ScenarioWorkshop
-    from agentassist.core.scenario import Scenario
-    from agentassist.training.caller import Callers
+Exercises = Callable[[], Iterable[Message]]
+"""Reads all scenarios, and gives what the desk is to hear of them."""
 
 
 class ScenarioWriting:
@@ -42,14 +40,16 @@ class ScenarioWriting:
     Args:
         house: Whose scenarios they are.
         post: Takes the answers; called from threads of its own.
+        exercises: Reads all scenarios anew; asked in those threads.
     """
 
-    def __init__(self, house: House, post: Callable[[Message], None]) -> None:
+    def __init__(self, house: House, post: Callable[[Message], None], exercises: Exercises) -> None:
         self._house = house
         self._post = post
         self._beside = Beside(post)
         self._workshop: ScenarioWorkshop | None = None
-        self._callers: dict[str, Callers] = {}
+        self._troupe = Troupe(house)
+        self._exercises = exercises
         self._newest: LookAtScenario | None = None
 
     def perform(self, wish: WritingEffect) -> None:
@@ -75,7 +75,7 @@ class ScenarioWriting:
             case LookAtScenario() if wish is self._newest:
                 yield workshop.look(wish.typed, wish.own).told
             case KeepScenario():
-                yield from kept(wish, workshop)
+                yield from kept(wish, workshop, self._exercises)
                 yield self._drafts(workshop)
             case TakeOutScenario():
                 yield ScenarioGone(*workshop.take_out(wish.writing_id, wish.exercise))
@@ -86,7 +86,7 @@ class ScenarioWriting:
 
     def _all(self, workshop: "ScenarioWorkshop") -> Iterator[Message]:
         yield self._drafts(workshop)
-        yield from exercises_read(ReadExercises(), workshop.shelf)
+        yield from self._exercises()
 
     def _drafts(self, workshop: "ScenarioWorkshop") -> DraftsRead:
         from agentassist.content.scenario_workshop import templates
@@ -102,25 +102,14 @@ class ScenarioWriting:
             from agentassist.desk.demo_trial import tried
             from agentassist.training.equipment import demo_phrases
 
-            phrases, callers = demo_phrases(look.scenario.lang), self._ready(look.scenario)
+            callers, _ = self._troupe.playing(look.scenario.lang)
+            phrases = demo_phrases(look.scenario.lang)
             trial = tried(callers, look.scenario, phrases, wish.language, look.told.text)
         yield ScenarioTried(wish.typed.writing_id, trial)
 
     def _not_tried(self, wish: PlayDemoReps, error: AssistError) -> Message:
         self._post(ScenarioTried(wish.typed.writing_id, None))
         return Failed(error)
-
-    def _ready(self, scenario: "Scenario") -> "Callers":
-        """Return who plays the caller; frames, lines and rules take a second or two to read, once."""
-        from agentassist.phrasing.linter import Linter
-        from agentassist.training.equipment import callers, spoken_with
-
-        lang = scenario.lang
-        if lang not in self._callers:
-            books, _ = books_beside(self._house)
-            known = (one for one in spoken_with(lang) if one in books.langs)
-            self._callers[lang] = callers(Linter.of(*(books.in_force(one).book for one in known)), lang)
-        return self._callers[lang]
 
     def _opened(self) -> "ScenarioWorkshop":
         # The reader alone takes half a second to load.
@@ -143,7 +132,7 @@ def begun(wish: BeginWriting, workshop: "ScenarioWorkshop") -> Iterator[Message]
     yield workshop.look(typed, opened.own, keep=False).told
 
 
-def kept(wish: KeepScenario, workshop: "ScenarioWorkshop") -> Iterator[Message]:
+def kept(wish: KeepScenario, workshop: "ScenarioWorkshop", exercises: Exercises) -> Iterator[Message]:
     """Save a text and read all scenarios; one with faults stays a draft.
 
     Raises:
@@ -155,5 +144,5 @@ def kept(wish: KeepScenario, workshop: "ScenarioWorkshop") -> Iterator[Message]:
         return
     text = look.told.text
     saved = workshop.save(wish.typed, text)
-    yield from exercises_read(ReadExercises(), workshop.shelf)
+    yield from exercises()
     yield ScenarioSaved(wish.typed.writing_id, saved, look.scenario.title.say(look.scenario.lang), text)

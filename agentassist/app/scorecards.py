@@ -36,7 +36,7 @@ class Scorecards(QObject):
 
         path = Path(wish.path)
         try:
-            write_scorecard(wish.report, path)
+            write_scorecard(wish.report, path, wish.review)
         except AssistError as error:
             self._post(Failed(error))
         else:

@@ -30,6 +30,7 @@ class SecondWindow(QObject):
         self._keys = QShortcut(QKeySequence(Qt.Key.Key_F1), window, self._open_keys)
         window.workbench_wanted.connect(self._open)
         window.editor_wanted.connect(self._open_editor)
+        window.changes_wanted.connect(self._open_changes)
 
     def show_screen(self, screen: Screen) -> None:
         """Show a screen, or remember it; a trainer works in here and finds it open from the start."""
@@ -57,6 +58,10 @@ class SecondWindow(QObject):
     @Slot()
     def _open_editor(self) -> None:
         self._there().open_editor(quietly=self._screen.place is not Place.DAY)
+
+    @Slot()
+    def _open_changes(self) -> None:
+        self._there().open_changes()
 
     @Slot()
     def _open_keys(self) -> None:

@@ -42,6 +42,7 @@ _PARTS = frozenset(
         "heard_promises",
         "rule_books",
         "said_answers",
+        "scenario_in",
     )
 )
 """Files that are no commands, but parts of some."""

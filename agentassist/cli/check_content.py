@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from agentassist.cli.content_words import FLAWS, sentence
+from agentassist.cli.rule_books import book as shipped
 from agentassist.content.checking import Check, check_folder
 from agentassist.content.documents import Document
 from agentassist.content.fault import Fault
 from agentassist.content.finding_faults import field_of, mark_of
-from agentassist.content.plain import plain_data, plain_node
-from agentassist.content.resources import phrasings, schemas_folder
+from agentassist.content.plain import plain_node
+from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
 from agentassist.content.team_rules import KIND, team_rules, way_to
 from agentassist.core.frozen import dataclass
@@ -20,7 +21,6 @@ from agentassist.phrasing.flaw import Flaw
 from agentassist.phrasing.flaw import Reason as FlawReason
 from agentassist.phrasing.load import read_book
 from agentassist.phrasing.proof import Workshop, prove
-from agentassist.phrasing.rules import RuleBook
 from agentassist.phrasing.team import text_of, with_team
 
 NAME = "check-content"
@@ -94,7 +94,7 @@ def _of_rules(check: Check) -> Iterator[Told]:
 
 def _of_team(document: Document) -> Iterator[Told]:
     """Try what a team says about the rules that ship, on all of their examples."""
-    given = _shipped(document.fields.text("lang"))
+    given = shipped(document.fields.text("lang"))
     team = team_rules(document.node)
     book, flaws = with_team(given, team)
     yield from (_of_flaw(document, flaw) for flaw in flaws)
@@ -106,11 +106,6 @@ def _of_team(document: Document) -> Iterator[Told]:
                 mark = mark_of(document.node, way_to(document.node, touch, flaw))
                 words = FLAWS[FlawReason(flaw.reason)].format(detail=flaw.detail)
                 yield Told(document.file, mark.line, mark.column, touch.id, words)
-
-
-def _shipped(lang: str) -> RuleBook:
-    files = phrasings().get(lang, ())
-    return read_book(*(plain_data(path.read_text("utf-8"), path.name) for path in files))[0]
 
 
 def _of_flaw(document: Document, flaw: Flaw) -> Told:

@@ -1,6 +1,6 @@
 """What is wrong with a content file, as sentences for its author."""
 
-from agentassist.content.fault import Fault, Reason
+from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.phrasing.flaw import Reason as FlawReason
 
 FAULTS = {
@@ -44,6 +44,11 @@ FAULTS = {
     Reason.PICTURE_MISSING: "The picture {detail} is not there.",
     Reason.PICTURE_UNKNOWN: "{detail} is no PNG, JPEG, GIF or WebP.",
     Reason.PICTURE_TOO_BIG: "{detail} is larger than 5 MB.",
+    Reason.NO_STORY: "This is no scenario, and no story in Twee 3 or compiled Ink"
+    " (Ink has to be compiled to JSON first).",
+    Reason.NO_PASSAGES: "The story has no passage that anybody reads.",
+    Reason.TOO_MANY_PASSAGES: "The story is too large for a call; at most {detail} passages are read.",
+    Reason.STORY_VERSION: "This Ink story is of format {detail}; compile it with a current compiler.",
     Reason.MISSING_FILE: "The file {file} is missing.",
     Reason.LINK: "{file} is a link; put the file itself there.",
     Reason.OUTSIDE: "{file} leads out of the folder.",
@@ -80,6 +85,14 @@ FLAWS = {
     FlawReason.FLAGS_OTHERS: "The rule also notices what another one calls fine: {detail}",
 }
 """One for each way a phrasing rule can be wrong."""
+
+
+def first(error: FaultsError) -> str:
+    """Return where a file is wrong first, and what to do; check-content tells the rest."""
+    fault = error.faults[0]
+    where = f"{fault.file}, line {fault.line}" if fault.line else fault.file
+    told = sentence(fault)
+    return told if fault.file in told else f"{where}: {told}"
 
 
 def sentence(fault: Fault) -> str:

@@ -4,14 +4,12 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 from agentassist.cli import found_answers, heard_acts, heard_promises, said_answers
 from agentassist.cli.rule_books import linter
 from agentassist.phrasing.evaluate import evaluate_phrasing
-from agentassist.phrasing.linter import Linter
 from agentassist.text.cards import find, redact
 
 NAME = "evaluate"
@@ -33,12 +31,7 @@ def phrasing(case: Case) -> Iterator[Case]:
     if not case.keys() & {"bad", "better", "text"}:
         raise KeyError("text")
     told = {key: str(value) for key, value in case.items()}
-    yield from evaluate_phrasing([told], _linter())
-
-
-@cache
-def _linter() -> Linter:
-    return linter()
+    yield from evaluate_phrasing([told], linter())
 
 
 KINDS: dict[str, Callable[[Case], Iterator[Case]]] = {

@@ -1,4 +1,4 @@
-"""Brings in contacts or articles from a file or folder, or takes an import back."""
+"""Brings in contacts, articles or a scenario from a file or folder, or takes an import back."""
 
 import argparse
 import json
@@ -49,8 +49,10 @@ class _Tally:
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("what", choices=("contacts", "knowledge"))
-    parser.add_argument("path", type=Path, nargs="?", help="a CSV or vCard file; a folder of articles")
+    parser.add_argument("what", choices=("contacts", "knowledge", "scenario"))
+    parser.add_argument(
+        "path", type=Path, nargs="?", help="a CSV or vCard file; a folder of articles; a scenario or a story"
+    )
     parser.add_argument("--dry-run", action="store_true", help="tell what would happen and save nothing")
     parser.add_argument("--map", action="append", default=[], metavar="HEADING=FIELD", dest="choices")
     parser.add_argument("--encoding", help="how the letters are written, as in cp1252")
@@ -65,6 +67,11 @@ def run(args: argparse.Namespace) -> int:
         return _undo(args)
     if args.path is None:
         raise ImportRefusedError(Trouble.FILE_MISSING, file="file or folder to import")
+    if args.what == "scenario":
+        # What reads YAML takes half a second to load.
+        from agentassist.cli import scenario_in
+
+        return scenario_in.run(args)
     found = _people(args) if args.what == "contacts" else _articles(args)
     if args.dry_run:
         tally = _Tally()

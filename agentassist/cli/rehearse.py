@@ -4,23 +4,39 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from agentassist.cli import content_words
 from agentassist.cli.rule_books import linter
 from agentassist.content.fault import FaultsError
+from agentassist.content.pack import practice_rules
 from agentassist.content.resources import schemas_folder
 from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
 from agentassist.core.writing import DemoRep
+from agentassist.desk.judging import manner, may
+from agentassist.desk.tools import Firm
+from agentassist.own_words.lexicon import Lexicon
+from agentassist.own_words.listener import Listener
 from agentassist.training.demo_reps import entry_of, play
 from agentassist.training.equipment import callers, demo_phrases, spoken_with
 from agentassist.training.rehearsal import Entry, Held, Rehearsal, Turn
-from agentassist.training.scorecard import Item, Scorecard, scorecard
+from agentassist.training.scorecard import (
+    Item,
+    Manners,
+    May,
+    Scorecard,
+    anything_goes,
+    nothing_is_read,
+    scorecard,
+)
 
 NAME = "rehearse"
 MOST_BYTES = 2_000_000
 """No practice call is longer than this."""
+MOST_FOLDERS = 20
+"""So deep a scenario may lie in a pack."""
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +46,8 @@ def options(parser: argparse.ArgumentParser) -> None:
     said.add_argument("--lines", type=Path, help="what the rep says, a line each; [hold 40]")
     said.add_argument("--demo", choices=tuple(DemoRep), help="who plays instead: a rep made of the scenario")
     parser.add_argument("--seed", type=int, default=0, help="another number, other words of the caller")
+    parser.add_argument("--pack", type=Path, metavar="FOLDER", help="whose samples and authority count")
+    parser.add_argument("--role", help="a role of that authority; the lowest unless said")
     parser.add_argument("--json", action="store_true", help="as always: one JSON object a line")
 
 
@@ -38,8 +56,9 @@ def run(args: argparse.Namespace) -> int:
     try:
         scenario = read_scenario(args.scenario, Schemas(schemas_folder()))
         entries = list(_entries(_lines(args.lines))) if args.lines else []
+        judged = _judged_by(args)
     except FaultsError as error:
-        return _refused(_first(error))
+        return _refused(content_words.first(error))
     except _RefusedError as error:
         return _refused(str(error))
     everybody = callers(linter(*spoken_with(scenario.lang)), scenario.lang)
@@ -47,9 +66,29 @@ def run(args: argparse.Namespace) -> int:
         call = play(everybody, scenario, DemoRep(args.demo), demo_phrases(scenario.lang), args.seed)
     else:
         call = everybody.play(scenario, entries, args.seed)
-    for line in (*map(_turn, call.turns), _card(call, scorecard(call))):
+    for line in (*map(_turn, call.turns), _card(call, scorecard(call, *judged))):
         print(json.dumps(line, ensure_ascii=False))
     return 0
+
+
+def _judged_by(args: argparse.Namespace) -> tuple[Manners, May]:
+    """Return how lines sound beside a firm's samples, and what the rep may give; nothing without a firm."""
+    folder = args.pack or _pack_around(args.scenario)
+    if folder is None:
+        return nothing_is_read, anything_goes
+    playbooks, authority = practice_rules(folder)
+    role = args.role or next(iter(authority.roles), "")
+    if authority.roles and role not in authority.roles:
+        told = ", ".join(authority.roles)
+        raise _RefusedError(f"{folder.name} has no role {role}; it has: {told}.")
+    firm = Firm(playbooks, authority=authority)
+    return partial(manner, Listener(Lexicon), firm), partial(may, firm, role)
+
+
+def _pack_around(file: Path) -> Path | None:
+    """Return the folder of the pack that a scenario lies in."""
+    above = file.absolute().parents[:MOST_FOLDERS]
+    return next((folder for folder in above if (folder / "pack.yaml").is_file()), None)
 
 
 class _RefusedError(Exception):
@@ -59,14 +98,6 @@ class _RefusedError(Exception):
 def _refused(sentence: str) -> int:
     print(sentence, file=sys.stderr)
     return 2
-
-
-def _first(error: FaultsError) -> str:
-    """Return where the scenario is wrong first, and what to do; check-content tells the rest."""
-    fault = error.faults[0]
-    where = f"{fault.file}, line {fault.line}" if fault.line else fault.file
-    told = content_words.sentence(fault)
-    return told if fault.file in told else f"{where}: {told}"
 
 
 def _lines(file: Path) -> list[str]:

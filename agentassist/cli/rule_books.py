@@ -9,11 +9,14 @@ from agentassist.phrasing.load import read_book
 from agentassist.phrasing.rules import RuleBook
 
 
+@cache
 def linter(*langs: str) -> Linter:
     """Return the rules that ship for some languages, or for all; each is read once."""
-    return Linter.of(*(_book(lang) for lang in langs or phrasings() if lang in phrasings()))
+    return Linter.of(*(book(lang) for lang in langs or phrasings() if lang in phrasings()))
 
 
 @cache
-def _book(lang: str) -> RuleBook:
-    return read_book(*(plain_data(path.read_text("utf-8"), path.name) for path in phrasings()[lang]))[0]
+def book(lang: str) -> RuleBook:
+    """Return the rules that ship for a language; none where there are none."""
+    files = phrasings().get(lang, ())
+    return read_book(*(plain_data(path.read_text("utf-8"), path.name) for path in files))[0]

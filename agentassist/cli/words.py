@@ -26,7 +26,10 @@ TROUBLES = {
     Trouble.FOLDER_TOO_BIG: "{folder} is too large: an import takes {files} files and {megabytes} MB.",
     Trouble.HEADING_UNKNOWN: "{file} has no column {heading}.",
     Trouble.FIELD_UNKNOWN: "A column cannot be {field}; it can be one of: {known}.",
+    Trouble.RUN_FOREIGN: "{file} is no practice run that was shared with this app; nothing was changed.",
     Trouble.CONTENT_FAULT: "{file}, line {line}, column {column}: {field} is not as it should be ({reason}).",
+    Trouble.SCENARIO_UNREADABLE: "{file} is no scenario of at most {megabytes} MB, and no story"
+    " in one of these formats: {formats}.",
     Trouble.IMPORT_EMPTY: "There is nothing in {file} to import.",
     Trouble.MAPPING_NEEDED: "What the columns of {file} hold is not certain; "
     "say it with --map HEADING=FIELD, as often as needed.",
@@ -48,6 +51,12 @@ TROUBLES = {
     Trouble.MODEL_SERVER_DOWN: "The model at {server} does not answer.",
     Trouble.MODEL_SERVER_REFUSED: "The model at {server} does not take the key.",
     Trouble.MODEL_SERVER_ODD: "What {server} answers is not from such a model; see its address and name.",
+    Trouble.PAIRING_PORT: "This computer lets nobody wait for others on its network; look at its firewall.",
+    Trouble.PAIRING_ADDRESS: "{address} is not the address of a computer.",
+    Trouble.PAIRING_NO_ANSWER: "Nobody waits at {address}; both computers must be in one network.",
+    Trouble.PAIRING_ODD: "{address} answers, but no trainer waits there with this app.",
+    Trouble.PAIRING_VERSION: "The other computer has another version of the app; update both.",
+    Trouble.PAIRING_CODE_WRONG: "That is not the code on the trainer's screen; check each letter.",
     Trouble.PASSWORD_UNKEPT: "The keyring did not take the password; it was not kept.",
     Trouble.INTERNAL: "Something went wrong in the app; the log says what.",
 }

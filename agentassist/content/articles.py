@@ -5,7 +5,7 @@ from pathlib import Path
 from agentassist.content.documents import Document, read_documents
 from agentassist.content.fault import FaultsError
 from agentassist.content.pack_files import pack_files
-from agentassist.content.pictures import PackPictures
+from agentassist.content.pictures import PackPictures, refusals
 from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
 from agentassist.core.frozen import dataclass
@@ -33,13 +33,13 @@ def read_articles(folder: Path) -> Knowledge:
     files = pack_files(folder)
     reading = read_documents((file for file in files if file.kind == "article"), Schemas(schemas_folder()))
     beside = PackPictures(files)
-    faults = (*reading.faults, *(fault for one in reading.documents for fault in beside.faults(one)))
+    drawn = [(one, beside.of(one)) for one in reading.documents]
+    faults = (*reading.faults, *(fault for one, text in drawn for fault in refusals(one, text)))
     if faults:
         raise FaultsError(*faults)
-    published = [one for one in reading.documents if (one.fields.text("status") or PUBLISHED) == PUBLISHED]
-    drawn = [beside.of(one) for one in published]
-    articles = tuple(_article(one, text.body) for one, text in zip(published, drawn, strict=True))
-    return Knowledge(articles, tuple(picture for text in drawn for picture in text.pictures))
+    published = [(one, text) for one, text in drawn if (one.fields.text("status") or PUBLISHED) == PUBLISHED]
+    articles = tuple(_article(one, text.body) for one, text in published)
+    return Knowledge(articles, tuple(picture for _, text in published for picture in text.pictures))
 
 
 def _article(document: Document, body: str) -> Article:

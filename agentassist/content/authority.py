@@ -1,7 +1,7 @@
 """The authority file as core values."""
 
 from agentassist.content.fields import Fields
-from agentassist.core.authority import Action, Authority, Department, Grant
+from agentassist.core.authority import Action, Authority, Department, Grant, Terms
 
 
 def authority(fields: Fields) -> Authority:
@@ -37,6 +37,20 @@ def _action(fields: Fields) -> Action:
         by=beyond.text("by"),
         article=fields.text("article"),
         valid_from=fields.text("valid_from"),
+        never=bool(fields.yes("never")),
+        until=_terms(fields) if fields.has("until") else None,
+    )
+
+
+def _terms(action: Fields) -> Terms:
+    fields = action.inner("until")
+    beyond = fields.inner("otherwise") if fields.has("otherwise") else action.inner("otherwise")
+    return Terms(
+        grants=tuple(_grant(grant) for grant in fields.each("grants")),
+        unit=action.text("unit") or "none",
+        ask=beyond.text("ask"),
+        department=beyond.text("department"),
+        by=beyond.text("by"),
         never=bool(fields.yes("never")),
     )
 

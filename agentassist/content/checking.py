@@ -7,7 +7,7 @@ from agentassist.content.documents import Document, Reading, read_documents
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.pack import pack_faults
 from agentassist.content.pack_files import PICTURE, PackFile, pack_files, unknown_files
-from agentassist.content.pictures import PackPictures
+from agentassist.content.pictures import PackPictures, refusals
 from agentassist.content.scenario_checks import scenario_faults
 from agentassist.content.schema import ANY_KIND, Schemas
 from agentassist.content.team_rules import KIND, team_faults
@@ -43,7 +43,7 @@ def check_folder(folder: Path, schemas: Schemas) -> Check:
         pack_faults(reading) if whole else (*reading.faults, *word_faults(reading), *_team_faults(reading))
     )
     beside = PackPictures(files)
-    pictures = (fault for one in reading.of("article") for fault in beside.faults(one))
+    pictures = (fault for one in reading.of("article") for fault in refusals(one, beside.of(one)))
     scenarios = (fault for one in reading.of("scenario") for fault in scenario_faults(one))
     told = sorted(
         (*faults, *pictures, *scenarios, *unknown_files(files)),

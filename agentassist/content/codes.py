@@ -21,4 +21,6 @@ def _outcome(fields: Fields, group: str) -> Outcome:
 
 
 def _topic(fields: Fields) -> Topic:
-    return Topic(fields.text("id"), fields.words("title"), fields.text("playbook"))
+    return Topic(
+        fields.text("id"), fields.words("title"), fields.text("playbook"), bool(fields.yes("serious"))
+    )

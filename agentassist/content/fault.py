@@ -55,6 +55,13 @@ class Reason(StrEnum):
     PICTURE_MISSING = "picture-missing"
     PICTURE_UNKNOWN = "picture-unknown"
     PICTURE_TOO_BIG = "picture-too-big"
+    # A story that is to become a scenario
+    NO_STORY = "no-story"
+    """Neither a scenario nor a story of a kind we read."""
+    NO_PASSAGES = "no-passages"
+    TOO_MANY_PASSAGES = "too-many-passages"
+    STORY_VERSION = "story-version"
+    """Compiled for a runtime that is too old or too new."""
     # The pack around it
     NEEDS_NEWER = "needs-newer"
     MISSING_FILE = "missing-file"

@@ -21,6 +21,10 @@ class Fields:
         self._data = data
         self.lang = lang
 
+    def has(self, key: str) -> bool:
+        """Tell whether a key is there."""
+        return key in self._data
+
     def text(self, key: str) -> str:
         """Return a single text, empty where absent."""
         return cast(str, self._data.get(key, ""))
@@ -45,6 +49,10 @@ class Fields:
         """Return plain texts where a single one may stand without a list."""
         told = self._data.get(key, [])
         return (told,) if isinstance(told, str) else tuple(cast("list[str]", told))
+
+    def whole_numbers(self, key: str) -> tuple[int, ...]:
+        """Return a list of whole numbers."""
+        return tuple(cast("list[int]", self._data.get(key, [])))
 
     def numbers(self, key: str) -> tuple[tuple[str, float], ...]:
         """Return numbers with their names."""
@@ -79,6 +87,10 @@ class Fields:
         """Return a list of mappings."""
         items = cast("list[dict[str, Data]]", self._data.get(key, []))
         return tuple(Fields(item, self.lang) for item in items)
+
+    def count(self, key: str) -> int:
+        """Return how many there are in a list, none where it is absent."""
+        return len(cast("list[Data]", self._data.get(key, [])))
 
     def _words(self, value: Data) -> Words:
         if isinstance(value, dict):

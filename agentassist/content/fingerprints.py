@@ -6,7 +6,20 @@ from agentassist.content.pack_files import PackFile, pack_files
 from agentassist.content.resources import resources
 from agentassist.core.fingerprint import fingerprint
 
-COMPILED = frozenset({"pack", "outcomes", "authority", "company", "playbook", "culture", "snippets", "words"})
+COMPILED = frozenset(
+    {
+        "pack",
+        "outcomes",
+        "authority",
+        "company",
+        "playbook",
+        "culture",
+        "smalltalk",
+        "snippets",
+        "words",
+        "change",
+    }
+)
 """The kinds of files that make up a ``Pack``; people, history and articles go to the cache instead."""
 
 

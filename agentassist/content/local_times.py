@@ -1,6 +1,6 @@
 """Days ago and times of day where somebody lives, as milliseconds in UTC."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agentassist.core.frozen import dataclass
@@ -16,6 +16,11 @@ class LocalTimes:
         """Return ``at`` (``HH:MM``) that many days from today; below 0 it is past."""
         when = datetime.combine(self.now.date() + timedelta(days), time.fromisoformat(at), self.now.tzinfo)
         return int(when.timestamp() * 1000)
+
+    def begins(self, iso_date: str) -> int:
+        """Return when a day begins, in UTC milliseconds."""
+        day = datetime.combine(date.fromisoformat(iso_date), time(), self.now.tzinfo)
+        return int(day.timestamp() * 1000)
 
     def past(self, days_ago: int, at: str) -> int:
         """Return ``at`` that many days ago, a day earlier where that still lies ahead."""

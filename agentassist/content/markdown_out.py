@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from agentassist.content.whole_files import write_deep
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.fingerprint import fingerprint
 from agentassist.core.knowledge import Article
@@ -62,23 +63,13 @@ def write_article(path: Path, article: Article, pictures: Sequence[Picture] = ()
     An older file of this name is replaced only once the new one is whole.
 
     Raises:
-        AssistError: Nothing can be written there.
+        ContentError: Nothing can be written there.
     """
     shown = set(pictures_in(article.body))
     with_it = tuple(one for one in pictures if one.id in shown)
-    try:
-        for picture in with_it:
-            _write(path.parent / PICTURES / picture.file_name, picture.data)
-        _write(path, article_text(article, with_it).encode("utf-8"))
-    except OSError as error:
-        raise AssistError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
-
-
-def _write(path: Path, data: bytes) -> None:
-    part = path.with_name(f"{path.name}.part")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part.write_bytes(data)
-    part.replace(path)
+    for picture in with_it:
+        write_deep(path.parent / PICTURES / picture.file_name, picture.data)
+    write_deep(path, article_text(article, with_it).encode("utf-8"))
 
 
 def new_folder(parent: Path) -> Path:

@@ -6,13 +6,15 @@ from typing import TypeVar
 
 from agentassist import __version__
 from agentassist.content.authority import authority
+from agentassist.content.changes import change
 from agentassist.content.codes import codes
-from agentassist.content.company import company, culture, snippets
+from agentassist.content.company import company, culture, openings, snippets
 from agentassist.content.documents import Reading, read_documents
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.fields import Fields
 from agentassist.content.finding_faults import mark_of
 from agentassist.content.fingerprints import rule_files
+from agentassist.content.pack_files import pack_files
 from agentassist.content.playbooks import playbook
 from agentassist.content.references import reference_faults
 from agentassist.content.resources import schemas_folder
@@ -21,6 +23,7 @@ from agentassist.content.words import synonyms, word_faults
 from agentassist.core.authority import Authority
 from agentassist.core.company import Company, Pack
 from agentassist.core.outcome import Codes
+from agentassist.core.prompt import Playbook
 
 T = TypeVar("T")
 
@@ -36,6 +39,19 @@ def compile_pack(folder: Path) -> Pack:
     if faults:
         raise FaultsError(*faults)
     return _pack(reading)
+
+
+def practice_rules(folder: Path) -> tuple[tuple[Playbook, ...], Authority]:
+    """Return what practice calls are judged by; quicker than the whole pack, for nothing else is read.
+
+    Raises:
+        FaultsError: There is no pack, or with everything that is wrong in those files.
+    """
+    files = (file for file in pack_files(folder) if file.kind in ("playbook", "authority"))
+    reading = read_documents(files, Schemas(schemas_folder()))
+    if reading.faults:
+        raise FaultsError(*reading.faults)
+    return _all(reading, "playbook", playbook), _one(reading, "authority", authority, Authority())
 
 
 def pack_faults(reading: Reading) -> tuple[Fault, ...]:
@@ -70,7 +86,9 @@ def _pack(reading: Reading) -> Pack:
         authority=_one(reading, "authority", authority, Authority()),
         cultures=_all(reading, "culture", culture),
         snippets=tuple(item for texts in _all(reading, "snippets", snippets) for item in texts),
+        openings=tuple(item for texts in _all(reading, "smalltalk", openings) for item in texts),
         words=_one(reading, "words", synonyms, ()),
+        changes=_all(reading, "change", change),
     )
 
 

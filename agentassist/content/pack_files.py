@@ -24,11 +24,14 @@ KINDS = {
 FOLDERS = {
     "playbooks": "playbook",
     "culture": "culture",
+    "smalltalk": "smalltalk",
     "snippets": "snippets",
     "people": "people",
     "history": "history",
     "phrasing": "phrasing",
     "scenarios": "scenario",
+    "paths": "path",
+    "changes": "change",
 }
 """What the YAML files in each folder are, at any depth."""
 ARTICLES = "articles"

@@ -40,12 +40,13 @@ class PackPictures:
 
         return drawn(document.body, read)
 
-    def faults(self, document: Document) -> tuple[Fault, ...]:
-        """Return what an article shows and cannot, at the lines of its text."""
-        return tuple(
-            Fault(document.file, _line(document, target), 0, "", _REASONS[fault], target)
-            for target, fault in self.of(document).refused
-        )
+
+def refusals(document: Document, text: Drawn) -> tuple[Fault, ...]:
+    """Return what an article shows and cannot, at the lines of its text."""
+    return tuple(
+        Fault(document.file, _line(document, target), 0, "", _REASONS[fault], target)
+        for target, fault in text.refused
+    )
 
 
 def _line(document: Document, target: str) -> int:

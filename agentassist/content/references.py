@@ -1,7 +1,7 @@
 """Names and what points at them, across all files of a pack."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from agentassist.content.documents import Document, Reading
 from agentassist.content.fault import Fault, Reason
@@ -42,8 +42,11 @@ NAMES = (
     Names("action", "authority", "actions[].id"),
     Names("article", "article", "id"),
     Names("culture", "culture", "id"),
+    Names("opening", "smalltalk", "openings[].id"),
     Names("snippet", "snippets", "snippets[].id"),
     Names("scenario", "scenario", "id"),
+    Names("path", "path", "id"),
+    Names("change", "change", "id"),
     Names("person", "people", "people[].id"),
     Names("interaction", "history", "interactions[].id"),
 )
@@ -62,6 +65,19 @@ LINKS = (
     Link("article", "article", "translation_of"),
     Link("action", "scenario", "solutions[].action"),
     Link("person", "scenario", "caller.contact"),
+    Link("role", "authority", "actions[].until.grants[].role"),
+    Link("role", "authority", "actions[].until.otherwise.ask"),
+    Link("department", "authority", "actions[].until.otherwise.department"),
+    Link("action", "change", "action"),
+    Link("article", "change", "article"),
+    Link("playbook", "change", "playbook"),
+    Link("scenario", "change", "scenario"),
+    Link("scenario", "change", "scenario[]"),
+    Link("role", "path", "for[]"),
+    Link("article", "path", "steps[].article"),
+    Link("article", "path", "steps[].article[]"),
+    Link("scenario", "path", "steps[].scenario"),
+    Link("scenario", "path", "steps[].scenario[]"),
     Link("person", "history", "interactions[].who"),
     Link("topic", "history", "interactions[].topic"),
     Link("outcome", "history", "interactions[].outcome"),
@@ -97,7 +113,15 @@ def _given_twice(reading: Reading, names: Names, known: dict[str, set[str]]) -> 
             known[names.of].add(name.text)
 
 
-def _dangling(reading: Reading, link: Link, known: set[str]) -> Iterator[Fault]:
+def unknown_names(document: Document, to: str, known: Collection[str]) -> Iterator[Fault]:
+    """Yield a fault for every name of the family ``to`` that one file points at and ``known`` lacks."""
+    alone = Reading((document,), ())
+    for link in LINKS:
+        if link.to == to:
+            yield from _dangling(alone, link, known)
+
+
+def _dangling(reading: Reading, link: Link, known: Collection[str]) -> Iterator[Fault]:
     for document in reading.of(link.kind):
         for way, name in _found(document.node, link.place):
             if name.text not in known and name.text != ALWAYS_THERE.get(link.to):

@@ -6,10 +6,8 @@ from agentassist.content.documents import Document
 from agentassist.content.fault import Fault, Reason
 from agentassist.content.finding_faults import Way, field_of, mark_of
 from agentassist.content.scenarios import scenario
-from agentassist.core.scenario import Goal, GoalKind, Knowledge, Scenario
+from agentassist.core.scenario import BEST_MOOD, Goal, GoalKind, Knowledge, Scenario
 from agentassist.text.language import language
-
-BEST_MOOD = 100.0
 
 
 def scenario_faults(document: Document) -> Iterator[Fault]:
@@ -36,7 +34,7 @@ def _of_facts(told: Scenario) -> Iterator[Found]:
             yield ("facts", at), Reason.NEVER_TOLD, "ask"
         elif fact.min_mood > best:
             yield ("facts", at, "min_mood"), Reason.NEVER_TOLD, f"{best:g}"
-        if _wanted(fact) and not any(_said_in(told.lang, word) for word in fact.keywords):
+        if _wanted(fact) and not any(said_in(told.lang, word) for word in fact.keywords):
             yield ("facts", at, "keywords"), Reason.NO_KEYWORD, told.lang
 
 
@@ -44,7 +42,7 @@ def _wanted(fact: Knowledge) -> bool:
     return fact.must_learn or fact.must_read_back
 
 
-def _said_in(lang: str, word: str) -> bool:
+def said_in(lang: str, word: str) -> bool:
     """Tell whether reps who speak a language say a word; a number they say in any."""
     return language(word) == lang or not any(char.isalpha() for char in word)
 

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from agentassist.content.documents import Document, read_document
+from agentassist.content.fields import Fields
 from agentassist.content.pack_files import PackFile
 from agentassist.content.scenarios import scenario
 from agentassist.content.schema import Schemas
+from agentassist.content.strict_yaml import read
 from agentassist.core.scenario import Scenario
 
 
@@ -25,3 +27,14 @@ def scenario_document(path: Path, schemas: Schemas) -> Document:
         FaultsError: With everything that is wrong in it.
     """
     return read_document(PackFile(path.name, path, "scenario"), schemas)
+
+
+def document_of(text: str, file: str, schemas: Schemas) -> Document:
+    """Return the scenario in ``text`` as its schema has passed it; ``file`` is the name that faults tell.
+
+    Raises:
+        FaultsError: With everything that is wrong in it.
+    """
+    node = read(text, file)
+    data = schemas.check(node, file, "scenario")
+    return Document(file, "scenario", node, Fields(data, str(data.get("lang", ""))))

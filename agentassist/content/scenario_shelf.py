@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from agentassist.content.documents import Document, read_documents
-from agentassist.content.fault import Fault, FaultsError
+from agentassist.content.fault import Fault
 from agentassist.content.pack_files import PackFile, pack_files
 from agentassist.content.resources import schemas_folder
-from agentassist.content.scenario_checks import scenario_faults
-from agentassist.content.scenario_file import scenario_document
 from agentassist.content.scenarios import scenario
 from agentassist.content.schema import Schemas
+from agentassist.content.stories.bringing import Brought, Hears, deaf, scenario_in
+from agentassist.content.stories.giving import story_text
+from agentassist.content.whole_files import write_deep, write_whole
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.scenario import Scenario
 
@@ -40,23 +41,36 @@ class ScenarioShelf:
         documents, faults = self._documents()
         return tuple(scenario(one.fields) for one in documents.values()), faults
 
+    def look(self, path: Path, hears: Hears = deaf) -> Brought:
+        """Return the scenario in a file, and what stays out where the file is a story; nothing is kept.
+
+        Raises:
+            ContentError: It is not there, or something in it is wrong.
+        """
+        if not path.is_file():
+            raise ContentError(Trouble.FILE_MISSING, file=path.name)
+        return scenario_in(path, self._schemas, hears)
+
+    def keep(self, brought: Brought) -> Scenario:
+        """Keep a scenario, whole or not at all; what it takes the place of stays beside it.
+
+        Raises:
+            ContentError: The disk refuses.
+        """
+        kept = scenario(brought.document.fields)
+        self._put(self._own / f"{kept.id}.yaml", brought.data)
+        return kept
+
     def take(self, path: Path) -> Scenario:
-        """Keep a copy of a scenario file, whole or not at all; what it takes the place of stays beside it.
+        """Keep what is in a file.
 
         Raises:
             ContentError: It is not there, something in it is wrong, or the disk refuses.
         """
-        if not path.is_file():
-            raise ContentError(Trouble.FILE_MISSING, file=path.name)
-        document = scenario_document(path, self._schemas)
-        if faults := tuple(scenario_faults(document)):
-            raise FaultsError(*faults)
-        taken = scenario(document.fields)
-        self._put(self._own / f"{taken.id}.yaml", path.read_bytes())
-        return taken
+        return self.keep(self.look(path))
 
     def give(self, scenario_id: str, path: Path) -> None:
-        """Write the file of a scenario where somebody can work on it.
+        """Write the file of a scenario where somebody can work on it; as a story where its name ends so.
 
         Raises:
             ContentError: There is none of this id, or the disk refuses.
@@ -65,7 +79,8 @@ class ScenarioShelf:
         document = documents.get(scenario_id)
         if document is None:
             raise ContentError(Trouble.FILE_MISSING, file=path.name)
-        self._put(path, self._place(document).read_bytes())
+        told = story_text(scenario(document.fields), path.suffix)
+        self._put(path, told.encode() if told else self._place(document).read_bytes())
 
     def _documents(self) -> tuple[dict[str, Document], tuple[Fault, ...]]:
         packed = (file for file in pack_files(self._pack) if file.kind == "scenario")
@@ -87,12 +102,10 @@ class ScenarioShelf:
         return own if own.is_file() else self._pack / document.file
 
     def _put(self, path: Path, data: bytes) -> None:
-        part = path.with_name(f"{path.name}.part")
+        before = path.with_name(f"{path.name}{BEFORE}")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(data)
-            if path.exists() and path.parent == self._own:
-                path.replace(path.with_name(f"{path.name}{BEFORE}"))
-            part.replace(path)
+            if path.parent == self._own and path.exists():
+                write_whole(before, path.read_bytes())
         except OSError as error:
             raise ContentError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
+        write_deep(path, data)

@@ -9,8 +9,8 @@ from agentassist.content.fault import FaultsError
 from agentassist.content.nodes import Mapping
 from agentassist.content.nodes import Sequence as Items
 from agentassist.content.strict_yaml import text_of
+from agentassist.content.whole_files import write_whole
 from agentassist.content.words import read_words, synonyms
-from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.synonym import WORD_LISTS, Synonym
 
 HEAD = "kind: words\nschema: 1\ngroups:"
@@ -28,14 +28,7 @@ def write_words(path: Path, groups: Sequence[Synonym]) -> None:
         ContentError: The folder or its disk refuses; the file is as it was.
     """
     text = _merged(path, groups) or fresh_text(groups)
-    part = path.with_name(f"{path.name}.part")
-    try:
-        # Written aside and renamed: half a file would lose what the team had.
-        part.write_text(text, encoding="utf-8", newline="")
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise ContentError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
+    write_whole(path, text.encode("utf-8"))
 
 
 def fresh_text(groups: Sequence[Synonym]) -> str:

@@ -1,5 +1,7 @@
 """What a role may do, and whom to ask otherwise."""
 
+from dataclasses import replace
+
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Badge
 from agentassist.core.words import Words
@@ -26,6 +28,21 @@ class Grant:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """What the answer to "may I?" rests on, apart from what the action is called."""
+
+    grants: tuple[Grant, ...] = ()
+    unit: str = "none"
+    """money, days, items or none."""
+    ask: str = ""
+    """The role to ask beyond the grant."""
+    department: str = ""
+    by: str = ""
+    """warm-transfer, consult or follow-up."""
+    never: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """Something a rep may be asked for."""
 
@@ -42,7 +59,15 @@ class Action:
     """warm-transfer, consult or follow-up."""
     article: str = ""
     valid_from: str = ""
+    """ISO date from which all this holds, in the pack's time zone; empty for always."""
     never: bool = False
+    until: Terms | None = None
+    """What holds before ``valid_from``."""
+
+    @property
+    def terms(self) -> Terms:
+        """What holds from ``valid_from`` on."""
+        return Terms(self.grants, self.unit, self.ask, self.department, self.by, self.never)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +91,21 @@ class Verdict:
     condition: Words | None = None
     ask: str = ""
     by: str = ""
+
+
+def with_terms(action: Action, terms: Terms | None) -> Action:
+    """Return an action as other terms have it; without any nobody may, and whoever may ask is asked."""
+    if terms is None:
+        return replace(action, grants=(), never=False)
+    return replace(
+        action,
+        grants=terms.grants,
+        unit=terms.unit,
+        ask=terms.ask,
+        department=terms.department,
+        by=terms.by,
+        never=terms.never,
+    )
 
 
 def verdict(authority: Authority, action: Action, role: str) -> Verdict:

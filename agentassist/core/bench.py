@@ -2,15 +2,20 @@
 
 from dataclasses import field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from agentassist.core.asked import Asked
 from agentassist.core.authoring import Editing, Shelf
+from agentassist.core.backup import Backup
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
 from agentassist.core.practice import PracticeRoom
 from agentassist.core.rulebook import RuleShelf
 from agentassist.core.writing import Writing, WritingShelf
+
+if TYPE_CHECKING:
+    from agentassist.core.screen.changed import ChangeRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,10 @@ class Bench:
     words: WordList = field(default_factory=WordList)
     rules: RuleShelf = field(default_factory=RuleShelf)
     practice: PracticeRoom = field(default_factory=PracticeRoom)
+    backups: tuple[Backup, ...] | None = None
+    """Copies of the cache, the newest first; None until somebody asks."""
+    changes: "tuple[ChangeRow, ...] | None" = None
+    """What changed in the firm's pack, what is to be read first; None until somebody looks."""
     writing: Writing | None = None
     """The scenario that is being written."""
     writings: WritingShelf | None = None

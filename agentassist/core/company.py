@@ -3,9 +3,11 @@
 from dataclasses import field
 
 from agentassist.core.authority import Authority
+from agentassist.core.changes import PolicyChange
 from agentassist.core.frozen import dataclass
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook
+from agentassist.core.small_talk import Opening
 from agentassist.core.synonym import Synonym
 from agentassist.core.words import Words
 
@@ -23,6 +25,8 @@ class Company:
     """How we do things here, on one card."""
 
     name: str = ""
+    title: Words | None = None
+    """What the card is called."""
     about: Words | None = None
     ways: tuple[Words, ...] = ()
     """What holds on every contact, most important first."""
@@ -41,6 +45,12 @@ class CultureCard:
     title: Words
     region: str
     """Country code, with a part where it matters: ``IN-TG``."""
+    places: tuple[str, ...] = ()
+    """How its towns and districts are written, in any letters."""
+    numbers: tuple[str, ...] = ()
+    """How numbers from there begin, with the plus."""
+    zones: tuple[str, ...] = ()
+    """IANA zone names."""
     languages: tuple[str, ...] = ()
     address: tuple[Words, ...] = ()
     """Forms of address."""
@@ -49,10 +59,19 @@ class CultureCard:
     """Subjects that are fine for small talk."""
     leave: tuple[Words, ...] = ()
     """Subjects to leave alone."""
+    welcome_subjects: tuple[str, ...] = ()
+    """The same, as small talk is filed: these come first."""
+    leave_subjects: tuple[str, ...] = ()
+    """These are never offered."""
     days: tuple[Words, ...] = ()
     """Holidays and seasons worth knowing."""
     clock: tuple[Words, ...] = ()
     """How dates, times and lateness are understood."""
+
+    @property
+    def country(self) -> str:
+        """The country code alone."""
+        return self.region.partition("-")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,5 +102,9 @@ class Pack:
     authority: Authority = field(default_factory=Authority)
     cultures: tuple[CultureCard, ...] = ()
     snippets: tuple[Snippet, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    """Small talk, by language."""
     words: tuple[Synonym, ...] = ()
     """The firm's own words: names of products, abbreviations, and what callers say for them."""
+    changes: tuple[PolicyChange, ...] = ()
+    """What the firm itself tells its reps of."""

@@ -8,6 +8,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
+from agentassist.core.pairing import PairingEffect
 from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
@@ -15,7 +16,9 @@ from agentassist.core.synonym import Synonym
 from agentassist.core.writing_effects import WritingEffect
 
 if TYPE_CHECKING:
+    from agentassist.core.caller_line import LineBrief
     from agentassist.core.practice_report import PracticeReport
+    from agentassist.core.sharing import Review, SharedRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,17 @@ class Reword:
 
 
 @dataclass(frozen=True, slots=True)
+class WordLine:
+    """Have a model word what a practice caller has decided to say; answered by ``LineWorded``, always."""
+
+    where: Endpoint
+    call_key: str
+    place: int
+    """Which turn of the call it is."""
+    brief: "LineBrief"
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPassword:
     """Keep the key of a model's server in the keyring; answered by ``ModelKeyKept`` or ``Failed``."""
 
@@ -152,6 +166,8 @@ class CopyExercise:
 
     exercise: str
     path: str
+    is_path: bool = False
+    """True for the file of a learning path of this id instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +193,23 @@ class WriteScorecard:
 
     path: str
     report: "PracticeReport"
+    review: "Review | None" = None
+    """What its trainer made of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSharedRun:
+    """Read a run that somebody handed over; answered by ``SharedRunRead`` or ``Failed``."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSharedRun:
+    """Write a run to hand over; answered by ``ReportWritten`` or ``Failed``."""
+
+    path: str
+    shared: "SharedRun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +258,18 @@ class ProveRule:
     tried: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ReadBackups:
+    """List the copies of the cache; answered by ``BackupsRead``."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Begin anew with a copy of the cache, if it is sound."""
+
+    name: str
+
+
 Effect = (
     TellPhone
     | Listen
@@ -237,6 +282,7 @@ Effect = (
     | FindMeaning
     | JudgePhrase
     | Reword
+    | WordLine
     | KeepPassword
     | WriteArticles
     | ReadExercises
@@ -244,12 +290,17 @@ Effect = (
     | PreparePractice
     | SayAloud
     | WriteScorecard
+    | PairingEffect
+    | ReadSharedRun
+    | WriteSharedRun
     | ReadWords
     | WriteWords
     | PrepareRules
     | ReadRules
     | ChangeRule
     | ProveRule
+    | ReadBackups
+    | PutBack
     | WritingEffect
 )
 """One of these."""

@@ -42,8 +42,12 @@ class Trouble(StrEnum):
     """The file has no such column. Facts: file, heading."""
     FIELD_UNKNOWN = "field-unknown"
     """A column can hold no such thing. Facts: field, known."""
+    RUN_FOREIGN = "run-foreign"
+    """No practice run that somebody shared, or a damaged one, or a newer version's. Facts: file."""
     CONTENT_FAULT = "content-fault"
     """A content file breaks its schema. Facts: file, line, column, field, reason."""
+    SCENARIO_UNREADABLE = "scenario-unreadable"
+    """Neither a scenario nor a story that can be read. Facts: file, formats, megabytes (the limit)."""
     IMPORT_EMPTY = "import-empty"
     """Nothing in the file can be imported. Facts: file."""
     MAPPING_NEEDED = "mapping-needed"
@@ -82,6 +86,18 @@ class Trouble(StrEnum):
     """It does not take our key. Facts: server."""
     MODEL_SERVER_ODD = "model-server-odd"
     """What it answers is not what such a server answers. Facts: server."""
+    PAIRING_PORT = "pairing-port"
+    """Nobody can be waited for on this computer's network. Facts: none."""
+    PAIRING_ADDRESS = "pairing-address"
+    """Not the address of a computer. Facts: address."""
+    PAIRING_NO_ANSWER = "pairing-no-answer"
+    """Nobody waits at an address. Facts: address."""
+    PAIRING_ODD = "pairing-odd"
+    """What answers there is no trainer's app. Facts: address."""
+    PAIRING_VERSION = "pairing-version"
+    """The other computer has another version. Facts: none."""
+    PAIRING_CODE_WRONG = "pairing-code-wrong"
+    """The code is not the one of the computer that was joined. Facts: none."""
     PASSWORD_UNKEPT = "password-unkept"
     """The keyring did not take a password. Facts: none."""
     INTERNAL = "internal"
@@ -125,6 +141,10 @@ class ImportRefusedError(AssistError):
 
 class ModelError(AssistError):
     """A model cannot be asked; the app goes on without it."""
+
+
+class PairingError(AssistError):
+    """Two computers do not come together."""
 
 
 class SourceError(AssistError):

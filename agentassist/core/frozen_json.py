@@ -1,7 +1,8 @@
 """Frozen values as compact JSON, so that a start parses no YAML.
 
-A value is a dataclass of texts, numbers, enums, tuples of one type, choices and further dataclasses. It is
-written as the list of its fields in order, so what is read must have the very fields that were written.
+A value is a dataclass of texts, numbers, enums, tuples of one type, sets of texts, choices and further
+dataclasses. It is written as the list of its fields in order, so what is read must have the very fields that
+were written.
 """
 
 import dataclasses
@@ -40,6 +41,21 @@ def from_json(kind: type[T], text: str) -> T | None:
         made: T | None = _way(hint).read(value) if written == shape(hint) else None
     except ValueError:
         # A choice that an enum no longer offers is one too: its members are not part of the shape.
+        return None
+    return made
+
+
+def from_older_json(kind: type[T], text: str) -> T | None:
+    """Return the value of this kind in ``text``, also where an older version wrote it; else None.
+
+    For what has no other source. Fields that came since have their defaults, if they came at the end.
+    """
+    hint: Hint = kind
+    try:
+        _, value = json.loads(text)
+        made: T | None = _way(hint).read(value)
+    except (ValueError, TypeError, LookupError, AttributeError):
+        # What a newer version wrote has fields or choices that this one does not know.
         return None
     return made
 
@@ -84,6 +100,9 @@ def _way(hint: Hint) -> _Way:
     origin: Hint = get_origin(hint)
     if origin is tuple:
         return _tuple_way(_way(get_args(hint)[0]))
+    if origin is frozenset:
+        # In one order always, so that the same value is the same text.
+        return _Way(sorted, frozenset)
     if origin in (Union, types.UnionType):
         return _union_way(get_args(hint))
     return _Way(_same, hint if isinstance(hint, type) and issubclass(hint, StrEnum) else _same)

@@ -73,6 +73,8 @@ class Group(StrEnum):
     """A past contact on any channel."""
     SNIPPET = "snippet"
     """A text for written channels."""
+    CARD = "card"
+    """How things are done here, or what is kind to know about callers of a region."""
 
 
 class Why(StrEnum):

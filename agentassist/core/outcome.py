@@ -32,6 +32,8 @@ class Topic:
     title: Words
     playbook: str = ""
     """Id of the playbook that fits; empty for none."""
+    serious: bool = False
+    """True where nobody is in the mood for small talk."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,12 +129,13 @@ def drawn(body: str, read: Callable[[str], bytes | None]) -> Drawn:
     refused: dict[str, PictureFault] = {}
 
     def kept(target: str) -> str:
-        if not _is_file(target) and not target.startswith("data:"):
+        is_file = _is_file(target)
+        if not is_file and not target.startswith("data:"):
             return target
-        data = read(target) if _is_file(target) else _carried(target)
+        data = read(target) if is_file else _carried(target)
         found = PictureFault.MISSING if data is None else picture_of(data)
         if isinstance(found, PictureFault):
-            refused[target if _is_file(target) else "data:"] = found
+            refused[target if is_file else "data:"] = found
             return target
         taken[found.id] = found
         return found.link

@@ -8,11 +8,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.pairing import Joining
 
 if TYPE_CHECKING:
     # What a scenario is made of is known once somebody practises, not at every start.
+    from agentassist.core.learning import Gift, PathView
+    from agentassist.core.left_out import LeftOut
     from agentassist.core.practice_report import PracticeLine, PracticeReport
     from agentassist.core.scenario import Level
+    from agentassist.core.sharing import Share
 
 AT_LEAST = 80
 """A score that counts towards being comfortable."""
@@ -45,8 +49,12 @@ class PracticeCall:
     lines: tuple["PracticeLine", ...] = ()
     answered: bool = False
     over: bool = False
+    thinking: bool = False
+    """The caller has heard the rep and is about to answer."""
     score: int | None = None
     """Once it is over."""
+    played: bool = False
+    """A person plays the caller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +102,17 @@ class PracticeRoom:
     """True while a call is being made ready, which takes a second or two."""
     faults: tuple[str, ...] = field(default_factory=tuple)
     """Files that cannot be used: each a file and, where known, its line."""
+    joining: Joining = Joining()
+    """How this computer stands with a trainer's."""
+    left_out: tuple["LeftOut", ...] = ()
+    """What of the story that was brought in last is not in its scenario."""
+    shares: tuple["Share", ...] = ()
+    """The runs that somebody shares or has marked, as far as whoever sits here may see them."""
+    judging: bool = False
+    """True while the report is looked at by its trainer."""
+    paths: tuple["PathView", ...] = ()
+    """Those that are meant for whoever sits here come first."""
+    gifts: tuple["Gift", ...] = ()
+    """What was given to whom by name; for a trainer only."""
+    names: tuple[str, ...] = ()
+    """To whom something may be given, as far as they are known here; for a trainer only."""

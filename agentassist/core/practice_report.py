@@ -1,5 +1,7 @@
 """What a practice call came to: its lines, the caller's mood, each check with its evidence."""
 
+from collections.abc import Iterable
+
 from agentassist.core.frozen import dataclass
 from agentassist.core.scenario import Act, Band, Ending, GoalKind, Measure
 from agentassist.core.speech import Who
@@ -49,12 +51,12 @@ class MoodPoint:
     """0 to 100."""
     band: Band
     moves: tuple[tuple[str, float], ...] = ()
-    """What moved it and by how much: an ``Act`` value, or hold, decay, event, reaction, turn."""
+    """What moved it, by how much: an ``Act`` value, or hold, decay, event, reaction, smalltalk_too_soon."""
 
 
 @dataclass(frozen=True, slots=True)
 class PracticeReport:
-    """What a practice call came to."""
+    """What a practice call came to. Runs are kept as this: new fields have defaults, and come at the end."""
 
     run_id: str
     exercise: str
@@ -78,3 +80,16 @@ class PracticeReport:
     """Questions to think about."""
     rating: int | None = None
     """How it felt to the rep, of ``RATINGS``; None until they say."""
+    again: tuple[str, ...] = ()
+    """Lines that were said just so in the last runs: a script of the rep's own."""
+
+
+def score_of(checks: Iterable[tuple[float | None, int]]) -> int:
+    """Return the score of checks, each a value and its weight: 0 to 100, over what has been decided.
+
+    >>> score_of([(1.0, 60), (0.5, 20), (None, 20)]), score_of([])
+    (88, 0)
+    """
+    decided = [(value, weight) for value, weight in checks if value is not None]
+    total = sum(weight for _, weight in decided)
+    return round(100 * sum(value * weight for value, weight in decided) / total) if total else 0

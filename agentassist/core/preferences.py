@@ -97,6 +97,8 @@ class Preferences:
     """Suggestions short of a stop show only where the model of ``meaning`` thinks so too."""
     rewording: Endpoint = field(default_factory=Endpoint)
     """Who may reword a sentence when the rep asks for it; nobody where none is given."""
+    voice: bool = False
+    """The same server also words what the callers of practice calls say."""
     stay_on_top: bool = False
     fading: bool = True
     """Prompts show less to a rep who makes their points unaided."""
@@ -110,6 +112,11 @@ class Preferences:
     """Where the window was: x, y, width, height."""
     shortcuts: tuple[tuple[str, str], ...] = ()
     """Overrides: pairs of an action's name and its keys."""
+
+    @property
+    def voiced(self) -> bool:
+        """True where a model words what the callers of practice calls say."""
+        return self.voice and self.rewording.given
 
     @property
     def asks_twice(self) -> bool:

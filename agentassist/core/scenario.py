@@ -50,11 +50,12 @@ class Band(StrEnum):
     CONTENT = "content"
 
 
+WORST_MOOD, BEST_MOOD = 0.0, 100.0
 _BELOW = ((15, Band.HOSTILE), (35, Band.ANGRY), (50, Band.IRRITATED), (70, Band.NEUTRAL))
 
 
 def band_of(mood: float) -> Band:
-    """Return the band of a mood from 0 to 100.
+    """Return the band of a mood from ``WORST_MOOD`` to ``BEST_MOOD``.
 
     >>> band_of(34.9), band_of(35), band_of(70)
     (<Band.ANGRY: 'angry'>, <Band.IRRITATED: 'irritated'>, <Band.CONTENT: 'content'>)
@@ -70,6 +71,8 @@ class Ending(StrEnum):
     OUT_OF_PATIENCE = "out-of-patience"
     PASSED_ON_WARM = "passed-on-warm"
     PASSED_ON_COLD = "passed-on-cold"
+    LINE_LOST = "line-lost"
+    """Whoever played the caller at another computer was cut off."""
 
 
 class Level(StrEnum):

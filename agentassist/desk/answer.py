@@ -6,7 +6,14 @@ from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.effects import KeepPassword, KeepPreferences, PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
-from agentassist.core.messages import Message, PracticeMessage, Said, WorkbenchMessage
+from agentassist.core.messages import (
+    CoachingMessage,
+    Message,
+    PairingMessage,
+    PracticeMessage,
+    Said,
+    WorkbenchMessage,
+)
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Told
@@ -14,6 +21,7 @@ from agentassist.core.speech import Who
 from agentassist.desk import (
     callers,
     calls,
+    cards,
     day,
     fading,
     hearing,
@@ -28,8 +36,10 @@ from agentassist.desk import (
     record,
     restore,
     rewording,
+    safety,
     searching,
     sense,
+    small_talk,
     wrapup,
 )
 from agentassist.desk.opened import opened
@@ -44,6 +54,12 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return paying.typed(tools, sitting, sitting.payment, message, now)
     if isinstance(message, m.PracticeMessage):
         return practising(tools, sitting, message, now)
+    if isinstance(message, m.SafetyMessage):
+        return safety.answer(sitting, message)
+    if isinstance(message, m.PairingMessage):
+        return paired(tools, sitting, message, now)
+    if isinstance(message, m.CoachingMessage):
+        return coaching(tools, sitting, message, now)
     match message:
         case m.CallHappened():
             return offering.for_topic(tools, calls.happened(tools, sitting, message.event))
@@ -118,6 +134,10 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
             return hearing.dismissed(sitting)
         case m.DismissOffer():
             return offering.dismissed(tools, sitting)
+        case m.DismissSmallTalk():
+            return small_talk.dismissed(sitting)
+        case m.DismissHouseCard():
+            return cards.put_away(tools, sitting)
         case m.SearchTyped():
             return searching.typed(tools, record.typed(tools, sitting, message, now), message)
         case m.SearchLeft():
@@ -178,7 +198,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, settled(tools, notes.expired(sitting, now)), now)
+            return day.read(tools, with_news(tools, settled(tools, notes.expired(sitting, now))), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -201,6 +221,20 @@ def practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Mo
     from agentassist.desk import practice
 
     return practice.answer(tools, sitting, message, now)
+
+
+def paired(tools: Tools, sitting: Sitting, message: PairingMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message that is about practising with somebody else."""
+    from agentassist.desk import pairing
+
+    return pairing.answer(tools, sitting, message, now)
+
+
+def coaching(tools: Tools, sitting: Sitting, message: CoachingMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about what is between a rep, a trainer and the firm's rules."""
+    from agentassist.desk import coached
+
+    return coached.answer(tools, sitting, message, now)
 
 
 def rehearsed(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:
@@ -229,8 +263,19 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     rules = (ReadRules(lang) for lang in tools.firm.own_rules)
     # English is typed everywhere.
     soon = PrepareRules(tuple(dict.fromkeys((sitting.preferences.language, "en"))))
+    sitting = replace(sitting, house=cards.waiting(tools))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def with_news(tools: Tools, sitting: Sitting) -> Sitting:
+    """Count what changed in the firm's pack and was not read yet."""
+    if not tools.firm.changes:
+        return sitting
+    # Most packs are as they were yesterday.
+    from agentassist.desk import changes
+
+    return changes.counted(tools, sitting)
 
 
 def turned(tools: Tools, sitting: Sitting, offset: int) -> Sitting:

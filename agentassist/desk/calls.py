@@ -1,9 +1,8 @@
 """Calls: they ring, are answered, held, resumed and end; each keeps its own page."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
-from agentassist.core.call import CallEvent, Cause, Direction, Kind, Order, SourceStatus, Verb
+from agentassist.core.call import CallEvent, Cause, Direction, Order, SourceStatus, Verb
 from agentassist.core.effects import TellPhone
 from agentassist.core.history import FollowUpKind, HoldRecord
 from agentassist.core.messages import ApologyGiven, StartCall
@@ -34,11 +33,6 @@ def happened(tools: Tools, sitting: Sitting, event: CallEvent) -> Sitting:
         if known.get(session.key) is not session:
             sitting = _followed(tools, sitting, session)
     return sitting
-
-
-def noticed(now: Moment, kind: Kind, source: str, key: str) -> CallEvent:
-    """Return a bare event of a call that no phone tells of."""
-    return CallEvent(kind, source, key, now.mono_s, datetime.fromtimestamp(now.utc_ms / 1000, UTC))
 
 
 def _followed(tools: Tools, sitting: Sitting, session: CallSession) -> Sitting:

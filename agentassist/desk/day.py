@@ -26,7 +26,7 @@ def read(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     until, region = now.utc_ms + AHEAD_MS, sitting.preferences.region
     promises = (_promise(tools, promise, now, region) for promise in tools.store.promises.due(until, SHOWN))
     follow_ups = (_follow_up(tools, owed, now, region) for owed in tools.store.follow_ups.due(until, SHOWN))
-    return replace(sitting, day=_sorted(Day(now.iso_date, (*promises, *follow_ups))))
+    return replace(sitting, day=_sorted(Day(now.iso_date, (*promises, *follow_ups), sitting.unread)))
 
 
 def _sorted(day: Day) -> Day:

@@ -43,6 +43,7 @@ class Desk:
         Nothing is kept yet: ``save`` follows once the screen is on its way; the rep never waits for a disk.
         """
         sitting = replace(self._sitting, effects=(), notices=self._still_news(now))
+        self._tools.tell_time(now.utc_ms)
         answered = answer(self._tools, paying.forgotten(sitting, now), message, now)
         if answered.practice is not None:
             from agentassist.desk.rehearsing import attended

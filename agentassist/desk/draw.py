@@ -1,19 +1,23 @@
 """From what the desk knows to what the rep sees; what did not change is shared with the last screen."""
 
 from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 from agentassist.core.call import Direction, HeldBy, Verb
 from agentassist.core.hold import HoldView
 from agentassist.core.practice import PracticeCall
-from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen
+from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen, SmallTalk
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
-from agentassist.desk import fading, listening, offering
+from agentassist.desk import cards, fading, listening, offering, small_talk
 from agentassist.desk.calls import MANUAL, PRACTICE
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Firm, Tools
+
+if TYPE_CHECKING:
+    from agentassist.core.stage import Stage
 
 
 def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Screen:
@@ -40,6 +44,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
         wording=talk.wording if talk else None,
         offer=None if sitting.payment else offering.visible(sitting),
+        small_talk=_small_talk(tools, sitting, last, before),
         listening=listening.view(sitting),
         finding=sitting.finding,
         reading=sitting.reading,
@@ -48,6 +53,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         notes=_notes(talk, sitting),
         wrapup=wrapup_of(tools.firm, sitting, talk) if talk and talk.wrapping else None,
         day=sitting.day,
+        house=cards.house_title(tools.firm, sitting.preferences.language) if sitting.house else "",
         notices=sitting.notices,
         undo=sitting.undo[-1].kind if sitting.undo else None,
         can_save=sitting.can_save,
@@ -57,6 +63,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         playbooks=_playbooks(tools.firm, sitting.preferences.language) if talk or sitting.day.today else (),
         bench=sitting.bench,
         practice=_practice(sitting, talk),
+        stage=_stage(sitting),
     )
     return _sharing(drawn, last)
 
@@ -70,6 +77,14 @@ def _practice(sitting: Sitting, talk: Talk | None) -> PracticeCall | None:
     return rehearsing.view(practice, sitting)
 
 
+def _stage(sitting: Sitting) -> "Stage | None":
+    if sitting.playing is None:
+        return None
+    from agentassist.desk import casting
+
+    return casting.view(sitting.playing, sitting.preferences.language)
+
+
 def _same_prompt(sitting: Sitting, before: Sitting) -> bool:
     """Tell whether nothing that a prompt depends on has changed: most keys are typed into a search."""
     return (
@@ -80,11 +95,24 @@ def _same_prompt(sitting: Sitting, before: Sitting) -> bool:
     )
 
 
-def _prompt(tools: Tools, sitting: Sitting, talk: Talk | None) -> PromptCard | None:
-    if talk is None:
+def _small_talk(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> SmallTalk | None:
+    if sitting.talk is None or _is_tested(sitting, sitting.talk):
         return None
-    if sitting.practice is not None and sitting.practice.key == talk.key and sitting.practice.hidden:
-        # A test shows what the rep knows without it.
+    looks = small_talk.is_looking_up(sitting) is small_talk.is_looking_up(before)
+    heard = sitting.tracker is before.tracker and sitting.payment is before.payment
+    if looks and heard and _same_prompt(sitting, before):
+        return last.small_talk
+    return small_talk.offered(tools.firm, sitting)
+
+
+def _is_tested(sitting: Sitting, talk: Talk) -> bool:
+    """Tell whether a call is a test: that shows what the rep knows without help."""
+    practice = sitting.practice
+    return practice is not None and practice.key == talk.key and practice.hidden
+
+
+def _prompt(tools: Tools, sitting: Sitting, talk: Talk | None) -> PromptCard | None:
+    if talk is None or _is_tested(sitting, talk):
         return None
     card = prompt_of(tools.firm, talk, sitting.preferences.language)
     return fading.faded(card, sitting, talk) if card else None

@@ -48,6 +48,8 @@ def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
         choices=tuple(
             Choice(one.id, one.name, " · ".join(filter(None, (one.org, one.place)))) for one in talk.choices
         ),
+        culture_id=talk.culture.id if talk.culture else "",
+        culture=talk.culture.title.say(sitting.preferences.language) if talk.culture else "",
     )
     if person is None:
         session = sitting.tracker.session(talk.key)

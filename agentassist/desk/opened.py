@@ -9,6 +9,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.picture import worded
 from agentassist.core.screen import Finding, Sheet
 from agentassist.desk.callers import met
+from agentassist.desk.cards import sheet_of
 from agentassist.desk.found import name_of
 from agentassist.desk.knowledge import opening_of
 from agentassist.desk.pop import row_of
@@ -18,9 +19,9 @@ from agentassist.desk.tools import Tools
 
 
 def opened(tools: Tools, sitting: Sitting, wish: OpenAnswer, now: Moment) -> Sitting:
-    """Open an article, a past contact or a text, or take a contact as the caller nobody knows yet."""
-    if wish.kind in (Group.PAST, Group.SNIPPET):
-        sheet = _past(tools, wish.id) if wish.kind == Group.PAST else _snippet(tools, sitting, wish.id)
+    """Open what can be read, or take a contact as the caller nobody knows yet."""
+    if wish.kind in (Group.PAST, Group.SNIPPET, Group.CARD):
+        sheet = _sheet(tools, sitting, wish)
         return _done(tools, replace(sitting, reading=None, sheet=sheet)) if sheet else sitting
     after = (
         _person(tools, sitting, wish.id, now)
@@ -49,6 +50,12 @@ def _person(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sit
     if contact is None or talk is None or talk.contact is not None:
         return replace(sitting, bench=replace(sitting.bench, person=contact))
     return met(tools, sitting, talk, contact, now)
+
+
+def _sheet(tools: Tools, sitting: Sitting, wish: OpenAnswer) -> Sheet | None:
+    if wish.kind == Group.CARD:
+        return sheet_of(tools.firm, wish.id, sitting.preferences.language)
+    return _past(tools, wish.id) if wish.kind == Group.PAST else _snippet(tools, sitting, wish.id)
 
 
 def _past(tools: Tools, interaction_id: str) -> Sheet | None:

@@ -7,6 +7,7 @@ from agentassist.core.contact import Contact
 from agentassist.core.history import Channel, Draft, Interaction, Resolved
 from agentassist.core.screen import History, HistoryRow, RowState
 from agentassist.core.session import CallSession
+from agentassist.desk.cultures import Where, culture_of
 from agentassist.desk.talk import Past, Talk
 from agentassist.desk.tools import Tools
 from agentassist.text.numbers import read_number, shown
@@ -57,9 +58,15 @@ def acquainted(tools: Tools, talk: Talk, contact: Contact | None) -> Talk:
     """Return the talk with its caller known to be ``contact``, and their past read."""
     interaction = replace(talk.interaction, contact_id=contact.id if contact else None)
     past = past_of(tools, contact, interaction) if contact else Past()
-    return replace(
-        talk, contact=contact, choices=() if contact else talk.choices, past=past, interaction=interaction
-    )
+    choices = () if contact else talk.choices
+    met = replace(talk, contact=contact, choices=choices, past=past, interaction=interaction)
+    return replace(met, culture=culture_of(tools.firm.cultures, _where(met)))
+
+
+def _where(talk: Talk) -> Where:
+    who, number = talk.contact, talk.interaction.number
+    e164 = number if number.startswith("+") else ""
+    return Where(who.place, who.tz, who.lang, e164) if who else Where(e164=e164)
 
 
 def past_of(tools: Tools, contact: Contact, now: Interaction) -> Past:

@@ -43,6 +43,7 @@ def situation_of(talk: Talk) -> Situation:
         open_issue=past.unresolved,
         broken_promise=any(promise.due_ms < began for promise in past.promises),
         last_contact_days=(began - past.last_ms) // DAY_MS if past.last_ms else None,
+        mood=talk.mood,
     )
 
 

@@ -1,23 +1,23 @@
 """What a practice call came to, as the rep reads it; a line heard wrongly is put right here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from agentassist.core.authority import Verdict, verdict
-from agentassist.core.knowledge import Badge
 from agentassist.core.messages import HearAs
 from agentassist.core.moment import Moment
-from agentassist.core.own_words import Manner
 from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeLine, PracticeReport
-from agentassist.core.scenario import Solution, band_of
+from agentassist.core.scenario import band_of
+from agentassist.core.sharing import marked
 from agentassist.core.speech import Who
-from agentassist.core.words import Words
-from agentassist.desk import practice_room
+from agentassist.desk import practice_room, remembered
+from agentassist.desk.judging import may
 from agentassist.desk.sitting import Sitting
-from agentassist.desk.tools import Firm, Tools
+from agentassist.desk.tools import Tools
 from agentassist.training.rehearsal import Rehearsal, Said, Turn
+from agentassist.training.repeating import RUNS, repeated
 from agentassist.training.scorecard import Item, Scorecard, scorecard
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def report_of(tools: Tools, sitting: Sitting, practice: "Practice", at_ms: int) -> PracticeReport:
     """Return what a call came to."""
     call, language = practice.call, sitting.preferences.language
-    card = scorecard(call, partial(_manner, tools), partial(_may, tools.firm, sitting.preferences.role))
+    card = card_of(tools, sitting, call)
     scenario = call.scenario
     return PracticeReport(
         practice.run_id,
@@ -44,7 +44,26 @@ def report_of(tools: Tools, sitting: Sitting, practice: "Practice", at_ms: int) 
         scenario.mood.start,
         tuple(_mood(turn) for turn in call.turns),
         tuple(question.say(language) for question in scenario.debrief),
+        again=repeated(_said(lines_of(call)), _said_before(tools, sitting, practice)),
     )
+
+
+def _said_before(tools: Tools, sitting: Sitting, practice: "Practice") -> Iterator[str]:
+    """Yield what the rep said in the runs before this one."""
+    runs = tools.store.practice_runs
+    before = (one for one in runs.of(sitting.preferences.rep) if one.id != practice.run_id)
+    for run in islice((one for one in before if one.exercise == practice.call.scenario.id), RUNS):
+        report = runs.report(run.id)
+        yield from _said(report.lines if report else ())
+
+
+def _said(lines: Iterable[PracticeLine]) -> Iterator[str]:
+    return (line.text for line in lines if line.who is Who.REP)
+
+
+def card_of(tools: Tools, sitting: Sitting, call: Rehearsal) -> Scorecard:
+    """Return what a call has come to so far."""
+    return scorecard(call, tools.manner, partial(may, tools.firm, sitting.preferences.role))
 
 
 def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitting:
@@ -52,12 +71,13 @@ def heard_as(tools: Tools, sitting: Sitting, wish: HearAs, now: Moment) -> Sitti
     practice = sitting.practice or sitting.rehearsed
     if practice is None or not 0 <= wish.place < len(practice.call.turns):
         return sitting
-    call = practice.callers.corrected(practice.call, wish.place, wish.acts)
-    corrected = replace(practice, call=call)
+    corrected = practice.corrected(wish.place, wish.acts)
+    remembered.keep(tools, corrected.call, wish.place)
     if practice.report is None:
         return replace(sitting, practice=corrected)
     fresh = report_of(tools, sitting, corrected, practice.report.at_ms)
-    report = replace(fresh, rating=practice.report.rating)
+    review = tools.store.shared_runs.review(fresh.run_id)
+    report = marked(replace(fresh, rating=practice.report.rating), review)
     corrected, rep = replace(corrected, report=report), sitting.preferences.rep
     if tools.store.practice_runs.report(report.run_id) is None:
         # Removed meanwhile, it stays so.
@@ -80,8 +100,8 @@ def lines_of(call: Rehearsal) -> tuple[PracticeLine, ...]:
 def _lines(place: int, turn: Turn) -> Iterator[PracticeLine]:
     if isinstance(turn.entry, Said):
         yield PracticeLine(Who.REP, turn.entry.text, place, turn.acts)
-    if turn.caller:
-        yield PracticeLine(Who.CALLER, turn.caller, place)
+    if turn.said:
+        yield PracticeLine(Who.CALLER, turn.said, place)
 
 
 def check_row(item: Item, language: str) -> CheckRow:
@@ -97,25 +117,3 @@ def _goals(card: Scorecard) -> tuple[GoalRow, ...]:
 
 def _mood(turn: Turn) -> MoodPoint:
     return MoodPoint(turn.mood, band_of(turn.mood), tuple((move.why, move.by) for move in turn.moves))
-
-
-def _manner(tools: Tools, line: str) -> Manner | None:
-    """Return how a line sounds beside every sample of the firm."""
-    wording = tools.listener.wording(_samples(tools.firm), line) if tools.listener else None
-    return wording.manner if wording else None
-
-
-def _samples(firm: Firm) -> Iterator[Words]:
-    cards = (card for book in firm.playbooks for card in book.stages)
-    return (sample for card in cards for prompt in card.prompts for sample in prompt.samples)
-
-
-def _may(firm: Firm, role: str, solution: Solution) -> bool:
-    """Tell whether a role may give a solution without asking."""
-    action = next((one for one in firm.authority.actions if one.id == solution.action), None)
-    if action is None:
-        return True
-    may: Verdict = verdict(firm.authority, action, role)
-    if may.badge is Badge.MAY_UP_TO:
-        return solution.amount is None or may.up_to is None or solution.amount <= may.up_to
-    return may.badge is Badge.MAY

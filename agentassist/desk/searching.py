@@ -9,7 +9,7 @@ from agentassist.core.messages import SearchTyped
 from agentassist.core.moment import Moment
 from agentassist.core.outcome import Topic
 from agentassist.core.screen import Finding
-from agentassist.desk import found, sense
+from agentassist.desk import cards, found, sense
 from agentassist.desk.filters import Meant, meant_by
 from agentassist.desk.knowledge import articles, badged, read_anew
 from agentassist.desk.recent import recent
@@ -18,7 +18,7 @@ from agentassist.desk.tools import Tools
 from agentassist.storage.past import PastAsked
 from agentassist.text.fold import words
 
-ARTICLES, PEOPLE, PAST, SNIPPETS = 5, 3, 3, 2
+ARTICLES, PEOPLE, PAST, SNIPPETS, CARDS = 5, 3, 3, 2, 2
 """So many rows each group has at most."""
 FILTERED = 8
 """The same where a filter leaves room."""
@@ -41,7 +41,7 @@ def typed(tools: Tools, sitting: Sitting, wish: SearchTyped) -> Sitting:
 
 def said_anew(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Find and say again what is open: in another language, for another role, after an import."""
-    anew = typed(tools, sitting, SearchTyped(sitting.finding.text))
+    anew = cards.said_anew(tools, typed(tools, sitting, SearchTyped(sitting.finding.text)))
     if sitting.reading is None:
         return anew
     return replace(anew, reading=read_anew(tools, sitting, sitting.reading, now))
@@ -59,7 +59,8 @@ def _answers(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]
     if meant.language:
         return articles
     people = () if meant.topics else _people(tools, sitting, meant.query.words)
-    return (*articles, *people, *_past(tools, meant), *_snippets(tools, sitting, meant))
+    past, texts = _past(tools, meant), _snippets(tools, sitting, meant)
+    return (*articles, *people, *past, *texts, *_cards(tools, sitting, meant))
 
 
 def _articles(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]:
@@ -126,6 +127,13 @@ def _known(tools: Tools, sitting: Sitting) -> tuple[Answer, ...]:
     known = {one.id for one in opened}
     others = (one for one in found.spoken_with(tools, FILTERED) if one.id not in known)
     return (*opened, *others)[:FILTERED]
+
+
+def _cards(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]:
+    text = meant.query.words
+    if meant.topics or len(text.strip()) <= SHORTEST:
+        return ()
+    return cards.found(tools.firm, text, sitting.preferences.language, CARDS)
 
 
 def _snippets(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]:

@@ -30,7 +30,9 @@ from agentassist.desk.trail import Trail
 from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
+    from agentassist.core.learning import LearningPath
     from agentassist.core.scenario import Scenario
+    from agentassist.desk.casting import Casting, Playing
     from agentassist.desk.rehearsing import Practice
 
 Write = Callable[[Store], object]
@@ -79,6 +81,8 @@ class Sitting:
     filed: Talk | None = None
     """The call filed last, for the last word of its note may still be on its way."""
     day: Day = field(default_factory=Day)
+    house: bool = False
+    """True while the card of how things are done here waits on the day's page."""
     notices: tuple[Notice, ...] = ()
     noticed: int = 0
     undo: tuple[UndoStep, ...] = ()
@@ -91,8 +95,16 @@ class Sitting:
     """The phrasing rules that the workbench lists, as they were read last."""
     scenarios: tuple["Scenario", ...] | None = None
     """What can be practised; None until somebody asks."""
+    paths: tuple["LearningPath", ...] = ()
+    """What can be followed; read with the scenarios."""
+    unread: int = 0
+    """So many changes of the firm's pack the rep has not ticked yet."""
     practice_wish: BeginPractice | None = None
     """The practice call that is being made ready."""
+    casting: "Casting | None" = None
+    """Where a person is to play its caller."""
+    playing: "Playing | None" = None
+    """The caller's part, while somebody at this computer has it in hand."""
     practice: "Practice | None" = None
     """The practice call on the line."""
     rehearsed: "Practice | None" = None

@@ -2,6 +2,7 @@
 
 from dataclasses import field
 
+from agentassist.core.company import CultureCard
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
@@ -71,6 +72,8 @@ class Talk:
     """As people write it."""
     contact: Contact | None = None
     choices: tuple[Contact, ...] = ()
+    culture: CultureCard | None = None
+    """What is kind to know about callers from where they are."""
     past: Past = field(default_factory=Past)
     holds: tuple[HoldRecord, ...] = ()
     typed: str = ""
@@ -110,6 +113,10 @@ class Talk:
     """How many steps of a faded prompt the rep brought back, by stage."""
     known_articles: tuple[str, ...] = ()
     """Articles opened or dismissed in this call, without their language; they are not offered any more."""
+    mood: str = ""
+    """How the caller of a practice call feels; of a real one nobody guesses it."""
+    no_small_talk: bool = False
+    """True once small talk was made or put away in this call."""
     follow: FollowDraft | None = None
     wrapping: bool = False
     revision: int = 0

@@ -1,26 +1,32 @@
 """What the desk works with: the cache, the finder, the linter, and what the firm says."""
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
-from agentassist.core.authority import Authority
-from agentassist.core.company import Snippet
+from agentassist.core.authority import Authority, Terms, with_terms
+from agentassist.core.changes import PolicyChange
+from agentassist.core.company import Company, CultureCard, Snippet
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.hours import Hours
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook
+from agentassist.core.small_talk import Opening
 from agentassist.core.synonym import Synonym
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder
 from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
+    from agentassist.core.own_words import Manner
     from agentassist.own_words.listener import Listener
+
+_LINES_KEPT = 256
+"""So many lines of a practice call are judged once."""
 
 Hear = Callable[[str, datetime], HeardPromise | None]
 """Finds the promise worth a line in a text, at a local time without a zone."""
@@ -28,6 +34,17 @@ Hear = Callable[[str, datetime], HeardPromise | None]
 
 def hears_nothing(_text: str, _now: datetime) -> None:
     """Find no promise in any text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A day from which other terms hold for an action."""
+
+    action: str
+    from_ms: int
+    """When that day begins in the pack's time zone, in UTC milliseconds."""
+    until: Terms | None = None
+    """What holds before; None where nobody knows, so that nobody may without asking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +68,26 @@ class Firm:
     """Gives the groups that ship with the app, within some ten milliseconds."""
     make_listener: "Callable[[], Listener] | None" = None
     """Gives what hears points being made; None where nothing listens."""
+    company: Company = field(default_factory=Company)
+    cultures: tuple[CultureCard, ...] = ()
+    openings: tuple[Opening, ...] = ()
+    """Small talk, in every language."""
+    changes: tuple[PolicyChange, ...] = ()
+    """What is different from before, or is going to be."""
+    coming: tuple[Coming, ...] = ()
+    """What reps may do from a later day on."""
+    ahead: tuple[tuple[str, int], ...] = ()
+    """Changes whose day may still lie ahead: each by its id, with the UTC milliseconds it begins at."""
+
+    def at(self, utc_ms: int) -> "Firm":
+        """Return what the firm says at a moment: what is yet to come does not hold before its day."""
+        waiting = {one.action: one.until for one in self.coming if utc_ms < one.from_ms}
+        if not waiting:
+            return self
+        actions = tuple(
+            with_terms(one, waiting[one.id]) if one.id in waiting else one for one in self.authority.actions
+        )
+        return replace(self, authority=replace(self.authority, actions=actions))
 
 
 class Tools:
@@ -82,16 +119,40 @@ class Tools:
         self._read_firm = read_firm
         self._team: tuple[Synonym, ...] = ()
         self._synonyms: tuple[Synonym, ...] | None = None
+        self._now_ms = 0
+        self._today: tuple[int, Firm] | None = None
 
     @cached_property
-    def firm(self) -> Firm:
-        """The firm's content; reading it takes some ten milliseconds."""
+    def whole_firm(self) -> Firm:
+        """All that the firm laid down, what is yet to come included."""
         return self._read_firm()
+
+    @property
+    def firm(self) -> Firm:
+        """The firm's content as it holds now; reading it takes some ten milliseconds the first time."""
+        whole = self.whole_firm
+        if not whole.coming:
+            return whole
+        waiting = sum(self._now_ms < one.from_ms for one in whole.coming)
+        if self._today is None or self._today[0] != waiting:
+            self._today = (waiting, whole.at(self._now_ms))
+        return self._today[1]
+
+    def tell_time(self, utc_ms: int) -> None:
+        """Let what holds be what holds at this moment; told with every message."""
+        self._now_ms = utc_ms
 
     @cached_property
     def listener(self) -> "Listener | None":
         """What hears points being made; None where nothing listens."""
         return self.firm.make_listener() if self.firm.make_listener else None
+
+    @cached_property
+    def manner(self) -> "Callable[[str], Manner | None]":
+        """Tells how a line sounds beside the firm's samples: in 20 ms, so the last ones are kept."""
+        from agentassist.desk.judging import manner
+
+        return lru_cache(maxsize=_LINES_KEPT)(partial(manner, self.listener, self.firm))
 
     @cached_property
     def _words_of_files(self) -> tuple[Synonym, ...]:

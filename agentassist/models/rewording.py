@@ -1,7 +1,8 @@
 """A model behind a server that rewords one sentence, as the rule that found it would have it."""
 
 from agentassist.core.effects import Reword
-from agentassist.models.server import Said, Server
+from agentassist.models.chat import chatted
+from agentassist.models.server import Server
 
 LONGEST = 100
 """So many parts of words an answer has at most."""
@@ -18,18 +19,5 @@ def reworded(wish: Reword, key: str) -> str:
     Raises:
         ModelError: The server cannot be asked, or answers nothing of the kind.
     """
-    server = Server(wish.where.base_url, key)
     task = _TASK.format(why=wish.why, better=wish.better)
-    asked: Said = {
-        "model": wish.where.model,
-        "messages": [{"role": "system", "content": task}, {"role": "user", "content": wish.sentence}],
-        "temperature": 0,
-        "max_tokens": LONGEST,
-    }
-    choices = server.ask("chat/completions", asked).get("choices")
-    first = choices[0] if isinstance(choices, list) and choices else None
-    message = first.get("message") if isinstance(first, dict) else None
-    said = message.get("content") if isinstance(message, dict) else None
-    if not isinstance(said, str):
-        raise server.odd()
-    return said.strip().strip('"“”').strip()
+    return chatted(Server(wish.where.base_url, key), wish.where.model, task, wish.sentence, LONGEST)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from agentassist.core.frozen import dataclass
 from agentassist.own_words import limits
 from agentassist.own_words.fact import Fact, Kind, same
+from agentassist.own_words.finding_facts import begins_range
 from agentassist.own_words.little_words import CORRECTING, LITTLE
 from agentassist.own_words.point import Needs
 from agentassist.own_words.spoken import Spoken, Word
@@ -92,13 +93,7 @@ def _stands_for(fact: Fact, one: Fact, said: Spoken) -> bool:
         return bool(one.value.split("-")[0]) or not fact.value.split("-")[0]
     if one.kind in (Kind.COUNT, Kind.CODE) and fact.kind in _NEED_UNIT:
         return False
-    return fact.kind is Kind.CLOCK or one.kind is not Kind.COUNT or not _in_range(one, said.words)
-
-
-def _in_range(one: Fact, words: Sequence[Word]) -> bool:
-    """Return whether a number is one end of a stretch: "five to seven"."""
-    after = words[one.last : one.last + 2]
-    return len(after) == 2 and after[0].text in ("to", "or", "से", "سے", "se", "నుంచి", "-") and after[1].number
+    return fact.kind is Kind.CLOCK or one.kind is not Kind.COUNT or not begins_range(one, said.words)
 
 
 def _takes_back(right: Fact, strange: Fact, words: Sequence[Word]) -> bool:

@@ -15,6 +15,7 @@ _WORKING = listed(
     "working business कार्य कामकाजी वर्किंग పని వర్కింగ్ వ్యాపార کاروباری ورکنگ کام kaam working kamkaji pani"
 )
 _DAYS_WORKED = listed("दिवस दिवसों दिन दिनों దినాలు దినాల దినాల్లో divas dinalu dinallo")
+_OF = listed("के کے ke")
 _SCALED = {
     "second": ("min", Decimal(1) / 60),
     "minute": ("min", Decimal(1)),
@@ -30,6 +31,7 @@ _ONE = frozenset({"a", "an", "1"})
 _DAY_MINUTES = 1440
 _CODE_DIGITS = 4
 _TWO = listed("both pair couple twice दोनों దోనో రెండూ دونوں dono")
+_TO = frozenset({"to", "or", "से", "سے", "se", "నుంచి", "నుండి", "nunchi", "-"})
 _MIXED = re.compile(r"[a-z]+\d{2,}[a-z\d]*|\d{2,}[a-z]+\d[a-z\d]*")
 
 
@@ -45,6 +47,12 @@ def facts(said: Spoken) -> tuple[Fact, ...]:
                 found.append(fact)
                 taken |= stretch
     return tuple(sorted(found, key=lambda fact: fact.first))
+
+
+def begins_range(one: Fact, words: Sequence[Word]) -> bool:
+    """Return whether a number is the lower end of a stretch: "five to seven"."""
+    after = words[one.last : one.last + 2]
+    return len(after) == 2 and after[0].text in _TO and after[1].number
 
 
 def _codes(words: Sequence[Word]) -> Iterator[Fact]:
@@ -87,11 +95,13 @@ def _unit(words: Sequence[Word], at: int) -> tuple[str, int]:
     """Return the unit that begins at ``at`` and where it ends."""
     word = words[at].text
     if word in _WORKING and at + 1 < len(words):
-        after = words[at + 1].text
+        # "काम के दिन"
+        last = at + 2 if text_at(words, at + 1) in _OF else at + 1
+        after = text_at(words, last)
         if after in _DAYS_WORKED or calendar.units().get(after) == "day":
-            return "working_day", at + 2
+            return "working_day", last + 1
         return "", at
-    if at and words[at - 1].text in _WORKING:
+    if text_at(words, at - 2 if text_at(words, at - 1) in _OF else at - 1) in _WORKING:
         return "", at
     return calendar.units().get(word, ""), at + 1
 

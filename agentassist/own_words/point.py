@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from agentassist.core.frozen import dataclass
 from agentassist.own_words.fact import Fact, Kind, same
-from agentassist.own_words.finding_facts import facts
+from agentassist.own_words.finding_facts import begins_range, facts
 from agentassist.own_words.spoken import spoken
 from agentassist.text import calendar_words as calendar
 from agentassist.text.fold import words
@@ -59,7 +59,9 @@ def needs(point: KeyPoint, prompt: str, tongue: str) -> Needs:
     names = [_name(value) for slot, value in point.slots if _base(slot) in _NAMES]
     for slot, value in point.slots:
         found += _slot_facts(_base(slot), value, tongue)
-    found += facts(spoken(point.text, tongue))
+    text = spoken(point.text, tongue)
+    # Of "five to seven days" the upper end is what has to be told.
+    found += (one for one in facts(text) if one.kind is not Kind.COUNT or not begins_range(one, text.words))
     names += [name for name in _capitals(point.text, prompt) if not any(set(name) <= set(n) for n in names)]
     denied = any(_base(slot) in _DENIED for slot, _ in point.slots)
     return Needs(_checked(found), tuple(name for name in names if name), denied)

@@ -75,6 +75,12 @@ class Articles:
         sql = "select id, translation_of from article where translation_of != '' order by id"
         return tuple((str(one), str(original)) for one, original in self._rows.all(sql))
 
+    def translated(self, article_id: str, lang: str) -> Article | None:
+        """Return an article in a language, the article itself where nobody has put it into that."""
+        same = "where translation_of = ? and lang = ? order by id limit 1"
+        found = self._rows.values(ARTICLE, same, article_id, lang)
+        return found[0] if found else self.get(article_id)
+
     def vocabulary(self) -> tuple[str, ...]:
         """Return every word of every article, as the index holds them."""
         return tuple(str(row[0]) for row in self._rows.all("select term from article_vocabulary"))

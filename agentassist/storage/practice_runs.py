@@ -1,11 +1,11 @@
-"""Runs of practice calls; each belongs to its rep and never leaves this device."""
+"""Runs of practice calls; each belongs to its rep and leaves this device only by their hand."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.frozen_json import from_json, to_json
+from agentassist.core.frozen_json import from_older_json, to_json
 from agentassist.core.practice import PracticeRun
 from agentassist.storage.records import PRACTICE_RUN
 from agentassist.storage.rows import Rows
@@ -37,7 +37,7 @@ class PracticeRuns:
 
     def keep(self, rep: str, report: "PracticeReport") -> None:
         """Keep what a run came to, free of card numbers; it takes the place of what was kept of that run."""
-        clear = _cleared(report)
+        clear = cleared(report)
         self._put(rep, _run_of(clear), to_json(clear))
 
     def of(self, rep: str) -> tuple[PracticeRun, ...]:
@@ -45,15 +45,20 @@ class PracticeRuns:
         return self._rows.values(PRACTICE_RUN, "where rep = ? order by at_ms desc, id", rep)
 
     def report(self, run_id: str) -> "PracticeReport | None":
-        """Return what a run came to; None where there is no such run, or another version wrote its report."""
+        """Return what a run came to; None where there is no such run, or a newer version wrote its report."""
         # Known to those who practise; a start does without.
         from agentassist.core.practice_report import PracticeReport
 
         row = self._rows.one("select report, rating from practice_run where id = ?", run_id)
-        report = from_json(PracticeReport, str(row[0])) if row else None
+        report = from_older_json(PracticeReport, str(row[0])) if row else None
         if row is None or report is None:
             return None
         return replace(report, rating=None if row[1] is None else int(row[1]))
+
+    def owner(self, run_id: str) -> str | None:
+        """Return whose run it is; None where there is none."""
+        row = self._rows.one("select rep from practice_run where id = ?", run_id)
+        return None if row is None else str(row[0])
 
     def rate(self, run_id: str, rating: int | None) -> None:
         """Keep how a run felt, one of ``RATINGS``; None takes it back."""
@@ -90,16 +95,18 @@ def _run_of(report: "PracticeReport") -> PracticeRun:
     )
 
 
-def _cleared(report: "PracticeReport") -> "PracticeReport":
+def cleared(report: "PracticeReport") -> "PracticeReport":
     """Return a report without card numbers, though one be spread over several lines."""
     said = [line.text for line in report.lines]
     clear = redact_parts(said)
+    kept = _as_kept(said, clear)
     return replace(
         report,
         title=redact(report.title),
         lines=tuple(replace(line, text=text) for line, text in zip(report.lines, clear, strict=True)),
-        checks=_quoting(report.checks, _as_kept(said, clear)),
+        checks=_quoting(report.checks, kept),
         debrief=tuple(map(redact, report.debrief)),
+        again=tuple(kept.get(line) or redact(line) for line in report.again),
     )
 
 

@@ -1,12 +1,14 @@
 """The local cache: opened, kept safe, closed."""
 
 import os
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
+from agentassist.storage.assignments import Assignments, ReadTicks
 from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
@@ -15,12 +17,14 @@ from agentassist.storage.driver import told
 from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
 from agentassist.storage.learned import LearnedWords
+from agentassist.storage.line_corrections import LineCorrections
 from agentassist.storage.marks import Marks
 from agentassist.storage.mastery import Masteries
 from agentassist.storage.meanings import Meanings
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
+from agentassist.storage.pack_changes import PackChanges
 from agentassist.storage.packed import PackedIndex
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
@@ -28,6 +32,7 @@ from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
+from agentassist.storage.shared_runs import SharedRuns
 from agentassist.storage.stamps import Stamper
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
@@ -82,6 +87,11 @@ class Store:
         self.synonyms = Synonyms(self._rows)
         self.rule_counts = RuleCounts(self._rows)
         self.practice_runs = PracticeRuns(self._rows)
+        self.line_corrections = LineCorrections(self._rows)
+        self.shared_runs = SharedRuns(self._rows)
+        self.assignments = Assignments(self._rows)
+        self.read_ticks = ReadTicks(self._rows)
+        self.pack_changes = PackChanges(self._rows)
 
     @property
     def device(self) -> str:
@@ -106,11 +116,20 @@ class Store:
         part = path.with_name(f"{path.name}.part")
         part.unlink(missing_ok=True)
         try:
-            with told(path, writing=True):
+            with told(path, writing=True), self._copying():
                 self._db.execute("VACUUM INTO ?", (str(part),))
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
+
+    @contextmanager
+    def _copying(self) -> Iterator[None]:
+        """Let a connection that only reads write a copy, which is another file."""
+        self._db.execute("PRAGMA query_only = OFF")
+        try:
+            yield
+        finally:
+            self._db.execute(f"PRAGMA query_only = {'ON' if self._read_only else 'OFF'}")
 
     def close(self) -> None:
         """Close the connection, the writer's after emptying its log into the cache; again it does nothing."""

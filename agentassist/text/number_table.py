@@ -83,6 +83,8 @@ WITH_HALVES = {
     "te": {"2.5": "అఢాయి"},
 }
 DOUBLE = {2: "double डबल డబుల్ ڈبل", 3: "triple treble ट्रिपल ట్రిపుల్ ٹرپل"}
+RARELY_NUMBERS = "اسی بہتر"
+"""Eighty and seventy-two before a thousand or a hundred; else "that very" and "better"."""
 NO_NUMBERS = "saath sath"
 """Sound like a number in Latin letters, and mean something else."""
 LATIN = {

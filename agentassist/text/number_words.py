@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from agentassist.core.frozen import dataclass
 from agentassist.text import number_table as table
-from agentassist.text.fold import fold, numbered
+from agentassist.text.fold import fold, listed, numbered
 from agentassist.text.roman import roman
 
 _CURRENCY = "$£€₹"
@@ -76,10 +76,22 @@ def _number(words: Sequence[str], at: int, tongue: str) -> Number | None:
     said = _meaning(words[at], tongue)
     if said is None or (said.scale and words[at].startswith("grand")):
         return None
+    if words[at] in _rarely() and not _is_scale(words, at + 1, tongue):
+        return None
     if said.times:
         after = _digits(words[at + 1], tongue) if at + 1 < len(words) else ""
         return Number(at, at + 2, after * said.times, spelled=True) if len(after) == 1 else None
     return _cardinal(words, at, tongue)
+
+
+@cache
+def _rarely() -> frozenset[str]:
+    return listed(table.RARELY_NUMBERS)
+
+
+def _is_scale(words: Sequence[str], at: int, tongue: str) -> bool:
+    said = _meaning(words[at], tongue) if at < len(words) else None
+    return said is not None and bool(said.scale)
 
 
 def _with_scale(words: Sequence[str], at: int, numeral: str, tongue: str) -> Number:

@@ -123,6 +123,23 @@ def shown(e164: str, region: str) -> str:
     return phonenumbers.format_number(number, form.NATIONAL if at_home else form.INTERNATIONAL)
 
 
+def country_of(e164: str) -> str:
+    """Return the country of a number, as in ``IN``; empty where it cannot be told.
+
+    >>> country_of("+442079460123"), country_of("+12125550123"), country_of("")
+    ('GB', 'US', '')
+    """
+    import phonenumbers
+
+    number = _parsed(e164, None)
+    if number is None:
+        return ""
+    found = phonenumbers.region_code_for_number(number)
+    # Numbers that nobody has been given yet lie in no country of a shared code.
+    first = phonenumbers.region_code_for_country_code(number.country_code or 0)
+    return found or (first if first.isalpha() else "")
+
+
 def _unwrapped(raw: str) -> str:
     """Return the dialled part alone: no scheme, host, brackets, escapes or parameters; digits in ASCII."""
     text = _ascii_digits(unquote(raw) if "%" in raw else raw).strip()

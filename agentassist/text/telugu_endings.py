@@ -50,7 +50,8 @@ _LATIN_FORMS = _replacing(
     ("pr[ao]bl[ae]m", "problem"),
     ("n[ae]mb[ae]r|numbar", "number"),
     ("che(?:b|p)[ui]?th?(?=[aeu])", "chept"),
-    ("(?<=t)le$", "ledu"),
+    # రావట్లే, but no kettle, bottle or title.
+    ("(?<=[aeou]t)le$", "ledu"),
     ("^a(?:v|u|vu)(?:th?[au]n?dh?i|ddhi|ddi)$", "avutundi"),
     ("(?<=[sn])th?adh?i$", "tundi"),
     ("^kadh?(?:a+|a*ndi|andee|amma|ayya)$", "kada"),
@@ -88,6 +89,8 @@ def plain_latin_telugu(word: str) -> str:
 
     >>> plain_latin_telugu("cheyalemandi"), plain_latin_telugu("chebuthanu")
     ('cheyalem', 'cheptanu')
+    >>> plain_latin_telugu("ravatle"), plain_latin_telugu("kettle")
+    ('ravatledu', 'kettle')
     """
     for pattern, plainly in _LATIN_FORMS:
         word = pattern.sub(plainly, word)

@@ -8,8 +8,9 @@ from agentassist.training.feeling import Felt, feel
 from agentassist.training.heard import hear
 from agentassist.training.hearing_acts import ActFinder
 from agentassist.training.lines import Kind, Lines
+from agentassist.training.model_voice import LineCheck
 from agentassist.training.mood import hold_moves, moved
-from agentassist.training.rehearsal import Entry, Held, Rehearsal, Said, Turn
+from agentassist.training.rehearsal import Entry, Held, Part, Rehearsal, Said, Turn
 from agentassist.training.taken import Taken, take
 from agentassist.training.voice import Voice
 
@@ -27,6 +28,12 @@ class Callers:
     def __init__(self, finder: ActFinder, lines: Iterable[Lines]) -> None:
         self._finder = finder
         self._lines = {one.lang: one for one in lines}
+        self.check = LineCheck({one.lang: one.never for one in self._lines.values()})
+        """Looks at lines that a model has worded."""
+
+    def acts(self, line: str, lang: str) -> frozenset[Act]:
+        """Return what a rep does by a line, whoever they say it to."""
+        return frozenset(act for _, acts in self._finder.by_sentence(line, lang) for act in acts)
 
     def begin(self, scenario: Scenario, seed: int = 0) -> Rehearsal:
         """Return a call that rings; the same seed and the same entries give the same call."""
@@ -63,7 +70,7 @@ class Callers:
     def _said(self, call: Rehearsal, said: Said) -> Rehearsal:
         taken = take(call, hear(self._finder, said, call.scenario.lang))
         felt = feel(call, taken)
-        answer = " ".join(self._voice(call).answer(taken, felt))
+        answer = tuple(self._voice(call).answer(taken, felt))
         return replace(
             call,
             mood=felt.mood,
@@ -84,18 +91,19 @@ class Callers:
         return Voice(call, self._lines.get(call.scenario.lang) or next(iter(self._lines.values())))
 
 
-def _turn(said: Said, taken: Taken, felt: Felt, answer: str) -> Turn:
+def _turn(said: Said, taken: Taken, felt: Felt, answer: tuple[Part, ...]) -> Turn:
     told = [fact.id for fact in taken.asked if fact.min_mood <= felt.mood and not taken.hurt]
     return Turn(
         said,
         taken.acts,
-        answer,
+        " ".join(part.text for part in answer),
         felt.mood,
         felt.moves,
         tuple(told),
         taken.read_back,
         taken.solution.id if taken.solution and felt.accepts else "",
         confirmed=Act.RESOLUTION_CHECK in taken.acts and felt.solved,
+        parts=answer,
     )
 
 

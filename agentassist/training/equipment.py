@@ -27,7 +27,12 @@ _FEWEST_READ = 4
 
 def act_books(folder: Path, *langs: str) -> tuple[ActBook, ...]:
     """Return the frames of some languages in ``folder``, or of all."""
-    return tuple(read_act_book(_plain(path)) for path in _of(folder, langs))
+    return tuple(map(act_book, _of(folder, langs)))
+
+
+def act_book(path: Path) -> ActBook:
+    """Return the frames of one file."""
+    return read_act_book(_plain(path))
 
 
 def usual_lines(folder: Path, *langs: str) -> tuple[Lines, ...]:
@@ -48,14 +53,41 @@ def _of(folder: Path, langs: Collection[str]) -> list[Path]:
 
 def act_finder(linter: Linter, *langs: str) -> ActFinder:
     """Return what hears acts: by the frames that ship, by promises with a time, and by phrasing rules."""
-    books = act_books(resources() / "training" / "acts", *langs)
+    return _finder(linter, act_books(_acts(), *langs))
+
+
+def callers(linter: Linter, lang: str, books: Iterable[ActBook] | None = None) -> Callers:
+    """Return who plays scenarios in ``lang``.
+
+    Args:
+        linter: Hears refusals, blame and scripts.
+        lang: A language of the window.
+        books: The frames of ``act_files``, where somebody has them at hand; None to read them.
+    """
+    known = map(act_book, act_files(lang)) if books is None else books
+    return Callers(_finder(linter, known), usual_lines(_lines(), *spoken_with(lang)))
+
+
+def act_files(lang: str) -> tuple[Path, ...]:
+    """Return the files with the frames of what reps may speak to a caller."""
+    return tuple(_of(_acts(), spoken_with(lang)))
+
+
+def line_files(lang: str) -> tuple[Path, ...]:
+    """Return the files with what callers usually say."""
+    return tuple(_of(_lines(), spoken_with(lang)))
+
+
+def _finder(linter: Linter, books: Iterable[ActBook]) -> ActFinder:
     return ActFinder(books, (_promises(), _faults(linter)))
 
 
-def callers(linter: Linter, lang: str) -> Callers:
-    """Return who plays scenarios in ``lang``; ``linter`` hears refusals, blame and scripts."""
-    lines = usual_lines(resources() / "training" / "lines", *spoken_with(lang))
-    return Callers(act_finder(linter, *spoken_with(lang)), lines)
+def _acts() -> Path:
+    return resources() / "training" / "acts"
+
+
+def _lines() -> Path:
+    return resources() / "training" / "lines"
 
 
 def spoken_with(lang: str) -> tuple[str, ...]:

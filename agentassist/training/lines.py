@@ -51,6 +51,8 @@ class Lines:
     lang: str
     upset: tuple[tuple[Kind, tuple[str, ...]], ...]
     calm: tuple[tuple[Kind, tuple[str, ...]], ...]
+    never: tuple[str, ...] = ()
+    """Phrases that no caller says, in the grammar of the phrasing rules."""
 
     def say(self, kind: Kind, band: Band, chance: Random) -> str:
         """Return one of the lines for ``kind`` in this mood."""
@@ -65,7 +67,9 @@ def read_lines(data: object) -> Lines:
         ValueError: A kind is missing, unknown or empty; it tells which.
     """
     top = data if isinstance(data, Mapping) else {}
-    return Lines(str(top.get("lang", "")), _of_mood(top, "upset"), _of_mood(top, "calm"))
+    told = top.get("never")
+    never = tuple(map(str, told)) if isinstance(told, list) else ()
+    return Lines(str(top.get("lang", "")), _of_mood(top, "upset"), _of_mood(top, "calm"), never)
 
 
 def _of_mood(top: Mapping[str, object], mood: str) -> tuple[tuple[Kind, tuple[str, ...]], ...]:

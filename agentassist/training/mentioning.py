@@ -26,19 +26,22 @@ _parts = lru_cache(maxsize=8_192)(words)
 
 def _is_in(said: Sequence[str], parts: Sequence[str]) -> bool:
     # Asked a thousand times a line, nearly always in vain: most often the first word tells.
-    starts = (at for at, word in enumerate(said) if parts and _same(word, parts[0]))
-    return any(
-        at + len(parts) <= len(said) and all(map(_same, said[at : at + len(parts)], parts)) for at in starts
-    )
+    first, many = parts[0] if parts else "", len(parts)
+    for at in range(len(said) - many + 1 if parts else 0):
+        if _same(said[at], first) and all(map(_same, said[at : at + many], parts)):
+            return True
+    return False
 
 
 @lru_cache(maxsize=65_536)
 def _same(word: str, part: str) -> bool:
     if word == part:
         return True
-    if any(char.isdigit() for char in part):
+    long, short = max(len(word), len(part)), min(len(word), len(part))
+    goes_on = len(part) >= _STEM and word.startswith(part)
+    # Two words of very unlike lengths are never so much alike; most pairs end here.
+    alike = short >= _FUZZY and 200 * short >= _ALIKE * (long + short)
+    if not (goes_on or alike) or any(map(str.isdigit, part)):
         # One wrong digit is another order.
         return False
-    if len(part) >= _STEM and word.startswith(part):
-        return True
-    return min(len(word), len(part)) >= _FUZZY and fuzz.ratio(word, part) >= _ALIKE
+    return goes_on or fuzz.ratio(word, part, score_cutoff=_ALIKE) > 0

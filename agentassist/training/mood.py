@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from agentassist.core.scenario import Act, Scenario
+from agentassist.core.scenario import BEST_MOOD, WORST_MOOD, Act, Band, Scenario, band_of
 from agentassist.training.rehearsal import Held, Move, Rehearsal
 
 USUAL: dict[Act, float] = {
@@ -39,17 +39,26 @@ USUAL: dict[Act, float] = {
 AGAIN = 0.4
 """Kindness wears off: each time the same act counts by so much less. Faults never do."""
 _STEP_S = 10.0
-BEST, WORST = 100.0, 0.0
+TOO_SOON = "smalltalk_too_soon"
+"""Why small talk moves somebody who is not in the mood for it."""
+TOO_SOON_BY = -2.0
+_UNKINDLY = (Band.HOSTILE, Band.ANGRY, Band.IRRITATED)
 
 
 def moves(call: Rehearsal, acts: Iterable[Act], *, got_on: bool) -> tuple[Move, ...]:
     """Return what a line moves; one that gets nowhere tires the caller."""
     plan = call.scenario.mood
-    weights = USUAL | dict(plan.weights)
-    moved = [Move(act.value, _worn(weights[act], call.times(act))) for act in acts]
+    moved = [_move(call, act) for act in acts]
     if not got_on and not any(move.by > 0 for move in moved):
         moved.append(Move("decay", -plan.decay))
     return tuple(move for move in moved if move.by)
+
+
+def _move(call: Rehearsal, act: Act) -> Move:
+    named = dict(call.scenario.mood.weights)
+    if act is Act.SMALLTALK and act not in named and band_of(call.mood) in _UNKINDLY:
+        return Move(TOO_SOON, TOO_SOON_BY)
+    return Move(act.value, _worn((USUAL | named)[act], call.times(act)))
 
 
 def _worn(weight: float, times: int) -> float:
@@ -73,4 +82,4 @@ def moved(scenario: Scenario, mood: float, by: Iterable[Move], *, listened: bool
     after = mood + sum(move.by for move in by)
     if not listened:
         after = min(after, max(mood, plan.ceiling_until_readback))
-    return round(float(min(BEST, max(plan.floor, WORST, after))), 3)
+    return round(float(min(BEST_MOOD, max(plan.floor, WORST_MOOD, after))), 3)

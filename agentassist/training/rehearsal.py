@@ -29,8 +29,20 @@ class Move:
     """One thing that moved the caller's mood."""
 
     why: str
-    """An ``Act`` value, or hold, decay, event, reaction, turn."""
+    """An ``Act`` value, or hold, decay, event, reaction, smalltalk_too_soon."""
     by: float
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of what a caller answers."""
+
+    does: str
+    """What they do by it: a ``lines.Kind`` value, or one of those below."""
+    text: str
+
+
+OPENING, EVENT, REACTION, FACT = "opening", "event", "reaction", "fact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,15 @@ class Turn:
     """The id of the one that was accepted."""
     confirmed: bool = False
     """The caller agreed that it is solved."""
+    parts: tuple[Part, ...] = ()
+    """What ``caller`` is made of; none for a hold."""
+    worded: str = ""
+    """The words that were said instead of ``caller``, to the same effect; empty for none."""
+
+    @property
+    def said(self) -> str:
+        """The caller's words as the rep heard them."""
+        return self.worded or self.caller
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import field
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.own_words import Manner
+from agentassist.core.practice_report import score_of
 from agentassist.core.scenario import (
     Act,
     Check,
@@ -56,9 +57,7 @@ class Scorecard:
     @property
     def score(self) -> int:
         """0 to 100, over what has been decided."""
-        decided = [(item.value, item.check.weight) for item in self.items if item.value is not None]
-        total = sum(weight for _, weight in decided)
-        return round(100 * sum(value * weight for value, weight in decided) / total) if total else 0
+        return score_of((item.value, item.check.weight) for item in self.items)
 
 
 Manners = Callable[[str], Manner | None]

@@ -19,6 +19,7 @@ class FindingWords(QObject):
             Group.CONTACT: self.tr("People"),
             Group.PAST: self.tr("Past contacts"),
             Group.SNIPPET: self.tr("Texts to send"),
+            Group.CARD: self.tr("Good to know"),
         }[Group(group)]
 
     def recent(self) -> str:

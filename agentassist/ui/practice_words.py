@@ -1,6 +1,6 @@
 """What practice calls, their ladder and their scorecards are called, in the rep's language."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +8,7 @@ from agentassist.core.debrief import reached
 from agentassist.core.practice import AT_LEAST, Exercise, PracticeRun, Rung
 from agentassist.core.practice_report import CheckRow, GoalRow, MoodPoint, PracticeReport
 from agentassist.core.scenario import Act, Band, Ending, GoalKind, Level, Measure, band_of
+from agentassist.core.sharing import mark_of
 from agentassist.core.speech import Who
 from agentassist.ui.dates import instant_of
 from agentassist.ui.words import isolated, left_to_right
@@ -85,10 +86,16 @@ class PracticeWords(QObject):
         """Return what a check came to: points, or where none are counted whether it was done."""
         if row.value is None:
             return self.tr("For your trainer to say")
+        if row.measure is Measure.TRAINER:
+            return self.of_five(mark_of(row.value))
         if row.weight and not row.critical:
             said = self.tr("{points} of {weight}")
             return said.format(points=left_to_right(str(reached(row))), weight=left_to_right(str(row.weight)))
         return self.tr("Kept") if row.value >= 1 else self.tr("Not kept")
+
+    def of_five(self, mark: int) -> str:
+        """Return what a trainer gave."""
+        return self.tr("{mark} of 5").format(mark=left_to_right(str(mark)))
 
     def measure(self, measure: Measure) -> str:
         """Return what a check without a title looks at."""
@@ -138,6 +145,7 @@ class PracticeWords(QObject):
             Ending.OUT_OF_PATIENCE: self.tr("The caller had no patience left."),
             Ending.PASSED_ON_WARM: self.tr("You handed the caller on with a warm transfer."),
             Ending.PASSED_ON_COLD: self.tr("You handed the caller on without a word ahead."),
+            Ending.LINE_LOST: self.tr("You and your trainer were parted in the middle."),
         }[ending]
 
     def band(self, band: Band) -> str:
@@ -207,6 +215,8 @@ class PracticeWords(QObject):
             "event": self.tr("Something on their side"),
             "reaction": self.tr("How they took it"),
             "turn": self.tr("The line as a whole"),
+            "trainer": self.tr("Who played the caller"),
+            "smalltalk_too_soon": self.tr("Small talk too soon"),
         }
         return others.get(why) or self.act(Act(why))
 
@@ -238,6 +248,16 @@ class PracticeWords(QObject):
     def next_time(self, row: CheckRow) -> str:
         """Return the one thing to think of in the next call."""
         return self.tr("For next time: {check}").format(check=self.check(row))
+
+    def said_again(self, lines: Sequence[str]) -> str:
+        """Return that a rep repeats themselves, with the first line that they do."""
+        told = self.tr(
+            "%n line(s) you said just so in earlier calls, among them {line}. You may be writing yourself a "
+            "script: try other words.",
+            "",
+            len(lines),
+        )
+        return told.format(line=self.quoted(lines[0]))
 
     def critical_heading(self) -> str:
         """Return what the checks that nothing makes good are called."""

@@ -13,8 +13,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainte
 from agentassist.core.debrief import for_next_time
 from agentassist.core.practice_report import CheckRow, PracticeLine, PracticeReport
 from agentassist.core.scenario import Band
+from agentassist.core.sharing import Review
 from agentassist.core.speech import Who
 from agentassist.ui.practice_words import PracticeWords
+from agentassist.ui.sharing_words import SharingWords
 from agentassist.ui.theme import BASE_PX, LIGHT
 from agentassist.ui.widgets.mood_picture import MoodPlot, paint_bands, paint_curve, paint_dot
 from agentassist.ui.words import isolated
@@ -30,17 +32,17 @@ p, li {{ font-size: 10.5pt; margin-top: 4px; margin-bottom: 4px; }}
 """
 
 
-def scorecard_html(report: PracticeReport, words: PracticeWords) -> str:
+def scorecard_html(report: PracticeReport, words: PracticeWords, review: Review | None = None) -> str:
     """Return the whole page, in the language and direction of the moment; call it on Qt's thread."""
     direction = "rtl" if QGuiApplication.isRightToLeft() else "ltr"
     lang = QLocale().bcp47Name()
     head = f'<head><meta charset="utf-8"><title>{escape(report.title)}</title><style>{STYLE}</style></head>'
-    body = "".join(filter(None, _parts(report, words)))
+    body = "".join(filter(None, _parts(report, words, review)))
     page = f'<html lang="{lang}" dir="{direction}">{head}<body dir="{direction}">{body}</body></html>'
     return f"<!DOCTYPE html>\n{page}\n"
 
 
-def _parts(report: PracticeReport, words: PracticeWords) -> Iterable[str]:
+def _parts(report: PracticeReport, words: PracticeWords, review: Review | None) -> Iterable[str]:
     critical = [row for row in report.checks if row.critical]
     others = [row for row in report.checks if not row.critical]
     yield f"<h1>{escape(report.title)}</h1>"
@@ -49,6 +51,9 @@ def _parts(report: PracticeReport, words: PracticeWords) -> Iterable[str]:
     yield from _outcome(report, words)
     yield _checks(words.critical_heading(), critical, words)
     yield _checks(words.checks_heading(), others, words)
+    if review is not None and review.given:
+        sharing = SharingWords()
+        yield _list(sharing.heading(), sharing.lines(review))
     yield _list(words.goals_heading(), map(words.goal_told, report.goals))
     yield _mood(report, words)
     yield _conversation(report.lines, words)
@@ -61,6 +66,8 @@ def _outcome(report: PracticeReport, words: PracticeWords) -> Iterable[str]:
     row = for_next_time(report)
     if row is not None:
         yield f"<p><b>{escape(words.next_time(row))}</b></p>"
+    if report.again:
+        yield f"<p>{escape(words.said_again(report.again))}</p>"
 
 
 def _checks(heading: str, rows: list[CheckRow], words: PracticeWords) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, Q
 
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.practice_report import PracticeReport
+from agentassist.core.sharing import Review
 from agentassist.ui.practice_words import PracticeWords
 from agentassist.ui.scorecard_document import scorecard_html
 
@@ -33,13 +34,13 @@ def with_ending(path: str) -> str:
     return path if Path(path).suffix.lower() in (HTML, PDF) else f"{path}{HTML}"
 
 
-def write_scorecard(report: PracticeReport, path: Path) -> None:
+def write_scorecard(report: PracticeReport, path: Path, review: Review | None = None) -> None:
     """Write ``report`` in the language of the moment, as PDF or else as a page; call it on Qt's thread.
 
     Raises:
         AssistError: The folder or its disk refuses; a file that was there is as it was.
     """
-    html = scorecard_html(report, PracticeWords())
+    html = scorecard_html(report, PracticeWords(), review)
     content = _pdf(html, report.title) if path.suffix.lower() == PDF else html.encode("utf-8")
     part = path.with_name(f"{path.name}.part")
     try:

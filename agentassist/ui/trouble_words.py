@@ -26,7 +26,7 @@ class TroubleWords(QObject):
         """Return the sentence for a ``Trouble`` value; an unknown code is called a fault of ours."""
         known = code if code in set(Trouble) else Trouble.INTERNAL
         said = self._cache() | self._key() | self._files() | self._phone()
-        said |= self._hearing() | self._models() | self._house()
+        said |= self._hearing() | self._models() | self._pairing() | self._house()
         return filled(said[Trouble(known)], facts)
 
     def _cache(self) -> dict[Trouble, str]:
@@ -69,7 +69,15 @@ class TroubleWords(QObject):
             Trouble.FOLDER_TOO_BIG: self.tr("{folder} holds more than {files} files or {megabytes} MB."),
             Trouble.HEADING_UNKNOWN: self.tr("{file} has no column {heading}."),
             Trouble.FIELD_UNKNOWN: self.tr("A column cannot hold {field}. It can hold: {known}."),
+            Trouble.RUN_FOREIGN: self.tr(
+                "{file} is no practice run that somebody shared, or it is damaged or newer than this app. "
+                "Nothing was changed."
+            ),
             Trouble.CONTENT_FAULT: self.tr("{file}, line {line}: {field} is not as it should be."),
+            Trouble.SCENARIO_UNREADABLE: self.tr(
+                "{file} cannot be used. It has to be a scenario, or a story in one of these formats: "
+                "{formats}. At most {megabytes} MB."
+            ),
             Trouble.IMPORT_EMPTY: self.tr("There is nothing to import in {file}."),
             Trouble.MAPPING_NEEDED: self.tr("Please say what each column of {file} holds."),
             Trouble.SETTINGS_UNREADABLE: self.tr(
@@ -124,6 +132,26 @@ class TroubleWords(QObject):
             ),
             Trouble.PASSWORD_UNKEPT: self.tr(
                 "The keyring did not take the key, so it was not kept. Unlock the keyring and try again."
+            ),
+        }
+
+    def _pairing(self) -> dict[Trouble, str]:
+        return {
+            Trouble.PAIRING_PORT: self.tr(
+                "This computer does not let the app wait for others on its network. A firewall may forbid it."
+            ),
+            Trouble.PAIRING_ADDRESS: self.tr(
+                "{address} is not the address of a computer. It looks like the one on the trainer's screen."
+            ),
+            Trouble.PAIRING_NO_ANSWER: self.tr(
+                "Nobody waits at {address}. Both computers must be in one network, and the trainer's waiting."
+            ),
+            Trouble.PAIRING_ODD: self.tr("{address} answers, but no trainer waits there with this app."),
+            Trouble.PAIRING_VERSION: self.tr(
+                "The other computer has another version of the app. Please update both."
+            ),
+            Trouble.PAIRING_CODE_WRONG: self.tr(
+                "That is not the code on the trainer's screen. Please check each letter and try again."
             ),
         }
 

@@ -22,7 +22,7 @@ from agentassist.core.screen import (
     Told,
     Undoable,
 )
-from agentassist.ui.dates import day_of
+from agentassist.ui.dates import day_of, instant_of
 from agentassist.ui.trouble_words import TroubleWords, filled
 
 FIRST_STRONG, LEFT_TO_RIGHT, END = "\u2068", "\u2066", "\u2069"
@@ -228,7 +228,9 @@ class Words(QObject):
             return TroubleWords(self).said(notice.code, facts)
         told = dict(notice.facts)
         day = isolated(day_of(int(told.get("due_ms", "0"))))
-        return filled(self._told(Told(notice.code), int(told.get("count", "0"))), facts | {"day": day})
+        when = isolated(instant_of(int(told.get("at_ms", "0"))))
+        sentence = self._told(Told(notice.code), int(told.get("count", "0")))
+        return filled(sentence, facts | {"day": day, "when": when})
 
     def _told(self, told: Told, count: int) -> str:
         return {
@@ -249,9 +251,20 @@ class Words(QObject):
             Told.SAMPLE_COMPANY: self.tr("This is the sample company. Nobody here is real."),
             Told.ARTICLE_GONE: self.tr("That article is no longer here. The link to it is out of date."),
             Told.PRACTICE_LATER: self.tr("Somebody is on the line. Practise once that call is filed."),
+            Told.PAIR_BUSY: self.tr("The rep is on a call, or still has one to file. Try again after that."),
+            Told.PAIR_SCENARIO: self.tr("The app at the other computer cannot use this practice call."),
+            Told.PAIR_JOINED: self.tr("The two computers are joined."),
+            Told.PAIR_PARTED: self.tr("The other computer is no longer joined."),
             Told.PRACTISED: self.tr("Practised: {title}. {score} of 100; the report is in the workbench."),
             Told.SCENARIO_SAVED: self.tr("Saved, and ready to be practised: {title}."),
             Told.SCENARIO_BROUGHT: self.tr("Ready to be practised: {title}."),
+            Told.PATH_BROUGHT: self.tr("Ready to be followed: {title}."),
+            Told.RUN_MARKED: self.tr("Your trainer's marks are on your scorecard: {title}."),
+            Told.RUN_UNMARKED: self.tr("This run is your own, and no trainer has marked it yet: {title}."),
             Told.REPORT_WRITTEN: self.tr("Written as {name}."),
+            Told.BACK_LATER: self.tr("Somebody is on the line. Go back once that call is filed."),
+            Told.WENT_BACK: self.tr(
+                "You are back at the copy of {when}. What was here before is kept as a copy too."
+            ),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),
         }[told]

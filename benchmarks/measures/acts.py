@@ -1,16 +1,14 @@
 """What a rep does in a line, heard in lines of somebody who had not seen the rules."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from agentassist.cli.heard_acts import acts
 from benchmarks.figure import Figure
 from benchmarks.scale import Scale
+from benchmarks.unread import SETS, unread
 
-SETS = Path(__file__).parents[1] / "sets" / "language"
 PRECISE = 0.90
 FOUND = {"en": 0.88}
 FOUND_ELSE = 0.85
@@ -32,7 +30,7 @@ Heard = Callable[[Line], frozenset[str]]
 def measure(_scale: Scale) -> Iterator[Figure]:
     """Judge each language's lines as `agentassist evaluate acts` does, beside one act told of every line."""
     for path in sorted(SETS.glob("acts_*.jsonl")):
-        lang, lines = path.stem.removeprefix("acts_"), _unread(path)
+        lang, lines = path.stem.removeprefix("acts_"), _lines(path.stem)
         commonest = _commonest(lines)
         precise, found = _shares(lines, _heard)
         # The reference: the act there is most of, whatever was said.
@@ -43,11 +41,8 @@ def measure(_scale: Scale) -> Iterator[Figure]:
         yield Figure(name, found, "right", naive_found, FOUND.get(lang, FOUND_ELSE), more_is_better=True)
 
 
-def _unread(path: Path) -> Sequence[Line]:
-    """Return the lines with an even number: rules may be written with the others in sight."""
-    told = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    lines = [Line(one["id"], one["lang"], one["text"], frozenset(one["acts"])) for one in told]
-    return [line for line in lines if int(line.id[-1]) % 2 == 0]
+def _lines(name: str) -> Sequence[Line]:
+    return [Line(one["id"], one["lang"], one["text"], frozenset(one["acts"])) for one in unread(name)]
 
 
 def _shares(lines: Sequence[Line], heard: Heard) -> tuple[float, float]:

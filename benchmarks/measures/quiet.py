@@ -20,8 +20,8 @@ from agentassist.phrasing.judge import Judge, taught
 from agentassist.phrasing.linter import Linter
 from agentassist.phrasing.rules import RuleBook
 from benchmarks.figure import Figure, NotHereError
-from benchmarks.measures.phrasing import lines_of
 from benchmarks.scale import Scale
+from benchmarks.unread import lines_of
 
 AT_ONCE = 16
 LANGS = ("ur", "en", "hi", "hi-Latn", "te", "te-Latn")

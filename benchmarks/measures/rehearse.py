@@ -14,7 +14,7 @@ from agentassist.core.scenario import Scenario
 from agentassist.phrasing.matcher import Expressions
 from agentassist.text.plain import plain
 from agentassist.training.caller import Callers
-from agentassist.training.equipment import act_books, callers
+from agentassist.training.equipment import act_books, callers, spoken_with
 from agentassist.training.rehearsal import Said
 from benchmarks.figure import Figure, p99
 from benchmarks.scale import Scale
@@ -28,14 +28,14 @@ Loop = Sequence[re.Pattern[str]]
 
 def measure(scale: Scale) -> Iterator[Figure]:
     """Play every sample call, then again and again with another number in every line."""
-    everybody = callers(linter("en"), "en")
-    loop, calls = _loop(), list(islice(_calls(), scale.pops))
-    first = [pair for scenario, lines in calls for pair in _took(everybody, loop, scenario, lines)]
+    calls = list(islice(_calls(), scale.pops))
+    spoken = {lang: _speakers(lang) for lang in {scenario.lang for scenario, _ in calls}}
+    first = [pair for scenario, lines in calls for pair in _took(*spoken[scenario.lang], scenario, lines)]
     again = [
         pair
         for number in range(ROUNDS)
         for scenario, lines in calls
-        for pair in _took(everybody, loop, scenario, [_changed(line, number) for line in lines])
+        for pair in _took(*spoken[scenario.lang], scenario, [_changed(line, number) for line in lines])
     ]
     name = f"a line of a practice call answered, p99 of {len(again)}"
     yield Figure(name, p99(pair[0] for pair in again), "ms", p99(pair[1] for pair in again), LINE_MS)
@@ -52,11 +52,17 @@ def _calls() -> Iterator[tuple[Scenario, list[str]]]:
         yield scenario, [line for line in said if not line.startswith("[")]
 
 
-def _loop() -> Loop:
-    """Return the reference: every concept of English, one after the other, over every line."""
-    (book,) = act_books(resources() / "training" / "acts", "en")
-    expressions = Expressions("en", dict(book.concepts))
-    return [expressions.of(f"{{{name}}}") for name, _ in book.concepts]
+def _speakers(lang: str) -> tuple[Callers, Loop]:
+    """Return who plays the callers, and the reference: every concept one after the other over every line."""
+    langs = spoken_with(lang)
+    books = act_books(resources() / "training" / "acts", *langs)
+    loop = [
+        expressions.of(f"{{{name}}}")
+        for book in books
+        for expressions in (Expressions(book.lang, dict(book.concepts)),)
+        for name, _ in book.concepts
+    ]
+    return callers(linter(*langs), lang), loop
 
 
 def _changed(line: str, number: int) -> str:

@@ -4,6 +4,7 @@ from queue import SimpleQueue
 
 import pytest
 
+from agentassist.app.practising import Practising
 from agentassist.app.scenario_writing import ScenarioWriting
 from agentassist.core.errors import Trouble
 from agentassist.core.messages import (
@@ -45,7 +46,8 @@ def house(tmp_path):
 
 @pytest.fixture
 def writing(house, told):
-    running = ScenarioWriting(house, told.put)
+    reading = Practising(house, told.put)
+    running = ScenarioWriting(house, told.put, reading.exercises)
     yield running
     running.stop()
 

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from agentassist.cli import run
+from agentassist.content.resources import sample_company
 from tests.training.conftest import GOOD, LAMP
 
 
@@ -79,3 +80,57 @@ def test_lines_in_another_encoding_are_told(files, capsys):
     (files / "latin.txt").write_bytes("Grüß Gott".encode("latin-1"))
     assert rehearse(files, lines="latin.txt") == 2
     assert "UTF-8" in capsys.readouterr().err
+
+
+READ = """My name is Ravi, and I would like to get this solved with you.
+My name is Ravi, and I would really like to get this solved with you.
+So my name is Ravi, and I would like to get this solved with you.
+I can give you a spare one and nine thousand rupees back, how would that be?
+"""
+ASKED_FOR = LAMP.replace("words: [spare,", "action: partial-refund, amount: 9000, words: [spare,").replace(
+    "{id: no_hang_up}", "{id: within_authority}"
+)
+
+
+@pytest.fixture
+def judged(files, capsys):
+    """Give share of own words, and whether nothing was given beyond the authority."""
+    text = ASKED_FOR.replace("accepts_at: 40", "accepts_at: 0").replace(", must_read_back: true", "")
+    (files / "lamp.yaml").write_text(text.replace("{id: read_back}, ", ""), encoding="utf-8")
+    (files / "read.txt").write_text(READ, encoding="utf-8")
+
+    def judge(*more):
+        assert rehearse(files, *more, lines="read.txt") == 0
+        card = json.loads(capsys.readouterr().out.splitlines()[-1])
+        return card["own_words"], card["goals"]["within_authority"]
+
+    return judge
+
+
+def test_samples_and_authority_of_a_pack_count(judged):
+    pack = str(sample_company())
+    assert judged() == (1.0, True)
+    read, allowed = judged("--pack", pack)
+    assert read < 1.0 and not allowed
+    assert judged("--pack", pack, "--role", "manager") == (read, True)
+
+
+def test_a_scenario_in_a_pack_is_judged_by_that_pack(files, capsys):
+    lines = files / "read.txt"
+    lines.write_text(READ, encoding="utf-8")
+    scenario = sample_company() / "scenarios" / "the-second-cup.yaml"
+    assert run(["rehearse", str(scenario), "--lines", str(lines)]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["own_words"] < 1.0
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (("--pack", "."), "pack.yaml is missing"),
+        (("--pack", str(sample_company()), "--role", "king"), "no role king"),
+    ],
+)
+def test_a_pack_or_role_that_is_not_there_is_told(files, capsys, more, told):
+    assert rehearse(files, *more) == 2
+    output = capsys.readouterr()
+    assert told in output.err and not output.out

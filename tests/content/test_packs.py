@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,16 @@ def test_the_sample_company_has_what_the_wrap_up_and_the_badges_need(sample):
     assert sample.authority.roles == ("rep", "senior", "manager")
     assert len(sample.authority.departments) == 5
     assert (len(sample.playbooks), len(sample.cultures), len(sample.snippets)) == (12, 8, 15)
+    for lang in ("en", "hi", "te", "ur"):
+        assert sum(one.lang == lang for one in sample.openings) == 20
+        # Something is left where nobody knows the place or the season.
+        assert sum(one.lang == lang and not (one.months or one.regions) for one in sample.openings) >= 5
     assert sum(len(team.people) for team in sample.company.teams) == 6
+
+
+def test_every_language_has_twenty_articles():
+    told = Counter(article.lang for article in read_articles(sample_company()).articles)
+    assert told == {"en": 40, "hi": 20, "te": 20, "ur": 20}
 
 
 def test_a_compiled_pack_comes_back_as_it_was(sample):

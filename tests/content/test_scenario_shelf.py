@@ -6,6 +6,7 @@ from agentassist.content.fault import FaultsError
 from agentassist.content.resources import sample_company
 from agentassist.content.scenario_shelf import ScenarioShelf
 from agentassist.core.errors import ContentError, Trouble
+from tests.stories_table import LAMP_TWEE
 
 FILE = sample_company() / "scenarios" / "the-second-cup.yaml"
 NEW = (
@@ -89,3 +90,27 @@ def test_a_scenario_goes_out_as_it_was_written_and_comes_back(shelf, tmp_path):
     shelf.give("the-second-cup", copy)
     with pytest.raises(ContentError):
         shelf.give("nobody-has-this", copy)
+
+
+def test_a_story_is_kept_as_the_scenario_it_becomes(shelf, brought, own):
+    path = brought(LAMP_TWEE, "lamp.twee")
+    found = shelf.look(path)
+    assert not own.exists() and not found.left_out
+    assert shelf.keep(found).id == "a-lamp-that-stays-dark"
+    assert (own / "a-lamp-that-stays-dark.yaml").read_text("utf-8").startswith("kind: scenario\n")
+    assert titles(shelf)["a-lamp-that-stays-dark"] == "A lamp that stays dark"
+
+
+@pytest.mark.parametrize("name", ["copy.twee", "copy.tw", "copy.ink.json", "copy.JSON"])
+def test_a_scenario_goes_out_as_a_story_where_the_name_ends_so(shelf, tmp_path, name):
+    before = next(one for one in shelf.read()[0] if one.id == "the-second-cup")
+    shelf.give("the-second-cup", tmp_path / name)
+    assert "kind: scenario" not in (tmp_path / name).read_text("utf-8")
+    assert shelf.take(tmp_path / name) == before
+
+
+def test_a_story_that_is_none_is_refused_and_leaves_nothing(shelf, brought, own):
+    for text, name in (("Hello?", "x.twee"), ('{"inkVersion": 21}', "x.json"), ("{}", "x.json")):
+        with pytest.raises(FaultsError):
+            shelf.take(brought(text, name))
+    assert not own.exists()

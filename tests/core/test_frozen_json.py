@@ -20,6 +20,7 @@ class Fork:
     tags: tuple[str, ...] = ()
     best: Leaf | None = None
     limit: float | None = None
+    words: frozenset[str] = frozenset()
     spare: Leaf = field(default_factory=lambda: Leaf(Words((("en", "spare"),))))
 
 
@@ -27,7 +28,7 @@ TWIG = Leaf(Words((("en", "hello"), ("hi", "नमस्ते"))), 3)
 
 
 def test_a_value_comes_back_the_same():
-    value = Fork(((TWIG, Fork(())), ()), Stage.CLOSE, ("a", "b"), TWIG, 2.5)
+    value = Fork(((TWIG, Fork(())), ()), Stage.CLOSE, ("a", "b"), TWIG, 2.5, frozenset("chai"))
     assert from_json(Fork, to_json(value)) == value
 
 

@@ -13,11 +13,14 @@ from agentassist.content.schema import Schemas
 from agentassist.core import messages as m
 from agentassist.core.call import HeldBy, Kind
 from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, WriteScorecard
+from agentassist.core.left_out import Gap, LeftOut
 from agentassist.core.practice import Rung
-from agentassist.core.scenario import Act, Level
+from agentassist.core.scenario import Act, Check, Level, Measure
 from agentassist.core.screen import Place, Told, Undoable
+from agentassist.core.sharing import Review, SharedRun, for_a_trainer
 from agentassist.core.speech import Who
 from agentassist.storage.store import open_reader
+from agentassist.text.fold import words
 from agentassist.training.equipment import callers
 from tests.store_template import KEY
 
@@ -98,7 +101,9 @@ def rows(table):
         named = store._rows.all(
             "select name from sqlite_master where type = 'table' and sql not like '%virtual%'"
         )
-        names = [name for (name,) in named if not name.startswith(("practice_run", "sqlite"))]
+        names = [
+            name for (name,) in named if not name.startswith(("practice_run", "line_correction", "sqlite"))
+        ]
         return {name: store._rows.number(f'select count(*) from "{name}"') for name in names}
 
 
@@ -228,6 +233,40 @@ def test_a_line_that_was_misheard_is_put_right_and_the_score_follows(talking):
     assert talking.store.practice_runs.report(now.run_id) == now
 
 
+def test_a_line_once_put_right_is_heard_so_in_the_next_call(talking, rosa):
+    talking.play(m.SayLine("Blue is a colour I like."))
+    talking.play(m.HearAs(0, (Act.EMPATHISE,)))
+    end(talking)
+    file(talking)
+    rings(talking, rosa)
+    talking.happens(Kind.ANSWERED, key_of(talking))
+    screen = talking.play(m.SayLine("blue is a colour I like"))
+    assert screen.practice.lines[0].acts == (Act.EMPATHISE,)
+
+
+def test_a_line_with_a_card_number_is_put_right_once_only(talking):
+    said = "Your card is 4111 1111 1111 1111"
+    talking.play(m.SayLine(said))
+    talking.play(m.HearAs(0, (Act.EMPATHISE,)))
+    talking.play(m.SayLine(said))
+    assert Act.EMPATHISE not in talking.desk.screen.practice.lines[-2].acts
+    assert talking.store.line_corrections.of("en", " ".join(words(said))) is None
+
+
+def test_who_says_the_same_lines_in_the_next_run_is_told(talking, rosa):
+    play_it(talking)
+    end(talking)
+    file(talking)
+    assert talking.desk.screen.bench.practice.report.again == ()
+    rings(talking, rosa)
+    talking.happens(Kind.ANSWERED, key_of(talking))
+    play_it(talking)
+    end(talking)
+    file(talking)
+    again = talking.desk.screen.bench.practice.report.again
+    assert len(again) >= 3 and set(again) <= set(SKILLED)
+
+
 def test_a_run_is_rated_and_removed_and_comes_back(talking):
     end_with_a_run(talking)
     (run,) = talking.store.practice_runs.of("meera")
@@ -272,6 +311,14 @@ def test_a_scenario_that_is_brought_in_is_listed_and_told(room):
     assert room.effects.pop() == CopyExercise(SCENARIO.id, "/folder/copy.yaml")
 
 
+def test_what_stayed_out_of_a_story_is_told_until_another_is_brought(room):
+    left_out = (LeftOut(Gap.VARIABLE, "Start", 4, "$calm"),)
+    screen = room.play(m.ExercisesRead((SCENARIO,), brought=SCENARIO.id, left_out=left_out))
+    assert screen.bench.practice.left_out == left_out
+    assert room.play(m.PracticeWanted()).bench.practice.left_out == left_out
+    assert room.play(m.ExercisesRead((SCENARIO,))).bench.practice.left_out == ()
+
+
 def test_a_line_that_was_spoken_reaches_the_caller_as_a_typed_one_does(talking):
     screen = talking.play(m.Said(key_of(talking), Who.REP, "Good morning, Deepa speaking."))
     assert [line.who for line in screen.practice.lines] == [Who.REP, Who.CALLER]
@@ -284,3 +331,23 @@ def test_calls_in_the_reps_own_language_come_first_and_then_the_easiest(room):
     easy, hard = replace(SCENARIO, id="z", level=Level.BEGINNER), replace(SCENARIO, id="a")
     screen = room.play(m.ExercisesRead((hindi, hard, easy)))
     assert [one.id for one in screen.bench.practice.exercises] == ["z", "a", "hindi"]
+
+
+def test_what_was_compiled_for_a_call_is_kept(room):
+    room.play(m.BeginPractice(SCENARIO.id), m.PracticeCompiled((("hash", "acts-en", b"{}"),)))
+    assert room.store.compiled.get("hash") == b"{}"
+
+
+def test_a_line_put_right_after_a_trainer_marked_the_run_leaves_the_marks_in_place(room, rosa):
+    rubric = (*SCENARIO.rubric, Check("tone", 10, Measure.TRAINER))
+    room.play(m.ExercisesRead((replace(SCENARIO, rubric=rubric),)))
+    rings(room, rosa)
+    room.happens(Kind.ANSWERED, key_of(room))
+    end_with_a_run(room)
+    report = room.desk.screen.bench.practice.report
+    (place,) = for_a_trainer(report)
+    room.play(m.SharedRunRead(SharedRun("meera", report, Review(report.run_id, "Asha", 0, ((place, 5),)))))
+    room.play(m.OpenReport(report.run_id))
+    now = room.play(m.HearAs(0, (Act.BLAME,))).bench.practice.report
+    assert now.checks[place].value == 1.0 and now.moods[0].mood < report.moods[0].mood
+    assert room.store.practice_runs.report(now.run_id) == now

@@ -6,13 +6,13 @@ import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Direction, Kind
-from agentassist.core.company import Snippet
+from agentassist.core.company import CultureCard, Snippet
 from agentassist.core.contact import Contact
 from agentassist.core.history import Channel, Interaction
 from agentassist.core.knowledge import Article, Group, Why
 from agentassist.core.outcome import Codes, Topic
 from agentassist.core.words import Words
-from tests.desk.conftest import FIRM, NOON_MS
+from tests.desk.conftest import FIRM, NOON_MS, english
 
 DAY_MS = 86_400_000
 TOPICS = (
@@ -35,7 +35,9 @@ SNIPPETS = (
 @pytest.fixture
 def full(table):
     """The desk with articles in two languages, people in three scripts, and a past."""
-    table.firm = replace(FIRM, codes=Codes(FIRM.codes.outcomes, TOPICS), snippets=SNIPPETS)
+    card = CultureCard("there", english("There"), "GB", leave=(english("a refund"),))
+    codes = Codes(FIRM.codes.outcomes, TOPICS)
+    table.firm = replace(FIRM, codes=codes, snippets=SNIPPETS, cultures=(card,))
     store = table.store
     for article_id, lang, title, topic, original in (
         ("refund-card", "en", "Refund to a card", "refund", ""),

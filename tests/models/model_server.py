@@ -22,6 +22,8 @@ class ModelServer:
         self.asked: list[dict[str, object]] = []
         self.keys: list[str] = []
         self.status = 200
+        self.cut = False
+        """True to go away in the middle of the answer."""
         self.says: Callable[[dict[str, object]], object] = embedded
         self.url = ""
 
@@ -55,7 +57,7 @@ def running() -> Iterator[ModelServer]:
             self.send_header("Location", "/elsewhere")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            self.wfile.write(body[: len(body) // 2] if server.cut else body)
 
         def log_message(self, *_told: object) -> None:
             """Be quiet."""

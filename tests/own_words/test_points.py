@@ -18,6 +18,10 @@ def stands(text, said, *, slots=(), prompt=""):
     [
         ("fee of £1,250", "The charge comes to twelve hundred and fifty pounds."),
         ("refund within 5 working days", "You have your money back in five business days."),
+        ("five to seven working days", "Your bank needs five to seven working days."),
+        ("पाँच से सात कामकाजी दिन", "बैंक को पाँच से सात कामकाजी दिन लगते हैं।"),
+        ("పది నుంచి పన్నెండు రోజులు", "మీకు పది నుంచి పన్నెండు రోజుల్లో అందుతుంది."),
+        ("پانچ سے سات کاروباری دن", "بینک کو پانچ سے سات کام کے دن لگتے ہیں۔"),
         ("visit at 10:30 on Tuesday", "They come on Tuesday at half past ten."),
         ("reference AB 9912", "Quote A B double nine one two if you ring."),
         ("शुल्क ₹350", "साढ़े तीन सौ रुपये लगेंगे।"),
@@ -38,6 +42,7 @@ def test_a_point_in_other_words_is_made(point, said):
         ("fee of £1,250", "The fee is twelve hundred and fifteen pounds."),
         ("refund within 5 working days", "Your refund takes fifteen working days."),
         ("refund within 5 working days", "Your refund comes within five to seven working days."),
+        ("five to seven working days", "Your bank needs five to nine working days."),
         ("visit on Tuesday", "We visit on Thursday."),
         ("visit on 4 May", "The visit is on the fourteenth of May."),
         ("visit on 4 May", "The visit is on the fourth of June."),

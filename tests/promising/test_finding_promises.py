@@ -50,6 +50,14 @@ def test_it_tells_who_promised_what_without_the_time(finder, text, who, what):
 
 
 @pytest.mark.parametrize(
+    ("text", "lang"),
+    [("Meeku kotha moota free ga istamu", "te-Latn"), ("Main aapko dhakkan free mein bhej dunga", "hi-Latn")],
+)
+def test_what_is_free_is_not_promised_for_friday(finder, text, lang):
+    assert not any(one.due_to for one in finder.find(text, NOW, lang))
+
+
+@pytest.mark.parametrize(
     "text", ["kal 3 baje tak call karunga", "repu 3 gantalaki call chestanu", "I'll call at 3 tomorrow"]
 )
 def test_letters_and_words_tell_the_language_where_nobody_did(finder, text):

@@ -82,6 +82,17 @@ def test_a_cache_of_an_older_version_opens_with_all_it_held(old, tmp_path):
     store.close()
 
 
+def test_runs_of_an_older_cache_can_be_shared(tmp_path):
+    path = tmp_path / "cache.db"
+    path.write_bytes(next(old for old in OLD_CACHES if old.stem == "v17").read_bytes())
+    store = Store(path, KEY)
+    (run,) = store.practice_runs.of("rep-1")
+    assert (run.id, run.rating, store.shared_runs.all()) == ("run-1", 4, ())
+    store.shared_runs.share("rep-1", store.practice_runs.report(run.id))
+    assert [share.run_id for share in store.shared_runs.all()] == ["run-1"]
+    store.close()
+
+
 def test_what_was_in_an_older_cache_is_found_like_anything_new(tmp_path):
     path = tmp_path / "cache.db"
     path.write_bytes(OLD_CACHES[-1].read_bytes())

@@ -1,5 +1,6 @@
 """Runs of practice calls in the cache: each its rep's own, and encrypted."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -47,6 +48,22 @@ def said(*texts: str) -> PracticeReport:
 def test_a_report_comes_back_as_it_was_kept(store):
     store.practice_runs.keep(REP, REPORT)
     assert store.practice_runs.report("run-1") == REPORT
+    assert store.practice_runs.of(REP) == (RUN,)
+
+
+def test_a_report_of_an_older_version_can_still_be_read(store):
+    store.practice_runs.keep(REP, REPORT)
+    _, values = json.loads(store._rows.one("select report from practice_run")[0])
+    with store.together():
+        store._rows.run("update practice_run set report = ?", json.dumps(["before the debrief", values[:13]]))
+    assert store.practice_runs.report("run-1") == replace(REPORT, debrief=())
+
+
+def test_a_report_of_a_newer_version_is_left_alone(store):
+    store.practice_runs.keep(REP, REPORT)
+    with store.together():
+        store._rows.run("update practice_run set report = replace(report, '\"closed\"', '\"rang-a-bell\"')")
+    assert store.practice_runs.report("run-1") is None
     assert store.practice_runs.of(REP) == (RUN,)
 
 

@@ -22,6 +22,8 @@ from agentassist.text.number_words import numbers
         ("పదిన్నరకి", "te", ["10.5"]),
         ("రెండు వేల ఐదు వందలు", "te", ["2500"]),
         ("ساڑھے سات", "ur", ["7.5"]),
+        ("اسی دن کوئی بہتر راستہ", "ur", []),
+        ("اسی ہزار", "ur", ["80000"]),
         ("saadhe teen sau", "hi-Latn", ["350"]),
         ("padakondu vandala yabhai", "te-Latn", ["1150"]),
         ("five , twelve", "en", ["5", "12"]),

@@ -1,10 +1,13 @@
 """The caller listens, softens, refuses and hangs up; the same lines give the same call."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agentassist.core.scenario import Act, Ending
+from agentassist.training.mood import TOO_SOON
 from agentassist.training.rehearsal import Held, Said
 from tests.training.conftest import GOOD
 
@@ -65,6 +68,20 @@ def test_the_same_kind_word_counts_for_less_each_time_and_a_fault_never_does(ros
     blamed = play(rosa, scenario, "You must have dropped it.", "You must have dropped it.")
     falls = [move.by for turn in blamed.turns for move in turn.moves if move.why == Act.BLAME]
     assert len(set(falls)) == 1
+
+
+def test_small_talk_too_soon_costs_and_small_talk_in_a_good_mood_is_kind(rosa, scenario):
+    line = "How is the weather with you today?"
+    for start, why, kind in ((45, TOO_SOON, False), (60, Act.SMALLTALK, True)):
+        turn = play(rosa, replace(scenario, mood=replace(scenario.mood, start=start)), line).turns[0]
+        assert Act.SMALLTALK in turn.acts
+        assert [move.by > 0 for move in turn.moves if move.why == why] == [kind]
+
+
+def test_a_scenario_says_itself_who_likes_small_talk_in_any_mood(rosa, scenario):
+    mood = replace(scenario.mood, start=20, weights=((Act.SMALLTALK, 4.0),))
+    turn = play(rosa, replace(scenario, mood=mood), "How is the weather with you today?").turns[0]
+    assert (Act.SMALLTALK, 4.0) in [(move.why, move.by) for move in turn.moves]
 
 
 def test_whoever_is_blamed_again_and_again_hangs_up_and_hears_nothing_more(rosa, scenario):

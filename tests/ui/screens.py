@@ -13,6 +13,7 @@ from agentassist.core.screen import (
     ActionBadge,
     Apology,
     Card,
+    CardPart,
     Chip,
     ChipKind,
     Choice,
@@ -30,6 +31,7 @@ from agentassist.core.screen import (
     Nudge,
     Offer,
     Option,
+    Part,
     Place,
     Point,
     PromiseLine,
@@ -39,6 +41,7 @@ from agentassist.core.screen import (
     RowState,
     Screen,
     Sheet,
+    SmallTalk,
     Told,
     Undoable,
     WrapUp,
@@ -321,6 +324,29 @@ UNHEARD = replace(CALL, listening=Listening(Hearing.PAUSED))
 APOLOGY_OWED = replace(CALL, apology=Apology("h1", 42))
 WRAPPING = replace(CALL, place=Place.WRAPUP, wrapup=WRAPUP, card=replace(CARD, state=LineState.ENDED))
 WRAPPED = replace(WRAPPING, wrapup=replace(WRAPUP, outcome="solved", resolved=Resolved.YES, missing=()))
+SMALL_TALK = SmallTalk("tea", "How they take their tea", "What goes into the pot at your place?")
+KNOWN_THERE = replace(
+    CALL,
+    card=replace(CARD, culture_id="india-telangana", culture="Hyderabad and Telangana"),
+    small_talk=SMALL_TALK,
+)
+NEW_THERE = replace(
+    UNKNOWN, card=replace(UNKNOWN_CARD, culture_id="india-telangana", culture="Hyderabad and Telangana")
+)
+LOOKING_UP = replace(SEARCHING, small_talk=replace(SMALL_TALK, in_prompt=False, looking_up=True))
+CARD_OPENED = replace(
+    LOOKING_UP,
+    finding=Finding(),
+    sheet=Sheet(
+        Group.CARD,
+        "Hyderabad and Telangana",
+        "",
+        "en",
+        id="india-telangana",
+        parts=(CardPart(Part.ADDRESS, ("Name with garu in Telugu, with ji or sahab in Urdu and Hindi",)),),
+    ),
+)
+HOUSE_WAITS = replace(DAY_LIST, house="How we do things here")
 NOTICED = replace(
     CALL,
     notices=(

@@ -63,7 +63,7 @@ def said(editor, field):
 
 def chosen(page, path):
     dialog = page.findChild(QFileDialog)
-    dialog.fileSelected.emit(path)
+    dialog.filesSelected.emit([path])
     dialog.close()
 
 
@@ -428,6 +428,18 @@ def test_what_is_no_picture_is_refused_in_a_sentence(editor, sent, tmp_path, dat
     pasted(editor, path=tmp_path / "lid.png")
     assert editor.body.markdown == before and not kept(sent)
     assert said(editor, editor.body.field).startswith("This is no picture")
+
+
+def test_of_several_pictures_each_that_is_refused_is_named(editor, page, sent, tmp_path):
+    (tmp_path / "torn.png").write_bytes(LID.data[:40])
+    (tmp_path / "lid.png").write_bytes(LID.data)
+    editor.body.fill("")
+    editor.body.add_picture.click()
+    dialog = page.findChild(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path / "torn.png"), str(tmp_path / "lid.png")])
+    dialog.close()
+    assert kept(sent) == [LID]
+    assert said(editor, editor.body.field).startswith("\u2068torn\u2069: This is no picture")
 
 
 def test_text_that_comes_with_a_picture_is_pasted_as_text(editor, sent):

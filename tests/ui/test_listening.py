@@ -30,6 +30,7 @@ def page(qtbot, look, sent):
     made.resize(800, 600)
     made.show()
     made.show_screen(EMPTY)
+    sent.clear()
     return made
 
 
@@ -97,6 +98,6 @@ def test_without_its_model_it_is_switched_off(page, sent):
 def test_the_folder_is_asked_for_without_blocking_the_call(page, sent):
     page.listening.ask.click()
     dialog = page.listening.findChild(QFileDialog)
-    dialog.fileSelected.emit("/models/small")
+    dialog.filesSelected.emit(["/models/small"])
     dialog.close()
     assert sent == [SetPreferences(WITH_MODEL.preferences)]

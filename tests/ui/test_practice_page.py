@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
+from agentassist.core.left_out import Gap, LeftOut
 from agentassist.core.messages import (
     BeginPractice,
     BringScenario,
@@ -23,6 +24,7 @@ from agentassist.core.practice import Exercise, PracticeRoom, PracticeRun
 from agentassist.core.practice_report import PracticeReport
 from agentassist.core.scenario import Act
 from agentassist.ui.dialogs.practice_page import PracticePage
+from agentassist.ui.left_out_words import LeftOutWords
 from tests.ui.bench_screens import benched
 from tests.ui.practice_screens import EXERCISES, GRIEF, JUDGED, KETTLE, PARCEL, REPORT, ROOM, TEAPOT
 
@@ -198,6 +200,13 @@ def test_nothing_is_shown_of_other_people():
         assert not known.intersection(kind.__dataclass_fields__)
 
 
+def test_the_scorecard_says_where_lines_come_again_and_again(card, qtbot):
+    lines = tuple(line.text for line in REPORT.lines[:2])
+    card.show_screen(shown(replace(JUDGED, report=replace(REPORT, again=lines))))
+    told = f"2 line(s) you said just so in earlier calls, among them “{lines[0]}”."
+    qtbot.waitUntil(lambda: any(said.startswith(told) for said in said_by(card.card.outcome)))
+
+
 def test_the_scorecard_tells_score_and_words_and_one_thing_for_next_time(card):
     told = said_by(card.card.outcome)
     assert told[:2] == ["86", "of 100"]
@@ -371,7 +380,7 @@ def test_a_scorecard_is_saved_where_the_rep_says(card, sent, tmp_path, typed, pa
     card.card.save.click()
     dialog = card.findChild(QFileDialog)
     assert "The blue teapot is sold out 2026-12-12.html" in dialog.selectedFiles()[0]
-    dialog.fileSelected.emit(str(tmp_path / typed))
+    dialog.filesSelected.emit([str(tmp_path / typed)])
     dialog.close()
     assert sent == [WriteReport(str(tmp_path / path), "r2")]
 
@@ -422,7 +431,45 @@ def test_a_trainer_brings_a_scenario_and_takes_its_file_away(page, sent):
     for button, signal_of in ((page.bring, BringScenario("/folder/mine.yaml")), (page.give, None)):
         button.click()
         dialog = page.findChildren(QFileDialog)[-1]
-        dialog.fileSelected.emit("/folder/mine.yaml")
+        dialog.filesSelected.emit(["/folder/mine.yaml"])
         dialog.close()
         wanted = signal_of or GiveScenario(page.choice.exercise.id, "/folder/mine.yaml")
         assert sent[-1] == wanted
+
+
+LEFT_OUT = (
+    *(LeftOut(Gap.VARIABLE, f"Passage {at}", at, "$calm") for at in range(1, 8)),
+    LeftOut(Gap.NOWHERE, "Start", 4, "Attic"),
+    LeftOut(Gap.NO_NAME),
+)
+
+
+def test_what_a_story_had_and_a_scenario_has_not_is_listed_until_it_is_put_away(page):
+    assert not page.left_out.isVisibleTo(page)
+    page.show_screen(shown(replace(ROOM, left_out=LEFT_OUT)))
+    told = [plain(one.text()) for one in page.left_out.lines.lines]
+    assert told[0].startswith("Variables: “Passage 1” (line 1), ") and told[0].endswith("(line 4) and 3 more")
+    assert told[1] == "Links that lead nowhere: “Start” Attic (line 4)"
+    assert told[2] == "The caller has no name yet"
+    page.left_out.away.click()
+    assert not page.left_out.isVisibleTo(page)
+    page.show_screen(shown(replace(ROOM, left_out=LEFT_OUT, waiting=True)))
+    assert not page.left_out.isVisibleTo(page)
+    page.show_screen(shown(replace(ROOM, left_out=LEFT_OUT[:1])))
+    assert page.left_out.isVisibleTo(page)
+
+
+def test_every_kind_of_thing_that_stays_out_is_said(page):
+    said = [LeftOutWords(page).lines([LeftOut(gap)]) for gap in Gap]
+    assert len({next(lines) for lines in said}) == len(Gap)
+
+
+def test_stories_can_be_brought_and_saved_beside_scenarios(page):
+    page.bring.click()
+    bringing = page.findChildren(QFileDialog)[-1]
+    assert all(end in bringing.nameFilters()[0] for end in ("*.yaml", "*.twee", "*.tw", "*.json"))
+    bringing.close()
+    page.give.click()
+    saving = page.findChildren(QFileDialog)[-1]
+    assert [one.partition("(")[2] for one in saving.nameFilters()] == ["*.yaml)", "*.twee)", "*.ink.json)"]
+    saving.close()

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from agentassist.core.messages import KeepModelKey, SetPreferences
 from agentassist.core.preferences import (
@@ -32,6 +32,7 @@ def page(qtbot, look, sent):
     made.resize(800, 600)
     made.show()
     made.show_screen(EMPTY)
+    sent.clear()
     return made
 
 
@@ -166,3 +167,21 @@ def test_a_key_goes_to_the_keyring_and_is_not_shown_again(page, qtbot, sent):
     qtbot.keyClick(key, Qt.Key.Key_Return)
     assert sent == [KeepModelKey(ModelUse.REWORDING, "secret")] and key.text() == ""
     assert "secret" not in repr(sent)
+
+
+def test_a_voice_for_practice_callers_is_off_and_offered_with_a_server_only(page, sent):
+    voice = page.models.voice
+    assert voice.isHidden() and not USUAL.voice
+    named = replace(USUAL, rewording=Endpoint("https://models.example/v1", "small"))
+    page.show_screen(replace(EMPTY, preferences=named))
+    assert not voice.isHidden() and not voice.tick.isChecked() and not named.voiced
+    assert "only when you press Reword" in page.models.told_rewording.text()
+    voice.tick.click()
+    assert sent == [SetPreferences(replace(named, voice=True))] and sent[0].preferences.voiced
+    page.show_screen(replace(EMPTY, preferences=sent[0].preferences))
+    assert voice.tick.isChecked() and "in practice calls" in page.models.told_rewording.text()
+
+
+def test_what_leaves_the_machine_for_the_voice_is_said_beside_it(page):
+    told = " ".join(one.text() for one in page.models.voice.findChildren(QLabel))
+    assert "this server then gets" in told and "stays here" in told and "3 second" in told

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from agentassist.core.messages import Undo
+from agentassist.core.practice import PracticeCall
 from agentassist.core.screen import Undoable
 from agentassist.ui.panels.status import StatusPanel
 from tests.ui.conftest import NARROW, USUAL
@@ -39,6 +40,18 @@ def test_a_full_disk_is_said_plainly_and_stays_said(make):
     assert panel.state.text() == "Not saved."
     panel.show_screen(CALL)
     assert panel.card.isHidden()
+
+
+def test_of_a_practice_call_it_says_what_is_kept_and_a_real_call_brings_back_the_usual(make):
+    panel = make(StatusPanel)
+    practising = replace(CALL, practice=PracticeCall("practice-1", "A cup", "", "Rosa", hidden=False))
+    for screen, words in (
+        (practising, "Practice: only its scorecard is kept."),
+        (CALL, "Everything saved."),
+        (replace(practising, can_save=False), "Not saved."),
+    ):
+        panel.show_screen(screen)
+        assert panel.state.text() == words
 
 
 def test_a_phone_that_does_not_answer_is_named(make):

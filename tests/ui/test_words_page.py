@@ -146,12 +146,16 @@ def test_the_open_group_is_chosen_and_in_full_view_from_right_to_left_too(dress,
     assert table.viewport().rect().contains(first)
 
 
-def test_words_come_from_a_file_and_go_into_one(page, sent, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("in.yaml", ""))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("out.yaml", ""))
-    page.bring.click()
-    page.write.click()
-    assert sent == [ImportWords("in.yaml"), ExportWords("out.yaml")]
+@pytest.mark.parametrize(
+    ("button", "file", "wish"),
+    [("bring", "in.yaml", ImportWords("in.yaml")), ("write", "out.yaml", ExportWords("out.yaml"))],
+)
+def test_words_come_from_a_file_and_go_into_one(page, sent, button, file, wish):
+    getattr(page, button).click()
+    dialog = page.findChild(QFileDialog)
+    dialog.filesSelected.emit([file])
+    dialog.close()
+    assert sent == [wish]
 
 
 def test_another_language_leaves_the_line_as_it_was(page, qtbot, look, sent):

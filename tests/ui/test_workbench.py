@@ -58,6 +58,7 @@ def test_every_page_has_a_title_and_is_one_key_away(bench):
         "Words",
         "Phrasing",
         "Practice",
+        "What changed",
         "Import",
         "Settings",
         "Keys",

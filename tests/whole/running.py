@@ -15,6 +15,8 @@ from agentassist.core.messages import Message
 from agentassist.core.preferences import Preferences, SourceChoice
 from agentassist.core.screen import Screen
 from agentassist.opening import SAMPLE_REP, sample_house
+from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.workbench import Workbench
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.panel import Panel
 from tests.sample_template import folders_in
@@ -24,6 +26,7 @@ SOON_S = 60.0
 LOOK_MS = 5
 
 P = TypeVar("P", bound=Panel)
+B = TypeVar("B", bound=BenchPage)
 
 
 def wait_for(seen: Callable[[], object], within_s: float = SOON_S) -> None:
@@ -82,6 +85,14 @@ class Running:
     def panel(self, kind: type[P]) -> P:
         """Return one panel of the window."""
         return next(panel for panel in self.joined.window.panels if isinstance(panel, kind))
+
+    def page(self, kind: type[B]) -> B:
+        """Open the workbench at one page."""
+        self.joined.workbench._open()
+        bench = self.joined.workbench._made
+        assert isinstance(bench, Workbench)
+        bench.turn_to(kind)
+        return next(page for page in bench.pages if isinstance(page, kind))
 
     def press(self, *keys: str) -> None:
         """Press keys, as in ``Ctrl+H``, where the keyboard is."""

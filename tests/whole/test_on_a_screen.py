@@ -4,9 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
+from agentassist.core.backup import BackupKind
+from agentassist.storage.backups import Backups
+from tests.sample_template import fresh_sample
 from tests.whole.desktop import SYSTEM_PYTHON, TOOLS, Desktop
 from tests.whole.processes import HERE, Program, event, until_true
 
@@ -84,11 +89,36 @@ def test_a_screen_reader_finds_a_name_for_whatever_takes_the_keyboard_and_can_pr
     assert not desktop.read(app.pid)["nameless"]
 
 
+def refused(desktop: Desktop, folder: Path, key: str, *words: str) -> tuple[int, bytes]:
+    """Start the app, press a key once it says that it cannot open, and return its code and last words."""
+    home = {**os.environ, **desktop.env, "AGENTASSIST_HOME": str(folder.parent)}
+    begin = [sys.executable, "-m", "agentassist", *words]
+    said_so = ("xdotool", "search", "--name", "cannot open")
+    with subprocess.Popen(begin, stderr=subprocess.PIPE, cwd=HERE, env=home) as app:
+        try:
+            until_true(lambda: desktop.run(*said_so).isdecimal())
+            desktop.run(*said_so, "windowactivate", "--sync", "key", key)
+            _, said = app.communicate(timeout=60)
+        finally:
+            # Where it never came up, the next test must not meet it.
+            app.kill()
+    return app.returncode, said
+
+
 def test_a_cache_that_cannot_be_opened_is_told_in_a_window_that_keys_can_close(desktop, folder):
     (folder / "cache.db").write_bytes(bytes(10_000))
-    home = {**os.environ, **desktop.env, "AGENTASSIST_HOME": str(folder.parent)}
-    app = subprocess.Popen([sys.executable, "-m", "agentassist"], stderr=subprocess.PIPE, cwd=HERE, env=home)
-    until_true(lambda: desktop.run("xdotool", "search", "--name", "cannot open").isdecimal())
-    desktop.run("xdotool", "search", "--name", "cannot open", "windowactivate", "--sync", "key", "Escape")
-    _, said = app.communicate(timeout=20)
-    assert app.returncode == 2 and b"cache.db" in said
+    code, said = refused(desktop, folder, "Escape")
+    assert code == 2 and b"cache.db" in said
+
+
+def test_from_a_damaged_cache_one_key_leads_back_to_the_last_copy(desktop, folder):
+    house = fresh_sample(folder)
+    backups = Backups(house.folders.cache)
+    with closing(house.open_to_read()) as reader:
+        backups.make(reader, 1_780_000_000_000)
+    house.folders.cache.write_bytes(bytes(10_000))
+    code, said = refused(desktop, folder, "Return", "--report-start")
+    assert code == 0 and b"damaged" in said
+    assert [one.kind for one in backups.all()] == [BackupKind.SET_ASIDE, BackupKind.DAILY]
+    with closing(house.open_to_read()) as reader:
+        assert reader.quick_check() and reader.articles.count()

@@ -11,22 +11,11 @@ from agentassist.core.screen import Place
 from agentassist.core.speech import Who
 from agentassist.opening import SAMPLE_REP, sample_house
 from agentassist.ui.dialogs.practice_page import PracticePage
-from agentassist.ui.dialogs.workbench import Workbench
 from agentassist.ui.panels.call.practice import PracticePanel
 from tests.sample_template import folders_in
-from tests.whole.running import Running, wait_for
+from tests.whole.running import wait_for
 
 ASKED = "the-second-cup"
-
-
-def page_of(app: Running) -> PracticePage:
-    app.joined.workbench._open()
-    bench = app.joined.workbench._made
-    assert isinstance(bench, Workbench)
-    bench.turn_to(PracticePage)
-    page = next(one for one in bench.pages if isinstance(one, PracticePage))
-    wait_for(lambda: page.list.model.rowCount() > 10)
-    return page
 
 
 def say(panel: PracticePanel, text: str) -> None:
@@ -36,7 +25,8 @@ def say(panel: PracticePanel, text: str) -> None:
 
 
 def test_a_call_is_practised_from_the_page_to_the_scorecard(app, folder):
-    page = page_of(app)
+    page = app.page(PracticePage)
+    wait_for(lambda: page.list.model.rowCount() > 10)
     page.list.choose(ASKED)
     page.choice.practise.click()
     app.until(lambda screen: screen.practice is not None and screen.place is Place.CALL)

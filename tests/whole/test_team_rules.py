@@ -7,20 +7,9 @@ from agentassist.core import messages as m
 from agentassist.core.rulebook import Touch
 from agentassist.core.screen import Undoable
 from agentassist.ui.dialogs.phrasing_page import PhrasingPage
-from agentassist.ui.dialogs.workbench import Workbench
-from tests.whole.running import Running, wait_for
+from tests.whole.running import wait_for
 
 SAID = "The parrot ate your parcel."
-
-
-def page_of(app: Running) -> PhrasingPage:
-    app.joined.workbench._open()
-    bench = app.joined.workbench._made
-    assert isinstance(bench, Workbench)
-    bench.turn_to(PhrasingPage)
-    page = next(one for one in bench.pages if isinstance(one, PhrasingPage))
-    wait_for(lambda: page.list.model.rowCount() > 100)
-    return page
 
 
 def write(page: PhrasingPage, field: str, text: str) -> None:
@@ -30,7 +19,8 @@ def write(page: PhrasingPage, field: str, text: str) -> None:
 
 
 def test_a_rule_written_in_the_window_holds_for_the_next_sentence(ringing, folder):
-    page = page_of(ringing)
+    page = ringing.page(PhrasingPage)
+    wait_for(lambda: page.list.model.rowCount() > 100)
     page.list.new.click()
     write(page, "when", "parrot ate (your")
     write(page, "better", "I'll find out where it is.")

@@ -25,6 +25,11 @@ from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
 from agentassist.core.messages.authoring import OpenVersion as OpenVersion
 from agentassist.core.messages.authoring import SaveArticle as SaveArticle
+from agentassist.core.messages.cards import DismissHouseCard as DismissHouseCard
+from agentassist.core.messages.cards import DismissSmallTalk as DismissSmallTalk
+from agentassist.core.messages.changes import ChangesWanted as ChangesWanted
+from agentassist.core.messages.changes import TickChange as TickChange
+from agentassist.core.messages.coaching import CoachingMessage as CoachingMessage
 from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
 from agentassist.core.messages.desk_work import CallBack as CallBack
 from agentassist.core.messages.desk_work import CallDropped as CallDropped
@@ -52,6 +57,24 @@ from agentassist.core.messages.house import PhraseReworded as PhraseReworded
 from agentassist.core.messages.house import RewordingFailed as RewordingFailed
 from agentassist.core.messages.house import Started as Started
 from agentassist.core.messages.house import Ticked as Ticked
+from agentassist.core.messages.learning import GivePath as GivePath
+from agentassist.core.messages.learning import GiveTo as GiveTo
+from agentassist.core.messages.learning import TakeFrom as TakeFrom
+from agentassist.core.messages.learning import TakeStep as TakeStep
+from agentassist.core.messages.pairing import DoorChanged as DoorChanged
+from agentassist.core.messages.pairing import Invited as Invited
+from agentassist.core.messages.pairing import JoinChanged as JoinChanged
+from agentassist.core.messages.pairing import JoinTrainer as JoinTrainer
+from agentassist.core.messages.pairing import LeaveTrainer as LeaveTrainer
+from agentassist.core.messages.pairing import PairingMessage as PairingMessage
+from agentassist.core.messages.pairing import PlayAway as PlayAway
+from agentassist.core.messages.pairing import PlayHere as PlayHere
+from agentassist.core.messages.pairing import PlayPart as PlayPart
+from agentassist.core.messages.pairing import PlayWanted as PlayWanted
+from agentassist.core.messages.pairing import RingRep as RingRep
+from agentassist.core.messages.pairing import StandingCame as StandingCame
+from agentassist.core.messages.pairing import StopPlaying as StopPlaying
+from agentassist.core.messages.pairing import TrainerPlayed as TrainerPlayed
 from agentassist.core.messages.phone import AnswerCall as AnswerCall
 from agentassist.core.messages.phone import ApologyGiven as ApologyGiven
 from agentassist.core.messages.phone import CallHappened as CallHappened
@@ -70,6 +93,7 @@ from agentassist.core.messages.practice import ForgetRun as ForgetRun
 from agentassist.core.messages.practice import GiveScenario as GiveScenario
 from agentassist.core.messages.practice import HearAs as HearAs
 from agentassist.core.messages.practice import OpenReport as OpenReport
+from agentassist.core.messages.practice import PracticeCompiled as PracticeCompiled
 from agentassist.core.messages.practice import PracticeFailed as PracticeFailed
 from agentassist.core.messages.practice import PracticeReady as PracticeReady
 from agentassist.core.messages.practice import PracticeWanted as PracticeWanted
@@ -87,6 +111,10 @@ from agentassist.core.messages.rules import RuleTyped as RuleTyped
 from agentassist.core.messages.rules import SaveRule as SaveRule
 from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
+from agentassist.core.messages.safety import BackupsRead as BackupsRead
+from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
+from agentassist.core.messages.safety import GoBackTo as GoBackTo
+from agentassist.core.messages.safety import WentBack as WentBack
 from agentassist.core.messages.scenario_writing import ChangeScenario as ChangeScenario
 from agentassist.core.messages.scenario_writing import CloseWriting as CloseWriting
 from agentassist.core.messages.scenario_writing import CopyScenario as CopyScenario
@@ -106,6 +134,14 @@ from agentassist.core.messages.scenario_writing import TryScenario as TryScenari
 from agentassist.core.messages.scenario_writing import WritingMessage as WritingMessage
 from agentassist.core.messages.scenario_writing import WritingOpened as WritingOpened
 from agentassist.core.messages.scenario_writing import WritingsWanted as WritingsWanted
+from agentassist.core.messages.sharing import HandOver as HandOver
+from agentassist.core.messages.sharing import KeepReview as KeepReview
+from agentassist.core.messages.sharing import OpenRunFile as OpenRunFile
+from agentassist.core.messages.sharing import OpenShared as OpenShared
+from agentassist.core.messages.sharing import PutAway as PutAway
+from agentassist.core.messages.sharing import SharedRunRead as SharedRunRead
+from agentassist.core.messages.sharing import ShareRun as ShareRun
+from agentassist.core.messages.sharing import UnshareRun as UnshareRun
 from agentassist.core.messages.speech import HearingChanged as HearingChanged
 from agentassist.core.messages.speech import PauseHearing as PauseHearing
 from agentassist.core.messages.speech import Said as Said
@@ -132,6 +168,7 @@ from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
+from agentassist.core.messages.voice import LineWorded as LineWorded
 from agentassist.core.messages.words import DeleteWords as DeleteWords
 from agentassist.core.messages.words import ExportWords as ExportWords
 from agentassist.core.messages.words import ImportWords as ImportWords
@@ -212,8 +249,10 @@ PracticeMessage = (
     | GiveScenario
     | BeginPractice
     | PracticeReady
+    | PracticeCompiled
     | PracticeFailed
     | SayLine
+    | LineWorded
     | HearAs
     | OpenReport
     | CloseReport
@@ -223,6 +262,9 @@ PracticeMessage = (
     | ReportWritten
 )
 """What practice calls are about."""
+
+SafetyMessage = BackupsWanted | BackupsRead | GoBackTo | WentBack
+"""What copies of the cache are about."""
 
 Message = (
     CallHappened
@@ -250,6 +292,8 @@ Message = (
     | TakeSuggestion
     | FillSuggestion
     | DismissOffer
+    | DismissSmallTalk
+    | DismissHouseCard
     | DismissPromise
     | KeepPromise
     | DismissSuggestion
@@ -297,5 +341,8 @@ Message = (
     | Failed
     | WorkbenchMessage
     | PracticeMessage
+    | SafetyMessage
+    | PairingMessage
+    | CoachingMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from agentassist.core.frozen import dataclass
 
 if TYPE_CHECKING:
+    from agentassist.core.learning import LearningPath
+    from agentassist.core.left_out import LeftOut
     from agentassist.core.scenario import Act, Scenario
 
 
@@ -22,18 +24,24 @@ class ExercisesRead:
     """Files that cannot be used: each a file and, where known, its line."""
     brought: str = ""
     """The id of the one that was brought in just now."""
+    left_out: tuple["LeftOut", ...] = ()
+    """What of it stayed out, where it was a story."""
+    paths: tuple["LearningPath", ...] = ()
+    """The paths of the firm."""
+    path: str = ""
+    """The id of the path that was brought in just now."""
 
 
 @dataclass(frozen=True, slots=True)
 class BringScenario:
-    """Take in a scenario file; of two with one id the newer counts."""
+    """Take in a scenario file, or a story; of two with one id the newer counts."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
 class GiveScenario:
-    """Write the file of an exercise, to be worked on in any editor and brought in again."""
+    """Write the file of an exercise, to be worked on and brought in again; as a story where it ends so."""
 
     exercise: str
     path: str
@@ -55,6 +63,14 @@ class PracticeReady:
     exercise: str
     callers: object
     """A ``training.caller.Callers``, which the core does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeCompiled:
+    """What a caller hears by was compiled; to be kept, so that it need not again."""
+
+    compiled: tuple[tuple[str, str, bytes], ...]
+    """As in ``RulesRead``."""
 
 
 @dataclass(frozen=True, slots=True)

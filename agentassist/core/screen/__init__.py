@@ -7,6 +7,7 @@ says is a code that ``ui/words.py`` turns into words.
 
 from dataclasses import field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from agentassist.core.bench import Bench
 from agentassist.core.call import SourceStatus
@@ -31,6 +32,10 @@ from agentassist.core.screen.caller import HistoryRow as HistoryRow
 from agentassist.core.screen.caller import LineState as LineState
 from agentassist.core.screen.caller import LineView as LineView
 from agentassist.core.screen.caller import RowState as RowState
+from agentassist.core.screen.cards import HOUSE as HOUSE
+from agentassist.core.screen.cards import CardPart as CardPart
+from agentassist.core.screen.cards import Part as Part
+from agentassist.core.screen.cards import SmallTalk as SmallTalk
 from agentassist.core.screen.filing import DAY_KINDS as DAY_KINDS
 from agentassist.core.screen.filing import PROMISE as PROMISE
 from agentassist.core.screen.filing import Day as Day
@@ -50,6 +55,10 @@ from agentassist.core.screen.talking import RailState as RailState
 from agentassist.core.screen.telling import Notice as Notice
 from agentassist.core.screen.telling import Told as Told
 from agentassist.core.screen.telling import Undoable as Undoable
+
+if TYPE_CHECKING:
+    # Known once somebody practises, not at every start.
+    from agentassist.core.stage import Stage
 
 
 class Place(StrEnum):
@@ -77,6 +86,8 @@ class Screen:
     wording: Wording | None = None
     """How what is being tried sounds beside the sample wording; None for too little to tell."""
     offer: Offer | None = None
+    small_talk: SmallTalk | None = None
+    """None where it would not be fitting."""
     listening: Listening | None = None
     """None where the rep has not switched it on, and between calls."""
     finding: Finding = field(default_factory=Finding)
@@ -87,6 +98,8 @@ class Screen:
     notes: Notes = field(default_factory=Notes)
     wrapup: WrapUp | None = None
     day: Day = field(default_factory=Day)
+    house: str = ""
+    """What the card of how things are done here is called, until the rep puts it away."""
     notices: tuple[Notice, ...] = ()
     undo: Undoable | None = None
     can_save: bool = True
@@ -99,3 +112,5 @@ class Screen:
     """What the workbench shows."""
     practice: PracticeCall | None = None
     """The practice call, while it is the one on screen."""
+    stage: "Stage | None" = None
+    """What somebody at this computer has before them who plays the caller."""

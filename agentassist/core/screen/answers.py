@@ -4,6 +4,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Answer, Article, Badge
 from agentassist.core.picture import Picture
 from agentassist.core.screen.caller import HistoryRow
+from agentassist.core.screen.cards import CardPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,20 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Something short that was opened: a past contact, or a text to be copied."""
+    """Something short that was opened: a past contact, a text to be copied, a card of the firm."""
 
     kind: str
-    """``Group.PAST`` or ``Group.SNIPPET``."""
+    """``Group.PAST``, ``Group.SNIPPET`` or ``Group.CARD``."""
     title: str
     text: str
     lang: str = ""
     past: HistoryRow | None = None
     name: str = ""
     """Whom the past contact was with; empty where nobody knows."""
+    id: str = ""
+    """Of a card."""
+    parts: tuple[CardPart, ...] = ()
+    """What a card says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,10 @@ class Card:
     chips: tuple[Chip, ...] = ()
     choices: tuple[Choice, ...] = ()
     """More than one where the number is shared and nobody is chosen yet."""
+    culture_id: str = ""
+    """The card of what is kind to know about callers from there; empty where there is none."""
+    culture: str = ""
+    """What it is called."""
 
     @property
     def known(self) -> bool:

@@ -82,3 +82,5 @@ class Day:
     today: str = ""
     """ISO date the list was made for."""
     items: tuple[DayItem, ...] = ()
+    unread: int = 0
+    """So many changes of the firm's pack the rep has not ticked yet."""

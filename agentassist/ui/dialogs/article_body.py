@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from agentassist.core.picture import Picture, PictureFault, pictures_in
+from agentassist.core.picture import Picture, pictures_in
 from agentassist.ui.authoring_words import AuthoringWords
 from agentassist.ui.dialogs.ask_place import ask_pictures
 from agentassist.ui.look import Look
@@ -19,6 +19,7 @@ from agentassist.ui.widgets.faulted import Faulted
 from agentassist.ui.widgets.markdown_field import MarkdownField
 from agentassist.ui.widgets.pictures import file_bytes, taken
 from agentassist.ui.widgets.writing import direction_of, run_as
+from agentassist.ui.words import isolated
 
 READ_AT_MOST = 60_000
 """So many letters are shown as they are read; making a page of more would hold up the typing."""
@@ -122,17 +123,21 @@ class ArticleBody(QWidget):
         ask_pictures(
             self,
             self.tr("Add a picture"),
-            lambda path: self._take_all([(Path(path).stem, file_bytes(Path(path)))]),
+            lambda paths: self._take_all([(path.stem, file_bytes(path)) for path in map(Path, paths)]),
         )
 
     @Slot(list)
     def _take_all(self, brought: list[tuple[str, bytes]]) -> None:
+        refused = []
         for name, data in brought:
             found = taken(data)
-            fault = found if isinstance(found, PictureFault) else None
-            self.field.tell(self._words.picture(fault) if fault else "")
             if isinstance(found, Picture):
                 self._put_in(found, name)
+            else:
+                refused.append((name, self._words.picture(found)))
+        # Of several, each refusal says which picture it means.
+        told = (f"{isolated(name)}: {why}" if len(brought) > 1 else why for name, why in refused)
+        self.field.tell("\n".join(told))
 
     def _put_in(self, picture: Picture, name: str) -> None:
         """Point to a picture where the caret is, and let what is typed next say what it shows."""

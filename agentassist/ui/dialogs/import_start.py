@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QFileInfo, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
 
+from agentassist.ui.dialogs.ask_place import ask_folder, ask_reading
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
@@ -65,12 +65,8 @@ class ImportStart(Card):
     @Slot()
     def _choose_file(self) -> None:
         kinds = self.tr("Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)")
-        path = QFileDialog.getOpenFileName(self, self.tr("Contacts from a file"), "", kinds)[0]
-        if path:
-            self.brought.emit(path, False)
+        ask_reading(self, self.tr("Contacts from a file"), kinds, lambda path: self.brought.emit(path, False))
 
     @Slot()
     def _choose_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Articles from a folder"))
-        if path:
-            self.brought.emit(path, True)
+        ask_folder(self, self.tr("Articles from a folder"), lambda path: self.brought.emit(path, True))

@@ -1,4 +1,4 @@
-"""Which models help: one that knows meanings, one that rewords. Both are off until somebody names them."""
+"""Which models help: one that knows meanings, one that rewords and may speak; off until they are named."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from agentassist.core.messages import KeepModelKey
 from agentassist.core.preferences import Endpoint, MeaningBy, ModelUse, Preferences
 from agentassist.ui.choice_words import ChoiceWords
 from agentassist.ui.dialogs.quiet_choice import QuietChoice
+from agentassist.ui.dialogs.voice_choice import VoiceChoice
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
@@ -64,7 +65,7 @@ class ServerFields(Form):
 
 
 class ModelSettings(QWidget):
-    """A choice for search, and a server for rewording.
+    """A choice for search, a server for rewording, and whether practice callers speak through it.
 
     Args:
         look: Colours of the moment.
@@ -91,17 +92,17 @@ class ModelSettings(QWidget):
             ),
             wrap=True,
         )
-        told_rewording = self.tr(
-            "The server below is asked only when you press Reword. Cards, codes and addresses are taken out."
-        )
+        self.told_rewording = label(wrap=True)
+        self.voice = VoiceChoice(look, choose)
         column = stacked(self, 8)
         column.addWidget(label(self.tr("Everything works without a model."), wrap=True))
         column.addWidget(first)
         column.addWidget(self.told_search)
         column.addWidget(self.embedding)
         column.addWidget(self.quiet)
-        column.addWidget(label(told_rewording, wrap=True))
+        column.addWidget(self.told_rewording)
         column.addWidget(self.rewording)
+        column.addWidget(self.voice)
 
     def show_choice(self, now: Preferences) -> None:
         """Show which models are chosen."""
@@ -111,3 +112,15 @@ class ModelSettings(QWidget):
             part.setVisible(now.meaning is MeaningBy.SERVER)
         self.quiet.show_choice(now)
         self.rewording.show_endpoint(now.rewording)
+        self.told_rewording.setText(self._asked(now))
+        self.voice.show_choice(now)
+
+    def _asked(self, now: Preferences) -> str:
+        if now.voice:
+            return self.tr(
+                "The server below is asked when you press Reword, and in practice calls. "
+                "Cards, codes and addresses are taken out."
+            )
+        return self.tr(
+            "The server below is asked only when you press Reword. Cards, codes and addresses are taken out."
+        )

@@ -14,6 +14,7 @@ from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.exercise_delegate import state_of
 from agentassist.ui.widgets.exercise_model import ExerciseModel
 from agentassist.ui.widgets.flow import Flow
+from agentassist.ui.widgets.give_row import GiveRow
 from agentassist.ui.widgets.tab_order import in_tab_order
 from agentassist.ui.widgets.telling import telling
 from agentassist.ui.words import isolated
@@ -46,6 +47,8 @@ class PracticeChoice(Card):
         self.runs: list[Button] = []
         self.list = QWidget()
         self._column = stacked(self.list, 2)
+        self.give = GiveRow(look)
+        self.give.hide()
         self.practise = Button(look, self.tr("Practise"), "headset", "primary")
         self.test = Button(look, self.tr("Test yourself, without prompts"), "eye-off")
         self.practise.clicked.connect(lambda: self.begin(hidden=False))
@@ -77,6 +80,7 @@ class PracticeChoice(Card):
         self.column.setSpacing(10)
         self.column.addWidget(area, 1)
         self.column.addWidget(self.waiting)
+        self.column.addWidget(self.give)
         self.column.addLayout(buttons)
 
     def show_exercise(self, exercise: Exercise) -> None:

@@ -5,7 +5,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QVBoxLayout, QWidget
 
 from agentassist.core.practice_report import PracticeReport
+from agentassist.core.sharing import Share
 from agentassist.ui.dialogs.practice_sections import Debrief, Goals, Outcome, Timeline
+from agentassist.ui.dialogs.practice_trainer import ForTrainer, WithTrainer
 from agentassist.ui.look import Look
 from agentassist.ui.practice_words import PracticeWords
 from agentassist.ui.widgets.boxes import beside, stacked
@@ -27,6 +29,13 @@ class PracticeScorecard(QWidget):
     saved = Signal(str)
     """The run that is to be written to a file."""
     removed = Signal(str)
+    shared = Signal(str, bool)
+    """A run, and whether a trainer at this computer may see it."""
+    handed = Signal(str)
+    """The run that is to be written for somebody else."""
+    reviewed = Signal(object)
+    """What a trainer makes of it: a ``Review``."""
+    put_away = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -49,9 +58,10 @@ class PracticeScorecard(QWidget):
         self.checks = CheckList(look, self._words.checks_heading())
         self.goals, self.debrief = Goals(look), Debrief(look)
         self.conversation = Conversation(look)
+        self.with_trainer, self.for_trainer = WithTrainer(look), ForTrainer(look)
         self.sections = (
-            *(self.outcome, self.critical, self.checks, self.goals),
-            *(self.timeline, self.conversation, self.debrief),
+            *(self.outcome, self.for_trainer, self.critical, self.checks, self.goals),
+            *(self.timeline, self.conversation, self.debrief, self.with_trainer),
         )
 
     def _connect(self) -> None:
@@ -59,6 +69,12 @@ class PracticeScorecard(QWidget):
         self.remove.clicked.connect(lambda: self.removed.emit(self._run))
         self.outcome.rating.rated.connect(lambda rating: self.rated.emit(self._run, rating))
         self.conversation.corrected.connect(self.corrected)
+        self.with_trainer.shared.connect(lambda: self.shared.emit(self._run, True))
+        self.with_trainer.taken_back.connect(lambda: self.shared.emit(self._run, False))
+        self.for_trainer.kept.connect(self.reviewed)
+        self.for_trainer.put_away.connect(lambda: self.put_away.emit(self._run))
+        for side in (self.with_trainer, self.for_trainer):
+            side.handed.connect(lambda: self.handed.emit(self._run))
         for key, step in (
             (Qt.Key.Key_PageDown, QAbstractSlider.SliderAction.SliderPageStepAdd),
             (Qt.Key.Key_PageUp, QAbstractSlider.SliderAction.SliderPageStepSub),
@@ -73,12 +89,12 @@ class PracticeScorecard(QWidget):
         top.addStretch(1)
         top.addWidget(self.remove)
         top.addWidget(self.save)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(*scroll_gap())
-        column.setSpacing(12)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(*scroll_gap())
+        self._column.setSpacing(12)
         for section in self.sections:
-            column.addWidget(section)
-        column.addStretch(1)
+            self._column.addWidget(section)
+        self._column.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,6 +124,29 @@ class PracticeScorecard(QWidget):
         self.debrief.show_questions(report.debrief)
         if another:
             self.area.verticalScrollBar().setValue(0)
+
+    def show_share(self, share: Share, *, judging: bool) -> None:
+        """Tell the rep how far the run is shared; its trainer, judging it, may mark it and nothing else."""
+        if self.report is None:
+            return
+        if judging:
+            self.for_trainer.show_share(self.report, share)
+        else:
+            self.with_trainer.show_share(share)
+            self._place(share)
+        self.for_trainer.setVisible(judging)
+        self.with_trainer.setVisible(not judging)
+        self.remove.setVisible(not judging)
+        self.outcome.rating.setEnabled(not judging)
+
+    def _place(self, share: Share) -> None:
+        """Put what a trainer said right after the outcome; until then, sharing comes last of all."""
+        said = share.review is not None and share.review.given
+        last = self._column.count() - 2
+        place = self._column.indexOf(self.for_trainer) + 1 if said else last
+        if self._column.indexOf(self.with_trainer) != place:
+            self._column.removeWidget(self.with_trainer)
+            self._column.insertWidget(place, self.with_trainer)
 
     @property
     def _run(self) -> str:

@@ -1,6 +1,6 @@
 """The parts of a scorecard that are more than a list of checks or lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
@@ -63,9 +63,15 @@ class Outcome(Section):
         self.said.setText(self._words.outcome(report))
         ended, own = self._words.ending(report.ending), self._words.own_words(report.own_words)
         self.about.setText(f"{ended} {own}")
-        row = for_next_time(report)
-        self.next.show_lines((("sparkles", self._words.next_time(row)),) if row else ())
+        self.next.show_lines(tuple(self._advice(report)))
         self.rating.show_rating(report.rating)
+
+    def _advice(self, report: PracticeReport) -> Iterator[tuple[str, str]]:
+        row = for_next_time(report)
+        if row is not None:
+            yield "sparkles", self._words.next_time(row)
+        if report.again:
+            yield "copy", self._words.said_again(report.again)
 
 
 class Goals(Section):

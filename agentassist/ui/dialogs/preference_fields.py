@@ -26,3 +26,4 @@ class PreferenceFields(TypedDict, total=False):
     embedding: Endpoint
     quiet: bool
     rewording: Endpoint
+    voice: bool

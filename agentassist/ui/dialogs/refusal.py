@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from agentassist.core.errors import AssistError
+from agentassist.ui.dates import instant_of
 from agentassist.ui.trouble_words import TroubleWords
 from agentassist.ui.words import isolated
 
@@ -14,9 +15,10 @@ class Refusal(QMessageBox):
     Args:
         error: What stands in the way.
         folder: Where the data lies, for whoever helps.
+        copy_ms: When the newest copy was made that may help; None for none.
     """
 
-    def __init__(self, error: AssistError, folder: str) -> None:
+    def __init__(self, error: AssistError, folder: str, copy_ms: int | None = None) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Agent Assist cannot open"))
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,3 +31,14 @@ class Refusal(QMessageBox):
         )
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setStandardButtons(QMessageBox.StandardButton.Close)
+        self.back = None
+        if copy_ms is not None:
+            words = self.tr("Go back to the copy of {when}").format(when=isolated(instant_of(copy_ms)))
+            self.back = self.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+            # Nothing is lost by it: what cannot be opened is set aside.
+            self.setDefaultButton(self.back)
+
+    def asked(self) -> bool:
+        """Wait for the answer, and tell whether it is to go back to the copy."""
+        self.exec()
+        return self.back is not None and self.clickedButton() is self.back

@@ -11,6 +11,7 @@ from agentassist.core.messages import SetPreferences
 from agentassist.core.preferences import LANGUAGES, Preferences, Profile, Scheme, UrduStyle
 from agentassist.core.screen import Screen
 from agentassist.ui.choice_words import ChoiceWords
+from agentassist.ui.dialogs.backup_settings import BackupSettings
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.listening_settings import ListeningSettings
 from agentassist.ui.dialogs.model_settings import ModelSettings
@@ -48,6 +49,7 @@ class SettingsPage(BenchPage):
         self.phones = PhoneSettings(look, self._choose)
         self.listening = ListeningSettings(look, self._choose)
         self.models = ModelSettings(look, self._choose, send)
+        self.backups = BackupSettings(look, send)
         self._lay_out()
 
     def title(self) -> str:
@@ -102,6 +104,7 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Phones"), self.phones))
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
         column.addWidget(self._card(self.tr("Models"), self.models))
+        column.addWidget(self._card(self.tr("Copies"), self.backups))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -142,6 +145,7 @@ class SettingsPage(BenchPage):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the fields match ``screen.preferences``."""
+        self.backups.show_backups(screen.bench.backups)
         now = screen.preferences
         if now is self._shown and screen.sources is self._told:
             return

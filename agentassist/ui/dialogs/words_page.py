@@ -3,11 +3,11 @@
 from typing import Self
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog
 
 from agentassist.core.bench import WordList, WordRow, WordsFault
 from agentassist.core.messages import DeleteWords, ExportWords, ImportWords, SaveWords, WordsWanted
 from agentassist.core.screen import Screen
+from agentassist.ui.dialogs.ask_place import ask_file, ask_reading
 from agentassist.ui.dialogs.listed_page import ListedPage
 from agentassist.ui.dialogs.words_editor import WordsEditor
 from agentassist.ui.dialogs.words_list import WordsList
@@ -113,13 +113,8 @@ class WordsPage(ListedPage):
     @Slot()
     def _choose_file(self) -> None:
         kinds = self.tr("Words (*.yaml *.yml);;All files (*)")
-        path = QFileDialog.getOpenFileName(self, self.tr("Words from a file"), "", kinds)[0]
-        if path:
-            self.send(ImportWords(path))
+        ask_reading(self, self.tr("Words from a file"), kinds, lambda path: self.send(ImportWords(path)))
 
     @Slot()
     def _choose_place(self) -> None:
-        kinds = self.tr("Words (*.yaml)")
-        path = QFileDialog.getSaveFileName(self, self.tr("Words into a file"), "words.yaml", kinds)[0]
-        if path:
-            self.send(ExportWords(path))
+        ask_file(self, self.tr("Words into a file"), "words.yaml", lambda path: self.send(ExportWords(path)))

@@ -15,6 +15,7 @@ from agentassist.core.preferences import Profile
 from agentassist.core.screen import Screen
 from agentassist.ui.dialogs.asked_page import AskedPage
 from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.changes_page import ChangesPage
 from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.import_page import ImportPage
 from agentassist.ui.dialogs.keys_page import KeysPage
@@ -39,7 +40,7 @@ BESIDE = 16
 """The gap between the two windows, in pixels."""
 PAGES: tuple[type[BenchPage], ...] = (
     *(ContactsPage, KnowledgePage, AskedPage, WordsPage, PhrasingPage),
-    *(PracticePage, ImportPage, SettingsPage, KeysPage),
+    *(PracticePage, ChangesPage, ImportPage, SettingsPage, KeysPage),
 )
 """All pages, in the order of the list."""
 
@@ -87,6 +88,12 @@ class Workbench(QMainWindow):
     def open_keys(self) -> None:
         """Come to the front with the sheet of keys."""
         self.turn_to(KeysPage)
+        self.open()
+
+    @Slot()
+    def open_changes(self) -> None:
+        """Come to the front with what changed."""
+        self.turn_to(ChangesPage)
         self.open()
 
     def open_editor(self, *, quietly: bool) -> None:

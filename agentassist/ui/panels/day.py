@@ -1,7 +1,7 @@
 """What is owed between calls: promises, call-backs, missed calls, follow-ups."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
 from agentassist.core.messages import CallBack, DayItemDone
 from agentassist.core.screen import Day, Place, Screen
@@ -47,6 +47,10 @@ class DayPanel(Panel):
         self.own = Button(look, self.tr("Start with my own data"), "", "link")
         self.own.setProperty("slim", True)
         self.own.clicked.connect(self._want_own)
+        self.news = Button(look, "", "info", "link")
+        self.news.setProperty("slim", True)
+        self.news.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.news.clicked.connect(self._want_changes)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -57,6 +61,8 @@ class DayPanel(Panel):
         card.column.addLayout(self.pages_of_card)
         column = stacked(self, 4)
         column.addWidget(card, 1)
+        column.addWidget(self.news)
+        self.news.hide()
         column.addWidget(self.sample)
         row = Flow(self.sample)
         row.setContentsMargins(4, 0, 0, 0)
@@ -98,6 +104,8 @@ class DayPanel(Panel):
             return
         self._shown = screen.day
         self.list.show_day(screen.day)
+        self.news.set_words(self.tr("%n change(s) to read", "", screen.day.unread))
+        self.news.setVisible(bool(screen.day.unread))
         self.count.say(self.tr("%n thing(s) owed", "", len(screen.day.items)))
         self.pages_of_card.setCurrentIndex(0 if screen.day.items else 1)
 
@@ -119,6 +127,12 @@ class DayPanel(Panel):
     def _done(self) -> None:
         if self.list.item:
             self.send(DayItemDone(self.list.item.kind, self.list.item.id))
+
+    @Slot()
+    def _want_changes(self) -> None:
+        window = self.window()
+        if isinstance(window, CallWindow):
+            window.changes_wanted.emit()
 
     @Slot()
     def _want_own(self) -> None:

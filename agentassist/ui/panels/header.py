@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
-from agentassist.core.messages import AnswerCall
+from agentassist.core.knowledge import Group
+from agentassist.core.messages import AnswerCall, OpenAnswer
 from agentassist.core.screen import Card, LineState, Place, Screen
 from agentassist.ui.dates import long_day_of, utc_now
 from agentassist.ui.look import Look
@@ -13,6 +14,7 @@ from agentassist.ui.widgets.avatar import Avatar
 from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.chip import Chip
+from agentassist.ui.widgets.culture_link import CallerPlace, CultureLink
 from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.fact_row import FactRow
@@ -38,11 +40,15 @@ class HeaderPanel(Panel):
         super().__init__(send, now, look)
         self._words = Words(self)
         self._shown: tuple[object, ...] = ()
-        self._ringing = ""
+        self._ringing = self._culture_id = ""
         self.avatar = Avatar(look)
         self.title = Elided(role="title")
         self.state = Chip(look)
         self.whereabouts = Whereabouts(look)
+        words = self.tr("What is kind to know about callers from there")
+        self.know = add_deed(self, "open-culture", words, "Ctrl+G", self._open_culture)
+        self.culture = CultureLink(self, self.know)
+        self.caller_place = CallerPlace(self.whereabouts, self.culture)
         self.details = Elided(role="dim")
         self.facts = FactRow(look)
         self.answer = Button(look, self.tr("Answer"), "phone", "primary")
@@ -58,7 +64,7 @@ class HeaderPanel(Panel):
         self._first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         lines = stacked(spacing=0)
         lines.addLayout(self._first)
-        lines.addWidget(self.whereabouts)
+        lines.addWidget(self.caller_place)
         lines.addWidget(self.details)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +95,7 @@ class HeaderPanel(Panel):
         tone, sign = STATES[card.state]
         self.state.show_fact(Pill(self._words.line_state(card.state), tone, sign))
         self.whereabouts.show_card(card)
+        self._offer_culture(card)
         self.details.say(self._details(card))
         # Number and pronunciation matter before the first word; during the call their room is needed below.
         greeting = card.state in (LineState.RINGING, LineState.DIALING) or not card.known
@@ -108,9 +115,19 @@ class HeaderPanel(Panel):
         self.avatar.show_person("", "calendar")
         self.state.show_fact(Pill(self.tr("Ready"), "good", "disc"))
         self.whereabouts.show_text(self.tr("No call at the moment."))
+        self._offer_culture(Card("", "", LineState.ENDED))
         self.details.hide()
         self.facts.show_sources(screen.sources)
         self.setAccessibleName(today)
+
+    def _offer_culture(self, card: Card) -> None:
+        self._culture_id = card.culture_id
+        self.know.setEnabled(bool(card.culture_id))
+        self.culture.show_card(card)
+        self.caller_place.fit()
+
+    def _open_culture(self) -> None:
+        self.send(OpenAnswer(Group.CARD, self._culture_id))
 
     def _offer_answer(self, call_key: str) -> None:
         self._ringing = call_key

@@ -13,6 +13,7 @@ from agentassist.core.knowledge import Answer
 from agentassist.core.messages import (
     AnswerHelped,
     CloseReading,
+    DismissSmallTalk,
     FollowLink,
     LinkBack,
     MarkWrong,
@@ -21,7 +22,7 @@ from agentassist.core.messages import (
     SearchLeft,
     SearchTyped,
 )
-from agentassist.core.screen import Completion, Finding, Offer, Place, Reading, Screen, Sheet
+from agentassist.core.screen import Completion, Finding, Offer, Place, Reading, Screen, Sheet, SmallTalk
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.boxes import stacked
@@ -56,6 +57,7 @@ class SearchPanel(Panel):
         self._reading: Reading | None = None
         self._sheet: Sheet | None = None
         self._offer: Offer | None = None
+        self._small_talk: SmallTalk | None = None
         self._groups = Groups(self)
         self._known: tuple[tuple[QAction, str, str], ...] = ()
         self._way_back = WayBack(self)
@@ -69,6 +71,7 @@ class SearchPanel(Panel):
         self.results = Results(self.field, look)
         self.results.picked.connect(self._picked)
         self.results.said.connect(self.field.setAccessibleDescription)
+        self.results.small_talk.put_away.connect(self._put_small_talk_away)
         self.field.left.connect(self._left)
         self._deeds = ReadingDeeds(self, self._ask_what_is_wrong)
         column = stacked(self)
@@ -80,6 +83,8 @@ class SearchPanel(Panel):
         from agentassist.ui.widgets.reading_pane import ReadingPane
 
         pane = ReadingPane(self.field, self.look)
+        pane.small_talk.put_away.connect(self._put_small_talk_away)
+        pane.small_talk.show_small_talk(self._small_talk)
         pane.left.connect(lambda: self.send(CloseReading()))
         pane.went_back.connect(lambda: self.send(LinkBack()))
         pane.text.linked.connect(lambda article_id: self.send(FollowLink(article_id)))
@@ -95,6 +100,8 @@ class SearchPanel(Panel):
         from agentassist.ui.widgets.sheet_pane import SheetPane
 
         pane = SheetPane(self.field, self.look)
+        pane.small_talk.put_away.connect(self._put_small_talk_away)
+        pane.small_talk.show_small_talk(self._small_talk)
         pane.left.connect(lambda: self.send(CloseReading()))
         return pane
 
@@ -126,6 +133,20 @@ class SearchPanel(Panel):
         if screen.reading is not self._reading or screen.sheet is not self._sheet:
             self._show_opened(screen.reading, screen.sheet)
         self._offer = screen.offer
+        self._show_small_talk(screen.small_talk)
+
+    def _show_small_talk(self, small_talk: SmallTalk | None) -> None:
+        """While the rep looks something up, it stands beside that; it goes with what was looked at."""
+        beside = small_talk if small_talk is not None and small_talk.looking_up else None
+        if beside is not self._small_talk:
+            self._small_talk = beside
+            for place in (self.results, *self._panes()):
+                place.small_talk.show_small_talk(beside)
+            if self.results.isVisible():
+                self.results.place()
+
+    def _put_small_talk_away(self) -> None:
+        self.send(DismissSmallTalk())
 
     def _panes(self) -> "tuple[ReadingPane | SheetPane, ...]":
         """Return the panes made so far."""

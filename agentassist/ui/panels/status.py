@@ -57,7 +57,7 @@ class StatusPanel(Panel):
     def show_screen(self, screen: Screen) -> None:
         """Make the line match what is saved, the phones and the last step."""
         was, self._shown = self._shown, screen
-        if was is None or screen.can_save is not was.can_save or screen.sources is not was.sources:
+        if was is None or _stood(was) != _stood(screen):
             self._show_state(screen)
         if was is None or screen.undo is not was.undo:
             self._show_undo(screen)
@@ -71,11 +71,11 @@ class StatusPanel(Panel):
 
     def _show_state(self, screen: Screen) -> None:
         gone = [status for status in screen.sources if status.state not in _WELL]
-        icon, colour = ("cloud", "dim") if screen.can_save and not gone else ("triangle-alert", "warn")
+        well = "cloud" if screen.practice is None else "headset"
+        icon, colour = (well, "dim") if screen.can_save and not gone else ("triangle-alert", "warn")
         side = round(ICON_PX * self.look.preferences.text_scale)
         self.sign.setPixmap(self.look.icon(icon, colour, ICON_PX).pixmap(side, side))
-        saved = self.tr("Everything saved.") if screen.can_save else self.tr("Not saved.")
-        self.state.say(" ".join((saved, *map(self._phone, gone))))
+        self.state.say(" ".join((self._saved(screen), *map(self._phone, gone))))
         self.banner.setText(
             self.tr(
                 "Nothing can be saved: the disk is full, or another program is using the file. "
@@ -83,6 +83,13 @@ class StatusPanel(Panel):
             )
         )
         self.card.setVisible(not screen.can_save)
+
+    def _saved(self, screen: Screen) -> str:
+        if not screen.can_save:
+            return self.tr("Not saved.")
+        if screen.practice is not None:
+            return self.tr("Practice: only its scorecard is kept.")
+        return self.tr("Everything saved.")
 
     def _phone(self, status: SourceStatus) -> str:
         phone, state = isolated(status.source.split(":")[0]), self._words.link_state(status.state)
@@ -99,6 +106,11 @@ class StatusPanel(Panel):
             policy.setRetainSizeWhenHidden(True)
             widget.setSizePolicy(policy)
             widget.setVisible(bool(words))
+
+
+def _stood(screen: Screen) -> tuple[bool, bool, tuple[SourceStatus, ...]]:
+    """Return what the line says of a screen."""
+    return screen.can_save, screen.practice is None, screen.sources
 
 
 PANEL = StatusPanel

@@ -42,7 +42,8 @@ class ActChoice(QWidget):
             acts.addWidget(button)
         deeds.addWidget(self.save)
         deeds.addWidget(self.cancel)
-        column.addWidget(label(self.tr("Choose all that it was; mood and score follow."), "dim", wrap=True))
+        how = self.tr("Choose all that it was; mood and score follow, and the line is heard so from now on.")
+        column.addWidget(label(how, "dim", wrap=True))
         column.addLayout(acts)
         column.addLayout(deeds)
 

@@ -15,9 +15,10 @@ from agentassist.ui.widgets.finding_model import ENTRY, Command, Entry, Heading,
 from agentassist.ui.widgets.marked_text import MarkedText, line_height
 from agentassist.ui.widgets.pill import HEIGHT_EM as PILL_EM
 from agentassist.ui.widgets.pill import Pill, paint_pill, pill_size
+from agentassist.ui.widgets.shapes import paint_choice
 from agentassist.ui.words import Words, left_to_right
 
-SIGNS = {Group.CONTACT: "user", Group.PAST: "clock", Group.SNIPPET: "mail"}
+SIGNS = {Group.CONTACT: "user", Group.PAST: "clock", Group.SNIPPET: "mail", Group.CARD: "info"}
 INSET_EM, ROW_EM, COMMAND_EM, HEADING_EM, RADIUS_EM = 0.75, 4.3, 2.5, 2.0, 0.6
 
 
@@ -42,7 +43,8 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
-            self._paint_choice(painter, whole)
+            tokens, inside = self._look.tokens, QRectF(whole).adjusted(1, 0, -1, 0)
+            paint_choice(painter, inside, tokens.accent, tokens.soft, RADIUS_EM * self._look.em)
         inset = round(INSET_EM * self._look.em)
         room = whole.adjusted(inset, 0, -inset, 0)
         if isinstance(entry, Answer):
@@ -55,12 +57,6 @@ class AnswerDelegate(QStyledItemDelegate):
         else:
             self._paint_heading(painter, room, entry)
         painter.restore()
-
-    def _paint_choice(self, painter: QPainter, whole: QRect) -> None:
-        painter.setPen(QPen(QColor(self._look.tokens.accent), 2))
-        painter.setBrush(QColor(self._look.tokens.soft))
-        radius = RADIUS_EM * self._look.em
-        painter.drawRoundedRect(QRectF(whole).adjusted(2, 1, -2, -1), radius, radius)
 
     def _paint_answer(self, painter: QPainter, room: QRect, answer: Answer) -> None:
         line = line_height(painter.font())

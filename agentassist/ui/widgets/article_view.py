@@ -187,7 +187,8 @@ class ArticleView(QTextBrowser):
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 # Set, not merged: Markdown's own enlargement would win over a size in pixels.
                 cursor.setCharFormat(self._heading(level))
-            cursor.mergeBlockFormat(shape)
+            # The selected heading holds the end of the line before, which keeps its own shape.
+            QTextCursor(block).mergeBlockFormat(shape)
             block = block.next()
 
     def _heading(self, level: int) -> QTextCharFormat:

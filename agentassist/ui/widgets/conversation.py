@@ -1,6 +1,6 @@
 """What was said in a practice call, and as what each line of the rep's was heard."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -29,9 +29,9 @@ class SaidLine(QWidget):
     corrected = Signal(int, tuple)
     """The place of the line, and what it was."""
 
-    def __init__(self, look: Look, words: PracticeWords) -> None:
+    def __init__(self, look: Look, words: PracticeWords, name: Callable[[Who], str]) -> None:
         super().__init__()
-        self._look, self._words = look, words
+        self._look, self._words, self._name = look, words, name
         self._line: PracticeLine | None = None
         self.choice: ActChoice | None = None
         self.who, self.text, self.heard = label(role="label"), telling(), telling(role="dim")
@@ -61,7 +61,7 @@ class SaidLine(QWidget):
             return
         self._line = line
         self.leave()
-        self.who.setText(self._words.who(line.who))
+        self.who.setText(self._name(line.who))
         self.text.setText(line.text)
         self.heard.setText(self._words.heard(line.acts) if own else "")
         self.below.setVisible(own)
@@ -103,14 +103,20 @@ class SaidLine(QWidget):
 
 
 class Conversation(Card):
-    """Every line, one below the other; those that are still there keep their widgets."""
+    """Every line, one below the other; those that are still there keep their widgets.
+
+    Args:
+        look: Colours and icons of the moment.
+        name: Says who said a line; as the rep would where it is left out.
+    """
 
     corrected = Signal(int, tuple)
     """The place of a line, and what it was."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, name: Callable[[Who], str] | None = None) -> None:
         super().__init__()
         self._look, self._words = look, PracticeWords(self)
+        self._name = name or self._words.who
         heading = self._words.conversation_heading()
         self.setAccessibleName(heading)
         self._said: tuple[PracticeLine, ...] = ()
@@ -135,7 +141,7 @@ class Conversation(Card):
     def _add_some(self) -> None:
         """Make widgets for what is still to be shown, a few and then a few more."""
         for line in self._said[len(self.lines) :][:AT_ONCE]:
-            widget = SaidLine(self._look, self._words)
+            widget = SaidLine(self._look, self._words, self._name)
             widget.corrected.connect(self.corrected)
             widget.show_line(line, mends=self._mends)
             self.lines.append(widget)

@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from agentassist.core.practice import Exercise, Rung
@@ -11,6 +11,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.exercise_model import EXERCISE, ExerciseModel, Index
 from agentassist.ui.widgets.marked_text import MarkedText, line_height
 from agentassist.ui.widgets.pill import HEIGHT_EM, Pill, paint_pill, pill_size
+from agentassist.ui.widgets.shapes import paint_choice
 
 INSET_EM, AIR_EM, RADIUS_EM = 0.75, 0.55, 0.6
 _RUNGS = {
@@ -46,17 +47,12 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            self._paint_choice(painter, option.rect)
+            tokens, inside = self._look.tokens, QRectF(option.rect).adjusted(1, 0, -1, 0)
+            paint_choice(painter, inside, tokens.accent, tokens.soft, RADIUS_EM * self._look.em)
         inset, air = self._em(INSET_EM), self._em(AIR_EM)
         room = option.rect.adjusted(inset, air, -inset, -air)
         self._paint_lines(painter, room, exercise)
         painter.restore()
-
-    def _paint_choice(self, painter: QPainter, whole: QRect) -> None:
-        painter.setPen(QPen(QColor(self._look.tokens.accent), 2))
-        painter.setBrush(QColor(self._look.tokens.soft))
-        radius = RADIUS_EM * self._look.em
-        painter.drawRoundedRect(QRectF(whole).adjusted(2, 1, -2, -1), radius, radius)
 
     def _paint_lines(self, painter: QPainter, room: QRect, exercise: Exercise) -> None:
         line, low = line_height(painter.font()), self._low(painter.font())

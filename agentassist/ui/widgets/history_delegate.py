@@ -1,7 +1,7 @@
 """Paints one past contact: how, when, what about, and how it ended."""
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from agentassist.core.history import Channel
@@ -11,9 +11,10 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.badges import state_pill
 from agentassist.ui.widgets.history_model import ROW, Index
 from agentassist.ui.widgets.pill import paint_pill, pill_size
+from agentassist.ui.widgets.shapes import paint_choice
 from agentassist.ui.words import Words
 
-ROW_EM, GAP_EM, ICON_PX = 2.15, 0.6, 16
+ROW_EM, GAP_EM, ICON_PX, RADIUS_PX = 2.15, 0.6, 16, 6
 ICONS = {
     Channel.CALL: "phone",
     Channel.EMAIL: "mail",
@@ -60,7 +61,8 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_Active:
-            self._paint_choice(painter, option.rect)
+            tokens = self._look.tokens
+            paint_choice(painter, QRectF(option.rect), tokens.focus, tokens.soft, RADIUS_PX)
         line = QRect(option.rect.left(), option.rect.top(), option.rect.width(), self.line_px)
         if row is None:
             self._write(painter, line, "…", self._look.tokens.dim)
@@ -69,11 +71,6 @@ class HistoryDelegate(QStyledItemDelegate):
             if index.row() == self.unfolded:
                 self._paint_summary(painter, option.rect.adjusted(0, self.line_px, 0, 0), row)
         painter.restore()
-
-    def _paint_choice(self, painter: QPainter, whole: QRect) -> None:
-        painter.setPen(QPen(QColor(self._look.tokens.focus), 2))
-        painter.setBrush(QColor(self._look.tokens.soft))
-        painter.drawRoundedRect(QRectF(whole).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_line(self, painter: QPainter, line: QRect, row: HistoryRow) -> None:
         direction, metrics = painter.layoutDirection(), painter.fontMetrics()

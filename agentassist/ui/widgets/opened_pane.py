@@ -10,6 +10,7 @@ from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.overlay import Overlay
+from agentassist.ui.widgets.small_talk_line import SmallTalkLine
 
 
 class OpenedPane(Overlay):
@@ -42,3 +43,6 @@ class OpenedPane(Overlay):
         self.column.setSpacing(6)
         whole.addLayout(self.column, 1)
         self.column.addWidget(self.title)
+        self.small_talk = SmallTalkLine(look)
+        self.small_talk.setContentsMargins(10, 4, 7, 0)
+        whole.addWidget(self.small_talk)

@@ -11,6 +11,7 @@ from agentassist.ui.look import Look
 from agentassist.ui.widgets.answer_delegate import AnswerDelegate
 from agentassist.ui.widgets.finding_model import ENTRY, NOTHING, Entry, FindingModel, key_of, steadied
 from agentassist.ui.widgets.overlay import Overlay
+from agentassist.ui.widgets.small_talk_line import SmallTalkLine
 
 PAGE = 5
 """So many rows are one page."""
@@ -69,6 +70,9 @@ class Results(Overlay):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         self._column.addWidget(self.view)
+        self.small_talk = SmallTalkLine(look)
+        self.small_talk.setContentsMargins(8, 2, 2, 2)
+        self._column.addWidget(self.small_talk)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be opaque: the page beneath need not be painted again when the rows become more or fewer."""
@@ -141,12 +145,20 @@ class Results(Overlay):
 
     def place(self) -> None:
         """Be as high as the rows need, end above the field, and cut no row in two."""
-        room, around = self.room(), 2 * (EDGE + self.frameWidth())
+        room = self.room()
+        around = 2 * (EDGE + self.frameWidth()) + self._aside(room.width())
         ends = tuple(accumulate(self.view.sizeHintForRow(row) for row in range(self.model.rowCount())))
         height = min((ends[-1] if ends else 0) + around, room.height())
         whole = max((end for end in ends if end + around <= height), default=height - around)
         self._column.setContentsMargins(EDGE, EDGE, EDGE, EDGE + height - around - whole)
         self.setGeometry(QRect(room.left(), room.bottom() + 1 - height, room.width(), height))
+
+    def _aside(self, width: int) -> int:
+        """Return the height of what stands below the rows."""
+        if self.small_talk.isHidden():
+            return 0
+        inside = width - 2 * (EDGE + self.frameWidth())
+        return self.small_talk.heightForWidth(inside) + max(0, self._column.spacing())
 
     def _choose(self, row: int) -> None:
         index = self.model.index(row)

@@ -27,3 +27,12 @@ def paint_focus(painter: QPainter, box: QRectF, colour: str, radius: float) -> N
     painter.setPen(QPen(QColor(colour), 2))
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
     painter.restore()
+
+
+def paint_choice(painter: QPainter, box: QRectF, ring: str, fill: str, radius: float) -> None:
+    """Paint the ground of the row that is chosen, with its ring."""
+    painter.save()
+    painter.setPen(QPen(QColor(ring), 2))
+    painter.setBrush(QColor(fill))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()

@@ -1,10 +1,13 @@
-"""A past contact or a text to be copied, opened over the page."""
+"""A past contact, a text to be copied or a card of the firm, opened over the page."""
+
+import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from agentassist.core.screen import RowState, Sheet
+from agentassist.core.screen import HOUSE, CardPart, RowState, Sheet
+from agentassist.ui.card_words import CardWords
 from agentassist.ui.dates import long_day_of
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.badges import state_pill
@@ -16,13 +19,16 @@ from agentassist.ui.widgets.opened_pane import OpenedPane
 from agentassist.ui.widgets.writing import direction_of
 from agentassist.ui.words import Words, isolated
 
+_SIGNS = re.compile(r"([\\`*_\[\]<>#+\-!|~])")
+"""What Markdown would take for something else."""
+
 
 class SheetPane(OpenedPane):
     """Title, with whom and when, and the text."""
 
     def __init__(self, anchor: QWidget, look: Look) -> None:
         super().__init__(anchor, look)
-        self._words = Words(self)
+        self._words, self._card_words = Words(self), CardWords(self)
         self.back.set_words(self.tr("Back"))
         self.back.clicked.connect(self.left)
         self.copy = Button(look, self.tr("Copy"), "copy")
@@ -46,16 +52,30 @@ class SheetPane(OpenedPane):
         self.state.show_fact(state_pill(self._words, past.state if past else RowState.NONE))
         self.state.setVisible(past is not None and past.state is not RowState.NONE)
         self.copy.set_words(self.tr("Copy"))
-        self.copy.setVisible(past is None)
+        self.copy.setVisible(past is None and not sheet.parts)
         self.text.setAccessibleName(sheet.title)
         self.text.setLayoutDirection(direction_of(sheet.lang))
-        self.text.setPlainText(sheet.text)
-        self.text.document().setDocumentMargin(0)
+        if sheet.parts:
+            self.text.read(self._card(sheet), sheet.lang)
+        else:
+            self.text.setPlainText(sheet.text)
+            self.text.document().setDocumentMargin(0)
         self.open()
 
     def take_focus(self) -> None:
         """Let the keyboard scroll the text, or copy it at once."""
         (self.copy if self.copy.isVisible() else self.text).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card(self, sheet: Sheet) -> str:
+        """Return a card as Markdown."""
+        said = [] if sheet.id == HOUSE else [f"*{self._card_words.never_a_rule()}*"]
+        return "\n\n".join((*said, *map(self._part, sheet.parts)))
+
+    def _part(self, part: CardPart) -> str:
+        heading, lines = self._card_words.heading(part.part), [_SIGNS.sub(r"\\\1", one) for one in part.lines]
+        if not heading:
+            return "\n\n".join(lines)
+        return "\n".join((f"### {heading}", "", *(f"- {line}" for line in lines)))
 
     def _about(self, sheet: Sheet) -> str:
         if sheet.past is None:

@@ -37,6 +37,8 @@ class SignedLines(QWidget):
         top, absolute = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignAbsolute
         start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         for row, ((icon, _), line) in enumerate(zip(lines, self.lines, strict=True)):
+            # Many a line was written by somebody else, who may have typed what looks like markup.
+            line.setTextFormat(Qt.TextFormat.PlainText)
             # A text of another direction still begins beside its sign.
             line.setAlignment(start | absolute | top)
             sign = Sign(self._look, icon, "dim", 15)

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit
 
 from agentassist.core.messages import SayLine, SetPreferences
@@ -21,17 +22,22 @@ from agentassist.ui.widgets.tick import Tick
 from agentassist.ui.words import isolated
 
 LONGEST = 1_000
+THINKING, FROM_THE_RIGHT = "…", "\u200f"
+"""Dots have no direction of their own."""
 
 
 class PracticePanel(Panel):
     """Seen only in a practice call, above everything that a real call has too."""
 
     place = 24
+    announced = Signal(str)
+    """What a screen reader was told."""
     pages = frozenset({Place.CALL, Place.WRAPUP})
 
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._shown: PracticeCall | None = None
+        self._key = ""
         self._preferences = Preferences()
         self.sign = Sign(look, "ear", "accent")
         self.state = label(role="dim", wrap=True)
@@ -71,23 +77,50 @@ class PracticePanel(Panel):
         practice = screen.practice
         self.deed.setEnabled(practice is not None and practice.answered and not practice.over)
         if practice is None:
-            self.line.clear()
+            # A real caller may only be first; what was typed is there when the rep comes back.
             return
+        if practice.key != self._key or practice.over:
+            self._key = practice.key
+            self.line.clear()
         self._show(practice)
+        if was is not None and was.thinking and not practice.thinking and not practice.over:
+            self._announce(self.caller.text())
         if practice.answered and not (was and was.answered):
             # The panel may be hidden until all panels have been told.
             QTimer.singleShot(0, self, self._focus)
 
     def _show(self, practice: PracticeCall) -> None:
         self.state.setText(self._state(practice))
-        said = next((line.text for line in reversed(practice.lines) if line.who is Who.CALLER), "")
-        waiting = self.tr("{name} is on the line. Greet them.").format(name=isolated(practice.caller))
-        self.caller.setText(said or (waiting if practice.answered else practice.brief))
+        self._show_caller(practice)
         for widget in (self.line, self.say):
             widget.setEnabled(practice.answered and not practice.over)
             widget.setHidden(practice.over)
         self.caller.setHidden(practice.over)
-        self.setAccessibleName(f"{self.state.text()} {self.caller.text()}")
+
+    def _show_caller(self, practice: PracticeCall) -> None:
+        dots = f"{FROM_THE_RIGHT}{THINKING}" if self.isRightToLeft() else THINKING
+        # What lies below stays where it is while they think.
+        stays = practice.thinking and self.caller.isVisible()
+        self.caller.setMinimumHeight(self.caller.height() if stays else 0)
+        self.caller.setText(dots if practice.thinking else self._said(practice))
+        thinking = self.tr("{name} is about to answer.").format(name=isolated(practice.caller))
+        told = thinking if practice.thinking else self.caller.text()
+        self.caller.setAccessibleDescription(thinking if practice.thinking else "")
+        self.setAccessibleName(f"{self.state.text()} {told}")
+
+    def _said(self, practice: PracticeCall) -> str:
+        """Return what the caller said last; before that, who is there, or what the call is about."""
+        said = next((line.text for line in reversed(practice.lines) if line.who is Who.CALLER), "")
+        waiting = self.tr("{name} is on the line. Greet them.").format(name=isolated(practice.caller))
+        own = practice.lines[-1] if practice.lines else None
+        if practice.played and own is not None and own.who is Who.REP:
+            # A person takes their time, and an old answer would look like one to this line.
+            said = self.tr("“{line}”: the caller is about to answer.").format(line=isolated(own.text))
+        return said or (waiting if practice.answered else practice.brief)
+
+    def _announce(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self.announced.emit(text)
 
     def _state(self, practice: PracticeCall) -> str:
         kind = self.tr("Test: {title}") if practice.hidden else self.tr("Practice: {title}")
@@ -96,12 +129,15 @@ class PracticePanel(Panel):
             over = self.tr("{score} of 100. Wrap up as you would; then the report is in the workbench.")
             return f"{title}. {over.format(score=practice.score)}"
         nobody = self.tr("Nobody real is on the line, and nothing goes into the history.")
+        if practice.played:
+            nobody = self.tr("Your trainer plays the caller, and sees what you say here and nothing else.")
         return f"{title}. {nobody}"
 
     @Slot()
     def _say(self) -> None:
         text = self.line.text().strip()
-        if text and self._shown is not None:
+        # What is typed while the caller is about to speak is kept: their answer may change it.
+        if text and self._shown is not None and not self._shown.thinking:
             self.line.clear()
             self.send(SayLine(text))
 

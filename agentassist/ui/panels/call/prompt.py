@@ -10,6 +10,7 @@ from agentassist.core.messages import (
     AddHeard,
     CallerAgreed,
     ChoosePlaybook,
+    DismissSmallTalk,
     DropHeard,
     GoToRail,
     NextPrompt,
@@ -18,7 +19,7 @@ from agentassist.core.messages import (
     TickPoint,
 )
 from agentassist.core.prompt import Rail, Stage, rail_of
-from agentassist.core.screen import PromptCard, Screen
+from agentassist.core.screen import PromptCard, Screen, SmallTalk
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.theme import NASTALIQ, reading_font
@@ -32,6 +33,7 @@ from agentassist.ui.widgets.points import Points
 from agentassist.ui.widgets.prompt_footer import PromptFooter
 from agentassist.ui.widgets.rail import StageRail
 from agentassist.ui.widgets.signed_lines import SignedLines
+from agentassist.ui.widgets.small_talk_line import SmallTalkLine
 from agentassist.ui.widgets.tick import Tick
 from agentassist.ui.words import Words
 
@@ -48,6 +50,7 @@ class PromptPanel(Panel):
         super().__init__(send, now, look)
         self._words = Words(self)
         self._shown: tuple[object, ...] = ()
+        self._small_talk: SmallTalk | None = None
         self.rail = StageRail(look, lambda rail: send(GoToRail(rail)))
         self._reading = reading_font(look.preferences)
         self.intent = label(role="lead" if self._reading.families()[0] == NASTALIQ else "head", wrap=True)
@@ -70,6 +73,12 @@ class PromptPanel(Panel):
         words = self.tr("Previous prompt")
         back = add_deed(self, "previous-prompt", words, "Ctrl+Shift+J", lambda: self.send(PreviousPrompt()))
         self.footer.connect_deeds(on, back)
+        words = self.tr("No small talk now")
+        put_away = partial(self.send, DismissSmallTalk())
+        self.no_small_talk = add_deed(self, "no-small-talk", words, "Ctrl+Shift+T", put_away)
+        self.no_small_talk.setEnabled(False)
+        self.small_talk = SmallTalkLine(self.look, keys_of(self.no_small_talk))
+        self.small_talk.put_away.connect(self.no_small_talk.trigger)
         words = self.tr("Show more of the prompt")
         self.show_more = add_deed(self, "show-more", words, "Ctrl+Shift+M", lambda: self.send(ShowMore()))
         self.more.clicked.connect(self.show_more.trigger)
@@ -82,7 +91,8 @@ class PromptPanel(Panel):
     def _lay_out(self) -> None:
         self.body = QWidget()
         body = stacked(self.body, 4)
-        for inner in (self.points, self.say_back, self.agreed, self.cues, self.heard, self.nudge):
+        prompt = (self.points, self.say_back, self.agreed, self.cues, self.heard, self.nudge)
+        for inner in (*prompt, self.small_talk):
             body.addWidget(inner)
         body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         card = Card()
@@ -92,6 +102,7 @@ class PromptPanel(Panel):
         card.column.addStretch(1)
         card.column.addWidget(self.footer)
         self.intent.setFont(self._reading)
+        self.small_talk.words.setFont(self._reading)
         self.choice.hide()
         column = stacked(self)
         column.addWidget(card, 1)
@@ -101,7 +112,8 @@ class PromptPanel(Panel):
         return super().wanted(screen) and screen.prompt is not None
 
     def show_screen(self, screen: Screen) -> None:
-        """Make the widgets match ``screen.prompt`` and what to pick from."""
+        """Make the widgets match ``screen.prompt``, what to pick from, and small talk."""
+        self._show_small_talk(screen.small_talk)
         pinned = screen.card.circumstances if screen.card else ""
         parts = (screen.prompt, screen.playbooks, pinned)
         if screen.prompt is None or (self._shown and all(map(_same, parts, self._shown))):
@@ -109,6 +121,12 @@ class PromptPanel(Panel):
         self._shown = parts
         self._show_prompt(screen.prompt, pinned)
         self.choice.show_options(screen.playbooks)
+
+    def _show_small_talk(self, small_talk: SmallTalk | None) -> None:
+        if small_talk is not self._small_talk:
+            self._small_talk = small_talk
+            self.no_small_talk.setEnabled(small_talk is not None)
+            self.small_talk.show_small_talk(small_talk if small_talk and small_talk.in_prompt else None)
 
     def _show_prompt(self, prompt: PromptCard, pinned: str) -> None:
         reading_back = prompt.stage is Stage.READBACK

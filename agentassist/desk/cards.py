@@ -1,0 +1,146 @@
+"""The firm's cards: how things are done here, and what is kind to know about callers of a region."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from agentassist.core.company import Company, CultureCard, Team
+from agentassist.core.fingerprint import fingerprint
+from agentassist.core.frozen_json import to_json
+from agentassist.core.knowledge import Answer, Group, Why
+from agentassist.core.screen import HOUSE, CardPart, Part, Sheet, Undoable
+from agentassist.core.words import Words
+from agentassist.desk.sitting import Sitting, Write
+from agentassist.desk.tools import Firm, Tools
+from agentassist.search.marks import marks
+from agentassist.storage.past import holds
+from agentassist.text.fold import words
+
+PUT_AWAY = "house-card"
+"""Under which name the cache keeps which card of the house was put away."""
+
+
+def sheet_of(firm: Firm, card_id: str, language: str) -> Sheet | None:
+    """Return a card as it is read, in ``language`` where it has it."""
+    if card_id == HOUSE:
+        title, lang = house_title(firm, language), _lang(firm.company.title, language)
+        return Sheet(Group.CARD, title, "", lang, id=HOUSE, parts=_house(firm, language))
+    card = next((one for one in firm.cultures if one.id == card_id), None)
+    if card is None:
+        return None
+    lang = _lang(card.title, language)
+    return Sheet(Group.CARD, card.title.say(language), "", lang, id=card.id, parts=_culture(card, language))
+
+
+def said_anew(tools: Tools, sitting: Sitting) -> Sitting:
+    """Say an open card again, in another language."""
+    was = sitting.sheet
+    if was is None or was.kind != Group.CARD:
+        return sitting
+    return replace(sitting, sheet=sheet_of(tools.firm, was.id, sitting.preferences.language))
+
+
+def found(firm: Firm, text: str, language: str, limit: int) -> tuple[Answer, ...]:
+    """Return the cards that hold every word, those with all of them in the title or a place first."""
+    typed, half_typed = words(text), not text[-1:].isspace()
+    if not typed:
+        return ()
+    fitting = []
+    for at, card_id in enumerate((HOUSE, *(card.id for card in firm.cultures))):
+        sheet = sheet_of(firm, card_id, language)
+        if sheet is None or not sheet.parts:
+            continue
+        body = " · ".join(line for part in sheet.parts for line in part.lines)
+        named = f"{sheet.title} {_other_names(firm, card_id)}"
+        if not holds(f"{named} {body}", typed, half_typed=half_typed):
+            continue
+        in_title = holds(named, typed, half_typed=half_typed)
+        why = Why.TITLE if in_title else Why.TEXT
+        answer = Answer(
+            Group.CARD, card_id, sheet.title, body, marks(sheet.title, typed), marks(body, typed), why=why
+        )
+        fitting.append((not in_title, at, answer))
+    return tuple(answer for _, _, answer in sorted(fitting, key=lambda one: one[:2])[:limit])
+
+
+def _other_names(firm: Firm, card_id: str) -> str:
+    """Return what a card is called in other languages, and the places it is about."""
+    if card_id == HOUSE:
+        return " ".join((*_every(firm.company.title), firm.company.name))
+    card = next(one for one in firm.cultures if one.id == card_id)
+    return " ".join((*_every(card.title), *card.places))
+
+
+def _every(title: Words | None) -> Iterator[str]:
+    yield from (text for _, text in title.by_lang) if title else ()
+
+
+def waiting(tools: Tools) -> bool:
+    """Tell whether there is a card of the house that was not put away as it stands."""
+    company = tools.firm.company
+    return bool(company.ways) and tools.store.meta.get(PUT_AWAY) != _stamp(company)
+
+
+def house_title(firm: Firm, language: str) -> str:
+    """Return what the card of the house is called."""
+    company = firm.company
+    return company.title.say(language) if company.title else company.name
+
+
+def put_away(tools: Tools, sitting: Sitting) -> Sitting:
+    """Take the card of the house off the day's page until it says something else; can be undone."""
+    if not sitting.house:
+        return sitting
+    stamp, before = _stamp(tools.firm.company), tools.store.meta.get(PUT_AWAY)
+
+    def back(later: Sitting) -> Sitting:
+        return replace(later, house=True).saving(_keeping(before))
+
+    gone = replace(sitting, house=False).saving(_keeping(stamp))
+    return gone.undoable(Undoable.DISMISS, back)
+
+
+def _keeping(stamp: str) -> Write:
+    return lambda store: store.meta.set(PUT_AWAY, stamp)
+
+
+def _stamp(company: Company) -> str:
+    return fingerprint(to_json(company).encode())
+
+
+def _lang(title: Words | None, language: str) -> str:
+    """Return the language a card is read in: the rep's where it has it."""
+    known = dict(title.by_lang) if title else {}
+    return language if language in known or title is None else title.by_lang[0][0]
+
+
+def _house(firm: Firm, language: str) -> tuple[CardPart, ...]:
+    company = firm.company
+    return _filled(
+        (Part.ABOUT, [company.about.say(language)] if company.about else []),
+        (Part.WAYS, _said(company.ways, language)),
+        (Part.TEAMS, [_team(firm, team, language) for team in company.teams]),
+    )
+
+
+def _team(firm: Firm, team: Team, language: str) -> str:
+    titles = {one.id: one.title.say(language) for one in firm.authority.departments}
+    return f"{titles.get(team.department, team.department)}: {', '.join(team.people)}"
+
+
+def _culture(card: CultureCard, language: str) -> tuple[CardPart, ...]:
+    return _filled(
+        (Part.ADDRESS, _said(card.address, language)),
+        (Part.GREETING, _said(card.greeting, language)),
+        (Part.WELCOME, _said(card.welcome, language)),
+        (Part.LEAVE, _said(card.leave, language)),
+        (Part.DAYS, _said(card.days, language)),
+        (Part.CLOCK, _said(card.clock, language)),
+    )
+
+
+def _said(texts: Iterable[Words], language: str) -> list[str]:
+    return [text.say(language) for text in texts]
+
+
+def _filled(*parts: tuple[Part, Sequence[str]]) -> tuple[CardPart, ...]:
+    return tuple(CardPart(part, tuple(lines)) for part, lines in parts if lines)
