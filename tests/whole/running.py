@@ -16,6 +16,7 @@ from agentassist.core.preferences import Preferences, SourceChoice
 from agentassist.core.screen import Screen
 from agentassist.opening import SAMPLE_REP, sample_house
 from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.dialogs.workbench import Workbench
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.panel import Panel
@@ -113,6 +114,13 @@ class Running:
         if not self.window.isActiveWindow():
             self.window.activateWindow()
             wait_for(self.window.isActiveWindow)
+
+
+def practice_page(app: Running) -> PracticePage:
+    """Open the page of practice calls, and wait for what is on it."""
+    page = app.page(PracticePage)
+    wait_for(lambda: page.list.model.rowCount() > 10)
+    return page
 
 
 def words_on(window: QWidget) -> str:

@@ -4,12 +4,11 @@ from agentassist.core.screen import Place
 from agentassist.ui.dialogs.changes_page import ChangesPage
 from agentassist.ui.dialogs.workbench import Workbench
 from agentassist.ui.panels.day import DayPanel
-from tests.whole.running import wait_for
-from tests.whole.test_practice import page_of
+from tests.whole.running import practice_page, wait_for
 
 
 def test_the_path_leads_from_an_article_to_a_call(app):
-    page = page_of(app)
+    page = practice_page(app)
     wait_for(page.path.isVisible)
     page.path.take.click()
     screen = app.until(lambda screen: screen.reading is not None)

@@ -10,10 +10,9 @@ from agentassist.core.history import Resolved
 from agentassist.core.screen import Place
 from agentassist.core.speech import Who
 from agentassist.opening import SAMPLE_REP, sample_house
-from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.panels.call.practice import PracticePanel
 from tests.sample_template import folders_in
-from tests.whole.running import wait_for
+from tests.whole.running import practice_page, wait_for
 
 ASKED = "the-second-cup"
 
@@ -25,8 +24,7 @@ def say(panel: PracticePanel, text: str) -> None:
 
 
 def test_a_call_is_practised_from_the_page_to_the_scorecard(app, folder):
-    page = app.page(PracticePage)
-    wait_for(lambda: page.list.model.rowCount() > 10)
+    page = practice_page(app)
     page.list.choose(ASKED)
     page.choice.practise.click()
     app.until(lambda screen: screen.practice is not None and screen.place is Place.CALL)

@@ -16,11 +16,10 @@ from agentassist.core.screen import Place
 from agentassist.core.speech import Who
 from agentassist.core.stage import LineNow
 from agentassist.opening import SAMPLE_REP, sample_house
-from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.dialogs.stage_window import StageWindow
 from agentassist.ui.panels.call.practice import PracticePanel
 from tests.sample_template import folders_in, fresh_sample
-from tests.whole.running import Running, wait_for
+from tests.whole.running import Running, practice_page, wait_for
 from tests.whole.test_practice import ASKED, say
 
 HELLO = "Good morning, this is Meera at Sitara Teaware. How can I help you?"
@@ -36,16 +35,9 @@ def trainer(qapp, tmp_path) -> Iterator[Running]:
     running.stop()
 
 
-def page_of(app: Running) -> PracticePage:
-    """Open the page of practice calls, and wait for what is on it."""
-    page = app.page(PracticePage)
-    wait_for(lambda: page.list.model.rowCount() > 10)
-    return page
-
-
 def take_part(app: Running) -> StageWindow:
     """Take the part of the caller, as a trainer does."""
-    page = page_of(app)
+    page = practice_page(app)
     page.list.choose(ASKED)
     page.play.click()
     app.until(lambda screen: screen.stage is not None)
@@ -107,7 +99,7 @@ def join(rep: Running, trainer: Running, window: StageWindow) -> None:
     """Bring the two computers together, as two people do."""
     window.choice.away.click()
     door = trainer.until(lambda screen: screen.stage.door.state is DoorState.OPEN).stage.door
-    page = page_of(rep)
+    page = practice_page(rep)
     page.join.click()
     page.joining.address.setText(f"127.0.0.1:{door.port}")
     page.joining.code.setText(door.code.lower())

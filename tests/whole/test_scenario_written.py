@@ -8,21 +8,10 @@ from agentassist.core.screen import Place
 from agentassist.core.writing import DemoRep
 from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.dialogs.scenario_editor import ScenarioEditor
-from agentassist.ui.dialogs.workbench import Workbench
 from tests.sample_template import folders_in
-from tests.whole.running import Running, wait_for
+from tests.whole.running import practice_page, wait_for
 
 ISOLATES = dict.fromkeys(map(ord, "\u200e\u2066\u2068\u2069"))
-
-
-def page_of(app: Running) -> PracticePage:
-    app.joined.workbench._open()
-    bench = app.joined.workbench._made
-    assert isinstance(bench, Workbench)
-    bench.turn_to(PracticePage)
-    page = next(one for one in bench.pages if isinstance(one, PracticePage))
-    wait_for(lambda: page.list.model.rowCount() > 10)
-    return page
 
 
 def begin(page: PracticePage, words: str) -> ScenarioEditor:
@@ -48,7 +37,7 @@ def put(field, text: str) -> None:
 
 
 def test_a_scenario_is_written_mended_tried_saved_and_rings(app, folder):
-    page = page_of(app)
+    page = practice_page(app)
     editor = begin(page, "English")
     before = editor.text.text
     put(editor.form.places["title"].field, "The lamp stays dark")
@@ -87,7 +76,7 @@ def test_a_scenario_is_written_mended_tried_saved_and_rings(app, folder):
 
 
 def test_what_is_typed_and_not_saved_is_there_after_a_kill(app, folder):
-    page = page_of(app)
+    page = practice_page(app)
     editor = begin(page, "English")
     put(editor.form.places["title"].field, "Half done")
     text = editor.text
@@ -113,7 +102,7 @@ def begin_draft(page: PracticePage, words: str) -> ScenarioEditor:
 
 
 def test_a_copy_is_deleted_and_undone(app, folder):
-    page = page_of(app)
+    page = practice_page(app)
     page.list.choose("the-second-cup")
     editor = begin(page, "copy")
     editor.bar.save.click()
