@@ -2999,7 +2999,7 @@
     </message>
 </context>
 <context>
-    <name>PracticePage</name>
+    <name>PracticeLobby</name>
     <message>
         <source>Nothing to practise yet</source>
         <translation type="unfinished"></translation>
@@ -3009,11 +3009,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice</source>
+        <source>Not listed, for something in the file is wrong: {files}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PracticePage</name>
     <message>
-        <source>Not listed, for something in the file is wrong: {files}</source>
+        <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

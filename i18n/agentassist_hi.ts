@@ -2999,7 +2999,7 @@
     </message>
 </context>
 <context>
-    <name>PracticePage</name>
+    <name>PracticeLobby</name>
     <message>
         <source>Nothing to practise yet</source>
         <translation>अभी अभ्यास के लिए कुछ नहीं है</translation>
@@ -3009,12 +3009,15 @@
         <translation>अभ्यास कॉल आपकी कंपनी की सामग्री के साथ आती हैं: उसके पैक के फ़ोल्डर “{folder}” में टेक्स्ट फ़ाइलें, हर कॉल की एक। आप अपनी भी यहाँ ला सकते हैं; नमूना कंपनी में आज़माने के लिए कुछ हैं।</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>अभ्यास</translation>
-    </message>
-    <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>सूची में नहीं, क्योंकि फ़ाइल में कुछ ग़लत है: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
     </message>
 </context>
 <context>

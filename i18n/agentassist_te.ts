@@ -2999,7 +2999,7 @@
     </message>
 </context>
 <context>
-    <name>PracticePage</name>
+    <name>PracticeLobby</name>
     <message>
         <source>Nothing to practise yet</source>
         <translation>సాధనకు ఇంకా ఏమీ లేదు</translation>
@@ -3009,12 +3009,15 @@
         <translation>సాధన కాల్‌లు మీ సంస్థ విషయంతో వస్తాయి: దాని ప్యాక్‌లోని “{folder}” ఫోల్డర్‌లో టెక్స్ట్ ఫైళ్లు, ఒక్కో కాల్‌కు ఒకటి. మీవి కూడా ఇక్కడికి తీసుకురావచ్చు; నమూనా సంస్థలో ప్రయత్నించడానికి కొన్ని ఉన్నాయి.</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>సాధన</translation>
-    </message>
-    <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>జాబితాలో లేవు, ఫైల్‌లో ఏదో తప్పుంది: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>సాధన</translation>
     </message>
 </context>
 <context>

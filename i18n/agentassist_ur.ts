@@ -2999,7 +2999,7 @@
     </message>
 </context>
 <context>
-    <name>PracticePage</name>
+    <name>PracticeLobby</name>
     <message>
         <source>Nothing to practise yet</source>
         <translation>ابھی مشق کے لیے کچھ نہیں</translation>
@@ -3009,12 +3009,15 @@
         <translation>مشق کی کالیں آپ کی کمپنی کے مواد کے ساتھ آتی ہیں: اس کے پیک کے فولڈر “{folder}” میں ٹیکسٹ فائلیں، ہر کال کی ایک۔ آپ اپنی بھی یہاں لا سکتے ہیں؛ نمونہ کمپنی میں آزمانے کے لیے کچھ موجود ہیں۔</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>مشق</translation>
-    </message>
-    <message>
         <source>Not listed, for something in the file is wrong: {files}</source>
         <translation>فہرست میں نہیں، کیونکہ فائل میں کچھ غلط ہے: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>مشق</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ TRAINED = replace(FOLLOWED, gifts=(Gift("path:week", "Ravi"), Gift("call:parcel"
 @pytest.fixture
 def page(qtbot, look, sent):
     page = made(qtbot, look, sent, FOLLOWED)
-    page.list.field.setFocus()
+    page.lobby.list.field.setFocus()
     return page
 
 
@@ -37,28 +37,28 @@ def as_trainer(room):
 
 
 def test_the_next_step_is_one_key_away(page, qtbot, sent):
-    assert [plain(text) for text in said_by(page.path)] == [
+    assert [plain(text) for text in said_by(page.lobby.path)] == [
         "Your first week",
         "1 of 3 done",
         "Next: The parcel is late",
         "A calm one.",
     ]
-    assert plain(page.path.take.accessibleName()) == "Take the call: The parcel is late"
-    press_tab_to(qtbot, page.path.take)
-    qtbot.keyClick(page.path.take, Qt.Key.Key_Space)
+    assert plain(page.lobby.path.take.accessibleName()) == "Take the call: The parcel is late"
+    press_tab_to(qtbot, page.lobby.path.take)
+    qtbot.keyClick(page.lobby.path.take, Qt.Key.Key_Space)
     assert sent == [TakeStep("parcel", call=True)]
 
 
 @pytest.mark.parametrize("paths", [(), (ALL_DONE,), (replace(WEEK, yours=False),)])
 def test_where_nothing_is_left_or_meant_for_the_rep_no_card_is_in_the_way(page, paths):
     page.show_screen(shown(replace(ROOM, paths=paths)))
-    assert not page.path.isVisible()
-    assert page.files.follow.isVisible() is bool(paths)
+    assert not page.lobby.path.isVisible()
+    assert page.lobby.files.follow.isVisible() is bool(paths)
 
 
 def test_all_steps_tell_what_is_done_what_is_next_and_what_comes_later(page, qtbot, sent):
-    press_tab_to(qtbot, page.path.all)
-    qtbot.keyClick(page.path.all, Qt.Key.Key_Space)
+    press_tab_to(qtbot, page.lobby.path.all)
+    qtbot.keyClick(page.lobby.path.all, Qt.Key.Key_Space)
     assert page.paths.isVisible() and page.paths.back.hasFocus()
     lines = page.paths.paths[0].lines
     assert [line.state.text() for line in lines] == ["Done", "Next", "Later"]
@@ -71,27 +71,29 @@ def test_all_steps_tell_what_is_done_what_is_next_and_what_comes_later(page, qtb
 
 
 def test_the_keyboard_stays_at_its_step(page, qtbot):
-    page.path.all.click()
+    page.lobby.path.all.click()
     press_tab_to(qtbot, page.paths.paths[0].lines[1].take)
     page.show_screen(shown(replace(ROOM, paths=(replace(WEEK, about="Five things."),))))
     assert page.paths.paths[0].lines[1].take.hasFocus() and page.paths.isVisible()
 
 
 def test_nothing_on_the_page_hurries(page):
-    page.path.all.click()
+    page.lobby.path.all.click()
     told = " ".join(said_by(page.paths)).casefold()
     assert not any(word in told for word in ("day", "late.", "due", "overdue", "%"))
 
 
 def test_a_rep_gives_nothing_to_others(page):
-    page.path.all.click()
+    page.lobby.path.all.click()
     steps = page.paths.paths[0]
-    assert not steps.give.isVisible() and not steps.file.isVisible() and not page.choice.give.isVisible()
+    assert (
+        not steps.give.isVisible() and not steps.file.isVisible() and not page.lobby.choice.give.isVisible()
+    )
 
 
 def test_a_trainer_gives_a_path_and_takes_it_back_with_the_keyboard(page, qtbot, sent):
     page.show_screen(as_trainer(TRAINED))
-    page.files.follow.click()
+    page.lobby.files.follow.click()
     give = page.paths.paths[0].give
     assert [plain(button.accessibleName()) for button in give.buttons] == ["Take it back from Ravi"]
     press_tab_to(qtbot, give.who)
@@ -110,19 +112,19 @@ def test_a_trainer_gives_a_path_and_takes_it_back_with_the_keyboard(page, qtbot,
 
 def test_a_trainer_gives_a_single_call(page, sent):
     page.show_screen(as_trainer(TRAINED))
-    give = page.choice.give
+    give = page.lobby.choice.give
     assert [plain(button.words) for button in give.buttons] == ["Sunita"]
     give.who.setText("Ravi")
     give.give.click()
     give.buttons[0].click()
     assert sent == [GiveTo("Ravi", "call:parcel"), TakeFrom("Sunita", "call:parcel")]
-    page.list.choose("teapot")
+    page.lobby.list.choose("teapot")
     assert give.buttons == []
 
 
 def test_what_the_keyboard_reaches_has_a_name(page):
     page.show_screen(as_trainer(TRAINED))
-    page.files.follow.click()
+    page.lobby.files.follow.click()
     for widget in page.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page):
             assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget

@@ -64,7 +64,7 @@ def card(qtbot, look, sent):
 
 
 def rows(page):
-    model = page.list.model
+    model = page.lobby.list.model
     return [plain(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
@@ -117,80 +117,80 @@ def test_each_exercise_tells_who_calls_for_whom_it_is_and_how_far_the_rep_is(pag
 
 
 def test_the_first_exercise_is_told_about_at_once(page):
-    assert page.choice.exercise is PARCEL
-    assert not page.choice.past.isVisible()
+    assert page.lobby.choice.exercise is PARCEL
+    assert not page.lobby.choice.past.isVisible()
 
 
 def test_typing_lists_only_what_holds_every_word(page, qtbot):
-    qtbot.keyClicks(page.list.field, "beginner OLIVER")
+    qtbot.keyClicks(page.lobby.list.field, "beginner OLIVER")
     qtbot.waitUntil(lambda: len(rows(page)) == 1)
-    assert page.choice.exercise is TEAPOT
-    page.list.field.clear()
+    assert page.lobby.choice.exercise is TEAPOT
+    page.lobby.list.field.clear()
     qtbot.waitUntil(lambda: len(rows(page)) == len(EXERCISES))
-    assert page.choice.exercise is TEAPOT
+    assert page.lobby.choice.exercise is TEAPOT
 
 
 def test_what_nobody_offers_leaves_the_list_empty_and_the_page_calm(page, qtbot):
-    qtbot.keyClicks(page.list.field, "helicopter")
+    qtbot.keyClicks(page.lobby.list.field, "helicopter")
     qtbot.waitUntil(lambda: rows(page) == [])
-    assert page.list.count.text() == "0 exercise(s)"
+    assert page.lobby.list.count.text() == "0 exercise(s)"
 
 
 def test_a_practice_call_is_begun_with_the_keyboard_alone(page, qtbot, sent):
-    page.list.field.setFocus()
-    press_tab_to(qtbot, page.list.rows)
-    qtbot.keyClick(page.list.rows, Qt.Key.Key_Down)
-    press_tab_to(qtbot, page.choice.practise)
-    qtbot.keyClick(page.choice.practise, Qt.Key.Key_Space)
-    press_tab_to(qtbot, page.choice.test)
-    qtbot.keyClick(page.choice.test, Qt.Key.Key_Space)
+    page.lobby.list.field.setFocus()
+    press_tab_to(qtbot, page.lobby.list.rows)
+    qtbot.keyClick(page.lobby.list.rows, Qt.Key.Key_Down)
+    press_tab_to(qtbot, page.lobby.choice.practise)
+    qtbot.keyClick(page.lobby.choice.practise, Qt.Key.Key_Space)
+    press_tab_to(qtbot, page.lobby.choice.test)
+    qtbot.keyClick(page.lobby.choice.test, Qt.Key.Key_Space)
     assert sent == [BeginPractice("teapot"), BeginPractice("teapot", hidden=True)]
 
 
 def test_enter_on_an_exercise_begins_it(page, qtbot, sent):
-    page.list.rows.setFocus()
-    qtbot.keyClick(page.list.rows, Qt.Key.Key_Return)
+    page.lobby.list.rows.setFocus()
+    qtbot.keyClick(page.lobby.list.rows, Qt.Key.Key_Return)
     assert sent == [BeginPractice("parcel")]
 
 
 def test_while_a_call_is_made_ready_no_other_begins(page, qtbot, sent):
     page.show_screen(shown(replace(ROOM, waiting=True)))
-    assert page.choice.waiting.isVisible()
-    assert not page.choice.practise.isEnabled() and not page.choice.test.isEnabled()
-    qtbot.keyClick(page.list.rows, Qt.Key.Key_Return)
+    assert page.lobby.choice.waiting.isVisible()
+    assert not page.lobby.choice.practise.isEnabled() and not page.lobby.choice.test.isEnabled()
+    qtbot.keyClick(page.lobby.list.rows, Qt.Key.Key_Return)
     assert sent == []
 
 
 def test_the_last_runs_are_listed_and_open_their_scorecards(page, sent):
-    page.list.choose("teapot")
-    assert [plain(run.words) for run in page.choice.runs] == [
+    page.lobby.list.choose("teapot")
+    assert [plain(run.words) for run in page.lobby.choice.runs] == [
         "12 Dec · 86 · without prompts",
         "10 Dec · 62 · with prompts · felt 2 of 5",
     ]
-    assert plain(page.choice.runs[0].accessibleName()) == "Scorecard of 12 Dec: 86 · without prompts"
-    page.choice.runs[1].click()
+    assert plain(page.lobby.choice.runs[0].accessibleName()) == "Scorecard of 12 Dec: 86 · without prompts"
+    page.lobby.choice.runs[1].click()
     assert sent == [OpenReport("r1")]
 
 
 def test_a_new_list_keeps_the_exercise_that_was_chosen(page):
-    page.list.choose("kettle")
+    page.lobby.list.choose("kettle")
     fresh = (PARCEL, replace(KETTLE, due=False), GRIEF)
     page.show_screen(shown(PracticeRoom(fresh)))
-    assert page.choice.exercise is fresh[1]
+    assert page.lobby.choice.exercise is fresh[1]
 
 
 def test_files_that_cannot_be_used_are_named(page):
     page.show_screen(shown(replace(ROOM, faults=("late.yaml:12", "lost.yaml"))))
     told = "Not listed, for something in the file is wrong: late.yaml:12, lost.yaml"
-    assert [plain(line.text()) for line in page.faults.lines] == [told]
+    assert [plain(line.text()) for line in page.lobby.faults.lines] == [told]
     page.show_screen(shown(ROOM))
-    assert not page.faults.isVisible()
+    assert not page.lobby.faults.isVisible()
 
 
 def test_where_there_is_nothing_to_practise_the_page_tells_how_it_comes_in(page):
     page.show_screen(shown(PracticeRoom(())))
-    assert page.empty.isVisible() and not page.sides.isVisible()
-    assert any("scenarios" in text for text in said_by(page.empty))
+    assert page.lobby.empty.isVisible() and not page.lobby.sides.isVisible()
+    assert any("scenarios" in text for text in said_by(page.lobby.empty))
 
 
 def test_nothing_is_shown_of_other_people():
@@ -367,7 +367,7 @@ def test_the_way_back_leads_to_the_list(card, qtbot, sent):
     qtbot.keyClick(card.card.back, Qt.Key.Key_Space)
     assert sent == [CloseReport()]
     card.show_screen(shown(ROOM))
-    assert card.list.rows.isVisible() and card.list.rows.hasFocus()
+    assert card.lobby.list.rows.isVisible() and card.lobby.list.rows.hasFocus()
 
 
 def test_a_run_is_removed_with_one_click_for_undo_brings_it_back(card, sent):
@@ -397,19 +397,19 @@ def test_page_down_scrolls_the_scorecard(card, qtbot):
 def test_texts_of_another_direction_begin_where_the_page_begins(qtbot, dress, sent):
     page = made(qtbot, dress(language="ur"), sent, JUDGED)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    for text in (page.card.heading, page.card.conversation.lines[0].text, page.choice.brief):
+    for text in (page.card.heading, page.card.conversation.lines[0].text, page.lobby.choice.brief):
         assert text.alignment() & right == right
 
 
 def test_another_language_keeps_what_was_looked_for_and_chosen(page, qtbot, look, sent):
-    page.list.choose("grief")
-    page.list.field.setText("urdu")
+    page.lobby.list.choose("grief")
+    page.lobby.list.field.setText("urdu")
     fresh = PracticePage(sent.append, look)
     qtbot.addWidget(fresh)
     fresh.inherit(page)
     fresh.show_screen(shown(ROOM))
     qtbot.waitUntil(lambda: len(rows(fresh)) == 1)
-    assert fresh.choice.exercise is GRIEF and fresh.list.field.text() == "urdu"
+    assert fresh.lobby.choice.exercise is GRIEF and fresh.lobby.list.field.text() == "urdu"
 
 
 @pytest.mark.parametrize("room", [ROOM, JUDGED], ids=["room", "card"])
@@ -428,12 +428,15 @@ def test_markup_in_a_line_is_shown_as_it_was_typed(card):
 
 
 def test_a_trainer_brings_a_scenario_and_takes_its_file_away(page, sent):
-    for button, signal_of in ((page.bring, BringScenario("/folder/mine.yaml")), (page.give, None)):
+    for button, signal_of in (
+        (page.lobby.files.bring, BringScenario("/folder/mine.yaml")),
+        (page.lobby.files.give, None),
+    ):
         button.click()
         dialog = page.findChildren(QFileDialog)[-1]
         dialog.filesSelected.emit(["/folder/mine.yaml"])
         dialog.close()
-        wanted = signal_of or GiveScenario(page.choice.exercise.id, "/folder/mine.yaml")
+        wanted = signal_of or GiveScenario(page.lobby.choice.exercise.id, "/folder/mine.yaml")
         assert sent[-1] == wanted
 
 
@@ -445,18 +448,18 @@ LEFT_OUT = (
 
 
 def test_what_a_story_had_and_a_scenario_has_not_is_listed_until_it_is_put_away(page):
-    assert not page.left_out.isVisibleTo(page)
+    assert not page.lobby.left_out.isVisibleTo(page)
     page.show_screen(shown(replace(ROOM, left_out=LEFT_OUT)))
-    told = [plain(one.text()) for one in page.left_out.lines.lines]
+    told = [plain(one.text()) for one in page.lobby.left_out.lines.lines]
     assert told[0].startswith("Variables: “Passage 1” (line 1), ") and told[0].endswith("(line 4) and 3 more")
     assert told[1] == "Links that lead nowhere: “Start” Attic (line 4)"
     assert told[2] == "The caller has no name yet"
-    page.left_out.away.click()
-    assert not page.left_out.isVisibleTo(page)
+    page.lobby.left_out.away.click()
+    assert not page.lobby.left_out.isVisibleTo(page)
     page.show_screen(shown(replace(ROOM, left_out=LEFT_OUT, waiting=True)))
-    assert not page.left_out.isVisibleTo(page)
+    assert not page.lobby.left_out.isVisibleTo(page)
     page.show_screen(shown(replace(ROOM, left_out=LEFT_OUT[:1])))
-    assert page.left_out.isVisibleTo(page)
+    assert page.lobby.left_out.isVisibleTo(page)
 
 
 def test_every_kind_of_thing_that_stays_out_is_said(page):
@@ -465,11 +468,11 @@ def test_every_kind_of_thing_that_stays_out_is_said(page):
 
 
 def test_stories_can_be_brought_and_saved_beside_scenarios(page):
-    page.bring.click()
+    page.lobby.files.bring.click()
     bringing = page.findChildren(QFileDialog)[-1]
     assert all(end in bringing.nameFilters()[0] for end in ("*.yaml", "*.twee", "*.tw", "*.json"))
     bringing.close()
-    page.give.click()
+    page.lobby.files.give.click()
     saving = page.findChildren(QFileDialog)[-1]
     assert [one.partition("(")[2] for one in saving.nameFilters()] == ["*.yaml)", "*.twee)", "*.ink.json)"]
     saving.close()

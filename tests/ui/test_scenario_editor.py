@@ -269,7 +269,7 @@ def test_leaving_tells_what_was_typed_and_comes_back_to_the_list(page, editor, q
     editor.back.click()
     assert isinstance(sent[-2], ScenarioTyped) and sent[-2].changes and sent[-1] == CloseWriting()
     shown(page, None)
-    assert page.steps.currentWidget() is page.room
+    assert page.steps.currentWidget() is page.lobby
 
 
 def test_thrown_away_it_is_not_told_once_more(editor, qtbot, sent):
@@ -310,8 +310,8 @@ def test_a_trial_of_another_text_says_so(page, editor):
 
 
 def test_what_there_is_to_begin_with_is_offered_and_opens(page, sent):
-    page.list.choose("teapot")
-    page.write.click()
+    page.lobby.list.choose("teapot")
+    page.lobby.files.write.click()
     assert WritingsWanted() in sent
     page.show_screen(benched(practice=ROOM, writings=SHELF))
     start = page.writing.start
@@ -328,7 +328,7 @@ def test_what_there_is_to_begin_with_is_offered_and_opens(page, sent):
     ]
     assert start.buttons[1].words == "Without a title"
     start.back.click()
-    assert page.steps.currentWidget() is page.room
+    assert page.steps.currentWidget() is page.lobby
 
 
 def test_what_was_taken_out_of_a_call_is_told(page):

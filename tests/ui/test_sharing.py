@@ -115,8 +115,8 @@ def test_a_run_from_a_file_is_put_away_and_one_of_this_computer_is_not(judging, 
 
 def test_what_is_shared_with_a_trainer_is_listed_without_scores(qtbot, look, sent):
     page = made(qtbot, look, sent, replace(ROOM, shares=(CAME, OWN)))
-    press_tab_to(qtbot, page.files.look_at)
-    qtbot.keyClick(page.files.look_at, Qt.Key.Key_Space)
+    press_tab_to(qtbot, page.lobby.files.look_at)
+    qtbot.keyClick(page.lobby.files.look_at, Qt.Key.Key_Space)
     assert page.shares.isVisible() and len(page.shares.list.rows) == 1
     told = [plain(text) for text in said_by(page.shares.list)]
     assert "Ravi · 12 Dec" in told and not any("86" in text for text in told)
@@ -125,12 +125,12 @@ def test_what_is_shared_with_a_trainer_is_listed_without_scores(qtbot, look, sen
     page.show_screen(shown(JUDGING))
     assert page.card.isVisible()
     page.shares.back.click()
-    assert page.room.isVisibleTo(page) or page.card.isVisible()
+    assert page.lobby.isVisibleTo(page) or page.card.isVisible()
 
 
 def test_nobody_is_told_of_a_list_that_is_empty(own):
     own.show_screen(shown(ROOM))
-    assert not own.files.look_at.isVisible() and own.files.open.isVisible()
+    assert not own.lobby.files.look_at.isVisible() and own.lobby.files.open.isVisible()
 
 
 @pytest.mark.parametrize("side", ["with_trainer", "for_trainer"])
@@ -146,7 +146,7 @@ def test_a_run_is_saved_to_be_handed_over(qtbot, look, sent, side):
 
 def test_a_shared_run_is_opened_from_a_file(own, sent):
     own.show_screen(shown(ROOM))
-    own.files.open.click()
+    own.lobby.files.open.click()
     dialog = own.findChildren(QFileDialog)[-1]
     dialog.filesSelected.emit(["/folder/run.json"])
     dialog.close()

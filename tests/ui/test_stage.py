@@ -277,13 +277,13 @@ def test_it_can_be_drawn_in_any_dress(qtbot, dress, sent, stage, dressed):
 
 
 def test_the_part_of_the_chosen_exercise_is_taken(page, sent):
-    page.list.choose(PARCEL.id)
-    page.play.click()
+    page.lobby.list.choose(PARCEL.id)
+    page.lobby.files.play.click()
     assert sent[-1] == PlayWanted(PARCEL.id)
 
 
 def test_a_rep_joins_with_address_and_code(qtbot, page, sent):
-    page.join.click()
+    page.lobby.files.join.click()
     assert page.steps.currentWidget() is page.joining and not page.joining.join.isEnabled()
     qtbot.keyClicks(page.joining.address, " 192.168.1.20 ")
     qtbot.keyClicks(page.joining.code, CODE)
@@ -292,7 +292,7 @@ def test_a_rep_joins_with_address_and_code(qtbot, page, sent):
 
 
 def test_a_rep_sees_that_they_are_joined_and_leaves(page, sent):
-    page.join.click()
+    page.lobby.files.join.click()
     page.joining.code.setText(CODE)
     for state, told in ((JoinState.JOINING, "Looking for"), (JoinState.JOINED, "Joined with")):
         page.show_screen(benched(practice=PracticeRoom(EXERCISES, joining=Joining(state, "192.168.1.20"))))
@@ -301,11 +301,11 @@ def test_a_rep_sees_that_they_are_joined_and_leaves(page, sent):
     page.joining.part.click()
     assert sent[-1] == LeaveTrainer()
     page.joining.back.click()
-    assert page.steps.currentWidget() is page.room
+    assert page.steps.currentWidget() is page.lobby
 
 
 def test_another_language_keeps_the_way_to_a_trainer(opened, page):
-    page.join.click()
+    page.lobby.files.join.click()
     page.joining.address.setText("desk-4")
     fresh = opened(PracticePage, 740, 620)
     fresh.inherit(page)

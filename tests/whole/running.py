@@ -119,7 +119,7 @@ class Running:
 def practice_page(app: Running) -> PracticePage:
     """Open the page of practice calls, and wait for what is on it."""
     page = app.page(PracticePage)
-    wait_for(lambda: page.list.model.rowCount() > 10)
+    wait_for(lambda: page.lobby.list.model.rowCount() > 10)
     return page
 
 

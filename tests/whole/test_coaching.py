@@ -9,12 +9,12 @@ from tests.whole.running import practice_page, wait_for
 
 def test_the_path_leads_from_an_article_to_a_call(app):
     page = practice_page(app)
-    wait_for(page.path.isVisible)
-    page.path.take.click()
+    wait_for(page.lobby.path.isVisible)
+    page.lobby.path.take.click()
     screen = app.until(lambda screen: screen.reading is not None)
     assert screen.reading.article.id == "delivery-date-promise"
-    wait_for(lambda: "sold out" in page.path.next.text())
-    page.path.take.click()
+    wait_for(lambda: "sold out" in page.lobby.path.next.text())
+    page.lobby.path.take.click()
     rung = app.until(lambda screen: screen.practice is not None and screen.place is Place.CALL)
     assert rung.practice.title == "The blue teapot is sold out"
 

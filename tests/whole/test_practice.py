@@ -25,8 +25,8 @@ def say(panel: PracticePanel, text: str) -> None:
 
 def test_a_call_is_practised_from_the_page_to_the_scorecard(app, folder):
     page = practice_page(app)
-    page.list.choose(ASKED)
-    page.choice.practise.click()
+    page.lobby.list.choose(ASKED)
+    page.lobby.choice.practise.click()
     app.until(lambda screen: screen.practice is not None and screen.place is Place.CALL)
     app.post(m.AnswerCall(app.screen.practice.key))
     app.until(lambda screen: screen.practice and screen.practice.answered)

@@ -38,8 +38,8 @@ def trainer(qapp, tmp_path) -> Iterator[Running]:
 def take_part(app: Running) -> StageWindow:
     """Take the part of the caller, as a trainer does."""
     page = practice_page(app)
-    page.list.choose(ASKED)
-    page.play.click()
+    page.lobby.list.choose(ASKED)
+    page.lobby.files.play.click()
     app.until(lambda screen: screen.stage is not None)
     wait_for(lambda: app.joined.stage.window is not None)
     window = app.joined.stage.window
@@ -100,7 +100,7 @@ def join(rep: Running, trainer: Running, window: StageWindow) -> None:
     window.choice.away.click()
     door = trainer.until(lambda screen: screen.stage.door.state is DoorState.OPEN).stage.door
     page = practice_page(rep)
-    page.join.click()
+    page.lobby.files.join.click()
     page.joining.address.setText(f"127.0.0.1:{door.port}")
     page.joining.code.setText(door.code.lower())
     page.joining.join.click()

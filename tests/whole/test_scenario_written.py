@@ -16,7 +16,7 @@ ISOLATES = dict.fromkeys(map(ord, "\u200e\u2066\u2068\u2069"))
 
 def begin(page: PracticePage, words: str) -> ScenarioEditor:
     """Open the editor by one of the lines of the start."""
-    page.write.click()
+    page.lobby.files.write.click()
     start = page.writing.start
     wait_for(lambda: any(words in button.words for button in start.buttons))
     next(button for button in start.buttons if words in button.words).click()
@@ -87,13 +87,13 @@ def test_what_is_typed_and_not_saved_is_there_after_a_kill(app, folder):
     drafts = folders_in(folder).scenarios / "drafts"
     wait_for(lambda: any("broken" in path.read_text("utf-8") for path in drafts.glob("*.yaml")))
     editor.back.click()
-    wait_for(lambda: page.steps.currentWidget() is page.room)
+    wait_for(lambda: page.steps.currentWidget() is page.lobby)
     again = begin_draft(page, "Half done")
     assert "kind: [ broken" in again.text.text and "title: Half done" in again.text.text
 
 
 def begin_draft(page: PracticePage, words: str) -> ScenarioEditor:
-    page.write.click()
+    page.lobby.files.write.click()
     start = page.writing.start
     wait_for(lambda: any(words in button.words for button in start.buttons))
     next(button for button in start.buttons if words in button.words).click()
@@ -103,14 +103,14 @@ def begin_draft(page: PracticePage, words: str) -> ScenarioEditor:
 
 def test_a_copy_is_deleted_and_undone(app, folder):
     page = practice_page(app)
-    page.list.choose("the-second-cup")
+    page.lobby.list.choose("the-second-cup")
     editor = begin(page, "copy")
     editor.bar.save.click()
     wait_for(editor.bar.delete.isVisible)
     (saved,) = folders_in(folder).scenarios.glob("*.yaml")
     kept = saved.read_bytes()
     editor.bar.delete.click()
-    wait_for(lambda: not saved.exists() and page.steps.currentWidget() is page.room)
+    wait_for(lambda: not saved.exists() and page.steps.currentWidget() is page.lobby)
     app.until(lambda screen: saved.stem not in {one.id for one in screen.bench.practice.exercises})
     app.post(m.Undo())
     wait_for(lambda: saved.exists() and saved.read_bytes() == kept)
