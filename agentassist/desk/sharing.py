@@ -113,7 +113,9 @@ def _judging(tools: Tools, sitting: Sitting, run_id: str) -> Sitting:
     report = report_of(tools, run_id)
     if report is None or _share(sitting, run_id) is None:
         return sitting
-    room = replace(sitting.bench.practice, report=report, mends=False, judging=True)
+    # What the rep says in every run is told to the rep: the other runs are not shared.
+    seen = replace(report, again=())
+    room = replace(sitting.bench.practice, report=seen, mends=False, judging=True)
     return roomed(sitting, room)
 
 

@@ -4,7 +4,7 @@ import json
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.frozen_json import from_json, to_json
+from agentassist.core.frozen_json import from_older_json, to_json
 from agentassist.storage.practice_runs import cleared
 from agentassist.storage.rows import Rows
 from agentassist.text.cards import redact
@@ -63,11 +63,11 @@ class SharedRuns:
         return tuple(_share(row) for row in self._rows.all(_SHARES))
 
     def report(self, run_id: str) -> "PracticeReport | None":
-        """Return the report of a run that came in a file; None where there is none of this version."""
+        """Return the report of a run that came in a file; None where there is none, or of a newer version."""
         from agentassist.core.practice_report import PracticeReport
 
         row = self._rows.one("select report from practice_share where run_id = ?", run_id)
-        return from_json(PracticeReport, str(row[0])) if row and row[0] else None
+        return from_older_json(PracticeReport, str(row[0])) if row and row[0] else None
 
     def review(self, run_id: str) -> "Review | None":
         """Return what a trainer made of a run, whether or not it is still shared."""
