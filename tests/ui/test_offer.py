@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
-from agentassist.core.messages import DismissOffer, OpenAnswer
-from agentassist.core.screen import Offer, Reading
+from agentassist.core.knowledge import Group
+from agentassist.core.messages import CloseReading, DismissOffer, OpenAnswer
+from agentassist.core.screen import Offer, Reading, Sheet
 from agentassist.ui.panels.call.notes import NotesPanel
 from agentassist.ui.panels.search import SearchPanel
 from agentassist.ui.widgets.deed import deeds_of
@@ -101,6 +102,15 @@ def test_that_a_note_is_not_saved_is_told_beside_it(notes):
     assert not notes.saved.isVisible()
     notes.show_screen(replace(OFFERED, notes=replace(OFFERED.notes, saved=False)))
     assert notes.saved.isVisible()
+
+
+def test_a_card_opened_by_its_keys_has_the_keyboard_until_escape(window, qtbot, sent):
+    window.show_screen(replace(CALL, sheet=Sheet(Group.CARD, "Telangana", "", "en", id="india-telangana")))
+    assert window.search.sheet.isAncestorOf(window.focusWidget())
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert sent[-1] == CloseReading()
+    window.show_screen(CALL)
+    assert window.notes.field.hasFocus()
 
 
 def test_the_opened_article_has_the_keyboard_and_gives_it_back_to_the_note(window):

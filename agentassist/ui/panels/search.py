@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from agentassist.core.asking import completed
-from agentassist.core.knowledge import Answer
+from agentassist.core.knowledge import Answer, Group
 from agentassist.core.messages import (
     AnswerHelped,
     CloseReading,
@@ -158,9 +158,11 @@ class SearchPanel(Panel):
         taken = (
             reading is not None and self._offer is not None and self._offer.article_id == reading.article.id
         )
-        if taken:
+        # A card is opened by its own keys too, from wherever the rep is.
+        card = sheet is not None and sheet is not self._sheet and sheet.kind == Group.CARD
+        if taken or card:
             self._way_back.remember()
-        asked_for = taken or self.field.hasFocus() or self.results.isVisible()
+        asked_for = taken or card or self.field.hasFocus() or self.results.isVisible()
         opened: ReadingPane | SheetPane | None = None
         if reading is not None and reading is not self._reading:
             self.reading.show_reading(reading)
