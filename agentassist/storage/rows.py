@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.stamps import Stamper, ms_of
 from agentassist.storage.driver import Connection, Error, told
 from agentassist.storage.shape import Shape, T
-from agentassist.storage.stamps import Stamper, ms_of
 
 if TYPE_CHECKING:
     from agentassist.storage.shape import Cell

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from agentassist.core.errors import StoreError, Trouble
+from agentassist.core.stamps import Stamper
 from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
 from agentassist.storage.assignments import Assignments, ReadTicks
@@ -33,7 +34,6 @@ from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.shared_runs import SharedRuns
-from agentassist.storage.stamps import Stamper
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
 

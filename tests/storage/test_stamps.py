@@ -2,7 +2,7 @@
 
 import json
 
-from agentassist.storage.stamps import Stamper
+from agentassist.core.stamps import Stamper
 from agentassist.storage.store import Store
 from tests.storage.people import ASHA, NOW
 from tests.store_template import KEY

@@ -1,8 +1,12 @@
 """Hybrid logical clock: stamps that sort in the order things happened, even where a clock goes back."""
 
+import re
+
 _COUNTER_END = 1 << 16
 _MS_DIGITS = 12
 _COUNTER_DIGITS = 4
+_OF_TIME = _MS_DIGITS + _COUNTER_DIGITS
+_STAMP = re.compile(r"[0-9a-f]{16}[0-9a-z]{8}")
 
 
 class Stamper:
@@ -33,6 +37,12 @@ class Stamper:
         self.last = f"{self._ms:012x}{self._count:04x}{self.device}"
         return self.last
 
+    def heard(self, stamp: str) -> None:
+        """Let every stamp from now on be later than one that another device gave."""
+        if stamp[:_OF_TIME] > self.last[:_OF_TIME]:
+            self._ms, self._count = ms_of(stamp), int(stamp[_MS_DIGITS:_OF_TIME], 16)
+            self.last = f"{stamp[:_OF_TIME]}{self.device}"
+
 
 def ms_of(stamp: str) -> int:
     """Return the UTC milliseconds that a stamp tells.
@@ -41,3 +51,12 @@ def ms_of(stamp: str) -> int:
     1790000000000
     """
     return int(stamp[:_MS_DIGITS] or "0", 16)
+
+
+def is_stamp(text: str) -> bool:
+    """Tell whether ``text`` is a stamp as ``Stamper`` writes it.
+
+    >>> is_stamp(Stamper("0badcafe").next(1_790_000_000_000)), is_stamp("yesterday")
+    (True, False)
+    """
+    return _STAMP.fullmatch(text) is not None
