@@ -55,6 +55,7 @@ from agentassist.core.screen.talking import RailState as RailState
 from agentassist.core.screen.telling import Notice as Notice
 from agentassist.core.screen.telling import Told as Told
 from agentassist.core.screen.telling import Undoable as Undoable
+from agentassist.core.team import Beside, Clash, TeamView
 
 if TYPE_CHECKING:
     # Known once somebody practises, not at every start.
@@ -105,6 +106,12 @@ class Screen:
     can_save: bool = True
     """False while the disk refuses; a banner says so."""
     sources: tuple[SourceStatus, ...] = ()
+    team: TeamView = field(default_factory=TeamView)
+    """How this computer stands with its team."""
+    beside: Beside = field(default_factory=Beside)
+    """Colleagues who look at the same caller."""
+    clashes: tuple[Clash, ...] = ()
+    """What two people wrote at once about this caller, until somebody says what shall stand."""
     preferences: Preferences = field(default_factory=Preferences)
     playbooks: tuple[Option, ...] = ()
     """The playbooks to choose from, in the rep's language."""

@@ -1,0 +1,34 @@
+"""Messages about the team and its hub."""
+
+from agentassist.core.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class JoinTeam:
+    """Join the team of an invitation, and share everything that is here."""
+
+    invitation: str
+    """As it was pasted."""
+    name: str
+    """How colleagues shall see the rep."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveTeam:
+    """Stop sharing with the team; a copy of its memory stays where the role allows and ``keep`` is set."""
+
+    keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TryHubNow:
+    """Do not wait until the hub is asked again by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettleClash:
+    """Say what shall stand where two people wrote at once."""
+
+    clash_id: str
+    take_other: bool
+    """True to put what the other one wrote in place of what stands; both may also be edited by hand."""

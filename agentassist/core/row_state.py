@@ -1,0 +1,70 @@
+"""What a shared row has come to: every field with its newest stamp, in whatever order operations arrive."""
+
+from agentassist.core.frozen import dataclass
+from agentassist.core.operation import GONE, Cells, Clocks, Operation
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """The fields of one row and when each was last given its value."""
+
+    cells: Cells
+    clocks: Clocks
+    subject: str = ""
+
+    @property
+    def gone(self) -> bool:
+        """True while the row is deleted."""
+        return bool(self.cells.get(GONE))
+
+    @property
+    def stamp(self) -> str:
+        """When the row last changed."""
+        return max(self.clocks.values(), default="")
+
+    def stamp_of(self, name: str) -> str:
+        """Return when a field was given its value; empty for one nobody gave any."""
+        if name in self.clocks:
+            return self.clocks[name]
+        return self.clocks.get("", "") if name in self.cells else ""
+
+
+NOTHING = RowState({}, {})
+"""A row that nobody has told of."""
+
+
+def after(state: RowState, op: Operation) -> RowState:
+    """Return the row once a patch is known; the same however patches are ordered or repeated."""
+    newer = won(state, op)
+    if not newer:
+        return state
+    cells = {**state.cells, **newer}
+    clocks = {name: state.stamp_of(name) for name in state.cells} | {
+        name: stamp_in(op, name) for name in newer
+    }
+    latest = max(clocks, key=lambda name: clocks[name])
+    return RowState(cells, clocks, op.subject if latest in newer else state.subject)
+
+
+def won(state: RowState, op: Operation) -> dict[str, str | int | float | None]:
+    """Return the cells of ``op`` that are newer than what the row has."""
+    return {name: cell for name, cell in op.cells.items() if stamp_in(op, name) > state.stamp_of(name)}
+
+
+def stamp_in(op: Operation, name: str) -> str:
+    """Return when ``op`` gave a field its value."""
+    return op.clocks.get(name) or op.clocks.get("") or op.stamp
+
+
+def overtaken(state: RowState, op: Operation) -> tuple[str, ...]:
+    """Return the fields that ``op`` changed without knowing what the row has now: two people at once.
+
+    Where both wrote the same there is nothing to tell anybody.
+    """
+    return tuple(
+        name
+        for name, base in op.bases.items()
+        if name in state.cells
+        and state.stamp_of(name) not in (base, stamp_in(op, name))
+        and state.cells[name] != op.cells.get(name)
+    )

@@ -1,0 +1,124 @@
+"""A team that shares one memory: how this computer stands with its hub, and what the window says of it."""
+
+from enum import StrEnum
+
+from agentassist.core.frozen import dataclass
+
+
+class Access(StrEnum):
+    """What somebody may do in a team; each may do what those before may."""
+
+    REP = "rep"
+    TRAINER = "trainer"
+    """Writes what all share: articles, words, content; erases people."""
+    OWNER = "owner"
+    """Lets people in and shows devices out."""
+
+
+class LinkKind(StrEnum):
+    """How this computer stands with the team's hub."""
+
+    SOLO = "solo"
+    """There is no team; everything stays here."""
+    JOINING = "joining"
+    CATCHING_UP = "catching-up"
+    LIVE = "live"
+    """What is saved here is with the team within moments."""
+    AWAY = "away"
+    """The hub does not answer; everything goes on here and follows by itself."""
+    REFUSED = "refused"
+    """The hub does not want this device any more, or speaks another version; see ``HubSays``."""
+
+
+class HubSays(StrEnum):
+    """Why a hub refuses; the codes of docs/sync-protocol.md."""
+
+    BAD_CODE = "bad-code"
+    """No such invitation, or it was used or ran out."""
+    BAD_TOKEN = "bad-token"
+    REVOKED = "revoked"
+    """An owner showed this device out."""
+    FORBIDDEN = "forbidden"
+    """The role does not reach so far."""
+    BAD_OPERATION = "bad-operation"
+    FUTURE_STAMP = "future-stamp"
+    """The clock of this computer runs ahead by more than five minutes, even after the hub's was asked."""
+    TOO_LARGE = "too-large"
+    TOO_MANY = "too-many"
+    """More requests than one device needs; wait and come again."""
+    PROTOCOL = "protocol"
+    """The other side is more than one version apart."""
+    UNAVAILABLE = "unavailable"
+    """The hub is there, its database is not."""
+    BAD_CERTIFICATE = "bad-certificate"
+    """Somebody else answers in its place, or its certificate ran out; said by this side."""
+    STRANGE_ANSWER = "strange-answer"
+    """What answers is no hub of ours; said by this side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """What this device knows about its team; the token lies in the keyring."""
+
+    team_id: str
+    team: str
+    """The team's name."""
+    rep_id: str
+    rep: str
+    """The rep's name, as colleagues see it."""
+    access: Access
+    hub: str
+    """Host and port."""
+    pin: str = ""
+    """The fingerprint of the hub's own certificate; empty where a known authority signed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView:
+    """What the window says about the team."""
+
+    link: LinkKind = LinkKind.SOLO
+    membership: Membership | None = None
+    unsent: int = 0
+    """So many changes are saved here and not yet with the team."""
+    to_come: int = 0
+    """So many changes of the team are not here yet, as far as is known."""
+    synced_ms: int | None = None
+    """When this computer last had everything, in UTC milliseconds."""
+    refused: HubSays | None = None
+    held_back: int = 0
+    """So many changes the hub did not take; they stay here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Who else has this caller on the screen now, by the names colleagues know."""
+
+    names: tuple[str, ...] = ()
+
+
+class ClashField(StrEnum):
+    """What two people changed at once; other fields are not worth a rep's time."""
+
+    NAME = "name"
+    NOTES = "notes"
+    SUMMARY = "summary"
+    OUTCOME = "outcome"
+    PROMISE = "promise"
+    DUE = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two people changed one field without knowing of each other; the later one stands."""
+
+    id: str
+    field: ClashField
+    stands: str
+    """What the row has now."""
+    other: str
+    """What the other one wrote."""
+    other_by: str
+    """Their name; empty where nobody knows it."""
+    at_ms: int
+    """When the other one wrote, in UTC milliseconds."""
