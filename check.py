@@ -30,6 +30,8 @@ TOOLS = [
     "at-spi2-core",
     "python3-pyatspi",
     "binutils",
+    "postgresql",
+    "dovecot-imapd",
 ]
 """What the tests of real calls, real windows, a real keyring and a real screen reader need on Debian."""
 

@@ -1,0 +1,1 @@
+"""Servers that people already have: address books, mailboxes, help desks; one file each."""
