@@ -124,12 +124,11 @@ class Pairing:
 
     def _invite(self, wish: Invite) -> Iterable[Message]:
         # The reader alone takes half a second to load.
-        from agentassist.content.handed_scenarios import text_of_scenario
         from agentassist.content.scenario_shelf import ScenarioShelf
         from agentassist.pairing.wire import SCENARIO_MOST, Invitation
 
         shelf = ScenarioShelf(self._house.content, self._house.folders.scenarios)
-        text = text_of_scenario(shelf, wish.exercise)
+        text = shelf.text(wish.exercise)
         if len(text.encode()) > SCENARIO_MOST:
             return (StandingCame(Sorry.SCENARIO),)
         if self._host is not None:
