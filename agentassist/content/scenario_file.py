@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from agentassist.content.documents import Document, read_document
+from agentassist.content.fault import FaultsError
 from agentassist.content.fields import Fields
 from agentassist.content.pack_files import PackFile
+from agentassist.content.scenario_checks import scenario_faults
 from agentassist.content.scenarios import scenario
 from agentassist.content.schema import Schemas
 from agentassist.content.strict_yaml import read
@@ -17,16 +19,7 @@ def read_scenario(path: Path, schemas: Schemas) -> Scenario:
     Raises:
         FaultsError: With everything that is wrong in it.
     """
-    return scenario(scenario_document(path, schemas).fields)
-
-
-def scenario_document(path: Path, schemas: Schemas) -> Document:
-    """Return the file as its schema has passed it.
-
-    Raises:
-        FaultsError: With everything that is wrong in it.
-    """
-    return read_document(PackFile(path.name, path, "scenario"), schemas)
+    return scenario(read_document(PackFile(path.name, path, "scenario"), schemas).fields)
 
 
 def document_of(text: str, file: str, schemas: Schemas) -> Document:
@@ -38,3 +31,15 @@ def document_of(text: str, file: str, schemas: Schemas) -> Document:
     node = read(text, file)
     data = schemas.check(node, file, "scenario")
     return Document(file, "scenario", node, Fields(data, str(data.get("lang", ""))))
+
+
+def checked_document(text: str, file: str, schemas: Schemas) -> Document:
+    """Return the scenario in ``text`` once it can be played, too.
+
+    Raises:
+        FaultsError: With everything that is wrong in it.
+    """
+    document = document_of(text, file, schemas)
+    if faults := tuple(scenario_faults(document)):
+        raise FaultsError(*faults)
+    return document

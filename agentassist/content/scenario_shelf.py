@@ -11,6 +11,7 @@ from agentassist.content.scenarios import scenario
 from agentassist.content.schema import Schemas
 from agentassist.content.stories.bringing import Brought, Hears, deaf, scenario_in
 from agentassist.content.stories.giving import story_text
+from agentassist.content.strict_yaml import text_of
 from agentassist.content.whole_files import write_deep, write_whole
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.scenario import Scenario
@@ -75,12 +76,25 @@ class ScenarioShelf:
         Raises:
             ContentError: There is none of this id, or the disk refuses.
         """
+        document = self._document(scenario_id, path.name)
+        told = story_text(scenario(document.fields), path.suffix)
+        self._put(path, told.encode() if told else self._place(document).read_bytes())
+
+    def text(self, scenario_id: str) -> str:
+        """Return the file of a scenario, letter for letter.
+
+        Raises:
+            ContentError: There is none of this id.
+        """
+        document = self._document(scenario_id, f"{scenario_id}.yaml")
+        return text_of(self._place(document), document.file)
+
+    def _document(self, scenario_id: str, file: str) -> Document:
         documents, _ = self._documents()
         document = documents.get(scenario_id)
         if document is None:
-            raise ContentError(Trouble.FILE_MISSING, file=path.name)
-        told = story_text(scenario(document.fields), path.suffix)
-        self._put(path, told.encode() if told else self._place(document).read_bytes())
+            raise ContentError(Trouble.FILE_MISSING, file=file)
+        return document
 
     def _documents(self) -> tuple[dict[str, Document], tuple[Fault, ...]]:
         packed = (file for file in pack_files(self._pack) if file.kind == "scenario")

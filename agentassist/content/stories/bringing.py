@@ -8,8 +8,7 @@ from pathlib import Path, PurePath
 
 from agentassist.content.documents import Document
 from agentassist.content.fault import Fault, FaultsError, Reason
-from agentassist.content.scenario_checks import scenario_faults
-from agentassist.content.scenario_file import document_of
+from agentassist.content.scenario_file import checked_document
 from agentassist.content.schema import Schemas
 from agentassist.content.stories.defaults import Plain, lang_of
 from agentassist.content.stories.ink import is_ink, read_ink
@@ -62,7 +61,7 @@ def scenario_in(path: Path, schemas: Schemas, hears: Hears = deaf) -> Brought:
     story = story_in(text, path.name)
     if story is not None:
         return brought(story, path.name, schemas, hears)
-    return Brought(path.read_bytes(), _checked(text, path.name, schemas))
+    return Brought(path.read_bytes(), checked_document(text, path.name, schemas))
 
 
 def story_in(text: str, file: str) -> Story | None:
@@ -97,7 +96,7 @@ def brought(story: Story, file: str, schemas: Schemas, hears: Hears = deaf) -> B
     while True:
         text = yaml_text({"kind": "scenario", "schema": 1, **_merged(made, data)})
         try:
-            document = _checked(text, file, schemas)
+            document = checked_document(text, file, schemas)
             return Brought(text.encode(), document, _without_made_up(story, told, data))
         except FaultsError as error:
             wrong = {re.split(r"[.\[]", fault.field)[0] for fault in error.faults} & {*data} or {*data}
@@ -106,13 +105,6 @@ def brought(story: Story, file: str, schemas: Schemas, hears: Hears = deaf) -> B
         for key in wrong:
             told.add(Gap.DATA, DATA_NAME, 0, key)
         data = {key: value for key, value in data.items() if key not in wrong}
-
-
-def _checked(text: str, file: str, schemas: Schemas) -> Document:
-    document = document_of(text, file, schemas)
-    if faults := tuple(scenario_faults(document)):
-        raise FaultsError(*faults)
-    return document
 
 
 def _merged(made: dict[str, Plain], data: dict[str, Plain]) -> dict[str, Plain]:
