@@ -14,12 +14,13 @@ from agentassist.content.pack_files import PackFile, pack_files
 from agentassist.content.references import reference_faults
 from agentassist.content.resources import resources, schemas_folder
 from agentassist.content.scenario_checks import scenario_faults
-from agentassist.content.scenario_drafts import ScenarioDrafts, write
+from agentassist.content.scenario_drafts import ScenarioDrafts
 from agentassist.content.scenario_shelf import ScenarioShelf
 from agentassist.content.scenario_text import changed, form_of
 from agentassist.content.scenarios import scenario
 from agentassist.content.schema import Schemas
 from agentassist.content.strict_yaml import read, text_of
+from agentassist.content.whole_files import PRIVATE, write_deep
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.frozen import dataclass
 from agentassist.core.messages import ScenarioLooked, ScenarioTyped, WritingOpened
@@ -115,7 +116,7 @@ class ScenarioWorkshop:
             ContentError: Something is wrong with it, or the disk refuses; the draft is there.
         """
         path = self.drafts.path(typed.writing_id)
-        write(path, _without_cards(text).encode("utf-8"))
+        write_deep(path, _without_cards(text).encode("utf-8"), PRIVATE)
         saved = self.shelf.take(path).id
         path.unlink(missing_ok=True)
         if saved != typed.writing_id:
@@ -146,7 +147,7 @@ class ScenarioWorkshop:
         Raises:
             ContentError: The disk refuses.
         """
-        write(self._own / name, data)
+        write_deep(self._own / name, data, PRIVATE)
 
     def _keep(self, typed: ScenarioTyped, text: str, own: str) -> None:
         writing_id = typed.writing_id
