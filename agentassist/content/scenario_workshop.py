@@ -7,14 +7,13 @@ from pathlib import Path
 
 from agentassist.content.documents import Document, Reading, read_documents
 from agentassist.content.fault import Fault, FaultsError, Reason
-from agentassist.content.fields import Fields
 from agentassist.content.finding_faults import mark_of
-from agentassist.content.nodes import Node
 from agentassist.content.pack_files import PackFile, pack_files
 from agentassist.content.references import reference_faults
 from agentassist.content.resources import resources, schemas_folder
 from agentassist.content.scenario_checks import scenario_faults
 from agentassist.content.scenario_drafts import ScenarioDrafts
+from agentassist.content.scenario_file import KIND, document_in
 from agentassist.content.scenario_shelf import ScenarioShelf
 from agentassist.content.scenario_text import changed, form_of
 from agentassist.content.scenarios import scenario
@@ -30,7 +29,6 @@ from agentassist.core.writing_effects import BeginWriting
 from agentassist.text.cards import Secret, find
 from agentassist.text.masked import replaced
 
-KIND = "scenario"
 _ID = re.compile(r"^id:[ \t]*[\"']?([\w-]+)", re.MULTILINE)
 _POINTED_AT = frozenset(("authority", "people"))
 """What of a pack a scenario may name."""
@@ -103,7 +101,7 @@ class ScenarioWorkshop:
             return Look(ScenarioLooked(typed, text, None, told(error.faults)), None)
         form = form_of(node)
         try:
-            document = self._document(node)
+            document = document_in(node, KIND, self._schemas)
         except FaultsError as error:
             return Look(ScenarioLooked(typed, text, form, told(error.faults)), None)
         faults = told((*scenario_faults(document), *self._beyond(document, own)))
@@ -157,10 +155,6 @@ class ScenarioWorkshop:
             self.drafts.path(writing_id).unlink(missing_ok=True)
         else:
             self.drafts.keep(writing_id, text, typed.caret)
-
-    def _document(self, node: Node) -> Document:
-        data = self._schemas.check(node, KIND, KIND)
-        return Document(KIND, KIND, node, Fields(data, str(data.get("lang", ""))))
 
     def _beyond(self, document: Document, own: str) -> Iterator[Fault]:
         """Yield names that nothing has, and an id that another scenario has."""
