@@ -1,6 +1,6 @@
 """Scenarios that are being written and not saved, a file each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from agentassist.content.fault import FaultsError
@@ -28,9 +28,12 @@ class ScenarioDrafts:
 
     def rows(self) -> tuple[DraftRow, ...]:
         """Return what is not finished, the newest first."""
-        paths = self._folder.glob("*.yaml") if self._folder.is_dir() else ()
-        newest = sorted(paths, key=lambda path: -path.stat().st_mtime_ns)
+        newest = sorted(self.paths(), key=lambda path: -path.stat().st_mtime_ns)
         return tuple(self._row(path) for path in newest)
+
+    def paths(self) -> Iterable[Path]:
+        """Return the files of all that is not finished, in no order."""
+        return self._folder.glob("*.yaml") if self._folder.is_dir() else ()
 
     def text(self, writing_id: str) -> str | None:
         """Return a draft; None where there is none.

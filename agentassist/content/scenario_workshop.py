@@ -201,7 +201,7 @@ class ScenarioWorkshop:
 
     def _free(self, name: str) -> str:
         """Return an id that no scenario and no draft has."""
-        texts = (self.drafts.text(one.id) or "" for one in self.drafts.rows())
+        texts = (text_of(path, path.name) for path in self.drafts.paths())
         taken = self._ids() | set(map(_id_in, texts))
         return next(f"{name}-{number}" for number in count(1) if f"{name}-{number}" not in taken)
 
