@@ -121,7 +121,7 @@ def postgres() -> Iterator[Postgres]:
             pytest.skip(f"PostgreSQL does not start here: {error}")
         yield server
     finally:
-        server.stop()
+        server.crash()
         shutil.rmtree(folder, ignore_errors=True)
 
 
