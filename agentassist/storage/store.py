@@ -34,6 +34,7 @@ from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.shared_runs import SharedRuns
+from agentassist.storage.sharing.team import Team
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
 
@@ -92,6 +93,7 @@ class Store:
         self.assignments = Assignments(self._rows)
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
+        self.team = Team(self._rows, self.contacts, self.synonyms.forget)
 
     @property
     def device(self) -> str:
