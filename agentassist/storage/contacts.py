@@ -88,7 +88,7 @@ class Contacts:
         near = self._rows.values(POINT, "where tail = ? and tail != ''", tail(raw_digits))
         told = e164 if e164.lstrip("+") == raw_digits else ""
         ids = [point.id for point in near if agree(raw_digits, point, told)]
-        return self._owners(f"id in ({', '.join('?' * len(ids))})", *ids)
+        return self._owners(f"id in ({', '.join('?' * len(ids))})", *ids) if ids else ()
 
     def find(self, text: str, limit: int = 20) -> tuple[Contact, ...]:
         """Return the contacts with all words of ``text`` in name, firm or address, or its digits in a number.
