@@ -18,6 +18,8 @@ GROWING = frozenset(
 )
 """Tables that years of work fill."""
 ALLOWED = {
+    "select n, chain from audit order by n desc limit 1": "reads its last row",
+    'delete from "oplog" where subject': "empty without a team, whose step brings an index",
     "select count(*) from contact where merged_into = ''": "counting reads an index, 3 ms for 100,000",
     "select count(*) from article": "counting reads an index, of articles there are thousands",
     "select id from article order by id": "an index of ids, read once where the search index is made",

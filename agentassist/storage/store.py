@@ -10,6 +10,7 @@ from agentassist.core.stamps import Stamper
 from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
 from agentassist.storage.assignments import Assignments, ReadTicks
+from agentassist.storage.audit import Audit
 from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
@@ -65,7 +66,8 @@ class Store:
         self.meta = Meta(self._rows)
         if not read_only and self.device != stamper.device:
             self.meta.set("device", stamper.device)
-        self.contacts = Contacts(self._rows)
+        self.audit = Audit(self._rows)
+        self.contacts = Contacts(self._rows, self.audit)
         self.calls = Calls(self._rows)
         self.holds = Holds(self._rows)
         self.promises = Promises(self._rows)
@@ -77,7 +79,7 @@ class Store:
         self.meanings = Meanings(self._rows)
         self.versions = Versions(self._rows, self.articles)
         self.article_drafts = ArticleDrafts(self._rows)
-        self.imports = Imports(self._rows, self.contacts, self.articles)
+        self.imports = Imports(self._rows, self.contacts, self.articles, self.audit)
         self.compiled = Compiled(self._rows)
         self.searches = Searches(self._rows)
         self.openings = Openings(self._rows)
