@@ -16,6 +16,7 @@ from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
 from agentassist.storage.drafts import Drafts
 from agentassist.storage.driver import told
+from agentassist.storage.erasing import Erasure
 from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
 from agentassist.storage.learned import LearnedWords
@@ -23,6 +24,7 @@ from agentassist.storage.line_corrections import LineCorrections
 from agentassist.storage.marks import Marks
 from agentassist.storage.mastery import Masteries
 from agentassist.storage.meanings import Meanings
+from agentassist.storage.mentions import Mentions
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
@@ -67,6 +69,8 @@ class Store:
         if not read_only and self.device != stamper.device:
             self.meta.set("device", stamper.device)
         self.audit = Audit(self._rows)
+        self.erasure = Erasure(self._rows, self.audit)
+        self.mentions = Mentions(self._rows)
         self.contacts = Contacts(self._rows, self.audit)
         self.calls = Calls(self._rows)
         self.holds = Holds(self._rows)
