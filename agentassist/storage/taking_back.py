@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from agentassist.core.frozen import dataclass
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.records import ARTICLE, BY_TABLE, CONTACT, POINT
+from agentassist.storage.removal import take_out
 from agentassist.storage.rows import Change, Rows
 
 _HISTORY = " union all ".join(
@@ -76,7 +77,8 @@ class TakeBack:
 
     def _remove(self, change: Change, at_ms: int) -> None:
         if change.table == CONTACT.table:
-            self._contacts.delete(change.row_id, at_ms)
+            # One line in the audit for the whole import is enough.
+            take_out(self._rows, change.row_id, at_ms)
         else:
             self._rows.remove(ARTICLE, change.row_id, at_ms)
 
