@@ -5206,6 +5206,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such contact any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5206,6 +5206,14 @@
         <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>There is no such contact any more.</source>
+        <translation>यह कॉन्टैक्ट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation>यह नंबर {count} कॉन्टैक्ट का है। कृपया उनमें से एक चुनें।</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>किसी और प्रोग्राम ने कुछ भेजा जो कॉल नहीं है। उसे अनदेखा किया गया।</translation>
     </message>

@@ -5206,6 +5206,14 @@
         <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>There is no such contact any more.</source>
+        <translation>ఈ కాంటాక్ట్ ఇప్పుడు లేరు.</translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation>ఈ నంబర్ {count} కాంటాక్ట్‌లది. దయచేసి వారిలో ఒకరిని ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>మరో ప్రోగ్రామ్ పంపినది కాల్ కాదు. దాన్ని పట్టించుకోలేదు.</translation>
     </message>

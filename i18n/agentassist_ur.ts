@@ -5206,6 +5206,14 @@
         <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
     </message>
     <message>
+        <source>There is no such contact any more.</source>
+        <translation>یہ رابطہ اب موجود نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation>یہ نمبر {count} رابطوں کا ہے۔ براہِ کرم ان میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>کسی اور پروگرام نے کچھ بھیجا جو کال نہیں۔ اسے نظر انداز کیا گیا۔</translation>
     </message>

@@ -46,6 +46,8 @@ TROUBLES = {
     Trouble.HEARING_SOUND: "Neither microphone nor loudspeaker can be heard; look at the sound server.",
     Trouble.HEARING_ENDED: "Listening to the call stopped by itself.",
     Trouble.NUMBER_UNREADABLE: "That is not a phone number.",
+    Trouble.PERSON_UNKNOWN: "No contact has this id or number.",
+    Trouble.PERSON_SHARED: "{count} contacts share this number; name one of them by its id.",
     Trouble.MODEL_MISSING: "The model of the extra 'meaning' is not installed, or does not load.",
     Trouble.MODEL_ADDRESS_WRONG: "{address} is neither https nor on this computer.",
     Trouble.MODEL_SERVER_DOWN: "The model at {server} does not answer.",

@@ -24,12 +24,13 @@ _HANGING = (
 )
 """Every table with rows of a person; each after those it refers to."""
 
-_ALL_THEY_WERE = """
+ALL_THEY_WERE = """
     with recursive merged(id) as (
         select id from contact where id = ?
         union select contact.id from contact join merged on contact.merged_into = merged.id
             where contact.merged_into != '')
     select id from merged"""
+"""The person and those that were merged into them, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Removed:
 
 def take_out(rows: Rows, contact_id: str, at_ms: int) -> Removed:
     """Delete a contact with everything that hangs on it, and return that."""
-    ids = tuple(str(row[0]) for row in rows.all(_ALL_THEY_WERE, contact_id))
+    ids = tuple(str(row[0]) for row in rows.all(ALL_THEY_WERE, contact_id))
     marks = ", ".join("?" * len(ids))
     taken = tuple(
         (table, tuple(rows.all(f"select * from {table} where {where.format(ids=marks)}", *ids)))
