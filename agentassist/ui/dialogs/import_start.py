@@ -12,10 +12,12 @@ from agentassist.ui.widgets.sign import Sign
 
 
 class ImportStart(Card):
-    """Takes one file of contacts, or one folder of articles."""
+    """Takes one file of contacts, one log of calls, or one folder of articles."""
 
     brought = Signal(str, bool)
     """The path, and True for a folder of articles."""
+    logged = Signal(str)
+    """The path of a call log."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -23,11 +25,14 @@ class ImportStart(Card):
         self.file = Button(look, self.tr("Contacts from a file…"), "users", "primary")
         self.file.setObjectName("import-file")
         self.file.clicked.connect(self._choose_file)
+        self.log = Button(look, self.tr("Calls from a log…"), "phone")
+        self.log.clicked.connect(self._choose_log)
         self.folder = Button(look, self.tr("Articles from a folder…"), "book-open")
         self.folder.clicked.connect(self._choose_folder)
         buttons = beside(spacing=8)
         buttons.addStretch(1)
         buttons.addWidget(self.file)
+        buttons.addWidget(self.log)
         buttons.addWidget(self.folder)
         buttons.addStretch(1)
         self.column.setSpacing(12)
@@ -35,7 +40,12 @@ class ImportStart(Card):
         self.column.addWidget(Sign(look, "file-up", "dim", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         for words, role in (
             (self.tr("Drop a file here, or choose one"), "head"),
-            (self.tr("Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text."), "dim"),
+            (
+                self.tr(
+                    "Contacts as CSV or vCard, calls as CSV, articles as a folder of Markdown, HTML or text."
+                ),
+                "dim",
+            ),
             (self.tr("You see what comes in before anything is kept."), "dim"),
         ):
             line = label(words, role, wrap=True)
@@ -66,6 +76,11 @@ class ImportStart(Card):
     def _choose_file(self) -> None:
         kinds = self.tr("Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)")
         ask_reading(self, self.tr("Contacts from a file"), kinds, lambda path: self.brought.emit(path, False))
+
+    @Slot()
+    def _choose_log(self) -> None:
+        kinds = self.tr("Call logs (*.csv *.tsv *.txt);;All files (*)")
+        ask_reading(self, self.tr("Calls from a log"), kinds, self.logged.emit)
 
     @Slot()
     def _choose_folder(self) -> None:
