@@ -1648,6 +1648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Articles from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1656,7 +1660,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, calls as CSV, articles as a folder of Markdown, HTML or text.</source>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,6 +1681,14 @@
     </message>
     <message>
         <source>Calls from a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1960,6 +1972,14 @@
     </message>
     <message>
         <source>{other} has the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5229,6 +5249,10 @@
     </message>
     <message>
         <source>Please say what each column of {file} holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles in {file} that the app can read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1648,6 +1648,10 @@
         <translation>लॉग से कॉल…</translation>
     </message>
     <message>
+        <source>Articles from a file…</source>
+        <translation>फ़ाइल से लेख…</translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation>फ़ोल्डर से लेख…</translation>
     </message>
@@ -1656,8 +1660,8 @@
         <translation>फ़ाइल यहाँ छोड़ें, या चुनें</translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, calls as CSV, articles as a folder of Markdown, HTML or text.</source>
-        <translation>कॉन्टैक्ट CSV या vCard में, कॉल CSV में, लेख Markdown, HTML या टेक्स्ट के फ़ोल्डर में।</translation>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
+        <translation>कॉन्टैक्ट CSV या vCard में, कॉल CSV में, लेख Markdown, HTML, टेक्स्ट या JSON में।</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
@@ -1678,6 +1682,14 @@
     <message>
         <source>Calls from a log</source>
         <translation>लॉग से कॉल</translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation>सहायता केंद्र के लेख (*.json);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>फ़ाइल से लेख</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
@@ -1961,6 +1973,14 @@
     <message>
         <source>{other} has the same id.</source>
         <translation>{other} की भी यही आईडी है।</translation>
+    </message>
+    <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation>वेब पर रखी तस्वीरें लिंक ही रहती हैं, कुछ डाउनलोड नहीं होता: {count}</translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation>इसमें केवल दूसरे पन्नों की सूची है।</translation>
     </message>
     <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
@@ -5230,6 +5250,10 @@
     <message>
         <source>Please say what each column of {file} holds.</source>
         <translation>कृपया बताएँ कि {file} के हर कॉलम में क्या है।</translation>
+    </message>
+    <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation>{file} में ऐसे लेख नहीं हैं जिन्हें ऐप पढ़ सके।</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>

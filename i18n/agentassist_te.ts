@@ -1648,6 +1648,10 @@
         <translation>లాగ్ నుంచి కాల్‌లు…</translation>
     </message>
     <message>
+        <source>Articles from a file…</source>
+        <translation>ఫైల్ నుంచి వ్యాసాలు…</translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation>ఫోల్డర్ నుంచి వ్యాసాలు…</translation>
     </message>
@@ -1656,8 +1660,8 @@
         <translation>ఫైల్‌ను ఇక్కడ వదలండి, లేదా ఎంచుకోండి</translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, calls as CSV, articles as a folder of Markdown, HTML or text.</source>
-        <translation>కాంటాక్ట్‌లు CSV లేదా vCard గా, కాల్‌లు CSV గా, వ్యాసాలు Markdown, HTML లేదా టెక్స్ట్ ఫోల్డర్‌గా.</translation>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
+        <translation>కాంటాక్ట్‌లు CSV లేదా vCard గా, కాల్‌లు CSV గా, వ్యాసాలు Markdown, HTML, టెక్స్ట్ లేదా JSON గా.</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
@@ -1678,6 +1682,14 @@
     <message>
         <source>Calls from a log</source>
         <translation>లాగ్ నుంచి కాల్‌లు</translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation>సహాయ కేంద్రం వ్యాసాలు (*.json);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>ఫైల్ నుంచి వ్యాసాలు</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
@@ -1961,6 +1973,14 @@
     <message>
         <source>{other} has the same id.</source>
         <translation>{other}కు కూడా ఇదే ఐడీ ఉంది.</translation>
+    </message>
+    <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation>వెబ్‌లోని చిత్రాలు లింకులుగానే ఉంటాయి, ఏదీ డౌన్‌లోడ్ కాదు: {count}</translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation>ఇందులో మిగతా పేజీల జాబితా మాత్రమే ఉంది.</translation>
     </message>
     <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
@@ -5230,6 +5250,10 @@
     <message>
         <source>Please say what each column of {file} holds.</source>
         <translation>{file}లో ప్రతి కాలమ్‌లో ఏముందో చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation>యాప్ చదవగల వ్యాసాలు {file} లో లేవు.</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>

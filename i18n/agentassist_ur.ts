@@ -1648,6 +1648,10 @@
         <translation>لاگ سے کالیں…</translation>
     </message>
     <message>
+        <source>Articles from a file…</source>
+        <translation>فائل سے مضامین…</translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation>فولڈر سے مضامین…</translation>
     </message>
@@ -1656,8 +1660,8 @@
         <translation>فائل یہاں چھوڑیں، یا چنیں</translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, calls as CSV, articles as a folder of Markdown, HTML or text.</source>
-        <translation>رابطے CSV یا vCard میں، کالیں CSV میں، مضامین Markdown، HTML یا ٹیکسٹ کے فولڈر میں۔</translation>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
+        <translation>رابطے CSV یا vCard میں، کالیں CSV میں، مضامین Markdown، HTML، ٹیکسٹ یا JSON میں۔</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
@@ -1678,6 +1682,14 @@
     <message>
         <source>Calls from a log</source>
         <translation>لاگ سے کالیں</translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation>ہیلپ سینٹر کے مضامین (*.json);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>فائل سے مضامین</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
@@ -1961,6 +1973,14 @@
     <message>
         <source>{other} has the same id.</source>
         <translation>{other} کی بھی یہی آئی ڈی ہے۔</translation>
+    </message>
+    <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation>ویب کی تصویریں لنک ہی رہتی ہیں، کچھ ڈاؤن لوڈ نہیں ہوتا: {count}</translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation>اس میں صرف دوسرے صفحات کی فہرست ہے۔</translation>
     </message>
     <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
@@ -5230,6 +5250,10 @@
     <message>
         <source>Please say what each column of {file} holds.</source>
         <translation>براہِ کرم بتائیں کہ {file} کے ہر کالم میں کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation>{file} میں ایسے مضامین نہیں جو ایپ پڑھ سکے۔</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>

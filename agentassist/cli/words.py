@@ -46,6 +46,7 @@ TROUBLES = {
     Trouble.HEARING_SOUND: "Neither microphone nor loudspeaker can be heard; look at the sound server.",
     Trouble.HEARING_ENDED: "Listening to the call stopped by itself.",
     Trouble.NUMBER_UNREADABLE: "That is not a phone number.",
+    Trouble.SHAPE_UNKNOWN: "{file} is no JSON with articles in a shape that is known.",
     Trouble.ZONE_UNKNOWN: "There is no time zone {zone}; name one as in UTC, Asia/Kolkata or Europe/London.",
     Trouble.ZONE_NEEDED: "The times of {file} do not say in which time zone they are; "
     "say it with --zone, as in --zone Asia/Kolkata or --zone UTC.",
@@ -92,6 +93,8 @@ REASONS = {
     Reason.NO_TEXT: "There is no text in it.",
     Reason.NOT_PUBLISHED: "It is marked as {status}.",
     Reason.ID_TWICE: "{other} has the same id.",
+    Reason.PICTURE_REMOTE: "Pictures on the web stay links and are not fetched: {count}.",
+    Reason.IS_INDEX: "The page only lists the others.",
     Reason.CALL_TIME: "When the call began cannot be told.",
     Reason.CALL_INSIDE: "Both ends of the call are the firm's own.",
     Reason.CALL_ORDER: "The call was answered or ended before it began.",

@@ -76,6 +76,8 @@ class Trouble(StrEnum):
     """What turns speech into text stopped by itself. Facts: none."""
     NUMBER_UNREADABLE = "number-unreadable"
     """Not a phone number. Facts: text."""
+    SHAPE_UNKNOWN = "shape-unknown"
+    """No articles in any shape of JSON that is known. Facts: file."""
     ZONE_UNKNOWN = "zone-unknown"
     """There is no time zone of that name. Facts: zone."""
     ZONE_NEEDED = "zone-needed"

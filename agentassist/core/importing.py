@@ -104,6 +104,10 @@ class Reason(StrEnum):
     """The text shows a picture that is not there; the article comes in without. Facts: picture."""
     PICTURE_UNKNOWN = "picture-unknown"
     """What the text shows is no picture that can be shown. Facts: picture."""
+    PICTURE_REMOTE = "picture-remote"
+    """Pictures that lie on the web stay links; nothing is fetched. Facts: count."""
+    IS_INDEX = "is-index"
+    """The page only lists others. Facts: none."""
     PICTURE_TOO_BIG = "picture-too-big"
     """Facts: picture; megabytes, the most there may be."""
 

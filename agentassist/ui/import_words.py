@@ -119,6 +119,8 @@ class ImportWords(QObject):
             Reason.NO_TEXT: self.tr("There is nothing to read in it."),
             Reason.NOT_PUBLISHED: self.tr("It is marked as {status}."),
             Reason.ID_TWICE: self.tr("{other} has the same id."),
+            Reason.PICTURE_REMOTE: self.tr("Pictures on the web stay links, nothing is fetched: {count}"),
+            Reason.IS_INDEX: self.tr("It only lists the other pages."),
             Reason.PICTURE_MISSING: self.tr(
                 "The picture {picture} is not in the folder. The article comes in without it."
             ),

@@ -80,6 +80,7 @@ class TroubleWords(QObject):
             ),
             Trouble.IMPORT_EMPTY: self.tr("There is nothing to import in {file}."),
             Trouble.MAPPING_NEEDED: self.tr("Please say what each column of {file} holds."),
+            Trouble.SHAPE_UNKNOWN: self.tr("There are no articles in {file} that the app can read."),
             Trouble.ZONE_UNKNOWN: self.tr("There is no time zone called {zone}."),
             Trouble.ZONE_NEEDED: self.tr("Please say in which time zone the times of {file} are."),
             Trouble.SETTINGS_UNREADABLE: self.tr(
