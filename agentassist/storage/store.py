@@ -30,6 +30,7 @@ from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
 from agentassist.storage.pack_changes import PackChanges
 from agentassist.storage.packed import PackedIndex
+from agentassist.storage.person_files import PersonFiles
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
 from agentassist.storage.promises import FollowUps, Promises
@@ -74,6 +75,7 @@ class Store:
         self.mentions = Mentions(self._rows)
         self.contacts = Contacts(self._rows, self.audit)
         self.calls = Calls(self._rows)
+        self.person_files = PersonFiles(self._rows)
         self.holds = Holds(self._rows)
         self.promises = Promises(self._rows)
         self.follow_ups = FollowUps(self._rows)
