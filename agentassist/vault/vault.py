@@ -36,6 +36,7 @@ class Vault:
     """
 
     def __init__(self, folder: Path, open_keyring: Callable[[], Keyring] = desktop_keyring) -> None:
+        self.folder = folder
         self._path = folder / FILE_NAME
         self._open_keyring = open_keyring
 
