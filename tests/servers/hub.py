@@ -3,6 +3,8 @@
 import asyncio
 import io
 import json
+import random
+import socket
 import ssl
 import subprocess
 import sys
@@ -44,7 +46,7 @@ class HubProcess:
     def __init__(self, database: str, folder: Path) -> None:
         self.database, self.folder = database, folder
         self.port = 0
-        self.log = folder / "log"
+        self.log = folder / f"log-{uuid.uuid4().hex}"
         self._process: subprocess.Popen[str] | None = None
 
     def init(self, team: str, owner: str = "Owner") -> Invitation:
@@ -194,9 +196,22 @@ class Device:
 @asynccontextmanager
 async def talking(hub: HubProcess) -> Any:
     """Give a session that believes the hub."""
-    connector = aiohttp.TCPConnector(ssl=hub.tls(), limit=0)
+    sockets: list[socket.socket] = []
+    # Each from an address of its own, for who tries many codes from one has to wait.
+    address = f"127.{random.randrange(1, 255)}.{random.randrange(255)}.{random.randrange(1, 255)}"
+
+    def make(place: Any) -> socket.socket:
+        sockets.append(socket.socket(place[0], place[1], place[2]))
+        sockets[-1].setblocking(False)
+        return sockets[-1]
+
+    connector = aiohttp.TCPConnector(ssl=hub.tls(), limit=0, local_addr=(address, 0), socket_factory=make)
     async with aiohttp.ClientSession(connector=connector) as session:
         yield session
+    async with asyncio.timeout(10):
+        # Lines say goodbye after they were closed here.
+        while any(one.fileno() >= 0 for one in sockets):
+            await asyncio.sleep(0.005)
 
 
 async def join(
@@ -256,6 +271,17 @@ def hub(postgres: Postgres, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     """A running hub; one for all tests, each of which makes a team of its own."""
     process = HubProcess(postgres.fresh(), tmp_path_factory.mktemp("hub"))
     process.init("First")
+    process.start()
+    try:
+        yield process
+    finally:
+        process.kill()
+
+
+@pytest.fixture
+def own_hub(hub: HubProcess) -> Iterator[HubProcess]:
+    """One more replica, for one test that may do to it what it likes."""
+    process = HubProcess(hub.database, hub.folder)
     process.start()
     try:
         yield process
