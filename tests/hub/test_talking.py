@@ -201,6 +201,23 @@ def test_erasing_somebody_beats_everything_for_ever(hub):
     play(hub, script)
 
 
+def test_who_comes_after_an_erasure_hears_nothing_of_who_was_erased(hub):
+    async def script(owner, rep):
+        async with rep.live() as line:
+            await greet(line)
+            await said(line, "changes")
+            await rep.push(rep.patch("contact", "asha", "asha", name="Tell nobody"))
+            assert "Tell nobody" in str(await said(line, "changes"))
+            await owner.push(owner.erasure("asha"))
+            assert [one["k"] for one in await said(line, "changes")] == ["e"]
+        async with owner.live() as line:
+            await greet(line)
+            told = await said(line, "changes")
+            assert [one["n"] for one in told] == [1, 2, 3, 4] and "Tell nobody" not in str(told)
+
+    play(hub, script)
+
+
 def test_a_rewound_hub_is_found_out_by_the_newest_thing_it_knows(hub):
     async def script(_owner, rep):
         ops = [rep.patch("contact", f"c{n}", name="x") for n in range(5)]

@@ -260,7 +260,7 @@ async def said(line: aiohttp.ClientWebSocketResponse, kind: str | None) -> Any:
         message = await line.receive(timeout=10)
         if message.type is not aiohttp.WSMsgType.TEXT:
             assert kind is None, f"closed with {line.close_code}"
-            return line.close_code
+            return message.data if message.type is aiohttp.WSMsgType.CLOSE else line.close_code
         told = json.loads(message.data)
         if kind in told:
             return told[kind]
