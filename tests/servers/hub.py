@@ -10,7 +10,7 @@ import subprocess
 import sys
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from agentassist.cli import run
 from agentassist.core.invitation import Invitation, read_invitation
 from agentassist.core.operation import Operation, OpKind, write_operation
 from agentassist.core.stamps import Stamper
@@ -31,8 +32,10 @@ PROTOCOL = {"Agent-Assist-Protocol": "1"}
 
 def command(*words: str) -> subprocess.CompletedProcess[str]:
     """Run ``agentassist hub`` with words behind it, to its end."""
-    whole = [sys.executable, "-m", "agentassist", "hub", *words]
-    return subprocess.run(whole, cwd=HERE, capture_output=True, text=True, check=False, timeout=60)
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = run(["hub", *words])
+    return subprocess.CompletedProcess(words, code, out.getvalue(), err.getvalue())
 
 
 class HubProcess:
@@ -247,11 +250,11 @@ async def team_of(
 def play(hub: HubProcess, script: Any, accesses: Sequence[str] = ("rep",)) -> None:
     """Run ``script`` with the devices of a new team: its owner's, and one for each role."""
 
-    async def run() -> None:
+    async def whole() -> None:
         async with talking(hub) as session:
             await script(*await team_of(hub, session, accesses))
 
-    asyncio.run(run())
+    asyncio.run(whole())
 
 
 async def said(line: aiohttp.ClientWebSocketResponse, kind: str | None) -> Any:
