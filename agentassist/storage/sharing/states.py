@@ -107,7 +107,7 @@ class States:
             self._change(table, row_id, was, cells, stamps)
         else:
             self._rows.insert(name, {KEY: row_id, **cells, **table.found_by(cells), **stamps})
-        self._lay_beside(name, row_id, now, fitting, laid=was.beside or not was.placed)
+        self._lay_beside(name, row_id, now, fitting, laid=was.beside or (was.known and not was.placed))
         self._note(name, row_id, cells, was)
         if not was.placed and name in BELONGING:
             self._wake(row_id)
