@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import Change, Operation, OpKind
 from agentassist.core.row_state import RowState, after
+from agentassist.storage.records import POINT
+from agentassist.storage.sharing.states import points_in
 from agentassist.storage.sharing.tables import TABLES
 
 if TYPE_CHECKING:
@@ -120,6 +122,8 @@ class Arriving:
         states = self._parts.states
         rows = [(place, now) for place, now in self._now.items() if now is not self._was[place].state]
         rows.sort(key=lambda one: _order(one[0][0], gone=one[1].gone))
+        points = ((place[1], now) for place, now in rows if place[0] == POINT.table)
+        states.expect(points_in(points))
         for place, now in rows:
             was = self._was[place] if states.moved == self._began else states.read(*place)
             states.write(*place, was, now)

@@ -58,7 +58,7 @@ class SharedTable:
         shape: How its values lie.
         also: Further columns that travel, with their types.
         belongs: To which rows its own belong.
-        found_by: Works out the columns for finding that stand in the row itself.
+        found_by: Works out the columns for finding from those of the row itself.
     """
 
     def __init__(
@@ -122,7 +122,7 @@ def _nothing(_: "Mapping[str, Any]") -> "dict[str, Cell]":
 
 def _of_contact(cells: Mapping[str, Any]) -> "dict[str, Cell]":
     name, org = cells["name"], cells["org"]
-    return {"folded": folded(name, org), "sound": sounds(name, org), "reach": ""}
+    return {"folded": folded(name, org), "sound": sounds(name, org)}
 
 
 def _of_point(cells: Mapping[str, Any]) -> "dict[str, Cell]":
