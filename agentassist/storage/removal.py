@@ -25,12 +25,13 @@ _HANGING = (
 )
 """Every table with rows of a person; each after those it refers to."""
 
-_ALL_THEY_WERE = """
+ALL_THEY_WERE = """
     with recursive merged(id) as (
         select id from contact where id = ?
         union select contact.id from contact join merged on contact.merged_into = merged.id
             where contact.merged_into != '')
     select id from merged"""
+"""The person and those that were merged into them, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Removed:
 
 def all_they_were(rows: Rows, contact_id: str) -> tuple[str, ...]:
     """Return a contact and all that were merged into it; nothing where there is no such contact."""
-    return tuple(str(row[0]) for row in rows.all(_ALL_THEY_WERE, contact_id))
+    return tuple(str(row[0]) for row in rows.all(ALL_THEY_WERE, contact_id))
 
 
 def take_out(rows: Rows, contact_id: str, at_ms: int) -> Removed:

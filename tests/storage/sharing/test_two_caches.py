@@ -55,7 +55,7 @@ def test_somebody_deleted_comes_back_everywhere_with_an_undo(two, feed):
     removed = here.contacts.delete("asha", NOW + 1)
     meet(two, feed)
     assert (there.contacts.get("asha"), there.calls.get("c1"), there.holds.of("c1")) == (None, None, ())
-    here.contacts.restore(removed)
+    here.contacts.restore(removed, NOW + 2)
     meet(two, feed)
     assert there.contacts.get("asha") == here.contacts.get("asha") == ASHA
     assert [wait.id for wait in there.holds.of("c1")] == ["h1"]
