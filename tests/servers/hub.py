@@ -1,5 +1,7 @@
 """A real hub beside the tests, in a process of its own, and a device that talks to it."""
 
+import asyncio
+import io
 import json
 import ssl
 import subprocess
@@ -140,7 +142,8 @@ class Device:
 
     async def post(self, path: str, body: object = None) -> tuple[int, dict[str, Any]]:
         """Tell something."""
-        async with self.session.post(self.url(path), json=body or {}, headers=self.headers) as answer:
+        text = io.BytesIO(json.dumps(body or {}).encode())
+        async with self.session.post(self.url(path), data=text, headers=self.headers) as answer:
             return answer.status, await answer.json()
 
     async def push(self, *ops: Operation) -> dict[str, Any]:
@@ -158,17 +161,18 @@ class Device:
             if not told["changes"]:
                 return found
 
-    async def rows(self, query: str = "after=0") -> tuple[list[dict[str, Any]], list[str]]:
+    async def rows(self, query: str = "after=0", at: str = "") -> tuple[list[dict[str, Any]], list[str]]:
         """Return all rows that a query finds, and who was erased."""
-        found, erased, at = [], [], ""
+        found: list[dict[str, Any]] = []
+        erased: list[str] = []
         while True:
-            status, told = await self.get(f"/v1/rows?{query}{at}")
+            status, told = await self.get(f"/v1/rows?{query}&at={at}")
             assert status == 200, told
             found += told["rows"]
             erased += told["erased"]
             if told["next"] is None:
                 return found, erased
-            at = f"&at={told['next']}"
+            at = told["next"]
 
     def patch(self, table: str, row_id: str, subject: str = "", **cells: Any) -> Operation:
         """Return a new operation."""
@@ -223,6 +227,28 @@ async def team_of(
     owner = await join(hub, session, hub.team(team or str(uuid.uuid4())))
     more = [await join(hub, session, await invited(owner, access)) for access in accesses]
     return [owner, *more]
+
+
+def play(hub: HubProcess, script: Any, accesses: Sequence[str] = ("rep",)) -> None:
+    """Run ``script`` with the devices of a new team: its owner's, and one for each role."""
+
+    async def run() -> None:
+        async with talking(hub) as session:
+            await script(*await team_of(hub, session, accesses))
+
+    asyncio.run(run())
+
+
+async def said(line: aiohttp.ClientWebSocketResponse, kind: str | None) -> Any:
+    """Return the next thing of a kind that the hub says on a line; with None, the code it is closed with."""
+    while True:
+        message = await line.receive(timeout=10)
+        if message.type is not aiohttp.WSMsgType.TEXT:
+            assert kind is None, f"closed with {line.close_code}"
+            return line.close_code
+        told = json.loads(message.data)
+        if kind in told:
+            return told[kind]
 
 
 @pytest.fixture(scope="session")
