@@ -140,6 +140,10 @@ class Rows:
         """Do what ``sql`` says, inside a transaction, and return how many rows it touched."""
         return self._conn.execute(sql, params).rowcount
 
+    def run_many(self, sql: str, params: "Iterable[Row]") -> None:
+        """Do the same with many rows, inside a transaction."""
+        self._conn.executemany(sql, params)
+
     def stamp(self, at_ms: int) -> str:
         """Return the change stamp of something written now."""
         return self._stamper.next(at_ms)

@@ -49,6 +49,7 @@ class Team:
 
     def __init__(self, rows: "Rows", contacts: "Contacts", words_changed: Callable[[], None]) -> None:
         self._rows = rows
+        self._contacts = contacts
         self._words_changed = words_changed
         self._progress = Progress(rows)
         self._states = states = States(rows)
@@ -208,13 +209,14 @@ class Team:
             self._outbox.trim(now_ms, self.cursor())
 
     def erase(self, contact_id: str, at_ms: int) -> tuple[str, ...]:
-        """Take a person and all who were merged into them out for ever, here and with the team.
+        """Take a person, all who were merged into them and whom they were merged into out for ever.
 
         Returns:
             The ids of all of them.
         """
         with self._rows.transaction():
-            family = self._erasing.family(contact_id)
+            known = self._contacts.get(contact_id)
+            family = self._erasing.family(known.id if known else contact_id)
             for one in family:
                 op = self._erasing.operation(one, self._rows.stamp(at_ms))
                 self._erasing.person(op, at_ms)

@@ -12,6 +12,7 @@ from agentassist.storage.sharing.states import States, state_of
 from agentassist.storage.sharing.tables import KEY, TABLES, SharedTable
 
 if TYPE_CHECKING:
+    from agentassist.core.operation import Cell as Told
     from agentassist.storage.rows import Rows
 
 _NAMES = tuple(TABLES)
@@ -81,5 +82,10 @@ class Whole:
         places |= {(str(name), str(key)) for name, key in self._rows.all("select tbl, row_id from aside")}
         for name, row_id in places:
             state = self._states.read(name, row_id).state
-            cells = {one: [cell, state.stamp_of(one)] for one, cell in state.cells.items()}
+            cells = {one: [_number(cell), state.stamp_of(one)] for one, cell in state.cells.items()}
             yield json.dumps([name, row_id, cells], sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def _number(cell: "Told") -> "Told":
+    """Return a whole number as such, however it was written."""
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
