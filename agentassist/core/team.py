@@ -15,6 +15,15 @@ class Access(StrEnum):
     """Lets people in and shows devices out."""
 
 
+def may_keep(access: Access) -> bool:
+    """Tell whether somebody who leaves may take a copy of the team's memory along.
+
+    >>> may_keep(Access.REP), may_keep(Access.TRAINER)
+    (False, True)
+    """
+    return access is not Access.REP
+
+
 class LinkKind(StrEnum):
     """How this computer stands with the team's hub."""
 
