@@ -56,6 +56,9 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return practising(tools, sitting, message, now)
     if isinstance(message, m.SafetyMessage):
         return safety.answer(sitting, message, now)
+    if isinstance(message, m.TeamMessage):
+        # There is no team yet, so nothing is asked of one.
+        return sitting
     if isinstance(message, m.PairingMessage):
         return paired(tools, sitting, message, now)
     if isinstance(message, m.CoachingMessage):

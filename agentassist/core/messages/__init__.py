@@ -168,6 +168,14 @@ from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
+from agentassist.core.messages.team import DevicesWanted as DevicesWanted
+from agentassist.core.messages.team import InviteColleague as InviteColleague
+from agentassist.core.messages.team import JoinTeam as JoinTeam
+from agentassist.core.messages.team import LeaveTeam as LeaveTeam
+from agentassist.core.messages.team import PutAwayTeamLine as PutAwayTeamLine
+from agentassist.core.messages.team import SettleClash as SettleClash
+from agentassist.core.messages.team import ShowOut as ShowOut
+from agentassist.core.messages.team import TryHubNow as TryHubNow
 from agentassist.core.messages.voice import LineWorded as LineWorded
 from agentassist.core.messages.words import DeleteWords as DeleteWords
 from agentassist.core.messages.words import ExportWords as ExportWords
@@ -263,6 +271,18 @@ PracticeMessage = (
 )
 """What practice calls are about."""
 
+TeamMessage = (
+    JoinTeam
+    | LeaveTeam
+    | TryHubNow
+    | SettleClash
+    | PutAwayTeamLine
+    | DevicesWanted
+    | InviteColleague
+    | ShowOut
+)
+"""What a team that shares one memory is about."""
+
 SafetyMessage = BackupsWanted | BackupsRead | GoBackTo | WentBack
 """What copies of the cache are about."""
 
@@ -342,6 +362,7 @@ Message = (
     | WorkbenchMessage
     | PracticeMessage
     | SafetyMessage
+    | TeamMessage
     | PairingMessage
     | CoachingMessage
 )
