@@ -57,6 +57,8 @@ class Rows:
         self._path = path
         self._stamper = stamper
         self._journal: Journal | None = None
+        self.ahead_ms = 0
+        """By so much this computer's clock is behind the one that the whole team stamps by."""
         self.capture: Capture | None = None
         """Takes the writing of shared rows over while this cache shares with a team."""
 
@@ -146,7 +148,7 @@ class Rows:
 
     def stamp(self, at_ms: int) -> str:
         """Return the change stamp of something written now."""
-        return self._stamper.next(at_ms)
+        return self._stamper.next(at_ms + self.ahead_ms)
 
     def heard(self, stamp: str) -> None:
         """Let every stamp from now on be later than one from elsewhere."""

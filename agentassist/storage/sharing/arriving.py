@@ -72,7 +72,9 @@ class Arriving:
 
     def row(self, op: Operation) -> None:
         """Take a whole row in, told as the one operation that would make it so."""
-        if not (self._erasures and self._about_erased(op)):
+        if op.kind is OpKind.ERASE:
+            self._erase(op)
+        elif not (self._erasures and self._about_erased(op)):
             self._meet(_cleared(op))
 
     def _patch(self, change: Change) -> None:

@@ -1,7 +1,7 @@
 """What waits for the hub, what the hub told, and what of that is told again to a hub that forgot."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
@@ -119,7 +119,7 @@ class Outbox:
         sql = "select count(*) from oplog where seq > ? and seq <= ?"
         return self._rows.number(sql, base, cursor) == cursor - base
 
-    def requeue(self, base: int) -> None:
+    def requeue(self, base: int, may_tell: "Callable[[Operation], bool]") -> None:
         """Line up every change after ``base`` before all that waits, in the order it was told."""
         sql = "select op, tbl, row_id, subject, body from oplog where seq > ? order by seq desc"
         known = self._rows.all(sql, base)
@@ -128,7 +128,8 @@ class Outbox:
             told = json.loads(str(body))
             # What somebody knew when they wrote was compared by all who are told again.
             told.pop("b", None)
-            if "d" in told or told["k"] == OpKind.ERASE or self._is_forgotten(str(row_id)):
+            worth = "d" in told or told["k"] == OpKind.ERASE or self._is_forgotten(str(row_id))
+            if worth and may_tell(read_operation(told)):
                 again = _encode(told)
                 self._rows.run(_ADD, min(first, 0) - at, op_id, table, row_id, subject, again)
         self.forget_after(base)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from agentassist.core.operation import Operation, OpKind
@@ -25,12 +25,16 @@ class Whole:
         rows: The cache's rows.
         states: What they have come to.
         outbox: Where they wait for the hub.
+        may_tell: Whether this device may tell of a row.
     """
 
-    def __init__(self, rows: "Rows", states: States, outbox: Outbox) -> None:
+    def __init__(
+        self, rows: "Rows", states: States, outbox: Outbox, may_tell: Callable[[Operation], bool]
+    ) -> None:
         self._rows = rows
         self._states = states
         self._outbox = outbox
+        self._may_tell = may_tell
 
     def count(self) -> int:
         """Return how many rows lie in their tables."""
@@ -64,9 +68,9 @@ class Whole:
         said = json.dumps([clocks, subject], sort_keys=True)
         # Whoever has the same row tells it alike, so that the hub takes it once.
         op_id = op_id_of("row", name, row_id, said)
-        self._outbox.add(
-            Operation(op_id, OpKind.PATCH, name, row_id, subject, state.stamp, state.cells, clocks)
-        )
+        op = Operation(op_id, OpKind.PATCH, name, row_id, subject, state.stamp, state.cells, clocks)
+        if self._may_tell(op):
+            self._outbox.add(op)
 
     def hashed(self) -> str:
         """Return one value for all that is shared: alike on two computers whose rows are alike."""
