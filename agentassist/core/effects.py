@@ -13,6 +13,7 @@ from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
+from agentassist.core.team_effects import TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 
 if TYPE_CHECKING:
@@ -302,5 +303,6 @@ Effect = (
     | ReadBackups
     | PutBack
     | WritingEffect
+    | TeamEffect
 )
 """One of these."""

@@ -61,6 +61,19 @@ from agentassist.core.messages.learning import GivePath as GivePath
 from agentassist.core.messages.learning import GiveTo as GiveTo
 from agentassist.core.messages.learning import TakeFrom as TakeFrom
 from agentassist.core.messages.learning import TakeStep as TakeStep
+from agentassist.core.messages.line import BesideCame as BesideCame
+from agentassist.core.messages.line import ChangesCame as ChangesCame
+from agentassist.core.messages.line import ClockMeasured as ClockMeasured
+from agentassist.core.messages.line import HubRewound as HubRewound
+from agentassist.core.messages.line import InvitationCame as InvitationCame
+from agentassist.core.messages.line import LetIn as LetIn
+from agentassist.core.messages.line import LineChanged as LineChanged
+from agentassist.core.messages.line import NotLetIn as NotLetIn
+from agentassist.core.messages.line import PushAnswered as PushAnswered
+from agentassist.core.messages.line import RosterCame as RosterCame
+from agentassist.core.messages.line import RosterRefused as RosterRefused
+from agentassist.core.messages.line import RowsCame as RowsCame
+from agentassist.core.messages.line import TeamWorkWaits as TeamWorkWaits
 from agentassist.core.messages.pairing import DoorChanged as DoorChanged
 from agentassist.core.messages.pairing import Invited as Invited
 from agentassist.core.messages.pairing import JoinChanged as JoinChanged
@@ -280,6 +293,19 @@ TeamMessage = (
     | DevicesWanted
     | InviteColleague
     | ShowOut
+    | LetIn
+    | NotLetIn
+    | LineChanged
+    | ChangesCame
+    | RowsCame
+    | PushAnswered
+    | HubRewound
+    | BesideCame
+    | ClockMeasured
+    | TeamWorkWaits
+    | RosterCame
+    | InvitationCame
+    | RosterRefused
 )
 """What a team that shares one memory is about."""
 
