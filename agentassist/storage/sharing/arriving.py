@@ -116,7 +116,7 @@ class Arriving:
                 erasing.row(op.table, op.row_id, op.subject)
             return True
         if with_whom:
-            erasing.tell_of_row(op, with_whom, self._parts.stamp(self._at_ms))
+            erasing.tell_of_row(op.table, op.row_id, with_whom, self._parts.stamp(self._at_ms))
         return bool(with_whom)
 
     def flush(self) -> None:

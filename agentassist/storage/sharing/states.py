@@ -228,9 +228,12 @@ def state_of(table: SharedTable, row_id: str, row: "tuple[Cell, ...]") -> RowSta
 
 
 def brief(clocks: "Clocks") -> dict[str, str]:
-    """Return stamps with the oldest told once, under the empty name: that of when a row was made."""
+    """Return stamps with the oldest told once, under the empty name: that of when a row was made.
+
+    A deletion that was taken back keeps its own: only by that a row in its table shows that there was one.
+    """
     oldest = min(clocks.values())
-    return {"": oldest} | {name: stamp for name, stamp in clocks.items() if stamp != oldest}
+    return {"": oldest} | {name: stamp for name, stamp in clocks.items() if stamp != oldest or name == GONE}
 
 
 def points_in(states: "Iterable[tuple[str, RowState]]") -> dict[str, tuple[ContactPoint, ...]]:

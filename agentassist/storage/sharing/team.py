@@ -56,7 +56,7 @@ class Team:
         self._clashes = Clashes(rows)
         self._erasing = Erasing(rows, outbox, self._clashes)
         self._whole = Whole(rows, states, outbox, self._may_tell)
-        self._capture = Capture(rows, states, outbox, self._clashes)
+        self._capture = Capture(rows, states, outbox, self._clashes, self._erasing)
         self._settling = Settling(rows, contacts, self._clashes)
         merges = Merges(rows, states, contacts)
         parts = Parts(states, outbox, self._erasing, self._clashes, rows.stamp)
@@ -135,15 +135,12 @@ class Team:
 
         Args:
             places: The ``n`` of each operation, by its id.
-            erased: Those of them that are about somebody who was erased.
+            erased: Those of them whose values the hub left out: they are about somebody erased.
             at_ms: Now.
         """
         with self._rows.transaction():
-            for op_id in erased:
-                op = self._outbox.get(op_id)
-                if op is not None and op.subject and not self._erasing.is_erased(op.subject):
-                    # Erased so long ago that the hub tells of it by this answer only.
-                    self._erasing.person(self._erasing.told_by_answer(op), at_ms)
+            for op in filter(None, map(self._outbox.get, erased)):
+                self._erasing.answered(op, at_ms)
             self._outbox.acknowledged(places, self.cursor())
 
     def set_aside(self, op_id: str, why: "HubSays", field: str = "") -> None:
@@ -221,11 +218,8 @@ class Team:
             known = self._contacts.get(contact_id)
             family = self._erasing.family(known.id if known else contact_id)
             for one in family:
-                op = self._erasing.operation(one, self._rows.stamp(at_ms))
-                self._erasing.person(op, at_ms)
-                if self._membership:
-                    self._outbox.add(op)
-            self._states.learn()
+                self._erasing.note(one, at_ms, tell=self._membership is not None)
+                self._erasing.rows_of(one)
         return family
 
     def is_erased(self, contact_id: str) -> bool:

@@ -14,8 +14,8 @@ from agentassist.core.knowledge import Article
 from agentassist.core.operation import GONE, Operation
 from agentassist.core.picture import Picture, picture_of
 from agentassist.core.synonym import Synonym
-from agentassist.storage.records import CASE, FEEDBACK, PACK_FILE
-from agentassist.storage.sharing.kinds import Case, Feedback, PackFile
+from agentassist.storage.records import CASE, FEEDBACK, PACK_FILE, REP
+from agentassist.storage.sharing.kinds import Case, Feedback, PackFile, Teammate
 from agentassist.storage.sharing.tables import TABLES
 from agentassist.storage.store import Store
 from tests.storage.people import ASHA, NOW, ROHAN, call, draft, follow_up, hold, promise
@@ -42,7 +42,7 @@ WAYS: dict[str, Callable[[Store], object]] = {
     "a changed person": lambda store: store.contacts.save(replace(ROHAN, notes="Has a dog"), NOW),
     "a number less": lambda store: store.contacts.save(replace(ROHAN, points=()), NOW),
     "a person deleted": lambda store: store.contacts.delete("rohan", NOW),
-    "a deletion taken back": lambda store: store.contacts.restore(store.contacts.delete("rohan", NOW)),
+    "a deletion taken back": lambda store: store.contacts.restore(store.contacts.delete("rohan", NOW), NOW),
     "a merge": lambda store: (store.contacts.save(ASHA, NOW), store.contacts.merge("asha", "rohan", NOW)),
     "a merge taken back": lambda store: (
         store.contacts.save(ASHA, NOW),
@@ -75,6 +75,7 @@ WAYS: dict[str, Callable[[Store], object]] = {
     "an import": import_people,
     "an import taken back": take_import_back,
     "a case": lambda store: store._rows.put(CASE, Case("k9", "rohan", "damage", "Lids", NOW), NOW),
+    "somebody of the team": lambda store: store._rows.put(REP, Teammate("joy", "Joy", "rep"), NOW),
     "feedback": lambda store: store._rows.put(
         FEEDBACK, Feedback("b9", "c1", "rohan", "packing", "More padding"), NOW
     ),
@@ -147,7 +148,14 @@ def visible(store: Store) -> dict[str, list[object]]:
 
 
 def test_every_shared_table_is_among_the_ways(full):
-    for way in ("a case", "feedback", "a file of the pack", "a picture", "a person deleted"):
+    for way in (
+        "a case",
+        "feedback",
+        "somebody of the team",
+        "a file of the pack",
+        "a picture",
+        "a person deleted",
+    ):
         WAYS[way](full)
     said = {row[0] for row in full._db.execute("select distinct tbl from outbox").fetchall()}
     assert said >= set(TABLES)

@@ -114,7 +114,7 @@ def test_what_is_written_about_somebody_a_colleague_took_out_is_kept_for_the_und
     there.promises.add(promise("p1", NOW + 3), NOW + 3)
     meet(two, feed)
     assert there.calls.get("c1") is None
-    here.contacts.restore(removed)
+    here.contacts.restore(removed, NOW + 5)
     meet(two, feed)
     for store in two:
         assert store.calls.get("c1").summary == "She rang again"
@@ -131,7 +131,7 @@ def test_deleting_alone_and_undoing_bring_back_all_that_was_there(store):
     before = [store._rows.cells(name, "true") for name in (*TABLES, "draft")]
     removed = store.contacts.delete("asha", NOW)
     assert (store.calls.get("c1"), store.drafts.load("c1")) == (None, None)
-    store.contacts.restore(removed)
+    store.contacts.restore(removed, NOW + 5)
     assert [store._rows.cells(name, "true") for name in (*TABLES, "draft")] == before
 
 
@@ -145,4 +145,19 @@ def test_the_holds_of_a_call_become_somebodys_with_the_call(two, feed):
     assert [change.op.subject for change in feed.changes if change.op.row_id == "h7"] == ["", "asha"]
     pull(there, feed)
     meet(two, feed)
+    alike(*two)
+
+
+def test_an_erasure_by_steps_takes_calls_of_their_numbers_out_everywhere(two, feed):
+    here, there = both(two, feed)
+    here.calls.begin(call("c8", None, NOW, summary="zqnobodys call"))
+    here.holds.start(hold("h8", "c8"))
+    meet(two, feed)
+    who = there.erasure.who("asha")
+    there.erasure.whole(who, NOW + 1)
+    meet(two, feed)
+    for store in two:
+        assert (store.contacts.get("asha"), store.calls.get("c8"), store.holds.of("c8")) == (None, None, ())
+        assert [word for word in ("zqnobody", "Asha Rao", "555-0123") if word in everything_in(store)] == []
+        assert store.contacts.get("rohan") == ROHAN
     alike(*two)

@@ -126,7 +126,7 @@ class ThreeCaches(RuleBasedStateMachine):
     @rule(at=DEVICE)
     def undo(self, at: int) -> None:
         if self.removed[at]:
-            self.stores[at].contacts.restore(self.removed[at].pop())
+            self.stores[at].contacts.restore(self.removed[at].pop(), self.now(at))
 
     @rule(at=DEVICE, keep=WHICH, gone=WHICH)
     def merge(self, at: int, keep: int, gone: int) -> None:

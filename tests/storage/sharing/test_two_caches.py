@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from agentassist.core.knowledge import Article
 from agentassist.core.team import ClashField
 from agentassist.storage.sharing.team import GapFoundError
 from tests.storage.people import ASHA, NOW, ROHAN, call, hold, promise
@@ -78,3 +79,15 @@ def test_a_gap_is_never_taken(two, feed):
 def test_alone_nothing_is_queued(store):
     store.contacts.save(ASHA, NOW)
     assert (store.team.membership(), store.team.unsent()) == (None, 0)
+
+
+def test_an_article_written_again_after_it_was_deleted_is_the_same_everywhere(two, feed):
+    here, there = two
+    here.articles.save(Article("lid", "A lid", "en", "Lift."), NOW)
+    here.articles.delete("lid")
+    here.articles.save(Article("lid", "Another lid", "en", "Lift."), NOW + 5)
+    meet(two, feed)
+    there.articles.save(Article("lid", "A third lid", "en", "Lift."), NOW + 9)
+    meet(two, feed)
+    assert here.articles.get("lid") == there.articles.get("lid")
+    assert here.team.state_hash() == there.team.state_hash()
