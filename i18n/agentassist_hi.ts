@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>जो है वही रखें</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>दूसरा लें</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>अभी यह है</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>दो लोगों ने एक साथ जो लिखा, उसे देखें</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>दो लोगों ने यह बदला: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>दो लोगों ने %n बात बदली</numerusform>
+            <numerusform>दो लोगों ने %n बातें बदलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>खुला है</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>बंद है</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -2571,6 +2612,10 @@
     <message>
         <source>Saved</source>
         <translation>सेव हुआ</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>यहाँ सेव है</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5247,6 +5292,13 @@
     <message>
         <source>seen {when}</source>
         <translation>संपर्क: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>हटा दें</translation>
     </message>
 </context>
 <context>

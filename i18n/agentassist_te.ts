@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>ఉన్నదే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>మరొకటి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ఇప్పుడు ఉన్నది</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>ఇద్దరు ఒకేసారి రాసినది చూడండి</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>ఇద్దరు దీన్ని మార్చారు: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>ఇద్దరు %n విషయాన్ని మార్చారు</numerusform>
+            <numerusform>ఇద్దరు %n విషయాలను మార్చారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -2571,6 +2612,10 @@
     <message>
         <source>Saved</source>
         <translation>సేవ్ అయింది</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>ఇక్కడ సేవ్ అయింది</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5247,6 +5292,13 @@
     <message>
         <source>seen {when}</source>
         <translation>కనిపించింది: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>పక్కన పెట్టండి</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>جو ہے وہی رکھیں</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>دوسرا لیں</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ابھی یہ ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>دو لوگوں نے ایک ساتھ جو لکھا، اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>دو لوگوں نے یہ بدلا: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>دو لوگوں نے %n بات بدلی</numerusform>
+            <numerusform>دو لوگوں نے %n باتیں بدلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>کھلا ہے</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>بند ہے</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -2571,6 +2612,10 @@
     <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>یہاں محفوظ</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5247,6 +5292,13 @@
     <message>
         <source>seen {when}</source>
         <translation>رابطہ: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹا دیں</translation>
     </message>
 </context>
 <context>
