@@ -5474,6 +5474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5474,6 +5474,10 @@
         <translation>कुछ साझा नहीं हो रहा</translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए टीम का साझा किया हुआ अब इस पर नहीं है। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
+    </message>
+    <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
         <translation>हब यह निमंत्रण नहीं ले रहा: यह पहले काम आ चुका है, इसका समय निकल गया है, या कोई अक्षर ग़लत है। कुछ साझा नहीं हुआ। कृपया इसे जाँचें, या टीम के मालिक से नया माँगें।</translation>
     </message>

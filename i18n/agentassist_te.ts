@@ -5474,6 +5474,10 @@
         <translation>ఏదీ పంచుకోవడం లేదు</translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి బృందం పంచుకున్నది ఇక దీనిలో లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
+    </message>
+    <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
         <translation>హబ్ ఈ ఆహ్వానాన్ని తీసుకోవడం లేదు: ఇది ఇప్పటికే వాడారు, గడువు ముగిసింది, లేదా ఒక అక్షరం తప్పు. ఏదీ పంచుకోలేదు. దయచేసి సరిచూడండి, లేదా బృందం యజమానిని కొత్తది అడగండి.</translation>
     </message>

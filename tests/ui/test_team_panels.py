@@ -130,6 +130,12 @@ def test_a_refusal_says_what_to_do(make):
     assert panel.line.property("role") == "dim"
 
 
+def test_where_the_teams_memory_was_taken_away_that_is_said(make):
+    panel = make(TeamPanel)
+    panel.show_screen(replace(SHOWN_OUT, team=TeamView(refused=HubSays.REVOKED)))
+    assert "no longer on it" in panel.line.text()
+
+
 def test_who_else_is_on_this_caller_is_said_once_for_each_caller(make, qtbot):
     panel = make(BesidePanel)
     with qtbot.waitSignal(panel.announced) as told:

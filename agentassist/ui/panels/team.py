@@ -4,7 +4,7 @@ from PySide6.QtGui import QShowEvent
 
 from agentassist.core.messages import PutAwayTeamLine
 from agentassist.core.screen import Place, Screen
-from agentassist.core.team import HubSays
+from agentassist.core.team import TeamView
 from agentassist.core.team_line import TeamLine
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
@@ -26,13 +26,13 @@ class TeamPanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._words = TeamWords(self)
-        self._shown: tuple[TeamLine, HubSays | None] | None = None
+        self._shown: tuple[TeamLine, TeamView] | None = None
         self.sign = Sign(look, "cloud", "dim")
         self.line = label(wrap=True)
         self.away = Button(look, self.tr("Put away"), "x", "link", bare=True)
         self.away.clicked.connect(lambda: send(PutAwayTeamLine()))
         self.card = Card()
-        self.card.column.setContentsMargins(12, 2, 4, 2)
+        self.card.column.setContentsMargins(12, 5, 4, 5)
         self.card.add_row(self.sign, self.line, self.away, stretch=1)
         stacked(self).addWidget(self.card)
 
@@ -42,16 +42,14 @@ class TeamPanel(Panel):
 
     def show_screen(self, screen: Screen) -> None:
         """Say it."""
-        if screen.team_line is None or self._shown == (screen.team_line, screen.team.refused):
+        if screen.team_line is None or self._shown == (screen.team_line, screen.team):
             return
-        self._shown = screen.team_line, screen.team.refused
+        self._shown = screen.team_line, screen.team
         refused = screen.team_line is TeamLine.REFUSED
         # A network that is gone for a while is nothing to be alarmed by.
         self.sign.show_icon("info" if refused else "cloud", "accent" if refused else "dim")
         self.line.setProperty("role", "" if refused else "dim")
-        self.line.setText(
-            self._words.says(screen.team.refused or HubSays.BAD_TOKEN) if refused else self._words.away()
-        )
+        self.line.setText(self._words.refusal(screen.team) if refused else self._words.away())
         self.setAccessibleName(self.line.text())
         self.away.setAccessibleDescription(self.line.text())
 
