@@ -1446,6 +1446,33 @@
     </message>
 </context>
 <context>
+    <name>GroupsStep</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} of the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code says something else there. Please compare letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>What is kind to know about callers from there</source>
@@ -2172,6 +2199,122 @@
     </message>
 </context>
 <context>
+    <name>KeyProgress</name>
+    <message>
+        <source>A new key for your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is encrypted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please leave the computer on. Should it go off all the same, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>New recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keyring of this desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing was typed or clicked for so long, or the desktop is locked, the window hides what it shows and forgets the key. Nothing typed is lost. A call keeps it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample company is nobody&apos;s secret, so it has no key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is ever lost, your recovery code does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery code back yet. Please get a new one and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySteps</name>
+    <message>
+        <source>It takes the place of the passphrase you may have had until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will see a new code once. From then on the old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day a computer is lost or a colleague leaves: all of this is encrypted anew. Copies made before stay under the key they have; the new one opens them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a new recovery code. Then the app closes the data, and opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your data where the keyring of a desktop does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -2809,6 +2952,17 @@
     </message>
     <message>
         <source>This may help: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStep</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5056,6 +5210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5865,11 +6023,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the keyring of this desktop open it from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so what you chose or wrote down opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or type what you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another keyring than last time, or it has lost our key. Your data is as it was, and opens with what you chose or wrote down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6495,6 +6673,26 @@
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

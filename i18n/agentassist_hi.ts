@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation>अपने नोट या प्रिंट से। ख़ाली जगह, डैश और छोटे अक्षर से फ़र्क़ नहीं पड़ता।</translation>
+        <translation>अपने नोट या प्रिंट से देखकर। ख़ाली जगह, डैश और छोटे अक्षरों से फ़र्क नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1446,6 +1446,33 @@
     </message>
 </context>
 <context>
+    <name>GroupsStep</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation>इसका एक हिस्सा टाइप करें</translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation>अपने नोट या प्रिंट से देखकर। ख़ाली जगह, डैश और छोटे अक्षरों से फ़र्क नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} of the recovery code</source>
+        <translation>रिकवरी कोड के समूह {first} और {second}</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>The code says something else there. Please compare letter by letter.</source>
+        <translation>कोड में वहाँ कुछ और है। कृपया एक-एक अक्षर मिलाकर देखें।</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>What is kind to know about callers from there</source>
@@ -2172,6 +2199,122 @@
     </message>
 </context>
 <context>
+    <name>KeyProgress</name>
+    <message>
+        <source>A new key for your data</source>
+        <translation>आपके डेटा के लिए नई कुंजी</translation>
+    </message>
+    <message>
+        <source>Your data is encrypted anew</source>
+        <translation>आपका डेटा नए सिरे से एन्क्रिप्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on. Should it go off all the same, nothing is lost.</source>
+        <translation>कृपया कंप्यूटर चालू रहने दें। फिर भी बंद हो जाए, तो कुछ नहीं खोएगा।</translation>
+    </message>
+    <message>
+        <source>Encrypted so far</source>
+        <translation>अब तक एन्क्रिप्ट हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>New recovery code…</source>
+        <translation>नया रिकवरी कोड…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>कुंजी बदलें…</translation>
+    </message>
+    <message>
+        <source>Use the keyring of this desktop</source>
+        <translation>इस कंप्यूटर की कीरिंग इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>पासफ़्रेज़ चुनें…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>इतनी देर बाद लॉक</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>अभी लॉक करें</translation>
+    </message>
+    <message>
+        <source>When nothing was typed or clicked for so long, or the desktop is locked, the window hides what it shows and forgets the key. Nothing typed is lost. A call keeps it open.</source>
+        <translation>जब इतनी देर कुछ टाइप या क्लिक न हो, या कंप्यूटर लॉक हो जाए, तो विंडो सब कुछ छिपा देती है और कुंजी भूल जाती है। टाइप किया हुआ कुछ नहीं खोता। कॉल चलते समय यह खुली रहती है।</translation>
+    </message>
+    <message>
+        <source>The sample company is nobody&apos;s secret, so it has no key of its own.</source>
+        <translation>नमूना कंपनी किसी का राज़ नहीं है, इसलिए उसकी अपनी कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>इस कंप्यूटर की कीरिंग आपका डेटा खोलती है।</translation>
+    </message>
+    <message>
+        <source>A passphrase opens your data.</source>
+        <translation>पासफ़्रेज़ आपका डेटा खोलता है।</translation>
+    </message>
+    <message>
+        <source>If that is ever lost, your recovery code does.</source>
+        <translation>वह कभी खो जाए, तो आपका रिकवरी कोड खोलेगा।</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery code back yet. Please get a new one and keep it.</source>
+        <translation>रिकवरी कोड अब तक किसी ने दोबारा टाइप नहीं किया है। कृपया नया कोड लें और सँभालकर रखें।</translation>
+    </message>
+</context>
+<context>
+    <name>KeySteps</name>
+    <message>
+        <source>It takes the place of the passphrase you may have had until now.</source>
+        <translation>अगर अब तक कोई पासफ़्रेज़ था, तो यह उसकी जगह लेगा।</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>नया रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>You will see a new code once. From then on the old one opens nothing any more.</source>
+        <translation>आपको नया कोड एक बार दिखेगा। उसके बाद पुराने कोड से कुछ नहीं खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>कुंजी बदलें</translation>
+    </message>
+    <message>
+        <source>For the day a computer is lost or a colleague leaves: all of this is encrypted anew. Copies made before stay under the key they have; the new one opens them too.</source>
+        <translation>उस दिन के लिए, जब कोई कंप्यूटर खो जाए या कोई साथी चला जाए: यह सब नए सिरे से एन्क्रिप्ट होता है। पहले बनी प्रतियाँ अपनी पुरानी कुंजी पर रहती हैं; नई कुंजी उन्हें भी खोलती है।</translation>
+    </message>
+    <message>
+        <source>You get a new recovery code. Then the app closes the data, and opens it again.</source>
+        <translation>आपको नया रिकवरी कोड मिलेगा। फिर ऐप डेटा बंद करके दोबारा खोलेगा।</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>It opens your data where the keyring of a desktop does not.</source>
+        <translation>जहाँ कंप्यूटर की कीरिंग डेटा नहीं खोलती, वहाँ यह खोलता है।</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -2813,6 +2956,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningStep</name>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Outcome</source>
@@ -2901,7 +3055,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>कीरिंग फिर आज़माएँ</translation>
+        <translation>कीरिंग से फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5056,6 +5210,10 @@
         <translation>प्रतियाँ</translation>
     </message>
     <message>
+        <source>Key and lock</source>
+        <translation>कुंजी और लॉक</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>हर बदलाव तुरंत लागू होता है।</translation>
     </message>
@@ -5865,12 +6023,32 @@
         <translation>यह इस कंप्यूटर पर एन्क्रिप्टेड है।</translation>
     </message>
     <message>
+        <source>Let the keyring of this desktop open it from now on</source>
+        <translation>अब से इस कंप्यूटर की कीरिंग इसे खोले</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>कीरिंग से फिर कोशिश करें</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>खुला</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so what you chose or wrote down opens your data.</source>
+        <translation>इस कंप्यूटर पर कोई कीरिंग जवाब नहीं दे रही, इसलिए आपका डेटा उसी से खुलेगा जो आपने चुना या लिखकर रखा था।</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or type what you wrote down.</source>
+        <translation>इस कंप्यूटर की कीरिंग लॉक है। उसे खोलकर फिर कोशिश करें, या जो आपने लिखकर रखा है वह टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is another keyring than last time, or it has lost our key. Your data is as it was, and opens with what you chose or wrote down.</source>
+        <translation>यह पिछली बार वाली कीरिंग नहीं है, या इसमें हमारी कुंजी नहीं रही। आपका डेटा जैसा था वैसा ही है, और उसी से खुलेगा जो आपने चुना या लिखकर रखा था।</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6674,26 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>आप {when} की प्रति पर लौट आए हैं। जो पहले यहाँ था, वह भी एक प्रति के रूप में रखा है।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation>कोई लाइन पर है। वह कॉल दर्ज हो जाने के बाद अपनी कुंजी देखें।</translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation>आपके डेटा की कुंजी अब नई है, और कोड में से केवल नया कोड उसे खोलता है। प्रतियाँ पहले की तरह खुलती हैं।</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>इस कंप्यूटर की कीरिंग आपका डेटा खोलती है।</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation>नया रिकवरी कोड लागू हो गया है। पुराने कोड से अब कुछ नहीं खुलता।</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation>नया पासफ़्रेज़ आपका डेटा खोलता है।</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

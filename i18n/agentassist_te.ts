@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation>మీ నోట్ లేదా ప్రింట్ నుంచి. ఖాళీలు, గీతలు, చిన్న అక్షరాలు లెక్కలోకి రావు.</translation>
+        <translation>మీ నోట్ లేదా ప్రింట్ చూసి. ఖాళీలు, డ్యాష్‌లు, చిన్న అక్షరాలు ఉన్నా ఫర్వాలేదు.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1446,6 +1446,33 @@
     </message>
 </context>
 <context>
+    <name>GroupsStep</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation>దానిలో ఒక భాగం టైప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation>మీ నోట్ లేదా ప్రింట్ చూసి. ఖాళీలు, డ్యాష్‌లు, చిన్న అక్షరాలు ఉన్నా ఫర్వాలేదు.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} of the recovery code</source>
+        <translation>రికవరీ కోడ్‌లోని {first}, {second} గుంపులు</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>మళ్లీ చూపించు</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>సరిచూడండి</translation>
+    </message>
+    <message>
+        <source>The code says something else there. Please compare letter by letter.</source>
+        <translation>కోడ్‌లో అక్కడ వేరేగా ఉంది. దయచేసి ఒక్కో అక్షరం పోల్చి చూడండి.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>What is kind to know about callers from there</source>
@@ -2172,6 +2199,122 @@
     </message>
 </context>
 <context>
+    <name>KeyProgress</name>
+    <message>
+        <source>A new key for your data</source>
+        <translation>మీ డేటాకు కొత్త తాళం చెవి</translation>
+    </message>
+    <message>
+        <source>Your data is encrypted anew</source>
+        <translation>మీ డేటా మళ్లీ ఎన్‌క్రిప్ట్ అవుతోంది</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on. Should it go off all the same, nothing is lost.</source>
+        <translation>దయచేసి కంప్యూటర్‌ను ఆన్‌లోనే ఉంచండి. అయినా ఆగిపోతే ఏదీ పోదు.</translation>
+    </message>
+    <message>
+        <source>Encrypted so far</source>
+        <translation>ఇప్పటివరకు ఎన్‌క్రిప్ట్ అయినది</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>New recovery code…</source>
+        <translation>కొత్త రికవరీ కోడ్…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>తాళం చెవి మార్చండి…</translation>
+    </message>
+    <message>
+        <source>Use the keyring of this desktop</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్‌ను వాడండి</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>పాస్‌ఫ్రేజ్ ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ఎప్పుడూ వద్దు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln నిమిషం</numerusform>
+            <numerusform>%Ln నిమిషాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ఇంతసేపటి తర్వాత లాక్</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ఇప్పుడే లాక్ చేయండి</translation>
+    </message>
+    <message>
+        <source>When nothing was typed or clicked for so long, or the desktop is locked, the window hides what it shows and forgets the key. Nothing typed is lost. A call keeps it open.</source>
+        <translation>ఇంతసేపు ఏమీ టైప్ చేయకపోయినా, క్లిక్ చేయకపోయినా, లేదా కంప్యూటర్ లాక్ అయినా, విండో అన్నింటినీ దాచి తాళం చెవిని మరచిపోతుంది. టైప్ చేసినది ఏదీ పోదు. కాల్ నడుస్తుంటే తెరిచే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The sample company is nobody&apos;s secret, so it has no key of its own.</source>
+        <translation>నమూనా కంపెనీ ఎవరి రహస్యమూ కాదు, అందుకే దానికి సొంత తాళం చెవి లేదు.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్ మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens your data.</source>
+        <translation>పాస్‌ఫ్రేజ్ మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>If that is ever lost, your recovery code does.</source>
+        <translation>అది ఎప్పుడైనా పోతే, మీ రికవరీ కోడ్ తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery code back yet. Please get a new one and keep it.</source>
+        <translation>రికవరీ కోడ్‌ను ఇంకా ఎవరూ తిరిగి టైప్ చేయలేదు. దయచేసి కొత్తది తీసుకుని భద్రపరచండి.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySteps</name>
+    <message>
+        <source>It takes the place of the passphrase you may have had until now.</source>
+        <translation>ఇప్పటివరకు పాస్‌ఫ్రేజ్ ఏదైనా ఉంటే, దాని స్థానంలో ఇది వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>కొత్త రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>You will see a new code once. From then on the old one opens nothing any more.</source>
+        <translation>మీకు కొత్త కోడ్ ఒక్కసారి కనిపిస్తుంది. ఆ తర్వాత పాత కోడ్ దేన్నీ తెరవదు.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>తాళం చెవి మార్చండి</translation>
+    </message>
+    <message>
+        <source>For the day a computer is lost or a colleague leaves: all of this is encrypted anew. Copies made before stay under the key they have; the new one opens them too.</source>
+        <translation>కంప్యూటర్ పోయినప్పుడు లేదా సహోద్యోగి వెళ్లిపోయినప్పుడు: ఇదంతా మళ్లీ ఎన్‌క్రిప్ట్ అవుతుంది. ముందు చేసిన కాపీలు తమ పాత తాళం చెవితోనే ఉంటాయి; కొత్తది వాటినీ తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>You get a new recovery code. Then the app closes the data, and opens it again.</source>
+        <translation>మీకు కొత్త రికవరీ కోడ్ వస్తుంది. తర్వాత యాప్ డేటాను మూసి మళ్లీ తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>It opens your data where the keyring of a desktop does not.</source>
+        <translation>కంప్యూటర్ కీరింగ్ తెరవని చోట ఇది మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -2813,6 +2956,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningStep</name>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>మొదలుపెట్టండి</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Outcome</source>
@@ -2901,7 +3055,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>కీరింగ్ మళ్లీ ప్రయత్నించండి</translation>
+        <translation>కీరింగ్‌తో మళ్లీ ప్రయత్నించండి</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5056,6 +5210,10 @@
         <translation>ప్రతులు</translation>
     </message>
     <message>
+        <source>Key and lock</source>
+        <translation>తాళం చెవి, లాక్</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>ప్రతి మార్పు వెంటనే అమలవుతుంది.</translation>
     </message>
@@ -5865,12 +6023,32 @@
         <translation>ఇది ఈ కంప్యూటర్‌లో ఎన్‌క్రిప్ట్ అయి ఉంది.</translation>
     </message>
     <message>
+        <source>Let the keyring of this desktop open it from now on</source>
+        <translation>ఇకపై ఈ కంప్యూటర్ కీరింగ్ దీన్ని తెరవనివ్వండి</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>కీరింగ్‌తో మళ్లీ ప్రయత్నించండి</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>ఇప్పుడు కాదు</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so what you chose or wrote down opens your data.</source>
+        <translation>ఈ కంప్యూటర్‌లో ఏ కీరింగ్ స్పందించడం లేదు, కాబట్టి మీరు ఎంచుకున్నది లేదా రాసి పెట్టుకున్నది మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or type what you wrote down.</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్ లాక్ అయి ఉంది. దాన్ని తెరిచి మళ్లీ ప్రయత్నించండి, లేదా మీరు రాసి పెట్టుకున్నది టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This is another keyring than last time, or it has lost our key. Your data is as it was, and opens with what you chose or wrote down.</source>
+        <translation>ఇది గత సారి కీరింగ్ కాదు, లేదా ఇందులో మా తాళం చెవి లేదు. మీ డేటా అలాగే ఉంది; మీరు ఎంచుకున్నది లేదా రాసి పెట్టుకున్నది దాన్ని తెరుస్తుంది.</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6674,26 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>మీరు {when} నాటి ప్రతికి తిరిగి వచ్చారు. ముందు ఇక్కడ ఉన్నది కూడా ఒక ప్రతిగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation>ఎవరో లైన్‌లో ఉన్నారు. ఆ కాల్ నమోదు అయ్యాక మీ తాళం చెవి చూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation>మీ డేటాకు కొత్త తాళం చెవి ఉంది; కోడ్‌లలో కొత్తది మాత్రమే దాన్ని తెరుస్తుంది. కాపీలు ముందులాగే తెరుచుకుంటాయి.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్ మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation>కొత్త రికవరీ కోడ్ అమల్లోకి వచ్చింది. పాతది ఇక దేన్నీ తెరవదు.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation>కొత్త పాస్‌ఫ్రేజ్ మీ డేటాను తెరుస్తుంది.</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation>اپنے نوٹ یا پرنٹ سے۔ خالی جگہ، ڈیش اور چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+        <translation>اپنے نوٹ یا پرنٹ سے دیکھ کر۔ خالی جگہ، ڈیش اور چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1446,6 +1446,33 @@
     </message>
 </context>
 <context>
+    <name>GroupsStep</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation>اس کا ایک حصہ ٹائپ کریں</translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation>اپنے نوٹ یا پرنٹ سے دیکھ کر۔ خالی جگہ، ڈیش اور چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} of the recovery code</source>
+        <translation>ریکوری کوڈ کے گروپ {first} اور {second}</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>دوبارہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>The code says something else there. Please compare letter by letter.</source>
+        <translation>کوڈ میں وہاں کچھ اور ہے۔ براہِ کرم ایک ایک حرف ملا کر دیکھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>HeaderPanel</name>
     <message>
         <source>What is kind to know about callers from there</source>
@@ -2172,6 +2199,122 @@
     </message>
 </context>
 <context>
+    <name>KeyProgress</name>
+    <message>
+        <source>A new key for your data</source>
+        <translation>آپ کے ڈیٹا کے لیے نئی کلید</translation>
+    </message>
+    <message>
+        <source>Your data is encrypted anew</source>
+        <translation>آپ کا ڈیٹا نئے سرے سے خفیہ کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on. Should it go off all the same, nothing is lost.</source>
+        <translation>براہِ کرم کمپیوٹر چلتا رہنے دیں۔ پھر بھی بند ہو جائے تو کچھ ضائع نہیں ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Encrypted so far</source>
+        <translation>اب تک خفیہ کیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>New recovery code…</source>
+        <translation>نیا ریکوری کوڈ…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>کلید بدلیں…</translation>
+    </message>
+    <message>
+        <source>Use the keyring of this desktop</source>
+        <translation>اس کمپیوٹر کی کی رنگ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>پاس فریز چنیں…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln منٹ</numerusform>
+            <numerusform>%Ln منٹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>اتنی دیر بعد لاک</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ابھی لاک کریں</translation>
+    </message>
+    <message>
+        <source>When nothing was typed or clicked for so long, or the desktop is locked, the window hides what it shows and forgets the key. Nothing typed is lost. A call keeps it open.</source>
+        <translation>جب اتنی دیر کچھ ٹائپ یا کلک نہ ہو، یا کمپیوٹر لاک ہو جائے، تو ونڈو سب کچھ چھپا دیتی ہے اور کلید بھول جاتی ہے۔ ٹائپ کیا ہوا کچھ ضائع نہیں ہوتا۔ کال کے دوران یہ کھلی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The sample company is nobody&apos;s secret, so it has no key of its own.</source>
+        <translation>نمونہ کمپنی کسی کا راز نہیں، اس لیے اس کی اپنی کلید نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>اس کمپیوٹر کی کی رنگ آپ کا ڈیٹا کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A passphrase opens your data.</source>
+        <translation>پاس فریز آپ کا ڈیٹا کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If that is ever lost, your recovery code does.</source>
+        <translation>وہ کبھی کھو جائے تو آپ کا ریکوری کوڈ کھولے گا۔</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery code back yet. Please get a new one and keep it.</source>
+        <translation>ریکوری کوڈ ابھی تک کسی نے دوبارہ ٹائپ نہیں کیا۔ براہِ کرم نیا کوڈ لیں اور سنبھال کر رکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeySteps</name>
+    <message>
+        <source>It takes the place of the passphrase you may have had until now.</source>
+        <translation>اگر اب تک کوئی پاس فریز تھا تو یہ اس کی جگہ لے گا۔</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>نیا ریکوری کوڈ</translation>
+    </message>
+    <message>
+        <source>You will see a new code once. From then on the old one opens nothing any more.</source>
+        <translation>آپ کو نیا کوڈ ایک بار نظر آئے گا۔ اس کے بعد پرانے کوڈ سے کچھ نہیں کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>کلید بدلیں</translation>
+    </message>
+    <message>
+        <source>For the day a computer is lost or a colleague leaves: all of this is encrypted anew. Copies made before stay under the key they have; the new one opens them too.</source>
+        <translation>اس دن کے لیے جب کوئی کمپیوٹر کھو جائے یا کوئی ساتھی چلا جائے: یہ سب نئے سرے سے خفیہ کیا جاتا ہے۔ پہلے بنی نقلیں اپنی پرانی کلید پر رہتی ہیں؛ نئی کلید انہیں بھی کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>You get a new recovery code. Then the app closes the data, and opens it again.</source>
+        <translation>آپ کو نیا ریکوری کوڈ ملے گا۔ پھر ایپ ڈیٹا بند کر کے دوبارہ کھولے گی۔</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>It opens your data where the keyring of a desktop does not.</source>
+        <translation>جہاں کمپیوٹر کی کی رنگ ڈیٹا نہیں کھولتی، وہاں یہ کھولتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>What it does</source>
@@ -2813,6 +2956,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningStep</name>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>شروع کریں</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Outcome</source>
@@ -2901,7 +3055,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>کی رنگ دوبارہ آزمائیں</translation>
+        <translation>کی رنگ سے دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5056,6 +5210,10 @@
         <translation>نقلیں</translation>
     </message>
     <message>
+        <source>Key and lock</source>
+        <translation>کلید اور لاک</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>ہر تبدیلی فوراً لاگو ہوتی ہے۔</translation>
     </message>
@@ -5865,12 +6023,32 @@
         <translation>یہ اس کمپیوٹر پر انکرپٹڈ ہے۔</translation>
     </message>
     <message>
+        <source>Let the keyring of this desktop open it from now on</source>
+        <translation>اب سے اس کمپیوٹر کی کی رنگ اسے کھولے</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>کی رنگ سے دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>ابھی نہیں</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so what you chose or wrote down opens your data.</source>
+        <translation>اس کمپیوٹر پر کوئی کی رنگ جواب نہیں دے رہی، اس لیے آپ کا ڈیٹا اسی سے کھلے گا جو آپ نے چنا یا لکھ کر رکھا تھا۔</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or type what you wrote down.</source>
+        <translation>اس کمپیوٹر کی کی رنگ لاک ہے۔ اسے کھول کر دوبارہ کوشش کریں، یا جو آپ نے لکھ کر رکھا ہے وہ ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>This is another keyring than last time, or it has lost our key. Your data is as it was, and opens with what you chose or wrote down.</source>
+        <translation>یہ پچھلی بار والی کی رنگ نہیں، یا اس میں ہماری کلید نہیں رہی۔ آپ کا ڈیٹا جیسا تھا ویسا ہی ہے، اور اسی سے کھلے گا جو آپ نے چنا یا لکھ کر رکھا تھا۔</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6674,26 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>آپ {when} کی نقل پر واپس آ گئے ہیں۔ جو پہلے یہاں تھا وہ بھی نقل کے طور پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation>کوئی لائن پر ہے۔ وہ کال درج ہو جانے کے بعد اپنی کلید دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation>آپ کے ڈیٹا کی کلید اب نئی ہے، اور کوڈوں میں سے صرف نیا اسے کھولتا ہے۔ نقلیں پہلے کی طرح کھلتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>اس کمپیوٹر کی کی رنگ آپ کا ڈیٹا کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation>نیا ریکوری کوڈ لاگو ہو گیا ہے۔ پرانے کوڈ سے اب کچھ نہیں کھلتا۔</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation>نیا پاس فریز آپ کا ڈیٹا کھولتا ہے۔</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

@@ -12,6 +12,7 @@ from agentassist import clock, settings
 from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
 from agentassist.app.indexing import Indexing
+from agentassist.app.key_room import KeyRoom
 from agentassist.app.listening import Listening
 from agentassist.app.models import Models
 from agentassist.app.pairing import Pairing
@@ -39,8 +40,6 @@ from agentassist.core.effects import (
     PreparePractice,
     PrepareRules,
     ProveRule,
-    PutBack,
-    ReadBackups,
     ReadExercises,
     ReadIndex,
     ReadPreview,
@@ -62,6 +61,7 @@ from agentassist.core.effects import (
 from agentassist.core.errors import AssistError
 from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
+from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Screen
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
@@ -121,6 +121,7 @@ class Joined(QObject):
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
+        self._key_room = KeyRoom(house, dresser, self.desk.post, lambda: self._begin_anew(""))
         self._pairing = Pairing(house, self.desk.post)
         self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
@@ -242,6 +243,10 @@ class Joined(QObject):
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
             case ReadBackups() | PutBack():
                 self._backing.perform(effect)
+            case ReadKeys() | TendKey():
+                self._key_room.perform(effect)
+            case LockApp():
+                pass
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -267,6 +272,7 @@ class Joined(QObject):
         self._models.stop()
         self._practising.stop()
         self._backing.stop()
+        self._key_room.stop()
         self._pairing.stop()
         self._writing.stop()
         self._beside.stop()

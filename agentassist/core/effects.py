@@ -12,6 +12,7 @@ from agentassist.core.pairing import PairingEffect
 from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
+from agentassist.core.safety_effects import SafetyEffect
 from agentassist.core.synonym import Synonym
 from agentassist.core.writing_effects import WritingEffect
 
@@ -258,18 +259,6 @@ class ProveRule:
     tried: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadBackups:
-    """List the copies of the cache; answered by ``BackupsRead``."""
-
-
-@dataclass(frozen=True, slots=True)
-class PutBack:
-    """Begin anew with a copy of the cache, if it is sound."""
-
-    name: str
-
-
 Effect = (
     TellPhone
     | Listen
@@ -299,8 +288,7 @@ Effect = (
     | ReadRules
     | ChangeRule
     | ProveRule
-    | ReadBackups
-    | PutBack
+    | SafetyEffect
     | WritingEffect
 )
 """One of these."""

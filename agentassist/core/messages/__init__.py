@@ -114,6 +114,11 @@ from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
 from agentassist.core.messages.safety import GoBackTo as GoBackTo
+from agentassist.core.messages.safety import KeysRead as KeysRead
+from agentassist.core.messages.safety import KeysWanted as KeysWanted
+from agentassist.core.messages.safety import KeyTended as KeyTended
+from agentassist.core.messages.safety import WantKey as WantKey
+from agentassist.core.messages.safety import WantLock as WantLock
 from agentassist.core.messages.safety import WentBack as WentBack
 from agentassist.core.messages.scenario_writing import ChangeScenario as ChangeScenario
 from agentassist.core.messages.scenario_writing import CloseWriting as CloseWriting
@@ -283,8 +288,10 @@ TeamMessage = (
 )
 """What a team that shares one memory is about."""
 
-SafetyMessage = BackupsWanted | BackupsRead | GoBackTo | WentBack
-"""What copies of the cache are about."""
+SafetyMessage = (
+    BackupsWanted | BackupsRead | GoBackTo | WentBack | KeysWanted | KeysRead | WantKey | KeyTended | WantLock
+)
+"""What copies of the cache, its key and the lock are about."""
 
 Message = (
     CallHappened

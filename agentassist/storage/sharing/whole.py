@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from agentassist.core.operation import Operation, OpKind
@@ -12,6 +12,7 @@ from agentassist.storage.sharing.states import States, state_of
 from agentassist.storage.sharing.tables import KEY, TABLES, SharedTable
 
 if TYPE_CHECKING:
+    from agentassist.core.operation import Cell as Told
     from agentassist.storage.rows import Rows
 
 _NAMES = tuple(TABLES)
@@ -24,12 +25,16 @@ class Whole:
         rows: The cache's rows.
         states: What they have come to.
         outbox: Where they wait for the hub.
+        may_tell: Whether this device may tell of a row.
     """
 
-    def __init__(self, rows: "Rows", states: States, outbox: Outbox) -> None:
+    def __init__(
+        self, rows: "Rows", states: States, outbox: Outbox, may_tell: Callable[[Operation], bool]
+    ) -> None:
         self._rows = rows
         self._states = states
         self._outbox = outbox
+        self._may_tell = may_tell
 
     def count(self) -> int:
         """Return how many rows lie in their tables."""
@@ -63,9 +68,9 @@ class Whole:
         said = json.dumps([clocks, subject], sort_keys=True)
         # Whoever has the same row tells it alike, so that the hub takes it once.
         op_id = op_id_of("row", name, row_id, said)
-        self._outbox.add(
-            Operation(op_id, OpKind.PATCH, name, row_id, subject, state.stamp, state.cells, clocks)
-        )
+        op = Operation(op_id, OpKind.PATCH, name, row_id, subject, state.stamp, state.cells, clocks)
+        if self._may_tell(op):
+            self._outbox.add(op)
 
     def hashed(self) -> str:
         """Return one value for all that is shared: alike on two computers whose rows are alike."""
@@ -81,5 +86,10 @@ class Whole:
         places |= {(str(name), str(key)) for name, key in self._rows.all("select tbl, row_id from aside")}
         for name, row_id in places:
             state = self._states.read(name, row_id).state
-            cells = {one: [cell, state.stamp_of(one)] for one, cell in state.cells.items()}
+            cells = {one: [_number(cell), state.stamp_of(one)] for one, cell in state.cells.items()}
             yield json.dumps([name, row_id, cells], sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def _number(cell: "Told") -> "Told":
+    """Return a whole number as such, however it was written."""
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell

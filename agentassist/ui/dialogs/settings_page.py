@@ -13,6 +13,7 @@ from agentassist.core.screen import Screen
 from agentassist.ui.choice_words import ChoiceWords
 from agentassist.ui.dialogs.backup_settings import BackupSettings
 from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.key_settings import KeySettings
 from agentassist.ui.dialogs.listening_settings import ListeningSettings
 from agentassist.ui.dialogs.model_settings import ModelSettings
 from agentassist.ui.dialogs.phone_settings import PhoneSettings
@@ -53,6 +54,7 @@ class SettingsPage(BenchPage):
         self.models = ModelSettings(look, self._choose, send)
         self.team = TeamSettings(look, send)
         self.backups = BackupSettings(look, send)
+        self.keys = KeySettings(look, self._choose, send)
         self._lay_out()
 
     def title(self) -> str:
@@ -109,6 +111,7 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
         column.addWidget(self._card(self.tr("Models"), self.models))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
+        column.addWidget(self._card(self.tr("Key and lock"), self.keys))
         column.addStretch(1)
         whole = stacked(self, 8)
         whole.addWidget(label(self.title(), "title"))
@@ -146,6 +149,7 @@ class SettingsPage(BenchPage):
         """Make the fields match ``screen.preferences``."""
         self.backups.show_backups(screen.bench.backups)
         self.team.show_screen(screen)
+        self.keys.show_keys(screen.bench.keys)
         now = screen.preferences
         if now is self._shown and screen.sources is self._told:
             return
@@ -164,6 +168,7 @@ class SettingsPage(BenchPage):
         self.phones.show_sources(now.sources, screen.sources)
         self.listening.show_choices(now)
         self.models.show_choice(now)
+        self.keys.show_minutes(now.lock_after_min)
 
     def _choose(self, **choices: Unpack[PreferenceFields]) -> None:
         if self._shown is not None:

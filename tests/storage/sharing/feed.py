@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from agentassist.core.operation import Change, Operation, OpKind, read_change, write_change
+from agentassist.core.stamps import Stamper
 from agentassist.core.team import Access, Membership
 from agentassist.storage.sharing.team import Taken
 from agentassist.storage.store import Store
@@ -20,6 +21,15 @@ class Feed:
     def __init__(self) -> None:
         self.changes: list[Change] = []
         self.erased: set[str] = set()
+
+    def let_in(self, at: int) -> None:
+        """Tell who joined, as a hub does."""
+        cells = {"name": NAMES[at], "role": "owner", "lang": "", "active": 1}
+        row_id = NAMES[at].casefold()
+        stamp = Stamper("00000hub").next(NOW)
+        op = Operation(f"joined-{at}", OpKind.PATCH, "rep", row_id, "", stamp, cells)
+        if op.id not in {change.op.id for change in self.changes}:
+            self._tell(Change(len(self.changes) + 1, "00000hub", row_id, op))
 
     def push(self, device: str, ops: Iterable[Operation]) -> tuple[dict[str, int], list[str]]:
         known = {change.op.id: change.seq for change in self.changes}
@@ -74,7 +84,7 @@ def joined(folder: Path, at: int) -> Store:
     """Return a cache that has just joined; the caller closes it."""
     folder.mkdir(exist_ok=True)
     store = Store(fresh_cache(folder), KEY, device=DEVICES[at])
-    store.team.join(membership(at), NOW)
+    store.team.join(membership(at))
     enqueue(store)
     return store
 
@@ -85,6 +95,7 @@ def enqueue(store: Store) -> None:
 
 
 def greet(store: Store, feed: Feed) -> None:
+    feed.let_in(DEVICES.index(store.device))
     store.team.rewound(feed.base(store.team.marks()))
     enqueue(store)
 

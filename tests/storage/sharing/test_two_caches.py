@@ -1,29 +1,13 @@
 """Two computers of a team: what is saved on one is on the other, and nobody loses a word."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from agentassist.core.team import ClashField
 from agentassist.storage.sharing.team import GapFoundError
-from agentassist.storage.store import Store
 from tests.storage.people import ASHA, NOW, ROHAN, call, hold, promise
-from tests.storage.sharing.feed import Feed, joined, meet, pull, push
-
-
-@pytest.fixture
-def feed() -> Feed:
-    return Feed()
-
-
-@pytest.fixture
-def two(tmp_path: Path) -> Iterator[tuple[Store, Store]]:
-    stores = joined(tmp_path / "a", 0), joined(tmp_path / "b", 1)
-    yield stores
-    for store in stores:
-        store.close()
+from tests.storage.sharing.feed import meet, pull, push
 
 
 def test_a_call_saved_here_is_on_the_colleagues_computer(two, feed):
