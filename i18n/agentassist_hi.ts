@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>जो है वही रखें</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>दूसरा लें</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>अभी यह है</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>दो लोगों ने एक साथ जो लिखा, उसे देखें</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>दो लोगों ने यह बदला: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>दो लोगों ने %n बात बदली</numerusform>
+            <numerusform>दो लोगों ने %n बातें बदलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>खुला है</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>बंद है</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -2848,6 +2889,10 @@
     <message>
         <source>Saved</source>
         <translation>सेव हुआ</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>यहाँ सेव है</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5542,6 +5587,13 @@
     </message>
 </context>
 <context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>हटा दें</translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message>
         <source>Representative</source>
@@ -5578,6 +5630,10 @@
     <message>
         <source>Nothing is shared</source>
         <translation>कुछ साझा नहीं हो रहा</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए टीम का साझा किया हुआ अब इस पर नहीं है। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
     </message>
     <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>

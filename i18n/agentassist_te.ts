@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>ఉన్నదే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>మరొకటి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ఇప్పుడు ఉన్నది</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>ఇద్దరు ఒకేసారి రాసినది చూడండి</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>ఇద్దరు దీన్ని మార్చారు: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>ఇద్దరు %n విషయాన్ని మార్చారు</numerusform>
+            <numerusform>ఇద్దరు %n విషయాలను మార్చారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -2848,6 +2889,10 @@
     <message>
         <source>Saved</source>
         <translation>సేవ్ అయింది</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>ఇక్కడ సేవ్ అయింది</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5542,6 +5587,13 @@
     </message>
 </context>
 <context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>పక్కన పెట్టండి</translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message>
         <source>Representative</source>
@@ -5578,6 +5630,10 @@
     <message>
         <source>Nothing is shared</source>
         <translation>ఏదీ పంచుకోవడం లేదు</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి బృందం పంచుకున్నది ఇక దీనిలో లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
     </message>
     <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>

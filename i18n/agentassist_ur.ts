@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>جو ہے وہی رکھیں</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>دوسرا لیں</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ابھی یہ ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>دو لوگوں نے ایک ساتھ جو لکھا، اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>دو لوگوں نے یہ بدلا: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>دو لوگوں نے %n بات بدلی</numerusform>
+            <numerusform>دو لوگوں نے %n باتیں بدلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>کھلا ہے</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>بند ہے</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -2848,6 +2889,10 @@
     <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>یہاں محفوظ</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -5542,6 +5587,13 @@
     </message>
 </context>
 <context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message>
         <source>Representative</source>
@@ -5578,6 +5630,10 @@
     <message>
         <source>Nothing is shared</source>
         <translation>کچھ شیئر نہیں ہو رہا</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے ٹیم کا شیئر کیا ہوا اب اس پر نہیں ہے۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
     </message>
     <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
