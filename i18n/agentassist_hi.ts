@@ -5206,6 +5206,46 @@
         <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} नाम का कोई कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} अभी काम नहीं कर सकता। कृपया इसकी सेटिंग {setting} देखें।</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} का पासवर्ड कीरिंग में नहीं है। कृपया उसे एक बार फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} न तो एन्क्रिप्टेड है, न इस कंप्यूटर पर, इसलिए वहाँ कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} जवाब नहीं दे रहा। यहाँ जो है, वह वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} अपनी पहचान साबित नहीं कर सकता, इसलिए वहाँ कोई पासवर्ड नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} प्रवेश या इतनी पहुँच नहीं देता। कृपया नाम, पासवर्ड और अधिकार देखें।</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} सेकंड रुकने को कह रहा है। अब तक जो आया, वह रखा गया है।</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} का जवाब ऐसे सर्वर का नहीं है। कृपया उसका पता देखें।</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} एक बार में {megabytes} MB से ज़्यादा भेजता है। उसमें से कुछ नहीं लिया गया।</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>किसी और प्रोग्राम ने कुछ भेजा जो कॉल नहीं है। उसे अनदेखा किया गया।</translation>
     </message>

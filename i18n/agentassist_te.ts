@@ -5206,6 +5206,46 @@
         <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} అనే కనెక్షన్ లేదు.</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} ఇంకా పని చేయలేదు. దయచేసి దాని {setting} చూడండి.</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} పాస్‌వర్డ్ కీరింగ్‌లో లేదు. దయచేసి మరోసారి టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} ఎన్‌క్రిప్ట్ కాలేదు, ఈ కంప్యూటర్‌లోనూ లేదు; అందుకే అక్కడికి ఏమీ పంపలేదు.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} స్పందించడం లేదు. ఇక్కడ ఉన్నది అలాగే ఉంది.</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} తన గుర్తింపును నిరూపించలేకపోయింది, అందుకే అక్కడికి పాస్‌వర్డ్ పంపలేదు.</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} లోపలికి లేదా అంత వరకు అనుమతించడం లేదు. దయచేసి పేరు, పాస్‌వర్డ్, హక్కులు చూడండి.</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} సెకన్లు ఆగమని అడుగుతోంది. ఇప్పటివరకు వచ్చినది భద్రంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} ఇచ్చే సమాధానం అలాంటి సర్వర్‌ది కాదు. దయచేసి దాని చిరునామా చూడండి.</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} ఒకేసారి {megabytes} MB కంటే ఎక్కువ పంపుతోంది. అందులో ఏదీ తీసుకోలేదు.</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>మరో ప్రోగ్రామ్ పంపినది కాల్ కాదు. దాన్ని పట్టించుకోలేదు.</translation>
     </message>

@@ -5206,6 +5206,46 @@
         <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
     </message>
     <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} نام کا کوئی کنکشن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} ابھی کام نہیں کر سکتا۔ براہِ کرم اس کی ترتیب {setting} دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} کا پاس ورڈ کی رنگ میں نہیں ہے۔ براہِ کرم اسے ایک بار پھر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} نہ خفیہ کاری والا ہے نہ اس کمپیوٹر پر، اس لیے وہاں کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} جواب نہیں دے رہا۔ یہاں جو ہے وہ ویسا ہی ہے۔</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} اپنی شناخت ثابت نہیں کر سکتا، اس لیے وہاں کوئی پاس ورڈ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} داخلے یا اتنی رسائی کی اجازت نہیں دیتا۔ براہِ کرم نام، پاس ورڈ اور اختیارات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} سیکنڈ رکنے کو کہہ رہا ہے۔ اب تک جو آیا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} کا جواب ایسے سرور کا نہیں ہے۔ براہِ کرم اس کا پتہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} ایک بار میں {megabytes} MB سے زیادہ بھیجتا ہے۔ اس میں سے کچھ نہیں لیا گیا۔</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>کسی اور پروگرام نے کچھ بھیجا جو کال نہیں۔ اسے نظر انداز کیا گیا۔</translation>
     </message>
