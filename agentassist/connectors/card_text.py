@@ -17,11 +17,14 @@ PROPERTIES = {
     "notes": "NOTE",
     "lang": "LANG",
     "tz": "TZ",
+    "place": "ADR",
+    "say-name": "X-PHONETIC-FIRST-NAME",
 }
-"""What is written, by the name of our field; places are only read, for a card keeps them in parts."""
+"""What is written, by the name of our field."""
 _MANY = ("phone", "email")
 _NAME = re.compile(r"(?:[\w-]+\.)?([\w-]+)[;:]")
 _PARTS = re.compile(r"(?:[\w-]+\.)?N[;:]", re.IGNORECASE)
+_PART_END = re.compile(r"(?<!\\);")
 _KINDS = {"mobile": "cell", "cell": "cell", "work": "work", "home": "home"}
 LINE = 74
 """Longer lines are folded, in bytes."""
@@ -48,6 +51,8 @@ def changed_card(card: str, told: Sequence[Told], read: "ReadCard") -> str:
         if same is not None:
             missing.remove(same)
             kept.append(line)
+        elif field == "place":
+            kept.append(_moved(line, missing))
         elif field not in {one.theirs for one in told} and field not in _MANY:
             kept.append(line)
     renamed = next((one.text for one in missing if one.theirs == "name"), "")
@@ -68,11 +73,26 @@ def _field(line: str) -> str | None:
 
 def _says(line: str, told: Told, read: "ReadCard") -> bool:
     """Tell whether a line of a card says the same already."""
-    said = {entry.text.strip() for entry in read(f"BEGIN:VCARD\nVERSION:3.0\n{line}\nEND:VCARD\n")}
+    told_here = read(f"BEGIN:VCARD\nVERSION:3.0\n{line}\nEND:VCARD\n")
+    if told.theirs == "place":
+        return ", ".join(entry.text.strip() for entry in told_here) == told.text.strip()
+    said = {entry.text.strip() for entry in told_here}
     wanted = told.text.strip()
     if told.theirs == "phone":
         return _digits(wanted) in {_digits(text) for text in said}
     return wanted in said
+
+
+def _moved(line: str, missing: list[Told]) -> str:
+    """Return an address in another place; its street stays, for only the other app knows it."""
+    told = next((one for one in missing if one.theirs == "place"), None)
+    if told is None:
+        return line
+    missing.remove(told)
+    head, _, value = line.partition(":")
+    parts = [*_PART_END.split(value), *[""] * 7][:7]
+    parts[3], parts[6] = _escaped(told.text), ""
+    return f"{head}:{';'.join(parts)}"
 
 
 def _digits(text: str) -> str:
@@ -85,7 +105,8 @@ def _lines(told: Sequence[Told]) -> Iterator[str]:
             name = PROPERTIES[one.theirs]
             kinds = [_KINDS[word] for word in one.label.lower().split() if word in _KINDS]
             kind = f";TYPE={','.join(kinds)}" if kinds and one.theirs in _MANY else ""
-            yield f"{name}{kind}:{_escaped(one.text)}"
+            value = f";;;{_escaped(one.text)};;;" if one.theirs == "place" else _escaped(one.text)
+            yield f"{name}{kind}:{value}"
 
 
 def _escaped(text: str) -> str:

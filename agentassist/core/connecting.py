@@ -112,6 +112,7 @@ class Case:
     address: str
     """E-mail address of the person."""
     what: str
+    opened_ms: int
     due_ms: int
     closed_ms: int | None = None
     """None while it is open."""
@@ -153,6 +154,8 @@ class Arrived:
     """A batch in our terms; the desk writes it in one step."""
 
     people: tuple[KnownPerson, ...] = ()
+    fields: tuple[Field, ...] = ()
+    """What the server knows of people; everything else of a contact is ours alone."""
     touches: tuple[Touch, ...] = ()
     cases: tuple[Case, ...] = ()
     gone: tuple[Gone, ...] = ()

@@ -10,7 +10,7 @@ MAP = "map."
 """Begins the name of a setting that chooses a field."""
 FieldNames = Mapping[str, Field | None]
 """Theirs to ours; None leaves it out."""
-_TEXTS = {
+TEXTS = {
     Field.NAME: "name",
     Field.SAY_NAME: "say_name",
     Field.ORG: "org",
@@ -22,6 +22,7 @@ _TEXTS = {
     Field.PREFERS: "prefers",
     Field.BEST_TIME: "best_time",
 }
+"""Which field of a contact holds what is one text."""
 
 
 def names_of(about: About, settings: Mapping[str, str]) -> dict[str, Field | None]:
@@ -58,5 +59,5 @@ def _told(contact: Contact, names: FieldNames) -> Iterator[Told]:
             kinds = BY_NUMBER if field is Field.PHONE else (PointKind.EMAIL,)
             points = (point for point in contact.points if point.kind in kinds)
             yield from (Told(theirs, point.value, point.label) for point in points)
-        elif field in _TEXTS:
-            yield Told(theirs, str(getattr(contact, _TEXTS[field])))
+        elif field in TEXTS:
+            yield Told(theirs, str(getattr(contact, TEXTS[field])))

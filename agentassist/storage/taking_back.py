@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from agentassist.core.frozen import dataclass
 from agentassist.storage.contacts import Contacts
-from agentassist.storage.records import BY_TABLE, CONTACT, POINT
+from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTION, POINT
 from agentassist.storage.rows import Change, Rows
 
 _HISTORY = " union all ".join(
     f'select 1 from "{table}" where contact_id = ?1'
     for table in ("interaction", "promise", "follow_up", "case", "feedback")
 )
+_HANGING = (INTERACTION.table, FOLLOW_UP.table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,17 @@ class TakeBack:
     def run(self, at_ms: int) -> Undone:
         """Remove what the import made and restore what it changed."""
         made = [change for change in self._new if change.table != POINT.table]
-        kept = {change.row_id for change in made if self._in_use(change)}
+        hanging = [change for change in made if change.table in _HANGING]
+        # What hangs on a contact goes first; then it shows whether the contact has any other history.
+        kept = {change.row_id for change in hanging if self._in_use(change)}
+        for change in hanging:
+            if change.row_id not in kept:
+                self._remove(change, at_ms)
+        kept |= {change.row_id for change in made if change.table not in _HANGING and self._in_use(change)}
         restored = {self._restore(change, at_ms) for change in reversed(self._updates)}
         restored |= self._remove_points({change.row_id for change in made})
         for change in made:
-            if change.row_id not in kept:
+            if change.row_id not in kept and change.table not in _HANGING:
                 self._remove(change, at_ms)
         for contact_id in restored:
             self._contacts.relearn(contact_id, at_ms)
@@ -78,7 +85,7 @@ class TakeBack:
         if change.table == CONTACT.table:
             self._contacts.delete(change.row_id, at_ms)
         else:
-            self._rows.run("delete from article where id = ?", change.row_id)
+            self._rows.run(f'delete from "{change.table}" where id = ?', change.row_id)
 
     def _in_use(self, change: Change) -> bool:
         """Tell whether a row that the import made was changed since, or is a contact that has a history."""
