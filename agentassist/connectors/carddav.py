@@ -87,12 +87,16 @@ class CardDav:
         headers = {"Authorization": f"Basic {login}"}
         self._web = Web(access.get("address"), headers, means, access.get("certificate"))
         self._wanted = access.get("book")
-        self._read = means.read_card
+        self._read, self._stopping = means.read_card, means.stopping
         self._book = ""
 
     def try_out(self) -> str:
         """Return the address book's path."""
         return self._found_book()
+
+    def wait(self, up_to_s: float) -> bool:
+        """Rest: such servers call nobody."""
+        return not self._stopping.wait(up_to_s)
 
     def close(self) -> None:
         """Nothing stays open between wishes."""

@@ -18,6 +18,11 @@ class StoppedError(Exception):
     """Somebody stopped the connector; what was handed over until then stands."""
 
 
+def everybody(_address: str) -> bool:
+    """Take every address for one of somebody known."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Means:
     """What a connector works with besides its settings."""
@@ -29,6 +34,8 @@ class Means:
     """So long an answer may take."""
     longest_rest_s: float = 120.0
     """A server may ask for so long a rest; with one that asks for more, the work ends."""
+    knows: Callable[[str], bool] = everybody
+    """Tells whether an e-mail address is of somebody known here; what others wrote is not even read."""
 
 
 class Connector(Protocol):
@@ -60,6 +67,9 @@ class Connector(Protocol):
             ConnectorError: It cannot be reached, or does not take us.
             StoppedError: Somebody stopped it.
         """
+
+    def wait(self, up_to_s: float) -> bool:
+        """Return once something new may be there, at the latest after so long; False once stopped."""
 
     def close(self) -> None:
         """Hang up; nothing is asked afterwards."""

@@ -138,6 +138,8 @@ class Batch:
     done: int = 0
     total: int = 0
     """0 where nobody can tell."""
+    unknown: int = 0
+    """So much was left out for it is of people who are not known here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,7 @@ class Arrived:
     since: str = ""
     done: int = 0
     total: int = 0
+    unknown: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,9 @@ class ConnectorJob:
         self.about: About = kind_of(name).about
         self.names: FieldNames = names_of(self.about, settings)
         self._name, self._region = name, preferences.region
-        self._connector: Connector = build(name, Access(settings, secret), Means(read_card, stopping))
+        self._reader: Store | None = None
+        means = Means(read_card, stopping, knows=self._knows)
+        self._connector: Connector = build(name, Access(settings, secret), means)
 
     def try_out(self) -> str:
         """Return the name by which the server knows us."""
@@ -63,6 +65,7 @@ class ConnectorJob:
         Args:
             reader: Knows where the last pull got to; asked once, at the beginning.
         """
+        self._reader = reader
         place, known = reader.pulls.links.place(self._name), reader.pulls.known(self._name)
         for batch in self._connector.pull(place.since, known):
             yield self._ours(batch)
@@ -79,9 +82,16 @@ class ConnectorJob:
         results = self._connector.push(wishes)
         yield from iter(lambda: tuple(islice(results, PUSHED_AT_ONCE)), ())
 
+    def wait(self, up_to_s: float) -> bool:
+        """Return once something new may be there, at the latest after so long; False once stopped."""
+        return self._connector.wait(up_to_s)
+
     def close(self) -> None:
         """Hang up."""
         self._connector.close()
+
+    def _knows(self, address: str) -> bool:
+        return self._reader is None or bool(self._reader.contacts.by_address(address))
 
     def _ours(self, batch: Batch) -> Arrived:
         people, bad = [], [piece for piece in batch.pieces if isinstance(piece, BadRow)]
@@ -102,6 +112,7 @@ class ConnectorJob:
             batch.since,
             batch.done,
             batch.total,
+            batch.unknown,
         )
 
 

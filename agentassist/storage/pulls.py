@@ -86,7 +86,7 @@ class Pulls:
             return counts
 
     def _written(self, name: str, arrived: Arrived, at_ms: int) -> Counts:
-        counts = Counts(refused=len(arrived.bad), gone=len(arrived.gone))
+        counts = Counts(refused=len(arrived.bad), unknown=arrived.unknown, gone=len(arrived.gone))
         sides = Sides(arrived.fields)
         for person in arrived.people:
             counts = counts.plus(self._put_person(name, person, sides, at_ms))
