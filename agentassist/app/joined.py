@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from agentassist import clock, settings
 from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
+from agentassist.app.connecting import Connecting
 from agentassist.app.indexing import Indexing
 from agentassist.app.listening import Listening
 from agentassist.app.models import Models
@@ -27,6 +28,7 @@ from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
+from agentassist.core.connecting_effects import ConnectingEffect
 from agentassist.core.effects import (
     ChangeRule,
     CopyExercise,
@@ -125,6 +127,7 @@ class Joined(QObject):
         self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
+        self._connecting = Connecting(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -158,6 +161,7 @@ class Joined(QObject):
 
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
+        self._connecting.choose(self._preferences)
         self._backing.start()
 
     @Slot(object)
@@ -197,6 +201,7 @@ class Joined(QObject):
             self.workbench.redress()
             self.stage.redress()
             self._phones.choose(screen.preferences.sources)
+            self._connecting.choose(screen.preferences)
         self.window.show_screen(screen)
         self.workbench.show_screen(screen)
         self.stage.show_screen(screen)
@@ -205,6 +210,9 @@ class Joined(QObject):
         """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
         if isinstance(effect, WritingEffect):
             self._writing.perform(effect)
+            return
+        if isinstance(effect, ConnectingEffect):
+            self._connecting.perform(effect)
             return
         match effect:
             case TellPhone():
@@ -269,6 +277,7 @@ class Joined(QObject):
         self._backing.stop()
         self._pairing.stop()
         self._writing.stop()
+        self._connecting.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

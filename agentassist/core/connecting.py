@@ -262,3 +262,57 @@ class PushResult:
     remote: str = ""
     """What it is called there from now on."""
     tag: str = ""
+
+
+class Doing(StrEnum):
+    """What is being done with a server, or was last."""
+
+    TRYING = "trying"
+    LOOKING = "looking"
+    """At what would come."""
+    PULLING = "pulling"
+    PLANNING = "planning"
+    """What would go there."""
+    PUSHING = "pushing"
+
+
+class RunState(StrEnum):
+    """How far that is."""
+
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One piece of work with a server, from its begin to its end."""
+
+    name: str
+    doing: Doing
+    state: RunState = RunState.RUNNING
+    quiet: bool = False
+    counts: Counts = Counts()
+    done: int = 0
+    total: int = 0
+    import_id: str = ""
+    """Of a pull that wrote something."""
+    known_as: str = ""
+    """By which name the server knows us."""
+    trouble: str = ""
+    """A ``Trouble`` value."""
+    facts: tuple[tuple[str, str], ...] = ()
+    outcomes: tuple[tuple[str, int], ...] = ()
+    """Of a push: ``PushOutcome`` values; of a plan: ``new``, ``changed``, ``deleted``, ``notes``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connectors:
+    """What the page of connectors shows."""
+
+    abouts: tuple[About, ...] = ()
+    run: Run | None = None
+    """The last piece of work since the app was opened."""
+    places: tuple[tuple[str, int], ...] = ()
+    """When each connector last brought something, in UTC milliseconds; 0 for never."""
