@@ -201,7 +201,6 @@ class Joined(QObject):
             self.workbench.redress()
             self.stage.redress()
             self._phones.choose(screen.preferences.sources)
-            self._connecting.choose(screen.preferences)
         self.window.show_screen(screen)
         self.workbench.show_screen(screen)
         self.stage.show_screen(screen)
@@ -220,6 +219,8 @@ class Joined(QObject):
             case Listen():
                 self._listening.perform(effect)
             case KeepPreferences():
+                # Before whatever is wished next: a server may be tried at once as it was just filled in.
+                self._connecting.choose(effect.preferences)
                 self._keep(effect.preferences)
             case ReadIndex():
                 self._indexing.perform(effect)

@@ -13,6 +13,7 @@ from agentassist.core.screen import Screen
 from agentassist.ui.choice_words import ChoiceWords
 from agentassist.ui.dialogs.backup_settings import BackupSettings
 from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.connector_settings import ConnectorSettings
 from agentassist.ui.dialogs.listening_settings import ListeningSettings
 from agentassist.ui.dialogs.model_settings import ModelSettings
 from agentassist.ui.dialogs.phone_settings import PhoneSettings
@@ -51,6 +52,7 @@ class SettingsPage(BenchPage):
         self.listening = ListeningSettings(look, self._choose)
         self.models = ModelSettings(look, self._choose, send)
         self.backups = BackupSettings(look, send)
+        self.connectors = ConnectorSettings(look, self._choose, send)
         self._lay_out()
 
     def title(self) -> str:
@@ -105,6 +107,7 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Phones"), self.phones))
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
         column.addWidget(self._card(self.tr("Models"), self.models))
+        column.addWidget(self._card(self.tr("Connections"), self.connectors))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
         column.addStretch(1)
         whole = stacked(self, 8)
@@ -142,6 +145,7 @@ class SettingsPage(BenchPage):
     def show_screen(self, screen: Screen) -> None:
         """Make the fields match ``screen.preferences``."""
         self.backups.show_backups(screen.bench.backups)
+        self.connectors.show_connectors(screen.bench.connectors, screen.preferences.connectors)
         now = screen.preferences
         if now is self._shown and screen.sources is self._told:
             return
