@@ -32,7 +32,7 @@ _PART = 65_536
 _BUSY = (429, 503)
 _REFUSING = (401, 403)
 _FIRST_REST_S = 1.0
-Json = dict[str, object] | list[object]
+Json = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +127,38 @@ class Web:
         Raises:
             ConnectorError: As ``ask``, and for any answer that is none.
         """
+        told = self._parsed(method, url, said)
+        if not isinstance(told, dict):
+            raise self.odd()
+        return told
+
+    def listed(self, url: str) -> list[dict[str, object]]:
+        """Return the JSON objects of the list that the server answers.
+
+        Raises:
+            ConnectorError: As ``ask``, and for any answer that is none.
+        """
+        told = self._parsed("GET", url, None)
+        if not isinstance(told, list):
+            raise self.odd()
+        return [one for one in told if isinstance(one, dict)]
+
+    def send(self, method: str, url: str, said: Json) -> int:
+        """Send a JSON object and return the status of the answer.
+
+        Raises:
+            ConnectorError: As ``ask``.
+        """
+        return self.ask(method, url, *_as_json(said)).status
+
+    def _parsed(self, method: str, url: str, said: Json | None) -> object:
         answer = self.ask(method, url, *_as_json(said))
         if not 200 <= answer.status < 300:
             raise self.odd()
         try:
-            told = json.loads(answer.body or b"{}")
+            told: object = json.loads(answer.body or b"{}")
         except (ValueError, RecursionError) as error:
             raise self.odd() from error
-        if not isinstance(told, dict):
-            raise self.odd()
         return told
 
     def odd(self) -> ConnectorError:
