@@ -262,6 +262,8 @@ class PushResult:
     remote: str = ""
     """What it is called there from now on."""
     tag: str = ""
+    kept: Contact | None = None
+    """What of a person the server could take; None for everything."""
 
 
 class Doing(StrEnum):

@@ -206,7 +206,7 @@ class Pulls:
     ) -> None:
         match result.wish:
             case PutPerson() as wish if result.outcome in (PushOutcome.CREATED, PushOutcome.UPDATED):
-                link = Link(wish.contact.id, result.tag, prints(wish.contact))
+                link = Link(wish.contact.id, result.tag, prints(result.kept or wish.contact))
                 self.links.put(name, "person", result.remote, link)
             case PutPerson() as wish if result.outcome is PushOutcome.GONE:
                 self.links.drop(name, "person", wish.remote)
