@@ -952,6 +952,267 @@
     </message>
 </context>
 <context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Choose somebody, or two who may be one person.</source>
@@ -5206,6 +5467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5981,6 +6246,46 @@
     </message>
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection called {connector}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -952,6 +952,267 @@
     </message>
 </context>
 <context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation>चुनें कि वहाँ का हर फ़ील्ड यहाँ क्या बने</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>पासवर्ड या टोकन</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>कीरिंग में जाता है</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>देखें क्या आएगा</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>अभी लाएँ</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>देखें क्या जाएगा</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>यहीं रोकें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation>पता पुस्तिकाएँ, मेलबॉक्स और हेल्प डेस्क, जो आपके पास पहले से हैं। आपके भरने से पहले किसी सर्वर से कुछ नहीं पूछा जाता; पासवर्ड कीरिंग में जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation>पिछली बार लाया गया: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation>पता पुस्तिका (CardDAV)</translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation>मेलबॉक्स (IMAP)</translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation>लोग यहाँ आते हैं, और इंपोर्ट की तरह पहचाने और मिलाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation>जिन लोगों को आप जानते हैं, उनकी मेल उनके इतिहास में आती है: कब, किस बारे में, और कुछ पंक्तियाँ। दूसरों की मेल पढ़ी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation>खुले मामले फ़ॉलो-अप बनकर आते हैं, जब तक वे वहाँ बंद न हों।</translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation>यहाँ जोड़े, बदले या हटाए गए लोग वहाँ भेजे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation>कॉल के नोट्स खुले हुए एक मामले में जोड़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>यूज़र</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>पता पुस्तिका</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>सर्टिफ़िकेट फ़ाइल</translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation>अपने आप, हर … मिनट</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>आपके अपने पते</translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation>पहली बार, कितने दिन पीछे तक</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>क्यू</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>खाता नंबर</translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation>नोट्स ग्राहक को भी जाते हैं</translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation>पहली के लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation>सिर्फ़ उस सर्वर के लिए जिसका अपना हो</translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation>कभी नहीं के लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation>इनबॉक्स और भेजी गई मेल के लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation>जहाँ यूज़र ही पता हो, ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>सबके लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation>यह काम कर रहा है। वहाँ आपकी पहचान {name} है।</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>रोका गया।</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>कुछ नया नहीं।</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>आज़माया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation>देखा जा रहा है कि क्या आएगा …</translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation>लाया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation>देखा जा रहा है कि क्या जाएगा …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>भेजा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {total} में से {done}</translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation>यह आएगा:</translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation>आया:</translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation>यह वहाँ जाएगा:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>भेजा गया:</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>नए {n}</translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation>बदले {n}</translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation>पहले जैसे {n}</translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation>यहाँ अनजान लोगों के {n}</translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation>पढ़े नहीं जा सके {n}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation>दोनों ओर बदले, यहाँ जैसे ही रखे {n}</translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation>वहाँ हटाए, यहाँ रखे {n}</translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation>नोट्स {n}</translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation>हटाए {n}</translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation>इस बीच वहाँ बदले, छुए नहीं {n}</translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation>स्वीकार नहीं हुए {n}</translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation>अब वहाँ नहीं {n}</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Choose somebody, or two who may be one person.</source>
@@ -5206,6 +5467,10 @@
         <translation>मॉडल</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>प्रतियाँ</translation>
     </message>
@@ -5982,6 +6247,46 @@
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} नाम का कोई कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} अभी काम नहीं कर सकता। कृपया इसकी सेटिंग {setting} देखें।</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} का पासवर्ड कीरिंग में नहीं है। कृपया उसे एक बार फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} न तो एन्क्रिप्टेड है, न इस कंप्यूटर पर, इसलिए वहाँ कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} जवाब नहीं दे रहा। यहाँ जो है, वह वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} अपनी पहचान साबित नहीं कर सकता, इसलिए वहाँ कोई पासवर्ड नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} प्रवेश या इतनी पहुँच नहीं देता। कृपया नाम, पासवर्ड और अधिकार देखें।</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} सेकंड रुकने को कह रहा है। अब तक जो आया, वह रखा गया है।</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} का जवाब ऐसे सर्वर का नहीं है। कृपया उसका पता देखें।</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} एक बार में {megabytes} MB से ज़्यादा भेजता है। उसमें से कुछ नहीं लिया गया।</translation>
     </message>
     <message>
         <source>There is no such contact any more.</source>

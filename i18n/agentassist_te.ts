@@ -952,6 +952,267 @@
     </message>
 </context>
 <context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation>అక్కడి ప్రతి ఫీల్డ్ ఇక్కడ ఏమవ్వాలో ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>పాస్‌వర్డ్ లేదా టోకెన్</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>కీరింగ్‌లోకి వెళ్తుంది</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>వదిలేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>కనెక్షన్</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>ఏమి వస్తుందో చూడండి</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>ఇప్పుడే తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>ఏమి వెళ్తుందో చూడండి</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ఇప్పుడే పంపండి</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>ఇక్కడే ఆపండి</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation>మీ దగ్గర ఇప్పటికే ఉన్న చిరునామా పుస్తకాలు, మెయిల్‌బాక్స్‌లు, హెల్ప్ డెస్క్‌లు. మీరు నింపకముందు ఏ సర్వర్‌నూ ఏమీ అడగదు; పాస్‌వర్డ్‌లు కీరింగ్‌లోకి వెళ్తాయి.</translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation>చివరిసారి తెచ్చినది: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation>చిరునామా పుస్తకం (CardDAV)</translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation>మెయిల్‌బాక్స్ (IMAP)</translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation>వ్యక్తుల వివరాలు ఇక్కడికి వస్తాయి; ఇంపోర్ట్‌లో లాగే గుర్తించి కలపబడతాయి.</translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation>మీకు తెలిసిన వారి మెయిల్‌లు వారి చరిత్రలోకి వస్తాయి: ఎప్పుడు, దేని గురించి, కొన్ని వాక్యాలు. ఇతరుల మెయిల్‌లు చదవబడవు.</translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation>తెరిచి ఉన్న కేసులు అక్కడ మూసే వరకు ఫాలో-అప్‌లుగా వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation>ఇక్కడ మీరు చేర్చిన, మార్చిన లేదా తొలగించిన వ్యక్తులను అక్కడికి పంపవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation>కాల్ నోట్స్‌ను తెరిచి ఉన్న ఒక్క కేసుకు చేర్చవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>సర్వర్</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>యూజర్</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>చిరునామా పుస్తకం</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>సర్టిఫికెట్ ఫైల్</translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation>తనంతట తాను, ప్రతి … నిమిషాలకు</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>ఫోల్డర్లు</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>మీ సొంత చిరునామాలు</translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation>మొదటిసారి, ఎన్ని రోజుల వెనక్కి</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>క్యూ</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>ఖాతా నంబర్</translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation>నోట్స్ కస్టమర్‌కు కూడా వెళ్తాయి</translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation>మొదటిదానికి ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation>సొంత సర్టిఫికెట్ ఉన్న సర్వర్‌కు మాత్రమే</translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation>ఎప్పుడూ వద్దంటే ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation>ఇన్‌బాక్స్, పంపినవాటికి ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation>యూజర్ పేరే చిరునామా అయితే ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>అన్నింటికీ ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation>ఇది పని చేస్తోంది. అక్కడ మీరు {name}గా గుర్తించబడ్డారు.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ఆపబడింది.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>కొత్తది ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>ప్రయత్నిస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation>ఏమి వస్తుందో చూస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation>తీసుకువస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation>ఏమి వెళ్తుందో చూస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>పంపుతోంది …</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {total}లో {done}</translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation>ఇది వస్తుంది:</translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation>వచ్చింది:</translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation>ఇది అక్కడికి వెళ్తుంది:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>పంపబడింది:</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>కొత్తవి {n}</translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation>మారినవి {n}</translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation>మునుపటిలాగే {n}</translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation>ఇక్కడ తెలియని వారివి {n}</translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation>చదవలేనివి {n}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation>రెండు వైపులా మారినవి, ఇక్కడ ఉన్నట్లే ఉంచినవి {n}</translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation>అక్కడ తొలగించినవి, ఇక్కడ ఉంచినవి {n}</translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation>నోట్స్ {n}</translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation>తొలగించినవి {n}</translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation>ఈలోగా అక్కడ మారినవి, ముట్టుకోనివి {n}</translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation>అంగీకరించనివి {n}</translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation>ఇప్పుడు అక్కడ లేనివి {n}</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Choose somebody, or two who may be one person.</source>
@@ -5206,6 +5467,10 @@
         <translation>మోడళ్లు</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>కనెక్షన్లు</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>ప్రతులు</translation>
     </message>
@@ -5982,6 +6247,46 @@
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} అనే కనెక్షన్ లేదు.</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} ఇంకా పని చేయలేదు. దయచేసి దాని {setting} చూడండి.</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} పాస్‌వర్డ్ కీరింగ్‌లో లేదు. దయచేసి మరోసారి టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} ఎన్‌క్రిప్ట్ కాలేదు, ఈ కంప్యూటర్‌లోనూ లేదు; అందుకే అక్కడికి ఏమీ పంపలేదు.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} స్పందించడం లేదు. ఇక్కడ ఉన్నది అలాగే ఉంది.</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} తన గుర్తింపును నిరూపించలేకపోయింది, అందుకే అక్కడికి పాస్‌వర్డ్ పంపలేదు.</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} లోపలికి లేదా అంత వరకు అనుమతించడం లేదు. దయచేసి పేరు, పాస్‌వర్డ్, హక్కులు చూడండి.</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} సెకన్లు ఆగమని అడుగుతోంది. ఇప్పటివరకు వచ్చినది భద్రంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} ఇచ్చే సమాధానం అలాంటి సర్వర్‌ది కాదు. దయచేసి దాని చిరునామా చూడండి.</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} ఒకేసారి {megabytes} MB కంటే ఎక్కువ పంపుతోంది. అందులో ఏదీ తీసుకోలేదు.</translation>
     </message>
     <message>
         <source>There is no such contact any more.</source>

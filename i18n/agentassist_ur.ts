@@ -952,6 +952,267 @@
     </message>
 </context>
 <context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation>چنیں کہ وہاں کا ہر خانہ یہاں کیا بنے</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>پاس ورڈ یا ٹوکن</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>کی رنگ میں جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>کنکشن</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>آزمائیں</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>دیکھیں کیا آئے گا</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>ابھی لائیں</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>دیکھیں کیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ابھی بھیجیں</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>یہیں روکیں</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation>پتوں کی کتابیں، میل باکس اور ہیلپ ڈیسک جو آپ کے پاس پہلے سے ہیں۔ آپ کے بھرنے سے پہلے کسی سرور سے کچھ نہیں پوچھا جاتا؛ پاس ورڈ کی رنگ میں جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation>پچھلی بار لایا گیا: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation>پتوں کی کتاب (CardDAV)</translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation>میل باکس (IMAP)</translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation>لوگوں کی تفصیل یہاں آتی ہے، اور امپورٹ کی طرح پہچانی اور ملائی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation>جن لوگوں کو آپ جانتے ہیں ان کی ای میل ان کی تاریخ میں آتی ہے: کب، کس بارے میں، اور چند سطریں۔ دوسروں کی ای میل پڑھی نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation>کھلے معاملے فالو اپ بن کر آتے ہیں، جب تک وہاں بند نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation>یہاں شامل کیے، بدلے یا ہٹائے گئے لوگ وہاں بھیجے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation>کال کے نوٹس اُس ایک کھلے معاملے میں شامل کیے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>صارف</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>پتوں کی کتاب</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>سرٹیفکیٹ فائل</translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation>خود بخود، ہر … منٹ</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>آپ کے اپنے پتے</translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation>پہلی بار، کتنے دن پیچھے تک</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>اکاؤنٹ نمبر</translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation>نوٹس گاہک کو بھی جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation>پہلی کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation>صرف اُس سرور کے لیے جس کا اپنا ہو</translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation>کبھی نہیں کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation>ان باکس اور بھیجی گئی ای میل کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation>جہاں صارف ہی پتہ ہو، خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>سب کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation>یہ کام کر رہا ہے۔ وہاں آپ کی پہچان {name} ہے۔</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>روک دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>کچھ نیا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>آزمایا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation>دیکھا جا رہا ہے کہ کیا آئے گا …</translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation>لایا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation>دیکھا جا رہا ہے کہ کیا جائے گا …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>بھیجا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {total} میں سے {done}</translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation>یہ آئے گا:</translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation>آیا:</translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation>یہ وہاں جائے گا:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>بھیجا گیا:</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>نئے {n}</translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation>بدلے {n}</translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation>پہلے جیسے {n}</translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation>یہاں نامعلوم لوگوں کے {n}</translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation>پڑھے نہ جا سکے {n}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation>دونوں طرف بدلے، یہاں جیسے ہی رکھے {n}</translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation>وہاں ہٹائے، یہاں رکھے {n}</translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation>نوٹس {n}</translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation>ہٹائے {n}</translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation>اس دوران وہاں بدلے، چھوئے نہیں گئے {n}</translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation>قبول نہ ہوئے {n}</translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation>اب وہاں نہیں {n}</translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Choose somebody, or two who may be one person.</source>
@@ -5206,6 +5467,10 @@
         <translation>ماڈل</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>کنکشن</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>نقلیں</translation>
     </message>
@@ -5982,6 +6247,46 @@
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} نام کا کوئی کنکشن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} ابھی کام نہیں کر سکتا۔ براہِ کرم اس کی ترتیب {setting} دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} کا پاس ورڈ کی رنگ میں نہیں ہے۔ براہِ کرم اسے ایک بار پھر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} نہ خفیہ کاری والا ہے نہ اس کمپیوٹر پر، اس لیے وہاں کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} جواب نہیں دے رہا۔ یہاں جو ہے وہ ویسا ہی ہے۔</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} اپنی شناخت ثابت نہیں کر سکتا، اس لیے وہاں کوئی پاس ورڈ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} داخلے یا اتنی رسائی کی اجازت نہیں دیتا۔ براہِ کرم نام، پاس ورڈ اور اختیارات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} سیکنڈ رکنے کو کہہ رہا ہے۔ اب تک جو آیا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} کا جواب ایسے سرور کا نہیں ہے۔ براہِ کرم اس کا پتہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} ایک بار میں {megabytes} MB سے زیادہ بھیجتا ہے۔ اس میں سے کچھ نہیں لیا گیا۔</translation>
     </message>
     <message>
         <source>There is no such contact any more.</source>

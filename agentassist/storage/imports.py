@@ -56,7 +56,7 @@ class Imports:
         Somebody who is already there only gains what was empty: known by the same name and a number or
         address they share, or, having none, by the same name and firm.
         """
-        with self._recorded(import_id):
+        with self.recorded(import_id):
             return tuple(self._put_contact(contact, at_ms) for contact in contacts)
 
     def put_articles(self, import_id: str, articles: Sequence[Article], at_ms: int) -> tuple[Saved, ...]:
@@ -64,7 +64,7 @@ class Imports:
 
         An article from the same source, else with the same id, is replaced by its new text.
         """
-        with self._recorded(import_id):
+        with self.recorded(import_id):
             return tuple(self._put_article(article, at_ms) for article in articles)
 
     def put_calls(self, import_id: str, calls: Sequence[PastCall], at_ms: int) -> tuple[Saved, ...]:
@@ -72,7 +72,7 @@ class Imports:
 
         A call that is there already, from a log or because the app saw it itself, is not kept twice.
         """
-        with self._recorded(import_id):
+        with self.recorded(import_id):
             return tuple(self._past_calls.put(call, at_ms) for call in calls)
 
     def undo(self, import_id: str, at_ms: int) -> Undone:
@@ -85,7 +85,9 @@ class Imports:
             self._audit.note(Deed.IMPORT_UNDONE, at_ms, "import", import_id)
         return undone
 
-    def _recorded(self, import_id: str) -> AbstractContextManager[None]:
+    def recorded(self, import_id: str) -> AbstractContextManager[None]:
+        """Note every row put inside, in one transaction, so that ``undo`` can take it back."""
+
         def note(change: Change) -> None:
             sql = "insert into import_change(import_id, tbl, row_id, stamp, before) values(?, ?, ?, ?, ?)"
             before = None if change.before is None else json.dumps(change.before, ensure_ascii=False)
@@ -101,10 +103,10 @@ class Imports:
         )
 
     def _put_contact(self, contact: Contact, at_ms: int) -> Saved:
-        twin = self._twin(contact)
+        twin = self.twin(contact)
         return self._contacts.save(fill_gaps(twin, contact) if twin else contact, at_ms)
 
-    def _twin(self, contact: Contact) -> Contact | None:
+    def twin(self, contact: Contact) -> Contact | None:
         """Return the contact that this one is already known as."""
         norms = [point.norm for point in contact.points if point.norm]
         if norms:
