@@ -512,6 +512,112 @@
     </message>
 </context>
 <context>
+    <name>AuditSettings</name>
+    <message>
+        <source>Deletions, merges, imports, exports, erasures and their like, with ids instead of names. Nothing takes an entry out, and each one seals those before it.</source>
+        <translation>حذف کرنا، ملانا، امپورٹ، ایکسپورٹ، ہمیشہ کے لیے مٹانا اور ایسے ہی کام؛ ناموں کی جگہ آئی ڈی کے ساتھ۔ کوئی اندراج نکالا نہیں جاتا، اور ہر اندراج اپنے سے پہلے والوں پر مہر لگاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>لوگوں کے ڈیٹا کے ساتھ کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کس نے</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>آئی ڈی</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>ابھی تک کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Entry {n} is missing or was changed afterwards.</source>
+        <translation>اندراج {n} غائب ہے یا بعد میں بدلا گیا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), all as they were written.</source>
+        <translation>
+            <numerusform>%Ln اندراج، جیسا لکھا گیا تھا ویسا ہی۔</numerusform>
+            <numerusform>%Ln اندراجات، سب جیسے لکھے گئے تھے ویسے ہی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>یہ کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>رابطہ حذف کیا گیا</translation>
+    </message>
+    <message>
+        <source>Deletion taken back</source>
+        <translation>حذف کرنا واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>رابطے ملائے گئے</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>ملانا واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>Person erased for good</source>
+        <translation>شخص کا ڈیٹا ہمیشہ کے لیے مٹایا گیا</translation>
+    </message>
+    <message>
+        <source>One person&apos;s data exported</source>
+        <translation>ایک شخص کا ڈیٹا ایکسپورٹ کیا گیا</translation>
+    </message>
+    <message>
+        <source>All data exported</source>
+        <translation>سارا ڈیٹا ایکسپورٹ کیا گیا</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>فائل امپورٹ کی گئی</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>امپورٹ واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>Went back to a copy</source>
+        <translation>پرانی نقل پر واپس گئے</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>کلید بدلی گئی</translation>
+    </message>
+    <message>
+        <source>Joined a team</source>
+        <translation>ٹیم میں شامل ہوئے</translation>
+    </message>
+    <message>
+        <source>Left a team</source>
+        <translation>ٹیم چھوڑی گئی</translation>
+    </message>
+    <message>
+        <source>How long things are kept was changed</source>
+        <translation>رکھنے کی مدت بدلی گئی</translation>
+    </message>
+    <message>
+        <source>Old data removed</source>
+        <translation>پرانا ڈیٹا ہٹایا گیا</translation>
+    </message>
+</context>
+<context>
     <name>AuthoringWords</name>
     <message>
         <source>Please give it a title, for it is found by that.</source>
@@ -1098,6 +1204,175 @@
     <message>
         <source>Take out</source>
         <translation>ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>سب ویسا ہی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>سند محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of their numbers belong to others too; calls from these that are nobody&apos;s stay.</source>
+        <translation>
+            <numerusform>ان کا %Ln نمبر اوروں کا بھی ہے؛ اس سے آئی وہ کالیں جو کسی کے نام نہیں، رہیں گی۔</numerusform>
+            <numerusform>ان کے %Ln نمبر اوروں کے بھی ہیں؛ ان سے آئی وہ کالیں جو کسی کے نام نہیں، رہیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type: {name}</source>
+        <translation>آگے بڑھنے کے لیے یہ ٹائپ کریں: {name}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>{name} کا سارا ڈیٹا ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>مٹایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>For somebody who asked that nothing of theirs be kept. It leaves your data, the search and all copies, and cannot be undone. To take a contact off the list only, delete it.</source>
+        <translation>ان کے لیے جنہوں نے کہا ہے کہ ان کا کچھ بھی نہ رکھا جائے۔ آپ کے ڈیٹا، تلاش اور تمام نقلوں سے سب مٹ جاتا ہے، اور یہ واپس نہیں ہو سکتا۔ رابطے کو صرف فہرست سے نکالنا ہو تو اسے حذف کریں۔</translation>
+    </message>
+    <message>
+        <source>This certificate names nobody. Save it to show that it was done.</source>
+        <translation>اس سند میں کسی کا نام نہیں۔ یہ دکھانے کے لیے کہ کام ہوا، اسے محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Calls come first. Then the copies are cleared, and everything is checked once more.</source>
+        <translation>کالیں پہلے آتی ہیں۔ پھر نقلیں بھی صاف کی جاتی ہیں، اور سب کچھ ایک بار پھر جانچا جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>نمبر اور پتے</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>کالیں اور پیغامات</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>Notes being typed</source>
+        <translation>ٹائپ ہوتے نوٹس</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>وعدے</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>فالو اپ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>آرا</translation>
+    </message>
+    <message>
+        <source>Traces of imports</source>
+        <translation>امپورٹ کے نشانات</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>تلاشیں</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>دیگر قطاریں</translation>
+    </message>
+    <message>
+        <source>Erased on {when}.</source>
+        <translation>{when} کو مٹایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Id of the contact: {id}</source>
+        <translation>رابطے کی آئی ڈی: {id}</translation>
+    </message>
+    <message>
+        <source>Removed: {rows}</source>
+        <translation>ہٹایا گیا: {rows}</translation>
+    </message>
+    <message>
+        <source>Kept as an account of the deed: entry {entries} of the audit, with the id only.</source>
+        <translation>کام کے حساب کے طور پر رکھا گیا: کاموں کی فہرست کا اندراج {entries}، صرف آئی ڈی کے ساتھ۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln daily copy(s) cleared as well.</source>
+        <translation>
+            <numerusform>%Ln روزانہ کی نقل بھی صاف کی گئی۔</numerusform>
+            <numerusform>%Ln روزانہ کی نقلیں بھی صاف کی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) could not be opened; they go by {until}.</source>
+        <translation>
+            <numerusform>%Ln نقل نہیں کھل سکی؛ وہ {until} تک ہٹ جائے گی۔</numerusform>
+            <numerusform>%Ln نقلیں نہیں کھل سکیں؛ وہ {until} تک ہٹ جائیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check afterwards could not be made.</source>
+        <translation>بعد کی جانچ نہیں ہو سکی۔</translation>
+    </message>
+    <message>
+        <source>Checked afterwards, in every table of the data and of its copies: 0 found.</source>
+        <translation>بعد میں ڈیٹا اور اس کی نقلوں کے ہر جدول میں جانچا گیا: 0 ملے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked afterwards: their name or number still stands in what was written of others, in %Ln place(s): {where}. Please read these yourself.</source>
+        <translation>
+            <numerusform>بعد میں جانچا گیا: اوروں کے بارے میں لکھے میں ان کا نام یا نمبر اب بھی %Ln جگہ ہے: {where}۔ براہِ کرم اسے خود پڑھ لیں۔</numerusform>
+            <numerusform>بعد میں جانچا گیا: اوروں کے بارے میں لکھے میں ان کا نام یا نمبر اب بھی %Ln جگہوں پر ہے: {where}۔ براہِ کرم انہیں خود پڑھ لیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) or number(s) belong to other people too, and were left to them.</source>
+        <translation>
+            <numerusform>%Ln نام یا نمبر اوروں کا بھی ہے، اور ان کے لیے رہنے دیا گیا۔</numerusform>
+            <numerusform>%Ln نام یا نمبر اوروں کے بھی ہیں، اور ان کے لیے رہنے دیے گئے۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2977,10 @@
     <message>
         <source>Delete</source>
         <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>ہمیشہ کے لیے مٹائیں…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4736,6 +5015,10 @@
         <translation>نقلیں</translation>
     </message>
     <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>لوگوں کے ڈیٹا کے ساتھ کیا کیا گیا</translation>
+    </message>
+    <message>
         <source>Each choice takes effect at once.</source>
         <translation>ہر تبدیلی فوراً لاگو ہوتی ہے۔</translation>
     </message>
@@ -5208,6 +5491,14 @@
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>کسی اور پروگرام نے کچھ بھیجا جو کال نہیں۔ اسے نظر انداز کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nobody has this number or id.</source>
+        <translation>یہ نمبر یا آئی ڈی کسی کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Several people have this number. Choose one of them.</source>
+        <translation>یہ نمبر کئی لوگوں کا ہے۔ ان میں سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>The app is not open.</source>
@@ -5864,6 +6155,10 @@
     <message>
         <source>Somebody is on the line. Go back once that call is filed.</source>
         <translation>لائن پر کوئی ہے۔ وہ کال درج ہو جائے تو واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Erase once that call is filed.</source>
+        <translation>کوئی لائن پر ہے۔ وہ کال درج ہو جائے تو مٹائیں۔</translation>
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>

@@ -18,6 +18,7 @@ from agentassist.app.pairing import Pairing
 from agentassist.app.phones import Phones
 from agentassist.app.practising import Practising
 from agentassist.app.reading import Reading
+from agentassist.app.rights import Rights
 from agentassist.app.rules import Rules
 from agentassist.app.scenario_writing import ScenarioWriting
 from agentassist.app.scorecards import Scorecards
@@ -62,6 +63,7 @@ from agentassist.core.effects import (
 from agentassist.core.errors import AssistError
 from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
+from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased
 from agentassist.core.screen import Screen
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
@@ -121,6 +123,7 @@ class Joined(QObject):
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
+        self._rights = Rights(house, self.desk.post)
         self._pairing = Pairing(house, self.desk.post)
         self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
@@ -240,6 +243,8 @@ class Joined(QObject):
                 self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
+            case EraseMore() | SweepErased() | KeepCertificate():
+                self._rights.perform(effect)
             case ReadBackups() | PutBack():
                 self._backing.perform(effect)
 
@@ -267,6 +272,7 @@ class Joined(QObject):
         self._models.stop()
         self._practising.stop()
         self._backing.stop()
+        self._rights.stop()
         self._pairing.stop()
         self._writing.stop()
         self._beside.stop()

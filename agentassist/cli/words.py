@@ -58,6 +58,8 @@ TROUBLES = {
     Trouble.PAIRING_VERSION: "The other computer has another version of the app; update both.",
     Trouble.PAIRING_CODE_WRONG: "That is not the code on the trainer's screen; check each letter.",
     Trouble.PASSWORD_UNKEPT: "The keyring did not take the password; it was not kept.",
+    Trouble.PERSON_UNKNOWN: "No contact has this number or id.",
+    Trouble.PERSON_SEVERAL: "Several contacts have this number; name one of them by its id: {ids}.",
     Trouble.INTERNAL: "Something went wrong in the app; the log says what.",
 }
 """One sentence for each trouble, with its facts."""

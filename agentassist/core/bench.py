@@ -11,6 +11,7 @@ from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
 from agentassist.core.practice import PracticeRoom
+from agentassist.core.rights import AuditView, ErasingView
 from agentassist.core.rulebook import RuleShelf
 from agentassist.core.writing import Writing, WritingShelf
 
@@ -126,6 +127,10 @@ class Bench:
     person: Contact | None = None
     """The contact being read or edited."""
     merge: MergePreview | None = None
+    erasing: ErasingView | None = None
+    """Somebody who is to be erased, or just was."""
+    audit: AuditView | None = None
+    """What was done with people's data; None until somebody asks."""
     importing: ImportView | None = None
     asked: Asked = field(default_factory=Asked)
     """What callers ask, as it stood when somebody last looked."""

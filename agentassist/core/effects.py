@@ -11,6 +11,7 @@ from agentassist.core.messages import OpenImport
 from agentassist.core.pairing import PairingEffect
 from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
+from agentassist.core.rights_effects import RightsEffect
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.synonym import Synonym
 from agentassist.core.writing_effects import WritingEffect
@@ -301,6 +302,7 @@ Effect = (
     | ProveRule
     | ReadBackups
     | PutBack
+    | RightsEffect
     | WritingEffect
 )
 """One of these."""

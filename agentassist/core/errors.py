@@ -100,6 +100,10 @@ class Trouble(StrEnum):
     """The code is not the one of the computer that was joined. Facts: none."""
     PASSWORD_UNKEPT = "password-unkept"
     """The keyring did not take a password. Facts: none."""
+    PERSON_UNKNOWN = "person-unknown"
+    """No contact has this id or number. Facts: none."""
+    PERSON_SEVERAL = "person-several"
+    """Several contacts have this number. Facts: ids."""
     INTERNAL = "internal"
     """A fault of ours; the log has the traceback. Facts: none."""
 

@@ -11,6 +11,7 @@ from agentassist.core.messages import (
     Message,
     PairingMessage,
     PracticeMessage,
+    RightsMessage,
     Said,
     WorkbenchMessage,
 )
@@ -56,6 +57,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return practising(tools, sitting, message, now)
     if isinstance(message, m.SafetyMessage):
         return safety.answer(sitting, message, now)
+    if isinstance(message, m.RightsMessage):
+        return rights(tools, sitting, message, now)
     if isinstance(message, m.PairingMessage):
         return paired(tools, sitting, message, now)
     if isinstance(message, m.CoachingMessage):
@@ -196,8 +199,10 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.PauseHearing():
             return listening.paused(sitting, message)
         case m.Started():
-            return restore.reopened(tools, sitting, now)
+            return erased_on(tools, restore.reopened(tools, sitting, now))
         case m.Ticked():
+            if sitting.erasing is not None:
+                sitting = erased_on(tools, sitting)
             return day.read(tools, with_news(tools, settled(tools, notes.expired(sitting, now))), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
@@ -221,6 +226,23 @@ def practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Mo
     from agentassist.desk import practice
 
     return practice.answer(tools, sitting, message, now)
+
+
+def erased_on(tools: Tools, sitting: Sitting) -> Sitting:
+    """Go on with an erasure that was cut short; most often there is none."""
+    if sitting.erasing is None and not tools.store.erasure.begun():
+        return sitting
+    from agentassist.desk import erasing
+
+    return erasing.taken_up(tools, sitting)
+
+
+def rights(tools: Tools, sitting: Sitting, message: RightsMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message that is about people's rights."""
+    # Nobody is erased on most days.
+    from agentassist.desk import erasing
+
+    return erasing.answer(tools, sitting, message, now)
 
 
 def paired(tools: Tools, sitting: Sitting, message: PairingMessage, now: Moment) -> Sitting:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from agentassist.core.learning import LearningPath
     from agentassist.core.scenario import Scenario
     from agentassist.desk.casting import Casting, Playing
+    from agentassist.desk.erasing import Erasing
     from agentassist.desk.rehearsing import Practice
 
 Write = Callable[[Store], object]
@@ -89,6 +90,8 @@ class Sitting:
     sources: tuple[SourceStatus, ...] = ()
     bench: Bench = field(default_factory=Bench)
     importing: OpenImport | None = None
+    erasing: "Erasing | None" = None
+    """Somebody who is being erased; what their traces are lies here and nowhere else."""
     drafts: tuple[Article, ...] | None = None
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
     rules: RulesRead | None = None

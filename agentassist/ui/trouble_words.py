@@ -160,6 +160,8 @@ class TroubleWords(QObject):
             Trouble.HANDOVER_REFUSED: self.tr(
                 "Another program sent something that is no call. It was ignored."
             ),
+            Trouble.PERSON_UNKNOWN: self.tr("Nobody has this number or id."),
+            Trouble.PERSON_SEVERAL: self.tr("Several people have this number. Choose one of them."),
             Trouble.NOT_RUNNING: self.tr("The app is not open."),
             Trouble.INTERNAL: self.tr("Something went wrong on our side. Your call and notes are safe."),
         }

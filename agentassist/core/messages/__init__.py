@@ -101,6 +101,14 @@ from agentassist.core.messages.practice import RateRun as RateRun
 from agentassist.core.messages.practice import ReportWritten as ReportWritten
 from agentassist.core.messages.practice import SayLine as SayLine
 from agentassist.core.messages.practice import WriteReport as WriteReport
+from agentassist.core.messages.rights import AuditWanted as AuditWanted
+from agentassist.core.messages.rights import EraseNow as EraseNow
+from agentassist.core.messages.rights import EraseOn as EraseOn
+from agentassist.core.messages.rights import ErasureSwept as ErasureSwept
+from agentassist.core.messages.rights import LeaveErase as LeaveErase
+from agentassist.core.messages.rights import PreviewErase as PreviewErase
+from agentassist.core.messages.rights import RightsMessage as RightsMessage
+from agentassist.core.messages.rights import WriteCertificate as WriteCertificate
 from agentassist.core.messages.rules import RevertRule as RevertRule
 from agentassist.core.messages.rules import RuleFileFailed as RuleFileFailed
 from agentassist.core.messages.rules import RuleProved as RuleProved
@@ -342,6 +350,7 @@ Message = (
     | WorkbenchMessage
     | PracticeMessage
     | SafetyMessage
+    | RightsMessage
     | PairingMessage
     | CoachingMessage
 )

@@ -62,6 +62,8 @@ class Told(StrEnum):
     """Somebody is on the line, so nothing is brought back now."""
     WENT_BACK = "went-back"
     """Facts: at_ms, up to when the copy knows everything."""
+    ERASE_LATER = "erase-later"
+    """Somebody is on the line, or something waits to be saved, so nobody is erased now."""
     PATH_BROUGHT = "path-brought"
     """Facts: title."""
     RUN_MARKED = "run-marked"

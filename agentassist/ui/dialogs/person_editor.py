@@ -35,17 +35,23 @@ class PersonEditor(QWidget):
     saved = Signal(object)
     """The ``Contact`` as it was edited."""
     removed = Signal(str)
+    to_erase = Signal(str)
+    """The id of somebody who asked that nothing of theirs be kept."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._person: Contact | None = None
+        self.may_erase = True
+        """Whether whoever works here may erase people for good."""
         self._make_fields()
         self.points = PointRows(look)
         self.save = Button(look, self.tr("Save"), "check", "primary")
         self.save.clicked.connect(self.keep)
         self.delete = Button(look, self.tr("Delete"), "trash-2", "link")
         self.delete.clicked.connect(self._remove)
+        self.erase = Button(look, self.tr("Erase for good…"), role="link")
+        self.erase.clicked.connect(lambda: self._person and self.to_erase.emit(self._person.id))
         self._lay_out()
 
     def _make_fields(self) -> None:
@@ -99,6 +105,7 @@ class PersonEditor(QWidget):
         self.hint = label(role="dim", wrap=True)
         buttons = beside(spacing=8)
         buttons.addWidget(self.delete)
+        buttons.addWidget(self.erase)
         buttons.addWidget(self.hint, 1)
         buttons.addWidget(self.save)
         column = stacked(self, 10)
@@ -124,7 +131,9 @@ class PersonEditor(QWidget):
         if self.notes.toPlainText() != person.notes:
             self.notes.setPlainText(person.notes)
         self.points.show_points(person.points)
-        self.delete.setVisible(bool(person.name or person.points))
+        known = bool(person.name or person.points)
+        self.delete.setVisible(known)
+        self.erase.setVisible(known and self.may_erase)
         self.hint.setText("")
 
     @Slot()

@@ -10,7 +10,9 @@ from agentassist.core.call import SourceStatus
 from agentassist.core.messages import SetPreferences
 from agentassist.core.preferences import LANGUAGES, Preferences, Profile, Scheme, UrduStyle
 from agentassist.core.screen import Screen
+from agentassist.core.team import sees_audit
 from agentassist.ui.choice_words import ChoiceWords
+from agentassist.ui.dialogs.audit_settings import AuditSettings
 from agentassist.ui.dialogs.backup_settings import BackupSettings
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.listening_settings import ListeningSettings
@@ -50,6 +52,7 @@ class SettingsPage(BenchPage):
         self.listening = ListeningSettings(look, self._choose)
         self.models = ModelSettings(look, self._choose, send)
         self.backups = BackupSettings(look, send)
+        self.audit = AuditSettings(look, send)
         self._lay_out()
 
     def title(self) -> str:
@@ -105,6 +108,8 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
         column.addWidget(self._card(self.tr("Models"), self.models))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
+        self.audit_card = self._card(self.tr("What was done with people's data"), self.audit)
+        column.addWidget(self.audit_card)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -146,6 +151,8 @@ class SettingsPage(BenchPage):
     def show_screen(self, screen: Screen) -> None:
         """Make the fields match ``screen.preferences``."""
         self.backups.show_backups(screen.bench.backups)
+        self.audit.show_audit(screen.bench.audit)
+        self.audit_card.setVisible(sees_audit(screen.team))
         now = screen.preferences
         if now is self._shown and screen.sources is self._told:
             return

@@ -1,0 +1,70 @@
+"""Clears the copies after an erasure, and writes its certificate, in threads of its own."""
+
+import contextlib
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from agentassist.app.beside import Beside
+from agentassist.core.erasure import plain
+from agentassist.core.errors import AssistError, Trouble
+from agentassist.core.messages import EraseOn, ErasureSwept, Message, ReportWritten
+from agentassist.core.rights_effects import EraseMore, KeepCertificate, RightsEffect, SweepErased
+from agentassist.opening import House
+
+
+class Rights:
+    """Does beside the desk what an erasure needs.
+
+    Args:
+        house: Whose cache it is.
+        post: Takes the answers; called from those threads.
+    """
+
+    def __init__(self, house: House, post: Callable[[Message], None]) -> None:
+        self._house, self._post = house, post
+        self._beside = Beside(post)
+
+    def perform(self, wish: RightsEffect) -> None:
+        """Begin, and return at once."""
+        match wish:
+            case EraseMore():
+                # Behind whatever has come meanwhile: a call goes first.
+                self._post(EraseOn())
+            case SweepErased():
+                self._beside.do(partial(self._swept, wish))
+            case KeepCertificate():
+                self._beside.do(partial(kept, wish))
+
+    def stop(self) -> None:
+        """Return when nothing is done any more."""
+        self._beside.stop()
+
+    def _swept(self, wish: SweepErased) -> Iterator[Message]:
+        # Somebody is erased rarely.
+        from agentassist.storage.erased_copies import Sweep
+
+        sweep = Sweep(self._house.folders.cache, self._house.key)
+        yield ErasureSwept(sweep.swept(wish.begun, wish.who, wish.traces))
+
+
+def kept(wish: KeepCertificate) -> Iterator[Message]:
+    """Write a certificate whole or not at all: as JSON, or as it reads where the file ends in txt.
+
+    Raises:
+        AssistError: The folder or its disk refuses.
+    """
+    path = Path(wish.path)
+    path = path if path.suffix.lower() in (".json", ".txt") else path.with_name(f"{path.name}.json")
+    readable = path.suffix.lower() == ".txt"
+    told = wish.readable if readable else json.dumps(plain(wish.certificate), ensure_ascii=False, indent=2)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_text(f"{told}\n", encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise AssistError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
+    yield ReportWritten(path.name)

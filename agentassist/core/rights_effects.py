@@ -1,0 +1,31 @@
+"""What is to be done outside the desk when somebody is erased."""
+
+from agentassist.core.erasure import Certificate, Traces, Who
+from agentassist.core.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EraseMore:
+    """Come back with ``EraseOn``, once whoever rings has been served."""
+
+
+@dataclass(frozen=True, slots=True)
+class SweepErased:
+    """Clear the copies and look whether anything is left; answered by ``ErasureSwept``."""
+
+    begun: Certificate
+    who: Who
+    traces: Traces
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCertificate:
+    """Write a certificate into a file; answered by ``ReportWritten`` or ``Failed``."""
+
+    path: str
+    certificate: Certificate
+    readable: str
+
+
+RightsEffect = EraseMore | SweepErased | KeepCertificate
+"""One of these."""
