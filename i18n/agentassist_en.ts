@@ -1833,6 +1833,21 @@
     </message>
 </context>
 <context>
+    <name>ImportLog</name>
+    <message>
+        <source>Its times are those of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short numbers always are; others as +4420794609*</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
@@ -1847,6 +1862,13 @@
         <translation>
             <numerusform>%n article can come in.</numerusform>
             <numerusform>%n articles can come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) can come in.</source>
+        <translation>
+            <numerusform>%n call can come in.</numerusform>
+            <numerusform>%n calls can come in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1871,6 +1893,10 @@
         </translation>
     </message>
     <message>
+        <source>Say which column tells when a call began, and which who rang or was rung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which column holds the name, and which the phone or email.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1893,6 +1919,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls from a log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1901,7 +1935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,6 +1948,22 @@
     </message>
     <message>
         <source>Contacts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1953,6 +2003,70 @@
     </message>
     <message>
         <source>Folder of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that was rung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2092,6 +2206,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When the call began cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends of the call are your own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was answered or ended before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is longer than {limit} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2121,6 +2247,14 @@
     </message>
     <message>
         <source>{other} has the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5401,6 +5535,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say in which time zone the times of {file} are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5489,15 +5635,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such contact any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has this number or id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several people have this number. Choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

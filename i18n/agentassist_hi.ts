@@ -1833,6 +1833,21 @@
     </message>
 </context>
 <context>
+    <name>ImportLog</name>
+    <message>
+        <source>Its times are those of</source>
+        <translation>इसके समय यहाँ के हैं</translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation>आपके अपने नंबर</translation>
+    </message>
+    <message>
+        <source>Short numbers always are; others as +4420794609*</source>
+        <translation>छोटे नंबर अपने ही माने जाते हैं; बाक़ी ऐसे लिखें: +4420794609*</translation>
+    </message>
+</context>
+<context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
@@ -1847,6 +1862,13 @@
         <translation>
             <numerusform>%n लेख आ सकता है।</numerusform>
             <numerusform>%n लेख आ सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) can come in.</source>
+        <translation>
+            <numerusform>%n कॉल आ सकती है।</numerusform>
+            <numerusform>%n कॉल आ सकती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1871,6 +1893,10 @@
         </translation>
     </message>
     <message>
+        <source>Say which column tells when a call began, and which who rang or was rung.</source>
+        <translation>बताएँ कि किस कॉलम में कॉल शुरू होने का समय है, और किसमें कॉल करने या पाने वाले का नंबर।</translation>
+    </message>
+    <message>
         <source>Say which column holds the name, and which the phone or email.</source>
         <translation>बताएँ कि नाम किस कॉलम में है, और फ़ोन या ईमेल किसमें।</translation>
     </message>
@@ -1893,6 +1919,14 @@
         <translation>फ़ाइल से कॉन्टैक्ट…</translation>
     </message>
     <message>
+        <source>Calls from a log…</source>
+        <translation>लॉग से कॉल…</translation>
+    </message>
+    <message>
+        <source>Articles from a file…</source>
+        <translation>फ़ाइल से लेख…</translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation>फ़ोल्डर से लेख…</translation>
     </message>
@@ -1901,8 +1935,8 @@
         <translation>फ़ाइल यहाँ छोड़ें, या चुनें</translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
-        <translation>कॉन्टैक्ट CSV या vCard में, लेख Markdown, HTML या टेक्स्ट के फ़ोल्डर में।</translation>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
+        <translation>कॉन्टैक्ट CSV या vCard में, कॉल CSV में, लेख Markdown, HTML, टेक्स्ट या JSON में।</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
@@ -1915,6 +1949,22 @@
     <message>
         <source>Contacts from a file</source>
         <translation>फ़ाइल से कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>कॉल लॉग (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Calls from a log</source>
+        <translation>लॉग से कॉल</translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation>सहायता केंद्र के लेख (*.json);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>फ़ाइल से लेख</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
@@ -1954,6 +2004,70 @@
     <message>
         <source>Folder of articles</source>
         <translation>लेखों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>कॉल लॉग</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>दिन का समय</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>जवाब मिला</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>अंत</translation>
+    </message>
+    <message>
+        <source>Length in all</source>
+        <translation>कुल अवधि</translation>
+    </message>
+    <message>
+        <source>Length of ringing</source>
+        <translation>घंटी की अवधि</translation>
+    </message>
+    <message>
+        <source>Length of talking</source>
+        <translation>बातचीत की अवधि</translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation>आने वाली या जाने वाली</translation>
+    </message>
+    <message>
+        <source>Who rang</source>
+        <translation>कॉल किसने की</translation>
+    </message>
+    <message>
+        <source>Who was rung</source>
+        <translation>कॉल किसे की गई</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>बाहर का नंबर</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>कैसे ख़त्म हुई</translation>
+    </message>
+    <message>
+        <source>Id of the call</source>
+        <translation>कॉल की आईडी</translation>
+    </message>
+    <message>
+        <source>Line that rang</source>
+        <translation>कॉल करने वाली लाइन</translation>
+    </message>
+    <message>
+        <source>Line that was rung</source>
+        <translation>जिस लाइन पर कॉल आई</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2092,6 +2206,18 @@
         <translation>पता पढ़ा नहीं जाता; जैसा लिखा था वैसा रखा गया।</translation>
     </message>
     <message>
+        <source>When the call began cannot be read.</source>
+        <translation>कॉल कब शुरू हुई, यह पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Both ends of the call are your own numbers.</source>
+        <translation>कॉल के दोनों छोर आपके अपने नंबर हैं।</translation>
+    </message>
+    <message>
+        <source>The call was answered or ended before it began.</source>
+        <translation>कॉल शुरू होने से पहले ही उठी या ख़त्म हुई दिखती है।</translation>
+    </message>
+    <message>
         <source>The file is longer than {limit} bytes.</source>
         <translation>फ़ाइल {limit} बाइट से बड़ी है।</translation>
     </message>
@@ -2122,6 +2248,14 @@
     <message>
         <source>{other} has the same id.</source>
         <translation>{other} की भी यही आईडी है।</translation>
+    </message>
+    <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation>वेब पर रखी तस्वीरें लिंक ही रहती हैं, कुछ डाउनलोड नहीं होता: {count}</translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation>इसमें केवल दूसरे पन्नों की सूची है।</translation>
     </message>
     <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
@@ -5401,6 +5535,18 @@
         <translation>कृपया बताएँ कि {file} के हर कॉलम में क्या है।</translation>
     </message>
     <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation>{file} में ऐसे लेख नहीं हैं जिन्हें ऐप पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation>{zone} नाम का कोई समय क्षेत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>Please say in which time zone the times of {file} are.</source>
+        <translation>कृपया बताएँ कि {file} के समय किस समय क्षेत्र के हैं।</translation>
+    </message>
+    <message>
         <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
         <translation>{file} लाइन {line} पर ख़राब है। उसे अलग रखा गया है; आम सेटिंग्स लागू हैं।</translation>
     </message>
@@ -5489,16 +5635,16 @@
         <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>There is no such contact any more.</source>
+        <translation>यह कॉन्टैक्ट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation>यह नंबर {count} कॉन्टैक्ट का है। कृपया उनमें से एक चुनें।</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>किसी और प्रोग्राम ने कुछ भेजा जो कॉल नहीं है। उसे अनदेखा किया गया।</translation>
-    </message>
-    <message>
-        <source>Nobody has this number or id.</source>
-        <translation>यह नंबर या आईडी किसी की नहीं है।</translation>
-    </message>
-    <message>
-        <source>Several people have this number. Choose one of them.</source>
-        <translation>यह नंबर कई लोगों का है। उनमें से एक को चुनें।</translation>
     </message>
     <message>
         <source>The app is not open.</source>

@@ -1833,6 +1833,21 @@
     </message>
 </context>
 <context>
+    <name>ImportLog</name>
+    <message>
+        <source>Its times are those of</source>
+        <translation>దీని సమయాలు ఇక్కడివి</translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation>మీ సొంత నంబర్లు</translation>
+    </message>
+    <message>
+        <source>Short numbers always are; others as +4420794609*</source>
+        <translation>చిన్న నంబర్లు ఎప్పుడూ మీవే; మిగతావి ఇలా: +4420794609*</translation>
+    </message>
+</context>
+<context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
@@ -1847,6 +1862,13 @@
         <translation>
             <numerusform>%n వ్యాసం రాగలదు.</numerusform>
             <numerusform>%n వ్యాసాలు రాగలవు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) can come in.</source>
+        <translation>
+            <numerusform>%n కాల్ రాగలదు.</numerusform>
+            <numerusform>%n కాల్‌లు రాగలవు.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1871,6 +1893,10 @@
         </translation>
     </message>
     <message>
+        <source>Say which column tells when a call began, and which who rang or was rung.</source>
+        <translation>కాల్ ఎప్పుడు మొదలైందో ఏ కాలమ్ చెబుతుందో, ఎవరు చేశారో లేదా ఎవరికి వెళ్లిందో ఏ కాలమ్‌లో ఉందో చెప్పండి.</translation>
+    </message>
+    <message>
         <source>Say which column holds the name, and which the phone or email.</source>
         <translation>పేరు ఏ కాలమ్‌లో, ఫోన్ లేదా ఈమెయిల్ ఏ కాలమ్‌లో ఉందో చెప్పండి.</translation>
     </message>
@@ -1893,6 +1919,14 @@
         <translation>ఫైల్ నుంచి కాంటాక్టులు…</translation>
     </message>
     <message>
+        <source>Calls from a log…</source>
+        <translation>లాగ్ నుంచి కాల్‌లు…</translation>
+    </message>
+    <message>
+        <source>Articles from a file…</source>
+        <translation>ఫైల్ నుంచి వ్యాసాలు…</translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation>ఫోల్డర్ నుంచి వ్యాసాలు…</translation>
     </message>
@@ -1901,8 +1935,8 @@
         <translation>ఫైల్‌ను ఇక్కడ వదలండి, లేదా ఎంచుకోండి</translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
-        <translation>కాంటాక్టులు CSV లేదా vCard గా, వ్యాసాలు Markdown, HTML లేదా టెక్స్ట్ ఫోల్డర్‌గా.</translation>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
+        <translation>కాంటాక్ట్‌లు CSV లేదా vCard గా, కాల్‌లు CSV గా, వ్యాసాలు Markdown, HTML, టెక్స్ట్ లేదా JSON గా.</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
@@ -1915,6 +1949,22 @@
     <message>
         <source>Contacts from a file</source>
         <translation>ఫైల్ నుంచి కాంటాక్టులు</translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>కాల్ లాగ్‌లు (*.csv *.tsv *.txt);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Calls from a log</source>
+        <translation>లాగ్ నుంచి కాల్‌లు</translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation>సహాయ కేంద్రం వ్యాసాలు (*.json);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>ఫైల్ నుంచి వ్యాసాలు</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
@@ -1954,6 +2004,70 @@
     <message>
         <source>Folder of articles</source>
         <translation>వ్యాసాల ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>కాల్ లాగ్</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>మొదలు</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>రోజులో సమయం</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ఎత్తిన సమయం</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ముగింపు</translation>
+    </message>
+    <message>
+        <source>Length in all</source>
+        <translation>మొత్తం వ్యవధి</translation>
+    </message>
+    <message>
+        <source>Length of ringing</source>
+        <translation>రింగ్ అయిన వ్యవధి</translation>
+    </message>
+    <message>
+        <source>Length of talking</source>
+        <translation>మాట్లాడిన వ్యవధి</translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation>వచ్చింది లేదా చేసింది</translation>
+    </message>
+    <message>
+        <source>Who rang</source>
+        <translation>ఎవరు కాల్ చేశారు</translation>
+    </message>
+    <message>
+        <source>Who was rung</source>
+        <translation>ఎవరికి కాల్ వెళ్లింది</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>బయటి నంబర్</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>ఎలా ముగిసింది</translation>
+    </message>
+    <message>
+        <source>Id of the call</source>
+        <translation>కాల్ ఐడీ</translation>
+    </message>
+    <message>
+        <source>Line that rang</source>
+        <translation>కాల్ చేసిన లైన్</translation>
+    </message>
+    <message>
+        <source>Line that was rung</source>
+        <translation>కాల్ అందుకున్న లైన్</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2092,6 +2206,18 @@
         <translation>చిరునామా చదవలేం; రాసినట్టే ఉంచాం.</translation>
     </message>
     <message>
+        <source>When the call began cannot be read.</source>
+        <translation>కాల్ ఎప్పుడు మొదలైందో చదవలేకపోయాం.</translation>
+    </message>
+    <message>
+        <source>Both ends of the call are your own numbers.</source>
+        <translation>కాల్ రెండు వైపులా మీ సొంత నంబర్లే ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>The call was answered or ended before it began.</source>
+        <translation>కాల్ మొదలవకముందే ఎత్తినట్టు లేదా ముగిసినట్టు ఉంది.</translation>
+    </message>
+    <message>
         <source>The file is longer than {limit} bytes.</source>
         <translation>ఫైల్ {limit} బైట్ల కంటే పెద్దది.</translation>
     </message>
@@ -2122,6 +2248,14 @@
     <message>
         <source>{other} has the same id.</source>
         <translation>{other}కు కూడా ఇదే ఐడీ ఉంది.</translation>
+    </message>
+    <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation>వెబ్‌లోని చిత్రాలు లింకులుగానే ఉంటాయి, ఏదీ డౌన్‌లోడ్ కాదు: {count}</translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation>ఇందులో మిగతా పేజీల జాబితా మాత్రమే ఉంది.</translation>
     </message>
     <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
@@ -5401,6 +5535,18 @@
         <translation>{file}లో ప్రతి కాలమ్‌లో ఏముందో చెప్పండి.</translation>
     </message>
     <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation>యాప్ చదవగల వ్యాసాలు {file} లో లేవు.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation>{zone} అనే సమయ మండలం లేదు.</translation>
+    </message>
+    <message>
+        <source>Please say in which time zone the times of {file} are.</source>
+        <translation>దయచేసి {file} లోని సమయాలు ఏ సమయ మండలానివో చెప్పండి.</translation>
+    </message>
+    <message>
         <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
         <translation>{file} లైన్ {line} వద్ద పాడైంది. దాన్ని పక్కన పెట్టాం; మామూలు సెట్టింగ్‌లు అమల్లో ఉన్నాయి.</translation>
     </message>
@@ -5489,16 +5635,16 @@
         <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>There is no such contact any more.</source>
+        <translation>ఈ కాంటాక్ట్ ఇప్పుడు లేరు.</translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation>ఈ నంబర్ {count} కాంటాక్ట్‌లది. దయచేసి వారిలో ఒకరిని ఎంచుకోండి.</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>మరో ప్రోగ్రామ్ పంపినది కాల్ కాదు. దాన్ని పట్టించుకోలేదు.</translation>
-    </message>
-    <message>
-        <source>Nobody has this number or id.</source>
-        <translation>ఈ నంబర్ లేదా ఐడీ ఎవరిదీ కాదు.</translation>
-    </message>
-    <message>
-        <source>Several people have this number. Choose one of them.</source>
-        <translation>ఈ నంబర్ చాలా మందిది. వారిలో ఒకరిని ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The app is not open.</source>

@@ -1833,6 +1833,21 @@
     </message>
 </context>
 <context>
+    <name>ImportLog</name>
+    <message>
+        <source>Its times are those of</source>
+        <translation>اس کے اوقات یہاں کے ہیں</translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation>آپ کے اپنے نمبر</translation>
+    </message>
+    <message>
+        <source>Short numbers always are; others as +4420794609*</source>
+        <translation>چھوٹے نمبر اپنے ہی مانے جاتے ہیں؛ باقی یوں لکھیں: +4420794609*</translation>
+    </message>
+</context>
+<context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
@@ -1847,6 +1862,13 @@
         <translation>
             <numerusform>%n مضمون آ سکتا ہے۔</numerusform>
             <numerusform>%n مضامین آ سکتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) can come in.</source>
+        <translation>
+            <numerusform>%n کال آ سکتی ہے۔</numerusform>
+            <numerusform>%n کالیں آ سکتی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1871,6 +1893,10 @@
         </translation>
     </message>
     <message>
+        <source>Say which column tells when a call began, and which who rang or was rung.</source>
+        <translation>بتائیں کہ کس کالم میں کال شروع ہونے کا وقت ہے، اور کس میں کال کرنے یا پانے والے کا نمبر۔</translation>
+    </message>
+    <message>
         <source>Say which column holds the name, and which the phone or email.</source>
         <translation>بتائیں کہ نام کس کالم میں ہے، اور فون یا ای میل کس میں۔</translation>
     </message>
@@ -1893,6 +1919,14 @@
         <translation>فائل سے رابطے…</translation>
     </message>
     <message>
+        <source>Calls from a log…</source>
+        <translation>لاگ سے کالیں…</translation>
+    </message>
+    <message>
+        <source>Articles from a file…</source>
+        <translation>فائل سے مضامین…</translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation>فولڈر سے مضامین…</translation>
     </message>
@@ -1901,8 +1935,8 @@
         <translation>فائل یہاں چھوڑیں، یا چنیں</translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
-        <translation>رابطے CSV یا vCard میں، مضامین Markdown، HTML یا ٹیکسٹ کے فولڈر میں۔</translation>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
+        <translation>رابطے CSV یا vCard میں، کالیں CSV میں، مضامین Markdown، HTML، ٹیکسٹ یا JSON میں۔</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
@@ -1915,6 +1949,22 @@
     <message>
         <source>Contacts from a file</source>
         <translation>فائل سے رابطے</translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>کال لاگ (*.csv *.tsv *.txt);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Calls from a log</source>
+        <translation>لاگ سے کالیں</translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation>ہیلپ سینٹر کے مضامین (*.json);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>فائل سے مضامین</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
@@ -1954,6 +2004,70 @@
     <message>
         <source>Folder of articles</source>
         <translation>مضامین کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>کال لاگ</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>دن کا وقت</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جواب ملا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Length in all</source>
+        <translation>کل دورانیہ</translation>
+    </message>
+    <message>
+        <source>Length of ringing</source>
+        <translation>گھنٹی کا دورانیہ</translation>
+    </message>
+    <message>
+        <source>Length of talking</source>
+        <translation>گفتگو کا دورانیہ</translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation>آنے والی یا جانے والی</translation>
+    </message>
+    <message>
+        <source>Who rang</source>
+        <translation>کال کس نے کی</translation>
+    </message>
+    <message>
+        <source>Who was rung</source>
+        <translation>کال کسے کی گئی</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>باہر کا نمبر</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>کیسے ختم ہوئی</translation>
+    </message>
+    <message>
+        <source>Id of the call</source>
+        <translation>کال کی آئی ڈی</translation>
+    </message>
+    <message>
+        <source>Line that rang</source>
+        <translation>کال کرنے والی لائن</translation>
+    </message>
+    <message>
+        <source>Line that was rung</source>
+        <translation>جس لائن پر کال آئی</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2092,6 +2206,18 @@
         <translation>پتہ پڑھا نہیں جاتا؛ جیسا لکھا تھا ویسا رکھا گیا۔</translation>
     </message>
     <message>
+        <source>When the call began cannot be read.</source>
+        <translation>کال کب شروع ہوئی، یہ پڑھا نہیں جا سکا۔</translation>
+    </message>
+    <message>
+        <source>Both ends of the call are your own numbers.</source>
+        <translation>کال کے دونوں سرے آپ کے اپنے نمبر ہیں۔</translation>
+    </message>
+    <message>
+        <source>The call was answered or ended before it began.</source>
+        <translation>کال شروع ہونے سے پہلے ہی اٹھی یا ختم ہوئی درج ہے۔</translation>
+    </message>
+    <message>
         <source>The file is longer than {limit} bytes.</source>
         <translation>فائل {limit} بائٹ سے بڑی ہے۔</translation>
     </message>
@@ -2122,6 +2248,14 @@
     <message>
         <source>{other} has the same id.</source>
         <translation>{other} کی بھی یہی آئی ڈی ہے۔</translation>
+    </message>
+    <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation>ویب کی تصویریں لنک ہی رہتی ہیں، کچھ ڈاؤن لوڈ نہیں ہوتا: {count}</translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation>اس میں صرف دوسرے صفحات کی فہرست ہے۔</translation>
     </message>
     <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
@@ -5401,6 +5535,18 @@
         <translation>براہِ کرم بتائیں کہ {file} کے ہر کالم میں کیا ہے۔</translation>
     </message>
     <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation>{file} میں ایسے مضامین نہیں جو ایپ پڑھ سکے۔</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation>{zone} نام کا کوئی ٹائم زون نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Please say in which time zone the times of {file} are.</source>
+        <translation>براہِ کرم بتائیں کہ {file} کے اوقات کس ٹائم زون کے ہیں۔</translation>
+    </message>
+    <message>
         <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
         <translation>{file} سطر {line} پر خراب ہے۔ اسے الگ رکھ دیا گیا ہے؛ عام سیٹنگز لاگو ہیں۔</translation>
     </message>
@@ -5489,16 +5635,16 @@
         <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
     </message>
     <message>
+        <source>There is no such contact any more.</source>
+        <translation>یہ رابطہ اب موجود نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation>یہ نمبر {count} رابطوں کا ہے۔ براہِ کرم ان میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
         <source>Another program sent something that is no call. It was ignored.</source>
         <translation>کسی اور پروگرام نے کچھ بھیجا جو کال نہیں۔ اسے نظر انداز کیا گیا۔</translation>
-    </message>
-    <message>
-        <source>Nobody has this number or id.</source>
-        <translation>یہ نمبر یا آئی ڈی کسی کی نہیں۔</translation>
-    </message>
-    <message>
-        <source>Several people have this number. Choose one of them.</source>
-        <translation>یہ نمبر کئی لوگوں کا ہے۔ ان میں سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>The app is not open.</source>

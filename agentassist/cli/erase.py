@@ -83,5 +83,5 @@ def _person(house: House, store: Store, said: str) -> str:
     if not people:
         raise StoreError(Trouble.PERSON_UNKNOWN)
     if len(people) > 1:
-        raise StoreError(Trouble.PERSON_SEVERAL, ids=", ".join(one.id for one in people))
+        raise StoreError(Trouble.PERSON_SHARED, count=len(people))
     return people[0].id

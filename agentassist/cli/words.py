@@ -46,6 +46,12 @@ TROUBLES = {
     Trouble.HEARING_SOUND: "Neither microphone nor loudspeaker can be heard; look at the sound server.",
     Trouble.HEARING_ENDED: "Listening to the call stopped by itself.",
     Trouble.NUMBER_UNREADABLE: "That is not a phone number.",
+    Trouble.SHAPE_UNKNOWN: "{file} is no JSON with articles in a shape that is known.",
+    Trouble.ZONE_UNKNOWN: "There is no time zone {zone}; name one as in UTC, Asia/Kolkata or Europe/London.",
+    Trouble.ZONE_NEEDED: "The times of {file} do not say in which time zone they are; "
+    "say it with --zone, as in --zone Asia/Kolkata or --zone UTC.",
+    Trouble.PERSON_UNKNOWN: "No contact has this id or number.",
+    Trouble.PERSON_SHARED: "{count} contacts share this number; name one of them by its id.",
     Trouble.MODEL_MISSING: "The model of the extra 'meaning' is not installed, or does not load.",
     Trouble.MODEL_ADDRESS_WRONG: "{address} is neither https nor on this computer.",
     Trouble.MODEL_SERVER_DOWN: "The model at {server} does not answer.",
@@ -58,8 +64,6 @@ TROUBLES = {
     Trouble.PAIRING_VERSION: "The other computer has another version of the app; update both.",
     Trouble.PAIRING_CODE_WRONG: "That is not the code on the trainer's screen; check each letter.",
     Trouble.PASSWORD_UNKEPT: "The keyring did not take the password; it was not kept.",
-    Trouble.PERSON_UNKNOWN: "No contact has this number or id.",
-    Trouble.PERSON_SEVERAL: "Several contacts have this number; name one of them by its id: {ids}.",
     Trouble.INTERNAL: "Something went wrong in the app; the log says what.",
 }
 """One sentence for each trouble, with its facts."""
@@ -89,6 +93,11 @@ REASONS = {
     Reason.NO_TEXT: "There is no text in it.",
     Reason.NOT_PUBLISHED: "It is marked as {status}.",
     Reason.ID_TWICE: "{other} has the same id.",
+    Reason.PICTURE_REMOTE: "Pictures on the web stay links and are not fetched: {count}.",
+    Reason.IS_INDEX: "The page only lists the others.",
+    Reason.CALL_TIME: "When the call began cannot be told.",
+    Reason.CALL_INSIDE: "Both ends of the call are the firm's own.",
+    Reason.CALL_ORDER: "The call was answered or ended before it began.",
     Reason.PICTURE_MISSING: "The picture {picture} is not in the folder; the article comes in without it.",
     Reason.PICTURE_UNKNOWN: "{picture} is no PNG, JPEG, GIF or WebP; the article comes in without it.",
     Reason.PICTURE_TOO_BIG: "{picture} is larger than {megabytes} MB; the article comes in without it.",

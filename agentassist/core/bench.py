@@ -11,7 +11,7 @@ from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
 from agentassist.core.practice import PracticeRoom
-from agentassist.core.rights import AuditView, ErasingView
+from agentassist.core.rights_view import AuditView, ErasingView
 from agentassist.core.rulebook import RuleShelf
 from agentassist.core.writing import Writing, WritingShelf
 

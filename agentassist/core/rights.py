@@ -1,44 +1,23 @@
-"""What the workbench shows of an erasure and of the audit."""
+"""What each role of a team may change for all."""
 
-from enum import StrEnum
+from agentassist.core.operation import Operation, OpKind
+from agentassist.core.team import Access
 
-from agentassist.core.audit import Entry
-from agentassist.core.erasure import Certificate, Counts
-from agentassist.core.frozen import dataclass
-
-
-class ErasingState(StrEnum):
-    """How far an erasure is."""
-
-    ASKED = "asked"
-    """What would go is shown; nothing is touched."""
-    RUNNING = "running"
-    CHECKING = "checking"
-    """All is taken out; copies are cleared, and it is looked whether anything is left."""
-    DONE = "done"
+_ORDER = (Access.REP, Access.TRAINER, Access.OWNER)
+TRAINERS_TABLES = frozenset({"article", "synonym", "rep", "pack_file"})
+"""Tables that only trainers and owners write: what everybody reads from."""
 
 
-@dataclass(frozen=True, slots=True)
-class ErasingView:
-    """An erasure from the question to its certificate."""
+def reaches(access: Access, needed: Access) -> bool:
+    """Tell whether a role may do what another one may.
 
-    state: ErasingState
-    contact_id: str
-    confirm: str = ""
-    """What has to be typed before anything is done; empty once it began."""
-    counts: Counts = ()
-    shared: int = 0
-    """Numbers of theirs that other people have too."""
-    certificate: Certificate | None = None
+    >>> reaches(Access.OWNER, Access.TRAINER), reaches(Access.REP, Access.TRAINER)
+    (True, False)
+    """
+    return _ORDER.index(access) >= _ORDER.index(needed)
 
 
-@dataclass(frozen=True, slots=True)
-class AuditView:
-    """The newest entries, and whether all of them are as they were written."""
-
-    entries: tuple[Entry, ...] = ()
-    names: tuple[tuple[str, str], ...] = ()
-    """Reps of the team by their ids."""
-    count: int = 0
-    broken: int | None = None
-    """The first entry that was changed or is missing."""
+def may_tell(access: Access, op: Operation) -> bool:
+    """Tell whether a device of this role may do ``op`` to the team's memory."""
+    trainers = op.kind is OpKind.ERASE or op.table in TRAINERS_TABLES
+    return reaches(access, Access.TRAINER if trainers else Access.REP)

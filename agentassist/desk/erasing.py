@@ -8,8 +8,8 @@ from agentassist.core.erasure import Certificate, Traces, Who, plain
 from agentassist.core.frozen import dataclass
 from agentassist.core.messages import RightsMessage
 from agentassist.core.moment import Moment
-from agentassist.core.rights import AuditView, ErasingState, ErasingView
 from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased
+from agentassist.core.rights_view import AuditView, ErasingState, ErasingView
 from agentassist.core.screen import Finding, Told
 from agentassist.desk import day
 from agentassist.desk.sitting import Sitting

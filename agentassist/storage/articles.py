@@ -35,7 +35,7 @@ class Articles:
         """Remove an article and return it, to be saved again as the undo."""
         with self._rows.transaction():
             article = self.get(article_id)
-            self._rows.run("delete from article where id = ?", article_id)
+            self._rows.remove(ARTICLE, article_id, 0)
         return article
 
     def get(self, article_id: str) -> Article | None:

@@ -7,8 +7,6 @@ from agentassist.storage.rows import Rows, marks
 
 HEAD = "audit"
 """Under this name the chain of the newest entry is kept beside, so that a missing end shows."""
-REP = "rep_id"
-"""Under this name lies who works here, once a team has said so."""
 _PAGE = 500
 _ENTRIES = "select n, at_ms, actor, action, tbl, row_id, chain from audit"
 
@@ -66,7 +64,9 @@ class Audit:
     @property
     def actor(self) -> str:
         """Who is written down as whoever did it: the rep's id in a team, else the letters of the device."""
-        return self._kept(REP) or self._kept("device")
+        me = "select json_extract(v, '$.rep_id') from sync_state where k = 'membership'"
+        row = self._rows.one(me)
+        return str(row[0]) if row and row[0] else self._kept("device")
 
     def actors(self) -> dict[str, str]:
         """Return the names of those reps of the team who may stand in entries, by id."""

@@ -67,7 +67,7 @@ class Contacts:
             done |= {self._save_point(clear.id, at, point, at_ms) for at, point in enumerate(clear.points)}
             for left in before - {point.id for point in clear.points}:
                 done.add(Saved.UPDATED)
-                self._rows.run("delete from contact_point where id = ?", left)
+                self._rows.remove(POINT, left, at_ms)
         return _together(done)
 
     def delete(self, contact_id: str, at_ms: int) -> Removed:

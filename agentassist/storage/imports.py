@@ -4,8 +4,10 @@ import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from uuid import uuid4
 
 from agentassist.core.audit import Deed
+from agentassist.core.call_log import PastCall
 from agentassist.core.contact import Contact
 from agentassist.core.knowledge import Article
 from agentassist.core.merging import fill_gaps
@@ -13,6 +15,7 @@ from agentassist.storage.articles import Articles
 from agentassist.storage.audit import Audit
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.finding import BY_NAME, folded, many_at_once
+from agentassist.storage.past_calls import PastCalls
 from agentassist.storage.rows import Change, Rows, Saved, marks
 from agentassist.storage.taking_back import TakeBack, Undone
 from agentassist.text.fold import fold
@@ -33,6 +36,7 @@ class Imports:
         self._rows = rows
         self._contacts = contacts
         self._articles = articles
+        self._past_calls = PastCalls(rows, contacts, lambda: str(uuid4()))
 
     def begin(self, import_id: str, file_name: str, at_ms: int) -> None:
         """Note that an import begins; its batches follow."""
@@ -62,6 +66,14 @@ class Imports:
         """
         with self._recorded(import_id):
             return tuple(self._put_article(article, at_ms) for article in articles)
+
+    def put_calls(self, import_id: str, calls: Sequence[PastCall], at_ms: int) -> tuple[Saved, ...]:
+        """Save one batch of logged calls, all or nothing, and return what became of each.
+
+        A call that is there already, from a log or because the app saw it itself, is not kept twice.
+        """
+        with self._recorded(import_id):
+            return tuple(self._past_calls.put(call, at_ms) for call in calls)
 
     def undo(self, import_id: str, at_ms: int) -> Undone:
         """Take an import back; what was used or changed since stays."""

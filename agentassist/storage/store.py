@@ -30,6 +30,7 @@ from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
 from agentassist.storage.pack_changes import PackChanges
 from agentassist.storage.packed import PackedIndex
+from agentassist.storage.person_files import PersonFiles
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
 from agentassist.storage.promises import FollowUps, Promises
@@ -37,6 +38,7 @@ from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.shared_runs import SharedRuns
+from agentassist.storage.sharing.team import Team
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
 
@@ -69,10 +71,10 @@ class Store:
         if not read_only and self.device != stamper.device:
             self.meta.set("device", stamper.device)
         self.audit = Audit(self._rows)
-        self.erasure = Erasure(self._rows, self.audit)
         self.mentions = Mentions(self._rows)
         self.contacts = Contacts(self._rows, self.audit)
         self.calls = Calls(self._rows)
+        self.person_files = PersonFiles(self._rows)
         self.holds = Holds(self._rows)
         self.promises = Promises(self._rows)
         self.follow_ups = FollowUps(self._rows)
@@ -98,6 +100,8 @@ class Store:
         self.assignments = Assignments(self._rows)
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
+        self.team = Team(self._rows, self.contacts, self.synonyms.forget)
+        self.erasure = Erasure(self._rows, self.audit, self.team)
 
     @property
     def device(self) -> str:

@@ -4,8 +4,8 @@ import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
-from agentassist.core.rights import ErasingState
 from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased
+from agentassist.core.rights_view import ErasingState
 from agentassist.core.screen import Told
 from agentassist.storage.erased_copies import Sweep
 from tests.desk.conftest import LAKSHMI

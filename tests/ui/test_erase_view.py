@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from agentassist.core.audit import Entry
 from agentassist.core.erasure import Certificate, ClearedCopy, CopyState
 from agentassist.core.messages import AuditWanted, EraseNow, LeaveErase, PreviewErase, WriteCertificate
-from agentassist.core.rights import AuditView, ErasingState, ErasingView
+from agentassist.core.rights_view import AuditView, ErasingState, ErasingView
 from agentassist.core.team import Access, LinkKind, Membership, TeamView
 from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.settings_page import SettingsPage

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from agentassist.core.audit import Deed, Entry
 from agentassist.core.messages import AuditWanted
-from agentassist.core.rights import AuditView
+from agentassist.core.rights_view import AuditView
 from agentassist.ui.dates import instant_of
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from agentassist.core.rights import ErasingState, ErasingView
+from agentassist.core.rights_view import ErasingState, ErasingView
 from agentassist.ui.dialogs.ask_place import ask_file
 from agentassist.ui.erase_words import EraseWords
 from agentassist.ui.look import Look
