@@ -3117,6 +3117,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3146,6 +3150,10 @@
     </message>
     <message>
         <source>Prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for their data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3117,6 +3117,10 @@
         <translation>हमेशा के लिए मिटाएँ…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
@@ -3147,6 +3151,10 @@
     <message>
         <source>Prefers</source>
         <translation>पसंद</translation>
+    </message>
+    <message>
+        <source>A folder for their data</source>
+        <translation>उनके डेटा के लिए फ़ोल्डर</translation>
     </message>
     <message>
         <source>Best time</source>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>ఎక్స్‌పోర్ట్…</translation>
+        <translation>ఎగుమతి…</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -3117,6 +3117,10 @@
         <translation>శాశ్వతంగా చెరపండి…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>ఎగుమతి…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>పేరు</translation>
     </message>
@@ -3147,6 +3151,10 @@
     <message>
         <source>Prefers</source>
         <translation>ఇష్టం</translation>
+    </message>
+    <message>
+        <source>A folder for their data</source>
+        <translation>వారి డేటా కోసం ఫోల్డర్</translation>
     </message>
     <message>
         <source>Best time</source>
@@ -6425,7 +6433,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>ఎక్స్‌పోర్ట్…</translation>
+        <translation>ఎగుమతి…</translation>
     </message>
     <message>
         <source>Who searches for one word of a group also finds the others, in any language.</source>

@@ -3117,6 +3117,10 @@
         <translation>ہمیشہ کے لیے مٹائیں…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>ایکسپورٹ…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -3147,6 +3151,10 @@
     <message>
         <source>Prefers</source>
         <translation>پسند</translation>
+    </message>
+    <message>
+        <source>A folder for their data</source>
+        <translation>ان کے ڈیٹا کے لیے فولڈر</translation>
     </message>
     <message>
         <source>Best time</source>

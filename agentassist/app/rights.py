@@ -3,14 +3,16 @@
 import contextlib
 import json
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from agentassist import clock
 from agentassist.app.beside import Beside
 from agentassist.core.erasure import plain
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.messages import EraseOn, ErasureSwept, Message, ReportWritten
-from agentassist.core.rights_effects import EraseMore, KeepCertificate, RightsEffect, SweepErased
+from agentassist.core.rights_effects import EraseMore, KeepCertificate, RightsEffect, SweepErased, WritePerson
 from agentassist.opening import House
 
 
@@ -36,6 +38,8 @@ class Rights:
                 self._beside.do(partial(self._swept, wish))
             case KeepCertificate():
                 self._beside.do(partial(kept, wish))
+            case WritePerson():
+                self._beside.do(partial(self._written, wish))
 
     def stop(self) -> None:
         """Return when nothing is done any more."""
@@ -47,6 +51,22 @@ class Rights:
 
         sweep = Sweep(self._house.folders.cache, self._house.key)
         yield ErasureSwept(sweep.swept(wish.begun, wish.who, wish.traces))
+
+    def _written(self, wish: WritePerson) -> Iterator[Message]:
+        """Write what is known about somebody.
+
+        Raises:
+            AssistError: They are gone, or the folder refuses.
+        """
+        # Most days nobody asks for it.
+        from agentassist.content.person_out import write_person
+
+        with closing(self._house.open_to_read()) as reader:
+            person = reader.person_files.of(wish.contact_id)
+        if person is None:
+            raise AssistError(Trouble.PERSON_UNKNOWN)
+        files = write_person(Path(wish.path), person, clock.read().utc_ms, {})
+        yield ReportWritten(", ".join(file.name for file in files))
 
 
 def kept(wish: KeepCertificate) -> Iterator[Message]:

@@ -27,5 +27,13 @@ class KeepCertificate:
     readable: str
 
 
-RightsEffect = EraseMore | SweepErased | KeepCertificate
+@dataclass(frozen=True, slots=True)
+class WritePerson:
+    """Write all that is known about somebody; answered by ``ReportWritten`` or ``Failed``."""
+
+    contact_id: str
+    path: str
+
+
+RightsEffect = EraseMore | SweepErased | KeepCertificate | WritePerson
 """One of these."""

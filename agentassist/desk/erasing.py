@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from agentassist.core import messages as m
+from agentassist.core.audit import Deed
 from agentassist.core.contact import Contact
 from agentassist.core.erasure import Certificate, Traces, Who, plain
 from agentassist.core.frozen import dataclass
 from agentassist.core.messages import RightsMessage
 from agentassist.core.moment import Moment
-from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased
+from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased, WritePerson
 from agentassist.core.rights_view import AuditView, ErasingState, ErasingView
 from agentassist.core.screen import Finding, Told
 from agentassist.desk import day
@@ -44,6 +45,8 @@ def answer(tools: Tools, sitting: Sitting, message: RightsMessage, now: Moment) 
             return swept(tools, sitting, message.certificate)
         case m.WriteCertificate():
             return written(sitting, message)
+        case m.ExportPerson():
+            return exported(sitting, message, now)
         case m.AuditWanted():
             return audited(tools, sitting)
 
@@ -146,6 +149,14 @@ def written(sitting: Sitting, wish: m.WriteCertificate) -> Sitting:
     if view is None or view.certificate is None:
         return sitting
     return sitting.doing(KeepCertificate(wish.path, view.certificate, wish.readable))
+
+
+def exported(sitting: Sitting, wish: m.ExportPerson, now: Moment) -> Sitting:
+    """Have all that is known about somebody written, and write that down."""
+    noted = sitting.saving(
+        lambda store: store.audit.note(Deed.EXPORT_PERSON, now.utc_ms, "contact", wish.contact_id)
+    )
+    return noted.doing(WritePerson(wish.contact_id, wish.path))
 
 
 def audited(tools: Tools, sitting: Sitting) -> Sitting:

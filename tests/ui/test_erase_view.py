@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from agentassist.core.audit import Entry
 from agentassist.core.erasure import Certificate, ClearedCopy, CopyState
-from agentassist.core.messages import AuditWanted, EraseNow, LeaveErase, PreviewErase, WriteCertificate
+from agentassist.core.messages import (
+    AuditWanted,
+    EraseNow,
+    ExportPerson,
+    LeaveErase,
+    PreviewErase,
+    WriteCertificate,
+)
 from agentassist.core.rights_view import AuditView, ErasingState, ErasingView
 from agentassist.core.team import Access, LinkKind, Membership, TeamView
 from agentassist.ui.dialogs.contacts_page import ContactsPage
@@ -35,6 +42,14 @@ def page(opened, sent):
 def test_the_way_begins_beside_delete(page, sent):
     page.editor.erase.click()
     assert sent == [PreviewErase(LAKSHMI.id)]
+
+
+def test_all_that_is_known_about_somebody_goes_into_a_folder(page, sent):
+    page.editor.export.click()
+    dialog = page.findChild(QFileDialog)
+    dialog.filesSelected.emit(["/f"])
+    dialog.close()
+    assert sent == [ExportPerson(LAKSHMI.id, "/f")]
 
 
 def test_only_their_name_opens_the_way(page, qtbot, sent):

@@ -105,6 +105,7 @@ from agentassist.core.messages.rights import AuditWanted as AuditWanted
 from agentassist.core.messages.rights import EraseNow as EraseNow
 from agentassist.core.messages.rights import EraseOn as EraseOn
 from agentassist.core.messages.rights import ErasureSwept as ErasureSwept
+from agentassist.core.messages.rights import ExportPerson as ExportPerson
 from agentassist.core.messages.rights import LeaveErase as LeaveErase
 from agentassist.core.messages.rights import PreviewErase as PreviewErase
 from agentassist.core.messages.rights import RightsMessage as RightsMessage

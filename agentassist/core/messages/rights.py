@@ -45,9 +45,26 @@ class WriteCertificate:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportPerson:
+    """Write all that is known about somebody into a folder, to read and for machines."""
+
+    contact_id: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class AuditWanted:
     """Show what was done with people's data."""
 
 
-RightsMessage = PreviewErase | LeaveErase | EraseNow | EraseOn | ErasureSwept | WriteCertificate | AuditWanted
+RightsMessage = (
+    PreviewErase
+    | LeaveErase
+    | EraseNow
+    | EraseOn
+    | ErasureSwept
+    | WriteCertificate
+    | ExportPerson
+    | AuditWanted
+)
 """What the rights of people are about."""

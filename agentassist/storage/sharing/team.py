@@ -3,8 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from agentassist.core.audit import Deed
 from agentassist.core.operation import Change, Operation
 from agentassist.core.team import Clash, Membership
+from agentassist.storage.audit import Audit
 from agentassist.storage.records import REP
 from agentassist.storage.sharing.arriving import Parts
 from agentassist.storage.sharing.capture import Capture
@@ -62,6 +64,7 @@ class Team:
         parts = Parts(states, outbox, self._erasing, self._clashes, rows.stamp)
         self._intake = Intake(rows, parts, merges, self._progress, words_changed)
         self._membership = self._progress.membership
+        self._audit = Audit(rows)
         self._listen()
 
     def membership(self) -> Membership | None:
@@ -74,6 +77,7 @@ class Team:
             if self._membership is None:
                 self._progress.queued = START, 0
                 self._progress.version = fingerprint()
+                self._audit.note(Deed.TEAM_JOINED, at_ms, "team", membership.team_id)
             self._progress.membership = membership
         self._membership = membership
         self._listen()

@@ -8,6 +8,7 @@ from agentassist.core.contact import Contact
 from agentassist.core.messages import (
     DeletePerson,
     EraseNow,
+    ExportPerson,
     LeaveErase,
     MergePeople,
     Message,
@@ -60,6 +61,7 @@ class ContactsPage(ListedPage):
         self.editor.removed.connect(lambda contact_id: self._change(DeletePerson(contact_id)))
         self.merge.swapped.connect(self._preview)
         self.merge.merged.connect(lambda keep, gone: self._change(MergePeople(keep, gone)))
+        self.editor.to_export.connect(lambda whose, path: self.send(ExportPerson(whose, path)))
         self.editor.to_erase.connect(self._preview_erase)
         self.erasing.erased.connect(lambda who, typed: self.send(EraseNow(who, typed)))
         self.erasing.left.connect(self._leave_erasing)
