@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from agentassist.storage.driver import Connection
+from agentassist.storage.driver import Connection, Error
 from agentassist.storage.store import Store
 
 GROWING = frozenset(
@@ -96,7 +96,11 @@ def _asks(sql: str) -> bool:
 
 
 def _steps(db: Connection, sql: str, params: tuple[Any, ...]) -> tuple[str, ...]:
-    return tuple(str(row[3]) for row in db.execute(f"explain query plan {sql}", params).fetchall())
+    """Return the plan; a statement that cannot be understood has none."""
+    try:
+        return tuple(str(row[3]) for row in db.execute(f"explain query plan {sql}", params).fetchall())
+    except Error:
+        return ()
 
 
 def _is_whole(step: str, sql: str) -> bool:
