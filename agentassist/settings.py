@@ -22,6 +22,7 @@ from agentassist.core.preferences import (
     SourceChoice,
     UrduStyle,
 )
+from agentassist.core.retention import Retention, Rule
 
 T = TypeVar("T")
 
@@ -189,6 +190,14 @@ def _as_endpoint(value: object) -> Endpoint:
     return Endpoint(_as_text(told.get("base_url", "")), _as_text(told.get("model", "")))
 
 
+def _as_retention(value: object) -> Retention:
+    told = _exactly(dict, value)
+    months = {name: _exactly(int, number) for name, number in told.items() if name in set(Rule)}
+    if any(not 0 <= number <= 1200 for number in months.values()):
+        raise ValueError
+    return Retention(**months)
+
+
 _READERS: dict[str, Callable[..., object]] = {
     "language": _as_language,
     "scheme": Scheme,
@@ -211,12 +220,13 @@ _READERS: dict[str, Callable[..., object]] = {
     "listen": _as_flag,
     "speech_model": _as_text,
     "geometry": _as_geometry,
+    "retention": _as_retention,
     "shortcuts": _as_pairs,
 }
 """How each preference is read; a test holds it complete."""
 
 
-_TABLES = ("embedding", "rewording", "sources", "shortcuts")
+_TABLES = ("embedding", "rewording", "retention", "sources", "shortcuts")
 
 
 def _lines(preferences: Preferences) -> Iterator[str]:
@@ -229,13 +239,15 @@ def _lines(preferences: Preferences) -> Iterator[str]:
     for name in ("embedding", "rewording"):
         where: Endpoint = getattr(preferences, name)
         yield from _table(name, (("base_url", where.base_url), ("model", where.model)) if where.given else ())
+    kept = preferences.retention
+    yield from _table("retention", tuple((rule.value, kept.months(rule)) for rule in kept.rules))
     for source in preferences.sources:
         yield from ("", "[[sources]]", f"name = {_plain(source.name)}")
         yield from _table("sources.settings", source.settings)
     yield from _table("shortcuts", preferences.shortcuts)
 
 
-def _table(title: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[str]:
+def _table(title: str, pairs: tuple[tuple[str, str | int], ...]) -> Iterator[str]:
     """Yield a table of texts; nothing where it would be empty."""
     if pairs:
         yield from ("", f"[{title}]")

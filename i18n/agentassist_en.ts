@@ -2446,6 +2446,20 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has spoken to for long go from {when} on.</source>
+        <translation>
+            <numerusform>%Ln person nobody has spoken to for long goes on {when}.</numerusform>
+            <numerusform>%Ln people nobody has spoken to for long go from {when} on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -4169,6 +4183,68 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>Keep to this from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, between calls. People with an open promise, follow-up or issue keep everything. Those nobody has spoken to are announced on the day page two days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished promises and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People nobody has spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s)</source>
+        <translation>
+            <numerusform>For %Ln month</numerusform>
+            <numerusform>For %Ln months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go by itself any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today this would concern: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>
@@ -5154,6 +5230,10 @@
     </message>
     <message>
         <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6192,6 +6272,10 @@
     </message>
     <message>
         <source>Undo done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo keeping them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

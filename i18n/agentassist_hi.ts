@@ -2446,6 +2446,20 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Keep them</source>
+        <translation>उन्हें रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has spoken to for long go from {when} on.</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति, जिनसे लंबे समय से बात नहीं हुई, {when} को हटाए जाएँगे।</numerusform>
+            <numerusform>%Ln लोग, जिनसे लंबे समय से बात नहीं हुई, {when} से हटाए जाएँगे।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -4169,6 +4183,68 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>Keep to this from now on</source>
+        <translation>अब से ऐसा ही करें</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, between calls. People with an open promise, follow-up or issue keep everything. Those nobody has spoken to are announced on the day page two days before.</source>
+        <translation>इससे पुराना कॉलों के बीच अपने आप हट जाता है। जिनका कोई वादा, फ़ॉलो-अप या मामला खुला है, उनका सब कुछ रहता है। जिनसे किसी ने बात नहीं की, उनके बारे में दो दिन पहले दिन के पेज पर बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>कॉल और संदेश</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Notes of calls</source>
+        <translation>कॉल के नोट्स</translation>
+    </message>
+    <message>
+        <source>Finished promises and follow-ups</source>
+        <translation>पूरे हुए वादे और फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>People nobody has spoken to</source>
+        <translation>वे लोग जिनसे बात नहीं हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln महीने तक</numerusform>
+            <numerusform>%Ln महीनों तक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>This is how it stands.</source>
+        <translation>अभी यही लागू है।</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation>अपने आप कुछ नहीं हटता।</translation>
+    </message>
+    <message>
+        <source>Nothing would go by itself any more.</source>
+        <translation>अब से अपने आप कुछ नहीं हटेगा।</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिनती हो रही है…</translation>
+    </message>
+    <message>
+        <source>Today this would concern: {rows}</source>
+        <translation>आज यह इन पर लागू होता: {rows}</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>
@@ -5155,6 +5231,10 @@
     <message>
         <source>Copies</source>
         <translation>प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>चीज़ें कितने समय तक रखी जाती हैं</translation>
     </message>
     <message>
         <source>What was done with people&apos;s data</source>
@@ -6193,6 +6273,10 @@
     <message>
         <source>Undo done</source>
         <translation>“हो गया” वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo keeping them</source>
+        <translation>उन्हें रखना वापस लें</translation>
     </message>
     <message>
         <source>Undo apology</source>

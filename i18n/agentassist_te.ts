@@ -2446,6 +2446,20 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Keep them</source>
+        <translation>వారిని ఉంచండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has spoken to for long go from {when} on.</source>
+        <translation>
+            <numerusform>చాలా కాలంగా ఎవరూ మాట్లాడని %Ln వ్యక్తి {when} న తీసివేయబడతారు.</numerusform>
+            <numerusform>చాలా కాలంగా ఎవరూ మాట్లాడని %Ln మంది {when} నుండి తీసివేయబడతారు.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -4169,6 +4183,68 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>Keep to this from now on</source>
+        <translation>ఇకపై ఇలాగే పాటించండి</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, between calls. People with an open promise, follow-up or issue keep everything. Those nobody has spoken to are announced on the day page two days before.</source>
+        <translation>అంతకంటే పాతవి కాల్‌ల మధ్య వాటంతట అవే పోతాయి. మాట, ఫాలో-అప్ లేదా సమస్య మిగిలి ఉన్న వారివి అన్నీ ఉంటాయి. ఎవరూ మాట్లాడని వారి గురించి రెండు రోజుల ముందు రోజు పేజీలో తెలియజేయబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>కాల్‌లు, సందేశాలు</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>హోల్డ్‌లు</translation>
+    </message>
+    <message>
+        <source>Notes of calls</source>
+        <translation>కాల్‌ల నోట్స్</translation>
+    </message>
+    <message>
+        <source>Finished promises and follow-ups</source>
+        <translation>పూర్తయిన మాటలు, ఫాలో-అప్‌లు</translation>
+    </message>
+    <message>
+        <source>People nobody has spoken to</source>
+        <translation>ఎవరూ మాట్లాడని వ్యక్తులు</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln నెల పాటు</numerusform>
+            <numerusform>%Ln నెలల పాటు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>ఎప్పటికీ</translation>
+    </message>
+    <message>
+        <source>This is how it stands.</source>
+        <translation>ప్రస్తుతం ఇదే అమలులో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation>దానంతట అదే ఏదీ తీసివేయబడదు.</translation>
+    </message>
+    <message>
+        <source>Nothing would go by itself any more.</source>
+        <translation>ఇకపై దానంతట అదే ఏదీ తీసివేయబడదు.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>లెక్కిస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Today this would concern: {rows}</source>
+        <translation>ఈ రోజు ఇది వీటికి వర్తిస్తుంది: {rows}</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>
@@ -5155,6 +5231,10 @@
     <message>
         <source>Copies</source>
         <translation>ప్రతులు</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>ఎంతకాలం ఉంచబడతాయి</translation>
     </message>
     <message>
         <source>What was done with people&apos;s data</source>
@@ -6193,6 +6273,10 @@
     <message>
         <source>Undo done</source>
         <translation>“అయింది” రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo keeping them</source>
+        <translation>వారిని ఉంచడం రద్దు చేయండి</translation>
     </message>
     <message>
         <source>Undo apology</source>

@@ -2446,6 +2446,20 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Keep them</source>
+        <translation>انہیں رکھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has spoken to for long go from {when} on.</source>
+        <translation>
+            <numerusform>%Ln شخص، جن سے عرصے سے بات نہیں ہوئی، {when} کو ہٹائے جائیں گے۔</numerusform>
+            <numerusform>%Ln لوگ، جن سے عرصے سے بات نہیں ہوئی، {when} سے ہٹائے جائیں گے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -4169,6 +4183,68 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>Keep to this from now on</source>
+        <translation>اب سے ایسا ہی کریں</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, between calls. People with an open promise, follow-up or issue keep everything. Those nobody has spoken to are announced on the day page two days before.</source>
+        <translation>اس سے پرانا کالوں کے درمیان خود بخود ہٹ جاتا ہے۔ جن کا کوئی وعدہ، فالو اپ یا معاملہ کھلا ہے، ان کا سب کچھ رہتا ہے۔ جن سے کسی نے بات نہیں کی، ان کے بارے میں دو دن پہلے دن کے صفحے پر بتایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>کالیں اور پیغامات</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>Notes of calls</source>
+        <translation>کالوں کے نوٹس</translation>
+    </message>
+    <message>
+        <source>Finished promises and follow-ups</source>
+        <translation>پورے ہوئے وعدے اور فالو اپ</translation>
+    </message>
+    <message>
+        <source>People nobody has spoken to</source>
+        <translation>وہ لوگ جن سے بات نہیں ہوئی</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln مہینے تک</numerusform>
+            <numerusform>%Ln مہینوں تک</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>ہمیشہ</translation>
+    </message>
+    <message>
+        <source>This is how it stands.</source>
+        <translation>ابھی یہی لاگو ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation>خود بخود کچھ نہیں ہٹتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing would go by itself any more.</source>
+        <translation>اب سے خود بخود کچھ نہیں ہٹے گا۔</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>گنتی ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Today this would concern: {rows}</source>
+        <translation>آج یہ ان پر لاگو ہوتا: {rows}</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>
@@ -5155,6 +5231,10 @@
     <message>
         <source>Copies</source>
         <translation>نقلیں</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>چیزیں کتنے عرصے رکھی جاتی ہیں</translation>
     </message>
     <message>
         <source>What was done with people&apos;s data</source>
@@ -6193,6 +6273,10 @@
     <message>
         <source>Undo done</source>
         <translation>”ہو گیا“ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo keeping them</source>
+        <translation>انہیں رکھنا واپس لیں</translation>
     </message>
     <message>
         <source>Undo apology</source>

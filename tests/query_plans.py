@@ -28,6 +28,8 @@ ALLOWED = {
     "select id, line from": "marks of articles; somebody is erased rarely",
     "select id, file_name from": "one row an import; somebody is erased rarely",
     "select subject from erasure where done_ms is null": "one row an erasure",
+    "select t.rowid, t.id": "a stretch of rows in their order, up to a limit",
+    "select n, id, merged_into": "as the line above",
     "select id from article order by id": "an index of ids, read once where the search index is made",
     "delete from index_part": "of the packed search index, a few dozen rows",
     "select id, title, sum(times) as opened from opening": "400 days of counts, on a page for quiet work",
@@ -101,6 +103,9 @@ def _steps(db: Connection, sql: str, params: tuple[Any, ...]) -> tuple[str, ...]
         return tuple(str(row[3]) for row in db.execute(f"explain query plan {sql}", params).fetchall())
     except Error:
         return ()
+    finally:
+        # The driver begins a transaction for whatever could write, an explanation of it too.
+        db.rollback()
 
 
 def _is_whole(step: str, sql: str) -> bool:

@@ -63,7 +63,14 @@ from agentassist.core.effects import (
 from agentassist.core.errors import AssistError
 from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
-from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased, WritePerson
+from agentassist.core.rights_effects import (
+    CountOld,
+    EraseMore,
+    KeepCertificate,
+    KeepMore,
+    SweepErased,
+    WritePerson,
+)
 from agentassist.core.screen import Screen
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
@@ -243,7 +250,7 @@ class Joined(QObject):
                 self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
-            case EraseMore() | SweepErased() | KeepCertificate() | WritePerson():
+            case EraseMore() | SweepErased() | KeepCertificate() | WritePerson() | KeepMore() | CountOld():
                 self._rights.perform(effect)
             case ReadBackups() | PutBack():
                 self._backing.perform(effect)

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
@@ -11,9 +12,21 @@ from agentassist import clock
 from agentassist.app.beside import Beside
 from agentassist.core.erasure import plain
 from agentassist.core.errors import AssistError, Trouble
-from agentassist.core.messages import EraseOn, ErasureSwept, Message, ReportWritten
-from agentassist.core.rights_effects import EraseMore, KeepCertificate, RightsEffect, SweepErased, WritePerson
+from agentassist.core.messages import EraseOn, ErasureSwept, KeepOn, Message, OldCounted, ReportWritten
+from agentassist.core.retention import MONTH_MS
+from agentassist.core.rights_effects import (
+    CountOld,
+    EraseMore,
+    KeepCertificate,
+    KeepMore,
+    RightsEffect,
+    SweepErased,
+    WritePerson,
+)
 from agentassist.opening import House
+
+REST_S = 0.2
+"""Between two steps through what is old."""
 
 
 class Rights:
@@ -27,6 +40,7 @@ class Rights:
     def __init__(self, house: House, post: Callable[[Message], None]) -> None:
         self._house, self._post = house, post
         self._beside = Beside(post)
+        self._later: threading.Timer | None = None
 
     def perform(self, wish: RightsEffect) -> None:
         """Begin, and return at once."""
@@ -38,11 +52,19 @@ class Rights:
                 self._beside.do(partial(self._swept, wish))
             case KeepCertificate():
                 self._beside.do(partial(kept, wish))
+            case KeepMore():
+                self._later = threading.Timer(REST_S, self._post, (KeepOn(),))
+                self._later.daemon = True
+                self._later.start()
+            case CountOld():
+                self._beside.do(partial(self._counted, wish))
             case WritePerson():
                 self._beside.do(partial(self._written, wish))
 
     def stop(self) -> None:
         """Return when nothing is done any more."""
+        if self._later is not None:
+            self._later.cancel()
         self._beside.stop()
 
     def _swept(self, wish: SweepErased) -> Iterator[Message]:
@@ -51,6 +73,14 @@ class Rights:
 
         sweep = Sweep(self._house.folders.cache, self._house.key)
         yield ErasureSwept(sweep.swept(wish.begun, wish.who, wish.traces))
+
+    def _counted(self, wish: CountOld) -> Iterator[Message]:
+        with closing(self._house.open_to_read()) as reader:
+            counts = tuple(
+                (rule, reader.keeping.count(rule, wish.now_ms - wish.asked.months(rule) * MONTH_MS))
+                for rule in wish.asked.rules
+            )
+        yield OldCounted(wish.asked, counts)
 
     def _written(self, wish: WritePerson) -> Iterator[Message]:
         """Write what is known about somebody.

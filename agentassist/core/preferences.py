@@ -4,6 +4,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.retention import Retention
 
 LANGUAGES = ("en", "hi", "te", "ur")
 """The languages of the window."""
@@ -110,6 +111,8 @@ class Preferences:
     """The folder of the model that does it; the app brings none."""
     geometry: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width, height."""
+    retention: Retention = Retention()
+    """How long things are kept."""
     shortcuts: tuple[tuple[str, str], ...] = ()
     """Overrides: pairs of an action's name and its keys."""
 

@@ -2,6 +2,7 @@
 
 from agentassist.core.erasure import Certificate, Traces, Who
 from agentassist.core.frozen import dataclass
+from agentassist.core.retention import Retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +36,18 @@ class WritePerson:
     path: str
 
 
-RightsEffect = EraseMore | SweepErased | KeepCertificate | WritePerson
+@dataclass(frozen=True, slots=True)
+class KeepMore:
+    """Come back with ``KeepOn`` after a little while."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountOld:
+    """Count what these rules would concern; answered by ``OldCounted``."""
+
+    asked: Retention
+    now_ms: int
+
+
+RightsEffect = EraseMore | SweepErased | KeepCertificate | WritePerson | KeepMore | CountOld
 """One of these."""

@@ -11,6 +11,7 @@ from agentassist.core.messages import (
     Message,
     PairingMessage,
     PracticeMessage,
+    RetentionMessage,
     RightsMessage,
     Said,
     WorkbenchMessage,
@@ -57,6 +58,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return practising(tools, sitting, message, now)
     if isinstance(message, m.SafetyMessage):
         return safety.answer(sitting, message, now)
+    if isinstance(message, m.RetentionMessage):
+        return retained(tools, sitting, message, now)
     if isinstance(message, m.RightsMessage):
         return rights(tools, sitting, message, now)
     if isinstance(message, m.PairingMessage):
@@ -203,7 +206,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Ticked():
             if sitting.erasing is not None:
                 sitting = erased_on(tools, sitting)
-            return day.read(tools, with_news(tools, settled(tools, notes.expired(sitting, now))), now)
+            ticked = with_news(tools, settled(tools, notes.expired(sitting, now)))
+            return day.read(tools, kept_on(tools, ticked, now), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -235,6 +239,22 @@ def erased_on(tools: Tools, sitting: Sitting) -> Sitting:
     from agentassist.desk import erasing
 
     return erasing.taken_up(tools, sitting)
+
+
+def retained(tools: Tools, sitting: Sitting, message: RetentionMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about how long things are kept."""
+    from agentassist.desk import keeping
+
+    return keeping.answer(tools, sitting, message, now)
+
+
+def kept_on(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Let what is old go, where somebody switched that on."""
+    if not sitting.preferences.retention.rules:
+        return sitting
+    from agentassist.desk import keeping
+
+    return keeping.begun(tools, sitting, now)
 
 
 def rights(tools: Tools, sitting: Sitting, message: RightsMessage, now: Moment) -> Sitting:

@@ -34,6 +34,7 @@ from agentassist.storage.person_files import PersonFiles
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
 from agentassist.storage.promises import FollowUps, Promises
+from agentassist.storage.retention import Keeping
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
@@ -72,6 +73,7 @@ class Store:
             self.meta.set("device", stamper.device)
         self.audit = Audit(self._rows)
         self.mentions = Mentions(self._rows)
+        self.keeping = Keeping(self._rows)
         self.contacts = Contacts(self._rows, self.audit)
         self.calls = Calls(self._rows)
         self.person_files = PersonFiles(self._rows)

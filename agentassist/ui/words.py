@@ -210,6 +210,7 @@ class Words(QObject):
             Undoable.IMPORT: self.tr("Undo import"),
             Undoable.CONTACT: self.tr("Undo contact"),
             Undoable.DAY_ITEM: self.tr("Undo done"),
+            Undoable.KEPT: self.tr("Undo keeping them"),
             Undoable.APOLOGY: self.tr("Undo apology"),
             Undoable.DISMISS: self.tr("Undo dismissal"),
             Undoable.SCENARIO: self.tr("Bring the scenario back"),

@@ -101,6 +101,12 @@ from agentassist.core.messages.practice import RateRun as RateRun
 from agentassist.core.messages.practice import ReportWritten as ReportWritten
 from agentassist.core.messages.practice import SayLine as SayLine
 from agentassist.core.messages.practice import WriteReport as WriteReport
+from agentassist.core.messages.retention import KeepLeaving as KeepLeaving
+from agentassist.core.messages.retention import KeepOn as KeepOn
+from agentassist.core.messages.retention import OldCounted as OldCounted
+from agentassist.core.messages.retention import RetentionMessage as RetentionMessage
+from agentassist.core.messages.retention import RetentionWanted as RetentionWanted
+from agentassist.core.messages.retention import SetRetention as SetRetention
 from agentassist.core.messages.rights import AuditWanted as AuditWanted
 from agentassist.core.messages.rights import EraseNow as EraseNow
 from agentassist.core.messages.rights import EraseOn as EraseOn
@@ -352,6 +358,7 @@ Message = (
     | PracticeMessage
     | SafetyMessage
     | RightsMessage
+    | RetentionMessage
     | PairingMessage
     | CoachingMessage
 )

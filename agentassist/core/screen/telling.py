@@ -87,6 +87,8 @@ class Undoable(StrEnum):
     CONTACT = "contact"
     DAY_ITEM = "day-item"
     APOLOGY = "apology"
+    KEPT = "kept"
+    """People were kept who were about to go."""
     DISMISS = "dismiss"
     SCENARIO = "scenario"
     """A scenario or a draft of one taken out."""

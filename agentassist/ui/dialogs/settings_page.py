@@ -19,6 +19,7 @@ from agentassist.ui.dialogs.listening_settings import ListeningSettings
 from agentassist.ui.dialogs.model_settings import ModelSettings
 from agentassist.ui.dialogs.phone_settings import PhoneSettings
 from agentassist.ui.dialogs.preference_fields import PreferenceFields
+from agentassist.ui.dialogs.retention_settings import RetentionSettings
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
@@ -53,6 +54,7 @@ class SettingsPage(BenchPage):
         self.listening = ListeningSettings(look, self._choose)
         self.models = ModelSettings(look, self._choose, send)
         self.backups = BackupSettings(look, send)
+        self.retention = RetentionSettings(look, send)
         self.audit = AuditSettings(look, send)
         self._lay_out()
 
@@ -109,6 +111,7 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
         column.addWidget(self._card(self.tr("Models"), self.models))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
+        column.addWidget(self._card(self.tr("How long things are kept"), self.retention))
         self.audit_card = self._card(self.tr("What was done with people's data"), self.audit)
         column.addWidget(self.audit_card)
         column.addStretch(1)
@@ -147,6 +150,7 @@ class SettingsPage(BenchPage):
     def show_screen(self, screen: Screen) -> None:
         """Make the fields match ``screen.preferences``."""
         self.backups.show_backups(screen.bench.backups)
+        self.retention.show_retention(screen.preferences.retention, screen.bench.retention)
         self.audit.show_audit(screen.bench.audit)
         self.audit_card.setVisible(sees_audit(screen.team))
         now = screen.preferences
