@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 SAMPLE_REP = "meera"
 """Who sits at the desk of the sample company."""
+LEDGER = "erased.json"
+"""Lies beside the cache where somebody was erased."""
 OWN, BUNDLED, WORDS = "own-pack", "pack", "words"
 """Under which names the compiled content is kept."""
 
@@ -83,6 +85,8 @@ class House:
         """
         store = Store(self.folders.cache, self.key)
         try:
+            if (self.folders.base / LEDGER).exists():
+                _erase_again(store, self.folders)
             if self.folders.sample:
                 _bring_sample_up_to_date(store, clock.read())
         except BaseException:
@@ -106,6 +110,14 @@ class House:
     def rule_books(self, cabinet: Cabinet) -> RuleBooks:
         """Return the phrasing rules, for one thread; nothing is read yet."""
         return RuleBooks(phrasings(), self.folders.phrasing, cabinet)
+
+
+def _erase_again(store: Store, where: Folders) -> None:
+    """Take those out whom a copy from elsewhere brought back."""
+    # Nobody was ever erased on most computers.
+    from agentassist.storage.erased_copies import erase_again
+
+    erase_again(store, where.base, clock.read().utc_ms)
 
 
 class _Hearing:

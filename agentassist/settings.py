@@ -22,6 +22,7 @@ from agentassist.core.preferences import (
     SourceChoice,
     UrduStyle,
 )
+from agentassist.core.retention import Retention, Rule
 
 T = TypeVar("T")
 
@@ -196,6 +197,14 @@ def _as_endpoint(value: object) -> Endpoint:
     return Endpoint(_as_text(told.get("base_url", "")), _as_text(told.get("model", "")))
 
 
+def _as_retention(value: object) -> Retention:
+    told = _exactly(dict, value)
+    months = {name: _exactly(int, number) for name, number in told.items() if name in set(Rule)}
+    if any(not 0 <= number <= 1200 for number in months.values()):
+        raise ValueError
+    return Retention(**months)
+
+
 _READERS: dict[str, Callable[..., object]] = {
     "language": _as_language,
     "scheme": Scheme,
@@ -220,12 +229,13 @@ _READERS: dict[str, Callable[..., object]] = {
     "speech_model": _as_text,
     "lock_after_min": _as_minutes,
     "geometry": _as_geometry,
+    "retention": _as_retention,
     "shortcuts": _as_pairs,
 }
 """How each preference is read; a test holds it complete."""
 
 
-_TABLES = ("embedding", "rewording", "sources", "connectors", "shortcuts")
+_TABLES = ("embedding", "rewording", "retention", "sources", "connectors", "shortcuts")
 
 
 def _lines(preferences: Preferences) -> Iterator[str]:
@@ -238,6 +248,8 @@ def _lines(preferences: Preferences) -> Iterator[str]:
     for name in ("embedding", "rewording"):
         where: Endpoint = getattr(preferences, name)
         yield from _table(name, (("base_url", where.base_url), ("model", where.model)) if where.given else ())
+    kept = preferences.retention
+    yield from _table("retention", tuple((rule.value, kept.months(rule)) for rule in kept.rules))
     for name, chosen in (("sources", preferences.sources), ("connectors", preferences.connectors)):
         for source in chosen:
             yield from ("", f"[[{name}]]", f"name = {_plain(source.name)}")
@@ -245,7 +257,7 @@ def _lines(preferences: Preferences) -> Iterator[str]:
     yield from _table("shortcuts", preferences.shortcuts)
 
 
-def _table(title: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[str]:
+def _table(title: str, pairs: tuple[tuple[str, str | int], ...]) -> Iterator[str]:
     """Yield a table of texts; nothing where it would be empty."""
     if pairs:
         yield from ("", f"[{title}]")

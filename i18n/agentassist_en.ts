@@ -512,6 +512,112 @@
     </message>
 </context>
 <context>
+    <name>AuditSettings</name>
+    <message>
+        <source>Deletions, merges, imports, exports, erasures and their like, with ids instead of names. Nothing takes an entry out, and each one seals those before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {n} is missing or was changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), all as they were written.</source>
+        <translation>
+            <numerusform>%Ln entry, just as it was written.</numerusform>
+            <numerusform>%Ln entries, all as they were written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person&apos;s data exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things are kept was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old data removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuthoringWords</name>
     <message>
         <source>Please give it a title, for it is found by that.</source>
@@ -1400,6 +1506,175 @@
     <message>
         <source>Take out</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of their numbers belong to others too; calls from these that are nobody&apos;s stay.</source>
+        <translation>
+            <numerusform>%Ln of their numbers belongs to others too; calls from it that are nobody&apos;s stay.</numerusform>
+            <numerusform>%Ln of their numbers belong to others too; calls from these that are nobody&apos;s stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who asked that nothing of theirs be kept. It leaves your data, the search and all copies, and cannot be undone. To take a contact off the list only, delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate names nobody. Save it to show that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls come first. Then the copies are cleared, and everything is checked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes being typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces of imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the contact: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as an account of the deed: entry {entries} of the audit, with the id only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln daily copy(s) cleared as well.</source>
+        <translation>
+            <numerusform>%Ln daily copy cleared as well.</numerusform>
+            <numerusform>%Ln daily copies cleared as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) could not be opened; they go by {until}.</source>
+        <translation>
+            <numerusform>%Ln copy could not be opened; it goes by {until}.</numerusform>
+            <numerusform>%Ln copies could not be opened; they go by {until}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check afterwards could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked afterwards, in every table of the data and of its copies: 0 found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked afterwards: their name or number still stands in what was written of others, in %Ln place(s): {where}. Please read these yourself.</source>
+        <translation>
+            <numerusform>Checked afterwards: their name or number still stands in what was written of others, in %Ln place: {where}. Please read it yourself.</numerusform>
+            <numerusform>Checked afterwards: their name or number still stands in what was written of others, in %Ln places: {where}. Please read these yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) or number(s) belong to other people too, and were left to them.</source>
+        <translation>
+            <numerusform>%Ln name or number belongs to other people too, and was left to them.</numerusform>
+            <numerusform>%Ln names or numbers belong to other people too, and were left to them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3028,20 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has spoken to for long go from {when} on.</source>
+        <translation>
+            <numerusform>%Ln person nobody has spoken to for long goes on {when}.</numerusform>
+            <numerusform>%Ln people nobody has spoken to for long go from {when} on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -3435,6 +3724,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3464,6 +3761,10 @@
     </message>
     <message>
         <source>Prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for their data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4479,6 +4780,68 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>Keep to this from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, between calls. People with an open promise, follow-up or issue keep everything. Those nobody has spoken to are announced on the day page two days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished promises and follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People nobody has spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s)</source>
+        <translation>
+            <numerusform>For %Ln month</numerusform>
+            <numerusform>For %Ln months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go by itself any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today this would concern: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>
@@ -5476,6 +5839,14 @@
     </message>
     <message>
         <source>Key and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6861,6 +7232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo keeping them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo apology</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6974,6 +7349,10 @@
     </message>
     <message>
         <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Erase once that call is filed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -512,6 +512,112 @@
     </message>
 </context>
 <context>
+    <name>AuditSettings</name>
+    <message>
+        <source>Deletions, merges, imports, exports, erasures and their like, with ids instead of names. Nothing takes an entry out, and each one seals those before it.</source>
+        <translation>हटाना, मिलाना, इंपोर्ट, एक्सपोर्ट, हमेशा के लिए मिटाना और ऐसे ही काम; नामों की जगह आईडी के साथ। कोई प्रविष्टि निकाली नहीं जाती, और हर प्रविष्टि अपने से पहले वालियों पर मुहर लगाती है।</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>लोगों के डेटा के साथ क्या किया गया</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>अभी तक कुछ दर्ज नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Entry {n} is missing or was changed afterwards.</source>
+        <translation>प्रविष्टि {n} ग़ायब है या बाद में बदली गई है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), all as they were written.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि, जैसी लिखी गई थी वैसी ही।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ, सब जैसी लिखी गई थीं वैसी ही।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>कॉन्टैक्ट हटाया गया</translation>
+    </message>
+    <message>
+        <source>Deletion taken back</source>
+        <translation>हटाना वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>कॉन्टैक्ट मिलाए गए</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>मिलाना वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Person erased for good</source>
+        <translation>व्यक्ति का डेटा हमेशा के लिए मिटाया गया</translation>
+    </message>
+    <message>
+        <source>One person&apos;s data exported</source>
+        <translation>एक व्यक्ति का डेटा एक्सपोर्ट किया गया</translation>
+    </message>
+    <message>
+        <source>All data exported</source>
+        <translation>सारा डेटा एक्सपोर्ट किया गया</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>फ़ाइल इंपोर्ट की गई</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>इंपोर्ट वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Went back to a copy</source>
+        <translation>पुरानी प्रति पर लौटे</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>कुंजी बदली गई</translation>
+    </message>
+    <message>
+        <source>Joined a team</source>
+        <translation>टीम में शामिल हुए</translation>
+    </message>
+    <message>
+        <source>Left a team</source>
+        <translation>टीम छोड़ी गई</translation>
+    </message>
+    <message>
+        <source>How long things are kept was changed</source>
+        <translation>रखने की अवधि बदली गई</translation>
+    </message>
+    <message>
+        <source>Old data removed</source>
+        <translation>पुराना डेटा हटाया गया</translation>
+    </message>
+</context>
+<context>
     <name>AuthoringWords</name>
     <message>
         <source>Please give it a title, for it is found by that.</source>
@@ -1400,6 +1506,175 @@
     <message>
         <source>Take out</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>हमेशा के लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>सब वैसा ही रहने दें</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>प्रमाणपत्र सेव करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of their numbers belong to others too; calls from these that are nobody&apos;s stay.</source>
+        <translation>
+            <numerusform>उनका %Ln नंबर औरों का भी है; उससे आए वे कॉल जो किसी के नाम नहीं हैं, बने रहेंगे।</numerusform>
+            <numerusform>उनके %Ln नंबर औरों के भी हैं; उनसे आए वे कॉल जो किसी के नाम नहीं हैं, बने रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type: {name}</source>
+        <translation>आगे बढ़ने के लिए यह टाइप करें: {name}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>{name} का सारा डेटा हमेशा के लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>For somebody who asked that nothing of theirs be kept. It leaves your data, the search and all copies, and cannot be undone. To take a contact off the list only, delete it.</source>
+        <translation>उनके लिए जिन्होंने कहा है कि उनका कुछ भी न रखा जाए। आपके डेटा, खोज और सभी प्रतियों से सब मिट जाता है, और यह वापस नहीं हो सकता। कॉन्टैक्ट को केवल सूची से हटाना हो तो उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>This certificate names nobody. Save it to show that it was done.</source>
+        <translation>इस प्रमाणपत्र में किसी का नाम नहीं है। यह दिखाने के लिए कि काम हुआ, इसे सेव करें।</translation>
+    </message>
+    <message>
+        <source>Calls come first. Then the copies are cleared, and everything is checked once more.</source>
+        <translation>कॉल पहले आते हैं। फिर प्रतियाँ भी साफ़ की जाती हैं, और सब कुछ एक बार फिर जाँचा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>नंबर और पते</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>कॉल और संदेश</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Notes being typed</source>
+        <translation>टाइप हो रहे नोट्स</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>निशान</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>वादे</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>मामले</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>फ़ीडबैक</translation>
+    </message>
+    <message>
+        <source>Traces of imports</source>
+        <translation>इंपोर्ट के निशान</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>अन्य पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Erased on {when}.</source>
+        <translation>{when} को मिटाया गया।</translation>
+    </message>
+    <message>
+        <source>Id of the contact: {id}</source>
+        <translation>कॉन्टैक्ट की आईडी: {id}</translation>
+    </message>
+    <message>
+        <source>Removed: {rows}</source>
+        <translation>हटाया गया: {rows}</translation>
+    </message>
+    <message>
+        <source>Kept as an account of the deed: entry {entries} of the audit, with the id only.</source>
+        <translation>काम के हिसाब के तौर पर रखा गया: काम की सूची की प्रविष्टि {entries}, केवल आईडी के साथ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln daily copy(s) cleared as well.</source>
+        <translation>
+            <numerusform>%Ln रोज़ की प्रति भी साफ़ की गई।</numerusform>
+            <numerusform>%Ln रोज़ की प्रतियाँ भी साफ़ की गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) could not be opened; they go by {until}.</source>
+        <translation>
+            <numerusform>%Ln प्रति नहीं खुल सकी; वह {until} तक हट जाएगी।</numerusform>
+            <numerusform>%Ln प्रतियाँ नहीं खुल सकीं; वे {until} तक हट जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check afterwards could not be made.</source>
+        <translation>बाद की जाँच नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Checked afterwards, in every table of the data and of its copies: 0 found.</source>
+        <translation>बाद में डेटा और उसकी प्रतियों की हर तालिका में जाँचा गया: 0 मिले।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked afterwards: their name or number still stands in what was written of others, in %Ln place(s): {where}. Please read these yourself.</source>
+        <translation>
+            <numerusform>बाद में जाँचा गया: औरों के बारे में लिखे में उनका नाम या नंबर अब भी %Ln जगह है: {where}। कृपया इसे ख़ुद पढ़ लें।</numerusform>
+            <numerusform>बाद में जाँचा गया: औरों के बारे में लिखे में उनका नाम या नंबर अब भी %Ln जगहों पर है: {where}। कृपया इन्हें ख़ुद पढ़ लें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) or number(s) belong to other people too, and were left to them.</source>
+        <translation>
+            <numerusform>%Ln नाम या नंबर औरों का भी है, और उनके लिए रहने दिया गया।</numerusform>
+            <numerusform>%Ln नाम या नंबर औरों के भी हैं, और उनके लिए रहने दिए गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3028,20 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Keep them</source>
+        <translation>उन्हें रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has spoken to for long go from {when} on.</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति, जिनसे लंबे समय से बात नहीं हुई, {when} को हटाए जाएँगे।</numerusform>
+            <numerusform>%Ln लोग, जिनसे लंबे समय से बात नहीं हुई, {when} से हटाए जाएँगे।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -3435,6 +3724,14 @@
         <translation>मिटाएँ</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>हमेशा के लिए मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
@@ -3465,6 +3762,10 @@
     <message>
         <source>Prefers</source>
         <translation>पसंद</translation>
+    </message>
+    <message>
+        <source>A folder for their data</source>
+        <translation>उनके डेटा के लिए फ़ोल्डर</translation>
     </message>
     <message>
         <source>Best time</source>
@@ -4479,6 +4780,68 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>Keep to this from now on</source>
+        <translation>अब से ऐसा ही करें</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, between calls. People with an open promise, follow-up or issue keep everything. Those nobody has spoken to are announced on the day page two days before.</source>
+        <translation>इससे पुराना कॉलों के बीच अपने आप हट जाता है। जिनका कोई वादा, फ़ॉलो-अप या मामला खुला है, उनका सब कुछ रहता है। जिनसे किसी ने बात नहीं की, उनके बारे में दो दिन पहले दिन के पेज पर बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>कॉल और संदेश</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Notes of calls</source>
+        <translation>कॉल के नोट्स</translation>
+    </message>
+    <message>
+        <source>Finished promises and follow-ups</source>
+        <translation>पूरे हुए वादे और फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>People nobody has spoken to</source>
+        <translation>वे लोग जिनसे बात नहीं हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln महीने तक</numerusform>
+            <numerusform>%Ln महीनों तक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>This is how it stands.</source>
+        <translation>अभी यही लागू है।</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation>अपने आप कुछ नहीं हटता।</translation>
+    </message>
+    <message>
+        <source>Nothing would go by itself any more.</source>
+        <translation>अब से अपने आप कुछ नहीं हटेगा।</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिनती हो रही है…</translation>
+    </message>
+    <message>
+        <source>Today this would concern: {rows}</source>
+        <translation>आज यह इन पर लागू होता: {rows}</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>
@@ -5477,6 +5840,14 @@
     <message>
         <source>Key and lock</source>
         <translation>कुंजी और लॉक</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>चीज़ें कितने समय तक रखी जाती हैं</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>लोगों के डेटा के साथ क्या किया गया</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -6861,6 +7232,10 @@
         <translation>“हो गया” वापस लें</translation>
     </message>
     <message>
+        <source>Undo keeping them</source>
+        <translation>उन्हें रखना वापस लें</translation>
+    </message>
+    <message>
         <source>Undo apology</source>
         <translation>माफ़ी वापस लें</translation>
     </message>
@@ -6975,6 +7350,10 @@
     <message>
         <source>Somebody is on the line. Go back once that call is filed.</source>
         <translation>लाइन पर कोई है। वह कॉल पूरी दर्ज होने के बाद लौटें।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Erase once that call is filed.</source>
+        <translation>कोई लाइन पर है। वह कॉल दर्ज हो जाए, तब मिटाएँ।</translation>
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>

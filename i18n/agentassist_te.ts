@@ -512,6 +512,112 @@
     </message>
 </context>
 <context>
+    <name>AuditSettings</name>
+    <message>
+        <source>Deletions, merges, imports, exports, erasures and their like, with ids instead of names. Nothing takes an entry out, and each one seals those before it.</source>
+        <translation>తొలగింపులు, కలపడాలు, దిగుమతులు, ఎగుమతులు, శాశ్వతంగా చెరిపివేతలు వంటివి; పేర్లకు బదులు ఐడీలతో. ఏ నమోదూ తీసివేయబడదు, ప్రతి నమోదు తనకు ముందున్న వాటికి ముద్ర వేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>వ్యక్తుల డేటాతో ఏమి చేశారు</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ఎప్పుడు</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ఏమిటి</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ఎవరు</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ఐడీ</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>ఇంకా ఏదీ నమోదు కాలేదు.</translation>
+    </message>
+    <message>
+        <source>Entry {n} is missing or was changed afterwards.</source>
+        <translation>నమోదు {n} కనిపించడం లేదు లేదా తర్వాత మార్చబడింది.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), all as they were written.</source>
+        <translation>
+            <numerusform>%Ln నమోదు, రాసినట్లే ఉంది.</numerusform>
+            <numerusform>%Ln నమోదులు, అన్నీ రాసినట్లే ఉన్నాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>ఈ కంప్యూటర్</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>కాంటాక్ట్ తొలగించబడింది</translation>
+    </message>
+    <message>
+        <source>Deletion taken back</source>
+        <translation>తొలగింపు రద్దు చేయబడింది</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>కాంటాక్ట్‌లు కలపబడ్డాయి</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>కలపడం రద్దు చేయబడింది</translation>
+    </message>
+    <message>
+        <source>Person erased for good</source>
+        <translation>వ్యక్తి డేటా శాశ్వతంగా చెరపబడింది</translation>
+    </message>
+    <message>
+        <source>One person&apos;s data exported</source>
+        <translation>ఒక వ్యక్తి డేటా ఎగుమతి చేయబడింది</translation>
+    </message>
+    <message>
+        <source>All data exported</source>
+        <translation>డేటా అంతా ఎగుమతి చేయబడింది</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>ఫైల్ దిగుమతి చేయబడింది</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>దిగుమతి రద్దు చేయబడింది</translation>
+    </message>
+    <message>
+        <source>Went back to a copy</source>
+        <translation>పాత కాపీకి తిరిగి వెళ్లారు</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>కీ మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>Joined a team</source>
+        <translation>జట్టులో చేరారు</translation>
+    </message>
+    <message>
+        <source>Left a team</source>
+        <translation>జట్టును వదిలారు</translation>
+    </message>
+    <message>
+        <source>How long things are kept was changed</source>
+        <translation>ఎంతకాలం ఉంచాలో మార్చబడింది</translation>
+    </message>
+    <message>
+        <source>Old data removed</source>
+        <translation>పాత డేటా తీసివేయబడింది</translation>
+    </message>
+</context>
+<context>
     <name>AuthoringWords</name>
     <message>
         <source>Please give it a title, for it is found by that.</source>
@@ -1400,6 +1506,175 @@
     <message>
         <source>Take out</source>
         <translation>తీసేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>శాశ్వతంగా చెరపండి</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>అంతా ఉన్నట్లే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>ధృవపత్రాన్ని సేవ్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of their numbers belong to others too; calls from these that are nobody&apos;s stay.</source>
+        <translation>
+            <numerusform>వారి %Ln నంబర్ ఇతరులది కూడా; ఎవరికీ చెందని ఆ నంబర్ కాల్‌లు ఉంటాయి.</numerusform>
+            <numerusform>వారి %Ln నంబర్లు ఇతరులవి కూడా; ఎవరికీ చెందని ఆ నంబర్ల కాల్‌లు ఉంటాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type: {name}</source>
+        <translation>కొనసాగడానికి ఇది టైప్ చేయండి: {name}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>చెరిపివేయబడింది</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>{name} డేటా అంతా శాశ్వతంగా చెరపండి</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>చెరిపివేయబడుతోంది</translation>
+    </message>
+    <message>
+        <source>For somebody who asked that nothing of theirs be kept. It leaves your data, the search and all copies, and cannot be undone. To take a contact off the list only, delete it.</source>
+        <translation>తమది ఏదీ ఉంచవద్దని అడిగిన వారి కోసం. మీ డేటా, వెతకడం, అన్ని కాపీల నుండి అంతా పోతుంది; దీన్ని రద్దు చేయడం కుదరదు. కాంటాక్ట్‌ను జాబితా నుండి మాత్రమే తీయాలంటే, దాన్ని తొలగించండి.</translation>
+    </message>
+    <message>
+        <source>This certificate names nobody. Save it to show that it was done.</source>
+        <translation>ఈ ధృవపత్రంలో ఎవరి పేరూ లేదు. పని జరిగిందని చూపడానికి దీన్ని సేవ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Calls come first. Then the copies are cleared, and everything is checked once more.</source>
+        <translation>కాల్‌లకే ప్రాధాన్యం. తర్వాత కాపీలు కూడా శుభ్రం చేయబడి, అంతా మరోసారి తనిఖీ అవుతుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>ఏమీ లేదు</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>కాంటాక్ట్‌లు</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>నంబర్లు, చిరునామాలు</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>కాల్‌లు, సందేశాలు</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>హోల్డ్‌లు</translation>
+    </message>
+    <message>
+        <source>Notes being typed</source>
+        <translation>టైప్ అవుతున్న నోట్స్</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>టిక్‌లు</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>మాటలు</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>ఫాలో-అప్‌లు</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>సమస్యలు</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>అభిప్రాయాలు</translation>
+    </message>
+    <message>
+        <source>Traces of imports</source>
+        <translation>దిగుమతుల జాడలు</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>వెతుకులాటలు</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>ఇతర వరుసలు</translation>
+    </message>
+    <message>
+        <source>Erased on {when}.</source>
+        <translation>{when} న చెరిపివేయబడింది.</translation>
+    </message>
+    <message>
+        <source>Id of the contact: {id}</source>
+        <translation>కాంటాక్ట్ ఐడీ: {id}</translation>
+    </message>
+    <message>
+        <source>Removed: {rows}</source>
+        <translation>తీసివేసినవి: {rows}</translation>
+    </message>
+    <message>
+        <source>Kept as an account of the deed: entry {entries} of the audit, with the id only.</source>
+        <translation>జరిగిన పనికి లెక్కగా ఉంచబడింది: పనుల జాబితాలో నమోదు {entries}, ఐడీతో మాత్రమే.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln daily copy(s) cleared as well.</source>
+        <translation>
+            <numerusform>%Ln రోజువారీ కాపీ కూడా శుభ్రం చేయబడింది.</numerusform>
+            <numerusform>%Ln రోజువారీ కాపీలు కూడా శుభ్రం చేయబడ్డాయి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) could not be opened; they go by {until}.</source>
+        <translation>
+            <numerusform>%Ln కాపీ తెరుచుకోలేదు; అది {until} నాటికి పోతుంది.</numerusform>
+            <numerusform>%Ln కాపీలు తెరుచుకోలేదు; అవి {until} నాటికి పోతాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check afterwards could not be made.</source>
+        <translation>తర్వాతి తనిఖీ చేయడం కుదరలేదు.</translation>
+    </message>
+    <message>
+        <source>Checked afterwards, in every table of the data and of its copies: 0 found.</source>
+        <translation>తర్వాత డేటా, దాని కాపీల ప్రతి పట్టికలో తనిఖీ చేయబడింది: 0 దొరికాయి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked afterwards: their name or number still stands in what was written of others, in %Ln place(s): {where}. Please read these yourself.</source>
+        <translation>
+            <numerusform>తర్వాత తనిఖీ చేయబడింది: ఇతరుల గురించి రాసిన దానిలో వారి పేరు లేదా నంబర్ ఇంకా %Ln చోట ఉంది: {where}. దయచేసి మీరే చదివి చూడండి.</numerusform>
+            <numerusform>తర్వాత తనిఖీ చేయబడింది: ఇతరుల గురించి రాసిన దానిలో వారి పేరు లేదా నంబర్ ఇంకా %Ln చోట్ల ఉంది: {where}. దయచేసి మీరే చదివి చూడండి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) or number(s) belong to other people too, and were left to them.</source>
+        <translation>
+            <numerusform>%Ln పేరు లేదా నంబర్ ఇతరులది కూడా, వారి కోసం ఉంచబడింది.</numerusform>
+            <numerusform>%Ln పేర్లు లేదా నంబర్లు ఇతరులవి కూడా, వారి కోసం ఉంచబడ్డాయి.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3028,20 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Keep them</source>
+        <translation>వారిని ఉంచండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has spoken to for long go from {when} on.</source>
+        <translation>
+            <numerusform>చాలా కాలంగా ఎవరూ మాట్లాడని %Ln వ్యక్తి {when} న తీసివేయబడతారు.</numerusform>
+            <numerusform>చాలా కాలంగా ఎవరూ మాట్లాడని %Ln మంది {when} నుండి తీసివేయబడతారు.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -3435,6 +3724,14 @@
         <translation>తొలగించండి</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>శాశ్వతంగా చెరపండి…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ఎగుమతి…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>పేరు</translation>
     </message>
@@ -3465,6 +3762,10 @@
     <message>
         <source>Prefers</source>
         <translation>ఇష్టం</translation>
+    </message>
+    <message>
+        <source>A folder for their data</source>
+        <translation>వారి డేటా కోసం ఫోల్డర్</translation>
     </message>
     <message>
         <source>Best time</source>
@@ -4479,6 +4780,68 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>Keep to this from now on</source>
+        <translation>ఇకపై ఇలాగే పాటించండి</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, between calls. People with an open promise, follow-up or issue keep everything. Those nobody has spoken to are announced on the day page two days before.</source>
+        <translation>అంతకంటే పాతవి కాల్‌ల మధ్య వాటంతట అవే పోతాయి. మాట, ఫాలో-అప్ లేదా సమస్య మిగిలి ఉన్న వారివి అన్నీ ఉంటాయి. ఎవరూ మాట్లాడని వారి గురించి రెండు రోజుల ముందు రోజు పేజీలో తెలియజేయబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>కాల్‌లు, సందేశాలు</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>హోల్డ్‌లు</translation>
+    </message>
+    <message>
+        <source>Notes of calls</source>
+        <translation>కాల్‌ల నోట్స్</translation>
+    </message>
+    <message>
+        <source>Finished promises and follow-ups</source>
+        <translation>పూర్తయిన మాటలు, ఫాలో-అప్‌లు</translation>
+    </message>
+    <message>
+        <source>People nobody has spoken to</source>
+        <translation>ఎవరూ మాట్లాడని వ్యక్తులు</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln నెల పాటు</numerusform>
+            <numerusform>%Ln నెలల పాటు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>ఎప్పటికీ</translation>
+    </message>
+    <message>
+        <source>This is how it stands.</source>
+        <translation>ప్రస్తుతం ఇదే అమలులో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation>దానంతట అదే ఏదీ తీసివేయబడదు.</translation>
+    </message>
+    <message>
+        <source>Nothing would go by itself any more.</source>
+        <translation>ఇకపై దానంతట అదే ఏదీ తీసివేయబడదు.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>లెక్కిస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Today this would concern: {rows}</source>
+        <translation>ఈ రోజు ఇది వీటికి వర్తిస్తుంది: {rows}</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>
@@ -5477,6 +5840,14 @@
     <message>
         <source>Key and lock</source>
         <translation>తాళం చెవి, లాక్</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>ఎంతకాలం ఉంచబడతాయి</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>వ్యక్తుల డేటాతో ఏమి చేశారు</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -6861,6 +7232,10 @@
         <translation>“అయింది” రద్దు</translation>
     </message>
     <message>
+        <source>Undo keeping them</source>
+        <translation>వారిని ఉంచడం రద్దు చేయండి</translation>
+    </message>
+    <message>
         <source>Undo apology</source>
         <translation>క్షమాపణ రద్దు</translation>
     </message>
@@ -6975,6 +7350,10 @@
     <message>
         <source>Somebody is on the line. Go back once that call is filed.</source>
         <translation>లైన్‌లో ఒకరు ఉన్నారు. ఆ కాల్ ముగించి నమోదు చేశాక వెనక్కి వెళ్ళండి.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Erase once that call is filed.</source>
+        <translation>ఎవరో లైన్‌లో ఉన్నారు. ఆ కాల్ నమోదయ్యాక చెరపండి.</translation>
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>

@@ -512,6 +512,112 @@
     </message>
 </context>
 <context>
+    <name>AuditSettings</name>
+    <message>
+        <source>Deletions, merges, imports, exports, erasures and their like, with ids instead of names. Nothing takes an entry out, and each one seals those before it.</source>
+        <translation>حذف کرنا، ملانا، امپورٹ، ایکسپورٹ، ہمیشہ کے لیے مٹانا اور ایسے ہی کام؛ ناموں کی جگہ آئی ڈی کے ساتھ۔ کوئی اندراج نکالا نہیں جاتا، اور ہر اندراج اپنے سے پہلے والوں پر مہر لگاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>لوگوں کے ڈیٹا کے ساتھ کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کس نے</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>آئی ڈی</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>ابھی تک کچھ درج نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Entry {n} is missing or was changed afterwards.</source>
+        <translation>اندراج {n} غائب ہے یا بعد میں بدلا گیا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s), all as they were written.</source>
+        <translation>
+            <numerusform>%Ln اندراج، جیسا لکھا گیا تھا ویسا ہی۔</numerusform>
+            <numerusform>%Ln اندراجات، سب جیسے لکھے گئے تھے ویسے ہی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>یہ کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>رابطہ حذف کیا گیا</translation>
+    </message>
+    <message>
+        <source>Deletion taken back</source>
+        <translation>حذف کرنا واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>رابطے ملائے گئے</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>ملانا واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>Person erased for good</source>
+        <translation>شخص کا ڈیٹا ہمیشہ کے لیے مٹایا گیا</translation>
+    </message>
+    <message>
+        <source>One person&apos;s data exported</source>
+        <translation>ایک شخص کا ڈیٹا ایکسپورٹ کیا گیا</translation>
+    </message>
+    <message>
+        <source>All data exported</source>
+        <translation>سارا ڈیٹا ایکسپورٹ کیا گیا</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>فائل امپورٹ کی گئی</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>امپورٹ واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>Went back to a copy</source>
+        <translation>پرانی نقل پر واپس گئے</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>کلید بدلی گئی</translation>
+    </message>
+    <message>
+        <source>Joined a team</source>
+        <translation>ٹیم میں شامل ہوئے</translation>
+    </message>
+    <message>
+        <source>Left a team</source>
+        <translation>ٹیم چھوڑی گئی</translation>
+    </message>
+    <message>
+        <source>How long things are kept was changed</source>
+        <translation>رکھنے کی مدت بدلی گئی</translation>
+    </message>
+    <message>
+        <source>Old data removed</source>
+        <translation>پرانا ڈیٹا ہٹایا گیا</translation>
+    </message>
+</context>
+<context>
     <name>AuthoringWords</name>
     <message>
         <source>Please give it a title, for it is found by that.</source>
@@ -1400,6 +1506,175 @@
     <message>
         <source>Take out</source>
         <translation>ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>EraseView</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>سب ویسا ہی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>سند محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of their numbers belong to others too; calls from these that are nobody&apos;s stay.</source>
+        <translation>
+            <numerusform>ان کا %Ln نمبر اوروں کا بھی ہے؛ اس سے آئی وہ کالیں جو کسی کے نام نہیں، رہیں گی۔</numerusform>
+            <numerusform>ان کے %Ln نمبر اوروں کے بھی ہیں؛ ان سے آئی وہ کالیں جو کسی کے نام نہیں، رہیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type: {name}</source>
+        <translation>آگے بڑھنے کے لیے یہ ٹائپ کریں: {name}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>{name} کا سارا ڈیٹا ہمیشہ کے لیے مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>مٹایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>For somebody who asked that nothing of theirs be kept. It leaves your data, the search and all copies, and cannot be undone. To take a contact off the list only, delete it.</source>
+        <translation>ان کے لیے جنہوں نے کہا ہے کہ ان کا کچھ بھی نہ رکھا جائے۔ آپ کے ڈیٹا، تلاش اور تمام نقلوں سے سب مٹ جاتا ہے، اور یہ واپس نہیں ہو سکتا۔ رابطے کو صرف فہرست سے نکالنا ہو تو اسے حذف کریں۔</translation>
+    </message>
+    <message>
+        <source>This certificate names nobody. Save it to show that it was done.</source>
+        <translation>اس سند میں کسی کا نام نہیں۔ یہ دکھانے کے لیے کہ کام ہوا، اسے محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Calls come first. Then the copies are cleared, and everything is checked once more.</source>
+        <translation>کالیں پہلے آتی ہیں۔ پھر نقلیں بھی صاف کی جاتی ہیں، اور سب کچھ ایک بار پھر جانچا جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation>نمبر اور پتے</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>کالیں اور پیغامات</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>Notes being typed</source>
+        <translation>ٹائپ ہوتے نوٹس</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>وعدے</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>فالو اپ</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>آرا</translation>
+    </message>
+    <message>
+        <source>Traces of imports</source>
+        <translation>امپورٹ کے نشانات</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>تلاشیں</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>دیگر قطاریں</translation>
+    </message>
+    <message>
+        <source>Erased on {when}.</source>
+        <translation>{when} کو مٹایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Id of the contact: {id}</source>
+        <translation>رابطے کی آئی ڈی: {id}</translation>
+    </message>
+    <message>
+        <source>Removed: {rows}</source>
+        <translation>ہٹایا گیا: {rows}</translation>
+    </message>
+    <message>
+        <source>Kept as an account of the deed: entry {entries} of the audit, with the id only.</source>
+        <translation>کام کے حساب کے طور پر رکھا گیا: کاموں کی فہرست کا اندراج {entries}، صرف آئی ڈی کے ساتھ۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln daily copy(s) cleared as well.</source>
+        <translation>
+            <numerusform>%Ln روزانہ کی نقل بھی صاف کی گئی۔</numerusform>
+            <numerusform>%Ln روزانہ کی نقلیں بھی صاف کی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) could not be opened; they go by {until}.</source>
+        <translation>
+            <numerusform>%Ln نقل نہیں کھل سکی؛ وہ {until} تک ہٹ جائے گی۔</numerusform>
+            <numerusform>%Ln نقلیں نہیں کھل سکیں؛ وہ {until} تک ہٹ جائیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check afterwards could not be made.</source>
+        <translation>بعد کی جانچ نہیں ہو سکی۔</translation>
+    </message>
+    <message>
+        <source>Checked afterwards, in every table of the data and of its copies: 0 found.</source>
+        <translation>بعد میں ڈیٹا اور اس کی نقلوں کے ہر جدول میں جانچا گیا: 0 ملے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked afterwards: their name or number still stands in what was written of others, in %Ln place(s): {where}. Please read these yourself.</source>
+        <translation>
+            <numerusform>بعد میں جانچا گیا: اوروں کے بارے میں لکھے میں ان کا نام یا نمبر اب بھی %Ln جگہ ہے: {where}۔ براہِ کرم اسے خود پڑھ لیں۔</numerusform>
+            <numerusform>بعد میں جانچا گیا: اوروں کے بارے میں لکھے میں ان کا نام یا نمبر اب بھی %Ln جگہوں پر ہے: {where}۔ براہِ کرم انہیں خود پڑھ لیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) or number(s) belong to other people too, and were left to them.</source>
+        <translation>
+            <numerusform>%Ln نام یا نمبر اوروں کا بھی ہے، اور ان کے لیے رہنے دیا گیا۔</numerusform>
+            <numerusform>%Ln نام یا نمبر اوروں کے بھی ہیں، اور ان کے لیے رہنے دیے گئے۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3028,20 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Keep them</source>
+        <translation>انہیں رکھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) nobody has spoken to for long go from {when} on.</source>
+        <translation>
+            <numerusform>%Ln شخص، جن سے عرصے سے بات نہیں ہوئی، {when} کو ہٹائے جائیں گے۔</numerusform>
+            <numerusform>%Ln لوگ، جن سے عرصے سے بات نہیں ہوئی، {when} سے ہٹائے جائیں گے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message>
         <source>Put away</source>
@@ -3435,6 +3724,14 @@
         <translation>مٹائیں</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>ہمیشہ کے لیے مٹائیں…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ایکسپورٹ…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -3465,6 +3762,10 @@
     <message>
         <source>Prefers</source>
         <translation>پسند</translation>
+    </message>
+    <message>
+        <source>A folder for their data</source>
+        <translation>ان کے ڈیٹا کے لیے فولڈر</translation>
     </message>
     <message>
         <source>Best time</source>
@@ -4479,6 +4780,68 @@
     </message>
 </context>
 <context>
+    <name>RetentionSettings</name>
+    <message>
+        <source>Keep to this from now on</source>
+        <translation>اب سے ایسا ہی کریں</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, between calls. People with an open promise, follow-up or issue keep everything. Those nobody has spoken to are announced on the day page two days before.</source>
+        <translation>اس سے پرانا کالوں کے درمیان خود بخود ہٹ جاتا ہے۔ جن کا کوئی وعدہ، فالو اپ یا معاملہ کھلا ہے، ان کا سب کچھ رہتا ہے۔ جن سے کسی نے بات نہیں کی، ان کے بارے میں دو دن پہلے دن کے صفحے پر بتایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>کالیں اور پیغامات</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>Notes of calls</source>
+        <translation>کالوں کے نوٹس</translation>
+    </message>
+    <message>
+        <source>Finished promises and follow-ups</source>
+        <translation>پورے ہوئے وعدے اور فالو اپ</translation>
+    </message>
+    <message>
+        <source>People nobody has spoken to</source>
+        <translation>وہ لوگ جن سے بات نہیں ہوئی</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln مہینے تک</numerusform>
+            <numerusform>%Ln مہینوں تک</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>ہمیشہ</translation>
+    </message>
+    <message>
+        <source>This is how it stands.</source>
+        <translation>ابھی یہی لاگو ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation>خود بخود کچھ نہیں ہٹتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing would go by itself any more.</source>
+        <translation>اب سے خود بخود کچھ نہیں ہٹے گا۔</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>گنتی ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Today this would concern: {rows}</source>
+        <translation>آج یہ ان پر لاگو ہوتا: {rows}</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>
@@ -5477,6 +5840,14 @@
     <message>
         <source>Key and lock</source>
         <translation>کلید اور لاک</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>چیزیں کتنے عرصے رکھی جاتی ہیں</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>لوگوں کے ڈیٹا کے ساتھ کیا کیا گیا</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -6861,6 +7232,10 @@
         <translation>”ہو گیا“ واپس لیں</translation>
     </message>
     <message>
+        <source>Undo keeping them</source>
+        <translation>انہیں رکھنا واپس لیں</translation>
+    </message>
+    <message>
         <source>Undo apology</source>
         <translation>معذرت واپس لیں</translation>
     </message>
@@ -6975,6 +7350,10 @@
     <message>
         <source>Somebody is on the line. Go back once that call is filed.</source>
         <translation>لائن پر کوئی ہے۔ وہ کال درج ہو جائے تو واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Erase once that call is filed.</source>
+        <translation>کوئی لائن پر ہے۔ وہ کال درج ہو جائے تو مٹائیں۔</translation>
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>

@@ -18,6 +18,7 @@ from agentassist.core.preferences import (
     SourceChoice,
     UrduStyle,
 )
+from agentassist.core.retention import Retention
 from agentassist.settings import MOST_BYTES, UPGRADES, VERSION, load, save
 
 CHOSEN = Preferences(
@@ -38,6 +39,7 @@ CHOSEN = Preferences(
     voice=True,
     stay_on_top=True,
     fading=False,
+    retention=Retention(notes=12, silent=24),
     aloud=True,
     listen=True,
     lock_after_min=30,

@@ -20,6 +20,7 @@ from agentassist.app.pairing import Pairing
 from agentassist.app.phones import Phones
 from agentassist.app.practising import Practising
 from agentassist.app.reading import Reading
+from agentassist.app.rights import Rights
 from agentassist.app.rules import Rules
 from agentassist.app.scenario_writing import ScenarioWriting
 from agentassist.app.scorecards import Scorecards
@@ -64,6 +65,14 @@ from agentassist.core.effects import (
 from agentassist.core.errors import AssistError
 from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
+from agentassist.core.rights_effects import (
+    CountOld,
+    EraseMore,
+    KeepCertificate,
+    KeepMore,
+    SweepErased,
+    WritePerson,
+)
 from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Screen
 from agentassist.core.team_effects import TeamEffect
@@ -126,6 +135,7 @@ class Joined(QObject):
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
         self._key_room = KeyRoom(house, dresser, self.desk.post, lambda: self._begin_anew(""))
+        self._rights = Rights(house, self.desk.post)
         self._pairing = Pairing(house, self.desk.post)
         self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
@@ -256,6 +266,8 @@ class Joined(QObject):
                 self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
+            case EraseMore() | SweepErased() | KeepCertificate() | WritePerson() | KeepMore() | CountOld():
+                self._rights.perform(effect)
             case ReadBackups() | PutBack():
                 self._backing.perform(effect)
             case ReadKeys() | TendKey():
@@ -288,6 +300,7 @@ class Joined(QObject):
         self._practising.stop()
         self._backing.stop()
         self._key_room.stop()
+        self._rights.stop()
         self._pairing.stop()
         self._team.stop()
         self._writing.stop()

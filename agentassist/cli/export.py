@@ -3,12 +3,12 @@
 import argparse
 import json
 from collections.abc import Mapping
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agentassist import clock
 from agentassist.cli import cache
+from agentassist.core.audit import Deed
 from agentassist.core.errors import AssistError, Trouble
 
 if TYPE_CHECKING:
@@ -36,10 +36,11 @@ def run(args: argparse.Namespace) -> int:
 def _contact(args: argparse.Namespace) -> int:
     from agentassist.content.person_out import write_person
 
-    house = cache.house(args)
-    with closing(house.open_to_read()) as store:
-        person = _found(args, store)
-        written = write_person(args.path, person, clock.read().utc_ms, {})
+    # Opened to write, for it is written down whose data went out: refused while the app has the cache.
+    with cache.open_cache(args) as store:
+        person, now_ms = _found(args, store), clock.read().utc_ms
+        written = write_person(args.path, person, now_ms, {})
+        store.audit.note(Deed.EXPORT_PERSON, now_ms, "contact", person.id)
     _print({"contact": person.id, "rows": person.counts, "files": [path.name for path in written]})
     return 0
 

@@ -13,6 +13,8 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
 from agentassist.core.key_care import KeyView
 from agentassist.core.practice import PracticeRoom
+from agentassist.core.retention import RetentionView
+from agentassist.core.rights_view import AuditView, ErasingView
 from agentassist.core.rulebook import RuleShelf
 from agentassist.core.team import Roster
 from agentassist.core.writing import Writing, WritingShelf
@@ -129,6 +131,12 @@ class Bench:
     person: Contact | None = None
     """The contact being read or edited."""
     merge: MergePreview | None = None
+    erasing: ErasingView | None = None
+    """Somebody who is to be erased, or just was."""
+    retention: RetentionView | None = None
+    """What the rules that were asked about would concern."""
+    audit: AuditView | None = None
+    """What was done with people's data; None until somebody asks."""
     importing: ImportView | None = None
     asked: Asked = field(default_factory=Asked)
     """What callers ask, as it stood when somebody last looked."""

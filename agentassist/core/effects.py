@@ -12,6 +12,7 @@ from agentassist.core.messages import OpenImport
 from agentassist.core.pairing import PairingEffect
 from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
+from agentassist.core.rights_effects import RightsEffect
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.safety_effects import SafetyEffect
 from agentassist.core.synonym import Synonym
@@ -291,6 +292,7 @@ Effect = (
     | ChangeRule
     | ProveRule
     | SafetyEffect
+    | RightsEffect
     | WritingEffect
     | TeamEffect
     | ConnectingEffect

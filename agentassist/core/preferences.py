@@ -4,6 +4,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.retention import Retention
 
 LANGUAGES = ("en", "hi", "te", "ur")
 """The languages of the window."""
@@ -112,6 +113,8 @@ class Preferences:
     """So many minutes without a key or a click lock the window; 0 for never."""
     geometry: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width, height."""
+    retention: Retention = Retention()
+    """How long things are kept."""
     shortcuts: tuple[tuple[str, str], ...] = ()
     """Overrides: pairs of an action's name and its keys."""
     connectors: tuple[SourceChoice, ...] = field(default_factory=tuple)

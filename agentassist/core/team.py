@@ -101,6 +101,16 @@ class TeamView:
     """So many changes the hub did not take; they stay here."""
 
 
+def may_erase(team: TeamView) -> bool:
+    """Tell whether whoever works here may erase people for good: alone always, in a team not as a rep."""
+    return team.membership is None or team.membership.access is not Access.REP
+
+
+def sees_audit(team: TeamView) -> bool:
+    """Tell whether whoever works here answers for the data: alone, or as the owner of a team."""
+    return team.membership is None or team.membership.access is Access.OWNER
+
+
 @dataclass(frozen=True, slots=True)
 class TeamDevice:
     """One computer of the team, as its owner sees it."""

@@ -11,6 +11,8 @@ from agentassist.core.messages import (
     Message,
     PairingMessage,
     PracticeMessage,
+    RetentionMessage,
+    RightsMessage,
     Said,
     TeamMessage,
     WorkbenchMessage,
@@ -59,6 +61,10 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return safety.answer(sitting, message, now)
     if isinstance(message, m.TeamMessage):
         return shared(tools, sitting, message, now)
+    if isinstance(message, m.RetentionMessage):
+        return retained(tools, sitting, message, now)
+    if isinstance(message, m.RightsMessage):
+        return rights(tools, sitting, message, now)
     if isinstance(message, m.PairingMessage):
         return paired(tools, sitting, message, now)
     if isinstance(message, m.ConnectingMessage):
@@ -201,10 +207,12 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.PauseHearing():
             return listening.paused(sitting, message)
         case m.Started():
-            return restore.reopened(tools, sitting, now)
+            return erased_on(tools, restore.reopened(tools, sitting, now))
         case m.Ticked():
-            ticked = settled(tools, notes.expired(sitting, now))
-            return day.read(tools, with_news(tools, with_team(tools, ticked)), now)
+            if sitting.erasing is not None:
+                sitting = erased_on(tools, sitting)
+            ticked = with_news(tools, with_team(tools, settled(tools, notes.expired(sitting, now))))
+            return day.read(tools, kept_on(tools, ticked, now), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -227,6 +235,39 @@ def practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Mo
     from agentassist.desk import practice
 
     return practice.answer(tools, sitting, message, now)
+
+
+def erased_on(tools: Tools, sitting: Sitting) -> Sitting:
+    """Go on with an erasure that was cut short; most often there is none."""
+    if sitting.erasing is None and not tools.store.erasure.begun():
+        return sitting
+    from agentassist.desk import erasing
+
+    return erasing.taken_up(tools, sitting)
+
+
+def retained(tools: Tools, sitting: Sitting, message: RetentionMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about how long things are kept."""
+    from agentassist.desk import keeping
+
+    return keeping.answer(tools, sitting, message, now)
+
+
+def kept_on(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Let what is old go, where somebody switched that on."""
+    if not sitting.preferences.retention.rules:
+        return sitting
+    from agentassist.desk import keeping
+
+    return keeping.begun(tools, sitting, now)
+
+
+def rights(tools: Tools, sitting: Sitting, message: RightsMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message that is about people's rights."""
+    # Nobody is erased on most days.
+    from agentassist.desk import erasing
+
+    return erasing.answer(tools, sitting, message, now)
 
 
 def paired(tools: Tools, sitting: Sitting, message: PairingMessage, now: Moment) -> Sitting:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from agentassist.core.history import FollowUp, FollowUpKind, Promise, PromiseState
 from agentassist.core.messages import DayItemDone
 from agentassist.core.moment import Moment
+from agentassist.core.retention import Leaving
 from agentassist.core.screen import DAY_KINDS, PROMISE, Day, DayItem, Undoable
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import FollowDraft, Talk
@@ -23,10 +24,12 @@ def read(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     if sitting.writes:
         # The cache does not hold yet what waits for a disk with room; the list does.
         return sitting
+    silent = sitting.preferences.retention.silent
+    leaving = tools.store.keeping.leaving() if silent else Leaving()
     until, region = now.utc_ms + AHEAD_MS, sitting.preferences.region
     promises = (_promise(tools, promise, now, region) for promise in tools.store.promises.due(until, SHOWN))
     follow_ups = (_follow_up(tools, owed, now, region) for owed in tools.store.follow_ups.due(until, SHOWN))
-    return replace(sitting, day=_sorted(Day(now.iso_date, (*promises, *follow_ups), sitting.unread)))
+    return replace(sitting, day=_sorted(Day(now.iso_date, (*promises, *follow_ups), sitting.unread, leaving)))
 
 
 def _sorted(day: Day) -> Day:

@@ -39,7 +39,8 @@ def _row(one: Contact, region: str) -> PersonRow:
 def opened(tools: Tools, sitting: Sitting, wish: OpenPerson) -> Sitting:
     """Open a contact, or an empty one."""
     person = tools.store.contacts.get(wish.contact_id) if wish.contact_id else Contact(tools.new_id(), "")
-    return replace(sitting, bench=replace(sitting.bench, person=person, merge=None))
+    kept = sitting.bench.erasing if sitting.erasing is not None else None
+    return replace(sitting, bench=replace(sitting.bench, person=person, merge=None, erasing=kept))
 
 
 def saved(tools: Tools, sitting: Sitting, wish: SavePerson, now: Moment) -> Sitting:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from agentassist.core.learning import LearningPath
     from agentassist.core.scenario import Scenario
     from agentassist.desk.casting import Casting, Playing
+    from agentassist.desk.erasing import Erasing
+    from agentassist.desk.keeping import KeepingOn
     from agentassist.desk.rehearsing import Practice
 
 Write = Callable[[Store], object]
@@ -90,6 +92,10 @@ class Sitting:
     sources: tuple[SourceStatus, ...] = ()
     bench: Bench = field(default_factory=Bench)
     importing: OpenImport | None = None
+    tidying: "KeepingOn | None" = None
+    """Today's round among what is old."""
+    erasing: "Erasing | None" = None
+    """Somebody who is being erased; what their traces are lies here and nowhere else."""
     drafts: tuple[Article, ...] | None = None
     """Articles as they are typed, letter for letter, the newest first; None until somebody asks."""
     rules: RulesRead | None = None

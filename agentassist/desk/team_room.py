@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agentassist.core import messages as m
+from agentassist.core.audit import Deed
 from agentassist.core.errors import StoreError
 from agentassist.core.invitation import read_invitation
 from agentassist.core.line_news import LineState
@@ -137,6 +138,7 @@ def _let_in(tools: Tools, sitting: Sitting, message: m.LetIn) -> Sitting:
     tools.store.runs_ahead(message.ahead_ms)
     with tools.store.together():
         tools.store.team.join(message.membership)
+        tools.store.audit.note(Deed.TEAM_JOINED, tools.now_ms, "team", message.membership.team_id)
         tools.store.meta.set(TOKEN, message.token)
         tools.store.meta.set(AHEAD, str(message.ahead_ms))
     return opened(tools, sitting)
@@ -160,7 +162,10 @@ def _left(tools: Tools, sitting: Sitting, now: Moment, *, keep: bool) -> Sitting
 
 
 def _forget(tools: Tools, *, keep: bool) -> None:
+    membership = tools.store.team.membership()
     with tools.store.together():
+        if membership is not None:
+            tools.store.audit.note(Deed.TEAM_LEFT, tools.now_ms, "team", membership.team_id)
         tools.store.team.leave(keep=keep)
         tools.store.meta.set(TOKEN, "")
         tools.store.meta.set(AHEAD, "")

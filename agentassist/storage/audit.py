@@ -1,14 +1,12 @@
 """The list of deeds with people's data, kept in the cache; nothing takes an entry out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from agentassist.core.audit import Deed, Entry, first_broken
-from agentassist.storage.rows import Rows
+from agentassist.storage.rows import Rows, marks
 
 HEAD = "audit"
 """Under this name the chain of the newest entry is kept beside, so that a missing end shows."""
-REP = "rep_id"
-"""Under this name lies who works here, once a team has said so."""
 _PAGE = 500
 _ENTRIES = "select n, at_ms, actor, action, tbl, row_id, chain from audit"
 
@@ -28,7 +26,7 @@ class Audit:
         with self._rows.transaction():
             last = self._rows.one("select n, chain from audit order by n desc limit 1")
             n, before = (int(str(last[0])) + 1, str(last[1])) if last else (1, "")
-            bare = Entry(n, at_ms, self._actor(), deed.value, table, row_id)
+            bare = Entry(n, at_ms, self.actor, deed.value, table, row_id)
             chain = bare.sealed(before)
             sql = "insert into audit(n, at_ms, actor, action, tbl, row_id, chain) values(?, ?, ?, ?, ?, ?, ?)"
             self._rows.run(sql, n, at_ms, bare.actor, bare.action, table, row_id, chain)
@@ -51,12 +49,28 @@ class Audit:
         """Return the number of the first entry that was changed or is missing; None for none."""
         return first_broken(self.all(), self._kept(HEAD))
 
+    def about(self, row_ids: Iterable[str]) -> tuple[Entry, ...]:
+        """Return the entries about some rows, oldest first."""
+        ids = tuple(row_ids)
+        return tuple(
+            _entry(*row)
+            for row in self._rows.all(f"{_ENTRIES} where row_id in ({marks(ids)}) order by n", *ids)
+        )
+
+    def count(self) -> int:
+        """Return how many entries there are."""
+        return self._rows.number("select count(*) from audit")
+
+    @property
+    def actor(self) -> str:
+        """Who is written down as whoever did it: the rep's id in a team, else the letters of the device."""
+        me = "select json_extract(v, '$.rep_id') from sync_state where k = 'membership'"
+        row = self._rows.one(me)
+        return str(row[0]) if row and row[0] else self._kept("device")
+
     def actors(self) -> dict[str, str]:
         """Return the names of those reps of the team who may stand in entries, by id."""
         return {str(rep_id): str(name) for rep_id, name in self._rows.all("select id, name from rep")}
-
-    def _actor(self) -> str:
-        return self._kept(REP) or self._kept("device")
 
     def _kept(self, name: str) -> str:
         row = self._rows.one("select v from meta where k = ?", name)

@@ -37,6 +37,7 @@ from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
 from agentassist.storage.promises import FollowUps, Promises
 from agentassist.storage.pulls import Pulls
+from agentassist.storage.retention import Keeping
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
@@ -78,6 +79,7 @@ class Store:
         self.audit = Audit(self._rows)
         self.erasure = Erasure(self._rows, self.audit)
         self.mentions = Mentions(self._rows)
+        self.keeping = Keeping(self._rows)
         self.contacts = Contacts(self._rows, self.audit)
         self.calls = Calls(self._rows)
         self.person_files = PersonFiles(self._rows)

@@ -210,6 +210,7 @@ class Words(QObject):
             Undoable.IMPORT: self.tr("Undo import"),
             Undoable.CONTACT: self.tr("Undo contact"),
             Undoable.DAY_ITEM: self.tr("Undo done"),
+            Undoable.KEPT: self.tr("Undo keeping them"),
             Undoable.APOLOGY: self.tr("Undo apology"),
             Undoable.DISMISS: self.tr("Undo dismissal"),
             Undoable.SCENARIO: self.tr("Bring the scenario back"),
@@ -263,6 +264,7 @@ class Words(QObject):
             Told.RUN_UNMARKED: self.tr("This run is your own, and no trainer has marked it yet: {title}."),
             Told.REPORT_WRITTEN: self.tr("Written as {name}."),
             Told.BACK_LATER: self.tr("Somebody is on the line. Go back once that call is filed."),
+            Told.ERASE_LATER: self.tr("Somebody is on the line. Erase once that call is filed."),
             Told.WENT_BACK: self.tr(
                 "You are back at the copy of {when}. What was here before is kept as a copy too."
             ),

@@ -128,6 +128,21 @@ from agentassist.core.messages.practice import RateRun as RateRun
 from agentassist.core.messages.practice import ReportWritten as ReportWritten
 from agentassist.core.messages.practice import SayLine as SayLine
 from agentassist.core.messages.practice import WriteReport as WriteReport
+from agentassist.core.messages.retention import KeepLeaving as KeepLeaving
+from agentassist.core.messages.retention import KeepOn as KeepOn
+from agentassist.core.messages.retention import OldCounted as OldCounted
+from agentassist.core.messages.retention import RetentionMessage as RetentionMessage
+from agentassist.core.messages.retention import RetentionWanted as RetentionWanted
+from agentassist.core.messages.retention import SetRetention as SetRetention
+from agentassist.core.messages.rights import AuditWanted as AuditWanted
+from agentassist.core.messages.rights import EraseNow as EraseNow
+from agentassist.core.messages.rights import EraseOn as EraseOn
+from agentassist.core.messages.rights import ErasureSwept as ErasureSwept
+from agentassist.core.messages.rights import ExportPerson as ExportPerson
+from agentassist.core.messages.rights import LeaveErase as LeaveErase
+from agentassist.core.messages.rights import PreviewErase as PreviewErase
+from agentassist.core.messages.rights import RightsMessage as RightsMessage
+from agentassist.core.messages.rights import WriteCertificate as WriteCertificate
 from agentassist.core.messages.rules import RevertRule as RevertRule
 from agentassist.core.messages.rules import RuleFileFailed as RuleFileFailed
 from agentassist.core.messages.rules import RuleProved as RuleProved
@@ -410,6 +425,8 @@ Message = (
     | PracticeMessage
     | SafetyMessage
     | TeamMessage
+    | RightsMessage
+    | RetentionMessage
     | PairingMessage
     | CoachingMessage
     | ConnectingMessage

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import FollowUpKind, Resolved
+from agentassist.core.retention import Leaving
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +85,5 @@ class Day:
     items: tuple[DayItem, ...] = ()
     unread: int = 0
     """So many changes of the firm's pack the rep has not ticked yet."""
+    leaving: Leaving = Leaving()
+    """People who go soon because nobody spoke to them for long."""

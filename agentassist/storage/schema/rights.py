@@ -6,7 +6,10 @@ from agentassist.storage.schema.migrations import Database, steps
 @steps()
 def m024_audit(db: Database) -> None:
     """Each entry of the audit seals the one before it."""
-    db.execute("alter table audit add column chain text not null default ''")
+    db.executescript("""
+        alter table audit add column chain text not null default '';
+        create index audit_row on audit(row_id);
+    """)
 
 
 @steps()

@@ -132,7 +132,7 @@ class Erasing:
         self._outbox.add(Operation(op_id, OpKind.PATCH, name, row_id, subject, stamp))
 
     def _rows_of(self, subject: str) -> "list[Place]":
-        laid = "select tbl, row_id from aside where subject = ?"
+        laid = "select tbl, row_id from aside where subject = ? and subject != ''"
         found = [*self._rows.all(_ROWS_OF, subject), *self._rows.all(laid, subject)]
         places = [(str(name), str(row_id)) for name, row_id in found]
         return list(dict.fromkeys([*places, *self._outbox.rows_about(subject)]))

@@ -7,14 +7,21 @@ from agentassist.core.bench import Bench
 from agentassist.core.contact import Contact
 from agentassist.core.messages import (
     DeletePerson,
+    EraseNow,
+    ExportPerson,
+    LeaveErase,
     MergePeople,
     Message,
     OpenPerson,
     PeopleWanted,
+    PreviewErase,
     PreviewMerge,
     SavePerson,
+    WriteCertificate,
 )
 from agentassist.core.screen import Screen
+from agentassist.core.team import may_erase
+from agentassist.ui.dialogs.erase_view import EraseView
 from agentassist.ui.dialogs.listed_page import ListedPage
 from agentassist.ui.dialogs.merge_view import MergeView
 from agentassist.ui.dialogs.people_list import PeopleList
@@ -37,10 +44,11 @@ class ContactsPage(ListedPage):
         super().__init__(send, look)
         self._bench: Bench | None = None
         self.list, self.editor, self.merge = PeopleList(look), PersonEditor(look), MergeView(look)
+        self.erasing = EraseView(look)
         self.nobody = label(self.tr("Choose somebody, or two who may be one person."), "dim", wrap=True)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.side = QStackedWidget()
-        for widget in (self.nobody, self.editor, self.merge):
+        for widget in (self.nobody, self.editor, self.merge, self.erasing):
             self.side.addWidget(widget)
         self._connect()
         self._lay_out()
@@ -53,6 +61,11 @@ class ContactsPage(ListedPage):
         self.editor.removed.connect(lambda contact_id: self._change(DeletePerson(contact_id)))
         self.merge.swapped.connect(self._preview)
         self.merge.merged.connect(lambda keep, gone: self._change(MergePeople(keep, gone)))
+        self.editor.to_export.connect(lambda whose, path: self.send(ExportPerson(whose, path)))
+        self.editor.to_erase.connect(self._preview_erase)
+        self.erasing.erased.connect(lambda who, typed: self.send(EraseNow(who, typed)))
+        self.erasing.left.connect(self._leave_erasing)
+        self.erasing.kept.connect(lambda path, said: self.send(WriteCertificate(path, said)))
         self.merge.left.connect(lambda contact_id: self.send(OpenPerson(contact_id)))
 
     def _lay_out(self) -> None:
@@ -78,6 +91,7 @@ class ContactsPage(ListedPage):
         if now is was:
             return
         self._bench = now
+        self.editor.may_erase = may_erase(screen.team)
         if was is None or now.people is not was.people:
             self.list.show_people(now.people)
         # Three columns side by side need the whole width.
@@ -85,6 +99,11 @@ class ContactsPage(ListedPage):
         if now.merge is not None:
             self.merge.show_preview(now.merge)
             self.side.setCurrentWidget(self.merge)
+        elif now.erasing is not None:
+            self.erasing.show_erasing(now.erasing)
+            self.side.setCurrentWidget(self.erasing)
+            if was is not None and now.erasing.certificate and was.erasing is not now.erasing:
+                self.list.refresh()
         elif now.person is not None:
             self._show_person(now.person, was)
         else:
@@ -113,6 +132,17 @@ class ContactsPage(ListedPage):
     def _preview(self, keep: str, gone: str) -> None:
         self.editor.keep()
         self.send(PreviewMerge(keep, gone))
+
+    @Slot(str)
+    def _preview_erase(self, contact_id: str) -> None:
+        self.editor.keep()
+        self.send(PreviewErase(contact_id))
+
+    @Slot(str)
+    def _leave_erasing(self, contact_id: str) -> None:
+        self.send(LeaveErase())
+        if contact_id:
+            self.send(OpenPerson(contact_id))
 
     def _change(self, message: Message) -> None:
         self.send(message)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from agentassist.core.contact import Contact
 from agentassist.core.history import Channel
 from agentassist.core.preferences import LANGUAGES
+from agentassist.ui.dialogs.ask_place import ask_folder
 from agentassist.ui.dialogs.person_points import PointRows
 from agentassist.ui.language_words import LanguageWords
 from agentassist.ui.look import Look
@@ -35,17 +36,27 @@ class PersonEditor(QWidget):
     saved = Signal(object)
     """The ``Contact`` as it was edited."""
     removed = Signal(str)
+    to_export = Signal(str, str)
+    """The id of somebody who asked for all that is known about them, and the folder for it."""
+    to_erase = Signal(str)
+    """The id of somebody who asked that nothing of theirs be kept."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._person: Contact | None = None
+        self.may_erase = True
+        """Whether whoever works here may erase people for good."""
         self._make_fields()
         self.points = PointRows(look)
         self.save = Button(look, self.tr("Save"), "check", "primary")
         self.save.clicked.connect(self.keep)
         self.delete = Button(look, self.tr("Delete"), "trash-2", "link")
         self.delete.clicked.connect(self._remove)
+        self.erase = Button(look, self.tr("Erase for good…"), role="link")
+        self.erase.clicked.connect(lambda: self._person and self.to_erase.emit(self._person.id))
+        self.export = Button(look, self.tr("Export…"), role="link")
+        self.export.clicked.connect(self._ask_folder)
         self._lay_out()
 
     def _make_fields(self) -> None:
@@ -94,6 +105,8 @@ class PersonEditor(QWidget):
         self.hint = label(role="dim", wrap=True)
         buttons = beside(spacing=8)
         buttons.addWidget(self.delete)
+        buttons.addWidget(self.export)
+        buttons.addWidget(self.erase)
         buttons.addWidget(self.hint, 1)
         buttons.addWidget(self.save)
         column = stacked(self, 10)
@@ -119,7 +132,10 @@ class PersonEditor(QWidget):
         if self.notes.toPlainText() != person.notes:
             self.notes.setPlainText(person.notes)
         self.points.show_points(person.points)
-        self.delete.setVisible(bool(person.name or person.points))
+        known = bool(person.name or person.points)
+        self.delete.setVisible(known)
+        self.export.setVisible(known)
+        self.erase.setVisible(known and self.may_erase)
         self.hint.setText("")
 
     @Slot()
@@ -133,6 +149,14 @@ class PersonEditor(QWidget):
             self.saved.emit(edited)
         else:
             self.hint.setText(self.tr("A name or a number is needed."))
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        if self._person is None:
+            return
+        self.keep()
+        whose = self._person.id
+        ask_folder(self, self.tr("A folder for their data"), lambda path: self.to_export.emit(whose, path))
 
     @Slot()
     def _remove(self) -> None:

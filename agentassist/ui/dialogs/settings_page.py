@@ -10,7 +10,9 @@ from agentassist.core.call import SourceStatus
 from agentassist.core.messages import SetPreferences
 from agentassist.core.preferences import LANGUAGES, Preferences, Profile, Scheme, UrduStyle
 from agentassist.core.screen import Screen
+from agentassist.core.team import sees_audit
 from agentassist.ui.choice_words import ChoiceWords
+from agentassist.ui.dialogs.audit_settings import AuditSettings
 from agentassist.ui.dialogs.backup_settings import BackupSettings
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.connector_settings import ConnectorSettings
@@ -19,6 +21,7 @@ from agentassist.ui.dialogs.listening_settings import ListeningSettings
 from agentassist.ui.dialogs.model_settings import ModelSettings
 from agentassist.ui.dialogs.phone_settings import PhoneSettings
 from agentassist.ui.dialogs.preference_fields import PreferenceFields
+from agentassist.ui.dialogs.retention_settings import RetentionSettings
 from agentassist.ui.dialogs.team_settings import TeamSettings
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
@@ -57,6 +60,8 @@ class SettingsPage(BenchPage):
         self.backups = BackupSettings(look, send)
         self.keys = KeySettings(look, self._choose, send)
         self.connectors = ConnectorSettings(look, self._choose, send)
+        self.retention = RetentionSettings(look, send)
+        self.audit = AuditSettings(look, send)
         self._lay_out()
 
     def title(self) -> str:
@@ -115,6 +120,9 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Connections"), self.connectors))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
         column.addWidget(self._card(self.tr("Key and lock"), self.keys))
+        column.addWidget(self._card(self.tr("How long things are kept"), self.retention))
+        self.audit_card = self._card(self.tr("What was done with people's data"), self.audit)
+        column.addWidget(self.audit_card)
         column.addStretch(1)
         whole = stacked(self, 8)
         whole.addWidget(label(self.title(), "title"))
@@ -154,6 +162,9 @@ class SettingsPage(BenchPage):
         self.keys.show_keys(screen.bench.keys)
         self.team.show_screen(screen)
         self.connectors.show_connectors(screen.bench.connectors, screen.preferences.connectors)
+        self.retention.show_retention(screen.preferences.retention, screen.bench.retention)
+        self.audit.show_audit(screen.bench.audit)
+        self.audit_card.setVisible(sees_audit(screen.team))
         now = screen.preferences
         if now is self._shown and screen.sources is self._told:
             return

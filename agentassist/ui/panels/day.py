@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
-from agentassist.core.messages import CallBack, DayItemDone
+from agentassist.core.messages import CallBack, DayItemDone, KeepLeaving
 from agentassist.core.screen import Day, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
@@ -14,6 +14,7 @@ from agentassist.ui.widgets.day_list import DayList
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.keycap import Keycap
+from agentassist.ui.widgets.leaving_card import LeavingCard
 from agentassist.ui.widgets.sign import Sign
 from agentassist.ui.window import CallWindow
 
@@ -51,6 +52,8 @@ class DayPanel(Panel):
         self.news.setProperty("slim", True)
         self.news.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.news.clicked.connect(self._want_changes)
+        self.leaving = LeavingCard(look)
+        self.leaving.kept.connect(lambda: self.send(KeepLeaving()))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -61,6 +64,7 @@ class DayPanel(Panel):
         card.column.addLayout(self.pages_of_card)
         column = stacked(self, 4)
         column.addWidget(card, 1)
+        column.addWidget(self.leaving)
         column.addWidget(self.news)
         self.news.hide()
         column.addWidget(self.sample)
@@ -104,6 +108,7 @@ class DayPanel(Panel):
             return
         self._shown = screen.day
         self.list.show_day(screen.day)
+        self.leaving.show_leaving(screen.day.leaving)
         self.news.set_words(self.tr("%n change(s) to read", "", screen.day.unread))
         self.news.setVisible(bool(screen.day.unread))
         self.count.say(self.tr("%n thing(s) owed", "", len(screen.day.items)))
