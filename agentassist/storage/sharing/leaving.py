@@ -26,7 +26,8 @@ def forget_all(rows: "Rows", *, keep: bool) -> None:
 
 def _empty(rows: "Rows") -> None:
     """Empty the shared tables and their indexes at once; row by row, years of work would take minutes."""
-    triggers = rows.all("select name, sql from sqlite_master where type = 'trigger'")
+    found = rows.all("select name, sql from sqlite_master where type = 'trigger'")
+    triggers = [(str(name), str(made_by)) for name, made_by in found]
     for name, _ in triggers:
         rows.run(f'drop trigger "{name}"')
     # As the trigger would have: what searches articles hears that they are gone.
@@ -36,4 +37,4 @@ def _empty(rows: "Rows") -> None:
     for index in _INDEXES:
         rows.run(f"insert into {index}({index}) values('delete-all')")
     for _, made_by in triggers:
-        rows.run(str(made_by))
+        rows.run(made_by)
