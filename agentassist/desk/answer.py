@@ -12,6 +12,7 @@ from agentassist.core.messages import (
     PairingMessage,
     PracticeMessage,
     Said,
+    TeamMessage,
     WorkbenchMessage,
 )
 from agentassist.core.moment import Moment
@@ -56,8 +57,12 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return practising(tools, sitting, message, now)
     if isinstance(message, m.SafetyMessage):
         return safety.answer(sitting, message, now)
+    if isinstance(message, m.TeamMessage):
+        return shared(tools, sitting, message, now)
     if isinstance(message, m.PairingMessage):
         return paired(tools, sitting, message, now)
+    if isinstance(message, m.ConnectingMessage):
+        return connected(tools, sitting, message, now)
     if isinstance(message, m.CoachingMessage):
         return coaching(tools, sitting, message, now)
     match message:
@@ -198,7 +203,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, with_news(tools, settled(tools, notes.expired(sitting, now))), now)
+            ticked = settled(tools, notes.expired(sitting, now))
+            return day.read(tools, with_news(tools, with_team(tools, ticked)), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -228,6 +234,21 @@ def paired(tools: Tools, sitting: Sitting, message: PairingMessage, now: Moment)
     from agentassist.desk import pairing
 
     return pairing.answer(tools, sitting, message, now)
+
+
+def shared(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about the team that shares one memory."""
+    # Who works alone never needs it.
+    from agentassist.desk import team_room
+
+    return team_room.answer(tools, sitting, message, now)
+
+
+def connected(tools: Tools, sitting: Sitting, message: m.ConnectingMessage, now: Moment) -> Sitting:
+    """Answer what comes of servers that people have; most have none."""
+    from agentassist.desk import connecting
+
+    return connecting.answer(tools, sitting, message, now)
 
 
 def coaching(tools: Tools, sitting: Sitting, message: CoachingMessage, now: Moment) -> Sitting:
@@ -266,6 +287,15 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     sitting = replace(sitting, house=cards.waiting(tools))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def with_team(tools: Tools, sitting: Sitting) -> Sitting:
+    """Open the line to the team's hub, where there is a team and no line yet."""
+    if sitting.team.view.membership is not None or tools.store.team.membership() is None:
+        return sitting
+    from agentassist.desk import team_room
+
+    return team_room.opened(tools, sitting)
 
 
 def with_news(tools: Tools, sitting: Sitting) -> Sitting:

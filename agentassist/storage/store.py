@@ -36,6 +36,7 @@ from agentassist.storage.person_files import PersonFiles
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
 from agentassist.storage.promises import FollowUps, Promises
+from agentassist.storage.pulls import Pulls
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
@@ -91,6 +92,7 @@ class Store:
         self.versions = Versions(self._rows, self.articles)
         self.article_drafts = ArticleDrafts(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles, self.audit)
+        self.pulls = Pulls(self._rows, self.contacts, self.imports)
         self.compiled = Compiled(self._rows)
         self.searches = Searches(self._rows)
         self.openings = Openings(self._rows)
