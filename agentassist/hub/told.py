@@ -53,12 +53,12 @@ def data_of(op: Operation) -> str | None:
     if op.kind is OpKind.ERASE:
         return None
     parts = {"d": op.cells, "c": op.clocks, "b": op.bases}
-    return _text({name: dict(part) for name, part in parts.items() if part})
+    return text({name: dict(part) for name, part in parts.items() if part})
 
 
 def data_of_row(state: RowState) -> str:
     """Return what a row has come to, as text."""
-    return _text({"d": dict(state.cells), "c": dict(told_briefly(state.clocks))})
+    return text({"d": dict(state.cells), "c": dict(told_briefly(state.clocks))})
 
 
 def row_of(data: str, subject: str) -> RowState:
@@ -68,9 +68,13 @@ def row_of(data: str, subject: str) -> RowState:
 
 
 def _joined(head: dict[str, object], data: str | None) -> str:
-    start = _text(head)
+    start = text(head)
     return start if data in (None, "{}") else f"{start[:-1]},{data[1:]}"
 
 
-def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def text(value: object) -> str:
+    """Return a value as JSON, as short as it can be said."""
+    return _ENCODER.encode(value)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
