@@ -130,8 +130,8 @@ class Joined(QObject):
         self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
-        self._connecting = Connecting(house, self.desk.post)
         self._team = Team(house, self.desk.post)
+        self._connecting = Connecting(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -215,11 +215,11 @@ class Joined(QObject):
         if isinstance(effect, WritingEffect):
             self._writing.perform(effect)
             return
-        if isinstance(effect, ConnectingEffect):
-            self._connecting.perform(effect)
-            return
         if isinstance(effect, TeamEffect):
             self._team.perform(effect)
+            return
+        if isinstance(effect, ConnectingEffect):
+            self._connecting.perform(effect)
             return
         match effect:
             case TellPhone():

@@ -292,7 +292,7 @@ Effect = (
     | ProveRule
     | SafetyEffect
     | WritingEffect
-    | ConnectingEffect
     | TeamEffect
+    | ConnectingEffect
 )
 """One of these."""

@@ -55,8 +55,8 @@ class SettingsPage(BenchPage):
         self.models = ModelSettings(look, self._choose, send)
         self.team = TeamSettings(look, send)
         self.backups = BackupSettings(look, send)
-        self.connectors = ConnectorSettings(look, self._choose, send)
         self.keys = KeySettings(look, self._choose, send)
+        self.connectors = ConnectorSettings(look, self._choose, send)
         self._lay_out()
 
     def title(self) -> str:
@@ -155,9 +155,9 @@ class SettingsPage(BenchPage):
     def show_screen(self, screen: Screen) -> None:
         """Make the fields match ``screen.preferences``."""
         self.backups.show_backups(screen.bench.backups)
-        self.connectors.show_connectors(screen.bench.connectors, screen.preferences.connectors)
         self.keys.show_keys(screen.bench.keys)
         self.team.show_screen(screen)
+        self.connectors.show_connectors(screen.bench.connectors, screen.preferences.connectors)
         now = screen.preferences
         if now is self._shown and screen.sources is self._told:
             return
