@@ -208,7 +208,8 @@ class Joined(QObject):
     def show_screen(self, screen: Screen) -> None:
         """Dress anew where a choice changed, then show the screen."""
         was, self._preferences = self._preferences, screen.preferences
-        if was != screen.preferences:
+        # Nobody sees which servers are asked; a page that is being filled in must not be made anew.
+        if replace(was, connectors=screen.preferences.connectors) != screen.preferences:
             self._dresser.dress(self._qt, screen.preferences)
             self.window.redress()
             self.window.stay_on_top(screen.preferences.stay_on_top)

@@ -147,3 +147,12 @@ def test_every_connector_and_all_it_asks_for_has_a_name(about):
     words = ConnectorWords()
     assert words.title(about.name) != about.name and words.about(about)
     assert all(words.setting(field.code) != field.code for field in about.fields)
+
+
+def test_the_connection_that_was_looked_at_is_there_again_in_another_language(page, qtbot, look, sent):
+    settings = shown(page)
+    settings.which.picked.emit("imap")
+    again = SettingsPage(sent.append, look)
+    qtbot.addWidget(again)
+    again.inherit(page)
+    assert shown(again).which.code == "imap"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Self
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
@@ -50,6 +51,7 @@ class ConnectorSettings(QWidget):
         self._shown: Connectors | None = None
         self._abouts: tuple[About, ...] = ()
         self._undone = ""
+        self._wanted = ""
         self.which = ChoiceBox(look, self.tr("Connection"))
         self.which.setObjectName("settings-connector")
         self.which.picked.connect(self._turn)
@@ -101,6 +103,10 @@ class ConnectorSettings(QWidget):
         super().showEvent(event)
         self._send(ConnectorsWanted())
 
+    def inherit(self, old: Self) -> None:
+        """Go on with the connection that ``old`` showed."""
+        self._wanted = old.which.code
+
     def show_connectors(self, shown: Connectors | None, chosen: tuple[SourceChoice, ...]) -> None:
         """Show which there are, what is filled in, and how the last work stands."""
         if shown is self._shown and chosen == self._chosen:
@@ -117,7 +123,7 @@ class ConnectorSettings(QWidget):
         self.which.offer([(about.name, self._words.title(about.name)) for about in abouts])
         used = next((one.name for one in self._chosen), "")
         names = [about.name for about in abouts]
-        self._turn(next((name for name in (was, used, *names) if name in names), ""))
+        self._turn(next((name for name in (was, self._wanted, used, *names) if name in names), ""))
 
     @Slot(str)
     def _turn(self, name: str) -> None:

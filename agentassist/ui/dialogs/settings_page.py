@@ -1,7 +1,7 @@
 """One person's choices; each takes effect at once."""
 
 from dataclasses import replace
-from typing import TypeVar, Unpack
+from typing import Self, TypeVar, Unpack
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -155,6 +155,10 @@ class SettingsPage(BenchPage):
         rows.add(self.tr("Country"), self.region)
         rows.add("", self.fading)
         return rows
+
+    def inherit(self, old: Self) -> None:
+        """Go on with the connection that was looked at."""
+        self.connectors.inherit(old.connectors)
 
     def show_screen(self, screen: Screen) -> None:
         """Make the fields match ``screen.preferences``."""
