@@ -275,6 +275,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Public answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How public answers are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2061,6 +2073,10 @@
     </message>
     <message>
         <source>Export all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5253,6 +5269,14 @@
     </message>
     <message>
         <source>There are no articles in {file} that the app can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is marked as public yet, so there is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page holds one language, and there are several: {languages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -275,6 +275,18 @@
         <translation>सभी एक्सपोर्ट…</translation>
     </message>
     <message>
+        <source>Public answers…</source>
+        <translation>सार्वजनिक जवाब…</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>पन्नों के रूप में</translation>
+    </message>
+    <message>
+        <source>How public answers are written</source>
+        <translation>सार्वजनिक जवाब किस रूप में लिखे जाएँ</translation>
+    </message>
+    <message>
         <source>Not saved yet:</source>
         <translation>अभी सेव नहीं:</translation>
     </message>
@@ -2062,6 +2074,10 @@
     <message>
         <source>Export all articles</source>
         <translation>सभी लेख एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Public answers</source>
+        <translation>सार्वजनिक जवाब</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5270,14 @@
     <message>
         <source>There are no articles in {file} that the app can read.</source>
         <translation>{file} में ऐसे लेख नहीं हैं जिन्हें ऐप पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>No article is marked as public yet, so there is nothing to write.</source>
+        <translation>अभी कोई लेख सार्वजनिक नहीं है, इसलिए लिखने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>One page holds one language, and there are several: {languages}.</source>
+        <translation>एक पन्ने पर एक ही भाषा होती है, और यहाँ कई हैं: {languages}।</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>

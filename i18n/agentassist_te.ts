@@ -275,6 +275,18 @@
         <translation>అన్నీ ఎక్స్‌పోర్ట్…</translation>
     </message>
     <message>
+        <source>Public answers…</source>
+        <translation>బహిరంగ జవాబులు…</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>పేజీలుగా</translation>
+    </message>
+    <message>
+        <source>How public answers are written</source>
+        <translation>బహిరంగ జవాబులను ఎలా రాయాలి</translation>
+    </message>
+    <message>
         <source>Not saved yet:</source>
         <translation>ఇంకా సేవ్ కానివి:</translation>
     </message>
@@ -2062,6 +2074,10 @@
     <message>
         <source>Export all articles</source>
         <translation>అన్ని వ్యాసాలను ఎక్స్‌పోర్ట్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Public answers</source>
+        <translation>బహిరంగ జవాబులు</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5270,14 @@
     <message>
         <source>There are no articles in {file} that the app can read.</source>
         <translation>యాప్ చదవగల వ్యాసాలు {file} లో లేవు.</translation>
+    </message>
+    <message>
+        <source>No article is marked as public yet, so there is nothing to write.</source>
+        <translation>ఇంకా ఏ వ్యాసమూ బహిరంగంగా గుర్తించలేదు, కాబట్టి రాయడానికి ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>One page holds one language, and there are several: {languages}.</source>
+        <translation>ఒక పేజీలో ఒకే భాష ఉంటుంది, ఇక్కడ చాలా ఉన్నాయి: {languages}.</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>

@@ -275,6 +275,18 @@
         <translation>سب ایکسپورٹ…</translation>
     </message>
     <message>
+        <source>Public answers…</source>
+        <translation>عوامی جوابات…</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>صفحات کی شکل میں</translation>
+    </message>
+    <message>
+        <source>How public answers are written</source>
+        <translation>عوامی جوابات کس شکل میں لکھے جائیں</translation>
+    </message>
+    <message>
         <source>Not saved yet:</source>
         <translation>ابھی محفوظ نہیں:</translation>
     </message>
@@ -2062,6 +2074,10 @@
     <message>
         <source>Export all articles</source>
         <translation>تمام مضامین ایکسپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>Public answers</source>
+        <translation>عوامی جوابات</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5270,14 @@
     <message>
         <source>There are no articles in {file} that the app can read.</source>
         <translation>{file} میں ایسے مضامین نہیں جو ایپ پڑھ سکے۔</translation>
+    </message>
+    <message>
+        <source>No article is marked as public yet, so there is nothing to write.</source>
+        <translation>ابھی کوئی مضمون عوامی نہیں ہے، اس لیے لکھنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>One page holds one language, and there are several: {languages}.</source>
+        <translation>ایک صفحے پر ایک ہی زبان ہوتی ہے، اور یہاں کئی ہیں: {languages}۔</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>

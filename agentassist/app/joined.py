@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from agentassist import clock, settings
 from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
+from agentassist.app.files import Files
 from agentassist.app.indexing import Indexing
 from agentassist.app.listening import Listening
 from agentassist.app.models import Models
@@ -60,6 +61,7 @@ from agentassist.core.effects import (
     WriteWords,
 )
 from agentassist.core.errors import AssistError
+from agentassist.core.file_effects import FileEffect
 from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Screen
@@ -118,6 +120,7 @@ class Joined(QObject):
         self._indexing = Indexing(house, self.desk.post)
         self._rules = Rules(house, self.desk.post)
         self._beside = Beside(self.desk.post)
+        self._files = Files(house, self.desk.post)
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
@@ -206,6 +209,9 @@ class Joined(QObject):
         if isinstance(effect, WritingEffect):
             self._writing.perform(effect)
             return
+        if isinstance(effect, FileEffect):
+            self._files.perform(effect)
+            return
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
@@ -269,6 +275,7 @@ class Joined(QObject):
         self._backing.stop()
         self._pairing.stop()
         self._writing.stop()
+        self._files.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

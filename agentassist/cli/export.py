@@ -1,4 +1,4 @@
-"""Writes all that is known about one person into a folder."""
+"""Writes out what the cache holds: one person, or the questions and answers for everybody."""
 
 import argparse
 import json
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from agentassist import clock
 from agentassist.cli import cache
 from agentassist.core.errors import AssistError, Trouble
+from agentassist.core.faq import FaqFormat, titles_of
 
 if TYPE_CHECKING:
     from agentassist.core.person_file import PersonFile
@@ -24,13 +25,35 @@ def options(parser: argparse.ArgumentParser) -> None:
     one = what.add_parser("contact", help="all that is known about one person, to read and for machines")
     one.add_argument("who", help="the contact's id, or a number of theirs")
     one.add_argument("path", type=Path, help="the folder for person.json and person.html")
-    for command in (one,):
+    faq = what.add_parser("faq", help="the public articles, by topic and language")
+    faq.add_argument("path", type=Path, help="a folder, or a file ending in .html or .json")
+    faq.add_argument("--format", choices=tuple(FaqFormat), default="html", dest="form")
+    faq.add_argument("--language", default="", help="only the articles in this language, as in ur")
+    for command in (one, faq):
         cache.options(command)
 
 
 def run(args: argparse.Namespace) -> int:
     """Write, print a summary and return the exit code."""
-    return {"contact": _contact}[args.what](args)
+    return {"contact": _contact, "faq": _faq}[args.what](args)
+
+
+def _faq(args: argparse.Namespace) -> int:
+    from agentassist.content.faq_out import Faq, write_faq
+    from agentassist.content.pack import compile_pack
+
+    house, form = cache.house(args), FaqFormat(args.form)
+    with closing(house.open_to_read()) as store:
+        articles = store.articles.public(args.language)
+        titles = titles_of(compile_pack(house.content).codes.topics, articles)
+        faq = Faq(articles, titles, store.pictures.named)
+        if not faq.languages:
+            raise AssistError(Trouble.FAQ_EMPTY)
+        if form is FaqFormat.HTML and args.path.suffix.lower() == ".html" and len(faq.languages) > 1:
+            raise AssistError(Trouble.FAQ_LANGUAGES, languages=", ".join(faq.languages))
+        written = write_faq(args.path, faq, form)
+    _print({"faq": len(articles), "languages": faq.languages, "files": [path.name for path in written]})
+    return 0
 
 
 def _contact(args: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from agentassist.core.call import Order
+from agentassist.core.file_effects import FileEffect
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
@@ -285,6 +286,7 @@ Effect = (
     | WordLine
     | KeepPassword
     | WriteArticles
+    | FileEffect
     | ReadExercises
     | CopyExercise
     | PreparePractice

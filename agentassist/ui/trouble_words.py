@@ -81,6 +81,10 @@ class TroubleWords(QObject):
             Trouble.IMPORT_EMPTY: self.tr("There is nothing to import in {file}."),
             Trouble.MAPPING_NEEDED: self.tr("Please say what each column of {file} holds."),
             Trouble.SHAPE_UNKNOWN: self.tr("There are no articles in {file} that the app can read."),
+            Trouble.FAQ_EMPTY: self.tr("No article is marked as public yet, so there is nothing to write."),
+            Trouble.FAQ_LANGUAGES: self.tr(
+                "One page holds one language, and there are several: {languages}."
+            ),
             Trouble.ZONE_UNKNOWN: self.tr("There is no time zone called {zone}."),
             Trouble.ZONE_NEEDED: self.tr("Please say in which time zone the times of {file} are."),
             Trouble.SETTINGS_UNREADABLE: self.tr(

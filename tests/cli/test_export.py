@@ -38,3 +38,28 @@ def test_of_nobody_nothing_is_written(command, tmp_path):
     code, lines, complaint = command("export", "contact", "nobody", tmp_path / "out", "--sample")
     assert (code, lines, complaint) == (2, [], "No contact has this id or number.")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.usefixtures("sample")
+@pytest.mark.parametrize(
+    ("form", "file"), [("html", "faq.ur.html"), ("json", "faq.json"), ("markdown", "index.te.md")]
+)
+def test_public_answers_are_written_in_every_form(command, tmp_path, form, file):
+    code, lines, _ = command("export", "faq", tmp_path / "faq", "--format", form, "--sample")
+    assert code == 0 and lines[0]["languages"] == ["en", "hi", "te", "ur"] and file in lines[0]["files"]
+    assert (tmp_path / "faq" / file).exists()
+
+
+@pytest.mark.usefixtures("sample")
+def test_one_page_is_for_one_language(command, tmp_path):
+    code, _, complaint = command("export", "faq", tmp_path / "faq.html", "--sample")
+    assert code == 2 and "--language" in complaint and not (tmp_path / "faq.html").exists()
+    assert command("export", "faq", tmp_path / "faq.html", "--sample", "--language", "ur")[0] == 0
+    assert command("export", "faq", tmp_path / "none", "--sample", "--language", "xx")[0] == 2
+
+
+@pytest.mark.usefixtures("sample")
+def test_exported_answers_come_back_as_they_were(command, tmp_path):
+    command("export", "faq", tmp_path, "--format", "json", "--sample")
+    _, lines, _ = command("import", "knowledge", tmp_path / "faq.json", "--sample")
+    assert lines[-1]["unchanged"] == lines[-1]["good"] > 40 and not lines[-1]["refused"]

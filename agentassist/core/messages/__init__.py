@@ -20,6 +20,7 @@ from agentassist.core.messages.authoring import CloseArticle as CloseArticle
 from agentassist.core.messages.authoring import DeleteArticle as DeleteArticle
 from agentassist.core.messages.authoring import DropDraft as DropDraft
 from agentassist.core.messages.authoring import ExportArticles as ExportArticles
+from agentassist.core.messages.authoring import ExportFaq as ExportFaq
 from agentassist.core.messages.authoring import KeepPicture as KeepPicture
 from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
@@ -220,6 +221,7 @@ WorkbenchMessage = (
     | BringBack
     | CloseArticle
     | ExportArticles
+    | ExportFaq
     | ArticlesWritten
     | WordsWanted
     | SaveWords
