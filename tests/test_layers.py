@@ -19,6 +19,7 @@ WAY_IN = {"__main__"}
 SOUND = {
     "ui": "from PySide6.QtWidgets import QWidget",
     "storage": "import sqlcipher3\nimport sqlite3\nimport sqlite_utils",
+    "hub": "import psycopg\nimport psycopg_pool",
     "vault": "import jeepney\nimport keyring\nimport secretstorage",
 }
 """What every contract expects to see somewhere."""
@@ -40,6 +41,8 @@ BREACHES = [
     ("opening", "import sqlite_utils", "Only storage knows SQLite"),
     ("app", "import keyring", "Only vault knows keyrings"),
     ("settings", "import secretstorage", "Only vault knows keyrings"),
+    ("sync", "import psycopg", "Only the hub knows PostgreSQL"),
+    ("cli", "import psycopg_pool", "Only the hub knows PostgreSQL"),
     ("helpers", "", "Imports point down"),
 ]
 

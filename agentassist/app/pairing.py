@@ -17,8 +17,10 @@ from agentassist.core.messages import (
     TrainerPlayed,
 )
 from agentassist.core.pairing import (
+    Door,
     Invite,
     JoinDoor,
+    Joining,
     OpenDoor,
     PairingEffect,
     PartWays,
@@ -30,6 +32,7 @@ from agentassist.core.pairing import (
 from agentassist.opening import House
 
 if TYPE_CHECKING:
+    from agentassist.core.stage import Standing
     from agentassist.pairing.guest import Guest
     from agentassist.pairing.host import Host
     from agentassist.pairing.wire import Invitation
@@ -67,10 +70,11 @@ class Pairing:
                 self._beside.do(self._part)
             case Invite():
                 self._beside.do(partial(self._invite, wish), self._uninvited)
-            case TellRep() if self._host is not None:
-                self._host.tell(wish.wish)
-            case TellTrainer() if self._guest is not None:
-                self._guest.tell(wish.news)
+            # Whoever is told may be let go meanwhile, by the thread that parts.
+            case TellRep() if (host := self._host) is not None:
+                host.tell(wish.wish)
+            case TellTrainer() if (guest := self._guest) is not None:
+                guest.tell(wish.news)
 
     def stop(self) -> None:
         """Let the other computer go; returns when it is told."""
@@ -81,10 +85,11 @@ class Pairing:
         self._reading.stop()
 
     def _open(self) -> Iterable[Message]:
-        from agentassist.pairing.host import Host, HostEars
+        from agentassist.pairing.host import Host
+        from agentassist.pairing.side import Ears
 
         self._part()
-        ears = HostEars(
+        ears: Ears[Standing | Sorry, Door] = Ears(
             lambda news: self._post(StandingCame(news)),
             lambda door: self._post(DoorChanged(door)),
             self._fail,
@@ -94,10 +99,13 @@ class Pairing:
         return ()
 
     def _join(self, wish: JoinDoor) -> Iterable[Message]:
-        from agentassist.pairing.guest import Guest, GuestEars
+        from agentassist.pairing.guest import Guest
+        from agentassist.pairing.side import Ears
 
         self._part()
-        ears = GuestEars(self._hear, lambda joining: self._post(JoinChanged(joining)), self._fail)
+        ears: Ears[Invitation | PartWish, Joining] = Ears(
+            self._hear, lambda joining: self._post(JoinChanged(joining)), self._fail
+        )
         self._guest = Guest(wish.address, wish.code, ears, clock.mono_s)
         self._guest.start()
         return ()
@@ -124,12 +132,11 @@ class Pairing:
 
     def _invite(self, wish: Invite) -> Iterable[Message]:
         # The reader alone takes half a second to load.
-        from agentassist.content.handed_scenarios import text_of_scenario
         from agentassist.content.scenario_shelf import ScenarioShelf
         from agentassist.pairing.wire import SCENARIO_MOST, Invitation
 
         shelf = ScenarioShelf(self._house.content, self._house.folders.scenarios)
-        text = text_of_scenario(shelf, wish.exercise)
+        text = shelf.text(wish.exercise)
         if len(text.encode()) > SCENARIO_MOST:
             return (StandingCame(Sorry.SCENARIO),)
         if self._host is not None:
@@ -141,8 +148,8 @@ class Pairing:
 
     def _refuse(self, error: AssistError) -> Message:
         """Tell both sides that the scenario cannot be played here."""
-        if self._guest is not None:
-            self._guest.tell(Sorry.SCENARIO)
+        if (guest := self._guest) is not None:
+            guest.tell(Sorry.SCENARIO)
         return Failed(error)
 
 

@@ -1,6 +1,5 @@
 """Files of shared runs: one is written for a trainer or for a rep, one that came back is read."""
 
-import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,16 +38,10 @@ def run_written(wish: WriteSharedRun) -> Iterator[ReportWritten]:
     Raises:
         AssistError: The folder or its disk refuses.
     """
+    from agentassist.content.whole_files import write_whole
     from agentassist.training.run_file import ENDING, written
 
     path = Path(wish.path)
     path = path if path.suffix.lower() == ENDING else path.with_name(f"{path.name}{ENDING}")
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_text(written(wish.shared), encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise AssistError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
+    write_whole(path, written(wish.shared).encode())
     yield ReportWritten(path.name)

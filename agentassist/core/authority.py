@@ -29,7 +29,10 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What the answer to "may I?" rests on, apart from what the action is called."""
+    """What the answer to "may I?" rests on, apart from what the action is called.
+
+    Kept with changes of the pack, as ``Grant`` is: new fields have defaults, and come at the end.
+    """
 
     grants: tuple[Grant, ...] = ()
     unit: str = "none"

@@ -32,7 +32,7 @@ class How(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PolicyChange:
-    """One thing that is different."""
+    """One thing that is different. Kept as this: new fields have defaults, and come at the end."""
 
     id: str
     """Ticks are kept under it; the same change has the same id on every computer."""

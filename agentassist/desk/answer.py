@@ -55,7 +55,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
     if isinstance(message, m.PracticeMessage):
         return practising(tools, sitting, message, now)
     if isinstance(message, m.SafetyMessage):
-        return safety.answer(sitting, message)
+        return safety.answer(sitting, message, now)
     if isinstance(message, m.PairingMessage):
         return paired(tools, sitting, message, now)
     if isinstance(message, m.CoachingMessage):

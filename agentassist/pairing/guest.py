@@ -3,35 +3,25 @@
 import select
 import socket
 import ssl
-import threading
 from collections.abc import Callable
 from contextlib import closing
 
 from agentassist.core.errors import PairingError, Trouble
-from agentassist.core.frozen import dataclass
 from agentassist.core.pairing import Joining, JoinState, PartWish, Sorry
 from agentassist.core.stage import Standing
 from agentassist.pairing.addresses import read_address
 from agentassist.pairing.code import read_code
 from agentassist.pairing.greeting import ask_in
-from agentassist.pairing.line import Line, PartedError, Parting, Wake
+from agentassist.pairing.line import Line, PartedError, Parting
 from agentassist.pairing.secure import rep_context
+from agentassist.pairing.side import Ears, Side
 from agentassist.pairing.wire import Invitation, from_trainer, of_rep
 
 JOINING_S = 20.0
 """So long the way takes at most: somebody else may be greeted first, or a wrong code waited out."""
 
 
-@dataclass(frozen=True, slots=True)
-class GuestEars:
-    """Who is told; called from the guest's thread."""
-
-    heard: Callable[[Invitation | PartWish], None]
-    changed: Callable[[Joining], None]
-    failed: Callable[[PairingError], None]
-
-
-class Guest(threading.Thread):
+class Guest(Side[Invitation | PartWish, Joining]):
     """Joined from soon after ``start`` until either side leaves.
 
     Args:
@@ -41,21 +31,15 @@ class Guest(threading.Thread):
         now_s: Reads a clock that only goes forward.
     """
 
-    def __init__(self, address: str, code: str, ears: GuestEars, now_s: Callable[[], float]) -> None:
-        super().__init__(name="pairing", daemon=True)
+    def __init__(
+        self, address: str, code: str, ears: Ears[Invitation | PartWish, Joining], now_s: Callable[[], float]
+    ) -> None:
+        super().__init__(ears, now_s)
         self._address, self._code = address, code
-        self._ears, self._now_s = ears, now_s
-        self._wake = Wake()
-        self._line: Line | None = None
 
     def tell(self, said: Standing | Sorry) -> None:
         """Say something to the trainer's computer; from any thread, returns at once."""
-        if self._line is not None:
-            self._line.tell(of_rep(said))
-
-    def stop(self) -> None:
-        """Let go; from any thread, returns at once, and nothing is told from here on."""
-        self._wake.stop()
+        self._say(of_rep(said))
 
     def run(self) -> None:
         """Join, then carry what is said."""
@@ -69,9 +53,7 @@ class Guest(threading.Thread):
         except PartedError as error:
             if error.how is not Parting.STOPPED:
                 self._fail(PairingError(Trouble.PAIRING_ODD, address=self._address))
-        self._line = None
-        self._change(Joining())
-        self._wake.close()
+        self._end(Joining())
 
     def _joined(self) -> Line:
         host, port = read_address(self._address)
@@ -125,15 +107,3 @@ class Guest(threading.Thread):
             if self._now_s() >= until_s:
                 raise TimeoutError
         raise PartedError(Parting.STOPPED)
-
-    def _hear(self, said: Invitation | PartWish) -> None:
-        if not self._wake.stopped:
-            self._ears.heard(said)
-
-    def _change(self, joining: Joining) -> None:
-        if not self._wake.stopped:
-            self._ears.changed(joining)
-
-    def _fail(self, error: PairingError) -> None:
-        if not self._wake.stopped:
-            self._ears.failed(error)

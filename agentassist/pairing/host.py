@@ -3,20 +3,19 @@
 import select
 import socket
 import ssl
-import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 
 from agentassist.core.errors import PairingError, Trouble
-from agentassist.core.frozen import dataclass
 from agentassist.core.pairing import PORT, Door, DoorState, PartWish, Sorry
 from agentassist.core.stage import Standing
 from agentassist.pairing.addresses import own_addresses
 from agentassist.pairing.code import new_code, read_code
 from agentassist.pairing.greeting import WrongCodeError, let_in
-from agentassist.pairing.line import Line, PartedError, Wake
+from agentassist.pairing.line import Line, PartedError
 from agentassist.pairing.secure import trainer_context
+from agentassist.pairing.side import Ears, Side
 from agentassist.pairing.wire import Invitation, from_rep, of_trainer
 
 GOOD_S = 600.0
@@ -38,16 +37,7 @@ def back_off_s(tries: int) -> float:
     return 0.0 if over <= 0 else min(BACK_OFF_MOST_S, 2.0 ** min(over - 1, 10))
 
 
-@dataclass(frozen=True, slots=True)
-class HostEars:
-    """Who is told; called from the host's thread."""
-
-    heard: Callable[[Standing | Sorry], None]
-    changed: Callable[[Door], None]
-    failed: Callable[[PairingError], None]
-
-
-class Host(threading.Thread):
+class Host(Side[Standing | Sorry, Door]):
     """Listens from ``start`` until somebody has joined, the code is no longer good, or ``stop``.
 
     Args:
@@ -58,13 +48,14 @@ class Host(threading.Thread):
     """
 
     def __init__(
-        self, ears: HostEars, now_s: Callable[[], float], port: int = PORT, good_s: float = GOOD_S
+        self,
+        ears: Ears[Standing | Sorry, Door],
+        now_s: Callable[[], float],
+        port: int = PORT,
+        good_s: float = GOOD_S,
     ) -> None:
-        super().__init__(name="pairing", daemon=True)
-        self._ears, self._now_s = ears, now_s
+        super().__init__(ears, now_s)
         self._port, self._good_s = port, good_s
-        self._wake = Wake()
-        self._line: Line | None = None
 
     def tell(self, said: Invitation | PartWish) -> None:
         """Say something to the rep's computer; from any thread, returns at once.
@@ -72,12 +63,7 @@ class Host(threading.Thread):
         Raises:
             PartedError: It is longer than any line may be.
         """
-        if self._line is not None:
-            self._line.tell(of_trainer(said))
-
-    def stop(self) -> None:
-        """Let go; from any thread, returns at once, and nothing is told from here on."""
-        self._wake.stop()
+        self._say(of_trainer(said))
 
     def run(self) -> None:
         """Wait, then carry what is said."""
@@ -89,14 +75,12 @@ class Host(threading.Thread):
                 last = Door(DoorState.EXPIRED)
             else:
                 with closing(line):
+                    self._line = line
                     self._change(Door(DoorState.JOINED))
                     line.carry(lambda told: self._hear(from_rep(told)))
         except PairingError as error:
-            if not self._wake.stopped:
-                self._ears.failed(error)
-        self._line = None
-        self._change(last)
-        self._wake.close()
+            self._fail(error)
+        self._end(last)
 
     def _listening(self) -> socket.socket:
         for port in (self._port, 0):
@@ -119,13 +103,14 @@ class Host(threading.Thread):
             if link is None:
                 continue
             try:
-                self._line = self._greeted(link, context, code, certificate)
+                line = self._greeted(link, context, code, certificate)
             except WrongCodeError:
                 door = replace(door, tries=door.tries + 1)
                 self._change(door)
                 self._pause(back_off_s(door.tries))
-            if self._line is not None:
-                return self._line
+            else:
+                if line is not None:
+                    return line
         return None
 
     def _greeted(
@@ -171,11 +156,3 @@ class Host(threading.Thread):
         while not self._wake.stopped and self._now_s() < until_s:
             select.select([self._wake.ear], [], [], max(0.0, until_s - self._now_s()))
             self._wake.hush()
-
-    def _hear(self, news: Standing | Sorry) -> None:
-        if not self._wake.stopped:
-            self._ears.heard(news)
-
-    def _change(self, door: Door) -> None:
-        if not self._wake.stopped:
-            self._ears.changed(door)

@@ -6,11 +6,13 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from uuid import uuid4
 
+from agentassist.core.audit import Deed
 from agentassist.core.call_log import PastCall
 from agentassist.core.contact import Contact
 from agentassist.core.knowledge import Article
 from agentassist.core.merging import fill_gaps
 from agentassist.storage.articles import Articles
+from agentassist.storage.audit import Audit
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.finding import BY_NAME, folded, many_at_once
 from agentassist.storage.past_calls import PastCalls
@@ -26,9 +28,11 @@ class Imports:
         rows: The cache's rows.
         contacts: Where people go.
         articles: Where knowledge goes.
+        audit: Where imports are written down.
     """
 
-    def __init__(self, rows: Rows, contacts: Contacts, articles: Articles) -> None:
+    def __init__(self, rows: Rows, contacts: Contacts, articles: Articles, audit: Audit) -> None:
+        self._audit = audit
         self._rows = rows
         self._contacts = contacts
         self._articles = articles
@@ -39,6 +43,7 @@ class Imports:
         with self._rows.transaction():
             sql = "insert into import(id, file_name, begun_ms) values(?, ?, ?)"
             self._rows.run(sql, import_id, file_name, at_ms)
+            self._audit.note(Deed.IMPORT, at_ms, "import", import_id)
 
     def last(self) -> str:
         """Return the id of the newest import that was not taken back; empty where there is none."""
@@ -77,6 +82,7 @@ class Imports:
                 undone = TakeBack(self._rows, self._contacts, self._changes(import_id)).run(at_ms)
             self._rows.run("delete from import_change where import_id = ?", import_id)
             self._rows.run("update import set undone_ms = ? where id = ?", at_ms, import_id)
+            self._audit.note(Deed.IMPORT_UNDONE, at_ms, "import", import_id)
         return undone
 
     def _recorded(self, import_id: str) -> AbstractContextManager[None]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from agentassist.core.changes import PolicyChange
-from agentassist.core.frozen_json import from_json, to_json
+from agentassist.core.frozen_json import from_older_json, to_json
 from agentassist.storage.rows import Rows
 
 KEPT = 200
@@ -29,7 +29,7 @@ class PackChanges:
             self._rows.run("delete from pack_change where n <= (select max(n) from pack_change) - ?", KEPT)
 
     def of(self, pack: str) -> tuple[PolicyChange, ...]:
-        """Return the changes of a pack, the newest version first, but for what another app version kept."""
+        """Return the changes of a pack, the newest version first, but for what a newer app version kept."""
         rows = self._rows.all("select content from pack_change where pack = ? order by version desc, n", pack)
-        read = (from_json(PolicyChange, str(content)) for (content,) in rows)
+        read = (from_older_json(PolicyChange, str(content)) for (content,) in rows)
         return tuple(change for change in read if change is not None)

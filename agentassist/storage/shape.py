@@ -40,7 +40,7 @@ class Shape(Generic[T]):
         derived: Iterable[str] = (),
         synced: bool = True,
     ) -> None:
-        hints = get_type_hints(kind)
+        self.hints = hints = get_type_hints(kind)
         self.kind = kind
         self.table = table
         self.synced = synced
@@ -77,7 +77,7 @@ class Shape(Generic[T]):
             return str(value.value)
         if isinstance(value, str):
             return clear(value)
-        if isinstance(value, bool | int | float | NoneType):
+        if isinstance(value, bool | int | float | bytes | NoneType):
             return int(value) if isinstance(value, bool) else value
         raise TypeError(f"{self.table}.{column} cannot hold {type(value).__name__}")
 

@@ -10,11 +10,13 @@ from agentassist.core.stamps import Stamper
 from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
 from agentassist.storage.assignments import Assignments, ReadTicks
+from agentassist.storage.audit import Audit
 from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
 from agentassist.storage.drafts import Drafts
 from agentassist.storage.driver import told
+from agentassist.storage.erasing import Erasure
 from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
 from agentassist.storage.learned import LearnedWords
@@ -22,6 +24,7 @@ from agentassist.storage.line_corrections import LineCorrections
 from agentassist.storage.marks import Marks
 from agentassist.storage.mastery import Masteries
 from agentassist.storage.meanings import Meanings
+from agentassist.storage.mentions import Mentions
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
@@ -35,6 +38,7 @@ from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.shared_runs import SharedRuns
+from agentassist.storage.sharing.team import Team
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
 
@@ -66,7 +70,10 @@ class Store:
         self.meta = Meta(self._rows)
         if not read_only and self.device != stamper.device:
             self.meta.set("device", stamper.device)
-        self.contacts = Contacts(self._rows)
+        self.audit = Audit(self._rows)
+        self.erasure = Erasure(self._rows, self.audit)
+        self.mentions = Mentions(self._rows)
+        self.contacts = Contacts(self._rows, self.audit)
         self.calls = Calls(self._rows)
         self.person_files = PersonFiles(self._rows)
         self.holds = Holds(self._rows)
@@ -79,7 +86,7 @@ class Store:
         self.meanings = Meanings(self._rows)
         self.versions = Versions(self._rows, self.articles)
         self.article_drafts = ArticleDrafts(self._rows)
-        self.imports = Imports(self._rows, self.contacts, self.articles)
+        self.imports = Imports(self._rows, self.contacts, self.articles, self.audit)
         self.compiled = Compiled(self._rows)
         self.searches = Searches(self._rows)
         self.openings = Openings(self._rows)
@@ -94,6 +101,7 @@ class Store:
         self.assignments = Assignments(self._rows)
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
+        self.team = Team(self._rows, self.contacts, self.synonyms.forget)
 
     @property
     def device(self) -> str:

@@ -5,12 +5,13 @@ from itertools import groupby
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from agentassist.core.screen import Place, Screen
 from agentassist.ui.panel import Panel, Zone
 from agentassist.ui.seat import Seat
 from agentassist.ui.widgets.boxes import stacked
+from agentassist.ui.widgets.scrolled import scrolled
 
 SIZE = (420, 820)
 """The usual size of the window, in pixels."""
@@ -166,13 +167,9 @@ def _add_room(column: QVBoxLayout) -> QVBoxLayout:
 
 
 def _add_page(column: QVBoxLayout) -> QVBoxLayout:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     page = _Page()
     page.setObjectName("page")
-    area.setWidget(page)
+    area = scrolled(page)
+    area.setFrameShape(QFrame.Shape.NoFrame)
     column.addWidget(area, 1)
     return _column(page)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agentassist.content.handed_scenarios import scenario_of_text, text_of_scenario
+from agentassist.content.handed_scenarios import scenario_of_text
 from agentassist.content.resources import sample_company
 from agentassist.content.scenario_shelf import ScenarioShelf
 from agentassist.core.errors import ContentError, Trouble
@@ -12,7 +12,7 @@ ASKED = "the-second-cup"
 
 @pytest.fixture(scope="module")
 def text(tmp_path_factory):
-    return text_of_scenario(ScenarioShelf(sample_company(), tmp_path_factory.mktemp("own")), ASKED)
+    return ScenarioShelf(sample_company(), tmp_path_factory.mktemp("own")).text(ASKED)
 
 
 def test_a_scenario_arrives_as_it_is(text, tmp_path):
@@ -22,7 +22,7 @@ def test_a_scenario_arrives_as_it_is(text, tmp_path):
 
 def test_one_that_is_not_there_is_told(tmp_path):
     with pytest.raises(ContentError) as told:
-        text_of_scenario(ScenarioShelf(sample_company(), tmp_path), "moon")
+        ScenarioShelf(sample_company(), tmp_path).text("moon")
     assert told.value.code is Trouble.FILE_MISSING
 
 

@@ -10,8 +10,9 @@ import pytest
 
 from agentassist.core.errors import PairingError
 from agentassist.core.pairing import Door, DoorState, Joining
-from agentassist.pairing.guest import Guest, GuestEars
-from agentassist.pairing.host import Host, HostEars
+from agentassist.pairing.guest import Guest
+from agentassist.pairing.host import Host
+from agentassist.pairing.side import Ears
 
 SOON_S = 30.0
 
@@ -100,7 +101,7 @@ def wait() -> Iterator[Wait]:
 
     def made(good_s: float = 600.0, port: int = 0) -> Waiting:
         heard = Heard()
-        host = Host(HostEars(heard.put, heard.put, heard.put), time.monotonic, port, good_s)
+        host = Host(Ears(heard.put, heard.put, heard.put), time.monotonic, port, good_s)
         hosts.append(host)
         host.start()
         waiting = Waiting(host, heard, Door())
@@ -118,7 +119,7 @@ def come() -> Iterator[Come]:
 
     def made(address: str, code: str) -> Coming:
         heard = Heard()
-        guest = Guest(address, code, GuestEars(heard.put, heard.put, heard.put), time.monotonic)
+        guest = Guest(address, code, Ears(heard.put, heard.put, heard.put), time.monotonic)
         guests.append(guest)
         guest.start()
         return Coming(guest, heard)

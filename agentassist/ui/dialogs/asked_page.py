@@ -1,8 +1,8 @@
 """What callers ask: where the knowledge has gaps, what searches teach it, what wants looking after."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentassist.core.asked import Asked, Retyped
 from agentassist.core.messages import AcceptSynonym, AskedWanted, DismissSynonym, OpenArticle, ReadArticle
@@ -16,6 +16,7 @@ from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.scroll_gap import scroll_gap
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.words import isolated
 
 
@@ -58,18 +59,13 @@ class AskedPage(BenchPage):
         for one in self.lists:
             column.addWidget(one)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(lists)
         whole = stacked(self, 8)
         whole.addWidget(label(self.title(), "title"))
         about = self.tr(
             "This is about words and articles. Numbers, and the names of people on file, are left out."
         )
         whole.addWidget(label(about, "dim", wrap=True))
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolled(lists), 1)
 
     def title(self) -> str:
         """Return what the page is called."""

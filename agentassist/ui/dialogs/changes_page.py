@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from agentassist.core.messages import ChangesWanted, ReadArticle, TakeStep, TickChange
 from agentassist.core.screen import Screen
@@ -16,6 +16,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.scroll_gap import scroll_gap
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.widgets.telling import telling
 
 
@@ -86,15 +87,10 @@ class ChangesPage(BenchPage):
         self._column.addWidget(self.quiet)
         self._column.addWidget(self.ticked)
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         column = stacked(self, 8)
         column.addWidget(label(self.title(), "title"))
         column.addWidget(self.about)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(inside), 1)
 
     def title(self) -> str:
         """Return what the page is called."""

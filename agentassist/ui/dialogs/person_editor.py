@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
 
@@ -23,6 +22,7 @@ from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.form import Form
 from agentassist.ui.widgets.scroll_gap import scroll_gap
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.words import Words
 
 LONGEST, LONGEST_NOTES = 200, 20_000
@@ -90,19 +90,14 @@ class PersonEditor(QWidget):
         for name in ("place", "tz", "circumstances", "threads"):
             rows.add(self.texts[name].accessibleName(), self.texts[name])
         rows.add(self.notes.accessibleName(), self.notes)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows.setContentsMargins(*scroll_gap())
-        area.setWidget(rows)
         self.hint = label(role="dim", wrap=True)
         buttons = beside(spacing=8)
         buttons.addWidget(self.delete)
         buttons.addWidget(self.hint, 1)
         buttons.addWidget(self.save)
         column = stacked(self, 10)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(rows), 1)
         column.addLayout(buttons)
 
     @property

@@ -1,7 +1,7 @@
 """One exercise: what it is about, how far the rep is with it, and the two ways to take it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agentassist.core.practice import Exercise, PracticeRun
 from agentassist.ui.dates import day_of
@@ -15,6 +15,7 @@ from agentassist.ui.widgets.exercise_delegate import state_of
 from agentassist.ui.widgets.exercise_model import ExerciseModel
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.give_row import GiveRow
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.widgets.tab_order import in_tab_order
 from agentassist.ui.widgets.telling import telling
 from agentassist.ui.words import isolated
@@ -69,16 +70,11 @@ class PracticeChoice(Card):
         for below in (self.meaning, self.past, self.list):
             column.addWidget(below)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         buttons.addWidget(self.practise)
         buttons.addWidget(self.test)
         self.column.setContentsMargins(16, 14, 16, 14)
         self.column.setSpacing(10)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(scrolled(inside), 1)
         self.column.addWidget(self.waiting)
         self.column.addWidget(self.give)
         self.column.addLayout(buttons)

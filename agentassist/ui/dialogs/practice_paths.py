@@ -1,7 +1,7 @@
 """Paths: the next step in one click, and all of them with what is done and what comes later."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentassist.core.learning import Gift, PathView, Progress, StepRow, path_key
 from agentassist.ui.dialogs.practice_sections import Section
@@ -12,6 +12,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.give_row import GiveRow
 from agentassist.ui.widgets.scroll_gap import scroll_gap
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.widgets.sign import Sign
 from agentassist.ui.widgets.telling import telling
 
@@ -153,16 +154,11 @@ class PathsView(QWidget):
         self._column.setContentsMargins(*scroll_gap())
         self._column.setSpacing(12)
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         top.addWidget(self.back)
         top.addStretch(1)
         whole = stacked(self, 8)
         whole.addLayout(top)
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolled(inside), 1)
 
     def show_paths(
         self, paths: tuple[PathView, ...], gifts: tuple[Gift, ...], names: tuple[str, ...], *, trains: bool

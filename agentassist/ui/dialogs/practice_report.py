@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from agentassist.core.practice_report import PracticeReport
 from agentassist.core.sharing import Share
@@ -16,6 +16,7 @@ from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.check_list import CheckList
 from agentassist.ui.widgets.conversation import Conversation
 from agentassist.ui.widgets.scroll_gap import scroll_gap
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.widgets.telling import telling
 
 
@@ -95,11 +96,7 @@ class PracticeScorecard(QWidget):
         for section in self.sections:
             self._column.addWidget(section)
         self._column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
+        self.area = scrolled(inside)
         whole = stacked(self, 8)
         whole.addLayout(top)
         whole.addWidget(self.heading)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import TypeVar, Unpack
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentassist.core.call import SourceStatus
 from agentassist.core.messages import SetPreferences
@@ -25,6 +25,7 @@ from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.form import Form
 from agentassist.ui.widgets.line_field import LineField
 from agentassist.ui.widgets.scroll_gap import scroll_gap
+from agentassist.ui.widgets.scrolled import scrolled
 from agentassist.ui.widgets.size_slider import SizeSlider
 from agentassist.ui.widgets.tick import Tick
 from agentassist.ui.words import isolated
@@ -106,15 +107,10 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Models"), self.models))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(pages)
         whole = stacked(self, 8)
         whole.addWidget(label(self.title(), "title"))
         whole.addWidget(label(self.tr("Each choice takes effect at once."), "dim"))
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolled(pages), 1)
 
     def _card(self, heading: str, inside: QWidget) -> Card:
         card = Card()
