@@ -5280,6 +5280,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is no export of everything by this app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed since it was written. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than any export holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no time zone called {zone}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5280,6 +5280,18 @@
         <translation>एक पन्ने पर एक ही भाषा होती है, और यहाँ कई हैं: {languages}।</translation>
     </message>
     <message>
+        <source>{file} is no export of everything by this app. Nothing was changed.</source>
+        <translation>{file} इस ऐप का पूरा एक्सपोर्ट नहीं है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed since it was written. Nothing was changed here.</source>
+        <translation>{file} ख़राब है, या लिखे जाने के बाद बदली गई है। यहाँ कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than any export holds. Nothing was changed.</source>
+        <translation>{file} खुलने पर किसी भी एक्सपोर्ट से कहीं ज़्यादा बड़ी होगी। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
         <source>There is no time zone called {zone}.</source>
         <translation>{zone} नाम का कोई समय क्षेत्र नहीं है।</translation>
     </message>

@@ -5280,6 +5280,18 @@
         <translation>ఒక పేజీలో ఒకే భాష ఉంటుంది, ఇక్కడ చాలా ఉన్నాయి: {languages}.</translation>
     </message>
     <message>
+        <source>{file} is no export of everything by this app. Nothing was changed.</source>
+        <translation>{file} ఈ యాప్ చేసిన పూర్తి ఎక్స్‌పోర్ట్ కాదు. ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed since it was written. Nothing was changed here.</source>
+        <translation>{file} పాడైంది, లేదా రాసిన తర్వాత మార్చారు. ఇక్కడ ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than any export holds. Nothing was changed.</source>
+        <translation>{file} విప్పితే ఏ ఎక్స్‌పోర్ట్ కంటే చాలా పెద్దదవుతుంది. ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
         <source>There is no time zone called {zone}.</source>
         <translation>{zone} అనే సమయ మండలం లేదు.</translation>
     </message>

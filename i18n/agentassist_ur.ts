@@ -5280,6 +5280,18 @@
         <translation>ایک صفحے پر ایک ہی زبان ہوتی ہے، اور یہاں کئی ہیں: {languages}۔</translation>
     </message>
     <message>
+        <source>{file} is no export of everything by this app. Nothing was changed.</source>
+        <translation>{file} اس ایپ کا مکمل ایکسپورٹ نہیں ہے۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed since it was written. Nothing was changed here.</source>
+        <translation>{file} خراب ہے، یا لکھے جانے کے بعد بدلی گئی ہے۔ یہاں کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than any export holds. Nothing was changed.</source>
+        <translation>{file} کھلنے پر کسی بھی ایکسپورٹ سے کہیں بڑی ہو جائے گی۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
         <source>There is no time zone called {zone}.</source>
         <translation>{zone} نام کا کوئی ٹائم زون نہیں ہے۔</translation>
     </message>

@@ -1,9 +1,8 @@
-"""Writes out what the cache holds: one person, or the questions and answers for everybody."""
+"""Writes out what the cache holds: everything, one person, or the answers for everybody."""
 
 import argparse
 import json
 from collections.abc import Mapping
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,21 +28,33 @@ def options(parser: argparse.ArgumentParser) -> None:
     faq.add_argument("path", type=Path, help="a folder, or a file ending in .html or .json")
     faq.add_argument("--format", choices=tuple(FaqFormat), default="html", dest="form")
     faq.add_argument("--language", default="", help="only the articles in this language, as in ur")
-    for command in (one, faq):
+    everything = what.add_parser("all", help="everything, in one zip that anybody can read")
+    everything.add_argument("path", type=Path, help="the zip to write")
+    for command in (one, faq, everything):
         cache.options(command)
 
 
 def run(args: argparse.Namespace) -> int:
     """Write, print a summary and return the exit code."""
-    return {"contact": _contact, "faq": _faq}[args.what](args)
+    return {"contact": _contact, "faq": _faq, "all": _all}[args.what](args)
+
+
+def _all(args: argparse.Namespace) -> int:
+    from agentassist.everything import write_everything
+
+    with cache.read_cache(args) as (house, store):
+        manifest = write_everything(store, house.folders, args.path, clock.read().utc_ms)
+    told = {"rows": manifest.rows, "files": len(manifest.entries), "bytes": args.path.stat().st_size}
+    _print({"all": args.path.name, **told, "readable_by": "anybody who has the file"})
+    return 0
 
 
 def _faq(args: argparse.Namespace) -> int:
     from agentassist.content.faq_out import Faq, write_faq
     from agentassist.content.pack import compile_pack
 
-    house, form = cache.house(args), FaqFormat(args.form)
-    with closing(house.open_to_read()) as store:
+    form = FaqFormat(args.form)
+    with cache.read_cache(args) as (house, store):
         articles = store.articles.public(args.language)
         titles = titles_of(compile_pack(house.content).codes.topics, articles)
         faq = Faq(articles, titles, store.pictures.named)
@@ -59,8 +70,7 @@ def _faq(args: argparse.Namespace) -> int:
 def _contact(args: argparse.Namespace) -> int:
     from agentassist.content.person_out import write_person
 
-    house = cache.house(args)
-    with closing(house.open_to_read()) as store:
+    with cache.read_cache(args) as (_, store):
         person = _found(args, store)
         written = write_person(args.path, person, clock.read().utc_ms, {})
     _print({"contact": person.id, "rows": person.counts, "files": [path.name for path in written]})

@@ -41,6 +41,7 @@ from agentassist.storage.shared_runs import SharedRuns
 from agentassist.storage.sharing.team import Team
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
+from agentassist.storage.whole_rows import WholeRows
 
 _LETTERS = 8
 
@@ -102,6 +103,7 @@ class Store:
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
         self.team = Team(self._rows, self.contacts, self.synonyms.forget)
+        self.whole_rows = WholeRows(self._rows, self.team)
 
     @property
     def device(self) -> str:
