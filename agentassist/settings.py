@@ -164,6 +164,13 @@ def _as_scale(value: object) -> float:
     return scale
 
 
+def _as_minutes(value: object) -> int:
+    minutes = _exactly(int, value)
+    if not 0 <= minutes <= 24 * 60:
+        raise ValueError
+    return minutes
+
+
 def _as_geometry(value: object) -> tuple[int, int, int, int]:
     x, y, width, height = (_exactly(int, part) for part in _exactly(list, value))
     if max(abs(x), abs(y), width, height) > 100_000 or min(width, height) < 1:
@@ -210,6 +217,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "aloud": _as_flag,
     "listen": _as_flag,
     "speech_model": _as_text,
+    "lock_after_min": _as_minutes,
     "geometry": _as_geometry,
     "shortcuts": _as_pairs,
 }

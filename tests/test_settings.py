@@ -40,6 +40,7 @@ CHOSEN = Preferences(
     fading=False,
     aloud=True,
     listen=True,
+    lock_after_min=30,
     speech_model="/models/small",
     geometry=(-1200, 40, 420, 820),
     shortcuts=(("hold", "Ctrl+H"), ("wrap up", "F9")),

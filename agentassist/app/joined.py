@@ -13,6 +13,7 @@ from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
 from agentassist.app.files import Files
 from agentassist.app.indexing import Indexing
+from agentassist.app.key_room import KeyRoom
 from agentassist.app.listening import Listening
 from agentassist.app.models import Models
 from agentassist.app.pairing import Pairing
@@ -24,6 +25,7 @@ from agentassist.app.scenario_writing import ScenarioWriting
 from agentassist.app.scorecards import Scorecards
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.stage import StageDoor
+from agentassist.app.team import Team
 from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
@@ -40,8 +42,6 @@ from agentassist.core.effects import (
     PreparePractice,
     PrepareRules,
     ProveRule,
-    PutBack,
-    ReadBackups,
     ReadExercises,
     ReadIndex,
     ReadPreview,
@@ -64,7 +64,9 @@ from agentassist.core.errors import AssistError
 from agentassist.core.file_effects import FileEffect
 from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
+from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Screen
+from agentassist.core.team_effects import TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
@@ -124,10 +126,12 @@ class Joined(QObject):
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
+        self._key_room = KeyRoom(house, dresser, self.desk.post, lambda: self._begin_anew(""))
         self._pairing = Pairing(house, self.desk.post)
         self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
+        self._team = Team(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -212,6 +216,9 @@ class Joined(QObject):
         if isinstance(effect, FileEffect):
             self._files.perform(effect)
             return
+        if isinstance(effect, TeamEffect):
+            self._team.perform(effect)
+            return
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
@@ -248,6 +255,10 @@ class Joined(QObject):
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
             case ReadBackups() | PutBack():
                 self._backing.perform(effect)
+            case ReadKeys() | TendKey():
+                self._key_room.perform(effect)
+            case LockApp():
+                pass
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -273,7 +284,9 @@ class Joined(QObject):
         self._models.stop()
         self._practising.stop()
         self._backing.stop()
+        self._key_room.stop()
         self._pairing.stop()
+        self._team.stop()
         self._writing.stop()
         self._files.stop()
         self._beside.stop()

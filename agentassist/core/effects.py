@@ -13,7 +13,9 @@ from agentassist.core.pairing import PairingEffect
 from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
+from agentassist.core.safety_effects import SafetyEffect
 from agentassist.core.synonym import Synonym
+from agentassist.core.team_effects import TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 
 if TYPE_CHECKING:
@@ -259,18 +261,6 @@ class ProveRule:
     tried: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadBackups:
-    """List the copies of the cache; answered by ``BackupsRead``."""
-
-
-@dataclass(frozen=True, slots=True)
-class PutBack:
-    """Begin anew with a copy of the cache, if it is sound."""
-
-    name: str
-
-
 Effect = (
     TellPhone
     | Listen
@@ -301,8 +291,8 @@ Effect = (
     | ReadRules
     | ChangeRule
     | ProveRule
-    | ReadBackups
-    | PutBack
+    | SafetyEffect
     | WritingEffect
+    | TeamEffect
 )
 """One of these."""

@@ -108,6 +108,8 @@ class Preferences:
     """True once the rep agreed that calls are turned into text."""
     speech_model: str = ""
     """The folder of the model that does it; the app brings none."""
+    lock_after_min: int = 15
+    """So many minutes without a key or a click lock the window; 0 for never."""
     geometry: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width, height."""
     shortcuts: tuple[tuple[str, str], ...] = ()

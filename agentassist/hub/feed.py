@@ -101,6 +101,10 @@ class Feed:
         for told in changes:
             # A gap is never passed on; what is missing comes with the next fetch.
             if told.seq == self.last + 1:
+                if told.erases:
+                    # The database told nothing of them any more; who is behind is told from there.
+                    self._at_hand.clear()
+                    self._letters = 0
                 self._at_hand.append(told)
                 self._letters += len(told.text)
                 self.last = told.seq

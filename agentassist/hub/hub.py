@@ -67,9 +67,12 @@ class Hub:
 
     async def end_lines(self) -> None:
         """Let every device know that this replica goes."""
-        ends = [asyncio.create_task(line.end(why="restart")) for line in self._lines.values()]
-        if ends:
-            await asyncio.wait(ends, timeout=2)
+        for line in self._lines.values():
+            line.end(why="restart")
+        with suppress(TimeoutError):
+            async with asyncio.timeout(2):
+                while self._lines:
+                    await asyncio.sleep(0.02)
 
     async def stop(self) -> None:
         """Finish what was begun."""
@@ -166,7 +169,7 @@ class Hub:
         device = line.member.device_id
         before, self._lines[device] = self._lines.get(device), line
         if before is not None:
-            await before.end(why="newer line")
+            before.end(why="newer line")
         self.log("line opened", team=line.member.team_id, device=device, lines=len(self._lines))
         try:
             await line.run()
@@ -212,7 +215,7 @@ class Hub:
             known = await roster.still_in(conn, team_id, list(lines))
         for device, line in lines.items():
             if device not in known:
-                await line.end(why="revoked")
+                line.end(why="revoked")
 
     async def _tell_beside(self) -> None:
         while True:

@@ -126,6 +126,8 @@ async def join(conn: Conn, coming: Coming, token: str, now_ms: int) -> Joined:
         raise RefusedError(HubSays.BAD_CODE)
     team_id = str(row[0])
     await now_within(conn, team_id)
+    # First, as pushes do: two who join at once would else wait for each other at the team's row.
+    await conn.execute("select 1 from team where id = %s for update", (team_id,))
     invited = await _spend(conn, coming.digest, now_ms)
     rep_id, name, access = await _rep(conn, team_id, invited, coming.name)
     device_id = str(uuid.uuid4())

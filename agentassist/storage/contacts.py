@@ -79,7 +79,7 @@ class Contacts:
     def restore(self, removed: Removed, at_ms: int) -> None:
         """Put back what ``delete`` took."""
         with self._rows.transaction():
-            put_back(self._rows, removed)
+            put_back(self._rows, removed, at_ms)
             self._audit.note(Deed.UNDELETE, at_ms, CONTACT.table, removed.contact_ids[0])
 
     def callers(self, e164: str, raw_digits: str) -> tuple[Contact, ...]:

@@ -11,11 +11,14 @@ from agentassist.storage.finding import digits
 from agentassist.storage.mentions import Mentions
 from agentassist.storage.removal import all_they_were
 from agentassist.storage.rows import Rows, marks
+from agentassist.storage.sharing.tables import TABLES
 
 BATCH = 40
 """So many calls go in one step, and keep the desk for some milliseconds."""
 _LEDGERS = frozenset(("erased", "erased_row", "erasure"))
 """Tables that have to remember who was erased."""
+_LINE = frozenset(("outbox", "oplog"))
+"""Tables whose rows tell the team what to forget; they only lose their values."""
 
 
 class Erasure:
@@ -49,6 +52,9 @@ class Erasure:
         sql = "insert or replace into erasure(subject, at_ms, done_ms, certificate) values(?, ?, null, ?)"
         with self._rows.transaction():
             self._rows.run(sql, who.ids[0], at_ms, json.dumps({"removed": {}}))
+            if self._rows.capture:
+                for one in who.ids:
+                    self._rows.capture.erase(one, at_ms)
             self._audit.note(Deed.ERASE, at_ms, "contact", who.ids[0])
 
     def step(self, who: Who, at_ms: int, limit: int = BATCH) -> bool:
@@ -57,10 +63,13 @@ class Erasure:
         gone: Counter[str] = Counter()
         with self._rows.transaction():
             if calls:
+                self._tell(_of_calls(calls), who.ids[0], at_ms)
                 self._take(_of_calls(calls), gone)
             else:
                 Mentions(self._rows).take_out(who.ids, who.numbers, gone)
+                self._tell(self._parts(who), who.ids[0], at_ms)
                 self._take(self._parts(who), gone)
+                self._take_from_line(who)
                 self._rows.run("update erasure set done_ms = ? where subject = ?", at_ms, who.ids[0])
             self._add(who.ids[0], gone)
         return bool(calls)
@@ -160,7 +169,22 @@ class Erasure:
             select m.name from sqlite_master m join pragma_table_info(m.name) c
             where m.type = 'table' and m.sql not like 'create virtual%' and c.name = 'subject'"""
         names = {str(row[0]) for row in self._rows.all(sql)}
-        return tuple(sorted(names - _LEDGERS - {"interaction"}))
+        return tuple(sorted(names - _LEDGERS - _LINE - {"interaction"}))
+
+    def _tell(self, parts: "Iterable[_Part]", subject: str, at_ms: int) -> None:
+        """Tell the team of rows that are about to go, where it cannot know whose they are."""
+        if not self._rows.capture:
+            return
+        for table, where, params in parts:
+            if table in TABLES:
+                found = self._rows.all(f'select id from "{table}" where {where}', *params)
+                self._rows.capture.erase_rows(table, [str(row[0]) for row in found], subject, at_ms)
+
+    def _take_from_line(self, who: Who) -> None:
+        """Take out what waits for the team's hub, or for what it belongs to."""
+        if self._rows.capture:
+            for one in who.ids:
+                self._rows.capture.erase_rest(one)
 
     def _take(self, parts: "Iterable[_Part]", gone: Counter[str]) -> None:
         for table, where, params in parts:

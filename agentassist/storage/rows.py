@@ -57,6 +57,8 @@ class Rows:
         self._path = path
         self._stamper = stamper
         self._journal: Journal | None = None
+        self.ahead_ms = 0
+        """By so much this computer's clock is behind the one that the whole team stamps by."""
         self.capture: Capture | None = None
         """Takes the writing of shared rows over while this cache shares with a team."""
 
@@ -140,9 +142,13 @@ class Rows:
         """Do what ``sql`` says, inside a transaction, and return how many rows it touched."""
         return self._conn.execute(sql, params).rowcount
 
+    def run_many(self, sql: str, params: "Iterable[Row]") -> None:
+        """Do the same with many rows, inside a transaction."""
+        self._conn.executemany(sql, params)
+
     def stamp(self, at_ms: int) -> str:
         """Return the change stamp of something written now."""
-        return self._stamper.next(at_ms)
+        return self._stamper.next(at_ms + self.ahead_ms)
 
     def heard(self, stamp: str) -> None:
         """Let every stamp from now on be later than one from elsewhere."""

@@ -110,6 +110,10 @@ class Store:
         """The eight letters in every change stamp of this device."""
         return self.meta.get("device")
 
+    def runs_ahead(self, ahead_ms: int) -> None:
+        """Stamp changes by a clock that runs ahead of this computer's by so much: the team's hub."""
+        self._rows.ahead_ms = ahead_ms
+
     def together(self) -> AbstractContextManager[None]:
         """Make all that is saved inside one step: either everything is on the disk afterwards, or nothing."""
         return self._rows.transaction()

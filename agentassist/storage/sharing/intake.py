@@ -67,7 +67,7 @@ class Intake:
             GapFoundError: They do not follow the cursor.
         """
         with self._rows.transaction():
-            cursor, arriving = self._progress.cursor, self._begin(at_ms)
+            cursor, arriving = self._progress.cursor, self._begin(at_ms, changes)
             for change in changes:
                 if change.seq <= cursor:
                     continue
@@ -91,12 +91,12 @@ class Intake:
             self._end(arriving, cursor, at_ms)
         return self._taken(arriving, cursor)
 
-    def _begin(self, at_ms: int) -> Arriving:
+    def _begin(self, at_ms: int, changes: Sequence[Change] = ()) -> Arriving:
         if self._progress.version != fingerprint():
             # What an earlier version of the app could not place, this one may.
             self._parts.states.try_again()
             self._progress.version = fingerprint()
-        return Arriving(self._parts, at_ms)
+        return Arriving(self._parts, at_ms, changes)
 
     def _end(self, arriving: Arriving, cursor: int, at_ms: int) -> None:
         arriving.flush()

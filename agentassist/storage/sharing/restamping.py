@@ -22,7 +22,7 @@ def restamp(rows: "Rows", outbox: "Outbox", hub_ms: int) -> int:
     if not late:
         return 0
     rows.clock_back(hub_ms)
-    anew = {op.stamp: rows.stamp(hub_ms) for op in late}
+    anew = {op.stamp: rows.stamp(hub_ms - rows.ahead_ms) for op in late}
     for op in late:
         outbox.replace(_restamped(op, anew))
     for table, row_id in dict.fromkeys((op.table, op.row_id) for op in late):

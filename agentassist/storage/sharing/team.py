@@ -4,14 +4,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from agentassist.core.operation import Change, Operation
+from agentassist.core.rights import may_tell
 from agentassist.core.team import Clash, Membership
-from agentassist.storage.records import REP
 from agentassist.storage.sharing.arriving import Parts
 from agentassist.storage.sharing.capture import Capture
 from agentassist.storage.sharing.clashes import Clashes
 from agentassist.storage.sharing.erasing import Erasing
 from agentassist.storage.sharing.intake import GapFoundError, Intake, Taken
-from agentassist.storage.sharing.kinds import Teammate
 from agentassist.storage.sharing.leaving import forget_all
 from agentassist.storage.sharing.merges import Merges
 from agentassist.storage.sharing.outbox import Outbox
@@ -49,27 +48,32 @@ class Team:
 
     def __init__(self, rows: "Rows", contacts: "Contacts", words_changed: Callable[[], None]) -> None:
         self._rows = rows
+        self._contacts = contacts
         self._words_changed = words_changed
         self._progress = Progress(rows)
         self._states = states = States(rows)
         self._outbox = outbox = Outbox(rows)
         self._clashes = Clashes(rows)
         self._erasing = Erasing(rows, outbox, self._clashes)
-        self._whole = Whole(rows, states, outbox)
-        self._capture = Capture(rows, states, outbox, self._clashes)
+        self._whole = Whole(rows, states, outbox, self._may_tell)
+        self._capture = Capture(rows, states, outbox, self._clashes, self._erasing)
         self._settling = Settling(rows, contacts, self._clashes)
         merges = Merges(rows, states, contacts)
         parts = Parts(states, outbox, self._erasing, self._clashes, rows.stamp)
         self._intake = Intake(rows, parts, merges, self._progress, words_changed)
         self._membership = self._progress.membership
+        self._total = 0
         self._listen()
 
     def membership(self) -> Membership | None:
         """Return what this device knows about its team; None where there is none."""
         return self._membership
 
-    def join(self, membership: Membership, at_ms: int) -> None:
-        """Begin to share; again with another membership of the same team, only remember that."""
+    def join(self, membership: Membership) -> None:
+        """Begin to share; again with another membership of the same team, only remember that.
+
+        Who is in the team, the hub tells.
+        """
         with self._rows.transaction():
             if self._membership is None:
                 self._progress.queued = START, 0
@@ -77,8 +81,6 @@ class Team:
             self._progress.membership = membership
         self._membership = membership
         self._listen()
-        me = Teammate(membership.rep_id, membership.rep, membership.access.value)
-        self._rows.put(REP, me, at_ms)
 
     def leave(self, *, keep: bool) -> None:
         """Stop sharing; everything shared stays as it is where ``keep`` is set, else it goes."""
@@ -97,6 +99,8 @@ class Team:
         if place is None:
             return done, done
         with self._rows.transaction():
+            # Counting is not free where there are many rows, and it only shows how far this has come.
+            self._total = self._total or self._whole.count()
             if place == START:
                 self._queue_first()
             left = limit
@@ -104,10 +108,10 @@ class Team:
                 place, some = self._whole.queue(place, left)
                 done, left = done + some, left - some
             self._progress.queued = place, done
-        return done, done if place is None else max(done + 1, self._whole.count())
+        return done, done if place is None else max(done + 1, self._total)
 
     def _queue_first(self) -> None:
-        for op in self._erasing.all():
+        for op in filter(self._may_tell, self._erasing.all()):
             self._outbox.add(op)
         self._whole.queue_aside()
 
@@ -131,15 +135,12 @@ class Team:
 
         Args:
             places: The ``n`` of each operation, by its id.
-            erased: Those of them that are about somebody who was erased.
+            erased: Those of them whose values the hub left out: they are about somebody erased.
             at_ms: Now.
         """
         with self._rows.transaction():
-            for op_id in erased:
-                op = self._outbox.get(op_id)
-                if op is not None and op.subject and not self._erasing.is_erased(op.subject):
-                    # Erased so long ago that the hub tells of it by this answer only.
-                    self._erasing.person(self._erasing.told_by_answer(op), at_ms)
+            for op in filter(None, map(self._outbox.get, erased)):
+                self._erasing.answered(op, at_ms)
             self._outbox.acknowledged(places, self.cursor())
 
     def set_aside(self, op_id: str, why: "HubSays", field: str = "") -> None:
@@ -209,7 +210,7 @@ class Team:
                 if not self._erasing.is_erased(op.subject):
                     self._erasing.person(op, at_ms)
                     done += 1
-                    if self._membership:
+                    if self._membership and self._may_tell(op):
                         self._outbox.add(op)
             self._states.learn()
         return done
@@ -225,7 +226,7 @@ class Team:
             if base >= cursor:
                 return
             if self._outbox.reaches(base, cursor):
-                self._outbox.requeue(base)
+                self._outbox.requeue(base, self._may_tell)
             else:
                 self._outbox.forget_after(base)
                 self._progress.queued = START, 0
@@ -237,19 +238,17 @@ class Team:
             self._outbox.trim(now_ms, self.cursor())
 
     def erase(self, contact_id: str, at_ms: int) -> tuple[str, ...]:
-        """Take a person and all who were merged into them out for ever, here and with the team.
+        """Take a person, all who were merged into them and whom they were merged into out for ever.
 
         Returns:
             The ids of all of them.
         """
         with self._rows.transaction():
-            family = self._erasing.family(contact_id)
+            known = self._contacts.get(contact_id)
+            family = self._erasing.family(known.id if known else contact_id)
             for one in family:
-                op = self._erasing.operation(one, self._rows.stamp(at_ms))
-                self._erasing.person(op, at_ms)
-                if self._membership:
-                    self._outbox.add(op)
-            self._states.learn()
+                self._erasing.note(one, at_ms, tell=self._membership is not None)
+                self._erasing.rows_of(one)
         return family
 
     def is_erased(self, contact_id: str) -> bool:
@@ -267,6 +266,10 @@ class Team:
     def state_hash(self) -> str:
         """Return one value for all that is shared: alike in caches whose rows are alike; reads every row."""
         return self._whole.hashed()
+
+    def _may_tell(self, op: Operation) -> bool:
+        """Tell whether the hub would take an operation from this device; the others tell what it may not."""
+        return self._membership is not None and may_tell(self._membership.access, op)
 
     def _listen(self) -> None:
         self._rows.capture = self._capture if self._membership else None

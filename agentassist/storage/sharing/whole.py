@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from agentassist.storage.sharing.states import States, state_of
 from agentassist.storage.sharing.tables import KEY, TABLES, SharedTable
 
 if TYPE_CHECKING:
+    from agentassist.core.operation import Cell as Told
     from agentassist.storage.rows import Rows
 
 _NAMES = tuple(TABLES)
@@ -25,12 +26,16 @@ class Whole:
         rows: The cache's rows.
         states: What they have come to.
         outbox: Where they wait for the hub.
+        may_tell: Whether this device may tell of a row.
     """
 
-    def __init__(self, rows: "Rows", states: States, outbox: Outbox) -> None:
+    def __init__(
+        self, rows: "Rows", states: States, outbox: Outbox, may_tell: Callable[[Operation], bool]
+    ) -> None:
         self._rows = rows
         self._states = states
         self._outbox = outbox
+        self._may_tell = may_tell
 
     def count(self) -> int:
         """Return how many rows lie in their tables."""
@@ -64,7 +69,9 @@ class Whole:
         """Line up a whole row."""
         said = json.dumps([dict(op.clocks), op.subject], sort_keys=True)
         # Whoever has the same row tells it alike, so that the hub takes it once.
-        self._outbox.add(replace(op, id=op_id_of("row", op.table, op.row_id, said)))
+        named = replace(op, id=op_id_of("row", op.table, op.row_id, said))
+        if self._may_tell(named):
+            self._outbox.add(named)
 
     def _queue(self, table: SharedTable, row_id: str, state: RowState) -> None:
         subject = state.subject or self._states.subject(table, row_id, dict(state.cells))
@@ -84,9 +91,14 @@ class Whole:
         places |= {(str(name), str(key)) for name, key in self._rows.all("select tbl, row_id from aside")}
         for name, row_id in places:
             state = self._states.read(name, row_id).state
-            cells = {one: [cell, state.stamp_of(one)] for one, cell in state.cells.items()}
+            cells = {one: [_number(cell), state.stamp_of(one)] for one, cell in state.cells.items()}
             yield json.dumps([name, row_id, cells], sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def _operation(name: str, row_id: str, state: RowState, subject: str) -> Operation:
     return Operation("", OpKind.PATCH, name, row_id, subject, state.stamp, state.cells, dict(state.clocks))
+
+
+def _number(cell: "Told") -> "Told":
+    """Return a whole number as such, however it was written."""
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell

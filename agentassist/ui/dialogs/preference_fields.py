@@ -21,6 +21,7 @@ class PreferenceFields(TypedDict, total=False):
     stay_on_top: bool
     fading: bool
     listen: bool
+    lock_after_min: int
     speech_model: str
     meaning: MeaningBy
     embedding: Endpoint
