@@ -1,7 +1,7 @@
 """Everything out of a cache into one file, and back into this or another one; see docs/export-format.md."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 from shutil import rmtree
@@ -122,9 +122,9 @@ def bring_everything(store: Store, whole: WholeFile, at_ms: int, told: Told = ne
     done = changed = 0
     with store.together():
         for entry in whole.manifest.entries:
-            for some in _batches(_brought(whole, entry)):
+            for some in batches(whole, entry):
                 try:
-                    changed += _bring(store, entry, some, at_ms)
+                    changed += store.whole_rows.bring(entry.path, some, at_ms)
                 except RowRefusedError as error:
                     raise whole.damaged(entry.path) from error
                 done += len(some)
@@ -143,26 +143,14 @@ def _brought(whole: WholeFile, entry: Entry) -> Iterator[Any]:
         yield picture
 
 
-def _bring(store: Store, entry: Entry, some: list[Any], at_ms: int) -> int:
-    folder, _, name = entry.path.removesuffix(LINES).rpartition("/")
-    if entry.path == ERASED:
-        return store.whole_rows.bring_erased(some, at_ms)
-    if entry.path == ASIDE:
-        return store.whole_rows.bring_shared(some, at_ms)
-    if folder == SHARED and name in whole_rows.SHARED:
-        return store.whole_rows.bring_shared(some, at_ms, name)
-    if folder == OWN and name in whole_rows.OWN:
-        return store.whole_rows.bring_own(name, some)
-    if folder == PICTURES:
-        known = {one.id for one in store.pictures.named([one.id for one in some])}
-        store.pictures.keep(some)
-        return len({one.id for one in some} - known)
-    raise RowRefusedError(entry.path)
+def batches(whole: WholeFile, entry: Entry, most: int = BATCH) -> Iterator[list[Any]]:
+    """Yield the rows of one file, or its picture, some at a time; of what is only to be read nothing.
 
-
-def _batches(found: Iterable[Any]) -> Iterator[list[Any]]:
-    rows = iter(found)
-    while some := list(islice(rows, BATCH)):
+    Raises:
+        ImportRefusedError: One is not as it should be.
+    """
+    rows = _brought(whole, entry)
+    while some := list(islice(rows, most)):
         yield some
 
 

@@ -160,7 +160,7 @@ def test_a_team_hears_of_what_came_in(full, tmp_path):
 
     member = house(tmp_path, "member")
     with closing(Store(member.cache, KEY)) as store:
-        store.team.join(Membership("t", "Team", "r", "Meera", Access.OWNER, "hub:1"), NOW)
+        store.team.join(Membership("t", "Team", "r", "Meera", Access.OWNER, "hub:1"))
     export(full, tmp_path / "a.zip")
     bring(member, tmp_path / "a.zip")
     with closing(Store(member.cache, KEY)) as store:

@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 
 from agentassist import clock
 from agentassist.cli import cache
+from agentassist.core.audit import Deed
 from agentassist.core.whole import OWN, SHARED
 
 
@@ -22,9 +23,11 @@ def run(args: argparse.Namespace) -> int:
     with closing(WholeFile(args.path)) as whole:
         whole.verify()
         with cache.open_cache(args) as store, suppress(_NotKeptError), store.together():
-            brought = bring_everything(store, whole, clock.read().utc_ms)
+            now_ms = clock.read().utc_ms
+            brought = bring_everything(store, whole, now_ms)
             if args.dry_run:
                 raise _NotKeptError
+            store.audit.note(Deed.IMPORT, now_ms, "everything")
         files = 0 if args.dry_run else bring_files(whole, cache.chosen(args))
         for entry in whole.manifest.entries:
             if entry.rows and entry.path.startswith((f"{SHARED}/", f"{OWN}/")):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agentassist import clock
 from agentassist.cli import cache
+from agentassist.core.audit import Deed
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.faq import FaqFormat, titles_of
 
@@ -42,8 +43,11 @@ def run(args: argparse.Namespace) -> int:
 def _all(args: argparse.Namespace) -> int:
     from agentassist.everything import write_everything
 
-    with cache.read_cache(args) as (house, store):
-        manifest = write_everything(store, house.folders, args.path, clock.read().utc_ms)
+    # Opened to write, for it is written down that the data went out: refused while the app has the cache.
+    with cache.open_cache(args) as store:
+        now_ms = clock.read().utc_ms
+        manifest = write_everything(store, cache.chosen(args), args.path, now_ms)
+        store.audit.note(Deed.EXPORT_ALL, now_ms)
     told = {"rows": manifest.rows, "files": len(manifest.entries), "bytes": args.path.stat().st_size}
     _print({"all": args.path.name, **told, "readable_by": "anybody who has the file"})
     return 0
@@ -70,9 +74,11 @@ def _faq(args: argparse.Namespace) -> int:
 def _contact(args: argparse.Namespace) -> int:
     from agentassist.content.person_out import write_person
 
-    with cache.read_cache(args) as (_, store):
-        person = _found(args, store)
-        written = write_person(args.path, person, clock.read().utc_ms, {})
+    # Opened to write, for it is written down whose data went out: refused while the app has the cache.
+    with cache.open_cache(args) as store:
+        person, now_ms = _found(args, store), clock.read().utc_ms
+        written = write_person(args.path, person, now_ms, {})
+        store.audit.note(Deed.EXPORT_PERSON, now_ms, "contact", person.id)
     _print({"contact": person.id, "rows": person.counts, "files": [path.name for path in written]})
     return 0
 

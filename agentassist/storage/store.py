@@ -103,7 +103,7 @@ class Store:
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
         self.team = Team(self._rows, self.contacts, self.synonyms.forget)
-        self.whole_rows = WholeRows(self._rows, self.team)
+        self.whole_rows = WholeRows(self._rows, self.team, self.pictures)
 
     @property
     def device(self) -> str:

@@ -1,16 +1,21 @@
 """Everything in the cache as plain rows, to be taken away in one file and brought back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from agentassist.core.operation import Operation, OperationError, OpKind, read_operation, write_operation
+from agentassist.core.picture import Picture
 from agentassist.core.stamps import is_stamp, ms_of
+from agentassist.core.whole import ASIDE, ERASED, LINES, PICTURES
+from agentassist.core.whole import OWN as OWN_FOLDER
+from agentassist.core.whole import SHARED as SHARED_FOLDER
 from agentassist.storage.driver import sqlcipher
 from agentassist.storage.rows import marks
 from agentassist.storage.sharing.states import state_of
 from agentassist.storage.sharing.tables import TABLES
 
 if TYPE_CHECKING:
+    from agentassist.storage.pictures import Pictures
     from agentassist.storage.rows import Rows
     from agentassist.storage.sharing.team import Team
 
@@ -41,11 +46,15 @@ class WholeRows:
     Args:
         rows: The cache's rows.
         team: What is shared, and knows how to merge.
+        kept_pictures: The pictures of articles.
     """
 
-    def __init__(self, rows: "Rows", team: "Team") -> None:
+    def __init__(self, rows: "Rows", team: "Team", kept_pictures: "Pictures") -> None:
         self._rows = rows
         self._team = team
+        self._pictures = kept_pictures
+        self._known: dict[str, frozenset[str]] = {}
+        """The columns of own tables."""
 
     def shared(self, name: str) -> Iterator[dict[str, Any]]:
         """Yield the rows of a shared table, by id, in the letters of docs/sync-protocol.md."""
@@ -83,6 +92,47 @@ class WholeRows:
         """Return the ids of all pictures."""
         return tuple(str(row[0]) for row in self._rows.all("select id from picture order by id"))
 
+    def bring(self, path: str, rows: Sequence[Any], at_ms: int) -> int:
+        """Merge rows, or pictures, of one file of an export; return how many changed anything.
+
+        Raises:
+            RowRefusedError: One is not as it should be, or there is no such file in an export.
+        """
+        folder, _, name = path.removesuffix(LINES).rpartition("/")
+        if path == ERASED:
+            return self.bring_erased(rows, at_ms)
+        if path == ASIDE:
+            return self.bring_shared(rows, at_ms)
+        if folder == SHARED_FOLDER and name in SHARED:
+            return self.bring_shared(rows, at_ms, name)
+        if folder == OWN_FOLDER and name in OWN:
+            return self.bring_own(name, rows)
+        if folder == PICTURES:
+            return self._bring_pictures(rows)
+        raise RowRefusedError(path)
+
+    def check(self, path: str, rows: Iterable[Mapping[str, Any]], at_ms: int) -> None:
+        """Look rows over as ``bring`` does, and keep nothing.
+
+        Raises:
+            RowRefusedError: One is not as it should be.
+        """
+        folder, _, name = path.removesuffix(LINES).rpartition("/")
+        for row in rows:
+            if folder == OWN_FOLDER and name in OWN:
+                self._fits(name, row)
+            elif path == ERASED:
+                _erasure(row, at_ms)
+            elif path == ASIDE or (folder == SHARED_FOLDER and name in SHARED):
+                _operation(row, "" if path == ASIDE else name, at_ms)
+            else:
+                raise RowRefusedError(path)
+
+    def _bring_pictures(self, pictures: Sequence[Picture]) -> int:
+        known = {one.id for one in self._pictures.named([one.id for one in pictures])}
+        self._pictures.keep(pictures)
+        return len({one.id for one in pictures} - known)
+
     def bring_shared(self, rows: Iterable[Mapping[str, Any]], at_ms: int, name: str = "") -> int:
         """Merge shared rows of one table, or of the ``t`` each names; return how many changed anything.
 
@@ -97,8 +147,7 @@ class WholeRows:
         Raises:
             RowRefusedError: One is no such row, or from the future.
         """
-        told = ({**row, "k": "e", "s": row.get("r")} for row in rows)
-        return self._team.bring_erasures([_read(one, at_ms) for one in told], at_ms)
+        return self._team.bring_erasures([_erasure(row, at_ms) for row in rows], at_ms)
 
     def bring_own(self, name: str, rows: Iterable[Mapping[str, Any]]) -> int:
         """Keep rows of an own table that are not there yet; return how many.
@@ -106,11 +155,9 @@ class WholeRows:
         Raises:
             RowRefusedError: One is no such row.
         """
-        known = frozenset(self._columns(name)[0])
         done = 0
         for row in rows:
-            if row.keys() != known or not all(isinstance(one, _PLAIN) for one in row.values()):
-                raise RowRefusedError(name)
+            self._fits(name, row)
             listed = ", ".join(f'"{one}"' for one in row)
             sql = f'insert or ignore into "{name}"({listed}) values({marks(row)})'
             try:
@@ -118,6 +165,12 @@ class WholeRows:
             except sqlcipher.IntegrityError as error:
                 raise RowRefusedError(name) from error
         return done
+
+    def _fits(self, name: str, row: Mapping[str, Any]) -> None:
+        if name not in self._known:
+            self._known[name] = frozenset(self._columns(name)[0])
+        if row.keys() != self._known[name] or not all(isinstance(one, _PLAIN) for one in row.values()):
+            raise RowRefusedError(name)
 
     def _columns(self, name: str) -> tuple[tuple[str, ...], str]:
         """Return the columns that go along, and what a table is ordered by."""
@@ -130,6 +183,10 @@ class WholeRows:
 def _letters(op: Operation) -> dict[str, Any]:
     told = write_operation(op)
     return {name: told[name] for name in _LETTERS if name in told}
+
+
+def _erasure(row: Mapping[str, Any], at_ms: int) -> Operation:
+    return _read({**row, "k": "e", "s": row.get("r")}, at_ms)
 
 
 def _operation(row: Mapping[str, Any], name: str, at_ms: int) -> Operation:
