@@ -5181,6 +5181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key and lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6154,6 +6158,48 @@
     </message>
     <message>
         <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeSettings</name>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything, readable by anybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

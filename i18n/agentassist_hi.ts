@@ -5181,6 +5181,10 @@
         <translation>प्रतियाँ</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
         <source>Key and lock</source>
         <translation>कुंजी और लॉक</translation>
     </message>
@@ -6155,6 +6159,48 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeSettings</name>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>सब कुछ एक फ़ाइल में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
+        <translation>यहाँ आपका सब कुछ एक फ़ाइल में, ऐसे रूपों में जिन्हें दूसरे प्रोग्राम भी पढ़ते हैं। यह एन्क्रिप्ट नहीं होती: जिसके पास फ़ाइल है, वह सब कुछ पढ़ सकता है, इसलिए इसे काग़ज़ात की तरह सँभालकर रखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}: {rows}</source>
+        <translation>{file} लिखी जा रही है: {rows}</translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows}</source>
+        <translation>{file} लिख दी गई: {rows}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>रोक दिया गया; कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>Save everything, readable by anybody</source>
+        <translation>सब कुछ सेव करें, जिसे कोई भी पढ़ सकता है</translation>
     </message>
 </context>
 <context>

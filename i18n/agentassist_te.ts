@@ -5181,6 +5181,10 @@
         <translation>ప్రతులు</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>అన్నీ</translation>
+    </message>
+    <message>
         <source>Key and lock</source>
         <translation>తాళం చెవి, లాక్</translation>
     </message>
@@ -6155,6 +6159,48 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeSettings</name>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>అన్నీ ఒక ఫైల్‌గా భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
+        <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
+        <translation>ఇక్కడ మీకున్నదంతా ఒకే ఫైల్‌లో, ఇతర ప్రోగ్రాములు కూడా చదవగల రూపాల్లో. ఇది ఎన్‌క్రిప్ట్ కాదు: ఫైల్ ఎవరి దగ్గర ఉంటే వారు అందులోనిదంతా చదవగలరు, కాబట్టి కాగితాల్లా జాగ్రత్తగా ఉంచండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln వరుస</numerusform>
+            <numerusform>%Ln వరుసలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}: {rows}</source>
+        <translation>{file} రాస్తున్నాం: {rows}</translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows}</source>
+        <translation>{file} రాశాం: {rows}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>ఆపారు; ఏ ఫైల్ రాయలేదు.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>ఏ ఫైల్ రాయలేదు.</translation>
+    </message>
+    <message>
+        <source>Save everything, readable by anybody</source>
+        <translation>అన్నీ భద్రపరచండి, ఎవరైనా చదవగలరు</translation>
     </message>
 </context>
 <context>

@@ -5181,6 +5181,10 @@
         <translation>نقلیں</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>سب کچھ</translation>
+    </message>
+    <message>
         <source>Key and lock</source>
         <translation>کلید اور لاک</translation>
     </message>
@@ -6155,6 +6159,48 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}، {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeSettings</name>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>سب کچھ ایک فائل میں محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
+        <translation>یہاں آپ کا سب کچھ ایک فائل میں، ایسی شکلوں میں جنہیں دوسرے پروگرام بھی پڑھتے ہیں۔ یہ انکرپٹ نہیں ہوتی: جس کے پاس فائل ہو وہ سب کچھ پڑھ سکتا ہے، اس لیے اسے کاغذات کی طرح سنبھال کر رکھیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln قطار</numerusform>
+            <numerusform>%Ln قطاریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}: {rows}</source>
+        <translation>{file} لکھی جا رہی ہے: {rows}</translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows}</source>
+        <translation>{file} لکھ دی گئی: {rows}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>روک دیا گیا؛ کوئی فائل نہیں لکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>کوئی فائل نہیں لکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>Save everything, readable by anybody</source>
+        <translation>سب کچھ محفوظ کریں، جسے کوئی بھی پڑھ سکتا ہے</translation>
     </message>
 </context>
 <context>

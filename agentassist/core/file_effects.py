@@ -15,5 +15,17 @@ class WriteFaq:
     """What topics are called."""
 
 
-FileEffect = WriteFaq
+@dataclass(frozen=True, slots=True)
+class WriteEverything:
+    """Write all there is into one file; answered by ``WholeTold`` again and again, or ``WholeFailed``."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopWriting:
+    """Stop writing everything."""
+
+
+FileEffect = WriteFaq | WriteEverything | StopWriting
 """Done by ``app/files.py``."""

@@ -127,13 +127,17 @@ from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
+from agentassist.core.messages.safety import ExportEverything as ExportEverything
 from agentassist.core.messages.safety import GoBackTo as GoBackTo
 from agentassist.core.messages.safety import KeysRead as KeysRead
 from agentassist.core.messages.safety import KeysWanted as KeysWanted
 from agentassist.core.messages.safety import KeyTended as KeyTended
+from agentassist.core.messages.safety import StopExport as StopExport
 from agentassist.core.messages.safety import WantKey as WantKey
 from agentassist.core.messages.safety import WantLock as WantLock
 from agentassist.core.messages.safety import WentBack as WentBack
+from agentassist.core.messages.safety import WholeFailed as WholeFailed
+from agentassist.core.messages.safety import WholeTold as WholeTold
 from agentassist.core.messages.scenario_writing import ChangeScenario as ChangeScenario
 from agentassist.core.messages.scenario_writing import CloseWriting as CloseWriting
 from agentassist.core.messages.scenario_writing import CopyScenario as CopyScenario
@@ -316,6 +320,9 @@ TeamMessage = (
 )
 """What a team that shares one memory is about."""
 
+WholeMessage = ExportEverything | StopExport | WholeTold | WholeFailed
+"""What everything in one file is about."""
+
 SafetyMessage = (
     BackupsWanted | BackupsRead | GoBackTo | WentBack | KeysWanted | KeysRead | WantKey | KeyTended | WantLock
 )
@@ -397,6 +404,7 @@ Message = (
     | WorkbenchMessage
     | PracticeMessage
     | SafetyMessage
+    | WholeMessage
     | TeamMessage
     | PairingMessage
     | CoachingMessage

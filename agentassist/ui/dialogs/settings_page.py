@@ -19,6 +19,7 @@ from agentassist.ui.dialogs.model_settings import ModelSettings
 from agentassist.ui.dialogs.phone_settings import PhoneSettings
 from agentassist.ui.dialogs.preference_fields import PreferenceFields
 from agentassist.ui.dialogs.team_settings import TeamSettings
+from agentassist.ui.dialogs.whole_settings import WholeSettings
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
@@ -54,6 +55,7 @@ class SettingsPage(BenchPage):
         self.models = ModelSettings(look, self._choose, send)
         self.team = TeamSettings(look, send)
         self.backups = BackupSettings(look, send)
+        self.everything = WholeSettings(look, send)
         self.keys = KeySettings(look, self._choose, send)
         self._lay_out()
 
@@ -111,6 +113,7 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
         column.addWidget(self._card(self.tr("Models"), self.models))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
+        column.addWidget(self._card(self.tr("Everything"), self.everything))
         column.addWidget(self._card(self.tr("Key and lock"), self.keys))
         column.addStretch(1)
         whole = stacked(self, 8)
@@ -148,6 +151,7 @@ class SettingsPage(BenchPage):
     def show_screen(self, screen: Screen) -> None:
         """Make the fields match ``screen.preferences``."""
         self.backups.show_backups(screen.bench.backups)
+        self.everything.show_whole(screen.bench.whole)
         self.keys.show_keys(screen.bench.keys)
         self.team.show_screen(screen)
         now = screen.preferences
