@@ -365,6 +365,12 @@ def test_an_article_is_exported_to_a_file_somebody_chooses(editor, sent):
     assert sent == [ExportArticles("/folder/late.md", "late")]
 
 
+def test_public_answers_are_pages_unless_somebody_chooses_otherwise(page, sent):
+    page.list.faq.click()
+    chosen(page, "/folder")
+    assert sent[0] == ExportFaq("/folder", FaqFormat.HTML)
+
+
 def test_public_answers_are_written_in_the_form_somebody_chooses(page, sent):
     page.list.form.show_code(FaqFormat.JSON)
     page.list.faq.click()

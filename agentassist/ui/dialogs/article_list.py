@@ -46,6 +46,7 @@ class ArticleList(QWidget):
         self.form = ChoiceBox(
             look, self.tr("How public answers are written"), [(one.value, said) for one, said in forms]
         )
+        self.form.show_code(FaqFormat.HTML)
         self.unsaved = ChipRow(look, self.tr("Not saved yet:"), "pencil")
         self.unsaved.picked.connect(self.opened)
         self.model = ArticleModel(self, look)
