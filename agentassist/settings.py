@@ -207,6 +207,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "sound": _as_flag,
     "urdu_style": UrduStyle,
     "sources": _as_sources,
+    "connectors": _as_sources,
     "meaning": MeaningBy,
     "embedding": _as_endpoint,
     "quiet": _as_flag,
@@ -224,7 +225,7 @@ _READERS: dict[str, Callable[..., object]] = {
 """How each preference is read; a test holds it complete."""
 
 
-_TABLES = ("embedding", "rewording", "sources", "shortcuts")
+_TABLES = ("embedding", "rewording", "sources", "connectors", "shortcuts")
 
 
 def _lines(preferences: Preferences) -> Iterator[str]:
@@ -237,9 +238,10 @@ def _lines(preferences: Preferences) -> Iterator[str]:
     for name in ("embedding", "rewording"):
         where: Endpoint = getattr(preferences, name)
         yield from _table(name, (("base_url", where.base_url), ("model", where.model)) if where.given else ())
-    for source in preferences.sources:
-        yield from ("", "[[sources]]", f"name = {_plain(source.name)}")
-        yield from _table("sources.settings", source.settings)
+    for name, chosen in (("sources", preferences.sources), ("connectors", preferences.connectors)):
+        for source in chosen:
+            yield from ("", f"[[{name}]]", f"name = {_plain(source.name)}")
+            yield from _table(f"{name}.settings", source.settings)
     yield from _table("shortcuts", preferences.shortcuts)
 
 

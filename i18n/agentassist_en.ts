@@ -876,6 +876,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>Two people changed %n thing</numerusform>
+            <numerusform>Two people changed %n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -919,6 +960,267 @@
     </message>
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2863,6 +3165,10 @@
     </message>
     <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5177,6 +5483,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5562,6 +5872,13 @@
     </message>
 </context>
 <context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message>
         <source>Representative</source>
@@ -5600,11 +5917,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5644,23 +5969,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared with the team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague wrote, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} wrote, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5743,6 +6056,14 @@
     </message>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5965,6 +6286,46 @@
     </message>
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection called {connector}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

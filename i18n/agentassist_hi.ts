@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation>अपने नोट या प्रिंट से देखकर। ख़ाली जगह, डैश और छोटे अक्षरों से फ़र्क नहीं पड़ता।</translation>
+        <translation>अपने नोट या प्रिंट से। ख़ाली जगह, डैश और छोटे अक्षर से फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -876,6 +876,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>जो है वही रखें</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>दूसरा लें</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>अभी यह है</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>दो लोगों ने एक साथ जो लिखा, उसे देखें</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>दो लोगों ने यह बदला: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>दो लोगों ने %n बात बदली</numerusform>
+            <numerusform>दो लोगों ने %n बातें बदलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>खुला है</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>बंद है</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -920,6 +961,267 @@
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
         <translation>सेव हो गया। फ़ाइल को पेन ड्राइव में ले जाएँ या प्रिंट करें; यहाँ न छोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation>चुनें कि वहाँ का हर फ़ील्ड यहाँ क्या बने</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>पासवर्ड या टोकन</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>कीरिंग में जाता है</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>देखें क्या आएगा</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>अभी लाएँ</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>देखें क्या जाएगा</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>यहीं रोकें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation>पता पुस्तिकाएँ, मेलबॉक्स और हेल्प डेस्क, जो आपके पास पहले से हैं। आपके भरने से पहले किसी सर्वर से कुछ नहीं पूछा जाता; पासवर्ड कीरिंग में जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation>पिछली बार लाया गया: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation>पता पुस्तिका (CardDAV)</translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation>मेलबॉक्स (IMAP)</translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation>लोग यहाँ आते हैं, और इंपोर्ट की तरह पहचाने और मिलाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation>जिन लोगों को आप जानते हैं, उनकी मेल उनके इतिहास में आती है: कब, किस बारे में, और कुछ पंक्तियाँ। दूसरों की मेल पढ़ी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation>खुले मामले फ़ॉलो-अप बनकर आते हैं, जब तक वे वहाँ बंद न हों।</translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation>यहाँ जोड़े, बदले या हटाए गए लोग वहाँ भेजे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation>कॉल के नोट्स खुले हुए एक मामले में जोड़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>यूज़र</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>पता पुस्तिका</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>सर्टिफ़िकेट फ़ाइल</translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation>अपने आप, हर … मिनट</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>आपके अपने पते</translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation>पहली बार, कितने दिन पीछे तक</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>क्यू</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>खाता नंबर</translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation>नोट्स ग्राहक को भी जाते हैं</translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation>पहली के लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation>सिर्फ़ उस सर्वर के लिए जिसका अपना हो</translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation>कभी नहीं के लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation>इनबॉक्स और भेजी गई मेल के लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation>जहाँ यूज़र ही पता हो, ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>सबके लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation>यह काम कर रहा है। वहाँ आपकी पहचान {name} है।</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>रोका गया।</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>कुछ नया नहीं।</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>आज़माया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation>देखा जा रहा है कि क्या आएगा …</translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation>लाया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation>देखा जा रहा है कि क्या जाएगा …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>भेजा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {total} में से {done}</translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation>यह आएगा:</translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation>आया:</translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation>यह वहाँ जाएगा:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>भेजा गया:</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>नए {n}</translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation>बदले {n}</translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation>पहले जैसे {n}</translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation>यहाँ अनजान लोगों के {n}</translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation>पढ़े नहीं जा सके {n}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation>दोनों ओर बदले, यहाँ जैसे ही रखे {n}</translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation>वहाँ हटाए, यहाँ रखे {n}</translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation>नोट्स {n}</translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation>हटाए {n}</translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation>इस बीच वहाँ बदले, छुए नहीं {n}</translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation>स्वीकार नहीं हुए {n}</translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation>अब वहाँ नहीं {n}</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3168,10 @@
         <translation>सेव हुआ</translation>
     </message>
     <message>
+        <source>Saved here</source>
+        <translation>यहाँ सेव है</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>अभी सेव नहीं हुआ</translation>
     </message>
@@ -3026,7 +3332,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>कीरिंग से फिर कोशिश करें</translation>
+        <translation>कीरिंग फिर आज़माएँ</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5177,6 +5483,10 @@
         <translation>मॉडल</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>प्रतियाँ</translation>
     </message>
@@ -5562,6 +5872,13 @@
     </message>
 </context>
 <context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>हटा दें</translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message>
         <source>Representative</source>
@@ -5600,12 +5917,20 @@
         <translation>कुछ साझा नहीं हो रहा</translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए टीम का साझा किया हुआ अब इस पर नहीं है। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
+    </message>
+    <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
         <translation>हब यह निमंत्रण नहीं ले रहा: यह पहले काम आ चुका है, इसका समय निकल गया है, या कोई अक्षर ग़लत है। कुछ साझा नहीं हुआ। कृपया इसे जाँचें, या टीम के मालिक से नया माँगें।</translation>
     </message>
     <message>
         <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
         <translation>हब अब इस कंप्यूटर को नहीं पहचानता, इसलिए टीम से कुछ साझा नहीं हो रहा। सब यहाँ सुरक्षित है। कृपया टीम के मालिक से पूछें कि क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए अब टीम से कुछ साझा नहीं होता। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
     </message>
     <message>
         <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
@@ -5644,24 +5969,12 @@
         <translation>वहाँ जो जवाब दे रहा है, वह किसी टीम का हब नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कृपया पता जाँचें, और यह भी कि कहीं यह नेटवर्क पहले साइन इन तो नहीं चाहता।</translation>
     </message>
     <message>
-        <source>Shared with the team.</source>
-        <translation>टीम से साझा है।</translation>
-    </message>
-    <message>
-        <source>A colleague wrote, {when}</source>
-        <translation>एक सहकर्मी ने लिखा, {when}</translation>
-    </message>
-    <message>
-        <source>{name} wrote, {when}</source>
-        <translation>{name} ने लिखा, {when}</translation>
-    </message>
-    <message>
-        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
-        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए अब टीम से कुछ साझा नहीं होता। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
-    </message>
-    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>हब जवाब नहीं दे रहा, इसलिए कुछ नहीं हुआ। कृपया नेटवर्क जाँचकर फिर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>टीम से साझा है।</translation>
     </message>
     <message>
         <source>Shared when wrapped up.</source>
@@ -5744,6 +6057,14 @@
     <message>
         <source>(empty)</source>
         <translation>(खाली)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>एक सहकर्मी ने लिखा, {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} ने लिखा, {when}</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6287,46 @@
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} नाम का कोई कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} अभी काम नहीं कर सकता। कृपया इसकी सेटिंग {setting} देखें।</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} का पासवर्ड कीरिंग में नहीं है। कृपया उसे एक बार फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} न तो एन्क्रिप्टेड है, न इस कंप्यूटर पर, इसलिए वहाँ कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} जवाब नहीं दे रहा। यहाँ जो है, वह वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} अपनी पहचान साबित नहीं कर सकता, इसलिए वहाँ कोई पासवर्ड नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} प्रवेश या इतनी पहुँच नहीं देता। कृपया नाम, पासवर्ड और अधिकार देखें।</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} सेकंड रुकने को कह रहा है। अब तक जो आया, वह रखा गया है।</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} का जवाब ऐसे सर्वर का नहीं है। कृपया उसका पता देखें।</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} एक बार में {megabytes} MB से ज़्यादा भेजता है। उसमें से कुछ नहीं लिया गया।</translation>
     </message>
     <message>
         <source>There is no such contact any more.</source>

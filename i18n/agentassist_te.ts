@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation>మీ నోట్ లేదా ప్రింట్ చూసి. ఖాళీలు, డ్యాష్‌లు, చిన్న అక్షరాలు ఉన్నా ఫర్వాలేదు.</translation>
+        <translation>మీ నోట్ లేదా ప్రింట్ నుంచి. ఖాళీలు, గీతలు, చిన్న అక్షరాలు లెక్కలోకి రావు.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -876,6 +876,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>ఉన్నదే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>మరొకటి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ఇప్పుడు ఉన్నది</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>ఇద్దరు ఒకేసారి రాసినది చూడండి</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>ఇద్దరు దీన్ని మార్చారు: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>ఇద్దరు %n విషయాన్ని మార్చారు</numerusform>
+            <numerusform>ఇద్దరు %n విషయాలను మార్చారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -920,6 +961,267 @@
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
         <translation>సేవ్ అయింది. ఫైల్‌ను పెన్ డ్రైవ్‌కు మార్చండి లేదా ప్రింట్ తీయండి; ఇక్కడ వదలకండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation>అక్కడి ప్రతి ఫీల్డ్ ఇక్కడ ఏమవ్వాలో ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>పాస్‌వర్డ్ లేదా టోకెన్</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>కీరింగ్‌లోకి వెళ్తుంది</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>వదిలేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>కనెక్షన్</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>ఏమి వస్తుందో చూడండి</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>ఇప్పుడే తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>ఏమి వెళ్తుందో చూడండి</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ఇప్పుడే పంపండి</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>ఇక్కడే ఆపండి</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation>మీ దగ్గర ఇప్పటికే ఉన్న చిరునామా పుస్తకాలు, మెయిల్‌బాక్స్‌లు, హెల్ప్ డెస్క్‌లు. మీరు నింపకముందు ఏ సర్వర్‌నూ ఏమీ అడగదు; పాస్‌వర్డ్‌లు కీరింగ్‌లోకి వెళ్తాయి.</translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation>చివరిసారి తెచ్చినది: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation>చిరునామా పుస్తకం (CardDAV)</translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation>మెయిల్‌బాక్స్ (IMAP)</translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation>వ్యక్తుల వివరాలు ఇక్కడికి వస్తాయి; ఇంపోర్ట్‌లో లాగే గుర్తించి కలపబడతాయి.</translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation>మీకు తెలిసిన వారి మెయిల్‌లు వారి చరిత్రలోకి వస్తాయి: ఎప్పుడు, దేని గురించి, కొన్ని వాక్యాలు. ఇతరుల మెయిల్‌లు చదవబడవు.</translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation>తెరిచి ఉన్న కేసులు అక్కడ మూసే వరకు ఫాలో-అప్‌లుగా వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation>ఇక్కడ మీరు చేర్చిన, మార్చిన లేదా తొలగించిన వ్యక్తులను అక్కడికి పంపవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation>కాల్ నోట్స్‌ను తెరిచి ఉన్న ఒక్క కేసుకు చేర్చవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>సర్వర్</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>యూజర్</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>చిరునామా పుస్తకం</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>సర్టిఫికెట్ ఫైల్</translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation>తనంతట తాను, ప్రతి … నిమిషాలకు</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>ఫోల్డర్లు</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>మీ సొంత చిరునామాలు</translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation>మొదటిసారి, ఎన్ని రోజుల వెనక్కి</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>క్యూ</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>ఖాతా నంబర్</translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation>నోట్స్ కస్టమర్‌కు కూడా వెళ్తాయి</translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation>మొదటిదానికి ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation>సొంత సర్టిఫికెట్ ఉన్న సర్వర్‌కు మాత్రమే</translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation>ఎప్పుడూ వద్దంటే ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation>ఇన్‌బాక్స్, పంపినవాటికి ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation>యూజర్ పేరే చిరునామా అయితే ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>అన్నింటికీ ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation>ఇది పని చేస్తోంది. అక్కడ మీరు {name}గా గుర్తించబడ్డారు.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ఆపబడింది.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>కొత్తది ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>ప్రయత్నిస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation>ఏమి వస్తుందో చూస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation>తీసుకువస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation>ఏమి వెళ్తుందో చూస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>పంపుతోంది …</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {total}లో {done}</translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation>ఇది వస్తుంది:</translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation>వచ్చింది:</translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation>ఇది అక్కడికి వెళ్తుంది:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>పంపబడింది:</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>కొత్తవి {n}</translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation>మారినవి {n}</translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation>మునుపటిలాగే {n}</translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation>ఇక్కడ తెలియని వారివి {n}</translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation>చదవలేనివి {n}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation>రెండు వైపులా మారినవి, ఇక్కడ ఉన్నట్లే ఉంచినవి {n}</translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation>అక్కడ తొలగించినవి, ఇక్కడ ఉంచినవి {n}</translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation>నోట్స్ {n}</translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation>తొలగించినవి {n}</translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation>ఈలోగా అక్కడ మారినవి, ముట్టుకోనివి {n}</translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation>అంగీకరించనివి {n}</translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation>ఇప్పుడు అక్కడ లేనివి {n}</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3168,10 @@
         <translation>సేవ్ అయింది</translation>
     </message>
     <message>
+        <source>Saved here</source>
+        <translation>ఇక్కడ సేవ్ అయింది</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>ఇంకా సేవ్ కాలేదు</translation>
     </message>
@@ -3026,7 +3332,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>కీరింగ్‌తో మళ్లీ ప్రయత్నించండి</translation>
+        <translation>కీరింగ్ మళ్లీ ప్రయత్నించండి</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5177,6 +5483,10 @@
         <translation>మోడళ్లు</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>కనెక్షన్లు</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>ప్రతులు</translation>
     </message>
@@ -5562,6 +5872,13 @@
     </message>
 </context>
 <context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>పక్కన పెట్టండి</translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message>
         <source>Representative</source>
@@ -5600,12 +5917,20 @@
         <translation>ఏదీ పంచుకోవడం లేదు</translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి బృందం పంచుకున్నది ఇక దీనిలో లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
+    </message>
+    <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
         <translation>హబ్ ఈ ఆహ్వానాన్ని తీసుకోవడం లేదు: ఇది ఇప్పటికే వాడారు, గడువు ముగిసింది, లేదా ఒక అక్షరం తప్పు. ఏదీ పంచుకోలేదు. దయచేసి సరిచూడండి, లేదా బృందం యజమానిని కొత్తది అడగండి.</translation>
     </message>
     <message>
         <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
         <translation>హబ్‌కు ఈ కంప్యూటర్ ఇక తెలియదు, కాబట్టి బృందంతో ఏదీ పంచుకోవడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. ఏమైందో దయచేసి బృందం యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి ఇక బృందంతో ఏదీ పంచుకోవడం లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
     </message>
     <message>
         <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
@@ -5644,24 +5969,12 @@
         <translation>అక్కడ స్పందిస్తున్నది ఏ బృందం హబ్ కాదు, కాబట్టి దానికి ఏదీ పంపలేదు. దయచేసి చిరునామా సరిచూడండి, ఈ నెట్‌వర్క్ ముందుగా సైన్ ఇన్ కోరుతోందేమో కూడా చూడండి.</translation>
     </message>
     <message>
-        <source>Shared with the team.</source>
-        <translation>బృందంతో పంచుకుంది.</translation>
-    </message>
-    <message>
-        <source>A colleague wrote, {when}</source>
-        <translation>ఒక సహోద్యోగి రాసినది, {when}</translation>
-    </message>
-    <message>
-        <source>{name} wrote, {when}</source>
-        <translation>{name} రాసినది, {when}</translation>
-    </message>
-    <message>
-        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
-        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి ఇక బృందంతో ఏదీ పంచుకోవడం లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
-    </message>
-    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>హబ్ స్పందించడం లేదు, కాబట్టి ఏమీ జరగలేదు. దయచేసి నెట్‌వర్క్ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>బృందంతో పంచుకుంది.</translation>
     </message>
     <message>
         <source>Shared when wrapped up.</source>
@@ -5744,6 +6057,14 @@
     <message>
         <source>(empty)</source>
         <translation>(ఖాళీ)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>ఒక సహోద్యోగి రాసినది, {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} రాసినది, {when}</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6287,46 @@
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} అనే కనెక్షన్ లేదు.</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} ఇంకా పని చేయలేదు. దయచేసి దాని {setting} చూడండి.</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} పాస్‌వర్డ్ కీరింగ్‌లో లేదు. దయచేసి మరోసారి టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} ఎన్‌క్రిప్ట్ కాలేదు, ఈ కంప్యూటర్‌లోనూ లేదు; అందుకే అక్కడికి ఏమీ పంపలేదు.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} స్పందించడం లేదు. ఇక్కడ ఉన్నది అలాగే ఉంది.</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} తన గుర్తింపును నిరూపించలేకపోయింది, అందుకే అక్కడికి పాస్‌వర్డ్ పంపలేదు.</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} లోపలికి లేదా అంత వరకు అనుమతించడం లేదు. దయచేసి పేరు, పాస్‌వర్డ్, హక్కులు చూడండి.</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} సెకన్లు ఆగమని అడుగుతోంది. ఇప్పటివరకు వచ్చినది భద్రంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} ఇచ్చే సమాధానం అలాంటి సర్వర్‌ది కాదు. దయచేసి దాని చిరునామా చూడండి.</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} ఒకేసారి {megabytes} MB కంటే ఎక్కువ పంపుతోంది. అందులో ఏదీ తీసుకోలేదు.</translation>
     </message>
     <message>
         <source>There is no such contact any more.</source>

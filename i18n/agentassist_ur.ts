@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation>اپنے نوٹ یا پرنٹ سے دیکھ کر۔ خالی جگہ، ڈیش اور چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+        <translation>اپنے نوٹ یا پرنٹ سے۔ خالی جگہ، ڈیش اور چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -876,6 +876,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>جو ہے وہی رکھیں</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>دوسرا لیں</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ابھی یہ ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>دو لوگوں نے ایک ساتھ جو لکھا، اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>دو لوگوں نے یہ بدلا: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>دو لوگوں نے %n بات بدلی</numerusform>
+            <numerusform>دو لوگوں نے %n باتیں بدلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>کھلا ہے</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>بند ہے</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -920,6 +961,267 @@
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
         <translation>محفوظ ہو گیا۔ فائل کو یو ایس بی میں منتقل کریں یا پرنٹ کریں؛ یہاں نہ چھوڑیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation>چنیں کہ وہاں کا ہر خانہ یہاں کیا بنے</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>پاس ورڈ یا ٹوکن</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>کی رنگ میں جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>کنکشن</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>آزمائیں</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>دیکھیں کیا آئے گا</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>ابھی لائیں</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>دیکھیں کیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ابھی بھیجیں</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>یہیں روکیں</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation>پتوں کی کتابیں، میل باکس اور ہیلپ ڈیسک جو آپ کے پاس پہلے سے ہیں۔ آپ کے بھرنے سے پہلے کسی سرور سے کچھ نہیں پوچھا جاتا؛ پاس ورڈ کی رنگ میں جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation>پچھلی بار لایا گیا: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation>پتوں کی کتاب (CardDAV)</translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation>میل باکس (IMAP)</translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation>لوگوں کی تفصیل یہاں آتی ہے، اور امپورٹ کی طرح پہچانی اور ملائی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation>جن لوگوں کو آپ جانتے ہیں ان کی ای میل ان کی تاریخ میں آتی ہے: کب، کس بارے میں، اور چند سطریں۔ دوسروں کی ای میل پڑھی نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation>کھلے معاملے فالو اپ بن کر آتے ہیں، جب تک وہاں بند نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation>یہاں شامل کیے، بدلے یا ہٹائے گئے لوگ وہاں بھیجے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation>کال کے نوٹس اُس ایک کھلے معاملے میں شامل کیے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>صارف</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>پتوں کی کتاب</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>سرٹیفکیٹ فائل</translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation>خود بخود، ہر … منٹ</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>آپ کے اپنے پتے</translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation>پہلی بار، کتنے دن پیچھے تک</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>اکاؤنٹ نمبر</translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation>نوٹس گاہک کو بھی جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation>پہلی کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation>صرف اُس سرور کے لیے جس کا اپنا ہو</translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation>کبھی نہیں کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation>ان باکس اور بھیجی گئی ای میل کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation>جہاں صارف ہی پتہ ہو، خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>سب کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation>یہ کام کر رہا ہے۔ وہاں آپ کی پہچان {name} ہے۔</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>روک دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>کچھ نیا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>آزمایا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation>دیکھا جا رہا ہے کہ کیا آئے گا …</translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation>لایا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation>دیکھا جا رہا ہے کہ کیا جائے گا …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>بھیجا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {total} میں سے {done}</translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation>یہ آئے گا:</translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation>آیا:</translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation>یہ وہاں جائے گا:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>بھیجا گیا:</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>نئے {n}</translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation>بدلے {n}</translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation>پہلے جیسے {n}</translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation>یہاں نامعلوم لوگوں کے {n}</translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation>پڑھے نہ جا سکے {n}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation>دونوں طرف بدلے، یہاں جیسے ہی رکھے {n}</translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation>وہاں ہٹائے، یہاں رکھے {n}</translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation>نوٹس {n}</translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation>ہٹائے {n}</translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation>اس دوران وہاں بدلے، چھوئے نہیں گئے {n}</translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation>قبول نہ ہوئے {n}</translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation>اب وہاں نہیں {n}</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3168,10 @@
         <translation>محفوظ</translation>
     </message>
     <message>
+        <source>Saved here</source>
+        <translation>یہاں محفوظ</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>ابھی محفوظ نہیں ہوا</translation>
     </message>
@@ -3026,7 +3332,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>کی رنگ سے دوبارہ کوشش کریں</translation>
+        <translation>کی رنگ دوبارہ آزمائیں</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5177,6 +5483,10 @@
         <translation>ماڈل</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>کنکشن</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>نقلیں</translation>
     </message>
@@ -5562,6 +5872,13 @@
     </message>
 </context>
 <context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+</context>
+<context>
     <name>TeamWords</name>
     <message>
         <source>Representative</source>
@@ -5600,12 +5917,20 @@
         <translation>کچھ شیئر نہیں ہو رہا</translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے ٹیم کا شیئر کیا ہوا اب اس پر نہیں ہے۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
+    </message>
+    <message>
         <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
         <translation>ہب یہ دعوت نامہ نہیں لے رہا: یہ پہلے استعمال ہو چکا ہے، اس کی مدت گزر گئی ہے، یا کوئی حرف غلط ہے۔ کچھ شیئر نہیں ہوا۔ براہ کرم اسے جانچیں، یا ٹیم کے مالک سے نیا مانگیں۔</translation>
     </message>
     <message>
         <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
         <translation>ہب اب اس کمپیوٹر کو نہیں پہچانتا، اس لیے ٹیم سے کچھ شیئر نہیں ہو رہا۔ سب یہاں محفوظ ہے۔ براہ کرم ٹیم کے مالک سے پوچھیں کہ کیا ہوا۔</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے اب ٹیم سے کچھ شیئر نہیں ہوتا۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
     </message>
     <message>
         <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
@@ -5644,24 +5969,12 @@
         <translation>وہاں جو جواب دے رہا ہے، وہ کسی ٹیم کا ہب نہیں، اس لیے اسے کچھ نہیں بھیجا گیا۔ براہ کرم پتہ جانچیں، اور یہ بھی کہ کہیں یہ نیٹ ورک پہلے سائن اِن تو نہیں چاہتا۔</translation>
     </message>
     <message>
-        <source>Shared with the team.</source>
-        <translation>ٹیم سے شیئر ہے۔</translation>
-    </message>
-    <message>
-        <source>A colleague wrote, {when}</source>
-        <translation>ایک ساتھی نے لکھا، {when}</translation>
-    </message>
-    <message>
-        <source>{name} wrote, {when}</source>
-        <translation>{name} نے لکھا، {when}</translation>
-    </message>
-    <message>
-        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
-        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے اب ٹیم سے کچھ شیئر نہیں ہوتا۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
-    </message>
-    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>ہب جواب نہیں دے رہا، اس لیے کچھ نہیں ہوا۔ براہ کرم نیٹ ورک جانچ کر پھر آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>ٹیم سے شیئر ہے۔</translation>
     </message>
     <message>
         <source>Shared when wrapped up.</source>
@@ -5744,6 +6057,14 @@
     <message>
         <source>(empty)</source>
         <translation>(خالی)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>ایک ساتھی نے لکھا، {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} نے لکھا، {when}</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6287,46 @@
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} نام کا کوئی کنکشن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} ابھی کام نہیں کر سکتا۔ براہِ کرم اس کی ترتیب {setting} دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} کا پاس ورڈ کی رنگ میں نہیں ہے۔ براہِ کرم اسے ایک بار پھر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} نہ خفیہ کاری والا ہے نہ اس کمپیوٹر پر، اس لیے وہاں کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} جواب نہیں دے رہا۔ یہاں جو ہے وہ ویسا ہی ہے۔</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} اپنی شناخت ثابت نہیں کر سکتا، اس لیے وہاں کوئی پاس ورڈ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} داخلے یا اتنی رسائی کی اجازت نہیں دیتا۔ براہِ کرم نام، پاس ورڈ اور اختیارات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} سیکنڈ رکنے کو کہہ رہا ہے۔ اب تک جو آیا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} کا جواب ایسے سرور کا نہیں ہے۔ براہِ کرم اس کا پتہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} ایک بار میں {megabytes} MB سے زیادہ بھیجتا ہے۔ اس میں سے کچھ نہیں لیا گیا۔</translation>
     </message>
     <message>
         <source>There is no such contact any more.</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from agentassist import clock, settings
 from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
+from agentassist.app.connecting import Connecting
 from agentassist.app.files import Files
 from agentassist.app.indexing import Indexing
 from agentassist.app.key_room import KeyRoom
@@ -30,6 +31,7 @@ from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
+from agentassist.core.connecting_effects import ConnectingEffect
 from agentassist.core.effects import (
     ChangeRule,
     CopyExercise,
@@ -132,6 +134,7 @@ class Joined(QObject):
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
         self._team = Team(house, self.desk.post)
+        self._connecting = Connecting(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -165,6 +168,7 @@ class Joined(QObject):
 
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
+        self._connecting.choose(self._preferences)
         self._backing.start()
 
     @Slot(object)
@@ -219,12 +223,17 @@ class Joined(QObject):
         if isinstance(effect, TeamEffect):
             self._team.perform(effect)
             return
+        if isinstance(effect, ConnectingEffect):
+            self._connecting.perform(effect)
+            return
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
             case Listen():
                 self._listening.perform(effect)
             case KeepPreferences():
+                # Before whatever is wished next: a server may be tried at once as it was just filled in.
+                self._connecting.choose(effect.preferences)
                 self._keep(effect.preferences)
             case ReadIndex():
                 self._indexing.perform(effect)
@@ -289,6 +298,7 @@ class Joined(QObject):
         self._team.stop()
         self._writing.stop()
         self._files.stop()
+        self._connecting.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agentassist.core.asked import Asked
 from agentassist.core.authoring import Editing, Shelf
 from agentassist.core.backup import Backup, WholeView
+from agentassist.core.connecting import Connectors
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
@@ -151,3 +152,5 @@ class Bench:
     """The scenario that is being written."""
     writings: WritingShelf | None = None
     """What there is to begin one with; None until somebody asks."""
+    connectors: Connectors | None = None
+    """Servers that people have already; None until somebody asks."""

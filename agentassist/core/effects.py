@@ -4,6 +4,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from agentassist.core.call import Order
+from agentassist.core.connecting_effects import ConnectingEffect
 from agentassist.core.file_effects import FileEffect
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
@@ -294,5 +295,6 @@ Effect = (
     | SafetyEffect
     | WritingEffect
     | TeamEffect
+    | ConnectingEffect
 )
 """One of these."""

@@ -65,7 +65,7 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class SourceChoice:
-    """One call source that is switched on, with its settings."""
+    """One call source that is switched on, or one connector, with its settings."""
 
     name: str
     settings: tuple[tuple[str, str], ...] = ()
@@ -114,6 +114,8 @@ class Preferences:
     """Where the window was: x, y, width, height."""
     shortcuts: tuple[tuple[str, str], ...] = ()
     """Overrides: pairs of an action's name and its keys."""
+    connectors: tuple[SourceChoice, ...] = field(default_factory=tuple)
+    """Servers that people have already; their passwords are in the keyring."""
 
     @property
     def voiced(self) -> bool:

@@ -64,6 +64,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return shared(tools, sitting, message, now)
     if isinstance(message, m.PairingMessage):
         return paired(tools, sitting, message, now)
+    if isinstance(message, m.ConnectingMessage):
+        return connected(tools, sitting, message, now)
     if isinstance(message, m.CoachingMessage):
         return coaching(tools, sitting, message, now)
     match message:
@@ -243,6 +245,13 @@ def shared(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) ->
     from agentassist.desk import team_room
 
     return team_room.answer(tools, sitting, message, now)
+
+
+def connected(tools: Tools, sitting: Sitting, message: m.ConnectingMessage, now: Moment) -> Sitting:
+    """Answer what comes of servers that people have; most have none."""
+    from agentassist.desk import connecting
+
+    return connecting.answer(tools, sitting, message, now)
 
 
 def coaching(tools: Tools, sitting: Sitting, message: CoachingMessage, now: Moment) -> Sitting:

@@ -3,7 +3,9 @@
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.stamps import Stamper
@@ -34,14 +36,17 @@ from agentassist.storage.person_files import PersonFiles
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
 from agentassist.storage.promises import FollowUps, Promises
+from agentassist.storage.pulls import Pulls
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.shared_runs import SharedRuns
-from agentassist.storage.sharing.team import Team
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
-from agentassist.storage.whole_rows import WholeRows
+
+if TYPE_CHECKING:
+    from agentassist.storage.sharing.team import Team
+    from agentassist.storage.whole_rows import WholeRows
 
 _LETTERS = 8
 
@@ -88,6 +93,7 @@ class Store:
         self.versions = Versions(self._rows, self.articles)
         self.article_drafts = ArticleDrafts(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles, self.audit)
+        self.pulls = Pulls(self._rows, self.contacts, self.imports)
         self.compiled = Compiled(self._rows)
         self.searches = Searches(self._rows)
         self.openings = Openings(self._rows)
@@ -102,8 +108,23 @@ class Store:
         self.assignments = Assignments(self._rows)
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
-        self.team = Team(self._rows, self.contacts, self.synonyms.forget)
-        self.whole_rows = WholeRows(self._rows, self.team, self.pictures)
+        if self._rows.one("select 1 from sync_state where k = 'membership'"):
+            self.team.listen()
+
+    @cached_property
+    def team(self) -> "Team":
+        """What is shared with a team; nobody's in a cache that belongs to none."""
+        # Such a cache starts without it.
+        from agentassist.storage.sharing.team import Team
+
+        return Team(self._rows, self.contacts, self.synonyms.forget)
+
+    @cached_property
+    def whole_rows(self) -> "WholeRows":
+        """Everything as plain rows; known to those who take it away or bring it back."""
+        from agentassist.storage.whole_rows import WholeRows
+
+        return WholeRows(self._rows, self.team, self.pictures)
 
     @property
     def device(self) -> str:

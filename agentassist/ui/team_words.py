@@ -36,6 +36,15 @@ class TeamWords(QObject):
         """Return why a hub refuses: what happened, what it means, what to do."""
         return (self._of_the_team() | self._of_the_line())[code]
 
+    def refusal(self, team: TeamView) -> str:
+        """Return why the hub refuses now; empty where it does not."""
+        if team.refused is HubSays.REVOKED and team.membership is None:
+            return self.tr(
+                "The team's owner has removed this computer, so what the team shared is no longer on it. "
+                "Please ask the owner if that was not meant."
+            )
+        return self.says(team.refused) if team.refused else ""
+
     def _of_the_team(self) -> dict[HubSays, str]:
         return {
             HubSays.BAD_CODE: self.tr(

@@ -59,6 +59,13 @@ def test_a_refusal_is_told_at_once_and_again_where_it_comes_again():
     assert told((2, REFUSED), (3, LIVE), (4, REFUSED), memory=memory) == [None, None, TeamLine.REFUSED]
 
 
+def test_that_the_teams_memory_was_taken_away_is_told_until_it_was_read():
+    wiped = TeamView(refused=HubSays.REVOKED)
+    assert told((0, wiped), (900, wiped)) == [TeamLine.REFUSED] * 2
+    assert told((2, wiped), (3, wiped), memory=put_away(LineMemory(), wiped, 1)) == [None, None]
+    assert told((0, TeamView(refused=HubSays.BAD_CODE))) == [None]
+
+
 def test_an_offline_line_put_away_does_not_hide_a_refusal():
     memory = put_away(watched(LineMemory(), WAITING, 0), WAITING, 61)
     assert told((70, REFUSED), memory=memory) == [TeamLine.REFUSED]

@@ -61,6 +61,7 @@ CLASHING_TWICE = replace(BESIDE, clashes=(NOTE_CLASH, DUE_CLASH))
 OFFLINE = replace(CALL, team=AWAY, team_line=TeamLine.AWAY)
 OFFLINE_DAY = replace(DAY_LIST, team=AWAY, team_line=TeamLine.AWAY)
 SHOWN_OUT = replace(CALL, team=REVOKED, team_line=TeamLine.REFUSED)
+WIPED_DAY = replace(DAY_LIST, team=TeamView(refused=HubSays.REVOKED), team_line=TeamLine.REFUSED)
 WINDOWS = {name: value for name, value in dict(globals()).items() if isinstance(value, type(CALL))}
 """Call windows by name."""
 

@@ -145,8 +145,9 @@ def test_how_it_stands_is_said_in_words(page):
     page.show_screen(joined(SENDING))
     now = page.team.standing
     assert "Saree Loom care" in now.team.text() and now.you.text().endswith("Representative")
-    assert now.state.text() == "Connected" and now.synced.text() == "3 minute(s) ago"
+    assert now.state.text() == "Connected" and now.synced.text() == "just now"
     assert now.unsent.text() == "2 change(s) wait here"
+    page.show_screen(joined(AWAY))
     assert name_of(now.synced) == "Up to date: 3 minute(s) ago"
 
 

@@ -31,6 +31,20 @@ from agentassist.core.messages.cards import DismissSmallTalk as DismissSmallTalk
 from agentassist.core.messages.changes import ChangesWanted as ChangesWanted
 from agentassist.core.messages.changes import TickChange as TickChange
 from agentassist.core.messages.coaching import CoachingMessage as CoachingMessage
+from agentassist.core.messages.connecting import ConnectingMessage as ConnectingMessage
+from agentassist.core.messages.connecting import ConnectorBrought as ConnectorBrought
+from agentassist.core.messages.connecting import ConnectorFailed as ConnectorFailed
+from agentassist.core.messages.connecting import ConnectorPlanned as ConnectorPlanned
+from agentassist.core.messages.connecting import ConnectorPushed as ConnectorPushed
+from agentassist.core.messages.connecting import ConnectorSecretKept as ConnectorSecretKept
+from agentassist.core.messages.connecting import ConnectorsRead as ConnectorsRead
+from agentassist.core.messages.connecting import ConnectorsWanted as ConnectorsWanted
+from agentassist.core.messages.connecting import ConnectorTried as ConnectorTried
+from agentassist.core.messages.connecting import KeepConnectorSecret as KeepConnectorSecret
+from agentassist.core.messages.connecting import PullConnector as PullConnector
+from agentassist.core.messages.connecting import PushConnector as PushConnector
+from agentassist.core.messages.connecting import StopConnector as StopConnector
+from agentassist.core.messages.connecting import TryConnector as TryConnector
 from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
 from agentassist.core.messages.desk_work import CallBack as CallBack
 from agentassist.core.messages.desk_work import CallDropped as CallDropped
@@ -408,5 +422,6 @@ Message = (
     | TeamMessage
     | PairingMessage
     | CoachingMessage
+    | ConnectingMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

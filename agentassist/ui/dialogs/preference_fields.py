@@ -28,3 +28,4 @@ class PreferenceFields(TypedDict, total=False):
     quiet: bool
     rewording: Endpoint
     voice: bool
+    connectors: tuple[SourceChoice, ...]

@@ -13,6 +13,7 @@ from agentassist.core.screen import Screen
 from agentassist.ui.choice_words import ChoiceWords
 from agentassist.ui.dialogs.backup_settings import BackupSettings
 from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.connector_settings import ConnectorSettings
 from agentassist.ui.dialogs.key_settings import KeySettings
 from agentassist.ui.dialogs.listening_settings import ListeningSettings
 from agentassist.ui.dialogs.model_settings import ModelSettings
@@ -57,6 +58,7 @@ class SettingsPage(BenchPage):
         self.backups = BackupSettings(look, send)
         self.everything = WholeSettings(look, send)
         self.keys = KeySettings(look, self._choose, send)
+        self.connectors = ConnectorSettings(look, self._choose, send)
         self._lay_out()
 
     def title(self) -> str:
@@ -112,6 +114,7 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Phones"), self.phones))
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
         column.addWidget(self._card(self.tr("Models"), self.models))
+        column.addWidget(self._card(self.tr("Connections"), self.connectors))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
         column.addWidget(self._card(self.tr("Everything"), self.everything))
         column.addWidget(self._card(self.tr("Key and lock"), self.keys))
@@ -154,6 +157,7 @@ class SettingsPage(BenchPage):
         self.everything.show_whole(screen.bench.whole)
         self.keys.show_keys(screen.bench.keys)
         self.team.show_screen(screen)
+        self.connectors.show_connectors(screen.bench.connectors, screen.preferences.connectors)
         now = screen.preferences
         if now is self._shown and screen.sources is self._told:
             return

@@ -82,7 +82,7 @@ class JoinForm(QWidget):
             if team.refused is None:
                 self.refusal.hide()
             else:
-                self.refusal.say(self._words.says(team.refused), "bad")
+                self.refusal.say(self._words.refusal(team), "bad")
 
     @Slot()
     def _look_at_it(self) -> None:

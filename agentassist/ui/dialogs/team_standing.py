@@ -56,7 +56,9 @@ class Standing(QWidget):
             self._say_who(team.membership)
         self.state.setText(self._words.link(team.link))
         never = self.tr("not yet")
-        self.synced.setText(never if team.synced_ms is None else self._words.ago(team.synced_ms, now_ms))
+        # Who is connected has everything, however long ago that began.
+        synced_ms = now_ms if team.link is LinkKind.LIVE else team.synced_ms
+        self.synced.setText(never if synced_ms is None else self._words.ago(synced_ms, now_ms))
         waiting = self.tr("%Ln change(s) wait here", "", team.unsent) if team.unsent else self.tr("nothing")
         self.unsent.setText(waiting)
         for name, field in self._rows:
@@ -77,7 +79,7 @@ class Standing(QWidget):
 
     def _advice(self, team: TeamView) -> str:
         if team.refused is not None:
-            return self._words.says(team.refused)
+            return self._words.refusal(team)
         if not team.held_back:
             return ""
         return self.tr("Update the app and try again; if they stay, tell whoever looks after the hub.")
