@@ -275,6 +275,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Public answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How public answers are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2877,6 +2889,10 @@
     </message>
     <message>
         <source>Export all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5838,6 +5854,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key and lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6524,6 +6544,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No article is marked as public yet, so there is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page holds one language, and there are several: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no export of everything by this app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed since it was written. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than any export holds. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no time zone called {zone}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6850,6 +6890,48 @@
     </message>
     <message>
         <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeSettings</name>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything, readable by anybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -275,6 +275,18 @@
         <translation>सभी एक्सपोर्ट…</translation>
     </message>
     <message>
+        <source>Public answers…</source>
+        <translation>सार्वजनिक जवाब…</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>पन्नों के रूप में</translation>
+    </message>
+    <message>
+        <source>How public answers are written</source>
+        <translation>सार्वजनिक जवाब किस रूप में लिखे जाएँ</translation>
+    </message>
+    <message>
         <source>Not saved yet:</source>
         <translation>अभी सेव नहीं:</translation>
     </message>
@@ -2878,6 +2890,10 @@
     <message>
         <source>Export all articles</source>
         <translation>सभी लेख एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Public answers</source>
+        <translation>सार्वजनिक जवाब</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5854,10 @@
         <translation>प्रतियाँ</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
         <source>Key and lock</source>
         <translation>कुंजी और लॉक</translation>
     </message>
@@ -6524,6 +6544,26 @@
         <translation>{file} में ऐसे लेख नहीं हैं जिन्हें ऐप पढ़ सके।</translation>
     </message>
     <message>
+        <source>No article is marked as public yet, so there is nothing to write.</source>
+        <translation>अभी कोई लेख सार्वजनिक नहीं है, इसलिए लिखने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>One page holds one language, and there are several: {languages}.</source>
+        <translation>एक पन्ने पर एक ही भाषा होती है, और यहाँ कई हैं: {languages}।</translation>
+    </message>
+    <message>
+        <source>{file} is no export of everything by this app. Nothing was changed.</source>
+        <translation>{file} इस ऐप का पूरा एक्सपोर्ट नहीं है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed since it was written. Nothing was changed here.</source>
+        <translation>{file} ख़राब है, या लिखे जाने के बाद बदली गई है। यहाँ कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than any export holds. Nothing was changed.</source>
+        <translation>{file} खुलने पर किसी भी एक्सपोर्ट से कहीं ज़्यादा बड़ी होगी। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
         <source>There is no time zone called {zone}.</source>
         <translation>{zone} नाम का कोई समय क्षेत्र नहीं है।</translation>
     </message>
@@ -6851,6 +6891,48 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeSettings</name>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>सब कुछ एक फ़ाइल में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
+        <translation>यहाँ आपका सब कुछ एक फ़ाइल में, ऐसे रूपों में जिन्हें दूसरे प्रोग्राम भी पढ़ते हैं। यह एन्क्रिप्ट नहीं होती: जिसके पास फ़ाइल है, वह सब कुछ पढ़ सकता है, इसलिए इसे काग़ज़ात की तरह सँभालकर रखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}: {rows}</source>
+        <translation>{file} लिखी जा रही है: {rows}</translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows}</source>
+        <translation>{file} लिख दी गई: {rows}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>रोक दिया गया; कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>Save everything, readable by anybody</source>
+        <translation>सब कुछ सेव करें, जिसे कोई भी पढ़ सकता है</translation>
     </message>
 </context>
 <context>

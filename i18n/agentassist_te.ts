@@ -275,6 +275,18 @@
         <translation>అన్నీ ఎక్స్‌పోర్ట్…</translation>
     </message>
     <message>
+        <source>Public answers…</source>
+        <translation>బహిరంగ జవాబులు…</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>పేజీలుగా</translation>
+    </message>
+    <message>
+        <source>How public answers are written</source>
+        <translation>బహిరంగ జవాబులను ఎలా రాయాలి</translation>
+    </message>
+    <message>
         <source>Not saved yet:</source>
         <translation>ఇంకా సేవ్ కానివి:</translation>
     </message>
@@ -2878,6 +2890,10 @@
     <message>
         <source>Export all articles</source>
         <translation>అన్ని వ్యాసాలను ఎక్స్‌పోర్ట్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Public answers</source>
+        <translation>బహిరంగ జవాబులు</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5854,10 @@
         <translation>ప్రతులు</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>అన్నీ</translation>
+    </message>
+    <message>
         <source>Key and lock</source>
         <translation>తాళం చెవి, లాక్</translation>
     </message>
@@ -6524,6 +6544,26 @@
         <translation>యాప్ చదవగల వ్యాసాలు {file} లో లేవు.</translation>
     </message>
     <message>
+        <source>No article is marked as public yet, so there is nothing to write.</source>
+        <translation>ఇంకా ఏ వ్యాసమూ బహిరంగంగా గుర్తించలేదు, కాబట్టి రాయడానికి ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>One page holds one language, and there are several: {languages}.</source>
+        <translation>ఒక పేజీలో ఒకే భాష ఉంటుంది, ఇక్కడ చాలా ఉన్నాయి: {languages}.</translation>
+    </message>
+    <message>
+        <source>{file} is no export of everything by this app. Nothing was changed.</source>
+        <translation>{file} ఈ యాప్ చేసిన పూర్తి ఎక్స్‌పోర్ట్ కాదు. ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed since it was written. Nothing was changed here.</source>
+        <translation>{file} పాడైంది, లేదా రాసిన తర్వాత మార్చారు. ఇక్కడ ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than any export holds. Nothing was changed.</source>
+        <translation>{file} విప్పితే ఏ ఎక్స్‌పోర్ట్ కంటే చాలా పెద్దదవుతుంది. ఏదీ మారలేదు.</translation>
+    </message>
+    <message>
         <source>There is no time zone called {zone}.</source>
         <translation>{zone} అనే సమయ మండలం లేదు.</translation>
     </message>
@@ -6851,6 +6891,48 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeSettings</name>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>అన్నీ ఒక ఫైల్‌గా భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
+        <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
+        <translation>ఇక్కడ మీకున్నదంతా ఒకే ఫైల్‌లో, ఇతర ప్రోగ్రాములు కూడా చదవగల రూపాల్లో. ఇది ఎన్‌క్రిప్ట్ కాదు: ఫైల్ ఎవరి దగ్గర ఉంటే వారు అందులోనిదంతా చదవగలరు, కాబట్టి కాగితాల్లా జాగ్రత్తగా ఉంచండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln వరుస</numerusform>
+            <numerusform>%Ln వరుసలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}: {rows}</source>
+        <translation>{file} రాస్తున్నాం: {rows}</translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows}</source>
+        <translation>{file} రాశాం: {rows}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>ఆపారు; ఏ ఫైల్ రాయలేదు.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>ఏ ఫైల్ రాయలేదు.</translation>
+    </message>
+    <message>
+        <source>Save everything, readable by anybody</source>
+        <translation>అన్నీ భద్రపరచండి, ఎవరైనా చదవగలరు</translation>
     </message>
 </context>
 <context>

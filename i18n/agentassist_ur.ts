@@ -275,6 +275,18 @@
         <translation>سب ایکسپورٹ…</translation>
     </message>
     <message>
+        <source>Public answers…</source>
+        <translation>عوامی جوابات…</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>صفحات کی شکل میں</translation>
+    </message>
+    <message>
+        <source>How public answers are written</source>
+        <translation>عوامی جوابات کس شکل میں لکھے جائیں</translation>
+    </message>
+    <message>
         <source>Not saved yet:</source>
         <translation>ابھی محفوظ نہیں:</translation>
     </message>
@@ -2878,6 +2890,10 @@
     <message>
         <source>Export all articles</source>
         <translation>تمام مضامین ایکسپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>Public answers</source>
+        <translation>عوامی جوابات</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5854,10 @@
         <translation>نقلیں</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>سب کچھ</translation>
+    </message>
+    <message>
         <source>Key and lock</source>
         <translation>کلید اور لاک</translation>
     </message>
@@ -6524,6 +6544,26 @@
         <translation>{file} میں ایسے مضامین نہیں جو ایپ پڑھ سکے۔</translation>
     </message>
     <message>
+        <source>No article is marked as public yet, so there is nothing to write.</source>
+        <translation>ابھی کوئی مضمون عوامی نہیں ہے، اس لیے لکھنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>One page holds one language, and there are several: {languages}.</source>
+        <translation>ایک صفحے پر ایک ہی زبان ہوتی ہے، اور یہاں کئی ہیں: {languages}۔</translation>
+    </message>
+    <message>
+        <source>{file} is no export of everything by this app. Nothing was changed.</source>
+        <translation>{file} اس ایپ کا مکمل ایکسپورٹ نہیں ہے۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or was changed since it was written. Nothing was changed here.</source>
+        <translation>{file} خراب ہے، یا لکھے جانے کے بعد بدلی گئی ہے۔ یہاں کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than any export holds. Nothing was changed.</source>
+        <translation>{file} کھلنے پر کسی بھی ایکسپورٹ سے کہیں بڑی ہو جائے گی۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
         <source>There is no time zone called {zone}.</source>
         <translation>{zone} نام کا کوئی ٹائم زون نہیں ہے۔</translation>
     </message>
@@ -6851,6 +6891,48 @@
     <message>
         <source>{first}, {second}</source>
         <translation>{first}، {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeSettings</name>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>سب کچھ ایک فائل میں محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
+        <translation>یہاں آپ کا سب کچھ ایک فائل میں، ایسی شکلوں میں جنہیں دوسرے پروگرام بھی پڑھتے ہیں۔ یہ انکرپٹ نہیں ہوتی: جس کے پاس فائل ہو وہ سب کچھ پڑھ سکتا ہے، اس لیے اسے کاغذات کی طرح سنبھال کر رکھیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln قطار</numerusform>
+            <numerusform>%Ln قطاریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}: {rows}</source>
+        <translation>{file} لکھی جا رہی ہے: {rows}</translation>
+    </message>
+    <message>
+        <source>{file} is written: {rows}</source>
+        <translation>{file} لکھ دی گئی: {rows}</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>روک دیا گیا؛ کوئی فائل نہیں لکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>کوئی فائل نہیں لکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>Save everything, readable by anybody</source>
+        <translation>سب کچھ محفوظ کریں، جسے کوئی بھی پڑھ سکتا ہے</translation>
     </message>
 </context>
 <context>

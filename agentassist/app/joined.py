@@ -12,6 +12,7 @@ from agentassist import clock, settings
 from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
 from agentassist.app.connecting import Connecting
+from agentassist.app.files import Files
 from agentassist.app.indexing import Indexing
 from agentassist.app.key_room import KeyRoom
 from agentassist.app.listening import Listening
@@ -63,6 +64,7 @@ from agentassist.core.effects import (
     WriteWords,
 )
 from agentassist.core.errors import AssistError
+from agentassist.core.file_effects import FileEffect
 from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
 from agentassist.core.rights_effects import (
@@ -131,6 +133,7 @@ class Joined(QObject):
         self._indexing = Indexing(house, self.desk.post)
         self._rules = Rules(house, self.desk.post)
         self._beside = Beside(self.desk.post)
+        self._files = Files(house, self.desk.post)
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
@@ -225,6 +228,9 @@ class Joined(QObject):
         if isinstance(effect, WritingEffect):
             self._writing.perform(effect)
             return
+        if isinstance(effect, FileEffect):
+            self._files.perform(effect)
+            return
         if isinstance(effect, TeamEffect):
             self._team.perform(effect)
             return
@@ -305,6 +311,7 @@ class Joined(QObject):
         self._pairing.stop()
         self._team.stop()
         self._writing.stop()
+        self._files.stop()
         self._connecting.stop()
         self._beside.stop()
         self.desk.stop()

@@ -35,6 +35,7 @@ def run(words: Sequence[str]) -> int:
 _PARTS = frozenset(
     (
         "words",
+        "all_in",
         "cache",
         "content_words",
         "found_answers",

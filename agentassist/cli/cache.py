@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from agentassist import folders
@@ -89,3 +89,27 @@ def _beside(where: House) -> Store | None:
 def _first(where: House) -> Store:
     where.open_tools().store.close()
     return where.open_to_read()
+
+
+@contextmanager
+def read_cache(args: argparse.Namespace) -> Iterator[tuple[House, Store]]:
+    """Open the cache for reading, also while the app has it; one of an older version is brought up to date.
+
+    Raises:
+        StoreError: The cache cannot be read.
+        VaultError: The key cannot be had without asking somebody.
+    """
+    where = house(args)
+    try:
+        lock = CacheLock(where.folders.cache)
+    except StoreError as error:
+        # The app has it, and brought it up to date when it began.
+        if error.code is not Trouble.CACHE_BUSY:
+            raise
+    else:
+        try:
+            where.open_tools().store.close()
+        finally:
+            lock.release()
+    with closing(where.open_to_read()) as store:
+        yield where, store

@@ -51,12 +51,12 @@ class _Tally:
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("what", choices=("contacts", "knowledge", "calls", "scenario"))
+    parser.add_argument("what", choices=("contacts", "knowledge", "calls", "scenario", "all"))
     parser.add_argument(
         "path",
         type=Path,
         nargs="?",
-        help="a CSV or vCard file; a folder of articles; a call log as CSV; a scenario or a story",
+        help="a CSV or vCard file; a folder of articles; a call log; a scenario or story; a zip of all",
     )
     parser.add_argument("--dry-run", action="store_true", help="tell what would happen and save nothing")
     parser.add_argument("--map", action="append", default=[], metavar="HEADING=FIELD", dest="choices")
@@ -76,6 +76,10 @@ def run(args: argparse.Namespace) -> int:
         return _undo(args)
     if args.path is None:
         raise ImportRefusedError(Trouble.FILE_MISSING, file="file or folder to import")
+    if args.what == "all":
+        from agentassist.cli import all_in
+
+        return all_in.run(args)
     if args.what == "scenario":
         # What reads YAML takes half a second to load.
         from agentassist.cli import scenario_in

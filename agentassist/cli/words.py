@@ -47,6 +47,13 @@ TROUBLES = {
     Trouble.HEARING_ENDED: "Listening to the call stopped by itself.",
     Trouble.NUMBER_UNREADABLE: "That is not a phone number.",
     Trouble.SHAPE_UNKNOWN: "{file} is no JSON with articles in a shape that is known.",
+    Trouble.FAQ_EMPTY: "No article here is marked as public in that language, so there is nothing to write.",
+    Trouble.FAQ_LANGUAGES: "There are articles in {languages}, and a page holds one language; "
+    "name a folder, or add --language.",
+    Trouble.WHOLE_FOREIGN: "{file} is no export of everything by this app; nothing was changed.",
+    Trouble.WHOLE_DAMAGED: "{file} is damaged or was changed since it was written ({part}); nothing came in.",
+    Trouble.WHOLE_NEWER: "{file} was written by a newer version of the app; update this one first.",
+    Trouble.WHOLE_TOO_BIG: "{file} would unpack to far more than any export holds; nothing was changed.",
     Trouble.ZONE_UNKNOWN: "There is no time zone {zone}; name one as in UTC, Asia/Kolkata or Europe/London.",
     Trouble.ZONE_NEEDED: "The times of {file} do not say in which time zone they are; "
     "say it with --zone, as in --zone Asia/Kolkata or --zone UTC.",

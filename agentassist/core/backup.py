@@ -16,6 +16,27 @@ class BackupKind(StrEnum):
     """What was there before somebody went back to an older copy."""
 
 
+class WholeStep(StrEnum):
+    """How far the file with everything is."""
+
+    WRITING = "writing"
+    WRITTEN = "written"
+    STOPPED = "stopped"
+    """By hand; nothing is left of it."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class WholeView:
+    """Everything on its way into one file."""
+
+    step: WholeStep
+    file: str
+    """Its name without the folder."""
+    rows: int = 0
+    """So many are written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
     """One copy, under the key of the cache."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.asked import Asked
 from agentassist.core.authoring import Editing, Shelf
-from agentassist.core.backup import Backup
+from agentassist.core.backup import Backup, WholeView
 from agentassist.core.connecting import Connectors
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
@@ -152,6 +152,8 @@ class Bench:
     """The ways to the key of the data; None until somebody asks."""
     roster: Roster | None = None
     """Of the team's computers, for its owner; None until somebody asks."""
+    whole: WholeView | None = None
+    """Everything on its way into a file; None until somebody asks."""
     changes: "tuple[ChangeRow, ...] | None" = None
     """What changed in the firm's pack, what is to be read first; None until somebody looks."""
     writing: Writing | None = None

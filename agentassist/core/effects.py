@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.call import Order
 from agentassist.core.connecting_effects import ConnectingEffect
+from agentassist.core.file_effects import FileEffect
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
@@ -277,6 +278,7 @@ Effect = (
     | WordLine
     | KeepPassword
     | WriteArticles
+    | FileEffect
     | ReadExercises
     | CopyExercise
     | PreparePractice

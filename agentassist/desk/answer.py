@@ -26,6 +26,7 @@ from agentassist.desk import (
     calls,
     cards,
     day,
+    everything,
     fading,
     hearing,
     indexed,
@@ -57,6 +58,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return paying.typed(tools, sitting, sitting.payment, message, now)
     if isinstance(message, m.PracticeMessage):
         return practising(tools, sitting, message, now)
+    if isinstance(message, m.WholeMessage):
+        return everything.answer(sitting, message, now)
     if isinstance(message, m.SafetyMessage):
         return safety.answer(sitting, message, now)
     if isinstance(message, m.TeamMessage):

@@ -2,6 +2,7 @@
 
 from agentassist.core import messages as m
 from agentassist.core.effects import ProveRule, ReadWords, WriteWords
+from agentassist.core.file_effects import WriteFaq
 from agentassist.core.messages import WorkbenchMessage
 from agentassist.core.moment import Moment
 from agentassist.desk import (
@@ -80,6 +81,8 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
             return authoring.closed(sitting)
         case m.ExportArticles():
             return exports.begun(tools, sitting, message)
+        case m.ExportFaq():
+            return sitting.doing(WriteFaq(message.path, message.form, tools.firm.codes.topics))
         case m.ArticlesWritten():
             return exports.written(tools, sitting, message)
         case m.WordsWanted():

@@ -70,6 +70,11 @@ class Articles:
         """Return the next ``limit`` articles in the order of their ids."""
         return self._rows.values(ARTICLE, "where id > ? order by id limit ?", article_id, limit)
 
+    def public(self, lang: str = "") -> tuple[Article, ...]:
+        """Return the articles that are for everybody, in the order of their ids; ``lang`` empty for all."""
+        where = "where public = 1 and (? = '' or lang = ?) order by id"
+        return self._rows.values(ARTICLE, where, lang, lang)
+
     def translations(self) -> tuple[tuple[str, str], ...]:
         """Return the id of each translation and of what it translates."""
         # In the order of their ids SQLite would read every article; there are fewer translations.

@@ -47,6 +47,7 @@ from agentassist.storage.versions import Versions
 
 if TYPE_CHECKING:
     from agentassist.storage.sharing.team import Team
+    from agentassist.storage.whole_rows import WholeRows
 
 _LETTERS = 8
 
@@ -119,6 +120,13 @@ class Store:
         from agentassist.storage.sharing.team import Team
 
         return Team(self._rows, self.contacts, self.synonyms.forget)
+
+    @cached_property
+    def whole_rows(self) -> "WholeRows":
+        """Everything as plain rows; known to those who take it away or bring it back."""
+        from agentassist.storage.whole_rows import WholeRows
+
+        return WholeRows(self._rows, self.team, self.pictures)
 
     @property
     def device(self) -> str:

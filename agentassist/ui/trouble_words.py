@@ -82,6 +82,20 @@ class TroubleWords(QObject):
             Trouble.IMPORT_EMPTY: self.tr("There is nothing to import in {file}."),
             Trouble.MAPPING_NEEDED: self.tr("Please say what each column of {file} holds."),
             Trouble.SHAPE_UNKNOWN: self.tr("There are no articles in {file} that the app can read."),
+            Trouble.FAQ_EMPTY: self.tr("No article is marked as public yet, so there is nothing to write."),
+            Trouble.FAQ_LANGUAGES: self.tr(
+                "One page holds one language, and there are several: {languages}."
+            ),
+            Trouble.WHOLE_FOREIGN: self.tr(
+                "{file} is no export of everything by this app. Nothing was changed."
+            ),
+            Trouble.WHOLE_DAMAGED: self.tr(
+                "{file} is damaged, or was changed since it was written. Nothing was changed here."
+            ),
+            Trouble.WHOLE_NEWER: self.tr("{file} was written by a newer version. Please update the app."),
+            Trouble.WHOLE_TOO_BIG: self.tr(
+                "{file} would unpack to far more than any export holds. Nothing was changed."
+            ),
             Trouble.ZONE_UNKNOWN: self.tr("There is no time zone called {zone}."),
             Trouble.ZONE_NEEDED: self.tr("Please say in which time zone the times of {file} are."),
             Trouble.SETTINGS_UNREADABLE: self.tr(

@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from agentassist.core.authoring import BODY_AT_MOST, Shelf
+from agentassist.core.faq import FaqFormat
 from agentassist.core.messages import (
     ArticlesWanted,
     ArticleTyped,
@@ -13,6 +14,7 @@ from agentassist.core.messages import (
     DeleteArticle,
     DropDraft,
     ExportArticles,
+    ExportFaq,
     KeepPicture,
     NewArticle,
     OpenArticle,
@@ -361,6 +363,19 @@ def test_an_article_is_exported_to_a_file_somebody_chooses(editor, sent):
     editor.bar.export.click()
     chosen(editor, "/folder/late.md")
     assert sent == [ExportArticles("/folder/late.md", "late")]
+
+
+def test_public_answers_are_pages_unless_somebody_chooses_otherwise(page, sent):
+    page.list.faq.click()
+    chosen(page, "/folder")
+    assert sent[0] == ExportFaq("/folder", FaqFormat.HTML)
+
+
+def test_public_answers_are_written_in_the_form_somebody_chooses(page, sent):
+    page.list.form.show_code(FaqFormat.JSON)
+    page.list.faq.click()
+    chosen(page, "/folder")
+    assert sent[0] == ExportFaq("/folder", FaqFormat.JSON)
 
 
 def test_all_articles_are_exported_into_a_folder_somebody_chooses(page, sent):

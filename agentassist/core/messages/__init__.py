@@ -20,6 +20,7 @@ from agentassist.core.messages.authoring import CloseArticle as CloseArticle
 from agentassist.core.messages.authoring import DeleteArticle as DeleteArticle
 from agentassist.core.messages.authoring import DropDraft as DropDraft
 from agentassist.core.messages.authoring import ExportArticles as ExportArticles
+from agentassist.core.messages.authoring import ExportFaq as ExportFaq
 from agentassist.core.messages.authoring import KeepPicture as KeepPicture
 from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
@@ -155,13 +156,17 @@ from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
+from agentassist.core.messages.safety import ExportEverything as ExportEverything
 from agentassist.core.messages.safety import GoBackTo as GoBackTo
 from agentassist.core.messages.safety import KeysRead as KeysRead
 from agentassist.core.messages.safety import KeysWanted as KeysWanted
 from agentassist.core.messages.safety import KeyTended as KeyTended
+from agentassist.core.messages.safety import StopExport as StopExport
 from agentassist.core.messages.safety import WantKey as WantKey
 from agentassist.core.messages.safety import WantLock as WantLock
 from agentassist.core.messages.safety import WentBack as WentBack
+from agentassist.core.messages.safety import WholeFailed as WholeFailed
+from agentassist.core.messages.safety import WholeTold as WholeTold
 from agentassist.core.messages.scenario_writing import ChangeScenario as ChangeScenario
 from agentassist.core.messages.scenario_writing import CloseWriting as CloseWriting
 from agentassist.core.messages.scenario_writing import CopyScenario as CopyScenario
@@ -275,6 +280,7 @@ WorkbenchMessage = (
     | BringBack
     | CloseArticle
     | ExportArticles
+    | ExportFaq
     | ArticlesWritten
     | WordsWanted
     | SaveWords
@@ -342,6 +348,9 @@ TeamMessage = (
     | RosterRefused
 )
 """What a team that shares one memory is about."""
+
+WholeMessage = ExportEverything | StopExport | WholeTold | WholeFailed
+"""What everything in one file is about."""
 
 SafetyMessage = (
     BackupsWanted | BackupsRead | GoBackTo | WentBack | KeysWanted | KeysRead | WantKey | KeyTended | WantLock
@@ -424,6 +433,7 @@ Message = (
     | WorkbenchMessage
     | PracticeMessage
     | SafetyMessage
+    | WholeMessage
     | TeamMessage
     | RightsMessage
     | RetentionMessage

@@ -1,5 +1,6 @@
 """Articles, as somebody writes them in the workbench."""
 
+from agentassist.core.faq import FaqFormat
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Article
 from agentassist.core.picture import Picture
@@ -93,6 +94,14 @@ class ExportArticles:
 
     path: str
     article_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFaq:
+    """Write the articles that are for everybody into a folder; answered as ``ExportArticles`` is."""
+
+    path: str
+    form: FaqFormat
 
 
 @dataclass(frozen=True, slots=True)

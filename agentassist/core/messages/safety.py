@@ -1,6 +1,7 @@
 """Copies of the cache, its key, and the lock of the window."""
 
-from agentassist.core.backup import Backup
+from agentassist.core.backup import Backup, WholeView
+from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
 from agentassist.core.key_care import KeyView, KeyWish
 
@@ -62,3 +63,29 @@ class KeyTended:
 @dataclass(frozen=True, slots=True)
 class WantLock:
     """Lock the window: somebody asks for it, or nobody has been here for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEverything:
+    """Write all there is into one file that anybody can read."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopExport:
+    """Stop that; nothing is left of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeTold:
+    """So far it is."""
+
+    view: WholeView
+
+
+@dataclass(frozen=True, slots=True)
+class WholeFailed:
+    """The file could not be written."""
+
+    error: AssistError

@@ -29,6 +29,8 @@ class Taken:
     """Where anything changed."""
     people: frozenset[str] = frozenset()
     """The contacts that what changed is about."""
+    changed: int = 0
+    """So many rows are not what they were."""
 
 
 class Intake:
@@ -112,4 +114,4 @@ class Intake:
         tables = frozenset(name for name, _ in arriving.touched)
         if _WORDS in tables:
             self._words_changed()
-        return Taken(cursor, tables, frozenset(arriving.people - {""}))
+        return Taken(cursor, tables, frozenset(arriving.people - {""}), len(arriving.touched))

@@ -168,6 +168,35 @@ class Team:
         """
         return self._intake.whole(rows, at_ms, upto)
 
+    def bring_rows(self, rows: Sequence[Operation], at_ms: int) -> int:
+        """Take whole rows in that a file brought, and tell the team of them; return how many changed."""
+        with self._rows.transaction():
+            taken = self._intake.whole(rows, at_ms, None)
+            for op in rows if self._membership else ():
+                self._whole.tell(op)
+        return taken.changed
+
+    def aside(self) -> Iterable[Operation]:
+        """Return what lies aside: rows that are deleted, or wait for what they belong to."""
+        return self._whole.aside()
+
+    def erasures(self) -> tuple[Operation, ...]:
+        """Return what told others of every erasure, the oldest first."""
+        return self._erasing.all()
+
+    def bring_erasures(self, erasures: Iterable[Operation], at_ms: int) -> int:
+        """Take people out for ever who were so elsewhere, and tell the team; return how many were not yet."""
+        done = 0
+        with self._rows.transaction():
+            for op in erasures:
+                if not self._erasing.is_erased(op.subject):
+                    self._erasing.person(op, at_ms)
+                    done += 1
+                    if self._membership and self._may_tell(op):
+                        self._outbox.add(op)
+            self._states.learn()
+        return done
+
     def rewound(self, base: int) -> None:
         """Hear up to which change the hub knows what this cache knows; tell it again what it lost.
 

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agentassist.core.operation import Operation, OpKind
@@ -82,22 +83,26 @@ class Whole:
 
     def _queue_aside(self) -> None:
         """Line up what lies aside."""
-        for name, row_id in self._rows.all("select tbl, row_id from aside"):
+        for op in self.aside():
+            self.tell(op)
+
+    def aside(self) -> Iterator[Operation]:
+        """Yield what lies aside, each row as the one operation that would make it so."""
+        for name, row_id in self._rows.all("select tbl, row_id from aside order by tbl, row_id"):
             state = self._states.read(str(name), str(row_id)).state
-            self._tell(str(name), str(row_id), state, state.subject)
+            yield _operation(str(name), str(row_id), state, state.subject)
+
+    def tell(self, op: Operation) -> None:
+        """Line up a whole row."""
+        said = json.dumps([dict(op.clocks), op.subject], sort_keys=True)
+        # Whoever has the same row tells it alike, so that the hub takes it once.
+        named = replace(op, id=op_id_of("row", op.table, op.row_id, said))
+        if self._may_tell(named):
+            self._outbox.add(named)
 
     def _queue(self, table: SharedTable, row_id: str, state: RowState) -> None:
         subject = state.subject or self._states.subject(table, row_id, dict(state.cells))
-        self._tell(table.name, row_id, state, subject)
-
-    def _tell(self, name: str, row_id: str, state: RowState, subject: str) -> None:
-        clocks = dict(state.clocks)
-        said = json.dumps([clocks, subject], sort_keys=True)
-        # Whoever has the same row tells it alike, so that the hub takes it once.
-        op_id = op_id_of("row", name, row_id, said)
-        op = Operation(op_id, OpKind.PATCH, name, row_id, subject, state.stamp, state.cells, clocks)
-        if self._may_tell(op):
-            self._outbox.add(op)
+        self.tell(_operation(table.name, row_id, state, subject))
 
     def hashed(self) -> str:
         """Return one value for all that is shared: alike on two computers whose rows are alike."""
@@ -115,6 +120,10 @@ class Whole:
             state = self._states.read(name, row_id).state
             cells = {one: [_number(cell), state.stamp_of(one)] for one, cell in state.cells.items()}
             yield json.dumps([name, row_id, cells], sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def _operation(name: str, row_id: str, state: RowState, subject: str) -> Operation:
+    return Operation("", OpKind.PATCH, name, row_id, subject, state.stamp, state.cells, dict(state.clocks))
 
 
 def _number(cell: "Told") -> "Told":

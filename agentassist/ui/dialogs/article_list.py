@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from agentassist.core.authoring import Shelf
+from agentassist.core.faq import FaqFormat
 from agentassist.ui.authoring_words import AuthoringWords
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.article_model import LANGUAGE, STATE, ArticleModel
@@ -11,6 +12,7 @@ from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.chip_row import ChipRow
+from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.paged_table import paged_table
 from agentassist.ui.widgets.search_field import SearchField
 
@@ -35,6 +37,16 @@ class ArticleList(QWidget):
         self.field.asked.connect(self._search)
         self.new = Button(look, self.tr("New article"), "plus", "primary")
         self.export = Button(look, self.tr("Export all…"), "download")
+        self.faq = Button(look, self.tr("Public answers…"), "globe")
+        forms = (
+            (FaqFormat.HTML, self.tr("as pages")),
+            (FaqFormat.MARKDOWN, "Markdown"),
+            (FaqFormat.JSON, "JSON"),
+        )
+        self.form = ChoiceBox(
+            look, self.tr("How public answers are written"), [(one.value, said) for one, said in forms]
+        )
+        self.form.show_code(FaqFormat.HTML)
         self.unsaved = ChipRow(look, self.tr("Not saved yet:"), "pencil")
         self.unsaved.picked.connect(self.opened)
         self.model = ArticleModel(self, look)
@@ -52,6 +64,8 @@ class ArticleList(QWidget):
         top.addWidget(self.field, 1)
         top.addWidget(self.new)
         bottom.addWidget(self.count, 1)
+        bottom.addWidget(self.form)
+        bottom.addWidget(self.faq)
         bottom.addWidget(self.export)
         column = stacked(self, 8)
         column.addLayout(top)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from agentassist.core.bench import Bench
-from agentassist.core.messages import ArticlesWanted, ExportArticles, NewArticle, OpenArticle
+from agentassist.core.faq import FaqFormat
+from agentassist.core.messages import ArticlesWanted, ExportArticles, ExportFaq, NewArticle, OpenArticle
 from agentassist.core.screen import Screen
 from agentassist.ui.authoring_words import AuthoringWords
 from agentassist.ui.dialogs.article_editor import ArticleEditor
@@ -35,6 +36,7 @@ class KnowledgePage(ListedPage):
         self.list.opened.connect(lambda article_id: self.send(OpenArticle(article_id)))
         self.list.new.clicked.connect(self._begin)
         self.list.export.clicked.connect(self._export)
+        self.list.faq.clicked.connect(self._export_faq)
         column = stacked(self, 8)
         column.addWidget(label(self.title(), "title"))
         column.addWidget(self.steps, 1)
@@ -92,3 +94,8 @@ class KnowledgePage(ListedPage):
     @Slot()
     def _export(self) -> None:
         ask_folder(self, self.tr("Export all articles"), lambda path: self.send(ExportArticles(path)))
+
+    @Slot()
+    def _export_faq(self) -> None:
+        form = FaqFormat(self.list.form.code)
+        ask_folder(self, self.tr("Public answers"), lambda path: self.send(ExportFaq(path, form)))

@@ -23,6 +23,7 @@ from agentassist.ui.dialogs.phone_settings import PhoneSettings
 from agentassist.ui.dialogs.preference_fields import PreferenceFields
 from agentassist.ui.dialogs.retention_settings import RetentionSettings
 from agentassist.ui.dialogs.team_settings import TeamSettings
+from agentassist.ui.dialogs.whole_settings import WholeSettings
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
@@ -58,6 +59,7 @@ class SettingsPage(BenchPage):
         self.models = ModelSettings(look, self._choose, send)
         self.team = TeamSettings(look, send)
         self.backups = BackupSettings(look, send)
+        self.everything = WholeSettings(look, send)
         self.keys = KeySettings(look, self._choose, send)
         self.connectors = ConnectorSettings(look, self._choose, send)
         self.retention = RetentionSettings(look, send)
@@ -119,6 +121,7 @@ class SettingsPage(BenchPage):
         column.addWidget(self._card(self.tr("Models"), self.models))
         column.addWidget(self._card(self.tr("Connections"), self.connectors))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
+        column.addWidget(self._card(self.tr("Everything"), self.everything))
         column.addWidget(self._card(self.tr("Key and lock"), self.keys))
         column.addWidget(self._card(self.tr("How long things are kept"), self.retention))
         self.audit_card = self._card(self.tr("What was done with people's data"), self.audit)
@@ -163,6 +166,7 @@ class SettingsPage(BenchPage):
     def show_screen(self, screen: Screen) -> None:
         """Make the fields match ``screen.preferences``."""
         self.backups.show_backups(screen.bench.backups)
+        self.everything.show_whole(screen.bench.whole)
         self.keys.show_keys(screen.bench.keys)
         self.team.show_screen(screen)
         self.connectors.show_connectors(screen.bench.connectors, screen.preferences.connectors)
