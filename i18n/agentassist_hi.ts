@@ -2389,6 +2389,33 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>लॉक है</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. It is encrypted until you open it again.</source>
+        <translation>आपका टाइप किया हुआ सब कुछ सहेजा गया है। आपके दोबारा खोलने तक वह एन्क्रिप्ट है।</translation>
+    </message>
+    <message>
+        <source>Somebody rings.</source>
+        <translation>कोई फ़ोन कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>पासफ़्रेज़ या रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>

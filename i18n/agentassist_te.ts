@@ -2389,6 +2389,33 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>లాక్ అయింది</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. It is encrypted until you open it again.</source>
+        <translation>మీరు టైప్ చేసినదంతా భద్రంగా ఉంది. మీరు మళ్లీ తెరిచేవరకు అది ఎన్‌క్రిప్ట్ అయి ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Somebody rings.</source>
+        <translation>ఎవరో ఫోన్ చేస్తున్నారు.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>పాస్‌ఫ్రేజ్ లేదా రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>

@@ -2389,6 +2389,33 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>لاک ہے</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. It is encrypted until you open it again.</source>
+        <translation>آپ کا ٹائپ کیا ہوا سب کچھ محفوظ ہے۔ آپ کے دوبارہ کھولنے تک وہ خفیہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Somebody rings.</source>
+        <translation>کوئی فون کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>پاس فریز یا ریکوری کوڈ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>ریکوری کوڈ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, folders, settings
 from agentassist.app.joined import ANEW, Joined
+from agentassist.app.locking import Locking
 from agentassist.app.logbook import listen_to_qt, log_to
 from agentassist.app.sample_call import SAMPLE_SOURCE, SampleCall
 from agentassist.app.start_report import report_start
@@ -157,20 +158,23 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     joined.window.own_wanted.connect(lambda: qt.exit(OWN_WANTED))
     if args.report_start:
         report_start(joined)
+    locking = Locking(joined, dresser, where)
     joined.start()
     if args.news is not None:
         joined.desk.post(args.news)
         args.news = None
     QTimer.singleShot(SETTLED_MS, _look_for_garbage)
+    QTimer.singleShot(SETTLED_MS, locking, locking.start)
     if played:
         played.start()
     code = qt.exec()
+    locking.stop()
     joined.stop()
     dresser.undress(qt)
     if joined.refusal:
         raise joined.refusal
     if code == ANEW and joined.copy:
-        _put_back(where, args, joined.copy, (house.key, *house.former))
+        _put_back(where, args, joined.copy, joined.keys)
     return code
 
 

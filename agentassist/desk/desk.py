@@ -27,15 +27,26 @@ class Desk:
     Args:
         tools: What it works with.
         preferences: The rep's choices at start.
+        left: What was open when the app was locked; None for a start.
     """
 
-    def __init__(self, tools: Tools, preferences: Preferences) -> None:
+    def __init__(self, tools: Tools, preferences: Preferences, left: Sitting | None = None) -> None:
         self._tools = tools
         self._sitting = Sitting(preferences)
         self._drawn = self._sitting
         self._told_ms: dict[int, int] = {}
         self.screen = Screen(preferences=preferences)
         """The newest screen."""
+        if left is not None:
+            # With a day that is not read yet, the index and all else is made ready as after a start.
+            # Steps back look into the cache that was open then.
+            self._sitting = replace(left, effects=(), undo=(), day=replace(left.day, today=""))
+            self._draw()
+
+    @property
+    def sitting(self) -> Sitting:
+        """Everything that is open, for a desk that takes over."""
+        return self._sitting
 
     def handle(self, message: Message, now: Moment) -> tuple[Effect, ...]:
         """Answer a message: ``screen`` is the next one; return what is to be done outside.

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from agentassist.core import messages as m
+from agentassist.core.bench import ImportState
 from agentassist.core.key_care import KeyWish
 from agentassist.core.messages import SafetyMessage
 from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
@@ -39,10 +40,15 @@ def answer(sitting: Sitting, message: SafetyMessage) -> Sitting:  # noqa: PLR091
         case m.KeyTended():
             return sitting.telling(TENDED[message.wish]).doing(ReadKeys())
         case m.WantLock():
-            return sitting if _on_a_call(sitting) else sitting.doing(LockApp())
+            return sitting if _busy(sitting) else sitting.doing(LockApp())
 
 
-def _on_a_call(sitting: Sitting) -> bool:
-    """Tell whether somebody is on the line or rings; a call that only waits to be filed can wait locked."""
+def _busy(sitting: Sitting) -> bool:
+    """Tell whether this is no moment to lock: somebody is on the line or rings, or a file is being read in.
+
+    A call that only waits to be filed can wait locked.
+    """
     sessions = (sitting.tracker.session(talk.key) for talk in sitting.talks)
-    return any(session is not None and session.state is not SessionState.ENDED for session in sessions)
+    calling = any(session is not None and session.state is not SessionState.ENDED for session in sessions)
+    course = sitting.bench.importing
+    return calling or (course is not None and course.state in (ImportState.READING, ImportState.RUNNING))

@@ -3,7 +3,8 @@
 from agentassist.core import messages as m
 from agentassist.core.backup import Backup, BackupKind
 from agentassist.core.call import Kind
-from agentassist.core.safety_effects import PutBack, ReadBackups
+from agentassist.core.key_care import KeyView, KeyWish
+from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Told
 
 COPY = Backup("1780000000000.daily.db", BackupKind.DAILY, 1_780_000_000_000, 12_000_000)
@@ -36,3 +37,27 @@ def test_the_new_window_says_where_it_is(table):
     screen = table.play(m.WentBack(COPY.at_ms))
     (notice,) = (one for one in screen.notices if one.code == Told.WENT_BACK)
     assert dict(notice.facts) == {"at_ms": str(COPY.at_ms)}
+
+
+def test_the_key_is_seen_to_when_nobody_is_on_the_line(table):
+    table.play(m.KeysWanted(), m.WantKey(KeyWish.KEY))
+    assert table.effects[-2:] == [ReadKeys(), TendKey(KeyWish.KEY)]
+    assert table.play(m.KeysRead(KeyView(True))).bench.keys == KeyView(True)
+    table.happens(Kind.RINGING, "c1")
+    before = len(table.effects)
+    assert Told.KEY_LATER in codes(table.play(m.WantKey(KeyWish.KEY)))
+    assert not any(isinstance(effect, TendKey) for effect in table.effects[before:])
+
+
+def test_what_was_done_about_the_key_is_told(table):
+    assert Told.CODE_RENEWED in codes(table.play(m.KeyTended(KeyWish.CODE)))
+
+
+def test_a_call_keeps_the_window_open_and_one_to_be_filed_does_not(table):
+    table.happens(Kind.RINGING, "c1")
+    table.happens(Kind.ANSWERED, "c1")
+    table.play(m.WantLock())
+    assert LockApp() not in table.effects
+    table.happens(Kind.ENDED, "c1")
+    table.play(m.WantLock())
+    assert table.effects[-1] == LockApp()
