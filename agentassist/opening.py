@@ -28,6 +28,7 @@ from agentassist.desk.tools import Firm, Tools
 from agentassist.folders import Folders
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder
+from agentassist.storage.ballast import Ballast
 from agentassist.storage.store import Store, open_reader
 from agentassist.vault.sample_key import sample_key
 
@@ -105,7 +106,7 @@ class House:
         Raises:
             StoreError: The cache cannot be used.
         """
-        store = Store(self.folders.cache, self.key)
+        store = self._open_store()
         try:
             if self.folders.sample:
                 _bring_sample_up_to_date(store, clock.read())
@@ -121,6 +122,15 @@ class House:
             new_id,
             clock.boot(),
         )
+
+    def _open_store(self) -> Store:
+        """Open the cache; on a full disk once more, with the room that was held back for it."""
+        try:
+            return Store(self.folders.cache, self.key)
+        except StoreError as error:
+            if error.code is not Trouble.DISK_FULL or not Ballast(self.folders.base).release():
+                raise
+        return Store(self.folders.cache, self.key)
 
     @property
     def content(self) -> Path:

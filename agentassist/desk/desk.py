@@ -7,13 +7,14 @@ from agentassist.core.errors import AssistError, StoreError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
-from agentassist.core.screen import Notice, Screen
+from agentassist.core.screen import Notice, Screen, Told
 from agentassist.desk import paying
 from agentassist.desk.answer import answer
 from agentassist.desk.draw import draw
 from agentassist.desk.listening import followed
-from agentassist.desk.sitting import Sitting, words_of
+from agentassist.desk.sitting import Sitting, Write, words_of
 from agentassist.desk.tools import Tools
+from agentassist.storage.store import Store
 
 GOOD_NEWS_MS = 15_000
 """So long a notice of something done stays."""
@@ -81,9 +82,7 @@ class Desk:
         # What cannot be kept for a reason that stays never can; waiting, it would block all the rest.
         self._sitting = replace(self._sitting, writes=())
         try:
-            with self._tools.store.together():
-                for write in writes:
-                    write(self._tools.store)
+            self._write(writes)
         except StoreError as error:
             if error.code not in PASSING:
                 raise
@@ -92,6 +91,18 @@ class Desk:
             self._sitting = replace(self._sitting, can_save=True)
         if self._sitting.can_save is not could:
             self._draw()
+
+    def _write(self, writes: tuple[Write, ...]) -> None:
+        """Keep these together; on a full disk once more, with the room that was held back for it."""
+        store = self._tools.store
+        try:
+            _written(store, writes)
+        except StoreError as error:
+            if error.code is not Trouble.DISK_FULL or not store.make_room():
+                raise
+            self._sitting = self._sitting.telling(Told.DISK_LOW, bad=True)
+            self._draw()
+            _written(store, writes)
 
     def tell(self, error: AssistError) -> None:
         """Put trouble on the screen as a notice."""
@@ -108,3 +119,9 @@ class Desk:
     def _draw(self) -> None:
         self.screen = draw(self._tools, self._sitting, self.screen, self._drawn)
         self._drawn = self._sitting
+
+
+def _written(store: Store, writes: tuple[Write, ...]) -> None:
+    with store.together():
+        for write in writes:
+            write(store)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from agentassist.core import messages as m
 from agentassist.core.bench import ImportState
+from agentassist.core.errors import Trouble
 from agentassist.core.key_care import KeyWish
 from agentassist.core.messages import SafetyMessage
 from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
@@ -11,6 +12,8 @@ from agentassist.core.screen import Told
 from agentassist.core.session import SessionState
 from agentassist.desk.sitting import Sitting
 
+CHECKED = "checked"
+"""Under which name the cache knows when every page of it was looked at."""
 TENDED = {
     KeyWish.CODE: Told.CODE_RENEWED,
     KeyWish.KEY: Told.KEY_CHANGED,
@@ -31,6 +34,12 @@ def answer(sitting: Sitting, message: SafetyMessage) -> Sitting:  # noqa: PLR091
             return sitting.telling(Told.BACK_LATER) if sitting.talks else sitting.doing(PutBack(message.name))
         case m.WentBack():
             return sitting.telling(Told.WENT_BACK, at_ms=str(message.at_ms))
+        case m.CacheChecked():
+            return _checked(sitting, message)
+        case m.CacheMended():
+            return _mended(sitting, message)
+        case m.RoomHeld():
+            return sitting.silent_about(Told.DISK_LOW)
         case m.KeysWanted():
             return sitting.doing(ReadKeys())
         case m.KeysRead():
@@ -41,6 +50,18 @@ def answer(sitting: Sitting, message: SafetyMessage) -> Sitting:  # noqa: PLR091
             return sitting.telling(TENDED[message.wish]).doing(ReadKeys())
         case m.WantLock():
             return sitting if _busy(sitting) else sitting.doing(LockApp())
+
+
+def _checked(sitting: Sitting, message: m.CacheChecked) -> Sitting:
+    """Remember a check that found nothing; good news is no news."""
+    if not message.sound:
+        return sitting.telling(Trouble.CACHE_DAMAGED, bad=True)
+    return sitting.saving(lambda store: store.meta.set(CHECKED, str(message.at_ms)))
+
+
+def _mended(sitting: Sitting, message: m.CacheMended) -> Sitting:
+    facts = {"count": str(message.carried), "lost": str(message.lost), "at_ms": str(message.copy_ms)}
+    return sitting.telling(Told.MENDED if message.copy_ms else Told.MENDED_ALONE, bad=True, **facts)
 
 
 def _busy(sitting: Sitting) -> bool:
