@@ -46,9 +46,9 @@ def kept(name: str, make: Callable[[Path], None]) -> Path:
 
 @contextmanager
 def big_house(scale: Scale) -> Iterator[House]:
-    """Give a copy of a company with as many contacts and interactions as ``scale`` says."""
-    size = {"contacts": scale.contacts, "interactions": scale.interactions}
-    name = f"big-{scale.contacts}-{scale.interactions}"
+    """Give a copy of a company with as many contacts and past interactions as ``scale`` says."""
+    size = {"contacts": scale.contacts, "interactions": scale.past}
+    name = f"big-{scale.contacts}-{scale.past}"
     with _copy(kept(name, lambda place: big_cache.make(place / "cache.db", KEY, **size))) as folder:
         yield House(Folders(folder, folder, sample=False), KEY)
 

@@ -9,6 +9,8 @@ class Scale:
 
     contacts: int = 100_000
     interactions: int = 400_000
+    past: int = 400_000
+    """Interactions of those contacts, where callers are looked up."""
     articles: int = 5_000
     starts: int = 9
     """Starts of the app, and as many of its reference between them."""
@@ -42,6 +44,7 @@ class Scale:
 
 
 LONG = Scale(
+    past=1_000_000,
     starts=31,
     pops=2_000,
     searches=600,
@@ -63,6 +66,7 @@ LONG = Scale(
 TINY = Scale(
     contacts=200,
     interactions=800,
+    past=800,
     articles=40,
     starts=1,
     pops=3,

@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>Two people changed %n thing</numerusform>
+            <numerusform>Two people changed %n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -1145,6 +1186,32 @@
     </message>
     <message>
         <source>What has to be mended; {key} goes to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>How much of the team&apos;s memory is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the team still to come.</source>
+        <translation>
+            <numerusform>%Ln change of the team still to come.</numerusform>
+            <numerusform>%Ln changes of the team still to come.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what the team has. You can go on working meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,6 +1652,21 @@
     </message>
 </context>
 <context>
+    <name>ImportLog</name>
+    <message>
+        <source>Its times are those of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short numbers always are; others as +4420794609*</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
@@ -1599,6 +1681,13 @@
         <translation>
             <numerusform>%n article can come in.</numerusform>
             <numerusform>%n articles can come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) can come in.</source>
+        <translation>
+            <numerusform>%n call can come in.</numerusform>
+            <numerusform>%n calls can come in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1623,6 +1712,10 @@
         </translation>
     </message>
     <message>
+        <source>Say which column tells when a call began, and which who rang or was rung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which column holds the name, and which the phone or email.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1645,6 +1738,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls from a log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1653,7 +1754,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,6 +1767,22 @@
     </message>
     <message>
         <source>Contacts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls from a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,6 +1822,70 @@
     </message>
     <message>
         <source>Folder of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that was rung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1844,6 +2025,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When the call began cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends of the call are your own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was answered or ended before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is longer than {limit} bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,6 +2069,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1885,6 +2086,76 @@
     </message>
     <message>
         <source>{picture} is larger than {megabytes} MB. The article comes in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invite</name>
+    <message>
+        <source>Name of the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, good for one computer until {when}. Pass it on so that nobody else reads it: who has it can join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team shares one memory: each of you sees every caller&apos;s history, also without network. Its owner gives you an invitation, one long line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining shares what is here with the whole team: contacts, calls with their notes, promises, follow-ups, articles and words that mean the same. Your practice calls, settings and passwords stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the team&apos;s owner gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to the hub {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole invitation yet. One looks like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2177,6 +2448,47 @@
     <message>
         <source>{deed}: {step}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the team&apos;s memory on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here stays here and is yours alone from then on. Colleagues keep what was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
+        <translation>
+            <numerusform>%Ln change is not shared yet. It stays here, and colleagues never see it.</numerusform>
+            <numerusform>%Ln changes are not shared yet. They stay here, and colleagues never see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet and would be lost. Better let them go first.</source>
+        <translation>
+            <numerusform>%Ln change is not shared yet and would be lost. Better let it go first.</numerusform>
+            <numerusform>%Ln changes are not shared yet and would be lost. Better let them go first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2915,10 @@
     </message>
     <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4913,6 +5229,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5148,6 +5468,67 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait here</source>
+        <translation>
+            <numerusform>%Ln change waits here</numerusform>
+            <numerusform>%Ln changes wait here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not take %Ln change(s). Nothing is lost: they stay here.</source>
+        <translation>
+            <numerusform>The hub did not take %Ln change. Nothing is lost: it stays here.</numerusform>
+            <numerusform>The hub did not take %Ln changes. Nothing is lost: they stay here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the app and try again; if they stay, tell whoever looks after the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Undo</source>
@@ -5210,6 +5591,233 @@
     </message>
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamOffice</name>
+    <message>
+        <source>Computers of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching what the team has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer; all goes on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub could not read a change from this computer. It is kept here, and all else goes on. Please update the app, and tell whoever looks after the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has no room for a change from this computer. It is kept here, and all else goes on. Please make the text shorter, or the picture smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the hub&apos;s, so nothing is shared for now. Everything is kept here. Please set date and time right; the rest goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub asks this computer to wait a little. Everything is kept here and goes to the team by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app and the hub are of versions too far apart, so nothing is shared for now. Everything is kept here. Please update the app, or ask for the hub to be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub answers, but its database does not, so nothing is shared for now. Please try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is your team&apos;s hub, so nothing was sent to it. Everything is kept here. Please ask the team&apos;s owner before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared when wrapped up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here. Fetching the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, being shared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, not shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, shared later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here. Team as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s hub does not answer. Everything is kept here and goes to the team by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is looking at this caller too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are looking at this caller too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5319,6 +5927,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say in which time zone the times of {file} are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5404,6 +6024,14 @@
     </message>
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such contact any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>जो है वही रखें</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>दूसरा लें</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>अभी यह है</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>दो लोगों ने एक साथ जो लिखा, उसे देखें</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>दो लोगों ने यह बदला: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>दो लोगों ने %n बात बदली</numerusform>
+            <numerusform>दो लोगों ने %n बातें बदलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>खुला है</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>बंद है</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -1146,6 +1187,32 @@
     <message>
         <source>What has to be mended; {key} goes to the line</source>
         <translation>क्या ठीक करना है; {key} उस पंक्ति पर ले जाता है</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>How much of the team&apos;s memory is here</source>
+        <translation>टीम की जानकारी यहाँ कितनी आ गई है</translation>
+    </message>
+    <message>
+        <source>Asking the hub. You can go on working meanwhile.</source>
+        <translation>हब से पूछा जा रहा है। तब तक काम जारी रखें।</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>तब तक काम जारी रखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the team still to come.</source>
+        <translation>
+            <numerusform>टीम का %Ln बदलाव आना बाकी है।</numerusform>
+            <numerusform>टीम के %Ln बदलाव आने बाकी हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what the team has. You can go on working meanwhile.</source>
+        <translation>टीम की जानकारी लाई जा रही है। तब तक काम जारी रखें।</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1652,21 @@
     </message>
 </context>
 <context>
+    <name>ImportLog</name>
+    <message>
+        <source>Its times are those of</source>
+        <translation>इसके समय यहाँ के हैं</translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation>आपके अपने नंबर</translation>
+    </message>
+    <message>
+        <source>Short numbers always are; others as +4420794609*</source>
+        <translation>छोटे नंबर अपने ही माने जाते हैं; बाक़ी ऐसे लिखें: +4420794609*</translation>
+    </message>
+</context>
+<context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
@@ -1599,6 +1681,13 @@
         <translation>
             <numerusform>%n लेख आ सकता है।</numerusform>
             <numerusform>%n लेख आ सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) can come in.</source>
+        <translation>
+            <numerusform>%n कॉल आ सकती है।</numerusform>
+            <numerusform>%n कॉल आ सकती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1623,6 +1712,10 @@
         </translation>
     </message>
     <message>
+        <source>Say which column tells when a call began, and which who rang or was rung.</source>
+        <translation>बताएँ कि किस कॉलम में कॉल शुरू होने का समय है, और किसमें कॉल करने या पाने वाले का नंबर।</translation>
+    </message>
+    <message>
         <source>Say which column holds the name, and which the phone or email.</source>
         <translation>बताएँ कि नाम किस कॉलम में है, और फ़ोन या ईमेल किसमें।</translation>
     </message>
@@ -1645,6 +1738,14 @@
         <translation>फ़ाइल से कॉन्टैक्ट…</translation>
     </message>
     <message>
+        <source>Calls from a log…</source>
+        <translation>लॉग से कॉल…</translation>
+    </message>
+    <message>
+        <source>Articles from a file…</source>
+        <translation>फ़ाइल से लेख…</translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation>फ़ोल्डर से लेख…</translation>
     </message>
@@ -1653,8 +1754,8 @@
         <translation>फ़ाइल यहाँ छोड़ें, या चुनें</translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
-        <translation>कॉन्टैक्ट CSV या vCard में, लेख Markdown, HTML या टेक्स्ट के फ़ोल्डर में।</translation>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
+        <translation>कॉन्टैक्ट CSV या vCard में, कॉल CSV में, लेख Markdown, HTML, टेक्स्ट या JSON में।</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
@@ -1667,6 +1768,22 @@
     <message>
         <source>Contacts from a file</source>
         <translation>फ़ाइल से कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>कॉल लॉग (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Calls from a log</source>
+        <translation>लॉग से कॉल</translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation>सहायता केंद्र के लेख (*.json);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>फ़ाइल से लेख</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
@@ -1706,6 +1823,70 @@
     <message>
         <source>Folder of articles</source>
         <translation>लेखों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>कॉल लॉग</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>दिन का समय</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>जवाब मिला</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>अंत</translation>
+    </message>
+    <message>
+        <source>Length in all</source>
+        <translation>कुल अवधि</translation>
+    </message>
+    <message>
+        <source>Length of ringing</source>
+        <translation>घंटी की अवधि</translation>
+    </message>
+    <message>
+        <source>Length of talking</source>
+        <translation>बातचीत की अवधि</translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation>आने वाली या जाने वाली</translation>
+    </message>
+    <message>
+        <source>Who rang</source>
+        <translation>कॉल किसने की</translation>
+    </message>
+    <message>
+        <source>Who was rung</source>
+        <translation>कॉल किसे की गई</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>बाहर का नंबर</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>कैसे ख़त्म हुई</translation>
+    </message>
+    <message>
+        <source>Id of the call</source>
+        <translation>कॉल की आईडी</translation>
+    </message>
+    <message>
+        <source>Line that rang</source>
+        <translation>कॉल करने वाली लाइन</translation>
+    </message>
+    <message>
+        <source>Line that was rung</source>
+        <translation>जिस लाइन पर कॉल आई</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1844,6 +2025,18 @@
         <translation>पता पढ़ा नहीं जाता; जैसा लिखा था वैसा रखा गया।</translation>
     </message>
     <message>
+        <source>When the call began cannot be read.</source>
+        <translation>कॉल कब शुरू हुई, यह पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Both ends of the call are your own numbers.</source>
+        <translation>कॉल के दोनों छोर आपके अपने नंबर हैं।</translation>
+    </message>
+    <message>
+        <source>The call was answered or ended before it began.</source>
+        <translation>कॉल शुरू होने से पहले ही उठी या ख़त्म हुई दिखती है।</translation>
+    </message>
+    <message>
         <source>The file is longer than {limit} bytes.</source>
         <translation>फ़ाइल {limit} बाइट से बड़ी है।</translation>
     </message>
@@ -1876,6 +2069,14 @@
         <translation>{other} की भी यही आईडी है।</translation>
     </message>
     <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation>वेब पर रखी तस्वीरें लिंक ही रहती हैं, कुछ डाउनलोड नहीं होता: {count}</translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation>इसमें केवल दूसरे पन्नों की सूची है।</translation>
+    </message>
+    <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
         <translation>तस्वीर {picture} फ़ोल्डर में नहीं है। लेख उसके बिना आ जाएगा।</translation>
     </message>
@@ -1886,6 +2087,76 @@
     <message>
         <source>{picture} is larger than {megabytes} MB. The article comes in without it.</source>
         <translation>{picture} {megabytes} MB से बड़ी है। लेख उसके बिना आ जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Invite</name>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>सहकर्मी का नाम</translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation>सहकर्मी की भूमिका</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>निमंत्रण बनाएँ</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>निमंत्रण</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>सहकर्मी</translation>
+    </message>
+    <message>
+        <source>For {name}, good for one computer until {when}. Pass it on so that nobody else reads it: who has it can join.</source>
+        <translation>{name} के लिए, {when} तक, एक कंप्यूटर के लिए। ऐसे दें कि कोई और न पढ़े: जिसके पास यह हो, वह जुड़ सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>निमंत्रण</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>आपका नाम, जैसा सहकर्मियों को दिखे</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>A team shares one memory: each of you sees every caller&apos;s history, also without network. Its owner gives you an invitation, one long line.</source>
+        <translation>टीम की जानकारी एक होती है: हर कॉलर का पूरा इतिहास सबको दिखता है, नेटवर्क न हो तब भी। टीम के मालिक आपको निमंत्रण देते हैं, एक लंबी पंक्ति।</translation>
+    </message>
+    <message>
+        <source>Joining shares what is here with the whole team: contacts, calls with their notes, promises, follow-ups, articles and words that mean the same. Your practice calls, settings and passwords stay on this computer.</source>
+        <translation>जुड़ने पर यहाँ की जानकारी पूरी टीम से साझा होती है: कॉन्टैक्ट, कॉल और उनके नोट्स, वादे, फ़ॉलो-अप, लेख और समान अर्थ वाले शब्द। आपकी अभ्यास कॉल, सेटिंग्स और पासवर्ड इसी कंप्यूटर पर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>As the team&apos;s owner gave it to you.</source>
+        <translation>जैसा टीम के मालिक ने दिया है।</translation>
+    </message>
+    <message>
+        <source>It leads to the hub {hub}.</source>
+        <translation>यह हब {hub} का है।</translation>
+    </message>
+    <message>
+        <source>This is no whole invitation yet. One looks like {example}.</source>
+        <translation>यह अभी पूरा निमंत्रण नहीं है। निमंत्रण ऐसा दिखता है: {example}।</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2448,47 @@
     <message>
         <source>{deed}: {step}</source>
         <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the team…</source>
+        <translation>टीम से अलग हों…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the team&apos;s memory on this computer</source>
+        <translation>टीम की जानकारी की कॉपी इस कंप्यूटर पर रखें</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>अलग हों</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>बने रहें</translation>
+    </message>
+    <message>
+        <source>What is here stays here and is yours alone from then on. Colleagues keep what was shared.</source>
+        <translation>जो यहाँ है, यहीं रहता है और तब से सिर्फ़ आपका है। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
+    </message>
+    <message>
+        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
+        <translation>टीम के कॉलर, कॉल और लेख इस कंप्यूटर से हट जाते हैं। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
+        <translation>
+            <numerusform>%Ln बदलाव अभी साझा नहीं हुआ। वह यहीं रहेगा, और सहकर्मियों को कभी नहीं दिखेगा।</numerusform>
+            <numerusform>%Ln बदलाव अभी साझा नहीं हुए। वे यहीं रहेंगे, और सहकर्मियों को कभी नहीं दिखेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet and would be lost. Better let them go first.</source>
+        <translation>
+            <numerusform>%Ln बदलाव अभी साझा नहीं हुआ और खो जाएगा। पहले उसे साझा होने देना बेहतर है।</numerusform>
+            <numerusform>%Ln बदलाव अभी साझा नहीं हुए और खो जाएँगे। पहले उन्हें साझा होने देना बेहतर है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2916,10 @@
     <message>
         <source>Saved</source>
         <translation>सेव हुआ</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>यहाँ सेव है</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -4913,6 +5229,10 @@
         <translation>आप</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>टीम</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>फ़ोन</translation>
     </message>
@@ -5148,6 +5468,67 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Try now</source>
+        <translation>अभी आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>टीम</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>हब</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>पूरी जानकारी</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>साझा होना बाकी</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait here</source>
+        <translation>
+            <numerusform>%Ln बदलाव यहाँ है</numerusform>
+            <numerusform>%Ln बदलाव यहाँ हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not take %Ln change(s). Nothing is lost: they stay here.</source>
+        <translation>
+            <numerusform>हब ने %Ln बदलाव नहीं लिया। कुछ नहीं खोया: वह यहीं है।</numerusform>
+            <numerusform>हब ने %Ln बदलाव नहीं लिए। कुछ नहीं खोया: वे यहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the app and try again; if they stay, tell whoever looks after the hub.</source>
+        <translation>ऐप अपडेट करके फिर आज़माएँ; फिर भी रह जाएँ तो हब सँभालने वाले को बताएँ।</translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Undo</source>
@@ -5211,6 +5592,233 @@
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
         <translation>मॉडल के शब्द बेहतर नहीं थे, इसलिए यही रहेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOffice</name>
+    <message>
+        <source>Computers of the team</source>
+        <translation>टीम के कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>टीम से हटाएँ</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
+        <translation>हटाए गए कंप्यूटर को टीम से फिर कुछ नहीं मिलता। उसने जो साझा किया, वह रहता है; लौटने के लिए उसे नया निमंत्रण चाहिए।</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>किसी को जोड़ें</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>संपर्क: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>हटा दें</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Representative</source>
+        <translation>प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ट्रेनर</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालिक</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>अकेले</translation>
+    </message>
+    <message>
+        <source>Joining the team…</source>
+        <translation>टीम से जुड़ रहा है…</translation>
+    </message>
+    <message>
+        <source>Fetching what the team has</source>
+        <translation>टीम की जानकारी आ रही है</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; all goes on here</source>
+        <translation>हब जवाब नहीं दे रहा; यहाँ सब चल रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>कुछ साझा नहीं हो रहा</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए टीम का साझा किया हुआ अब इस पर नहीं है। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
+    </message>
+    <message>
+        <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
+        <translation>हब यह निमंत्रण नहीं ले रहा: यह पहले काम आ चुका है, इसका समय निकल गया है, या कोई अक्षर ग़लत है। कुछ साझा नहीं हुआ। कृपया इसे जाँचें, या टीम के मालिक से नया माँगें।</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
+        <translation>हब अब इस कंप्यूटर को नहीं पहचानता, इसलिए टीम से कुछ साझा नहीं हो रहा। सब यहाँ सुरक्षित है। कृपया टीम के मालिक से पूछें कि क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
+        <translation>टीम में आपकी भूमिका को इसकी अनुमति नहीं है, इसलिए हब ने यह नहीं किया। कृपया टीम के मालिक से कहें।</translation>
+    </message>
+    <message>
+        <source>The hub could not read a change from this computer. It is kept here, and all else goes on. Please update the app, and tell whoever looks after the hub.</source>
+        <translation>हब इस कंप्यूटर का एक बदलाव नहीं पढ़ सका। वह यहाँ सुरक्षित है, और बाकी सब चल रहा है। कृपया ऐप अपडेट करें, और हब सँभालने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The hub has no room for a change from this computer. It is kept here, and all else goes on. Please make the text shorter, or the picture smaller.</source>
+        <translation>इस कंप्यूटर के एक बदलाव के लिए हब में जगह नहीं है। वह यहाँ सुरक्षित है, और बाकी सब चल रहा है। कृपया पाठ या चित्र छोटा करें।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the hub&apos;s, so nothing is shared for now. Everything is kept here. Please set date and time right; the rest goes by itself.</source>
+        <translation>इस कंप्यूटर की घड़ी हब की घड़ी से आगे है, इसलिए अभी कुछ साझा नहीं हो रहा। सब यहाँ सुरक्षित है। कृपया तारीख़ और समय ठीक करें; बाकी अपने आप होगा।</translation>
+    </message>
+    <message>
+        <source>The hub asks this computer to wait a little. Everything is kept here and goes to the team by itself.</source>
+        <translation>हब इस कंप्यूटर को थोड़ा रुकने को कह रहा है। सब यहाँ सुरक्षित है और अपने आप टीम तक पहुँचेगा।</translation>
+    </message>
+    <message>
+        <source>This app and the hub are of versions too far apart, so nothing is shared for now. Everything is kept here. Please update the app, or ask for the hub to be updated.</source>
+        <translation>इस ऐप और हब के संस्करण आपस में मेल नहीं खाते, इसलिए अभी कुछ साझा नहीं हो रहा। सब यहाँ सुरक्षित है। कृपया ऐप अपडेट करें, या हब अपडेट करने को कहें।</translation>
+    </message>
+    <message>
+        <source>The hub answers, but its database does not, so nothing is shared for now. Please try again in a few minutes.</source>
+        <translation>हब जवाब दे रहा है, पर उसका डेटाबेस नहीं, इसलिए अभी कुछ साझा नहीं हो रहा। कृपया कुछ मिनट बाद फिर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is your team&apos;s hub, so nothing was sent to it. Everything is kept here. Please ask the team&apos;s owner before you go on.</source>
+        <translation>जो जवाब दे रहा है, वह साबित नहीं कर सकता कि वह आपकी टीम का हब है, इसलिए उसे कुछ नहीं भेजा गया। सब यहाँ सुरक्षित है। आगे बढ़ने से पहले कृपया टीम के मालिक से पूछें।</translation>
+    </message>
+    <message>
+        <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
+        <translation>वहाँ जो जवाब दे रहा है, वह किसी टीम का हब नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कृपया पता जाँचें, और यह भी कि कहीं यह नेटवर्क पहले साइन इन तो नहीं चाहता।</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>टीम से साझा है।</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>एक सहकर्मी ने लिखा, {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} ने लिखा, {when}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए अब टीम से कुछ साझा नहीं होता। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
+        <translation>हब जवाब नहीं दे रहा, इसलिए कुछ नहीं हुआ। कृपया नेटवर्क जाँचकर फिर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Shared when wrapped up.</source>
+        <translation>समेटने पर साझा होगा।</translation>
+    </message>
+    <message>
+        <source>Saved here. Fetching the rest…</source>
+        <translation>यहाँ सेव है। बाकी आ रहा है…</translation>
+    </message>
+    <message>
+        <source>Saved here, being shared…</source>
+        <translation>यहाँ सेव है, साझा हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Saved here, not shared.</source>
+        <translation>यहाँ सेव है, साझा नहीं।</translation>
+    </message>
+    <message>
+        <source>Saved here, shared later.</source>
+        <translation>यहाँ सेव है, साझा बाद में।</translation>
+    </message>
+    <message>
+        <source>Saved here. Team as of {when}.</source>
+        <translation>यहाँ सेव है। टीम: {when} तक।</translation>
+    </message>
+    <message>
+        <source>The team&apos;s hub does not answer. Everything is kept here and goes to the team by itself.</source>
+        <translation>टीम का हब जवाब नहीं दे रहा। सब यहाँ सुरक्षित है और अपने आप टीम तक पहुँचेगा।</translation>
+    </message>
+    <message>
+        <source>{name} is looking at this caller too</source>
+        <translation>यह कॉलर {name} के सामने भी खुला है</translation>
+    </message>
+    <message>
+        <source>{names} are looking at this caller too</source>
+        <translation>यह कॉलर {names} के सामने भी खुला है</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln घंटा पहले</numerusform>
+            <numerusform>%Ln घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Notes about the caller</source>
+        <translation>कॉलर के बारे में नोट्स</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>कॉल के नोट्स</translation>
+    </message>
+    <message>
+        <source>How a call ended</source>
+        <translation>कॉल का नतीजा</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>वादा</translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation>वादे का समय</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(खाली)</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5927,18 @@
         <translation>कृपया बताएँ कि {file} के हर कॉलम में क्या है।</translation>
     </message>
     <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation>{file} में ऐसे लेख नहीं हैं जिन्हें ऐप पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation>{zone} नाम का कोई समय क्षेत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>Please say in which time zone the times of {file} are.</source>
+        <translation>कृपया बताएँ कि {file} के समय किस समय क्षेत्र के हैं।</translation>
+    </message>
+    <message>
         <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
         <translation>{file} लाइन {line} पर ख़राब है। उसे अलग रखा गया है; आम सेटिंग्स लागू हैं।</translation>
     </message>
@@ -5405,6 +6025,14 @@
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is no such contact any more.</source>
+        <translation>यह कॉन्टैक्ट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation>यह नंबर {count} कॉन्टैक्ट का है। कृपया उनमें से एक चुनें।</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>

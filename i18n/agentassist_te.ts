@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>ఉన్నదే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>మరొకటి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ఇప్పుడు ఉన్నది</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>ఇద్దరు ఒకేసారి రాసినది చూడండి</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>ఇద్దరు దీన్ని మార్చారు: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>ఇద్దరు %n విషయాన్ని మార్చారు</numerusform>
+            <numerusform>ఇద్దరు %n విషయాలను మార్చారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -1146,6 +1187,32 @@
     <message>
         <source>What has to be mended; {key} goes to the line</source>
         <translation>ఏం సరిచేయాలి; {key} ఆ వరుసకు తీసుకెళ్తుంది</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>How much of the team&apos;s memory is here</source>
+        <translation>బృందం సమాచారం ఇక్కడికి ఎంత వచ్చింది</translation>
+    </message>
+    <message>
+        <source>Asking the hub. You can go on working meanwhile.</source>
+        <translation>హబ్‌ను అడుగుతోంది. ఈలోగా పని కొనసాగించండి.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>ఈలోగా పని కొనసాగించండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the team still to come.</source>
+        <translation>
+            <numerusform>బృందం మార్పు %Ln ఇంకా రావాలి.</numerusform>
+            <numerusform>బృందం మార్పులు %Ln ఇంకా రావాలి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what the team has. You can go on working meanwhile.</source>
+        <translation>బృందం సమాచారం వస్తోంది. ఈలోగా పని కొనసాగించండి.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1652,21 @@
     </message>
 </context>
 <context>
+    <name>ImportLog</name>
+    <message>
+        <source>Its times are those of</source>
+        <translation>దీని సమయాలు ఇక్కడివి</translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation>మీ సొంత నంబర్లు</translation>
+    </message>
+    <message>
+        <source>Short numbers always are; others as +4420794609*</source>
+        <translation>చిన్న నంబర్లు ఎప్పుడూ మీవే; మిగతావి ఇలా: +4420794609*</translation>
+    </message>
+</context>
+<context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
@@ -1599,6 +1681,13 @@
         <translation>
             <numerusform>%n వ్యాసం రాగలదు.</numerusform>
             <numerusform>%n వ్యాసాలు రాగలవు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) can come in.</source>
+        <translation>
+            <numerusform>%n కాల్ రాగలదు.</numerusform>
+            <numerusform>%n కాల్‌లు రాగలవు.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1623,6 +1712,10 @@
         </translation>
     </message>
     <message>
+        <source>Say which column tells when a call began, and which who rang or was rung.</source>
+        <translation>కాల్ ఎప్పుడు మొదలైందో ఏ కాలమ్ చెబుతుందో, ఎవరు చేశారో లేదా ఎవరికి వెళ్లిందో ఏ కాలమ్‌లో ఉందో చెప్పండి.</translation>
+    </message>
+    <message>
         <source>Say which column holds the name, and which the phone or email.</source>
         <translation>పేరు ఏ కాలమ్‌లో, ఫోన్ లేదా ఈమెయిల్ ఏ కాలమ్‌లో ఉందో చెప్పండి.</translation>
     </message>
@@ -1645,6 +1738,14 @@
         <translation>ఫైల్ నుంచి కాంటాక్టులు…</translation>
     </message>
     <message>
+        <source>Calls from a log…</source>
+        <translation>లాగ్ నుంచి కాల్‌లు…</translation>
+    </message>
+    <message>
+        <source>Articles from a file…</source>
+        <translation>ఫైల్ నుంచి వ్యాసాలు…</translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation>ఫోల్డర్ నుంచి వ్యాసాలు…</translation>
     </message>
@@ -1653,8 +1754,8 @@
         <translation>ఫైల్‌ను ఇక్కడ వదలండి, లేదా ఎంచుకోండి</translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
-        <translation>కాంటాక్టులు CSV లేదా vCard గా, వ్యాసాలు Markdown, HTML లేదా టెక్స్ట్ ఫోల్డర్‌గా.</translation>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
+        <translation>కాంటాక్ట్‌లు CSV లేదా vCard గా, కాల్‌లు CSV గా, వ్యాసాలు Markdown, HTML, టెక్స్ట్ లేదా JSON గా.</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
@@ -1667,6 +1768,22 @@
     <message>
         <source>Contacts from a file</source>
         <translation>ఫైల్ నుంచి కాంటాక్టులు</translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>కాల్ లాగ్‌లు (*.csv *.tsv *.txt);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Calls from a log</source>
+        <translation>లాగ్ నుంచి కాల్‌లు</translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation>సహాయ కేంద్రం వ్యాసాలు (*.json);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>ఫైల్ నుంచి వ్యాసాలు</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
@@ -1706,6 +1823,70 @@
     <message>
         <source>Folder of articles</source>
         <translation>వ్యాసాల ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>కాల్ లాగ్</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>మొదలు</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>రోజులో సమయం</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ఎత్తిన సమయం</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ముగింపు</translation>
+    </message>
+    <message>
+        <source>Length in all</source>
+        <translation>మొత్తం వ్యవధి</translation>
+    </message>
+    <message>
+        <source>Length of ringing</source>
+        <translation>రింగ్ అయిన వ్యవధి</translation>
+    </message>
+    <message>
+        <source>Length of talking</source>
+        <translation>మాట్లాడిన వ్యవధి</translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation>వచ్చింది లేదా చేసింది</translation>
+    </message>
+    <message>
+        <source>Who rang</source>
+        <translation>ఎవరు కాల్ చేశారు</translation>
+    </message>
+    <message>
+        <source>Who was rung</source>
+        <translation>ఎవరికి కాల్ వెళ్లింది</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>బయటి నంబర్</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>ఎలా ముగిసింది</translation>
+    </message>
+    <message>
+        <source>Id of the call</source>
+        <translation>కాల్ ఐడీ</translation>
+    </message>
+    <message>
+        <source>Line that rang</source>
+        <translation>కాల్ చేసిన లైన్</translation>
+    </message>
+    <message>
+        <source>Line that was rung</source>
+        <translation>కాల్ అందుకున్న లైన్</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1844,6 +2025,18 @@
         <translation>చిరునామా చదవలేం; రాసినట్టే ఉంచాం.</translation>
     </message>
     <message>
+        <source>When the call began cannot be read.</source>
+        <translation>కాల్ ఎప్పుడు మొదలైందో చదవలేకపోయాం.</translation>
+    </message>
+    <message>
+        <source>Both ends of the call are your own numbers.</source>
+        <translation>కాల్ రెండు వైపులా మీ సొంత నంబర్లే ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>The call was answered or ended before it began.</source>
+        <translation>కాల్ మొదలవకముందే ఎత్తినట్టు లేదా ముగిసినట్టు ఉంది.</translation>
+    </message>
+    <message>
         <source>The file is longer than {limit} bytes.</source>
         <translation>ఫైల్ {limit} బైట్ల కంటే పెద్దది.</translation>
     </message>
@@ -1876,6 +2069,14 @@
         <translation>{other}కు కూడా ఇదే ఐడీ ఉంది.</translation>
     </message>
     <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation>వెబ్‌లోని చిత్రాలు లింకులుగానే ఉంటాయి, ఏదీ డౌన్‌లోడ్ కాదు: {count}</translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation>ఇందులో మిగతా పేజీల జాబితా మాత్రమే ఉంది.</translation>
+    </message>
+    <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
         <translation>చిత్రం {picture} ఫోల్డర్‌లో లేదు. వ్యాసం అది లేకుండా వస్తుంది.</translation>
     </message>
@@ -1886,6 +2087,76 @@
     <message>
         <source>{picture} is larger than {megabytes} MB. The article comes in without it.</source>
         <translation>{picture} {megabytes} MB కంటే పెద్దది. వ్యాసం అది లేకుండా వస్తుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>Invite</name>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>సహోద్యోగి పేరు</translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation>సహోద్యోగి పాత్ర</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>ఆహ్వానం తయారు చేయండి</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>ఆహ్వానం</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>సహోద్యోగి</translation>
+    </message>
+    <message>
+        <source>For {name}, good for one computer until {when}. Pass it on so that nobody else reads it: who has it can join.</source>
+        <translation>{name} కోసం, {when} వరకు, ఒక కంప్యూటర్‌కు. మరెవరూ చదవకుండా అందించండి: ఇది ఎవరి దగ్గర ఉంటే వారు చేరవచ్చు.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>ఆహ్వానం</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>మీ పేరు, సహోద్యోగులకు కనిపించేలా</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>చేరండి</translation>
+    </message>
+    <message>
+        <source>A team shares one memory: each of you sees every caller&apos;s history, also without network. Its owner gives you an invitation, one long line.</source>
+        <translation>బృందం సమాచారం ఒక్కటే: ప్రతి కాలర్ చరిత్ర అందరికీ కనిపిస్తుంది, నెట్‌వర్క్ లేనప్పుడు కూడా. బృందం యజమాని మీకు ఆహ్వానం ఇస్తారు, ఒక పొడవైన వరుస.</translation>
+    </message>
+    <message>
+        <source>Joining shares what is here with the whole team: contacts, calls with their notes, promises, follow-ups, articles and words that mean the same. Your practice calls, settings and passwords stay on this computer.</source>
+        <translation>చేరితే ఇక్కడ ఉన్నది బృందమంతటితో పంచుకోబడుతుంది: కాంటాక్ట్‌లు, కాల్స్, వాటి నోట్స్, మాటలు, ఫాలో-అప్‌లు, వ్యాసాలు, ఒకే అర్థం ఉన్న పదాలు. మీ సాధన కాల్స్, సెట్టింగ్‌లు, పాస్‌వర్డ్‌లు ఈ కంప్యూటర్‌లోనే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>మీ పేరు</translation>
+    </message>
+    <message>
+        <source>As the team&apos;s owner gave it to you.</source>
+        <translation>బృందం యజమాని ఇచ్చినట్లుగా.</translation>
+    </message>
+    <message>
+        <source>It leads to the hub {hub}.</source>
+        <translation>ఇది {hub} హబ్‌కు చెందినది.</translation>
+    </message>
+    <message>
+        <source>This is no whole invitation yet. One looks like {example}.</source>
+        <translation>ఇది ఇంకా పూర్తి ఆహ్వానం కాదు. ఆహ్వానం ఇలా ఉంటుంది: {example}.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2448,47 @@
     <message>
         <source>{deed}: {step}</source>
         <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the team…</source>
+        <translation>బృందం నుంచి వైదొలగండి…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the team&apos;s memory on this computer</source>
+        <translation>బృందం సమాచారం కాపీని ఈ కంప్యూటర్‌లో ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>వైదొలగండి</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ఉండండి</translation>
+    </message>
+    <message>
+        <source>What is here stays here and is yours alone from then on. Colleagues keep what was shared.</source>
+        <translation>ఇక్కడ ఉన్నది ఇక్కడే ఉంటుంది, అప్పటి నుంచి మీకు మాత్రమే. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
+        <translation>బృందం కాలర్లు, కాల్స్, వ్యాసాలు ఈ కంప్యూటర్ నుంచి తొలగిపోతాయి. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
+        <translation>
+            <numerusform>%Ln మార్పు ఇంకా పంచుకోలేదు. అది ఇక్కడే ఉంటుంది, సహోద్యోగులకు ఎప్పటికీ కనిపించదు.</numerusform>
+            <numerusform>%Ln మార్పులు ఇంకా పంచుకోలేదు. అవి ఇక్కడే ఉంటాయి, సహోద్యోగులకు ఎప్పటికీ కనిపించవు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet and would be lost. Better let them go first.</source>
+        <translation>
+            <numerusform>%Ln మార్పు ఇంకా పంచుకోలేదు, అది పోతుంది. ముందు దాన్ని వెళ్లనివ్వడం మంచిది.</numerusform>
+            <numerusform>%Ln మార్పులు ఇంకా పంచుకోలేదు, అవి పోతాయి. ముందు వాటిని వెళ్లనివ్వడం మంచిది.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2916,10 @@
     <message>
         <source>Saved</source>
         <translation>సేవ్ అయింది</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>ఇక్కడ సేవ్ అయింది</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -4913,6 +5229,10 @@
         <translation>మీరు</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>బృందం</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>ఫోన్‌లు</translation>
     </message>
@@ -5148,6 +5468,67 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Try now</source>
+        <translation>ఇప్పుడే ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>బృందం</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>మీరు</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>హబ్</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>తాజా స్థితి</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>పంచుకోవలసినవి</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ఇంకా లేదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait here</source>
+        <translation>
+            <numerusform>%Ln మార్పు ఇక్కడ ఉంది</numerusform>
+            <numerusform>%Ln మార్పులు ఇక్కడ ఉన్నాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ఏమీ లేదు</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not take %Ln change(s). Nothing is lost: they stay here.</source>
+        <translation>
+            <numerusform>హబ్ %Ln మార్పును తీసుకోలేదు. ఏదీ పోలేదు: అది ఇక్కడే ఉంది.</numerusform>
+            <numerusform>హబ్ %Ln మార్పులను తీసుకోలేదు. ఏదీ పోలేదు: అవి ఇక్కడే ఉన్నాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the app and try again; if they stay, tell whoever looks after the hub.</source>
+        <translation>యాప్‌ను అప్‌డేట్ చేసి మళ్లీ ప్రయత్నించండి; అయినా మిగిలితే హబ్ చూసుకునే వారికి చెప్పండి.</translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Undo</source>
@@ -5211,6 +5592,233 @@
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
         <translation>మోడల్ మాటలు ఇంతకంటే మెరుగ్గా లేవు, కాబట్టి ఇవే ఉంటాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOffice</name>
+    <message>
+        <source>Computers of the team</source>
+        <translation>బృందం కంప్యూటర్లు</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>బృందం నుంచి తొలగించండి</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
+        <translation>తొలగించిన కంప్యూటర్‌కు బృందం నుంచి ఇక ఏమీ రాదు. అది పంచుకున్నది ఉంటుంది; తిరిగి రావాలంటే దానికి కొత్త ఆహ్వానం కావాలి.</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>ఎవరినైనా చేర్చండి</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ఈ కంప్యూటర్</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>తొలగించారు</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>కనిపించింది: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>పక్కన పెట్టండి</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Representative</source>
+        <translation>ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ట్రైనర్</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>యజమాని</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>ఒంటరిగా</translation>
+    </message>
+    <message>
+        <source>Joining the team…</source>
+        <translation>బృందంలో చేరుతోంది…</translation>
+    </message>
+    <message>
+        <source>Fetching what the team has</source>
+        <translation>బృందం సమాచారం వస్తోంది</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>కనెక్ట్ అయింది</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; all goes on here</source>
+        <translation>హబ్ స్పందించడం లేదు; ఇక్కడ అన్నీ సాగుతున్నాయి</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>ఏదీ పంచుకోవడం లేదు</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి బృందం పంచుకున్నది ఇక దీనిలో లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
+        <translation>హబ్ ఈ ఆహ్వానాన్ని తీసుకోవడం లేదు: ఇది ఇప్పటికే వాడారు, గడువు ముగిసింది, లేదా ఒక అక్షరం తప్పు. ఏదీ పంచుకోలేదు. దయచేసి సరిచూడండి, లేదా బృందం యజమానిని కొత్తది అడగండి.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
+        <translation>హబ్‌కు ఈ కంప్యూటర్ ఇక తెలియదు, కాబట్టి బృందంతో ఏదీ పంచుకోవడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. ఏమైందో దయచేసి బృందం యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
+        <translation>బృందంలో మీ పాత్రకు దీనికి అనుమతి లేదు, కాబట్టి హబ్ అది చేయలేదు. దయచేసి బృందం యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>The hub could not read a change from this computer. It is kept here, and all else goes on. Please update the app, and tell whoever looks after the hub.</source>
+        <translation>హబ్ ఈ కంప్యూటర్ నుంచి వచ్చిన ఒక మార్పును చదవలేకపోయింది. అది ఇక్కడ భద్రంగా ఉంది, మిగతావన్నీ సాగుతున్నాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేసి, హబ్ చూసుకునే వారికి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for a change from this computer. It is kept here, and all else goes on. Please make the text shorter, or the picture smaller.</source>
+        <translation>ఈ కంప్యూటర్ నుంచి వచ్చిన ఒక మార్పుకు హబ్‌లో చోటు లేదు. అది ఇక్కడ భద్రంగా ఉంది, మిగతావన్నీ సాగుతున్నాయి. దయచేసి పాఠ్యాన్ని లేదా చిత్రాన్ని చిన్నది చేయండి.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the hub&apos;s, so nothing is shared for now. Everything is kept here. Please set date and time right; the rest goes by itself.</source>
+        <translation>ఈ కంప్యూటర్ గడియారం హబ్ గడియారం కంటే ముందుంది, కాబట్టి ప్రస్తుతం ఏదీ పంచుకోవడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. దయచేసి తేదీ, సమయం సరిచేయండి; మిగతాది దానంతట అదే జరుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>The hub asks this computer to wait a little. Everything is kept here and goes to the team by itself.</source>
+        <translation>హబ్ ఈ కంప్యూటర్‌ను కొద్దిసేపు ఆగమంటోంది. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి, వాటంతట అవే బృందానికి చేరతాయి.</translation>
+    </message>
+    <message>
+        <source>This app and the hub are of versions too far apart, so nothing is shared for now. Everything is kept here. Please update the app, or ask for the hub to be updated.</source>
+        <translation>ఈ యాప్, హబ్ వెర్షన్‌లు ఒకదానికొకటి సరిపోవు, కాబట్టి ప్రస్తుతం ఏదీ పంచుకోవడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి, లేదా హబ్‌ను అప్‌డేట్ చేయమని అడగండి.</translation>
+    </message>
+    <message>
+        <source>The hub answers, but its database does not, so nothing is shared for now. Please try again in a few minutes.</source>
+        <translation>హబ్ స్పందిస్తోంది, కానీ దాని డేటాబేస్ స్పందించడం లేదు, కాబట్టి ప్రస్తుతం ఏదీ పంచుకోవడం లేదు. దయచేసి కొన్ని నిమిషాల్లో మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is your team&apos;s hub, so nothing was sent to it. Everything is kept here. Please ask the team&apos;s owner before you go on.</source>
+        <translation>స్పందిస్తున్నది మీ బృందం హబ్ అని నిరూపించుకోలేదు, కాబట్టి దానికి ఏదీ పంపలేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. ముందుకు వెళ్లే ముందు దయచేసి బృందం యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
+        <translation>అక్కడ స్పందిస్తున్నది ఏ బృందం హబ్ కాదు, కాబట్టి దానికి ఏదీ పంపలేదు. దయచేసి చిరునామా సరిచూడండి, ఈ నెట్‌వర్క్ ముందుగా సైన్ ఇన్ కోరుతోందేమో కూడా చూడండి.</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>బృందంతో పంచుకుంది.</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>ఒక సహోద్యోగి రాసినది, {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} రాసినది, {when}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి ఇక బృందంతో ఏదీ పంచుకోవడం లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
+        <translation>హబ్ స్పందించడం లేదు, కాబట్టి ఏమీ జరగలేదు. దయచేసి నెట్‌వర్క్ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Shared when wrapped up.</source>
+        <translation>పూర్తయ్యాక పంచుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>Saved here. Fetching the rest…</source>
+        <translation>ఇక్కడ సేవ్ అయింది. మిగతాది వస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Saved here, being shared…</source>
+        <translation>ఇక్కడ సేవ్ అయింది, పంచుకుంటోంది…</translation>
+    </message>
+    <message>
+        <source>Saved here, not shared.</source>
+        <translation>ఇక్కడ సేవ్, పంచుకోలేదు.</translation>
+    </message>
+    <message>
+        <source>Saved here, shared later.</source>
+        <translation>ఇక్కడ సేవ్, తర్వాత పంచుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>Saved here. Team as of {when}.</source>
+        <translation>ఇక్కడ సేవ్. బృందం: {when} వరకు.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s hub does not answer. Everything is kept here and goes to the team by itself.</source>
+        <translation>బృందం హబ్ స్పందించడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి, వాటంతట అవే బృందానికి చేరతాయి.</translation>
+    </message>
+    <message>
+        <source>{name} is looking at this caller too</source>
+        <translation>ఈ కాలర్‌ను {name} కూడా చూస్తున్నారు</translation>
+    </message>
+    <message>
+        <source>{names} are looking at this caller too</source>
+        <translation>ఈ కాలర్‌ను {names} కూడా చూస్తున్నారు</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ఇప్పుడే</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln నిమిషం క్రితం</numerusform>
+            <numerusform>%Ln నిమిషాల క్రితం</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln గంట క్రితం</numerusform>
+            <numerusform>%Ln గంటల క్రితం</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Notes about the caller</source>
+        <translation>కాలర్ గురించి నోట్స్</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>కాల్ నోట్స్</translation>
+    </message>
+    <message>
+        <source>How a call ended</source>
+        <translation>కాల్ ఫలితం</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>మాట</translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation>మాట ఇచ్చిన గడువు</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ఖాళీ)</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5927,18 @@
         <translation>{file}లో ప్రతి కాలమ్‌లో ఏముందో చెప్పండి.</translation>
     </message>
     <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation>యాప్ చదవగల వ్యాసాలు {file} లో లేవు.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation>{zone} అనే సమయ మండలం లేదు.</translation>
+    </message>
+    <message>
+        <source>Please say in which time zone the times of {file} are.</source>
+        <translation>దయచేసి {file} లోని సమయాలు ఏ సమయ మండలానివో చెప్పండి.</translation>
+    </message>
+    <message>
         <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
         <translation>{file} లైన్ {line} వద్ద పాడైంది. దాన్ని పక్కన పెట్టాం; మామూలు సెట్టింగ్‌లు అమల్లో ఉన్నాయి.</translation>
     </message>
@@ -5405,6 +6025,14 @@
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>There is no such contact any more.</source>
+        <translation>ఈ కాంటాక్ట్ ఇప్పుడు లేరు.</translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation>ఈ నంబర్ {count} కాంటాక్ట్‌లది. దయచేసి వారిలో ఒకరిని ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>

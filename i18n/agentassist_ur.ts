@@ -864,6 +864,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>جو ہے وہی رکھیں</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>دوسرا لیں</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ابھی یہ ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>دو لوگوں نے ایک ساتھ جو لکھا، اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>دو لوگوں نے یہ بدلا: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>دو لوگوں نے %n بات بدلی</numerusform>
+            <numerusform>دو لوگوں نے %n باتیں بدلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>کھلا ہے</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>بند ہے</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -1146,6 +1187,32 @@
     <message>
         <source>What has to be mended; {key} goes to the line</source>
         <translation>کیا ٹھیک کرنا ہے؛ {key} اس سطر پر لے جاتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>How much of the team&apos;s memory is here</source>
+        <translation>ٹیم کی معلومات یہاں کتنی آ چکی ہیں</translation>
+    </message>
+    <message>
+        <source>Asking the hub. You can go on working meanwhile.</source>
+        <translation>ہب سے پوچھا جا رہا ہے۔ اس دوران کام جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>اس دوران کام جاری رکھیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the team still to come.</source>
+        <translation>
+            <numerusform>ٹیم کی %Ln تبدیلی آنا باقی ہے۔</numerusform>
+            <numerusform>ٹیم کی %Ln تبدیلیاں آنا باقی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what the team has. You can go on working meanwhile.</source>
+        <translation>ٹیم کی معلومات لائی جا رہی ہیں۔ اس دوران کام جاری رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1652,21 @@
     </message>
 </context>
 <context>
+    <name>ImportLog</name>
+    <message>
+        <source>Its times are those of</source>
+        <translation>اس کے اوقات یہاں کے ہیں</translation>
+    </message>
+    <message>
+        <source>Your own numbers</source>
+        <translation>آپ کے اپنے نمبر</translation>
+    </message>
+    <message>
+        <source>Short numbers always are; others as +4420794609*</source>
+        <translation>چھوٹے نمبر اپنے ہی مانے جاتے ہیں؛ باقی یوں لکھیں: +4420794609*</translation>
+    </message>
+</context>
+<context>
     <name>ImportLook</name>
     <message>
         <source>Put away</source>
@@ -1599,6 +1681,13 @@
         <translation>
             <numerusform>%n مضمون آ سکتا ہے۔</numerusform>
             <numerusform>%n مضامین آ سکتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) can come in.</source>
+        <translation>
+            <numerusform>%n کال آ سکتی ہے۔</numerusform>
+            <numerusform>%n کالیں آ سکتی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1623,6 +1712,10 @@
         </translation>
     </message>
     <message>
+        <source>Say which column tells when a call began, and which who rang or was rung.</source>
+        <translation>بتائیں کہ کس کالم میں کال شروع ہونے کا وقت ہے، اور کس میں کال کرنے یا پانے والے کا نمبر۔</translation>
+    </message>
+    <message>
         <source>Say which column holds the name, and which the phone or email.</source>
         <translation>بتائیں کہ نام کس کالم میں ہے، اور فون یا ای میل کس میں۔</translation>
     </message>
@@ -1645,6 +1738,14 @@
         <translation>فائل سے رابطے…</translation>
     </message>
     <message>
+        <source>Calls from a log…</source>
+        <translation>لاگ سے کالیں…</translation>
+    </message>
+    <message>
+        <source>Articles from a file…</source>
+        <translation>فائل سے مضامین…</translation>
+    </message>
+    <message>
         <source>Articles from a folder…</source>
         <translation>فولڈر سے مضامین…</translation>
     </message>
@@ -1653,8 +1754,8 @@
         <translation>فائل یہاں چھوڑیں، یا چنیں</translation>
     </message>
     <message>
-        <source>Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text.</source>
-        <translation>رابطے CSV یا vCard میں، مضامین Markdown، HTML یا ٹیکسٹ کے فولڈر میں۔</translation>
+        <source>Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON.</source>
+        <translation>رابطے CSV یا vCard میں، کالیں CSV میں، مضامین Markdown، HTML، ٹیکسٹ یا JSON میں۔</translation>
     </message>
     <message>
         <source>You see what comes in before anything is kept.</source>
@@ -1667,6 +1768,22 @@
     <message>
         <source>Contacts from a file</source>
         <translation>فائل سے رابطے</translation>
+    </message>
+    <message>
+        <source>Call logs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>کال لاگ (*.csv *.tsv *.txt);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Calls from a log</source>
+        <translation>لاگ سے کالیں</translation>
+    </message>
+    <message>
+        <source>Articles of a help centre (*.json);;All files (*)</source>
+        <translation>ہیلپ سینٹر کے مضامین (*.json);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Articles from a file</source>
+        <translation>فائل سے مضامین</translation>
     </message>
     <message>
         <source>Articles from a folder</source>
@@ -1706,6 +1823,70 @@
     <message>
         <source>Folder of articles</source>
         <translation>مضامین کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>کال لاگ</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>دن کا وقت</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جواب ملا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Length in all</source>
+        <translation>کل دورانیہ</translation>
+    </message>
+    <message>
+        <source>Length of ringing</source>
+        <translation>گھنٹی کا دورانیہ</translation>
+    </message>
+    <message>
+        <source>Length of talking</source>
+        <translation>گفتگو کا دورانیہ</translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation>آنے والی یا جانے والی</translation>
+    </message>
+    <message>
+        <source>Who rang</source>
+        <translation>کال کس نے کی</translation>
+    </message>
+    <message>
+        <source>Who was rung</source>
+        <translation>کال کسے کی گئی</translation>
+    </message>
+    <message>
+        <source>Number outside</source>
+        <translation>باہر کا نمبر</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>کیسے ختم ہوئی</translation>
+    </message>
+    <message>
+        <source>Id of the call</source>
+        <translation>کال کی آئی ڈی</translation>
+    </message>
+    <message>
+        <source>Line that rang</source>
+        <translation>کال کرنے والی لائن</translation>
+    </message>
+    <message>
+        <source>Line that was rung</source>
+        <translation>جس لائن پر کال آئی</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1844,6 +2025,18 @@
         <translation>پتہ پڑھا نہیں جاتا؛ جیسا لکھا تھا ویسا رکھا گیا۔</translation>
     </message>
     <message>
+        <source>When the call began cannot be read.</source>
+        <translation>کال کب شروع ہوئی، یہ پڑھا نہیں جا سکا۔</translation>
+    </message>
+    <message>
+        <source>Both ends of the call are your own numbers.</source>
+        <translation>کال کے دونوں سرے آپ کے اپنے نمبر ہیں۔</translation>
+    </message>
+    <message>
+        <source>The call was answered or ended before it began.</source>
+        <translation>کال شروع ہونے سے پہلے ہی اٹھی یا ختم ہوئی درج ہے۔</translation>
+    </message>
+    <message>
         <source>The file is longer than {limit} bytes.</source>
         <translation>فائل {limit} بائٹ سے بڑی ہے۔</translation>
     </message>
@@ -1876,6 +2069,14 @@
         <translation>{other} کی بھی یہی آئی ڈی ہے۔</translation>
     </message>
     <message>
+        <source>Pictures on the web stay links, nothing is fetched: {count}</source>
+        <translation>ویب کی تصویریں لنک ہی رہتی ہیں، کچھ ڈاؤن لوڈ نہیں ہوتا: {count}</translation>
+    </message>
+    <message>
+        <source>It only lists the other pages.</source>
+        <translation>اس میں صرف دوسرے صفحات کی فہرست ہے۔</translation>
+    </message>
+    <message>
         <source>The picture {picture} is not in the folder. The article comes in without it.</source>
         <translation>تصویر {picture} فولڈر میں نہیں ہے۔ مضمون اس کے بغیر آ جائے گا۔</translation>
     </message>
@@ -1886,6 +2087,76 @@
     <message>
         <source>{picture} is larger than {megabytes} MB. The article comes in without it.</source>
         <translation>{picture} {megabytes} MB سے بڑی ہے۔ مضمون اس کے بغیر آ جائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Invite</name>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>ساتھی کا نام</translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation>ساتھی کا کردار</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>دعوت نامہ بنائیں</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت نامہ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>ساتھی</translation>
+    </message>
+    <message>
+        <source>For {name}, good for one computer until {when}. Pass it on so that nobody else reads it: who has it can join.</source>
+        <translation>{name} کے لیے، {when} تک، ایک کمپیوٹر کے لیے۔ اس طرح دیں کہ کوئی اور نہ پڑھے: جس کے پاس یہ ہو، وہ جڑ سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت نامہ</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>آپ کا نام، جیسا ساتھیوں کو دکھے</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>جڑیں</translation>
+    </message>
+    <message>
+        <source>A team shares one memory: each of you sees every caller&apos;s history, also without network. Its owner gives you an invitation, one long line.</source>
+        <translation>ٹیم کی معلومات ایک ہوتی ہیں: ہر کالر کی پوری تاریخ سب کو دکھتی ہے، نیٹ ورک نہ ہو تب بھی۔ ٹیم کے مالک آپ کو دعوت نامہ دیتے ہیں، ایک لمبی سطر۔</translation>
+    </message>
+    <message>
+        <source>Joining shares what is here with the whole team: contacts, calls with their notes, promises, follow-ups, articles and words that mean the same. Your practice calls, settings and passwords stay on this computer.</source>
+        <translation>جڑنے پر یہاں کی معلومات پوری ٹیم سے شیئر ہوتی ہیں: رابطے، کالیں اور ان کے نوٹس، وعدے، فالو اپ، مضامین اور ہم معنی الفاظ۔ آپ کی مشق کی کالیں، سیٹنگز اور پاس ورڈ اسی کمپیوٹر پر رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>As the team&apos;s owner gave it to you.</source>
+        <translation>جیسا ٹیم کے مالک نے دیا ہے۔</translation>
+    </message>
+    <message>
+        <source>It leads to the hub {hub}.</source>
+        <translation>یہ ہب {hub} کا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is no whole invitation yet. One looks like {example}.</source>
+        <translation>یہ ابھی پورا دعوت نامہ نہیں۔ دعوت نامہ ایسا دکھتا ہے: {example}۔</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2448,47 @@
     <message>
         <source>{deed}: {step}</source>
         <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the team…</source>
+        <translation>ٹیم سے الگ ہوں…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the team&apos;s memory on this computer</source>
+        <translation>ٹیم کی معلومات کی کاپی اس کمپیوٹر پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>الگ ہوں</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>رہیں</translation>
+    </message>
+    <message>
+        <source>What is here stays here and is yours alone from then on. Colleagues keep what was shared.</source>
+        <translation>جو یہاں ہے، یہیں رہتا ہے اور تب سے صرف آپ کا ہے۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
+        <translation>ٹیم کے کالر، کالیں اور مضامین اس کمپیوٹر سے ہٹ جاتے ہیں۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
+        <translation>
+            <numerusform>%Ln تبدیلی ابھی شیئر نہیں ہوئی۔ وہ یہیں رہے گی، اور ساتھیوں کو کبھی نہیں دکھے گی۔</numerusform>
+            <numerusform>%Ln تبدیلیاں ابھی شیئر نہیں ہوئیں۔ وہ یہیں رہیں گی، اور ساتھیوں کو کبھی نہیں دکھیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet and would be lost. Better let them go first.</source>
+        <translation>
+            <numerusform>%Ln تبدیلی ابھی شیئر نہیں ہوئی اور ضائع ہو جائے گی۔ پہلے اسے شیئر ہونے دینا بہتر ہے۔</numerusform>
+            <numerusform>%Ln تبدیلیاں ابھی شیئر نہیں ہوئیں اور ضائع ہو جائیں گی۔ پہلے انہیں شیئر ہونے دینا بہتر ہے۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2916,10 @@
     <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>یہاں محفوظ</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -4913,6 +5229,10 @@
         <translation>آپ</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>فون</translation>
     </message>
@@ -5148,6 +5468,67 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Try now</source>
+        <translation>ابھی آزمائیں</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ہب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>تازہ ترین</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>شیئر ہونا باقی</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait here</source>
+        <translation>
+            <numerusform>%Ln تبدیلی یہاں ہے</numerusform>
+            <numerusform>%Ln تبدیلیاں یہاں ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not take %Ln change(s). Nothing is lost: they stay here.</source>
+        <translation>
+            <numerusform>ہب نے %Ln تبدیلی نہیں لی۔ کچھ ضائع نہیں ہوا: وہ یہیں ہے۔</numerusform>
+            <numerusform>ہب نے %Ln تبدیلیاں نہیں لیں۔ کچھ ضائع نہیں ہوا: وہ یہیں ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the app and try again; if they stay, tell whoever looks after the hub.</source>
+        <translation>ایپ اپ ڈیٹ کر کے پھر آزمائیں؛ پھر بھی رہ جائیں تو ہب سنبھالنے والے کو بتائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Undo</source>
@@ -5211,6 +5592,233 @@
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
         <translation>ماڈل کے الفاظ بہتر نہیں تھے، اس لیے یہی رہیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOffice</name>
+    <message>
+        <source>Computers of the team</source>
+        <translation>ٹیم کے کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>ٹیم سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
+        <translation>ہٹائے گئے کمپیوٹر کو ٹیم سے پھر کچھ نہیں ملتا۔ اس نے جو شیئر کیا، وہ رہتا ہے؛ واپس آنے کے لیے اسے نیا دعوت نامہ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>کسی کو شامل کریں</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>یہ کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ہٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>رابطہ: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Representative</source>
+        <translation>نمائندہ</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>اکیلے</translation>
+    </message>
+    <message>
+        <source>Joining the team…</source>
+        <translation>ٹیم سے جڑ رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Fetching what the team has</source>
+        <translation>ٹیم کی معلومات آ رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>جڑا ہوا ہے</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; all goes on here</source>
+        <translation>ہب جواب نہیں دے رہا؛ یہاں سب چل رہا ہے</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>کچھ شیئر نہیں ہو رہا</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے ٹیم کا شیئر کیا ہوا اب اس پر نہیں ہے۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
+        <translation>ہب یہ دعوت نامہ نہیں لے رہا: یہ پہلے استعمال ہو چکا ہے، اس کی مدت گزر گئی ہے، یا کوئی حرف غلط ہے۔ کچھ شیئر نہیں ہوا۔ براہ کرم اسے جانچیں، یا ٹیم کے مالک سے نیا مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
+        <translation>ہب اب اس کمپیوٹر کو نہیں پہچانتا، اس لیے ٹیم سے کچھ شیئر نہیں ہو رہا۔ سب یہاں محفوظ ہے۔ براہ کرم ٹیم کے مالک سے پوچھیں کہ کیا ہوا۔</translation>
+    </message>
+    <message>
+        <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
+        <translation>ٹیم میں آپ کے کردار کو اس کی اجازت نہیں، اس لیے ہب نے یہ نہیں کیا۔ براہ کرم ٹیم کے مالک سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>The hub could not read a change from this computer. It is kept here, and all else goes on. Please update the app, and tell whoever looks after the hub.</source>
+        <translation>ہب اس کمپیوٹر کی ایک تبدیلی نہیں پڑھ سکا۔ وہ یہاں محفوظ ہے، اور باقی سب چل رہا ہے۔ براہ کرم ایپ اپ ڈیٹ کریں، اور ہب سنبھالنے والے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The hub has no room for a change from this computer. It is kept here, and all else goes on. Please make the text shorter, or the picture smaller.</source>
+        <translation>اس کمپیوٹر کی ایک تبدیلی کے لیے ہب میں جگہ نہیں۔ وہ یہاں محفوظ ہے، اور باقی سب چل رہا ہے۔ براہ کرم متن یا تصویر چھوٹی کریں۔</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the hub&apos;s, so nothing is shared for now. Everything is kept here. Please set date and time right; the rest goes by itself.</source>
+        <translation>اس کمپیوٹر کی گھڑی ہب کی گھڑی سے آگے ہے، اس لیے ابھی کچھ شیئر نہیں ہو رہا۔ سب یہاں محفوظ ہے۔ براہ کرم تاریخ اور وقت درست کریں؛ باقی خود ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The hub asks this computer to wait a little. Everything is kept here and goes to the team by itself.</source>
+        <translation>ہب اس کمپیوٹر کو تھوڑا رکنے کو کہہ رہا ہے۔ سب یہاں محفوظ ہے اور خود ٹیم تک پہنچ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>This app and the hub are of versions too far apart, so nothing is shared for now. Everything is kept here. Please update the app, or ask for the hub to be updated.</source>
+        <translation>اس ایپ اور ہب کے ورژن آپس میں میل نہیں کھاتے، اس لیے ابھی کچھ شیئر نہیں ہو رہا۔ سب یہاں محفوظ ہے۔ براہ کرم ایپ اپ ڈیٹ کریں، یا ہب اپ ڈیٹ کرنے کو کہیں۔</translation>
+    </message>
+    <message>
+        <source>The hub answers, but its database does not, so nothing is shared for now. Please try again in a few minutes.</source>
+        <translation>ہب جواب دے رہا ہے، مگر اس کا ڈیٹابیس نہیں، اس لیے ابھی کچھ شیئر نہیں ہو رہا۔ براہ کرم چند منٹ بعد پھر آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is your team&apos;s hub, so nothing was sent to it. Everything is kept here. Please ask the team&apos;s owner before you go on.</source>
+        <translation>جو جواب دے رہا ہے، وہ ثابت نہیں کر سکتا کہ وہ آپ کی ٹیم کا ہب ہے، اس لیے اسے کچھ نہیں بھیجا گیا۔ سب یہاں محفوظ ہے۔ آگے بڑھنے سے پہلے براہ کرم ٹیم کے مالک سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
+        <translation>وہاں جو جواب دے رہا ہے، وہ کسی ٹیم کا ہب نہیں، اس لیے اسے کچھ نہیں بھیجا گیا۔ براہ کرم پتہ جانچیں، اور یہ بھی کہ کہیں یہ نیٹ ورک پہلے سائن اِن تو نہیں چاہتا۔</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>ٹیم سے شیئر ہے۔</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>ایک ساتھی نے لکھا، {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} نے لکھا، {when}</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے اب ٹیم سے کچھ شیئر نہیں ہوتا۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
+        <translation>ہب جواب نہیں دے رہا، اس لیے کچھ نہیں ہوا۔ براہ کرم نیٹ ورک جانچ کر پھر آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Shared when wrapped up.</source>
+        <translation>مکمل ہونے پر شیئر ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Saved here. Fetching the rest…</source>
+        <translation>یہاں محفوظ۔ باقی آ رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Saved here, being shared…</source>
+        <translation>یہاں محفوظ، شیئر ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Saved here, not shared.</source>
+        <translation>یہاں محفوظ، شیئر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Saved here, shared later.</source>
+        <translation>یہاں محفوظ، شیئر بعد میں۔</translation>
+    </message>
+    <message>
+        <source>Saved here. Team as of {when}.</source>
+        <translation>یہاں محفوظ۔ ٹیم: {when} تک۔</translation>
+    </message>
+    <message>
+        <source>The team&apos;s hub does not answer. Everything is kept here and goes to the team by itself.</source>
+        <translation>ٹیم کا ہب جواب نہیں دے رہا۔ سب یہاں محفوظ ہے اور خود ٹیم تک پہنچ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>{name} is looking at this caller too</source>
+        <translation>یہ کالر {name} کے سامنے بھی کھلا ہے</translation>
+    </message>
+    <message>
+        <source>{names} are looking at this caller too</source>
+        <translation>یہ کالر {names} کے سامنے بھی کھلا ہے</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ابھی ابھی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln منٹ پہلے</numerusform>
+            <numerusform>%Ln منٹ پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln گھنٹہ پہلے</numerusform>
+            <numerusform>%Ln گھنٹے پہلے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Notes about the caller</source>
+        <translation>کالر کے بارے میں نوٹس</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>کال کے نوٹس</translation>
+    </message>
+    <message>
+        <source>How a call ended</source>
+        <translation>کال کا نتیجہ</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation>وعدے کا وقت</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(خالی)</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5927,18 @@
         <translation>براہِ کرم بتائیں کہ {file} کے ہر کالم میں کیا ہے۔</translation>
     </message>
     <message>
+        <source>There are no articles in {file} that the app can read.</source>
+        <translation>{file} میں ایسے مضامین نہیں جو ایپ پڑھ سکے۔</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation>{zone} نام کا کوئی ٹائم زون نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Please say in which time zone the times of {file} are.</source>
+        <translation>براہِ کرم بتائیں کہ {file} کے اوقات کس ٹائم زون کے ہیں۔</translation>
+    </message>
+    <message>
         <source>{file} is damaged at line {line}. It is kept aside; the usual settings hold.</source>
         <translation>{file} سطر {line} پر خراب ہے۔ اسے الگ رکھ دیا گیا ہے؛ عام سیٹنگز لاگو ہیں۔</translation>
     </message>
@@ -5405,6 +6025,14 @@
     <message>
         <source>That is not the code on the trainer&apos;s screen. Please check each letter and try again.</source>
         <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no such contact any more.</source>
+        <translation>یہ رابطہ اب موجود نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{count} contacts share this number. Choose one of them.</source>
+        <translation>یہ نمبر {count} رابطوں کا ہے۔ براہِ کرم ان میں سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>Another program sent something that is no call. It was ignored.</source>

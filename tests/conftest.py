@@ -9,6 +9,8 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.*=false"
 
 import pytest
 
+from tests.servers.postgres import postgres  # noqa: F401 - a fixture for all folders
+
 
 @pytest.fixture(autouse=True)
 def nothing_was_logged(caplog):

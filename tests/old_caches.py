@@ -15,6 +15,8 @@ from agentassist.storage.schema.migrations import Database, Migrations
 from tests.store_template import KEY
 
 STORED = Path(__file__).parent / "data" / "old_caches"
+MADE_ANEW = {"outbox", "oplog", "erased"}
+"""Tables that step 21 begins anew: no team was there before it to hear of them."""
 OLDEST = STORED / "v2.db"
 JSON_LIKE = ("json", "clk", "fields", "before", "after", "content")
 LISTS = ("questions", "topics", "tags", "keywords", "en", "hi", "te", "ur", "latin", "marks")

@@ -19,6 +19,7 @@ WAY_IN = {"__main__"}
 SOUND = {
     "ui": "from PySide6.QtWidgets import QWidget",
     "storage": "import sqlcipher3\nimport sqlite3\nimport sqlite_utils",
+    "hub": "import psycopg\nimport psycopg_pool",
     "vault": "import jeepney\nimport keyring\nimport secretstorage",
 }
 """What every contract expects to see somewhere."""
@@ -40,6 +41,8 @@ BREACHES = [
     ("opening", "import sqlite_utils", "Only storage knows SQLite"),
     ("app", "import keyring", "Only vault knows keyrings"),
     ("settings", "import secretstorage", "Only vault knows keyrings"),
+    ("sync", "import psycopg", "Only the hub knows PostgreSQL"),
+    ("cli", "import psycopg_pool", "Only the hub knows PostgreSQL"),
     ("helpers", "", "Imports point down"),
 ]
 
@@ -118,10 +121,17 @@ print(*sorted(name for name in sys.modules if name.split(".")[0] in ("PySide6", 
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
 
 
-def test_the_start_waits_for_nothing_of_practice_calls():
+def test_the_start_waits_for_nothing_of_practice_calls_and_teams():
     script = """
 import sys
-PRACTICE = (
+LATER = (
+    "aiohttp",
+    "asyncio",
+    "agentassist.sync",
+    "agentassist.app.line",
+    "agentassist.app.hub_wishes",
+    "agentassist.desk.team_room",
+    "agentassist.desk.team_news",
     "agentassist.training",
     "agentassist.core.scenario",
     "agentassist.core.practice_report",
@@ -132,7 +142,7 @@ PRACTICE = (
     "agentassist.pairing",
 )
 import agentassist.app.joined, agentassist.app.run, agentassist.desk.answer, agentassist.desk.workbench
-print(*sorted(name for name in sys.modules if name.startswith(PRACTICE)))
+print(*sorted(name for name in sys.modules if name.startswith(LATER)))
 """
     done = run(HERE, sys.executable, "-c", script)
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr

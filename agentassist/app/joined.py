@@ -24,6 +24,7 @@ from agentassist.app.scenario_writing import ScenarioWriting
 from agentassist.app.scorecards import Scorecards
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.stage import StageDoor
+from agentassist.app.team import Team
 from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
@@ -63,6 +64,7 @@ from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellR
 from agentassist.core.preferences import Preferences
 from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Screen
+from agentassist.core.team_effects import TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
@@ -141,6 +143,7 @@ class Joined(QObject):
         self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
+        self._team = Team(house, self.desk.post)
 
     def _open_windows(self, dresser: Dresser) -> None:
         """Make what the rep sees and the phones they hear, which a lock only hides."""
@@ -227,6 +230,9 @@ class Joined(QObject):
         if isinstance(effect, WritingEffect):
             self._writing.perform(effect)
             return
+        if isinstance(effect, TeamEffect):
+            self._team.perform(effect)
+            return
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
@@ -312,6 +318,7 @@ class Joined(QObject):
         self._backing.stop()
         self._key_room.stop()
         self._pairing.stop()
+        self._team.stop()
         self._writing.stop()
         self._beside.stop()
         self.desk.stop()

@@ -40,6 +40,7 @@ _PARTS = frozenset(
         "found_answers",
         "heard_acts",
         "heard_promises",
+        "hub_words",
         "rule_books",
         "said_answers",
         "scenario_in",

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from agentassist import folders
+from agentassist.core.errors import StoreError, Trouble
 from agentassist.folders import Folders
 from agentassist.opening import House, sample_house
 from agentassist.storage.lock import CacheLock
@@ -60,3 +61,35 @@ def open_cache(args: argparse.Namespace) -> Iterator[Store]:
             store.close()
     finally:
         lock.release()
+
+
+@contextmanager
+def reading(args: argparse.Namespace) -> Iterator[Store]:
+    """Open the cache only to read, also beside the app; one of an older version is brought up to date first.
+
+    Raises:
+        StoreError: The cache cannot be read.
+        VaultError: The key cannot be had without asking somebody.
+    """
+    where = house(args)
+    store = _beside(where) or _first(where)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _beside(where: House) -> Store | None:
+    """Return a reader, where the app has the cache open."""
+    try:
+        CacheLock(where.folders.cache).release()
+    except StoreError as error:
+        if error.code is not Trouble.CACHE_BUSY:
+            raise
+        return where.open_to_read()
+    return None
+
+
+def _first(where: House) -> Store:
+    where.open_tools().store.close()
+    return where.open_to_read()

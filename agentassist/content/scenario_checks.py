@@ -6,7 +6,7 @@ from agentassist.content.documents import Document
 from agentassist.content.fault import Fault, Reason
 from agentassist.content.finding_faults import Way, field_of, mark_of
 from agentassist.content.scenarios import scenario
-from agentassist.core.scenario import BEST_MOOD, Goal, GoalKind, Knowledge, Scenario
+from agentassist.core.scenario import BEST_MOOD, Goal, GoalKind, Scenario
 from agentassist.text.language import language
 
 
@@ -34,12 +34,8 @@ def _of_facts(told: Scenario) -> Iterator[Found]:
             yield ("facts", at), Reason.NEVER_TOLD, "ask"
         elif fact.min_mood > best:
             yield ("facts", at, "min_mood"), Reason.NEVER_TOLD, f"{best:g}"
-        if _wanted(fact) and not any(said_in(told.lang, word) for word in fact.keywords):
+        if fact.wanted and not any(said_in(told.lang, word) for word in fact.keywords):
             yield ("facts", at, "keywords"), Reason.NO_KEYWORD, told.lang
-
-
-def _wanted(fact: Knowledge) -> bool:
-    return fact.must_learn or fact.must_read_back
 
 
 def said_in(lang: str, word: str) -> bool:

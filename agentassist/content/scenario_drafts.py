@@ -1,12 +1,12 @@
 """Scenarios that are being written and not saved, a file each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from agentassist.content.fault import FaultsError
 from agentassist.content.scenario_text import form_of
 from agentassist.content.strict_yaml import read, text_of
-from agentassist.core.errors import ContentError, Trouble
+from agentassist.content.whole_files import PRIVATE, write_deep
 from agentassist.core.writing import DraftRow
 from agentassist.text.cards import hold_back, hold_halves
 
@@ -28,9 +28,12 @@ class ScenarioDrafts:
 
     def rows(self) -> tuple[DraftRow, ...]:
         """Return what is not finished, the newest first."""
-        paths = self._folder.glob("*.yaml") if self._folder.is_dir() else ()
-        newest = sorted(paths, key=lambda path: -path.stat().st_mtime_ns)
+        newest = sorted(self.paths(), key=lambda path: -path.stat().st_mtime_ns)
         return tuple(self._row(path) for path in newest)
+
+    def paths(self) -> Iterable[Path]:
+        """Return the files of all that is not finished, in no order."""
+        return self._folder.glob("*.yaml") if self._folder.is_dir() else ()
 
     def text(self, writing_id: str) -> str | None:
         """Return a draft; None where there is none.
@@ -53,7 +56,7 @@ class ScenarioDrafts:
         """
         path = self.path(writing_id)
         safe = hold_halves(text) if caret is None else settled(text, caret)
-        write(path, safe.encode("utf-8"))
+        write_deep(path, safe.encode("utf-8"), PRIVATE)
         return path
 
     def path(self, writing_id: str) -> Path:
@@ -68,21 +71,6 @@ def settled(text: str, caret: int) -> str:
     """Return a text without cards, nor digits that are still growing; only those beside the caret can."""
     start, end = max(0, caret - AROUND), caret + AROUND
     return hold_halves(text[:start]) + hold_back(text[start:end], caret - start) + hold_halves(text[end:])
-
-
-def write(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all.
-
-    Raises:
-        ContentError: The disk refuses.
-    """
-    part = path.with_name(f"{path.name}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        raise ContentError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
 
 
 def _titles(path: Path) -> Iterator[str]:

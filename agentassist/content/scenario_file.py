@@ -5,12 +5,15 @@ from pathlib import Path
 from agentassist.content.documents import Document, read_document
 from agentassist.content.fault import FaultsError
 from agentassist.content.fields import Fields
+from agentassist.content.nodes import Node
 from agentassist.content.pack_files import PackFile
 from agentassist.content.scenario_checks import scenario_faults
 from agentassist.content.scenarios import scenario
 from agentassist.content.schema import Schemas
 from agentassist.content.strict_yaml import read
 from agentassist.core.scenario import Scenario
+
+KIND = "scenario"
 
 
 def read_scenario(path: Path, schemas: Schemas) -> Scenario:
@@ -19,7 +22,16 @@ def read_scenario(path: Path, schemas: Schemas) -> Scenario:
     Raises:
         FaultsError: With everything that is wrong in it.
     """
-    return scenario(read_document(PackFile(path.name, path, "scenario"), schemas).fields)
+    return scenario(scenario_document(path, schemas).fields)
+
+
+def scenario_document(path: Path, schemas: Schemas) -> Document:
+    """Return the file as its schema has passed it.
+
+    Raises:
+        FaultsError: With everything that is wrong in it.
+    """
+    return read_document(PackFile(path.name, path, KIND), schemas)
 
 
 def document_of(text: str, file: str, schemas: Schemas) -> Document:
@@ -28,9 +40,17 @@ def document_of(text: str, file: str, schemas: Schemas) -> Document:
     Raises:
         FaultsError: With everything that is wrong in it.
     """
-    node = read(text, file)
-    data = schemas.check(node, file, "scenario")
-    return Document(file, "scenario", node, Fields(data, str(data.get("lang", ""))))
+    return document_in(read(text, file), file, schemas)
+
+
+def document_in(node: Node, file: str, schemas: Schemas) -> Document:
+    """Return the scenario in what was read of a text, as its schema has passed it.
+
+    Raises:
+        FaultsError: With everything that is wrong in it.
+    """
+    data = schemas.check(node, file, KIND)
+    return Document(file, KIND, node, Fields(data, str(data.get("lang", ""))))
 
 
 def checked_document(text: str, file: str, schemas: Schemas) -> Document:

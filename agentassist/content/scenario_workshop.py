@@ -7,19 +7,19 @@ from pathlib import Path
 
 from agentassist.content.documents import Document, Reading, read_documents
 from agentassist.content.fault import Fault, FaultsError, Reason
-from agentassist.content.fields import Fields
 from agentassist.content.finding_faults import mark_of
-from agentassist.content.nodes import Node
 from agentassist.content.pack_files import PackFile, pack_files
 from agentassist.content.references import reference_faults
 from agentassist.content.resources import resources, schemas_folder
 from agentassist.content.scenario_checks import scenario_faults
-from agentassist.content.scenario_drafts import ScenarioDrafts, write
+from agentassist.content.scenario_drafts import ScenarioDrafts
+from agentassist.content.scenario_file import KIND, document_in
 from agentassist.content.scenario_shelf import ScenarioShelf
 from agentassist.content.scenario_text import changed, form_of
 from agentassist.content.scenarios import scenario
 from agentassist.content.schema import Schemas
 from agentassist.content.strict_yaml import read, text_of
+from agentassist.content.whole_files import PRIVATE, write_deep
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.frozen import dataclass
 from agentassist.core.messages import ScenarioLooked, ScenarioTyped, WritingOpened
@@ -29,7 +29,6 @@ from agentassist.core.writing_effects import BeginWriting
 from agentassist.text.cards import Secret, find
 from agentassist.text.masked import replaced
 
-KIND = "scenario"
 _ID = re.compile(r"^id:[ \t]*[\"']?([\w-]+)", re.MULTILINE)
 _POINTED_AT = frozenset(("authority", "people"))
 """What of a pack a scenario may name."""
@@ -102,7 +101,7 @@ class ScenarioWorkshop:
             return Look(ScenarioLooked(typed, text, None, told(error.faults)), None)
         form = form_of(node)
         try:
-            document = self._document(node)
+            document = document_in(node, KIND, self._schemas)
         except FaultsError as error:
             return Look(ScenarioLooked(typed, text, form, told(error.faults)), None)
         faults = told((*scenario_faults(document), *self._beyond(document, own)))
@@ -115,7 +114,7 @@ class ScenarioWorkshop:
             ContentError: Something is wrong with it, or the disk refuses; the draft is there.
         """
         path = self.drafts.path(typed.writing_id)
-        write(path, _without_cards(text).encode("utf-8"))
+        write_deep(path, _without_cards(text).encode("utf-8"), PRIVATE)
         saved = self.shelf.take(path).id
         path.unlink(missing_ok=True)
         if saved != typed.writing_id:
@@ -146,7 +145,7 @@ class ScenarioWorkshop:
         Raises:
             ContentError: The disk refuses.
         """
-        write(self._own / name, data)
+        write_deep(self._own / name, data, PRIVATE)
 
     def _keep(self, typed: ScenarioTyped, text: str, own: str) -> None:
         writing_id = typed.writing_id
@@ -156,10 +155,6 @@ class ScenarioWorkshop:
             self.drafts.path(writing_id).unlink(missing_ok=True)
         else:
             self.drafts.keep(writing_id, text, typed.caret)
-
-    def _document(self, node: Node) -> Document:
-        data = self._schemas.check(node, KIND, KIND)
-        return Document(KIND, KIND, node, Fields(data, str(data.get("lang", ""))))
 
     def _beyond(self, document: Document, own: str) -> Iterator[Fault]:
         """Yield names that nothing has, and an id that another scenario has."""
@@ -206,7 +201,7 @@ class ScenarioWorkshop:
 
     def _free(self, name: str) -> str:
         """Return an id that no scenario and no draft has."""
-        texts = (self.drafts.text(one.id) or "" for one in self.drafts.rows())
+        texts = (text_of(path, path.name) for path in self.drafts.paths())
         taken = self._ids() | set(map(_id_in, texts))
         return next(f"{name}-{number}" for number in count(1) if f"{name}-{number}" not in taken)
 

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from agentassist.core.errors import ContentError, Trouble
 
+OPEN, PRIVATE = 0o777, 0o700
+"""The modes of a folder: what the system usually gives, and for nobody else to look into."""
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write aside, then rename.
@@ -22,14 +25,14 @@ def write_whole(path: Path, data: bytes) -> None:
         raise ContentError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
 
 
-def write_deep(path: Path, data: bytes) -> None:
-    """Write whole, in a folder that is made where it is missing.
+def write_deep(path: Path, data: bytes, mode: int = OPEN) -> None:
+    """Write whole, in a folder that is made with ``mode`` where it is missing.
 
     Raises:
         ContentError: The disk refuses; a file that was there is as it was.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=mode)
     except OSError as error:
         raise ContentError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
     write_whole(path, data)

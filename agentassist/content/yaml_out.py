@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections.abc import Mapping, Sequence
 
-from agentassist.content.plain import Plain
+Value = str | float | Sequence["Value"] | Mapping[str, "Value"]
+"""What can be written; whole numbers, true and false too."""
 
 ROOM = 100
 """So many letters a list may have that stands in one line."""
@@ -27,43 +29,55 @@ def scalar(text: str, *, like: str = "", flow: bool = False) -> str:
     return _BREAKS_YAML.sub(lambda found: f"\\u{ord(found[0]):04X}", json.dumps(text, ensure_ascii=False))
 
 
-def flow(value: Plain) -> str:
+def flow(value: Value) -> str:
     """Return a value in one line.
 
-    >>> flow({"id": "a", "of": ["greet", "x, y"]})
-    '{id: a, of: [greet, "x, y"]}'
+    >>> flow({"id": "a", "of": ["greet", "x, y"]}), flow([True, 4, -0.5])
+    ('{id: a, of: [greet, "x, y"]}', '[true, 4, -0.5]')
     """
-    if isinstance(value, str):
-        return scalar(value, flow=True)
-    if isinstance(value, list):
-        return f"[{', '.join(map(flow, value))}]"
-    return "{" + ", ".join(f"{key}: {flow(inner)}" for key, inner in value.items()) + "}"
+    match value:
+        case str():
+            return scalar(value, flow=True)
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case float():
+            return f"{value:.10g}"
+        case Mapping():
+            return "{" + ", ".join(f"{key}: {flow(inner)}" for key, inner in value.items()) + "}"
+        case Sequence():
+            return f"[{', '.join(map(flow, value))}]"
 
 
-def pair(key: str, value: Plain, indent: int = 0) -> list[str]:
+def whole(fields: Mapping[str, Value]) -> str:
+    """Return a whole file."""
+    return "".join(line for key, value in fields.items() for line in pair(key, value))
+
+
+def pair(key: str, value: Value, indent: int = 0) -> list[str]:
     """Return the lines of a key with its value, each with its line feed."""
     room = " " * indent
     short = f"{room}{key}: {flow(value)}\n"
-    if isinstance(value, str) or not value or (_is_row(value) and len(short) <= ROOM):
+    if isinstance(value, (str, int, float)) or not value or (_is_row(value) and len(short) <= ROOM):
         return [short]
-    if isinstance(value, list):
-        return [f"{room}{key}:\n", *(line for item in value for line in entry(item, indent + 2))]
-    return [
-        f"{room}{key}:\n",
-        *(line for name, inner in value.items() for line in pair(name, inner, indent + 2)),
-    ]
+    if isinstance(value, Mapping):
+        below = [line for name, inner in value.items() for line in pair(name, inner, indent + 2)]
+    else:
+        below = [line for item in value for line in entry(item, indent + 2)]
+    return [f"{room}{key}:\n", *below]
 
 
-def entry(item: Plain, indent: int) -> list[str]:
+def entry(item: Value, indent: int) -> list[str]:
     """Return the lines of an entry of a list, from its dash on."""
-    if not isinstance(item, dict) or not item:
+    if not isinstance(item, Mapping) or not item:
         return [f"{' ' * indent}- {flow(item)}\n"]
     lines = [line for name, inner in item.items() for line in pair(name, inner, indent + 2)]
     return [f"{' ' * indent}- {lines[0].lstrip()}", *lines[1:]]
 
 
-def _is_row(value: Plain) -> bool:
-    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+def _is_row(value: Value) -> bool:
+    return isinstance(value, Sequence) and all(isinstance(one, (str, int, float)) for one in value)
 
 
 def _may_be_plain(text: str, *, typed: bool, flow: bool) -> bool:

@@ -13,6 +13,7 @@ from agentassist.core.importing import BadRow, Preview, Summary
 from agentassist.core.key_care import KeyView
 from agentassist.core.practice import PracticeRoom
 from agentassist.core.rulebook import RuleShelf
+from agentassist.core.team import Roster
 from agentassist.core.writing import Writing, WritingShelf
 
 if TYPE_CHECKING:
@@ -140,6 +141,8 @@ class Bench:
     """Copies of the cache, the newest first; None until somebody asks."""
     keys: KeyView | None = None
     """The ways to the key of the data; None until somebody asks."""
+    roster: Roster | None = None
+    """Of the team's computers, for its owner; None until somebody asks."""
     changes: "tuple[ChangeRow, ...] | None" = None
     """What changed in the firm's pack, what is to be read first; None until somebody looks."""
     writing: Writing | None = None

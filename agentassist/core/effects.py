@@ -14,6 +14,7 @@ from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.safety_effects import SafetyEffect
 from agentassist.core.synonym import Synonym
+from agentassist.core.team_effects import TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 
 if TYPE_CHECKING:
@@ -290,5 +291,6 @@ Effect = (
     | ProveRule
     | SafetyEffect
     | WritingEffect
+    | TeamEffect
 )
 """One of these."""

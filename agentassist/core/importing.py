@@ -3,6 +3,7 @@
 from dataclasses import replace
 from enum import StrEnum
 
+from agentassist.core.call_log import CallField
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 
@@ -14,6 +15,8 @@ class FileKind(StrEnum):
     VCARD = "vcard"
     KNOWLEDGE = "knowledge"
     """A folder of articles."""
+    CALLS = "calls"
+    """The log of a telephone system, as a table."""
 
 
 class Field(StrEnum):
@@ -91,10 +94,20 @@ class Reason(StrEnum):
     """Marked as draft or retired. Facts: status."""
     ID_TWICE = "id-twice"
     """Another file of the folder has the same id. Facts: other, a file."""
+    CALL_TIME = "call-time"
+    """When the call began cannot be told. Facts: none."""
+    CALL_INSIDE = "call-inside"
+    """Both ends are the firm's own. Facts: none."""
+    CALL_ORDER = "call-order"
+    """It was answered or ended before it began. Facts: none."""
     PICTURE_MISSING = "picture-missing"
     """The text shows a picture that is not there; the article comes in without. Facts: picture."""
     PICTURE_UNKNOWN = "picture-unknown"
     """What the text shows is no picture that can be shown. Facts: picture."""
+    PICTURE_REMOTE = "picture-remote"
+    """Pictures that lie on the web stay links; nothing is fetched. Facts: count."""
+    IS_INDEX = "is-index"
+    """The page only lists others. Facts: none."""
     PICTURE_TOO_BIG = "picture-too-big"
     """Facts: picture; megabytes, the most there may be."""
 
@@ -109,7 +122,7 @@ class Column:
 
     heading: str
     """As in the file; made up where it has no headings."""
-    field: Field | None = None
+    field: Field | CallField | None = None
     """None leaves it out."""
     label: str = ""
     """What the heading says of the number or address: work, mobile."""
@@ -124,17 +137,19 @@ class Mapping:
     columns: tuple[Column, ...] = ()
 
     @property
-    def fields(self) -> frozenset[Field]:
+    def fields(self) -> frozenset[Field | CallField]:
         """The fields that some column fills."""
         return frozenset(column.field for column in self.columns if column.field)
 
     @property
     def complete(self) -> bool:
-        """True where people would get a name and a way to reach them."""
+        """True where people would get a name and a way to reach them, or calls a time and a number."""
+        if CallField.STARTED in self.fields:
+            return bool({CallField.FROM, CallField.TO, CallField.PEER} & self.fields)
         named = {Field.NAME, Field.GIVEN, Field.FAMILY, Field.ORG} & self.fields
         return bool(named and {Field.PHONE, Field.EMAIL} & self.fields)
 
-    def choosing(self, heading: str, field: Field | None) -> "Mapping":
+    def choosing(self, heading: str, field: Field | CallField | None) -> "Mapping":
         """Return the mapping with every column of that heading taken for ``field``."""
         return Mapping(tuple(replace(c, field=field) if c.heading == heading else c for c in self.columns))
 
@@ -207,6 +222,12 @@ class Preview:
     """True where the file was looked at to its end, so that the counts are exact."""
     needs_mapping: bool = False
     """True where somebody should say what is what."""
+    zone: str = ""
+    """Where the clocks of a call log's times stand, an IANA name; empty where nobody said."""
+    needs_zone: bool = False
+    """True where times tell no zone of their own, and nobody said which."""
+    own: str = ""
+    """Patterns of the firm's own numbers in a call log, with ``*`` and ``?``, parted by commas."""
 
     @property
     def needs_encoding(self) -> bool:

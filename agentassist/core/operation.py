@@ -4,6 +4,7 @@ The wire form is JSON with one-letter names; docs/sync-protocol.md is its specif
 wire is read by ``read_operation``, which lets nothing through that is not exactly of this form.
 """
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import field
@@ -142,7 +143,7 @@ def _kind(told: object) -> OpKind:
 
 def _text(told: Mapping[str, object], name: str, form: re.Pattern[str], *, empty: bool = False) -> str:
     text = told.get(name)
-    if not isinstance(text, str) or not (form.fullmatch(text) or (empty and not text)):
+    if not isinstance(text, str) or not (form.fullmatch(text) or (empty and not text)) or not _utf8(text):
         raise _bad(name)
     return text
 
@@ -164,7 +165,7 @@ def _cells(told: object) -> dict[str, Cell]:
 
 
 def _cell(told: object) -> Cell:
-    if told is None or isinstance(told, float) or _whole(told):
+    if told is None or _whole(told) or (isinstance(told, float) and math.isfinite(told)):
         return told  # type: ignore[return-value]  # _whole says that it is an int
     # PostgreSQL keeps no zero letters, and half a pair of UTF-16 is no text anywhere.
     if isinstance(told, str) and len(told) <= MOST_TEXT and "\0" not in told and _utf8(told):

@@ -1,5 +1,7 @@
 """What a shared row has come to: every field with its newest stamp, in whatever order operations arrive."""
 
+from collections import Counter
+
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import GONE, Cells, Clocks, Operation
 
@@ -44,6 +46,14 @@ def after(state: RowState, op: Operation) -> RowState:
     }
     latest = max(clocks, key=lambda name: clocks[name])
     return RowState(cells, clocks, op.subject if latest in newer else state.subject)
+
+
+def told_briefly(clocks: Clocks) -> Clocks:
+    """Return ``clocks`` with the stamp that most fields have told once, under the empty name."""
+    most, times = Counter(clocks.values()).most_common(1)[0] if clocks else ("", 0)
+    if times < 2 or "" in clocks:
+        return clocks
+    return {"": most} | {name: stamp for name, stamp in clocks.items() if stamp != most}
 
 
 def won(state: RowState, op: Operation) -> dict[str, str | int | float | None]:

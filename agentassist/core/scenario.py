@@ -171,6 +171,11 @@ class Knowledge:
     must_learn: bool = False
     must_read_back: bool = False
 
+    @property
+    def wanted(self) -> bool:
+        """Whether the rep has to come by it."""
+        return self.must_learn or self.must_read_back
+
 
 @dataclass(frozen=True, slots=True)
 class Reaction:

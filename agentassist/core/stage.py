@@ -119,7 +119,7 @@ def facts_now(facts: tuple[Knowledge, ...], standing: Standing | None, language:
         Told(
             fact.id,
             fact.say[0].say(language),
-            fact.must_learn or fact.must_read_back,
+            fact.wanted,
             mood is not None and mood < fact.min_mood,
             fact.id in told,
             fact.id in back,

@@ -43,6 +43,12 @@ class Stamper:
             self._ms, self._count = ms_of(stamp), int(stamp[_MS_DIGITS:_OF_TIME], 16)
             self.last = f"{stamp[:_OF_TIME]}{self.device}"
 
+    def back(self, at_ms: int) -> None:
+        """Go back to ``at_ms``, after a clock that ran ahead; later stamps have to be given anew."""
+        if at_ms < self._ms:
+            self._ms, self._count = at_ms, 0
+            self.last = f"{at_ms:012x}{0:04x}{self.device}"
+
 
 def ms_of(stamp: str) -> int:
     """Return the UTC milliseconds that a stamp tells.

@@ -12,6 +12,7 @@ from agentassist.core.messages import (
     PairingMessage,
     PracticeMessage,
     Said,
+    TeamMessage,
     WorkbenchMessage,
 )
 from agentassist.core.moment import Moment
@@ -55,7 +56,9 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
     if isinstance(message, m.PracticeMessage):
         return practising(tools, sitting, message, now)
     if isinstance(message, m.SafetyMessage):
-        return safety.answer(sitting, message)
+        return safety.answer(sitting, message, now)
+    if isinstance(message, m.TeamMessage):
+        return shared(tools, sitting, message, now)
     if isinstance(message, m.PairingMessage):
         return paired(tools, sitting, message, now)
     if isinstance(message, m.CoachingMessage):
@@ -198,7 +201,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Started():
             return restore.reopened(tools, sitting, now)
         case m.Ticked():
-            return day.read(tools, with_news(tools, settled(tools, notes.expired(sitting, now))), now)
+            ticked = settled(tools, notes.expired(sitting, now))
+            return day.read(tools, with_news(tools, with_team(tools, ticked)), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -228,6 +232,14 @@ def paired(tools: Tools, sitting: Sitting, message: PairingMessage, now: Moment)
     from agentassist.desk import pairing
 
     return pairing.answer(tools, sitting, message, now)
+
+
+def shared(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about the team that shares one memory."""
+    # Who works alone never needs it.
+    from agentassist.desk import team_room
+
+    return team_room.answer(tools, sitting, message, now)
 
 
 def coaching(tools: Tools, sitting: Sitting, message: CoachingMessage, now: Moment) -> Sitting:
@@ -266,6 +278,15 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     sitting = replace(sitting, house=cards.waiting(tools))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def with_team(tools: Tools, sitting: Sitting) -> Sitting:
+    """Open the line to the team's hub, where there is a team and no line yet."""
+    if sitting.team.view.membership is not None or tools.store.team.membership() is None:
+        return sitting
+    from agentassist.desk import team_room
+
+    return team_room.opened(tools, sitting)
 
 
 def with_news(tools: Tools, sitting: Sitting) -> Sitting:

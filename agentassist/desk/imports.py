@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from agentassist.core.bench import SHOWN_BAD, ImportState, ImportView
+from agentassist.core.call_log import PastCall
 from agentassist.core.effects import ReadPreview, ReadRows, StopReading
+from agentassist.core.errors import Trouble
 from agentassist.core.importing import GoodRow, Summary
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import ImportPreviewed, OpenImport, RowsRead, UndoImport
@@ -34,6 +36,8 @@ def confirmed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     view, asked = sitting.bench.importing, sitting.importing
     if view is None or view.preview is None or asked is None or view.state is not ImportState.PREVIEWED:
         return sitting
+    if view.preview.needs_zone:
+        return sitting.telling(Trouble.ZONE_NEEDED, bad=True, file=view.file)
     import_id = tools.new_id()
     tools.store.imports.begin(import_id, view.file, now.utc_ms)
     running = replace(view, state=ImportState.RUNNING, import_id=import_id, summary=Summary())
@@ -52,6 +56,8 @@ def rows_read(tools: Tools, sitting: Sitting, batch: RowsRead, now: Moment) -> S
     tools.store.pictures.keep(row for row in batch.good if isinstance(row, Picture))
     statuses = imports.put_contacts(view.import_id, people, now.utc_ms) if people else ()
     statuses += imports.put_articles(view.import_id, articles, now.utc_ms) if articles else ()
+    past = tuple(row for row in batch.good if isinstance(row, PastCall))
+    statuses += imports.put_calls(view.import_id, past, now.utc_ms) if past else ()
     was = view.summary or Summary()
     view = replace(
         view,

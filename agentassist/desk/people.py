@@ -94,7 +94,7 @@ def deleted(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sit
     changed = replace(gone, bench=replace(gone.bench, person=None))
 
     def back(later: Sitting) -> Sitting:
-        tools.store.contacts.restore(removed)
+        tools.store.contacts.restore(removed, tools.now_ms)
         for talk in open_with:
             later = as_before(tools, talk, now)(later)
         return later

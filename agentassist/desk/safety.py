@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from agentassist.core import messages as m
+from agentassist.core.audit import Deed
 from agentassist.core.bench import ImportState
 from agentassist.core.errors import Trouble
 from agentassist.core.key_care import KeyWish
 from agentassist.core.messages import SafetyMessage
+from agentassist.core.moment import Moment
 from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Told
 from agentassist.core.session import SessionState
@@ -22,7 +24,7 @@ TENDED = {
 }
 
 
-def answer(sitting: Sitting, message: SafetyMessage) -> Sitting:  # noqa: PLR0911 - a line each
+def answer(sitting: Sitting, message: SafetyMessage, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912 - a line each
     """Return the sitting after a message about copies, the key or the lock."""
     match message:
         case m.BackupsWanted():
@@ -33,7 +35,8 @@ def answer(sitting: Sitting, message: SafetyMessage) -> Sitting:  # noqa: PLR091
             # The app begins anew, which nobody on the line should have to wait for.
             return sitting.telling(Told.BACK_LATER) if sitting.talks else sitting.doing(PutBack(message.name))
         case m.WentBack():
-            return sitting.telling(Told.WENT_BACK, at_ms=str(message.at_ms))
+            back = sitting.saving(lambda store: store.audit.note(Deed.GO_BACK, now.utc_ms))
+            return back.telling(Told.WENT_BACK, at_ms=str(message.at_ms))
         case m.CacheChecked():
             return _checked(sitting, message)
         case m.CacheMended():
@@ -47,6 +50,8 @@ def answer(sitting: Sitting, message: SafetyMessage) -> Sitting:  # noqa: PLR091
         case m.WantKey():
             return sitting.telling(Told.KEY_LATER) if sitting.talks else sitting.doing(TendKey(message.wish))
         case m.KeyTended():
+            if message.wish is KeyWish.KEY:
+                sitting = sitting.saving(lambda store: store.audit.note(Deed.KEY_CHANGED, now.utc_ms))
             return sitting.telling(TENDED[message.wish]).doing(ReadKeys())
         case m.WantLock():
             return sitting if _busy(sitting) else sitting.doing(LockApp())

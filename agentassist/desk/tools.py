@@ -142,6 +142,11 @@ class Tools:
         """Let what holds be what holds at this moment; told with every message."""
         self._now_ms = utc_ms
 
+    @property
+    def now_ms(self) -> int:
+        """The moment of the newest message, for what is taken back long after it was asked for."""
+        return self._now_ms
+
     @cached_property
     def listener(self) -> "Listener | None":
         """What hears points being made; None where nothing listens."""

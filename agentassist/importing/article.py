@@ -14,7 +14,7 @@ from agentassist.importing.html_text import markdown_of
 ReadYaml = Callable[[str, str], object]
 """Turns YAML and its file's name into mappings, lists and text; raises ``AssistError`` where it is broken."""
 LONGEST_TITLE = 200
-_NAMESPACE = uuid.UUID("6f1a3c52-0d0b-5f5e-9a53-3d1c8f2f7c11")
+NAMESPACE = uuid.UUID("6f1a3c52-0d0b-5f5e-9a53-3d1c8f2f7c11")
 """Ids of articles without one are made from their place, so that a second import finds them again."""
 _SCRIPTS = (("hi", "ऀ", "ॿ"), ("te", "ఀ", "౿"), ("ur", "؀", "ۿ"))
 _UNPUBLISHED = frozenset({"draft", "retired"})
@@ -78,7 +78,7 @@ def article_of(source: str, text: str, read_yaml: ReadYaml) -> Article:
     if head.text("status") in _UNPUBLISHED:
         raise RefusedError(Reason.NOT_PUBLISHED, (("status", head.text("status")),))
     return Article(
-        id=head.text("id") or str(uuid.uuid5(_NAMESPACE, source)),
+        id=head.text("id") or str(uuid.uuid5(NAMESPACE, source)),
         title=page.title[:LONGEST_TITLE],
         lang=head.text("lang") or language_of(f"{page.title}\n{page.body}"),
         body=page.body,

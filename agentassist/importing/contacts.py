@@ -92,9 +92,9 @@ def _behind_headings(found: Iterator[Row | BadRow]) -> Iterator[Row | BadRow]:
 def _entries(row: Row, columns: Sequence[Column]) -> Iterator[Entry]:
     """Yield what a row says, each of several values in a cell with its own label."""
     for column, cell in zip(columns, row.cells, strict=True):
-        if column.field in (Field.PHONE, Field.EMAIL):
+        if column.field is Field.PHONE or column.field is Field.EMAIL:
             labels = [] if column.label_from is None else row.cells[column.label_from].split(JOINED)
             for at, value in enumerate(cell.split(JOINED)):
                 yield Entry(column.field, value, labels[at] if at < len(labels) else column.label)
-        elif column.field and cell.strip():
+        elif isinstance(column.field, Field) and cell.strip():
             yield Entry(column.field, ", ".join(part.strip() for part in cell.split(JOINED)))

@@ -100,7 +100,7 @@ class _Writer(HTMLParser):
             self._links.append(link if _SAFE.fullmatch(link) else "")
             self._line += "[" if self._links[-1] else ""
         else:
-            self._line += _picture(attrs) if tag == "img" else _MARKS.get(tag, "")
+            self._line += _picture(attrs, linked=bool(self._links)) if tag == "img" else _MARKS.get(tag, "")
 
     def _end(self, tag: str) -> None:
         if tag in ("td", "th"):
@@ -175,11 +175,16 @@ def markdown_of(html: str) -> tuple[str, str]:
     return " ".join(writer.title.split()), text
 
 
-def _picture(attrs: dict[str, str | None]) -> str:
-    """Return a picture that lies beside the page or within it; of any other, what is said of it."""
+def _picture(attrs: dict[str, str | None], *, linked: bool) -> str:
+    """Return a picture that lies beside the page or within it; one of the web becomes a link."""
     source, words = (attrs.get("src") or "").strip(), (attrs.get("alt") or "").split()
     said = _SPECIAL.sub(_harmless, " ".join(words))
-    return f"![{said}](<{source}>)" if _HERE.fullmatch(source) else said
+    if _HERE.fullmatch(source):
+        return f"![{said}](<{source}>)"
+    if linked or not _SAFE.fullmatch(source) or not source.lower().startswith("http"):
+        return said
+    name = source.partition("?")[0].rstrip("/").rpartition("/")[2]
+    return f"[{said or _SPECIAL.sub(_harmless, name)}]({source})"
 
 
 def _harmless(found: re.Match[str]) -> str:

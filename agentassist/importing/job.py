@@ -6,6 +6,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from uuid import uuid4
 
+from agentassist.core.call_log import PastCall
 from agentassist.core.effects import ReadPreview, ReadRows, StopReading
 from agentassist.core.errors import AssistError
 from agentassist.core.importing import BadRow, GoodRow, Preview, Progress
@@ -13,17 +14,21 @@ from agentassist.core.knowledge import Article
 from agentassist.core.messages import Failed, ImportPreviewed, Message, OpenImport, RowsRead
 from agentassist.core.picture import Picture
 from agentassist.importing.article import ReadYaml
+from agentassist.importing.call_preview import calls, look_into_log
+from agentassist.importing.calls import CallRows
 from agentassist.importing.contacts import ContactRows, contacts
 from agentassist.importing.knowledge import ArticleRows, articles, look_into
 from agentassist.importing.preview import preview
 
 BATCH = 50
 """Rows handed to the desk at once; writing them takes it some milliseconds."""
+CALLS = 30
+"""So many calls: for each somebody looks who it was, and whether the app was there."""
 HEAVY = 2_000_000
 """So do so many bytes of pictures."""
 Wish = ReadPreview | ReadRows | StopReading | None
 """None ends the thread."""
-Rows = ContactRows | ArticleRows
+Rows = ContactRows | ArticleRows | CallRows
 
 
 class ImportJob:
@@ -87,6 +92,8 @@ class ImportJob:
         path = Path(asked.path)
         if asked.knowledge:
             return look_into(path, self._read_yaml, self._cancelled.is_set)
+        if asked.calls:
+            return look_into_log(asked, self._region, self._cancelled.is_set)
         return preview(
             path,
             region=self._region,
@@ -110,6 +117,8 @@ class ImportJob:
         path = Path(asked.path)
         if asked.knowledge:
             return articles(path, self._read_yaml, self._cancelled.is_set)
+        if asked.calls:
+            return calls(path, look, self._region, self._cancelled.is_set)
         return contacts(path, look, self._region, lambda: str(uuid4()), self._cancelled.is_set)
 
     def _close(self) -> None:
@@ -118,13 +127,13 @@ class ImportJob:
             self._rows = None
 
 
-def _batch(rows: Rows) -> tuple[list[GoodRow | BadRow | Picture | Article], bool]:
+def _batch(rows: Rows) -> tuple[list[GoodRow | BadRow | Picture | Article | PastCall], bool]:
     """Return the next rows, and whether they are the last; pictures end a batch early."""
-    batch: list[GoodRow | BadRow | Picture | Article] = []
-    weight = 0
+    batch: list[GoodRow | BadRow | Picture | Article | PastCall] = []
+    weight, most = 0, CALLS if isinstance(rows, CallRows) else BATCH
     for row in rows:
         batch.append(row)
         weight += len(row.data) if isinstance(row, Picture) else 0
-        if len(batch) >= BATCH or weight >= HEAVY:
+        if len(batch) >= most or weight >= HEAVY:
             return batch, False
     return batch, True

@@ -5,8 +5,9 @@ from typing import TypedDict, Unpack
 from agentassist.core.call import Direction
 from agentassist.core.history import Channel, Concern, Interaction, Resolved
 from agentassist.storage.past import PastAsked, find_past
-from agentassist.storage.records import INTERACTION
+from agentassist.storage.records import INTERACTION, TICK
 from agentassist.storage.rows import Rows, Saved
+from agentassist.storage.sharing.kinds import Tick
 
 FOREVER = 2**62
 """Later than any instant, in milliseconds."""
@@ -89,10 +90,8 @@ class Calls:
         """Keep for good which points of the prompts were covered."""
         with self._rows.transaction():
             for point in points:
-                self._rows.run(
-                    "insert or ignore into prompt_tick(interaction_id, point, hlc) values(?, ?, ?)",
-                    *(interaction_id, point, self._rows.stamp(at_ms)),
-                )
+                tick = Tick(f"{interaction_id}/{point.replace(' ', '_')}", interaction_id, point)
+                self._rows.put(TICK, tick, at_ms)
 
     def ticks(self, interaction_id: str) -> tuple[str, ...]:
         """Return the points kept by ``keep_ticks``."""

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from agentassist.core.audit import Deed
 from agentassist.core.contact import BY_NUMBER, Contact, ContactPoint
 from agentassist.core.frozen import dataclass
 from agentassist.core.merging import merged
+from agentassist.storage.audit import Audit
 from agentassist.storage.finding import BY_NAME, agree, find, folded, reach, tail
 from agentassist.storage.names import sounds
 from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTION, POINT, PROMISE
@@ -38,10 +40,12 @@ class Contacts:
 
     Args:
         rows: The cache's rows.
+        audit: Where deletions and merges are written down.
     """
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: Rows, audit: Audit) -> None:
         self._rows = rows
+        self._audit = audit
 
     def get(self, contact_id: str) -> Contact | None:
         """Return the contact, or the one it was merged into; None where there is none."""
@@ -63,18 +67,20 @@ class Contacts:
             done |= {self._save_point(clear.id, at, point, at_ms) for at, point in enumerate(clear.points)}
             for left in before - {point.id for point in clear.points}:
                 done.add(Saved.UPDATED)
-                self._rows.run("delete from contact_point where id = ?", left)
+                self._rows.remove(POINT, left, at_ms)
         return _together(done)
 
     def delete(self, contact_id: str, at_ms: int) -> Removed:
         """Remove a contact and its whole history from the disk; hand the result to ``restore`` to undo."""
         with self._rows.transaction():
+            self._audit.note(Deed.DELETE, at_ms, CONTACT.table, contact_id)
             return take_out(self._rows, contact_id, at_ms)
 
-    def restore(self, removed: Removed) -> None:
+    def restore(self, removed: Removed, at_ms: int) -> None:
         """Put back what ``delete`` took."""
         with self._rows.transaction():
-            put_back(self._rows, removed)
+            put_back(self._rows, removed, at_ms)
+            self._audit.note(Deed.UNDELETE, at_ms, CONTACT.table, removed.contact_ids[0])
 
     def callers(self, e164: str, raw_digits: str) -> tuple[Contact, ...]:
         """Return everybody this number may belong to, the one last spoken to first.
@@ -88,7 +94,7 @@ class Contacts:
         near = self._rows.values(POINT, "where tail = ? and tail != ''", tail(raw_digits))
         told = e164 if e164.lstrip("+") == raw_digits else ""
         ids = [point.id for point in near if agree(raw_digits, point, told)]
-        return self._owners(f"id in ({', '.join('?' * len(ids))})", *ids)
+        return self._owners(f"id in ({', '.join('?' * len(ids))})", *ids) if ids else ()
 
     def find(self, text: str, limit: int = 20) -> tuple[Contact, ...]:
         """Return the contacts with all words of ``text`` in name, firm or address, or its digits in a number.
@@ -125,6 +131,7 @@ class Contacts:
             self._hand_over(moved, keep_id, at_ms)
             self._rows.patch(CONTACT, gone_id, at_ms, merged_into=keep_id)
             self.save(filled, at_ms)
+            self._audit.note(Deed.MERGE, at_ms, CONTACT.table, gone_id)
         own = {point.id for point in keep.points}
         points = tuple(point.id for point in filled.points if point.id not in own)
         return MergeRecord(keep, filled, gone_id, ((POINT.table, points), *moved))
@@ -142,6 +149,7 @@ class Contacts:
                 if getattr(now, name) == getattr(filled, name) != getattr(before, name)
             }
             self.save(replace(now, **emptied, points=self._points(before.id)), at_ms)
+            self._audit.note(Deed.UNMERGE, at_ms, CONTACT.table, record.gone_id)
 
     def relearn(self, contact_id: str, at_ms: int) -> None:
         """Make a contact findable as it is, after points of it were changed by themselves."""

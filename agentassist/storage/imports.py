@@ -4,13 +4,18 @@ import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from uuid import uuid4
 
+from agentassist.core.audit import Deed
+from agentassist.core.call_log import PastCall
 from agentassist.core.contact import Contact
 from agentassist.core.knowledge import Article
 from agentassist.core.merging import fill_gaps
 from agentassist.storage.articles import Articles
+from agentassist.storage.audit import Audit
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.finding import BY_NAME, folded, many_at_once
+from agentassist.storage.past_calls import PastCalls
 from agentassist.storage.rows import Change, Rows, Saved, marks
 from agentassist.storage.taking_back import TakeBack, Undone
 from agentassist.text.fold import fold
@@ -23,18 +28,22 @@ class Imports:
         rows: The cache's rows.
         contacts: Where people go.
         articles: Where knowledge goes.
+        audit: Where imports are written down.
     """
 
-    def __init__(self, rows: Rows, contacts: Contacts, articles: Articles) -> None:
+    def __init__(self, rows: Rows, contacts: Contacts, articles: Articles, audit: Audit) -> None:
+        self._audit = audit
         self._rows = rows
         self._contacts = contacts
         self._articles = articles
+        self._past_calls = PastCalls(rows, contacts, lambda: str(uuid4()))
 
     def begin(self, import_id: str, file_name: str, at_ms: int) -> None:
         """Note that an import begins; its batches follow."""
         with self._rows.transaction():
             sql = "insert into import(id, file_name, begun_ms) values(?, ?, ?)"
             self._rows.run(sql, import_id, file_name, at_ms)
+            self._audit.note(Deed.IMPORT, at_ms, "import", import_id)
 
     def last(self) -> str:
         """Return the id of the newest import that was not taken back; empty where there is none."""
@@ -58,6 +67,14 @@ class Imports:
         with self._recorded(import_id):
             return tuple(self._put_article(article, at_ms) for article in articles)
 
+    def put_calls(self, import_id: str, calls: Sequence[PastCall], at_ms: int) -> tuple[Saved, ...]:
+        """Save one batch of logged calls, all or nothing, and return what became of each.
+
+        A call that is there already, from a log or because the app saw it itself, is not kept twice.
+        """
+        with self._recorded(import_id):
+            return tuple(self._past_calls.put(call, at_ms) for call in calls)
+
     def undo(self, import_id: str, at_ms: int) -> Undone:
         """Take an import back; what was used or changed since stays."""
         with self._rows.transaction():
@@ -65,6 +82,7 @@ class Imports:
                 undone = TakeBack(self._rows, self._contacts, self._changes(import_id)).run(at_ms)
             self._rows.run("delete from import_change where import_id = ?", import_id)
             self._rows.run("update import set undone_ms = ? where id = ?", at_ms, import_id)
+            self._audit.note(Deed.IMPORT_UNDONE, at_ms, "import", import_id)
         return undone
 
     def _recorded(self, import_id: str) -> AbstractContextManager[None]:

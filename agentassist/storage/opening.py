@@ -7,8 +7,8 @@ from agentassist.storage.driver import Connection, connect, told
 
 APPLICATION = 0x41674173
 """``AgAs``: what the header of every cache of ours says."""
-VERSION = 20
-"""So many steps of ``schema`` make the tables this program writes."""
+VERSION = 25
+"""The newest step of ``schema``: it makes the tables this program writes."""
 _UNENCRYPTED = b"SQLite format 3\0"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from agentassist.core.picture import Picture, PictureKind
+from agentassist.storage.records import PICTURE
 from agentassist.storage.rows import Rows
 
 
@@ -18,10 +19,10 @@ class Pictures:
 
     def keep(self, pictures: Iterable[Picture]) -> None:
         """Keep pictures; those that are kept already cost nothing."""
-        sql = "insert or ignore into picture(id, kind, data) values(?, ?, ?)"
         with self._rows.transaction():
             for one in pictures:
-                self._rows.run(sql, one.id, one.kind.value, one.data)
+                if self._rows.one("select 1 from picture where id = ?", one.id) is None:
+                    self._rows.put(PICTURE, one, 0)
 
     def named(self, ids: Sequence[str], most: int | None = None) -> tuple[Picture, ...]:
         """Return pictures in the order asked for, of ``most`` bytes together; unknown ones are left out."""

@@ -77,8 +77,7 @@ class FollowUps:
 
     def remove(self, follow_up_id: str) -> None:
         """Take a follow-up out that was made by mistake."""
-        with self._rows.transaction():
-            self._rows.run("delete from follow_up where id = ?", follow_up_id)
+        self._rows.remove(FOLLOW_UP, follow_up_id, 0)
 
     def open_for(self, contact_id: str) -> tuple[FollowUp, ...]:
         """Return what this contact is still owed, soonest due first."""

@@ -6,9 +6,11 @@ from agentassist.core.asked import Mark, Search
 from agentassist.core.contact import Contact, ContactPoint
 from agentassist.core.history import Draft, FollowUp, HoldRecord, Interaction, Promise
 from agentassist.core.knowledge import Article
+from agentassist.core.picture import Picture
 from agentassist.core.practice import PracticeRun
 from agentassist.core.synonym import Synonym
 from agentassist.storage.shape import Shape
+from agentassist.storage.sharing.kinds import Case, Feedback, PackFile, Teammate, Tick
 
 CONTACT = Shape(
     Contact,
@@ -57,6 +59,12 @@ MARK = Shape(
 )
 
 SYNONYM = Shape(Synonym, "synonym", exact=("id",))
+TICK = Shape(Tick, "prompt_tick", exact=("id", "interaction_id", "point"))
+CASE = Shape(Case, "case", exact=("id", "contact_id", "topic"))
+PICTURE = Shape(Picture, "picture", exact=("id", "kind", "data"))
+REP = Shape(Teammate, "rep", exact=("id", "role", "lang"))
+FEEDBACK = Shape(Feedback, "feedback", exact=("id", "interaction_id", "contact_id", "department"))
+PACK_FILE = Shape(PackFile, "pack_file", exact=("id", "pack", "path", "hash"))
 
 PRACTICE_RUN = Shape(
     PracticeRun,
@@ -70,7 +78,7 @@ BY_TABLE: dict[str, Shape[Any]] = {
     shape.table: shape
     for shape in (
         *(CONTACT, POINT, INTERACTION, HOLD, PROMISE, FOLLOW_UP, DRAFT),
-        *(ARTICLE, SEARCH, MARK, SYNONYM),
+        *(ARTICLE, SEARCH, MARK, SYNONYM, TICK, CASE, PICTURE, REP, FEEDBACK, PACK_FILE),
     )
 }
 """The shape of each table, for work that treats all tables alike."""

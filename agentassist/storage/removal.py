@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.storage.rows import Rows
+from agentassist.storage.records import BY_TABLE
+from agentassist.storage.rows import Rows, marks
 
 if TYPE_CHECKING:
-    from agentassist.storage.rows import Row
+    from agentassist.storage.rows import Cells
 
 _OF_THE_CONTACT = "contact_id in ({ids})"
 _OF_THEIR_CALLS = f"interaction_id in (select id from interaction where {_OF_THE_CONTACT})"
@@ -14,7 +15,7 @@ _OF_THEIR_CALLS = f"interaction_id in (select id from interaction where {_OF_THE
 _HANGING = (
     ("contact", "id in ({ids})"),
     ("contact_point", _OF_THE_CONTACT),
-    ('"case"', _OF_THE_CONTACT),
+    ("case", _OF_THE_CONTACT),
     ("interaction", _OF_THE_CONTACT),
     ("hold", _OF_THEIR_CALLS),
     ("draft", _OF_THEIR_CALLS),
@@ -24,12 +25,13 @@ _HANGING = (
 )
 """Every table with rows of a person; each after those it refers to."""
 
-_ALL_THEY_WERE = """
+ALL_THEY_WERE = """
     with recursive merged(id) as (
         select id from contact where id = ?
         union select contact.id from contact join merged on contact.merged_into = merged.id
             where contact.merged_into != '')
     select id from merged"""
+"""The person and those that were merged into them, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +40,30 @@ class Removed:
 
     contact_ids: tuple[str, ...]
     """The person and the contacts that had been merged into them."""
-    rows: "tuple[tuple[str, tuple[Row, ...]], ...]"
+    rows: "tuple[tuple[str, tuple[Cells, ...]], ...]"
+
+
+def all_they_were(rows: Rows, contact_id: str) -> tuple[str, ...]:
+    """Return a contact and all that were merged into it; nothing where there is no such contact."""
+    return tuple(str(row[0]) for row in rows.all(ALL_THEY_WERE, contact_id))
 
 
 def take_out(rows: Rows, contact_id: str, at_ms: int) -> Removed:
     """Delete a contact with everything that hangs on it, and return that."""
-    ids = tuple(str(row[0]) for row in rows.all(_ALL_THEY_WERE, contact_id))
-    marks = ", ".join("?" * len(ids))
-    taken = tuple(
-        (table, tuple(rows.all(f"select * from {table} where {where.format(ids=marks)}", *ids)))
-        for table, where in _HANGING
-    )
-    rows.run(f"delete from contact where id in ({marks})", *ids)
-    for gone in ids:
-        rows.run("insert or replace into erased(subject, at_ms) values(?, ?)", gone, at_ms)
+    ids = all_they_were(rows, contact_id)
+    taken = tuple((table, rows.cells(table, where.format(ids=marks(ids)), *ids)) for table, where in _HANGING)
+    for table, gone in reversed(taken):
+        shape = BY_TABLE[table]
+        for row in gone:
+            rows.remove(shape, str(row[shape.key]), at_ms)
     return Removed(ids, taken)
 
 
-def put_back(rows: Rows, removed: Removed) -> None:
-    """Insert again everything that ``take_out`` took."""
+def put_back(rows: Rows, removed: Removed, at_ms: int) -> None:
+    """Insert again everything that ``take_out`` took, but for somebody who was erased since."""
+    listed = marks(removed.contact_ids)
+    if rows.one(f"select 1 from erased where subject in ({listed})", *removed.contact_ids):
+        return
     for table, taken in removed.rows:
         for row in taken:
-            rows.run(f"insert into {table} values({', '.join('?' * len(row))})", *row)
-    for contact_id in removed.contact_ids:
-        rows.run("delete from erased where subject = ?", contact_id)
+            rows.put_back(BY_TABLE[table], row, at_ms)

@@ -14,6 +14,7 @@ from agentassist.storage.shape import Shape, T
 
 if TYPE_CHECKING:
     from agentassist.storage.shape import Cell
+    from agentassist.storage.sharing.capture import Capture
 
     Row = tuple[Cell, ...]
     Cells = dict[str, Cell]
@@ -56,6 +57,10 @@ class Rows:
         self._path = path
         self._stamper = stamper
         self._journal: Journal | None = None
+        self.ahead_ms = 0
+        """By so much this computer's clock is behind the one that the whole team stamps by."""
+        self.capture: Capture | None = None
+        """Takes the writing of shared rows over while this cache shares with a team."""
 
     def all(self, sql: str, *params: "Cell") -> "list[Row]":
         """Return every row that ``sql`` finds."""
@@ -92,6 +97,13 @@ class Rows:
         """Return the value with this id."""
         row = self.one(f"{shape.select} where {shape.key} = ?", row_id)
         return shape.read(row) if row else None
+
+    def cells(self, table: str, where: str, *params: "Cell") -> "tuple[Cells, ...]":
+        """Return every column of the rows of a table that fit, as the disk has them."""
+        with told(self._path):
+            found = self._conn.execute(f'select * from "{table}" where {where}', params)
+            names = [column[0] for column in found.description]
+            return tuple(dict(zip(names, row, strict=True)) for row in found)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -130,9 +142,26 @@ class Rows:
         """Do what ``sql`` says, inside a transaction, and return how many rows it touched."""
         return self._conn.execute(sql, params).rowcount
 
+    def run_many(self, sql: str, params: "Iterable[Row]") -> None:
+        """Do the same with many rows, inside a transaction."""
+        self._conn.executemany(sql, params)
+
     def stamp(self, at_ms: int) -> str:
         """Return the change stamp of something written now."""
-        return self._stamper.next(at_ms)
+        return self._stamper.next(at_ms + self.ahead_ms)
+
+    def heard(self, stamp: str) -> None:
+        """Let every stamp from now on be later than one from elsewhere."""
+        self._stamper.heard(stamp)
+
+    def clock_back(self, at_ms: int) -> None:
+        """Give stamps of the time they are asked for again, after a clock that ran ahead was put right."""
+        self._stamper.back(at_ms)
+
+    @property
+    def device(self) -> str:
+        """The eight letters at the end of every stamp given here."""
+        return self._stamper.device
 
     def changed_ms(self, shape: Shape[T], row_id: str) -> int:
         """Return when a synced row was last changed, in UTC milliseconds; 0 where there is none."""
@@ -168,6 +197,25 @@ class Rows:
         with self.transaction():
             return self._update(shape, row_id, cells, at_ms)
 
+    def remove(self, shape: Shape[T], row_id: str, at_ms: int) -> bool:
+        """Delete one row; False where there is no such row."""
+        with self.transaction():
+            if self.capture and shape.synced:
+                return self.capture.remove(shape.table, row_id, self.stamp(at_ms))
+            return self.run(f'delete from "{shape.table}" where {shape.key} = ?', row_id) == 1
+
+    def put_back(self, shape: Shape[T], cells: "Cells", at_ms: int) -> None:
+        """Insert a row again as it was before it was removed."""
+        with self.transaction():
+            if self.capture and shape.synced:
+                self.capture.put_back(shape.table, str(cells[shape.key]), cells, self.stamp(at_ms))
+            else:
+                self.insert(shape.table, cells)
+
+    def insert(self, table: str, cells: "Cells") -> None:
+        """Insert a row as it stands, inside a transaction and past everybody who listens."""
+        self.run(f'insert into "{table}"({_listed(cells)}) values({marks(cells)})', *cells.values())
+
     def _columns(self, table: str, key: str, row_id: str, names: tuple[str, ...]) -> "Cells | None":
         row = self.one(f'select {_listed(names)} from "{table}" where {key} = ?', row_id)
         return None if row is None else dict(zip(names, row, strict=True))
@@ -177,23 +225,32 @@ class Rows:
         if shape.synced:
             # The empty name stands for every field that was not changed since.
             cells = cells | {"hlc": stamp, "clk": json.dumps({"": stamp})}
-        marks = ", ".join("?" * len(cells))
-        self.run(f'insert into "{shape.table}"({_listed(cells)}) values({marks})', *cells.values())
+        if self.capture and shape.synced:
+            self.capture.insert(shape.table, row_id, cells, stamp)
+        else:
+            self.insert(shape.table, cells)
         self._tell(Change(shape.table, row_id, None, stamp))
 
     def _update(self, shape: Shape[T], row_id: str, cells: "Cells", at_ms: int) -> bool:
         before = self._columns(shape.table, shape.key, row_id, tuple(cells)) if self._journal else {}
         stamp = self.stamp(at_ms) if shape.synced else ""
+        if self.capture and shape.synced:
+            done = self.capture.update(shape.table, row_id, cells, stamp)
+        else:
+            done = self.overwrite(shape, row_id, cells, stamp)
+        if done:
+            self._tell(Change(shape.table, row_id, before, stamp))
+        return done
+
+    def overwrite(self, shape: Shape[T], row_id: str, cells: "Cells", stamp: str) -> bool:
+        """Change cells of one row as they stand, inside a transaction and past everybody who listens."""
         sets = [f'"{name}" = ?' for name in cells]
         params = [*cells.values()]
         if shape.synced:
             sets += ["hlc = ?", "clk = json_patch(clk, ?)"]
             params += [stamp, json.dumps(dict.fromkeys(cells, stamp))]
         sql = f'update "{shape.table}" set {", ".join(sets)} where {shape.key} = ?'
-        done = self.run(sql, *params, row_id) == 1
-        if done:
-            self._tell(Change(shape.table, row_id, before, stamp))
-        return done
+        return self.run(sql, *params, row_id) == 1
 
     def _tell(self, change: Change) -> None:
         if self._journal:

@@ -10,12 +10,14 @@ from agentassist.core.stamps import Stamper
 from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
 from agentassist.storage.assignments import Assignments, ReadTicks
+from agentassist.storage.audit import Audit
 from agentassist.storage.ballast import Ballast
 from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
 from agentassist.storage.drafts import Drafts
 from agentassist.storage.driver import told
+from agentassist.storage.erasing import Erasure
 from agentassist.storage.holds import Holds
 from agentassist.storage.imports import Imports
 from agentassist.storage.learned import LearnedWords
@@ -23,11 +25,13 @@ from agentassist.storage.line_corrections import LineCorrections
 from agentassist.storage.marks import Marks
 from agentassist.storage.mastery import Masteries
 from agentassist.storage.meanings import Meanings
+from agentassist.storage.mentions import Mentions
 from agentassist.storage.meta import Meta
 from agentassist.storage.opening import open_reading, open_writer
 from agentassist.storage.openings import Openings
 from agentassist.storage.pack_changes import PackChanges
 from agentassist.storage.packed import PackedIndex
+from agentassist.storage.person_files import PersonFiles
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
 from agentassist.storage.promises import FollowUps, Promises
@@ -35,6 +39,7 @@ from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.shared_runs import SharedRuns
+from agentassist.storage.sharing.team import Team
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
 
@@ -66,8 +71,12 @@ class Store:
         self.meta = Meta(self._rows)
         if not read_only and self.device != stamper.device:
             self.meta.set("device", stamper.device)
-        self.contacts = Contacts(self._rows)
+        self.audit = Audit(self._rows)
+        self.erasure = Erasure(self._rows, self.audit)
+        self.mentions = Mentions(self._rows)
+        self.contacts = Contacts(self._rows, self.audit)
         self.calls = Calls(self._rows)
+        self.person_files = PersonFiles(self._rows)
         self.holds = Holds(self._rows)
         self.promises = Promises(self._rows)
         self.follow_ups = FollowUps(self._rows)
@@ -78,7 +87,7 @@ class Store:
         self.meanings = Meanings(self._rows)
         self.versions = Versions(self._rows, self.articles)
         self.article_drafts = ArticleDrafts(self._rows)
-        self.imports = Imports(self._rows, self.contacts, self.articles)
+        self.imports = Imports(self._rows, self.contacts, self.articles, self.audit)
         self.compiled = Compiled(self._rows)
         self.searches = Searches(self._rows)
         self.openings = Openings(self._rows)
@@ -93,11 +102,16 @@ class Store:
         self.assignments = Assignments(self._rows)
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
+        self.team = Team(self._rows, self.contacts, self.synonyms.forget)
 
     @property
     def device(self) -> str:
         """The eight letters in every change stamp of this device."""
         return self.meta.get("device")
+
+    def runs_ahead(self, ahead_ms: int) -> None:
+        """Stamp changes by a clock that runs ahead of this computer's by so much: the team's hub."""
+        self._rows.ahead_ms = ahead_ms
 
     def together(self) -> AbstractContextManager[None]:
         """Make all that is saved inside one step: either everything is on the disk afterwards, or nothing."""

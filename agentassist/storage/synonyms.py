@@ -22,6 +22,10 @@ class Synonyms:
             self._known = self._rows.values(SYNONYM, "order by n")
         return self._known
 
+    def forget(self) -> None:
+        """Read the groups anew when they are next asked for: some came from elsewhere."""
+        self._known = None
+
     def get(self, group_id: str) -> Synonym | None:
         """Return one group."""
         return self._rows.value(SYNONYM, group_id)
@@ -36,5 +40,5 @@ class Synonyms:
         self._known = None
         with self._rows.transaction():
             group = self.get(group_id)
-            self._rows.run("delete from synonym where id = ?", group_id)
+            self._rows.remove(SYNONYM, group_id, 0)
         return group

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from agentassist.core.frozen import dataclass
 from agentassist.storage.contacts import Contacts
-from agentassist.storage.records import BY_TABLE, CONTACT, POINT
+from agentassist.storage.records import BY_TABLE, CONTACT, INTERACTION, POINT
+from agentassist.storage.removal import take_out
 from agentassist.storage.rows import Change, Rows
 
 _HISTORY = " union all ".join(
@@ -13,10 +14,14 @@ _HISTORY = " union all ".join(
     for table in ("interaction", "promise", "follow_up", "case", "feedback")
 )
 
+_OWED = " union all ".join(
+    f'select 1 from "{table}" where interaction_id = ?1' for table in ("promise", "follow_up", "feedback")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What taking an import back did, in contacts and articles."""
+    """What taking an import back did, in contacts, articles and calls."""
 
     removed: int = 0
     restored: int = 0
@@ -46,7 +51,7 @@ class TakeBack:
         made = [change for change in self._new if change.table != POINT.table]
         kept = {change.row_id for change in made if self._in_use(change)}
         restored = {self._restore(change, at_ms) for change in reversed(self._updates)}
-        restored |= self._remove_points({change.row_id for change in made})
+        restored |= self._remove_points({change.row_id for change in made}, at_ms)
         for change in made:
             if change.row_id not in kept:
                 self._remove(change, at_ms)
@@ -66,19 +71,20 @@ class TakeBack:
             self._rows.rewrite(BY_TABLE[change.table], change.row_id, ours, at_ms)
         return self._owner(change.row_id) if change.table == POINT.table else change.row_id
 
-    def _remove_points(self, made: set[str]) -> set[str]:
+    def _remove_points(self, made: set[str], at_ms: int) -> set[str]:
         """Remove the new points of contacts that were there before, and return those contacts."""
         points = [change.row_id for change in self._new if change.table == POINT.table]
         owners = {point: owner for point in points if (owner := self._owner(point)) and owner not in made}
         for point in owners:
-            self._rows.run("delete from contact_point where id = ?", point)
+            self._rows.remove(POINT, point, at_ms)
         return set(owners.values())
 
     def _remove(self, change: Change, at_ms: int) -> None:
         if change.table == CONTACT.table:
-            self._contacts.delete(change.row_id, at_ms)
+            # One line in the audit for the whole import is enough.
+            take_out(self._rows, change.row_id, at_ms)
         else:
-            self._rows.run("delete from article where id = ?", change.row_id)
+            self._rows.remove(BY_TABLE[change.table], change.row_id, at_ms)
 
     def _in_use(self, change: Change) -> bool:
         """Tell whether a row that the import made was changed since, or is a contact that has a history."""
@@ -87,7 +93,8 @@ class TakeBack:
             stamps += self._rows.all("select hlc from contact_point where contact_id = ?", change.row_id)
         changed = any(row and row[0] not in self._stamps for row in stamps)
         called = change.table == CONTACT.table and self._rows.one(_HISTORY, change.row_id)
-        return changed or bool(called)
+        owed = change.table == INTERACTION.table and self._rows.one(_OWED, change.row_id)
+        return changed or bool(called or owed)
 
     def _owner(self, point_id: str) -> str:
         row = self._rows.one("select contact_id from contact_point where id = ?", point_id)

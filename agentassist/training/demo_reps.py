@@ -91,10 +91,10 @@ class _Skilled:
         unread = self._unread()
         if unread and (len(unread) >= READ_AT or not ready):
             yield from self._read_back(unread)
-        wanted = [one for one in ready if _wanted(one)] or ready
+        wanted = [one for one in ready if one.wanted] or ready
         if wanted:
             yield from self._ask(wanted[:ASKED_TOGETHER])
-        if withheld := [one for one in untold if one not in ready and _wanted(one)]:
+        if withheld := [one for one in untold if one not in ready and one.wanted]:
             yield from self._warm()
             yield from self._ask(withheld[:ASKED_TOGETHER])
         if unread:
@@ -176,12 +176,8 @@ class _Skilled:
         yield from self._say(Act.TRANSFER_WARM if passes_on else Act.CLOSE)
 
 
-def _wanted(fact: Knowledge) -> bool:
-    return fact.must_learn or fact.must_read_back
-
-
 def _rank(fact: Knowledge) -> tuple[bool, float]:
-    return not _wanted(fact), fact.min_mood
+    return not fact.wanted, fact.min_mood
 
 
 def _praised(measure: Measure) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from agentassist.core.bench import ImportState
+from agentassist.core.call_log import CallField
 from agentassist.core.importing import Field, FileKind, Reason
 from agentassist.ui.trouble_words import filled
 
@@ -28,10 +29,33 @@ class ImportWords(QObject):
             FileKind.CSV: self.tr("Table (CSV)"),
             FileKind.VCARD: self.tr("Address cards (vCard)"),
             FileKind.KNOWLEDGE: self.tr("Folder of articles"),
+            FileKind.CALLS: self.tr("Call log"),
         }[kind]
 
-    def field(self, field: Field) -> str:
+    def field(self, field: Field | CallField) -> str:
         """Return what a column holds."""
+        return self._of_call(field) if isinstance(field, CallField) else self._of_person(field)
+
+    def _of_call(self, field: CallField) -> str:
+        return {
+            CallField.STARTED: self.tr("Began"),
+            CallField.CLOCK: self.tr("Time of day"),
+            CallField.ANSWERED: self.tr("Answered"),
+            CallField.ENDED: self.tr("Ended"),
+            CallField.DURATION: self.tr("Length in all"),
+            CallField.RINGING: self.tr("Length of ringing"),
+            CallField.TALKING: self.tr("Length of talking"),
+            CallField.DIRECTION: self.tr("Incoming or outgoing"),
+            CallField.FROM: self.tr("Who rang"),
+            CallField.TO: self.tr("Who was rung"),
+            CallField.PEER: self.tr("Number outside"),
+            CallField.CAUSE: self.tr("How it ended"),
+            CallField.KEY: self.tr("Id of the call"),
+            CallField.FROM_LINE: self.tr("Line that rang"),
+            CallField.TO_LINE: self.tr("Line that was rung"),
+        }[field]
+
+    def _of_person(self, field: Field) -> str:
         return {
             Field.NAME: self.tr("Name"),
             Field.PREFIX: self.tr("Title"),
@@ -84,6 +108,9 @@ class ImportWords(QObject):
 
     def _article(self) -> dict[Reason, str]:
         return {
+            Reason.CALL_TIME: self.tr("When the call began cannot be read."),
+            Reason.CALL_INSIDE: self.tr("Both ends of the call are your own numbers."),
+            Reason.CALL_ORDER: self.tr("The call was answered or ended before it began."),
             Reason.FILE_TOO_LONG: self.tr("The file is longer than {limit} bytes."),
             Reason.LINK_OUTSIDE: self.tr("It is a link that leads out of the folder."),
             Reason.FILE_UNREADABLE: self.tr("The system does not let us read it."),
@@ -92,6 +119,8 @@ class ImportWords(QObject):
             Reason.NO_TEXT: self.tr("There is nothing to read in it."),
             Reason.NOT_PUBLISHED: self.tr("It is marked as {status}."),
             Reason.ID_TWICE: self.tr("{other} has the same id."),
+            Reason.PICTURE_REMOTE: self.tr("Pictures on the web stay links, nothing is fetched: {count}"),
+            Reason.IS_INDEX: self.tr("It only lists the other pages."),
             Reason.PICTURE_MISSING: self.tr(
                 "The picture {picture} is not in the folder. The article comes in without it."
             ),

@@ -84,6 +84,9 @@ class TroubleWords(QObject):
             ),
             Trouble.IMPORT_EMPTY: self.tr("There is nothing to import in {file}."),
             Trouble.MAPPING_NEEDED: self.tr("Please say what each column of {file} holds."),
+            Trouble.SHAPE_UNKNOWN: self.tr("There are no articles in {file} that the app can read."),
+            Trouble.ZONE_UNKNOWN: self.tr("There is no time zone called {zone}."),
+            Trouble.ZONE_NEEDED: self.tr("Please say in which time zone the times of {file} are."),
             Trouble.SETTINGS_UNREADABLE: self.tr(
                 "{file} is damaged at line {line}. It is kept aside; the usual settings hold."
             ),
@@ -161,6 +164,8 @@ class TroubleWords(QObject):
 
     def _house(self) -> dict[Trouble, str]:
         return {
+            Trouble.PERSON_UNKNOWN: self.tr("There is no such contact any more."),
+            Trouble.PERSON_SHARED: self.tr("{count} contacts share this number. Choose one of them."),
             Trouble.HANDOVER_REFUSED: self.tr(
                 "Another program sent something that is no call. It was ignored."
             ),

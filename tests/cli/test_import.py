@@ -82,3 +82,22 @@ def test_a_second_import_makes_no_duplicates_and_an_import_can_be_taken_back(com
     assert command("contacts", "--sample", "--undo", first[-1]["import"])[0] == 0
     _, third, _ = command("contacts", path, "--sample", "--region", "US")
     assert third[-1]["created"] == 1
+
+
+def test_a_call_log_comes_in_once_and_its_clock_is_asked_for(command, tmp_path):
+    path = tmp_path / "Master.csv"
+    path.write_text(
+        "start,answer,end,src,dst,disposition\n"
+        "2026-11-20 10:00:00,2026-11-20 10:00:08,2026-11-20 10:03:08,+12125550145,101,ANSWERED\n"
+        "2026-11-20 11:00:00,,2026-11-20 11:00:20,101,102,NO ANSWER\n",
+        encoding="utf-8",
+    )
+    code, lines, complaint = command("calls", path, "--sample")
+    assert (code, lines) == (2, []) and "--zone" in complaint
+    assert command("calls", path, "--sample", "--zone", "Mars/Olympus")[0] == 2
+    code, lines, _ = command("calls", path, "--sample", "--zone", "Asia/Kolkata")
+    assert code == 0 and (lines[0]["row"], lines[0]["reason"]) == (3, "call-inside")
+    assert (lines[-1]["created"], lines[-1]["refused"]) == (1, 1)
+    _, again, _ = command("calls", path, "--sample", "--zone", "Asia/Kolkata")
+    assert (again[-1]["created"], again[-1]["unchanged"]) == (0, 1)
+    assert command("calls", "--sample", "--undo", lines[-1]["import"])[0] == 0

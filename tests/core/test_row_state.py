@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agentassist.core.operation import GONE, Operation, OpKind
-from agentassist.core.row_state import NOTHING, after, overtaken
+from agentassist.core.row_state import NOTHING, RowState, after, overtaken, told_briefly
 from agentassist.core.stamps import Stamper
 
 ONE, TWO = Stamper("aaaaaaaa"), Stamper("bbbbbbbb")
@@ -70,3 +70,13 @@ def test_who_knew_what_stood_there_or_wrote_the_same_is_no_trouble():
     same = patch(TWO.next(32), {"notes": "a"}, bases={"notes": ""})
     assert overtaken(folded([first]), knew) == overtaken(folded([first]), same) == ()
     assert overtaken(folded([first, knew]), knew) == ()
+
+
+def test_stamps_told_briefly_say_the_same_of_every_field():
+    first, second = (Stamper("aaaaaaaa").next(ms) for ms in (1, 2))
+    cells = {"name": "x", "org": "y", "notes": "z"}
+    clocks = {"name": first, "org": second, "notes": first}
+    brief = told_briefly(clocks)
+    assert brief == {"": first, "org": second}
+    assert all(RowState(cells, brief).stamp_of(name) == clocks[name] for name in cells)
+    assert told_briefly(brief) == brief and told_briefly({}) == {}

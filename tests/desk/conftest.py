@@ -33,6 +33,7 @@ from agentassist.phrasing.load import read_book
 from agentassist.phrasing.matcher import BookMatcher
 from agentassist.search.finder import Finder
 from agentassist.storage.store import Store, open_reader
+from tests.query_plans import watch, whole_reads
 from tests.store_template import KEY, fresh_cache
 
 NOON_MS = 1_780_000_000_000
@@ -133,6 +134,7 @@ class Table:
     def open(self) -> None:
         """Open the cache and sit down."""
         self.store = Store(self.path, KEY)
+        self.watched = watch(self.store)
         book, flaws = read_book(RULES)
         assert not flaws
         linter = Linter(("en", "hi"))
@@ -196,6 +198,7 @@ def table(tmp_path: Path) -> Iterator[Table]:
     sitting.open()
     sitting.play(m.Started(), m.Ticked(), m.SourceChanged(PHONE))
     yield sitting
+    assert whole_reads(sitting.store, sitting.watched) == []
     sitting.store.close()
 
 

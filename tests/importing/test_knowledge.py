@@ -173,7 +173,9 @@ def test_nothing_of_a_web_page_runs_or_loads():
         "<script>x()</script><img src=http://example.org/a.png onerror=x()>"
         "<a href='https://example.org/pot'>pot</a> &lt;script&gt;x()&lt;/script&gt;"
     )
-    assert markdown_of(page)[1] == "Warm it[pot](https://example.org/pot) \\<script>x()\\</script>"
+    assert markdown_of(page)[1] == (
+        "Warm it[a.png](http://example.org/a.png)[pot](https://example.org/pot) \\<script>x()\\</script>"
+    )
 
 
 def test_lists_and_tables_of_a_web_page_stay_lists_and_tables():
@@ -203,8 +205,10 @@ def test_pictures_of_a_page_come_in_and_those_of_the_web_are_told(folder):
     there = '<img src="http://a.invalid/x.png" alt="cup">'
     page = f'<h1>Lids</h1><p>Lift <img alt="the [lid]" src="lid.png"> {there}'
     (folder / "lids.html").write_text(page)
-    picture, article = articles(folder, plain_data, lambda: False)
-    assert picture == LID and article.body == f"Lift ![the \\[lid\\]]({LID.link}) cup"
+    picture, article, told = articles(folder, plain_data, lambda: False)
+    assert picture == LID
+    assert article.body == f"Lift ![the \\[lid\\]]({LID.link}) [cup](http://a.invalid/x.png)"
+    assert (told.reason, dict(told.facts)) == (Reason.PICTURE_REMOTE, {"count": 1})
 
 
 def test_a_picture_that_stays_out_is_told_and_its_article_comes_in(folder):

@@ -184,7 +184,7 @@ def test_a_migration_that_fails_leaves_the_cache_as_it_was(tmp_path, monkeypatch
         db.execute("insert into nowhere values(1)")
 
     monkeypatch.setattr(schema, "steps", broken)
-    monkeypatch.setattr(opening, "VERSION", len(broken._migrations))
+    monkeypatch.setattr(opening, "VERSION", 999)
     with pytest.raises(sqlcipher.OperationalError):
         Store(path, KEY)
     monkeypatch.undo()
@@ -227,4 +227,4 @@ def test_several_savings_are_one_step(store):
 
 
 def test_every_step_of_the_schema_counts():
-    assert len(schema.steps._migrations) == opening.VERSION
+    assert max(int(step.name[1:4]) for step in schema.steps._migrations) == opening.VERSION

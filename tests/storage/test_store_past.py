@@ -90,7 +90,7 @@ def test_many_at_the_same_moment_are_all_kept(store):
 def test_a_deleted_person_takes_their_past_out_and_undo_brings_it_back(past):
     removed = past.contacts.delete("asha", NOW)
     assert found(past, "invoice") == []
-    past.contacts.restore(removed)
+    past.contacts.restore(removed, NOW)
     assert found(past, "invoice") == ["invoice"]
 
 

@@ -15,6 +15,7 @@ from agentassist.core.bench import (
     WordRow,
     WordsFault,
 )
+from agentassist.core.call_log import CallField
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.importing import (
     BadRow,
@@ -30,6 +31,19 @@ from agentassist.core.importing import (
 from agentassist.core.knowledge import Article
 from tests.ui.screens import DAY_LIST, ms
 
+CALLS = Preview(
+    FileKind.CALLS,
+    "Master.csv",
+    900,
+    "utf-8",
+    delimiter=",",
+    header=False,
+    mapping=Mapping((Column("start", CallField.STARTED), Column("src", CallField.FROM), Column("userfield"))),
+    sample=(("2026-11-20 10:00:00", "+12125550145", "ANSWERED"),),
+    good=3,
+    whole=True,
+    zone="Europe/London",
+)
 GROUPS = (
     WordRow("g1", ("Nilam 2", "N2", "blue kettle", "नीलम", "نیلم")),
     WordRow("g2", ("refund", "money back", "वापसी", "రీఫండ్", "ریفنڈ", "wapsi")),

@@ -5,10 +5,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from agentassist.core.bench import ImportState
+from agentassist.core.call_log import CallField
 from agentassist.core.importing import BadRow, Field, Reason
 from agentassist.core.messages import CancelImport, CloseImport, ConfirmImport, OpenImport, UndoImport
 from agentassist.ui.dialogs.import_page import ImportPage
-from tests.ui.bench_screens import CARDS, DONE, PREVIEW, RUNNING, UNSURE, benched, importing
+from tests.ui.bench_screens import CALLS, CARDS, DONE, PREVIEW, RUNNING, UNSURE, benched, importing
 from tests.ui.screens import EMPTY
 
 PREVIEWED = importing(ImportState.PREVIEWED)
@@ -163,6 +164,33 @@ def test_the_file_is_known_after_a_change_of_language(asked, qtbot, look, sent):
     again.show_screen(importing(ImportState.PREVIEWED, UNSURE))
     again.letters.rows[0].click()
     assert sent == [OpenImport("folder/people.csv", encoding="cp1252")]
+
+
+def test_a_log_of_calls_is_read_by_this_computers_clock_until_another_is_said(page, sent):
+    page.start.logged.emit("folder/Master.csv")
+    asked = sent.pop()
+    assert asked.calls and asked.zone
+    page.show_screen(importing(ImportState.PREVIEWED, replace(CALLS, zone=asked.zone)))
+    page.look_in.log.zone.setText("Asia/Kolkata")
+    page.look_in.log.zone.editingFinished.emit()
+    assert sent.pop() == replace(asked, zone="Asia/Kolkata")
+    page.look_in.log.zone.setText("Mars/Olympus")
+    page.look_in.log.zone.editingFinished.emit()
+    assert not sent and page.look_in.log.zone.text() == asked.zone
+
+
+def test_columns_of_a_log_are_taken_for_parts_of_a_call(page, sent):
+    page.start.logged.emit("folder/Master.csv")
+    sent.clear()
+    page.show_screen(importing(ImportState.PREVIEWED, CALLS))
+    assert "3 call" in page.look_in.counts.text()
+    box = page.look_in.columns.boxes["userfield"]
+    box.show_code(CallField.CAUSE)
+    box.activated.emit(box.currentIndex())
+    assert sent[0].mapping.fields == {CallField.STARTED, CallField.FROM, CallField.CAUSE} and sent[0].calls
+    page.look_in.log.own.setText("+4420794609*")
+    page.look_in.log.own.editingFinished.emit()
+    assert sent[1].own == "+4420794609*"
 
 
 def test_put_away_shows_the_start_again(page):

@@ -9,26 +9,24 @@ from pathlib import Path, PurePath
 from agentassist.content.documents import Document
 from agentassist.content.fault import Fault, FaultsError, Reason
 from agentassist.content.scenario_file import checked_document
+from agentassist.content.scenario_text import ORDERS
 from agentassist.content.schema import Schemas
 from agentassist.content.stories.defaults import Plain, lang_of
 from agentassist.content.stories.ink import is_ink, read_ink
 from agentassist.content.stories.kinds import Hear
 from agentassist.content.stories.scenario_plain import TOLD
-from agentassist.content.stories.story import DATA_NAME, Story, Told
+from agentassist.content.stories.story import DATA_NAME, Story, Told, one_line
 from agentassist.content.stories.story_scenario import scenario_of
 from agentassist.content.stories.twee import is_twee, read_twee
-from agentassist.content.stories.yaml_out import yaml_text
 from agentassist.content.strict_yaml import text_of
+from agentassist.content.yaml_out import whole
 from agentassist.core.frozen import dataclass
 from agentassist.core.left_out import Gap, LeftOut
 
 ENDINGS = (".twee", ".tw", ".json", ".ink")
 """What files of stories are called."""
-_ORDER = (
-    *("id", "title", "lang", "level", "tags", "brief", "caller", "mood", "hold", "opening", "facts"),
-    *("reactions", "events", "solutions", "goals", "rubric", "debrief"),
-)
-_KEPT = frozenset(_ORDER) - set(TOLD)
+_ORDER = ORDERS[""]
+_KEPT = frozenset(_ORDER) - {"kind", "schema", *TOLD}
 """What a story's data may say."""
 _NAME = re.compile("[A-Za-z][A-Za-z0-9_-]{0,63}")
 _DEEPEST = 6
@@ -94,7 +92,7 @@ def brought(story: Story, file: str, schemas: Schemas, hears: Hears = deaf) -> B
     made = scenario_of(story, told, hears(lang_of(story)))
     data = _data(story, told)
     while True:
-        text = yaml_text({"kind": "scenario", "schema": 1, **_merged(made, data)})
+        text = whole(_merged(made, data))
         try:
             document = checked_document(text, file, schemas)
             return Brought(text.encode(), document, _without_made_up(story, told, data))
@@ -108,13 +106,13 @@ def brought(story: Story, file: str, schemas: Schemas, hears: Hears = deaf) -> B
 
 
 def _merged(made: dict[str, Plain], data: dict[str, Plain]) -> dict[str, Plain]:
-    """Return a scenario with what its data say; a title that was changed in the story counts."""
+    """Return the file of a scenario with what its data say; a title that was changed in the story counts."""
     title, lang = data.get("title"), str(data.get("lang", made["lang"]))
     if isinstance(title, dict) and title.get(lang) != made["title"]:
         data = {**data, "title": {**title, lang: made["title"]}}
     elif isinstance(title, str):
         data = {**data, "title": made["title"]}
-    merged = {**made, **data}
+    merged = {"kind": "scenario", "schema": 1, **made, **data}
     return {key: merged[key] for key in _ORDER if merged.get(key) not in (None, [], {})}
 
 
@@ -135,7 +133,7 @@ def _data(story: Story, told: Told) -> dict[str, Plain]:
     if not isinstance(read, dict):
         told.add(Gap.DATA, DATA_NAME)
         return {}
-    kept = {key: value for key, value in read.items() if key in _KEPT and _plain(value, _DEEPEST)}
+    kept = {key: _in_lines(value) for key, value in read.items() if key in _KEPT and _plain(value, _DEEPEST)}
     for key in read:
         if key not in kept:
             told.add(Gap.DATA, DATA_NAME, 0, key)
@@ -150,3 +148,12 @@ def _plain(value: object, levels: int) -> bool:
     if isinstance(value, list):
         return levels > 0 and all(_plain(one, levels - 1) for one in value)
     return isinstance(value, (str, int, float))
+
+
+def _in_lines(value: Plain) -> Plain:
+    """Return ``value`` with each text in one line, as passages have theirs."""
+    if isinstance(value, dict):
+        return {key: _in_lines(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_in_lines(one) for one in value]
+    return one_line(value) if isinstance(value, str) else value

@@ -61,6 +61,19 @@ from agentassist.core.messages.learning import GivePath as GivePath
 from agentassist.core.messages.learning import GiveTo as GiveTo
 from agentassist.core.messages.learning import TakeFrom as TakeFrom
 from agentassist.core.messages.learning import TakeStep as TakeStep
+from agentassist.core.messages.line import BesideCame as BesideCame
+from agentassist.core.messages.line import ChangesCame as ChangesCame
+from agentassist.core.messages.line import ClockMeasured as ClockMeasured
+from agentassist.core.messages.line import HubRewound as HubRewound
+from agentassist.core.messages.line import InvitationCame as InvitationCame
+from agentassist.core.messages.line import LetIn as LetIn
+from agentassist.core.messages.line import LineChanged as LineChanged
+from agentassist.core.messages.line import NotLetIn as NotLetIn
+from agentassist.core.messages.line import PushAnswered as PushAnswered
+from agentassist.core.messages.line import RosterCame as RosterCame
+from agentassist.core.messages.line import RosterRefused as RosterRefused
+from agentassist.core.messages.line import RowsCame as RowsCame
+from agentassist.core.messages.line import TeamWorkWaits as TeamWorkWaits
 from agentassist.core.messages.pairing import DoorChanged as DoorChanged
 from agentassist.core.messages.pairing import Invited as Invited
 from agentassist.core.messages.pairing import JoinChanged as JoinChanged
@@ -176,6 +189,14 @@ from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
+from agentassist.core.messages.team import DevicesWanted as DevicesWanted
+from agentassist.core.messages.team import InviteColleague as InviteColleague
+from agentassist.core.messages.team import JoinTeam as JoinTeam
+from agentassist.core.messages.team import LeaveTeam as LeaveTeam
+from agentassist.core.messages.team import PutAwayTeamLine as PutAwayTeamLine
+from agentassist.core.messages.team import SettleClash as SettleClash
+from agentassist.core.messages.team import ShowOut as ShowOut
+from agentassist.core.messages.team import TryHubNow as TryHubNow
 from agentassist.core.messages.voice import LineWorded as LineWorded
 from agentassist.core.messages.words import DeleteWords as DeleteWords
 from agentassist.core.messages.words import ExportWords as ExportWords
@@ -271,6 +292,31 @@ PracticeMessage = (
 )
 """What practice calls are about."""
 
+TeamMessage = (
+    JoinTeam
+    | LeaveTeam
+    | TryHubNow
+    | SettleClash
+    | PutAwayTeamLine
+    | DevicesWanted
+    | InviteColleague
+    | ShowOut
+    | LetIn
+    | NotLetIn
+    | LineChanged
+    | ChangesCame
+    | RowsCame
+    | PushAnswered
+    | HubRewound
+    | BesideCame
+    | ClockMeasured
+    | TeamWorkWaits
+    | RosterCame
+    | InvitationCame
+    | RosterRefused
+)
+"""What a team that shares one memory is about."""
+
 SafetyMessage = (
     BackupsWanted
     | BackupsRead
@@ -363,6 +409,7 @@ Message = (
     | WorkbenchMessage
     | PracticeMessage
     | SafetyMessage
+    | TeamMessage
     | PairingMessage
     | CoachingMessage
 )

@@ -1,5 +1,6 @@
 """Contacts and imports, as the workbench wants them."""
 
+from agentassist.core.call_log import PastCall
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, GoodRow, Mapping, Preview
@@ -54,13 +55,18 @@ class MergePeople:
 
 @dataclass(frozen=True, slots=True)
 class OpenImport:
-    """Look into a file (contacts) or folder (knowledge) somebody brought."""
+    """Look into a file (contacts, calls, knowledge) or folder (knowledge) somebody brought."""
 
     path: str
     knowledge: bool = False
     encoding: str = ""
     """Chosen by the rep where it could not be told."""
     mapping: Mapping | None = None
+    calls: bool = False
+    zone: str = ""
+    """Where the clocks of a call log stand; empty where nobody said."""
+    own: str = ""
+    """Patterns of the firm's own numbers in a call log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class ConfirmImport:
 class RowsRead:
     """A small batch of an import; the desk writes it and asks for the next."""
 
-    good: tuple[GoodRow | Picture | Article, ...]
+    good: tuple[GoodRow | Picture | Article | PastCall, ...]
     """An article comes after the pictures it shows."""
     bad: tuple[BadRow, ...]
     done: int

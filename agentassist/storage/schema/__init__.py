@@ -12,6 +12,12 @@ from agentassist.storage.schema import calls, search, wording  # noqa: F401
 
 # isort: split
 from agentassist.storage.schema import practice  # noqa: F401
+
+# isort: split
+from agentassist.storage.schema import (
+    rights,  # noqa: F401
+    team,  # noqa: F401
+)
 from agentassist.storage.schema.migrations import Database, steps
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agentassist.core.importing import FileKind, Preview
 from agentassist.ui.dialogs.import_columns import ImportColumns
+from agentassist.ui.dialogs.import_log import ImportLog
 from agentassist.ui.dialogs.import_rows import BadRows, SampleRows
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.boxes import beside, stacked
@@ -16,7 +17,7 @@ class ImportLook(QWidget):
     """Columns or rows, counts, and the two ways on."""
 
     mapped = Signal(str, object)
-    """A heading, and the ``Field`` it is taken for, or None."""
+    """A heading, and the ``Field`` or ``CallField`` it is taken for, or None."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -24,6 +25,7 @@ class ImportLook(QWidget):
         self.counts = label(wrap=True)
         self.columns, self.sample, self.bad = ImportColumns(look), SampleRows(), BadRows()
         self.columns.chosen.connect(self.mapped)
+        self.log = ImportLog()
         self.what = QStackedWidget()
         self.what.addWidget(self.columns)
         self.what.addWidget(self.sample)
@@ -36,6 +38,7 @@ class ImportLook(QWidget):
         buttons.addWidget(self.go)
         column = stacked(self, 8)
         column.addWidget(self.counts)
+        column.addWidget(self.log)
         column.addWidget(self.what, 3)
         column.addWidget(self.bad, 1)
         column.addLayout(buttons)
@@ -46,6 +49,8 @@ class ImportLook(QWidget):
             return
         self.preview = preview
         table = bool(preview.mapping.columns)
+        self.log.setVisible(preview.kind is FileKind.CALLS)
+        self.log.show_preview(preview)
         self.what.setCurrentWidget(self.columns if table else self.sample)
         (self.columns if table else self.sample).show_preview(preview)
         self.bad.show_rows(preview.bad)
@@ -58,6 +63,8 @@ class ImportLook(QWidget):
         good, bad = preview.good, len(preview.bad)
         if preview.kind is FileKind.KNOWLEDGE:
             found = self.tr("%n article(s) can come in.", "", good)
+        elif preview.kind is FileKind.CALLS:
+            found = self.tr("%n call(s) can come in.", "", good)
         else:
             found = self.tr("%n contact(s) can come in.", "", good)
         out = self.tr("%n row(s) stay out.", "", bad) if bad else ""
@@ -65,6 +72,8 @@ class ImportLook(QWidget):
         return [part for part in (found, out, more) if part]
 
     def _needed(self, preview: Preview) -> str:
+        if preview.kind is FileKind.CALLS and not preview.mapping.complete:
+            return self.tr("Say which column tells when a call began, and which who rang or was rung.")
         if preview.mapping.columns and not preview.mapping.complete:
             return self.tr("Say which column holds the name, and which the phone or email.")
         return self.tr("There is nothing in it that can come in.")

@@ -1,17 +1,20 @@
-"""Contacts and articles from files: look, choose, bring in, take back."""
+"""Contacts, calls and articles from files: look, choose, bring in, take back."""
 
+from dataclasses import replace
 from typing import Self
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from agentassist.core.bench import ImportState, ImportView
+from agentassist.core.call_log import CallField
 from agentassist.core.importing import Field
 from agentassist.core.messages import CancelImport, CloseImport, ConfirmImport, OpenImport, UndoImport
 from agentassist.core.screen import Screen
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.import_course import ImportCourse
 from agentassist.ui.dialogs.import_letters import ImportLetters
+from agentassist.ui.dialogs.import_log import here
 from agentassist.ui.dialogs.import_look import ImportLook
 from agentassist.ui.dialogs.import_start import ImportStart
 from agentassist.ui.look import Look
@@ -45,8 +48,11 @@ class ImportPage(BenchPage):
 
     def _connect(self) -> None:
         self.start.brought.connect(self._bring)
+        self.start.logged.connect(self._bring_log)
         self.letters.chosen.connect(self._read_as)
         self.look_in.mapped.connect(self._map)
+        self.look_in.log.zoned.connect(self._zone)
+        self.look_in.log.owned.connect(self._own)
         self.look_in.go.clicked.connect(lambda: self.send(ConfirmImport()))
         self.look_in.close_button.clicked.connect(lambda: self.send(CloseImport()))
         self.course.stop.clicked.connect(lambda: self.send(CancelImport()))
@@ -77,7 +83,7 @@ class ImportPage(BenchPage):
 
     def _looks_again(self, view: ImportView) -> bool:
         """Return whether the file is only being read with other columns; the page then stays as it is."""
-        mapped = self._asked is not None and self._asked.mapping is not None
+        mapped = self._asked is not None and (self._asked.mapping is not None or self._asked.calls)
         looking = self.steps.currentWidget() is self._cards[self.look_in]
         return view.state is ImportState.READING and mapped and looking
 
@@ -98,17 +104,31 @@ class ImportPage(BenchPage):
         self._ask(OpenImport(path, knowledge))
 
     @Slot(str)
+    def _bring_log(self, path: str) -> None:
+        self._ask(OpenImport(path, calls=True, zone=here()))
+
+    @Slot(str)
     def _read_as(self, encoding: str) -> None:
         if self._asked:
-            self._ask(OpenImport(self._asked.path, self._asked.knowledge, encoding))
+            self._ask(replace(self._asked, encoding=encoding))
+
+    @Slot(str)
+    def _zone(self, zone: str) -> None:
+        if self._asked:
+            self._ask(replace(self._asked, zone=zone))
+
+    @Slot(str)
+    def _own(self, own: str) -> None:
+        if self._asked:
+            self._ask(replace(self._asked, own=own))
 
     @Slot(str, object)
-    def _map(self, heading: str, field: Field | None) -> None:
+    def _map(self, heading: str, field: Field | CallField | None) -> None:
         asked, preview = self._asked, self.look_in.preview
         if asked and preview:
             # Two boxes may be changed before the first look is back; the second keeps what the first said.
             mapping = (asked.mapping or preview.mapping).choosing(heading, field)
-            self._ask(OpenImport(asked.path, asked.knowledge, preview.encoding, mapping))
+            self._ask(replace(asked, encoding=preview.encoding, mapping=mapping))
 
     def _ask(self, wish: OpenImport) -> None:
         self._asked = wish

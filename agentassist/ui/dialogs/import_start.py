@@ -5,17 +5,19 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from agentassist.ui.dialogs.ask_place import ask_folder, ask_reading
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.sign import Sign
 
 
 class ImportStart(Card):
-    """Takes one file of contacts, or one folder of articles."""
+    """Takes a file of contacts, a log of calls, or articles in a folder or a file."""
 
     brought = Signal(str, bool)
-    """The path, and True for a folder of articles."""
+    """The path, and True for articles."""
+    logged = Signal(str)
+    """The path of a call log."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -23,19 +25,24 @@ class ImportStart(Card):
         self.file = Button(look, self.tr("Contacts from a file…"), "users", "primary")
         self.file.setObjectName("import-file")
         self.file.clicked.connect(self._choose_file)
+        self.log = Button(look, self.tr("Calls from a log…"), "phone")
+        self.log.clicked.connect(self._choose_log)
+        self.json = Button(look, self.tr("Articles from a file…"), "book-open")
+        self.json.clicked.connect(self._choose_json)
         self.folder = Button(look, self.tr("Articles from a folder…"), "book-open")
         self.folder.clicked.connect(self._choose_folder)
-        buttons = beside(spacing=8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.file)
-        buttons.addWidget(self.folder)
-        buttons.addStretch(1)
+        buttons = Flow(spacing=8)
+        for button in (self.file, self.log, self.folder, self.json):
+            buttons.addWidget(button)
         self.column.setSpacing(12)
         self.column.addStretch(1)
         self.column.addWidget(Sign(look, "file-up", "dim", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         for words, role in (
             (self.tr("Drop a file here, or choose one"), "head"),
-            (self.tr("Contacts as CSV or vCard, articles as a folder of Markdown, HTML or text."), "dim"),
+            (
+                self.tr("Contacts as CSV or vCard, calls as CSV, articles as Markdown, HTML, text or JSON."),
+                "dim",
+            ),
             (self.tr("You see what comes in before anything is kept."), "dim"),
         ):
             line = label(words, role, wrap=True)
@@ -60,12 +67,22 @@ class ImportStart(Card):
         self.set_tone("")
         path = event.mimeData().urls()[0].toLocalFile()
         event.acceptProposedAction()
-        self.brought.emit(path, QFileInfo(path).isDir())
+        self.brought.emit(path, QFileInfo(path).isDir() or path.lower().endswith(".json"))
 
     @Slot()
     def _choose_file(self) -> None:
         kinds = self.tr("Contacts (*.csv *.tsv *.txt *.vcf);;All files (*)")
         ask_reading(self, self.tr("Contacts from a file"), kinds, lambda path: self.brought.emit(path, False))
+
+    @Slot()
+    def _choose_log(self) -> None:
+        kinds = self.tr("Call logs (*.csv *.tsv *.txt);;All files (*)")
+        ask_reading(self, self.tr("Calls from a log"), kinds, self.logged.emit)
+
+    @Slot()
+    def _choose_json(self) -> None:
+        kinds = self.tr("Articles of a help centre (*.json);;All files (*)")
+        ask_reading(self, self.tr("Articles from a file"), kinds, lambda path: self.brought.emit(path, True))
 
     @Slot()
     def _choose_folder(self) -> None:

@@ -18,6 +18,7 @@ from agentassist.ui.dialogs.listening_settings import ListeningSettings
 from agentassist.ui.dialogs.model_settings import ModelSettings
 from agentassist.ui.dialogs.phone_settings import PhoneSettings
 from agentassist.ui.dialogs.preference_fields import PreferenceFields
+from agentassist.ui.dialogs.team_settings import TeamSettings
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
@@ -51,6 +52,7 @@ class SettingsPage(BenchPage):
         self.phones = PhoneSettings(look, self._choose)
         self.listening = ListeningSettings(look, self._choose)
         self.models = ModelSettings(look, self._choose, send)
+        self.team = TeamSettings(look, send)
         self.backups = BackupSettings(look, send)
         self.keys = KeySettings(look, self._choose, send)
         self._lay_out()
@@ -104,6 +106,7 @@ class SettingsPage(BenchPage):
         column.setSpacing(12)
         column.addWidget(self._card(self.tr("Window"), self._looks()))
         column.addWidget(self._card(self.tr("You"), self._person()))
+        column.addWidget(self._card(self.tr("Team"), self.team))
         column.addWidget(self._card(self.tr("Phones"), self.phones))
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
         column.addWidget(self._card(self.tr("Models"), self.models))
@@ -146,6 +149,7 @@ class SettingsPage(BenchPage):
         """Make the fields match ``screen.preferences``."""
         self.backups.show_backups(screen.bench.backups)
         self.keys.show_keys(screen.bench.keys)
+        self.team.show_screen(screen)
         now = screen.preferences
         if now is self._shown and screen.sources is self._told:
             return

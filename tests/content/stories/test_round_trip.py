@@ -14,7 +14,7 @@ from agentassist.content.stories.ink_out import ink_text
 from agentassist.content.stories.scenario_plain import plain_scenario
 from agentassist.content.stories.scenario_story import story_of
 from agentassist.content.stories.twee_out import ifid_of, twee_text
-from agentassist.content.stories.yaml_out import yaml_text
+from agentassist.content.yaml_out import whole
 
 SCHEMAS = Schemas(schemas_folder())
 SHIPPED = {
@@ -40,7 +40,7 @@ def test_a_scenario_goes_out_as_a_story_and_comes_back_whole(bring, one):
 
 @pytest.mark.parametrize("one", SHIPPED.values(), ids=SHIPPED)
 def test_a_scenario_written_as_yaml_is_the_same(one):
-    text = yaml_text({"kind": "scenario", "schema": 1, **plain_scenario(one)})
+    text = whole({"kind": "scenario", "schema": 1, **plain_scenario(one)})
     assert scenario(document_of(text, "x.yaml", SCHEMAS).fields) == one
 
 

@@ -1,0 +1,115 @@
+"""Batches of changes and rows on their way in, each one step with the cursor."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from agentassist.core.frozen import dataclass
+from agentassist.core.operation import Change, Operation
+from agentassist.storage.sharing.arriving import Arriving, Parts
+from agentassist.storage.sharing.merges import Merges
+from agentassist.storage.sharing.tables import fingerprint
+
+if TYPE_CHECKING:
+    from agentassist.storage.rows import Rows
+    from agentassist.storage.sharing.progress import Progress
+
+_WORDS = "synonym"
+
+
+class GapFoundError(Exception):
+    """Changes that came do not follow the cursor; nothing was taken, ask for those after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came in with a batch."""
+
+    cursor: int
+    tables: frozenset[str] = frozenset()
+    """Where anything changed."""
+    people: frozenset[str] = frozenset()
+    """The contacts that what changed is about."""
+
+
+class Intake:
+    """Takes in for one cache.
+
+    Args:
+        rows: The cache's rows.
+        parts: What taking in works with.
+        merges: Puts right what does not fit.
+        progress: Where the cursor is.
+        words_changed: Told that groups of words came in.
+    """
+
+    def __init__(
+        self,
+        rows: "Rows",
+        parts: Parts,
+        merges: Merges,
+        progress: "Progress",
+        words_changed: Callable[[], None],
+    ) -> None:
+        self._rows = rows
+        self._parts = parts
+        self._merges = merges
+        self._progress = progress
+        self._words_changed = words_changed
+        self._reps: dict[str, str] = {}
+        """Who is at which device, as far as it was written down since this cache was opened."""
+
+    def changes(self, changes: Sequence[Change], at_ms: int) -> Taken:
+        """Take changes in, all or none; those that were taken before are passed over.
+
+        Raises:
+            GapFoundError: They do not follow the cursor.
+        """
+        with self._rows.transaction():
+            cursor, arriving = self._progress.cursor, self._begin(at_ms, changes)
+            for change in changes:
+                if change.seq <= cursor:
+                    continue
+                cursor += 1
+                if change.seq != cursor:
+                    raise GapFoundError(f"{change.seq} does not follow {cursor - 1}")
+                self._hear(change)
+                arriving.change(change)
+            self._end(arriving, cursor, at_ms)
+        return self._taken(arriving, cursor)
+
+    def whole(self, rows: Iterable[Operation], at_ms: int, upto: int | None) -> Taken:
+        """Take whole rows in; with ``upto`` they are the last of all that there are up to there."""
+        with self._rows.transaction():
+            cursor, arriving = self._progress.cursor, self._begin(at_ms)
+            for op in rows:
+                self._rows.heard(op.stamp)
+                arriving.row(op)
+            if upto is not None:
+                cursor = max(cursor, upto - 1)
+            self._end(arriving, cursor, at_ms)
+        return self._taken(arriving, cursor)
+
+    def _begin(self, at_ms: int, changes: Sequence[Change] = ()) -> Arriving:
+        if self._progress.version != fingerprint():
+            # What an earlier version of the app could not place, this one may.
+            self._parts.states.try_again()
+            self._progress.version = fingerprint()
+        return Arriving(self._parts, at_ms, changes)
+
+    def _end(self, arriving: Arriving, cursor: int, at_ms: int) -> None:
+        arriving.flush()
+        self._progress.cursor = cursor
+        self._parts.outbox.passed(cursor)
+        self._merges.follow(arriving.touched, at_ms)
+
+    def _hear(self, change: Change) -> None:
+        self._rows.heard(change.op.stamp)
+        if self._reps.get(change.device) != change.rep:
+            self._reps[change.device] = change.rep
+            self._rows.run("insert or replace into teammate values(?, ?)", change.device, change.rep)
+
+    def _taken(self, arriving: Arriving, cursor: int) -> Taken:
+        tables = frozenset(name for name, _ in arriving.touched)
+        if _WORDS in tables:
+            self._words_changed()
+        return Taken(cursor, tables, frozenset(arriving.people - {""}))

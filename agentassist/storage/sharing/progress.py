@@ -1,0 +1,77 @@
+"""How far this cache has come with its team, as small facts on the disk."""
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from agentassist.core.team import Access, Membership
+
+if TYPE_CHECKING:
+    from agentassist.storage.rows import Rows
+
+    Place = tuple[str, str]
+
+START: "Place" = ("", "")
+"""Before the first row of the first table."""
+
+
+class Progress:
+    """The facts of one cache; all is set inside transactions of the caller.
+
+    Args:
+        rows: The cache's rows.
+    """
+
+    def __init__(self, rows: "Rows") -> None:
+        self._rows = rows
+
+    @property
+    def membership(self) -> Membership | None:
+        """What this device knows about its team; None where there is none."""
+        told = self._get("membership")
+        if not told:
+            return None
+        facts = json.loads(told)
+        return Membership(**(facts | {"access": Access(facts["access"])}))
+
+    @membership.setter
+    def membership(self, membership: Membership) -> None:
+        self._set("membership", json.dumps(asdict(membership)))
+
+    @property
+    def cursor(self) -> int:
+        """The last change that was taken, and with it all before."""
+        return int(self._get("cursor") or 0)
+
+    @cursor.setter
+    def cursor(self, cursor: int) -> None:
+        self._set("cursor", str(cursor))
+
+    @property
+    def queued(self) -> "tuple[Place | None, int]":
+        """The last row that was queued whole, None once all are, and how many there were."""
+        told = self._get("queued")
+        if not told:
+            return None, 0
+        place, done = json.loads(told)
+        return place and (place[0], place[1]), done
+
+    @queued.setter
+    def queued(self, queued: "tuple[Place | None, int]") -> None:
+        self._set("queued", json.dumps(queued))
+
+    @property
+    def version(self) -> str:
+        """The version of the app that last placed rows, as ``tables.fingerprint`` has it."""
+        return self._get("version")
+
+    @version.setter
+    def version(self, version: str) -> None:
+        self._set("version", version)
+
+    def _get(self, name: str) -> str:
+        row = self._rows.one("select v from sync_state where k = ?", name)
+        return str(row[0]) if row else ""
+
+    def _set(self, name: str, value: str) -> None:
+        self._rows.run("insert or replace into sync_state(k, v) values(?, ?)", name, value)
