@@ -17,8 +17,9 @@ ERRORS = 3_000
 """So many are met at most; each costs some milliseconds."""
 PROBES = (1, 10, 100, 1_000, 10_000, 100_000)
 """Rows looked for first: where none of them can even be looked for, the table has lost its beginning."""
-NOT_CARRIED = frozenset({"sync_state"})
-"""Up to where a team is known goes with the rows that are there: what is missing is asked for again."""
+STATE = "sync_state"
+NOT_CARRIED = frozenset({STATE, "oplog"})
+"""Up to where a team is known goes with the copy: what it lacks is asked of the hub again, read or not."""
 
 Row = tuple[object, ...]
 
@@ -49,6 +50,7 @@ class Salvage:
     def into(self, other: Connection) -> Salvaged:
         """Bring what can be read into another cache of the same or a newer version, in one transaction."""
         carried = lost = 0
+        anew = not other.execute(f"select 1 from {STATE} limit 1").fetchone()
         other.execute("PRAGMA foreign_keys = OFF")
         other.execute("BEGIN")
         for table in tables(other):
@@ -60,10 +62,18 @@ class Salvage:
             for row in self._rows(table, columns):
                 carried += write.put(row)
             lost += self.errors - before + write.refused
+        if anew:
+            self._rejoin(other)
         lost += _without_strays(other)
         other.execute("COMMIT")
         self.close()
         return Salvaged(carried, lost)
+
+    def _rejoin(self, other: Connection) -> None:
+        """Let a cache that knows of no team be in it, from the first change on: the hub has them all."""
+        sql = f"select k, v from {STATE} where k = 'membership'"
+        for row in self._ask(sql) or ():
+            other.execute(f"insert or replace into {STATE}(k, v) values(?, ?)", row)
 
     def close(self) -> None:
         """Let go of the file."""

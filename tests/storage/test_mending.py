@@ -10,9 +10,11 @@ import pytest
 
 from agentassist.core.backup import BackupKind
 from agentassist.core.errors import StoreError, Trouble
+from agentassist.core.team import Access, Membership
 from agentassist.storage.backups import Backups
 from agentassist.storage.mending import mend, sound
 from agentassist.storage.rekeying import opens_with, rekey
+from agentassist.storage.sharing.progress import Progress
 from agentassist.storage.store import Store, open_reader
 from tests.storage.damage import PAGE, injected
 from tests.storage.people import ASHA, NOW, call, draft
@@ -21,6 +23,7 @@ from tests.store_template import KEY, fresh_cache
 
 INJECTED = 2_000 if os.environ.get("AGENTASSIST_LONG") else 60
 OLD, NEW = 400, 200
+MEMBER = Membership("team-1", "Sitara", "rep-1", "Meera", Access.REP, "hub.example:8444")
 FORMER = bytes(range(7, 39))
 
 
@@ -57,6 +60,15 @@ def spoil(path, pages):
             return
 
 
+def spoil_table(path, table):
+    """Destroy the page that a table begins with."""
+    with closing(open_reader(path, KEY)) as reader:
+        (root,) = reader._rows.one("select rootpage from sqlite_master where name = ?", table)
+    data = bytearray(path.read_bytes())
+    data[(root - 1) * PAGE : root * PAGE] = bytes(PAGE)
+    path.write_bytes(data)
+
+
 def test_every_injected_damage_is_found(path):
     assert sound(path, KEY)
     found = injected(path, INJECTED, lambda spoilt: not sound(spoilt, KEY), random.Random(60))
@@ -83,13 +95,7 @@ def test_the_newest_good_copy_takes_its_place_with_what_is_newer(path):
 def test_where_only_a_place_without_news_is_damaged_nothing_at_all_is_lost(path):
     copied(path)
     work_on(path)
-    with closing(open_reader(path, KEY)) as reader:
-        root = reader._db.execute("select rootpage from sqlite_master where name = 'prompt_tick'").fetchone()[
-            0
-        ]
-    data = bytearray(path.read_bytes())
-    data[(root - 1) * PAGE : root * PAGE] = bytes(PAGE)
-    path.write_bytes(data)
+    spoil_table(path, "prompt_tick")
     mend(path, (KEY,), NOW + 5)
     with closing(Store(path, KEY)) as store:
         assert store.calls.count("asha") == OLD + NEW
@@ -148,3 +154,36 @@ def test_a_damaged_file_is_kept_however_many_copies_come(path):
             Backups(path).make(reader, NOW + 10 + day)
     kept = Backups(path).all()
     assert aside in kept and sum(one.kind is BackupKind.DAILY for one in kept) == 7
+
+
+def joined(path, cursor):
+    with closing(Store(path, KEY)) as store, store.together():
+        progress = Progress(store._rows)
+        progress.membership, progress.cursor = MEMBER, cursor
+        sql = "insert into outbox(op, tbl, row_id, subject, body) values(?, 't', 'r', '', '{}')"
+        store._rows.run(sql, f"op{cursor}")
+
+
+def known(path, what):
+    with closing(open_reader(path, KEY)) as reader:
+        return [value for (value,) in reader._rows.all(what)]
+
+
+def test_what_waits_for_the_team_is_carried_and_what_it_told_is_asked_for_again(path):
+    joined(path, 5)
+    copied(path)
+    joined(path, 9)
+    work_on(path)
+    spoil_table(path, "prompt_tick")
+    mend(path, (KEY,), NOW + 5)
+    assert known(path, "select v from sync_state where k = 'cursor'") == ["5"]
+    waiting = known(path, "select op from outbox order by n")
+    assert waiting[:2] == ["op5", "op9"] and len(waiting) > NEW
+
+
+def test_without_a_copy_the_team_is_asked_for_everything(path):
+    joined(path, 9)
+    spoil_table(path, "prompt_tick")
+    mend(path, (KEY,), NOW + 5)
+    assert known(path, "select k from sync_state") == ["membership"]
+    assert known(path, "select op from outbox") == ["op9"]
