@@ -62,7 +62,7 @@ def _cut(scale: Scale) -> Iterator[Figure]:
             recorded(Path(folder), "NORMAL"), max(10, scale.points // 10), Path(folder) / "left"
         )
     name = f"the same where less is synced, of {control.points}: the cuts do bite"
-    yield Figure(name, control.lost, "lost", None, 1, more_is_better=True)
+    yield Figure(name, control.lost, "bitten", None, 1, more_is_better=True)
 
 
 def _spoilt(scale: Scale) -> Figure:
