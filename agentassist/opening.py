@@ -1,7 +1,7 @@
 """Opens the house: key, cache, the firm's content, the desk. Knows no window."""
 
 from collections.abc import Sequence
-from dataclasses import field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -14,7 +14,6 @@ from agentassist.content.resources import meanings, phrasings, promise_tables, r
 from agentassist.core.changes import joined
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
-from agentassist.core.frozen import dataclass
 from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.hours import Hours
 from agentassist.core.moment import Moment
@@ -24,10 +23,12 @@ from agentassist.desk import pack_news
 from agentassist.desk.cabinet import Cabinet
 from agentassist.desk.desk import Desk
 from agentassist.desk.rulebooks import RuleBooks, touched
+from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Firm, Tools
 from agentassist.folders import Folders
 from agentassist.phrasing.linter import Linter
 from agentassist.search.finder import Finder
+from agentassist.storage.ballast import Ballast
 from agentassist.storage.store import Store, open_reader
 from agentassist.vault.sample_key import sample_key
 
@@ -45,22 +46,46 @@ OWN, BUNDLED, WORDS = "own-pack", "pack", "words"
 """Under which names the compiled content is kept."""
 
 
-@dataclass(frozen=True, slots=True)
 class House:
-    """Everything behind the window of one company."""
+    """Everything behind the window of one company.
 
-    folders: Folders
-    key: bytes = field(repr=False)
-    former: tuple[bytes, ...] = field(default=(), repr=False)
-    """The keys of copies from before a change of the key, the newest first."""
+    Args:
+        folders: Where it lies.
+        key: Of its cache.
+        former: The keys of copies from before a change of the key, the newest first.
+    """
 
-    def open_desk(self, preferences: Preferences) -> Desk:
+    def __init__(self, folders: Folders, key: bytes, former: Sequence[bytes] = ()) -> None:
+        self.folders = folders
+        self._keys = [bytearray(one) for one in (key, *former)]
+
+    @property
+    def key(self) -> bytes:
+        """The key of the cache; empty once it was forgotten, and then nothing opens."""
+        return bytes(self._keys[0])
+
+    @property
+    def former(self) -> tuple[bytes, ...]:
+        """The keys of copies from before a change of the key, the newest first."""
+        return tuple(bytes(one) for one in self._keys[1:])
+
+    def forget(self) -> None:
+        """Lose every key, for all who still hold this house; copies Python made go when it needs room."""
+        for key in self._keys:
+            key[:] = bytes(len(key))
+        self._keys = [bytearray()]
+
+    def open_desk(self, preferences: Preferences, left: Sitting | None = None) -> Desk:
         """Open the cache and return a desk that works on it, in the thread that will use it.
+
+        Args:
+            preferences: The rep's choices.
+            left: What was open when the app was locked; None for a start.
 
         Raises:
             StoreError: The cache cannot be used.
         """
-        return Desk(self.open_tools(), preferences)
+        return Desk(self.open_tools(), preferences, left)
 
     def open_to_read(self) -> Store:
         """Open the cache a second time, for work beside the desk; in the thread that will use it.
@@ -83,7 +108,7 @@ class House:
         Raises:
             StoreError: The cache cannot be used.
         """
-        store = Store(self.folders.cache, self.key)
+        store = self._open_store()
         try:
             if (self.folders.base / LEDGER).exists():
                 _erase_again(store, self.folders)
@@ -101,6 +126,15 @@ class House:
             new_id,
             clock.boot(),
         )
+
+    def _open_store(self) -> Store:
+        """Open the cache; on a full disk once more, with the room that was held back for it."""
+        try:
+            return Store(self.folders.cache, self.key)
+        except StoreError as error:
+            if error.code is not Trouble.DISK_FULL or not Ballast(self.folders.base).release():
+                raise
+        return Store(self.folders.cache, self.key)
 
     @property
     def content(self) -> Path:

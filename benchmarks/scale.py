@@ -25,6 +25,12 @@ class Scale:
     """Lines with a card number or a code in them, and as many that only look so."""
     hold_s: int = 30
     kills: int = 3
+    cuts: int = 40
+    """Kills of a process that does nothing but write."""
+    points: int = 150
+    """Power cuts that are played."""
+    spoilt: int = 60
+    """Damages to a cache, one at a time."""
     questions: int = 24
     """Of each kind, asked of every search engine."""
     typed: int = 3
@@ -47,6 +53,9 @@ LONG = Scale(
     secrets=100_000,
     hold_s=120,
     kills=10,
+    cuts=1_000,
+    points=2_000,
+    spoilt=2_000,
     questions=200,
     typed=12,
     shelves=(10_000, 100_000),
@@ -66,6 +75,9 @@ TINY = Scale(
     secrets=200,
     hold_s=1,
     kills=1,
+    cuts=3,
+    points=10,
+    spoilt=3,
     questions=2,
     typed=1,
     shelves=(40,),

@@ -3267,6 +3267,33 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. It is encrypted until you open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>
@@ -4787,6 +4814,18 @@
         <source>Go back to the copy of {when}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries from after that copy are added as far as they can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Your data lies in {folder}; the log beside it says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -6152,15 +6191,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room; this line goes by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6449,6 +6488,10 @@
     <name>TroubleWords</name>
     <message>
         <source>{file} cannot be opened: it is damaged, or the key is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of your data on this disk is damaged. Please close the app when you can and open it again: it then puts right what can be put right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7439,6 +7482,18 @@
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

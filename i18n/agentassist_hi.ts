@@ -3267,6 +3267,33 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>लॉक है</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. It is encrypted until you open it again.</source>
+        <translation>आपका टाइप किया हुआ सब कुछ सहेजा गया है। आपके दोबारा खोलने तक वह एन्क्रिप्ट है।</translation>
+    </message>
+    <message>
+        <source>Somebody rings.</source>
+        <translation>कोई फ़ोन कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>पासफ़्रेज़ या रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>
@@ -4787,6 +4814,18 @@
         <source>Go back to the copy of {when}</source>
         <translation>{when} की प्रति पर लौटें</translation>
     </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>जो पढ़ा जा सके उसे बचाएँ</translation>
+    </message>
+    <message>
+        <source>Entries from after that copy are added as far as they can be read.</source>
+        <translation>उस प्रति के बाद की प्रविष्टियाँ, जहाँ तक पढ़ी जा सकें, जोड़ी जाएँगी।</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Your data lies in {folder}; the log beside it says more.</source>
+        <translation>ख़राब फ़ाइल रखी रहेगी। आपका डेटा {folder} में है; उसके पास की लॉग फ़ाइल और बताती है।</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -6152,16 +6191,16 @@
         <translation>वापस लें</translation>
     </message>
     <message>
+        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room; this line goes by itself then.</source>
+        <translation>कुछ सेव नहीं हो पा रहा: डिस्क भर गई है, या कोई दूसरा प्रोग्राम फ़ाइल काम में ले रहा है। ऐप खुला रहने तक कुछ नहीं खोएगा। कृपया थोड़ी जगह बनाएँ; तब यह पंक्ति अपने-आप हट जाएगी।</translation>
+    </message>
+    <message>
         <source>Everything saved.</source>
         <translation>सब सेव है।</translation>
     </message>
     <message>
         <source>Not saved.</source>
         <translation>सेव नहीं हुआ।</translation>
-    </message>
-    <message>
-        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
-        <translation>कुछ सेव नहीं हो पा रहा: डिस्क भर गई है, या कोई दूसरा प्रोग्राम फ़ाइल काम में ले रहा है। ऐप खुला रहने तक कुछ नहीं खोएगा। कृपया थोड़ी जगह बनाएँ।</translation>
     </message>
     <message>
         <source>Practice: only its scorecard is kept.</source>
@@ -6450,6 +6489,10 @@
     <message>
         <source>{file} cannot be opened: it is damaged, or the key is another one.</source>
         <translation>{file} नहीं खुलती: वह ख़राब है, या उसकी कुंजी दूसरी है।</translation>
+    </message>
+    <message>
+        <source>A part of your data on this disk is damaged. Please close the app when you can and open it again: it then puts right what can be put right.</source>
+        <translation>इस डिस्क पर आपके डेटा का एक हिस्सा ख़राब हो गया है। कृपया जब हो सके ऐप बंद करके दोबारा खोलें: तब जो ठीक हो सकता है, वह ठीक कर दिया जाएगा।</translation>
     </message>
     <message>
         <source>{file} was not made by this app, so it is left alone.</source>
@@ -7440,6 +7483,18 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>आप {when} की प्रति पर लौट आए हैं। जो पहले यहाँ था, वह भी एक प्रति के रूप में रखा है।</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
+        <translation>डिस्क भर गई है। आपका काम अभी भी सेव हो रहा है, उस जगह में जो इसी के लिए बचाकर रखी थी। कृपया थोड़ी जगह बनाएँ; तब यह पंक्ति अपने-आप हट जाएगी।</translation>
+    </message>
+    <message>
+        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
+        <translation>आपका डेटा ख़राब हो गया था और ठीक कर दिया गया है: {when} की प्रति, और ख़राब फ़ाइल से {count} नई प्रविष्टियाँ। जो जगहें पढ़ी नहीं जा सकतीं: {lost}। वह फ़ाइल प्रतियों के पास रखी है।</translation>
+    </message>
+    <message>
+        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
+        <translation>आपका डेटा ख़राब हो गया था, और कोई प्रति नहीं थी। {count} प्रविष्टियाँ पढ़ी जा सकीं। जो जगहें पढ़ी नहीं जा सकतीं: {lost}। ख़राब फ़ाइल प्रतियों के पास रखी है।</translation>
     </message>
     <message>
         <source>Somebody is on the line. See to your key once that call is filed.</source>

@@ -3267,6 +3267,33 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>లాక్ అయింది</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. It is encrypted until you open it again.</source>
+        <translation>మీరు టైప్ చేసినదంతా భద్రంగా ఉంది. మీరు మళ్లీ తెరిచేవరకు అది ఎన్‌క్రిప్ట్ అయి ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Somebody rings.</source>
+        <translation>ఎవరో ఫోన్ చేస్తున్నారు.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>పాస్‌ఫ్రేజ్ లేదా రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరవండి</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>
@@ -4787,6 +4814,18 @@
         <source>Go back to the copy of {when}</source>
         <translation>{when} నాటి ప్రతికి తిరిగి వెళ్ళండి</translation>
     </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>చదవగలిగినది కాపాడండి</translation>
+    </message>
+    <message>
+        <source>Entries from after that copy are added as far as they can be read.</source>
+        <translation>ఆ కాపీ తర్వాతి నమోదులు చదవగలిగినంత వరకు చేరుస్తారు.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Your data lies in {folder}; the log beside it says more.</source>
+        <translation>పాడైన ఫైల్‌ను ఉంచుతాం. మీ డేటా {folder}లో ఉంది; పక్కనే ఉన్న లాగ్ మరిన్ని వివరాలు చెబుతుంది.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -6152,16 +6191,16 @@
         <translation>రద్దు చేయండి</translation>
     </message>
     <message>
+        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room; this line goes by itself then.</source>
+        <translation>ఏదీ సేవ్ కావడం లేదు: డిస్క్ నిండిపోయింది, లేదా మరో ప్రోగ్రామ్ ఫైల్‌ను వాడుతోంది. యాప్ తెరిచి ఉన్నంత వరకు ఏదీ పోదు. దయచేసి కొంత చోటు చేయండి; అప్పుడు ఈ వాక్యం దానంతటదే పోతుంది.</translation>
+    </message>
+    <message>
         <source>Everything saved.</source>
         <translation>అన్నీ సేవ్ అయ్యాయి.</translation>
     </message>
     <message>
         <source>Not saved.</source>
         <translation>సేవ్ కాలేదు.</translation>
-    </message>
-    <message>
-        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
-        <translation>ఏదీ సేవ్ కావడం లేదు: డిస్క్ నిండిపోయింది, లేదా మరో ప్రోగ్రామ్ ఫైల్‌ను వాడుతోంది. యాప్ తెరిచి ఉన్నంత వరకు ఏదీ పోదు. దయచేసి కొంత చోటు చేయండి.</translation>
     </message>
     <message>
         <source>Practice: only its scorecard is kept.</source>
@@ -6450,6 +6489,10 @@
     <message>
         <source>{file} cannot be opened: it is damaged, or the key is another one.</source>
         <translation>{file} తెరుచుకోవడం లేదు: అది పాడైంది, లేదా దాని కీ వేరు.</translation>
+    </message>
+    <message>
+        <source>A part of your data on this disk is damaged. Please close the app when you can and open it again: it then puts right what can be put right.</source>
+        <translation>ఈ డిస్క్‌లో మీ డేటాలో కొంత భాగం పాడైంది. వీలైనప్పుడు దయచేసి యాప్‌ను మూసి మళ్లీ తెరవండి: అప్పుడు సరిచేయగలిగినది సరిచేస్తుంది.</translation>
     </message>
     <message>
         <source>{file} was not made by this app, so it is left alone.</source>
@@ -7440,6 +7483,18 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>మీరు {when} నాటి ప్రతికి తిరిగి వచ్చారు. ముందు ఇక్కడ ఉన్నది కూడా ఒక ప్రతిగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
+        <translation>డిస్క్ నిండిపోయింది. దీని కోసమే అట్టిపెట్టిన చోటులో మీ పని ఇంకా సేవ్ అవుతోంది. దయచేసి కొంత చోటు చేయండి; అప్పుడు ఈ వాక్యం దానంతటదే పోతుంది.</translation>
+    </message>
+    <message>
+        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
+        <translation>మీ డేటా పాడైంది, సరిచేశాం: {when} నాటి కాపీ, పాడైన ఫైల్ నుంచి {count} కొత్త నమోదులు. చదవలేని చోట్లు: {lost}. ఆ ఫైల్ కాపీల పక్కన ఉంది.</translation>
+    </message>
+    <message>
+        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
+        <translation>మీ డేటా పాడైంది, కాపీ ఏదీ లేదు. {count} నమోదులు చదవగలిగాం. చదవలేని చోట్లు: {lost}. పాడైన ఫైల్ కాపీల పక్కన ఉంది.</translation>
     </message>
     <message>
         <source>Somebody is on the line. See to your key once that call is filed.</source>

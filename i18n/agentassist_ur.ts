@@ -3267,6 +3267,33 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>لاک ہے</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. It is encrypted until you open it again.</source>
+        <translation>آپ کا ٹائپ کیا ہوا سب کچھ محفوظ ہے۔ آپ کے دوبارہ کھولنے تک وہ خفیہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Somebody rings.</source>
+        <translation>کوئی فون کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>پاس فریز یا ریکوری کوڈ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>ریکوری کوڈ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+</context>
+<context>
     <name>MergeView</name>
     <message>
         <source>The merge</source>
@@ -4787,6 +4814,18 @@
         <source>Go back to the copy of {when}</source>
         <translation>{when} کی نقل پر واپس جائیں</translation>
     </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>جو پڑھا جا سکے اسے بچائیں</translation>
+    </message>
+    <message>
+        <source>Entries from after that copy are added as far as they can be read.</source>
+        <translation>اس نقل کے بعد کے اندراجات، جہاں تک پڑھے جا سکیں، شامل کیے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Your data lies in {folder}; the log beside it says more.</source>
+        <translation>خراب فائل رکھی رہے گی۔ آپ کا ڈیٹا {folder} میں ہے؛ اس کے پاس کی لاگ فائل مزید بتاتی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -6152,16 +6191,16 @@
         <translation>واپس لیں</translation>
     </message>
     <message>
+        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room; this line goes by itself then.</source>
+        <translation>کچھ محفوظ نہیں ہو پا رہا: ڈسک بھر گئی ہے، یا کوئی دوسرا پروگرام فائل استعمال کر رہا ہے۔ ایپ کھلی رہنے تک کچھ ضائع نہیں ہوگا۔ براہِ کرم کچھ جگہ بنائیں؛ پھر یہ سطر خود ہٹ جائے گی۔</translation>
+    </message>
+    <message>
         <source>Everything saved.</source>
         <translation>سب محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Not saved.</source>
         <translation>محفوظ نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>Nothing can be saved: the disk is full, or another program is using the file. Nothing is lost while the app is open. Please make some room.</source>
-        <translation>کچھ محفوظ نہیں ہو پا رہا: ڈسک بھر گئی ہے، یا کوئی دوسرا پروگرام فائل استعمال کر رہا ہے۔ ایپ کھلی رہنے تک کچھ ضائع نہیں ہوگا۔ براہِ کرم کچھ جگہ بنائیں۔</translation>
     </message>
     <message>
         <source>Practice: only its scorecard is kept.</source>
@@ -6450,6 +6489,10 @@
     <message>
         <source>{file} cannot be opened: it is damaged, or the key is another one.</source>
         <translation>{file} نہیں کھلتی: وہ خراب ہے، یا اس کی کلید کوئی اور ہے۔</translation>
+    </message>
+    <message>
+        <source>A part of your data on this disk is damaged. Please close the app when you can and open it again: it then puts right what can be put right.</source>
+        <translation>اس ڈسک پر آپ کے ڈیٹا کا ایک حصہ خراب ہو گیا ہے۔ براہِ کرم جب ہو سکے ایپ بند کر کے دوبارہ کھولیں: پھر جو ٹھیک ہو سکتا ہے وہ ٹھیک کر دیا جائے گا۔</translation>
     </message>
     <message>
         <source>{file} was not made by this app, so it is left alone.</source>
@@ -7440,6 +7483,18 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>آپ {when} کی نقل پر واپس آ گئے ہیں۔ جو پہلے یہاں تھا وہ بھی نقل کے طور پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
+        <translation>ڈسک بھر گئی ہے۔ آپ کا کام ابھی بھی محفوظ ہو رہا ہے، اس جگہ میں جو اسی کے لیے بچا کر رکھی تھی۔ براہِ کرم کچھ جگہ بنائیں؛ پھر یہ سطر خود ہٹ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
+        <translation>آپ کا ڈیٹا خراب ہو گیا تھا اور ٹھیک کر دیا گیا ہے: {when} کی نقل، اور خراب فائل سے {count} نئے اندراجات۔ جو جگہیں پڑھی نہیں جا سکتیں: {lost}۔ وہ فائل نقلوں کے پاس رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
+        <translation>آپ کا ڈیٹا خراب ہو گیا تھا، اور کوئی نقل نہیں تھی۔ {count} اندراجات پڑھے جا سکے۔ جو جگہیں پڑھی نہیں جا سکتیں: {lost}۔ خراب فائل نقلوں کے پاس رکھی ہے۔</translation>
     </message>
     <message>
         <source>Somebody is on the line. See to your key once that call is filed.</source>

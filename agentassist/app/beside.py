@@ -25,8 +25,10 @@ class Beside:
     def do(self, work: Work, failed: Callable[[AssistError], Message] = Failed) -> None:
         """Begin once what was asked for before is done, and return at once; ``failed`` tells of trouble."""
         wish = (work, failed, self._last)
-        self._last = threading.Thread(target=self._done, args=wish, name="beside", daemon=True)
-        self._last.start()
+        thread = threading.Thread(target=self._done, args=wish, name="beside", daemon=True)
+        thread.start()
+        # Known only now: whoever stops this from another thread cannot wait for one that never began.
+        self._last = thread
 
     def stop(self) -> None:
         """Return when nothing is done any more."""

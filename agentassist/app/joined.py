@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agentassist import clock, settings
 from agentassist.app.backing import Backing
@@ -31,7 +31,7 @@ from agentassist.app.team import Team
 from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
-from agentassist.core.call import SourceStatus
+from agentassist.core.call import CallEvent, Kind, SourceStatus
 from agentassist.core.connecting_effects import ConnectingEffect
 from agentassist.core.effects import (
     ChangeRule,
@@ -105,6 +105,12 @@ class Joined(QObject):
         preferences: The rep's choices at start.
     """
 
+    lock_wanted = Signal()
+    """The desk has nothing against it."""
+    rang = Signal(bool)
+    """While locked: a phone rings, or tells something else of a call."""
+    asked_for = Signal()
+    """While locked: somebody outside wants to see the window."""
     _refused = Signal(object)
     _copy_checked = Signal(str)
 
@@ -116,18 +122,27 @@ class Joined(QObject):
         self._preferences = preferences
         self.refusal: AssistError | None = None
         """Why there is no desk; the application ends then."""
+        self.locked = False
+        self._hidden: list[QWidget] = []
         self._refused.connect(self._give_up)
         self.copy = ""
         """The copy that is to take the place of the cache, once the application has ended."""
         self._copy_checked.connect(self._begin_anew)
         self.bridge = Bridge()
         self.bridge.screen.connect(self.show_screen)
+        self._furnish(house)
+        self._open_windows(dresser)
+
+    def _furnish(self, house: House, before: DeskThread | None = None) -> None:
+        """Make all that works behind the windows; again after a lock, for none of it outlives one."""
+        preferences, left = self._preferences, before.left if before else None
         self.desk = DeskThread(
-            lambda: house.open_desk(preferences),
+            lambda: house.open_desk(preferences, left),
             self.bridge.publish,
             self.perform,
             clock.read,
             self._refused.emit,
+            before,
         )
         self._reading = Reading(self.desk.post)
         self._indexing = Indexing(house, self.desk.post)
@@ -137,7 +152,7 @@ class Joined(QObject):
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
-        self._key_room = KeyRoom(house, dresser, self.desk.post, lambda: self._begin_anew(""))
+        self._key_room = KeyRoom(house, self._dresser, self.desk.post, lambda: self._begin_anew(""))
         self._rights = Rights(house, self.desk.post)
         self._pairing = Pairing(house, self.desk.post)
         self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
@@ -145,7 +160,10 @@ class Joined(QObject):
         self._models = Models(house, self.desk.post)
         self._team = Team(house, self.desk.post)
         self._connecting = Connecting(house, self.desk.post)
-        self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
+
+    def _open_windows(self, dresser: Dresser) -> None:
+        """Make what the rep sees and the phones they hear, which a lock only hides."""
+        self._phones = Phones(self._heard, self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
         self.stage = StageDoor(self.desk.post, dresser)
@@ -200,7 +218,9 @@ class Joined(QObject):
 
     def _wished(self, wish: Wish) -> None:
         """Do what another program or a hotkey asked; comes from the hand-over's thread."""
-        if wish is Wish.HOLD:
+        if self.locked:
+            self.asked_for.emit()
+        elif wish is Wish.HOLD:
             self.desk.post(m.StartHold())
         elif wish is Wish.RESUME:
             self.desk.post(m.EndHold())
@@ -280,13 +300,23 @@ class Joined(QObject):
             case ReadKeys() | TendKey():
                 self._key_room.perform(effect)
             case LockApp():
-                pass
+                self.lock_wanted.emit()
 
     def _keep(self, preferences: Preferences) -> None:
         try:
             settings.save(self._house.folders.settings, preferences)
         except AssistError as error:
             self.desk.post(m.Failed(error))
+
+    @property
+    def keys(self) -> tuple[bytes, ...]:
+        """The key of the cache and those of older copies."""
+        return self._house.key, *self._house.former
+
+    @property
+    def lock_after_min(self) -> int:
+        """Minutes without a key or a click after which the window is to be locked; 0 for never."""
+        return self._preferences.lock_after_min
 
     def stop(self) -> None:
         """Fall silent from the outside in, and keep everything, the window's place among it."""
@@ -299,6 +329,14 @@ class Joined(QObject):
         self.workbench.close()
         self.stage.close()
         self._phones.stop()
+        if not self.locked:
+            self._leave()
+        # Windows of a company that is left would be dressed again with every window of the next one.
+        self.bridge.screen.disconnect(self.show_screen)
+        self.window.deleteLater()
+
+    def _leave(self) -> None:
+        """End all that works behind the windows; what is unsaved is saved, and the cache is closed."""
         self._listening.stop()
         self._reading.stop()
         self._indexing.stop()
@@ -315,6 +353,38 @@ class Joined(QObject):
         self._connecting.stop()
         self._beside.stop()
         self.desk.stop()
-        # Windows of a company that is left would be dressed again with every window of the next one.
-        self.bridge.screen.disconnect(self.show_screen)
-        self.window.deleteLater()
+
+    def lock(self, page: QWidget) -> None:
+        """Close the cache, forget its key, and hide every window but one; phones are still heard."""
+        self.locked = True
+        shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
+        self._hidden = [window for window in shown if window is not page]
+        for window in self._hidden:
+            # Hiding, it tells the last word typed.
+            window.hide()
+        self._leave()
+        self._house.forget()
+
+    @Slot()
+    def leave(self) -> None:
+        """End the application, for the page that locks it was closed."""
+        self._qt.quit()
+
+    def unlock(self, house: House) -> None:
+        """Open the cache again, with everything as it was."""
+        self._house = house
+        self._furnish(house, self.desk)
+        self.desk.start()
+        self.desk.post(m.Ticked())
+        self._backing.start()
+        self._connecting.choose(self._preferences)
+        self.locked = False
+        for window in self._hidden:
+            window.show()
+        self._hidden = []
+
+    def _heard(self, event: CallEvent) -> None:
+        """Tell the desk of a call; comes from the phones' threads. A locked one hears of it when opened."""
+        self.desk.post(m.CallHappened(event))
+        if self.locked:
+            self.rang.emit(event.kind is Kind.RINGING)

@@ -5,7 +5,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -16,18 +16,20 @@ from PySide6.QtWidgets import QApplication
 
 from agentassist import clock, folders, settings
 from agentassist.app.joined import ANEW, Joined
+from agentassist.app.locking import Locking
 from agentassist.app.logbook import listen_to_qt, log_to
 from agentassist.app.sample_call import SAMPLE_SOURCE, SampleCall
 from agentassist.app.start_report import report_start
 from agentassist.content.resources import resources, translations
-from agentassist.core.backup import Backup, BackupKind
+from agentassist.core.backup import BackupKind
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.key_care import KeyWish
-from agentassist.core.messages import Failed, KeyTended, WentBack
+from agentassist.core.messages import CacheMended, Failed, KeyTended, WentBack
 from agentassist.core.preferences import LANGUAGES, Preferences
 from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
 from agentassist.storage.backups import Backups
+from agentassist.storage.damage import Damage
 from agentassist.storage.lock import CacheLock
 from agentassist.telephony.handover_client import send
 from agentassist.ui.dresser import Dresser
@@ -47,7 +49,7 @@ REFUSED = 2
 
 def run(words: Sequence[str]) -> int:
     """Open the window and return the exit code when it is closed."""
-    args = _parser().parse_args(list(words), argparse.Namespace(news=None, tried=[]))
+    args = _parser().parse_args(list(words), argparse.Namespace(news=None, keys=(), mended=False))
     if args.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     listen_to_qt()
@@ -89,22 +91,32 @@ def _refused(where: Folders, args: argparse.Namespace, error: AssistError) -> in
     print(TroubleWords().said(error.code, facts), file=sys.stderr)
     if QApplication.platformName() == "offscreen":
         return REFUSED
-    copy = next(_untried(where, args), None) if error.code is Trouble.CACHE_UNREADABLE else None
-    if not Refusal(error, str(where.base), copy.at_ms if copy else None).asked() or copy is None:
+    keys, mendable = args.keys, error.code in (Trouble.CACHE_UNREADABLE, Trouble.CACHE_DAMAGED)
+    if not keys or not mendable or args.mended or not where.cache.exists():
+        Refusal(error, str(where.base)).asked()
         return REFUSED
-    args.tried.append(copy.name)
+    copies = (one for one in Backups(where.cache).all() if one.kind is BackupKind.DAILY)
+    copy = next(copies, None)
+    if not Refusal(error, str(where.base), copy.at_ms if copy else 0).asked():
+        return REFUSED
+    # Once only: what is not put right by it would be asked for again and again.
+    args.mended = True
+    return _mended(where, args, keys)
+
+
+def _mended(where: Folders, args: argparse.Namespace, keys: Sequence[bytes]) -> int:
+    """Put the best that can be had in the place of the damaged cache; the next window tells what that was."""
+    from agentassist.storage.mending import mend
+
     lock = CacheLock(where.cache)
     try:
-        _put_back(where, args, copy.name)
+        done = mend(where.cache, keys, clock.read().utc_ms)
     finally:
         lock.release()
+    copy_ms = done.copy.at_ms if done.copy else 0
+    args.news = CacheMended(copy_ms, done.salvaged.carried, done.salvaged.lost)
+    Damage(where.base).forget()
     return ANEW
-
-
-def _untried(where: Folders, args: argparse.Namespace) -> Iterator[Backup]:
-    """Yield the daily copies that nobody went back to yet, the newest first."""
-    copies = Backups(where.cache).all()
-    return (one for one in copies if one.kind is BackupKind.DAILY and one.name not in args.tried)
 
 
 def _put_back(where: Folders, args: argparse.Namespace, name: str, keys: Sequence[bytes] = ()) -> None:
@@ -150,6 +162,9 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     house = sample_house(where) if where.sample else _own_house(qt, where, dresser, args)
     if house is None:
         return 0
+    args.keys = (house.key, *house.former)
+    Damage(where.base).refuse(where.cache.name)
+    args.keys = ()
     joined = Joined(qt, dresser, house, preferences)
     if loaded.trouble:
         joined.tell(loaded.trouble)
@@ -157,20 +172,24 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     joined.window.own_wanted.connect(lambda: qt.exit(OWN_WANTED))
     if args.report_start:
         report_start(joined)
+    locking = Locking(joined, dresser, where)
     joined.start()
     if args.news is not None:
         joined.desk.post(args.news)
         args.news = None
     QTimer.singleShot(SETTLED_MS, _look_for_garbage)
+    QTimer.singleShot(SETTLED_MS, locking, locking.start)
     if played:
         played.start()
     code = qt.exec()
+    locking.stop()
     joined.stop()
     dresser.undress(qt)
     if joined.refusal:
+        args.keys = joined.keys
         raise joined.refusal
     if code == ANEW and joined.copy:
-        _put_back(where, args, joined.copy, (house.key, *house.former))
+        _put_back(where, args, joined.copy, joined.keys)
     return code
 
 

@@ -36,7 +36,11 @@ def house(args: argparse.Namespace) -> House:
         VaultError: The key cannot be had without asking somebody.
     """
     where = chosen(args)
-    return sample_house(where) if where.sample else House(where, Vault(where.base).open_with_keyring())
+    if where.sample:
+        return sample_house(where)
+    vault = Vault(where.base)
+    keys = vault.keys(vault.open_with_keyring())
+    return House(where, keys.data_key, keys.former)
 
 
 @contextmanager

@@ -14,6 +14,8 @@ class BackupKind(StrEnum):
     DAILY = "daily"
     SET_ASIDE = "set-aside"
     """What was there before somebody went back to an older copy."""
+    DAMAGED = "damaged"
+    """A cache that was mended, as it was before; kept for good, and nothing to go back to."""
 
 
 class WholeStep(StrEnum):

@@ -8,6 +8,8 @@ class Trouble(StrEnum):
 
     CACHE_UNREADABLE = "cache-unreadable"
     """Damaged, or not opened by this key. Facts: file."""
+    CACHE_DAMAGED = "cache-damaged"
+    """A check found pages that cannot be read. Facts: file."""
     CACHE_FOREIGN = "cache-foreign"
     """A database, but not one of ours. Facts: file."""
     CACHE_NEWER = "cache-newer"

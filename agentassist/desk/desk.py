@@ -7,15 +7,16 @@ from agentassist.core.errors import AssistError, StoreError, Trouble
 from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
-from agentassist.core.screen import Notice, Screen
+from agentassist.core.screen import Notice, Screen, Told
 from agentassist.core.team_effects import HandOver
 from agentassist.desk import paying
 from agentassist.desk.answer import answer
 from agentassist.desk.draw import draw
 from agentassist.desk.listening import followed
-from agentassist.desk.sitting import Sitting, words_of
-from agentassist.desk.team_state import alone
+from agentassist.desk.sitting import Sitting, Write, words_of
+from agentassist.desk.team_state import TeamState, alone
 from agentassist.desk.tools import Tools
+from agentassist.storage.store import Store
 
 GOOD_NEWS_MS = 15_000
 """So long a notice of something done stays."""
@@ -29,15 +30,27 @@ class Desk:
     Args:
         tools: What it works with.
         preferences: The rep's choices at start.
+        left: What was open when the app was locked; None for a start.
     """
 
-    def __init__(self, tools: Tools, preferences: Preferences) -> None:
+    def __init__(self, tools: Tools, preferences: Preferences, left: Sitting | None = None) -> None:
         self._tools = tools
         self._sitting = Sitting(preferences)
         self._drawn = self._sitting
         self._told_ms: dict[int, int] = {}
         self.screen = Screen(preferences=preferences)
         """The newest screen."""
+        if left is not None:
+            # With a day that is not read yet, the index and all else is made ready as after a start.
+            # Steps back look into the cache that was open then, and the line to a team was closed with it.
+            day = replace(left.day, today="")
+            self._sitting = replace(left, effects=(), undo=(), day=day, team=TeamState())
+            self._draw()
+
+    @property
+    def sitting(self) -> Sitting:
+        """Everything that is open, for a desk that takes over."""
+        return self._sitting
 
     def handle(self, message: Message, now: Moment) -> tuple[Effect, ...]:
         """Answer a message: ``screen`` is the next one; return what is to be done outside.
@@ -92,9 +105,7 @@ class Desk:
         # What cannot be kept for a reason that stays never can; waiting, it would block all the rest.
         self._sitting = replace(self._sitting, writes=())
         try:
-            with self._tools.store.together():
-                for write in writes:
-                    write(self._tools.store)
+            self._write(writes)
         except StoreError as error:
             if error.code not in PASSING:
                 raise
@@ -103,6 +114,18 @@ class Desk:
             self._sitting = replace(self._sitting, can_save=True)
         if self._sitting.can_save is not could:
             self._draw()
+
+    def _write(self, writes: tuple[Write, ...]) -> None:
+        """Keep these together; on a full disk once more, with the room that was held back for it."""
+        store = self._tools.store
+        try:
+            _written(store, writes)
+        except StoreError as error:
+            if error.code is not Trouble.DISK_FULL or not store.make_room():
+                raise
+            self._sitting = self._sitting.telling(Told.DISK_LOW, bad=True)
+            self._draw()
+            _written(store, writes)
 
     def tell(self, error: AssistError) -> None:
         """Put trouble on the screen as a notice."""
@@ -119,3 +142,9 @@ class Desk:
     def _draw(self) -> None:
         self.screen = draw(self._tools, self._sitting, self.screen, self._drawn)
         self._drawn = self._sitting
+
+
+def _written(store: Store, writes: tuple[Write, ...]) -> None:
+    with store.together():
+        for write in writes:
+            write(store)

@@ -13,6 +13,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.phrase import FRESH_S
 from agentassist.core.screen import Screen
 from agentassist.desk.desk import Desk
+from agentassist.desk.sitting import Sitting
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +52,28 @@ def _patience_s(shown: Screen) -> float:
     return TICK_S if shown.phrase is None else FRESH_S
 
 
+class _Letters:
+    """What waits to be answered; it outlives a desk that is closed while the app is locked."""
+
+    def __init__(self) -> None:
+        self.changed = threading.Condition()
+        self.urgent: deque[tuple[Message, Moment]] = deque()
+        self.waiting: deque[tuple[Message, Moment]] = deque()
+
+    def take(self, message: Message, at: Moment) -> None:
+        """Queue a message; any thread may call it."""
+        with self.changed:
+            if isinstance(message, URGENT):
+                self.urgent.append((message, at))
+            else:
+                # Typing outruns searching: of those still waiting, only the last matters.
+                if isinstance(message, REPLACED):
+                    kept = (one for one in self.waiting if type(one[0]) is not type(message))
+                    self.waiting = deque(kept)
+                self.waiting.append((message, at))
+            self.changed.notify_all()
+
+
 class DeskThread(threading.Thread):
     """Runs a desk; ``post`` may be called from any thread, everything else happens in this one.
 
@@ -61,6 +84,7 @@ class DeskThread(threading.Thread):
         clock: Reads both clocks.
         refused: Told why there is no desk, where the cache cannot be opened; called from this thread, the
             last it does.
+        before: The desk that was closed when the app was locked; what was posted since is answered here.
     """
 
     def __init__(
@@ -70,6 +94,7 @@ class DeskThread(threading.Thread):
         perform: Callable[[Effect], None],
         clock: Callable[[], Moment],
         refused: Callable[[AssistError], None],
+        before: "DeskThread | None" = None,
     ) -> None:
         super().__init__(name="desk", daemon=True)
         self._open_desk = open_desk
@@ -77,30 +102,20 @@ class DeskThread(threading.Thread):
         self._perform = perform
         self._clock = clock
         self._refused = refused
-        self._urgent: deque[tuple[Message, Moment]] = deque()
-        self._waiting: deque[tuple[Message, Moment]] = deque()
-        self._changed = threading.Condition()
+        self._letters: _Letters = before._letters if before else _Letters()
         self._stopping = False
+        self.left: Sitting | None = None
+        """What was open on the desk when it was closed; None before."""
 
     def post(self, message: Message) -> None:
         """Queue a message, stamped now; returns at once."""
-        stamped = (message, self._clock())
-        with self._changed:
-            if isinstance(message, URGENT):
-                self._urgent.append(stamped)
-            else:
-                # Typing outruns searching: of those still waiting, only the last matters.
-                if isinstance(message, REPLACED):
-                    kept = (one for one in self._waiting if type(one[0]) is not type(message))
-                    self._waiting = deque(kept)
-                self._waiting.append(stamped)
-            self._changed.notify()
+        self._letters.take(message, self._clock())
 
     def stop(self) -> None:
         """Answer what is waiting, keep it, and end; returns when the thread has ended."""
-        with self._changed:
+        with self._letters.changed:
             self._stopping = True
-            self._changed.notify()
+            self._letters.changed.notify_all()
         if self.is_alive():
             self.join()
 
@@ -132,16 +147,18 @@ class DeskThread(threading.Thread):
             desk.close()
         except AssistError as error:
             log.info("not closed cleanly: %s", error)
+        self.left = desk.sitting
 
     def _next(self, patience_s: float) -> tuple[Message, Moment] | None:
-        with self._changed:
-            if not self._changed.wait_for(
-                lambda: self._urgent or self._waiting or self._stopping, patience_s
+        letters = self._letters
+        with letters.changed:
+            if not letters.changed.wait_for(
+                lambda: letters.urgent or letters.waiting or self._stopping, patience_s
             ):
                 return m.Ticked(), self._clock()
-            if self._urgent:
-                return self._urgent.popleft()
-            return self._waiting.popleft() if self._waiting else None
+            if letters.urgent:
+                return letters.urgent.popleft()
+            return letters.waiting.popleft() if letters.waiting else None
 
     def _answered(self, desk: Desk, message: Message, at: Moment, shown: Screen) -> Screen:
         """Answer one message; the one place that catches everything, for a fault must not end the call."""

@@ -12,7 +12,11 @@ from agentassist.storage.store import Store, open_reader
 
 FOLDER = "backups"
 """Beside the cache."""
-_ENDINGS = {".daily.db": BackupKind.DAILY, ".before.db": BackupKind.SET_ASIDE}
+_ENDINGS = {
+    ".daily.db": BackupKind.DAILY,
+    ".before.db": BackupKind.SET_ASIDE,
+    ".damaged.db": BackupKind.DAMAGED,
+}
 _SIDES = ("-wal", "-shm")
 """End the names of what SQLite keeps beside a cache; another cache must not meet them."""
 
@@ -79,7 +83,7 @@ class Backups:
         if _backup(copy) is None or not copy.is_file():
             raise StoreError(Trouble.FILE_MISSING, file=name)
         try:
-            self._ready(copy, part, keys)
+            self.ready(copy, part, keys)
             self._set_aside(aside)
             part.replace(self._cache)
         except OSError as error:
@@ -90,7 +94,7 @@ class Backups:
                     Path(f"{part}{side}").unlink()
         return Backup(aside.name, BackupKind.SET_ASIDE, now_ms, aside.stat().st_size)
 
-    def _ready(self, copy: Path, part: Path, keys: Sequence[bytes]) -> None:
+    def ready(self, copy: Path, part: Path, keys: Sequence[bytes]) -> None:
         """Copy a copy with the log that may lie beside it, and put it under the first key."""
         sides = [side for side in _SIDES[:1] if Path(f"{copy}{side}").exists()]
         for side in ("", *sides):
@@ -98,6 +102,14 @@ class Backups:
         found = next((key for key in keys if opens_with(part, key)), None)
         if found is not None and (sides or found != keys[0]):
             rekey(part, found, keys[0], lambda _done, _all: None)
+
+    def exchange(self, part: Path, now_ms: int) -> Backup:
+        """Put a whole file in the place of a damaged cache, which is kept for good; may raise ``OSError``."""
+        aside = self._path(now_ms, BackupKind.DAMAGED)
+        self.folder.mkdir(mode=0o700, exist_ok=True)
+        self._set_aside(aside)
+        part.replace(self._cache)
+        return Backup(aside.name, BackupKind.DAMAGED, now_ms, aside.stat().st_size)
 
     def _set_aside(self, aside: Path) -> None:
         """Keep the cache, with what was not yet written into it, under another name as well."""
@@ -113,7 +125,8 @@ class Backups:
         return self.folder / f"{at_ms}{ending}"
 
     def _let_go(self, keep: int) -> None:
-        for kind in BackupKind:
+        # Nobody can make a damaged file again, and somebody may yet read more of it than this app.
+        for kind in (BackupKind.DAILY, BackupKind.SET_ASIDE):
             old = [one for one in self.all() if one.kind is kind][keep:]
             for one in old:
                 for side in ("", *_SIDES):

@@ -13,6 +13,7 @@ from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
 from agentassist.storage.assignments import Assignments, ReadTicks
 from agentassist.storage.audit import Audit
+from agentassist.storage.ballast import Ballast
 from agentassist.storage.calls import Calls
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.content import Compiled
@@ -169,6 +170,10 @@ class Store:
             yield
         finally:
             self._db.execute(f"PRAGMA query_only = {'ON' if self._read_only else 'OFF'}")
+
+    def make_room(self) -> bool:
+        """Give back the room held back for a full disk; tell whether there was any."""
+        return Ballast(self.path.parent).release()
 
     def close(self) -> None:
         """Close the connection, the writer's after emptying its log into the cache; again it does nothing."""

@@ -35,6 +35,10 @@ class TroubleWords(QObject):
             Trouble.CACHE_UNREADABLE: self.tr(
                 "{file} cannot be opened: it is damaged, or the key is another one."
             ),
+            Trouble.CACHE_DAMAGED: self.tr(
+                "A part of your data on this disk is damaged. Please close the app when you can and open it "
+                "again: it then puts right what can be put right."
+            ),
             Trouble.CACHE_FOREIGN: self.tr("{file} was not made by this app, so it is left alone."),
             Trouble.CACHE_NEWER: self.tr("{file} was written by a newer version. Please update the app."),
             Trouble.CACHE_BUSY: self.tr("The app is open already."),

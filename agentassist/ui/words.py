@@ -268,6 +268,18 @@ class Words(QObject):
             Told.WENT_BACK: self.tr(
                 "You are back at the copy of {when}. What was here before is kept as a copy too."
             ),
+            Told.DISK_LOW: self.tr(
+                "The disk is full. What you do is still saved, in room that was held back for this. "
+                "Please make some room; this line goes by itself then."
+            ),
+            Told.MENDED: self.tr(
+                "Your data was damaged and is put right: the copy of {when}, and from the damaged file "
+                "{count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies."
+            ),
+            Told.MENDED_ALONE: self.tr(
+                "Your data was damaged, and there was no copy. {count} entries could be read. "
+                "Places that nobody can read: {lost}. The damaged file is kept beside the copies."
+            ),
             Told.KEY_LATER: self.tr("Somebody is on the line. See to your key once that call is filed."),
             Told.KEY_CHANGED: self.tr(
                 "Your data has a new key, and of the codes only the new one opens it. Copies open as before."

@@ -1,4 +1,4 @@
-"""What a killed app loses of a running call, and how soon the call is back."""
+"""What kills, power cuts and a spoilt disk cost, and how soon a call is back."""
 
 import os
 import subprocess
@@ -20,6 +20,7 @@ from benchmarks.calls import CALLERS
 from benchmarks.figure import Figure
 from benchmarks.scale import Scale
 from benchmarks.stage import stage, told
+from benchmarks.survival import survived
 from benchmarks.watched import ROOT
 
 LOST_S, BACK_S = 2.0, 1.0
@@ -44,6 +45,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
     yield Figure(
         "call back on the screen after a kill, from an opened application", max(back), "s", None, BACK_S
     )
+    yield from survived(scale)
 
 
 def _typed_until_killed(house: House) -> list[float]:

@@ -16,6 +16,8 @@ from agentassist.desk.loop import DeskThread
 class SlowDesk:
     """Stands at the first message until told to go on, and remembers what it was asked."""
 
+    sitting = None
+
     def __init__(self) -> None:
         self.screen = Screen()
         self.go = threading.Event()

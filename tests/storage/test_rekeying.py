@@ -13,7 +13,7 @@ from tests.storage.test_store_survival import run
 from tests.store_template import KEY, fresh_cache
 
 OTHER = bytes(range(100, 132))
-KILLS = 60
+KILLS = 1_000 if os.environ.get("AGENTASSIST_LONG") else 60
 
 
 @pytest.fixture

@@ -1,15 +1,20 @@
 """What cannot be opened is said in a sentence and left as it is."""
 
+import argparse
 import json
 import random
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from agentassist.app import run
 from agentassist.core.errors import StoreError, Trouble
+from agentassist.core.messages import CacheMended
 from agentassist.opening import sample_house
+from agentassist.storage.damage import Damage
 from agentassist.storage.driver import connect
 from agentassist.ui.dialogs.refusal import Refusal
 from agentassist.vault.slots import FILE_NAME
@@ -83,6 +88,28 @@ def test_a_place_where_nothing_can_be_written_is_told_in_a_sentence(tmp_path):
     done = command(home=home)
     assert done.returncode == 2 and "Nothing can be written into" in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_damaged_cache_is_put_right_before_the_app_opens_again(folder):
+    house = sample_house(folders_in(folder))
+    Damage(folder).note()
+    with pytest.raises(StoreError):
+        Damage(folder).refuse("cache.db")
+    args = argparse.Namespace(news=None)
+    assert run._mended(house.folders, args, (house.key,)) == run.ANEW
+    assert isinstance(args.news, CacheMended) and args.news.carried > 100 and args.news.lost == 0
+    Damage(folder).refuse("cache.db")
+    with closing(house.open_to_read()) as store:
+        assert store.quick_check() and store.calls.recent()
+
+
+def test_the_window_that_refuses_offers_what_can_be_saved(qtbot):
+    error = StoreError(Trouble.CACHE_UNREADABLE, file="cache.db")
+    with_copy, without = Refusal(error, "/data", 1_780_000_000_000), Refusal(error, "/data", 0)
+    for box in (with_copy, without):
+        qtbot.addWidget(box)
+    assert "copy of" in with_copy.back.text() and "after that copy" in with_copy.informativeText()
+    assert "can be read" in without.back.text() and "kept" in without.informativeText()
 
 
 def test_the_window_that_refuses_says_why_and_where_the_data_lies(qtbot):

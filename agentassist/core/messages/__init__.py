@@ -156,11 +156,14 @@ from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
+from agentassist.core.messages.safety import CacheChecked as CacheChecked
+from agentassist.core.messages.safety import CacheMended as CacheMended
 from agentassist.core.messages.safety import ExportEverything as ExportEverything
 from agentassist.core.messages.safety import GoBackTo as GoBackTo
 from agentassist.core.messages.safety import KeysRead as KeysRead
 from agentassist.core.messages.safety import KeysWanted as KeysWanted
 from agentassist.core.messages.safety import KeyTended as KeyTended
+from agentassist.core.messages.safety import RoomHeld as RoomHeld
 from agentassist.core.messages.safety import StopExport as StopExport
 from agentassist.core.messages.safety import WantKey as WantKey
 from agentassist.core.messages.safety import WantLock as WantLock
@@ -353,7 +356,18 @@ WholeMessage = ExportEverything | StopExport | WholeTold | WholeFailed
 """What everything in one file is about."""
 
 SafetyMessage = (
-    BackupsWanted | BackupsRead | GoBackTo | WentBack | KeysWanted | KeysRead | WantKey | KeyTended | WantLock
+    BackupsWanted
+    | BackupsRead
+    | GoBackTo
+    | WentBack
+    | CacheChecked
+    | CacheMended
+    | RoomHeld
+    | KeysWanted
+    | KeysRead
+    | WantKey
+    | KeyTended
+    | WantLock
 )
 """What copies of the cache, its key and the lock are about."""
 

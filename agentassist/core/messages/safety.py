@@ -35,6 +35,31 @@ class WentBack:
 
 
 @dataclass(frozen=True, slots=True)
+class CacheChecked:
+    """Every page of the cache was looked at."""
+
+    at_ms: int
+    sound: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CacheMended:
+    """A damaged cache was put right as far as it could be; it is set aside as it was."""
+
+    copy_ms: int
+    """Up to when the copy that took its place knows everything; 0 where there was none."""
+    carried: int
+    """Entries that the copy did not have, or had as they were before."""
+    lost: int
+    """Stretches of the damaged file that nobody can read."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomHeld:
+    """The disk has room again, and some of it is held back for the next time."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeysWanted:
     """Show which ways to the key there are."""
 

@@ -15,7 +15,7 @@ class Refusal(QMessageBox):
     Args:
         error: What stands in the way.
         folder: Where the data lies, for whoever helps.
-        copy_ms: When the newest copy was made that may help; None for none.
+        copy_ms: When the newest copy was made, 0 for none; None where nothing can be put right.
     """
 
     def __init__(self, error: AssistError, folder: str, copy_ms: int | None = None) -> None:
@@ -33,10 +33,19 @@ class Refusal(QMessageBox):
         self.setStandardButtons(QMessageBox.StandardButton.Close)
         self.back = None
         if copy_ms is not None:
-            words = self.tr("Go back to the copy of {when}").format(when=isolated(instant_of(copy_ms)))
+            back = self.tr("Go back to the copy of {when}").format(when=isolated(instant_of(copy_ms)))
+            words = back if copy_ms else self.tr("Save what can be read")
+            self.setInformativeText(self._explained(copy_ms, folder))
             self.back = self.addButton(words, QMessageBox.ButtonRole.AcceptRole)
             # Nothing is lost by it: what cannot be opened is set aside.
             self.setDefaultButton(self.back)
+
+    def _explained(self, copy_ms: int, folder: str) -> str:
+        copied = (
+            self.tr("Entries from after that copy are added as far as they can be read.") if copy_ms else ""
+        )
+        kept = self.tr("The damaged file is kept. Your data lies in {folder}; the log beside it says more.")
+        return " ".join(filter(None, (copied, kept.format(folder=isolated(folder)))))
 
     def asked(self) -> bool:
         """Wait for the answer, and tell whether it is to go back to the copy."""

@@ -80,7 +80,7 @@ class StatusPanel(Panel):
         self.banner.setText(
             self.tr(
                 "Nothing can be saved: the disk is full, or another program is using the file. "
-                "Nothing is lost while the app is open. Please make some room."
+                "Nothing is lost while the app is open. Please make some room; this line goes by itself then."
             )
         )
         self.card.setVisible(not screen.can_save)
