@@ -1,7 +1,7 @@
 """Opens the house: key, cache, the firm's content, the desk. Knows no window."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -50,7 +50,9 @@ class House:
     """Everything behind the window of one company."""
 
     folders: Folders
-    key: bytes
+    key: bytes = field(repr=False)
+    former: tuple[bytes, ...] = field(default=(), repr=False)
+    """The keys of copies from before a change of the key, the newest first."""
 
     def open_desk(self, preferences: Preferences) -> Desk:
         """Open the cache and return a desk that works on it, in the thread that will use it.

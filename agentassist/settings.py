@@ -165,6 +165,13 @@ def _as_scale(value: object) -> float:
     return scale
 
 
+def _as_minutes(value: object) -> int:
+    minutes = _exactly(int, value)
+    if not 0 <= minutes <= 24 * 60:
+        raise ValueError
+    return minutes
+
+
 def _as_geometry(value: object) -> tuple[int, int, int, int]:
     x, y, width, height = (_exactly(int, part) for part in _exactly(list, value))
     if max(abs(x), abs(y), width, height) > 100_000 or min(width, height) < 1:
@@ -209,6 +216,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "sound": _as_flag,
     "urdu_style": UrduStyle,
     "sources": _as_sources,
+    "connectors": _as_sources,
     "meaning": MeaningBy,
     "embedding": _as_endpoint,
     "quiet": _as_flag,
@@ -219,6 +227,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "aloud": _as_flag,
     "listen": _as_flag,
     "speech_model": _as_text,
+    "lock_after_min": _as_minutes,
     "geometry": _as_geometry,
     "retention": _as_retention,
     "shortcuts": _as_pairs,
@@ -226,7 +235,7 @@ _READERS: dict[str, Callable[..., object]] = {
 """How each preference is read; a test holds it complete."""
 
 
-_TABLES = ("embedding", "rewording", "retention", "sources", "shortcuts")
+_TABLES = ("embedding", "rewording", "retention", "sources", "connectors", "shortcuts")
 
 
 def _lines(preferences: Preferences) -> Iterator[str]:
@@ -241,9 +250,10 @@ def _lines(preferences: Preferences) -> Iterator[str]:
         yield from _table(name, (("base_url", where.base_url), ("model", where.model)) if where.given else ())
     kept = preferences.retention
     yield from _table("retention", tuple((rule.value, kept.months(rule)) for rule in kept.rules))
-    for source in preferences.sources:
-        yield from ("", "[[sources]]", f"name = {_plain(source.name)}")
-        yield from _table("sources.settings", source.settings)
+    for name, chosen in (("sources", preferences.sources), ("connectors", preferences.connectors)):
+        for source in chosen:
+            yield from ("", f"[[{name}]]", f"name = {_plain(source.name)}")
+            yield from _table(f"{name}.settings", source.settings)
     yield from _table("shortcuts", preferences.shortcuts)
 
 

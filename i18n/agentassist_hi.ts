@@ -970,6 +970,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>जो है वही रखें</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>दूसरा लें</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>अभी यह है</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>दो लोगों ने एक साथ जो लिखा, उसे देखें</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>दो लोगों ने यह बदला: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>दो लोगों ने %n बात बदली</numerusform>
+            <numerusform>दो लोगों ने %n बातें बदलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>खुला है</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>बंद है</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -1014,6 +1055,267 @@
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
         <translation>सेव हो गया। फ़ाइल को पेन ड्राइव में ले जाएँ या प्रिंट करें; यहाँ न छोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation>चुनें कि वहाँ का हर फ़ील्ड यहाँ क्या बने</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>पासवर्ड या टोकन</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>कीरिंग में जाता है</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>देखें क्या आएगा</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>अभी लाएँ</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>देखें क्या जाएगा</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>यहीं रोकें</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation>पता पुस्तिकाएँ, मेलबॉक्स और हेल्प डेस्क, जो आपके पास पहले से हैं। आपके भरने से पहले किसी सर्वर से कुछ नहीं पूछा जाता; पासवर्ड कीरिंग में जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation>पिछली बार लाया गया: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation>पता पुस्तिका (CardDAV)</translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation>मेलबॉक्स (IMAP)</translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation>लोग यहाँ आते हैं, और इंपोर्ट की तरह पहचाने और मिलाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation>जिन लोगों को आप जानते हैं, उनकी मेल उनके इतिहास में आती है: कब, किस बारे में, और कुछ पंक्तियाँ। दूसरों की मेल पढ़ी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation>खुले मामले फ़ॉलो-अप बनकर आते हैं, जब तक वे वहाँ बंद न हों।</translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation>यहाँ जोड़े, बदले या हटाए गए लोग वहाँ भेजे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation>कॉल के नोट्स खुले हुए एक मामले में जोड़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>यूज़र</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>पता पुस्तिका</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>सर्टिफ़िकेट फ़ाइल</translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation>अपने आप, हर … मिनट</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>आपके अपने पते</translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation>पहली बार, कितने दिन पीछे तक</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>क्यू</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>खाता नंबर</translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation>नोट्स ग्राहक को भी जाते हैं</translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation>पहली के लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation>सिर्फ़ उस सर्वर के लिए जिसका अपना हो</translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation>कभी नहीं के लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation>इनबॉक्स और भेजी गई मेल के लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation>जहाँ यूज़र ही पता हो, ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>सबके लिए ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation>यह काम कर रहा है। वहाँ आपकी पहचान {name} है।</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>रोका गया।</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>कुछ नया नहीं।</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>आज़माया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation>देखा जा रहा है कि क्या आएगा …</translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation>लाया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation>देखा जा रहा है कि क्या जाएगा …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>भेजा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {total} में से {done}</translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation>यह आएगा:</translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation>आया:</translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation>यह वहाँ जाएगा:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>भेजा गया:</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>नए {n}</translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation>बदले {n}</translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation>पहले जैसे {n}</translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation>यहाँ अनजान लोगों के {n}</translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation>पढ़े नहीं जा सके {n}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation>दोनों ओर बदले, यहाँ जैसे ही रखे {n}</translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation>वहाँ हटाए, यहाँ रखे {n}</translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation>नोट्स {n}</translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation>हटाए {n}</translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation>इस बीच वहाँ बदले, छुए नहीं {n}</translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation>स्वीकार नहीं हुए {n}</translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation>अब वहाँ नहीं {n}</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1726,32 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>How much of the team&apos;s memory is here</source>
+        <translation>टीम की जानकारी यहाँ कितनी आ गई है</translation>
+    </message>
+    <message>
+        <source>Asking the hub. You can go on working meanwhile.</source>
+        <translation>हब से पूछा जा रहा है। तब तक काम जारी रखें।</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>तब तक काम जारी रखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the team still to come.</source>
+        <translation>
+            <numerusform>टीम का %Ln बदलाव आना बाकी है।</numerusform>
+            <numerusform>टीम के %Ln बदलाव आने बाकी हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what the team has. You can go on working meanwhile.</source>
+        <translation>टीम की जानकारी लाई जा रही है। तब तक काम जारी रखें।</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Answers</source>
@@ -1651,6 +1979,33 @@
     <message>
         <source>The caller feels as well as this at the end</source>
         <translation>अंत में कॉलर का मूड कम से कम इतना अच्छा हो</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsStep</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation>इसका एक हिस्सा टाइप करें</translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation>अपने नोट या प्रिंट से देखकर। ख़ाली जगह, डैश और छोटे अक्षरों से फ़र्क नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} of the recovery code</source>
+        <translation>रिकवरी कोड के समूह {first} और {second}</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>The code says something else there. Please compare letter by letter.</source>
+        <translation>कोड में वहाँ कुछ और है। कृपया एक-एक अक्षर मिलाकर देखें।</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2626,76 @@
     </message>
 </context>
 <context>
+    <name>Invite</name>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>सहकर्मी का नाम</translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation>सहकर्मी की भूमिका</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>निमंत्रण बनाएँ</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>निमंत्रण</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>सहकर्मी</translation>
+    </message>
+    <message>
+        <source>For {name}, good for one computer until {when}. Pass it on so that nobody else reads it: who has it can join.</source>
+        <translation>{name} के लिए, {when} तक, एक कंप्यूटर के लिए। ऐसे दें कि कोई और न पढ़े: जिसके पास यह हो, वह जुड़ सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>निमंत्रण</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>आपका नाम, जैसा सहकर्मियों को दिखे</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>A team shares one memory: each of you sees every caller&apos;s history, also without network. Its owner gives you an invitation, one long line.</source>
+        <translation>टीम की जानकारी एक होती है: हर कॉलर का पूरा इतिहास सबको दिखता है, नेटवर्क न हो तब भी। टीम के मालिक आपको निमंत्रण देते हैं, एक लंबी पंक्ति।</translation>
+    </message>
+    <message>
+        <source>Joining shares what is here with the whole team: contacts, calls with their notes, promises, follow-ups, articles and words that mean the same. Your practice calls, settings and passwords stay on this computer.</source>
+        <translation>जुड़ने पर यहाँ की जानकारी पूरी टीम से साझा होती है: कॉन्टैक्ट, कॉल और उनके नोट्स, वादे, फ़ॉलो-अप, लेख और समान अर्थ वाले शब्द। आपकी अभ्यास कॉल, सेटिंग्स और पासवर्ड इसी कंप्यूटर पर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>As the team&apos;s owner gave it to you.</source>
+        <translation>जैसा टीम के मालिक ने दिया है।</translation>
+    </message>
+    <message>
+        <source>It leads to the hub {hub}.</source>
+        <translation>यह हब {hub} का है।</translation>
+    </message>
+    <message>
+        <source>This is no whole invitation yet. One looks like {example}.</source>
+        <translation>यह अभी पूरा निमंत्रण नहीं है। निमंत्रण ऐसा दिखता है: {example}।</translation>
+    </message>
+</context>
+<context>
     <name>JoinPane</name>
     <message>
         <source>All exercises</source>
@@ -2307,6 +2732,122 @@
     <message>
         <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
         <translation>{address} से जुड़ गए हैं। जब आपके प्रशिक्षक कॉल करेंगे, घंटी कॉल विंडो में बजेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProgress</name>
+    <message>
+        <source>A new key for your data</source>
+        <translation>आपके डेटा के लिए नई कुंजी</translation>
+    </message>
+    <message>
+        <source>Your data is encrypted anew</source>
+        <translation>आपका डेटा नए सिरे से एन्क्रिप्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on. Should it go off all the same, nothing is lost.</source>
+        <translation>कृपया कंप्यूटर चालू रहने दें। फिर भी बंद हो जाए, तो कुछ नहीं खोएगा।</translation>
+    </message>
+    <message>
+        <source>Encrypted so far</source>
+        <translation>अब तक एन्क्रिप्ट हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>New recovery code…</source>
+        <translation>नया रिकवरी कोड…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>कुंजी बदलें…</translation>
+    </message>
+    <message>
+        <source>Use the keyring of this desktop</source>
+        <translation>इस कंप्यूटर की कीरिंग इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>पासफ़्रेज़ चुनें…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>इतनी देर बाद लॉक</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>अभी लॉक करें</translation>
+    </message>
+    <message>
+        <source>When nothing was typed or clicked for so long, or the desktop is locked, the window hides what it shows and forgets the key. Nothing typed is lost. A call keeps it open.</source>
+        <translation>जब इतनी देर कुछ टाइप या क्लिक न हो, या कंप्यूटर लॉक हो जाए, तो विंडो सब कुछ छिपा देती है और कुंजी भूल जाती है। टाइप किया हुआ कुछ नहीं खोता। कॉल चलते समय यह खुली रहती है।</translation>
+    </message>
+    <message>
+        <source>The sample company is nobody&apos;s secret, so it has no key of its own.</source>
+        <translation>नमूना कंपनी किसी का राज़ नहीं है, इसलिए उसकी अपनी कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>इस कंप्यूटर की कीरिंग आपका डेटा खोलती है।</translation>
+    </message>
+    <message>
+        <source>A passphrase opens your data.</source>
+        <translation>पासफ़्रेज़ आपका डेटा खोलता है।</translation>
+    </message>
+    <message>
+        <source>If that is ever lost, your recovery code does.</source>
+        <translation>वह कभी खो जाए, तो आपका रिकवरी कोड खोलेगा।</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery code back yet. Please get a new one and keep it.</source>
+        <translation>रिकवरी कोड अब तक किसी ने दोबारा टाइप नहीं किया है। कृपया नया कोड लें और सँभालकर रखें।</translation>
+    </message>
+</context>
+<context>
+    <name>KeySteps</name>
+    <message>
+        <source>It takes the place of the passphrase you may have had until now.</source>
+        <translation>अगर अब तक कोई पासफ़्रेज़ था, तो यह उसकी जगह लेगा।</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>नया रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>You will see a new code once. From then on the old one opens nothing any more.</source>
+        <translation>आपको नया कोड एक बार दिखेगा। उसके बाद पुराने कोड से कुछ नहीं खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>कुंजी बदलें</translation>
+    </message>
+    <message>
+        <source>For the day a computer is lost or a colleague leaves: all of this is encrypted anew. Copies made before stay under the key they have; the new one opens them too.</source>
+        <translation>उस दिन के लिए, जब कोई कंप्यूटर खो जाए या कोई साथी चला जाए: यह सब नए सिरे से एन्क्रिप्ट होता है। पहले बनी प्रतियाँ अपनी पुरानी कुंजी पर रहती हैं; नई कुंजी उन्हें भी खोलती है।</translation>
+    </message>
+    <message>
+        <source>You get a new recovery code. Then the app closes the data, and opens it again.</source>
+        <translation>आपको नया रिकवरी कोड मिलेगा। फिर ऐप डेटा बंद करके दोबारा खोलेगा।</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>It opens your data where the keyring of a desktop does not.</source>
+        <translation>जहाँ कंप्यूटर की कीरिंग डेटा नहीं खोलती, वहाँ यह खोलता है।</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2984,47 @@
     <message>
         <source>{deed}: {step}</source>
         <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the team…</source>
+        <translation>टीम से अलग हों…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the team&apos;s memory on this computer</source>
+        <translation>टीम की जानकारी की कॉपी इस कंप्यूटर पर रखें</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>अलग हों</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>बने रहें</translation>
+    </message>
+    <message>
+        <source>What is here stays here and is yours alone from then on. Colleagues keep what was shared.</source>
+        <translation>जो यहाँ है, यहीं रहता है और तब से सिर्फ़ आपका है। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
+    </message>
+    <message>
+        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
+        <translation>टीम के कॉलर, कॉल और लेख इस कंप्यूटर से हट जाते हैं। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
+        <translation>
+            <numerusform>%Ln बदलाव अभी साझा नहीं हुआ। वह यहीं रहेगा, और सहकर्मियों को कभी नहीं दिखेगा।</numerusform>
+            <numerusform>%Ln बदलाव अभी साझा नहीं हुए। वे यहीं रहेंगे, और सहकर्मियों को कभी नहीं दिखेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet and would be lost. Better let them go first.</source>
+        <translation>
+            <numerusform>%Ln बदलाव अभी साझा नहीं हुआ और खो जाएगा। पहले उसे साझा होने देना बेहतर है।</numerusform>
+            <numerusform>%Ln बदलाव अभी साझा नहीं हुए और खो जाएँगे। पहले उन्हें साझा होने देना बेहतर है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3441,10 @@
         <translation>सेव हुआ</translation>
     </message>
     <message>
+        <source>Saved here</source>
+        <translation>यहाँ सेव है</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>अभी सेव नहीं हुआ</translation>
     </message>
@@ -2917,6 +3503,17 @@
     <message>
         <source>This may help: {title}</source>
         <translation>शायद काम आए: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStep</name>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5814,10 @@
         <translation>आप</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>टीम</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>फ़ोन</translation>
     </message>
@@ -5229,6 +5830,10 @@
         <translation>मॉडल</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>प्रतियाँ</translation>
     </message>
@@ -5239,6 +5844,10 @@
     <message>
         <source>What was done with people&apos;s data</source>
         <translation>लोगों के डेटा के साथ क्या किया गया</translation>
+    </message>
+    <message>
+        <source>Key and lock</source>
+        <translation>कुंजी और लॉक</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -5456,6 +6065,67 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Try now</source>
+        <translation>अभी आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>टीम</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>हब</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>पूरी जानकारी</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>साझा होना बाकी</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait here</source>
+        <translation>
+            <numerusform>%Ln बदलाव यहाँ है</numerusform>
+            <numerusform>%Ln बदलाव यहाँ हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not take %Ln change(s). Nothing is lost: they stay here.</source>
+        <translation>
+            <numerusform>हब ने %Ln बदलाव नहीं लिया। कुछ नहीं खोया: वह यहीं है।</numerusform>
+            <numerusform>हब ने %Ln बदलाव नहीं लिए। कुछ नहीं खोया: वे यहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the app and try again; if they stay, tell whoever looks after the hub.</source>
+        <translation>ऐप अपडेट करके फिर आज़माएँ; फिर भी रह जाएँ तो हब सँभालने वाले को बताएँ।</translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Undo</source>
@@ -5519,6 +6189,233 @@
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
         <translation>मॉडल के शब्द बेहतर नहीं थे, इसलिए यही रहेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOffice</name>
+    <message>
+        <source>Computers of the team</source>
+        <translation>टीम के कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>टीम से हटाएँ</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
+        <translation>हटाए गए कंप्यूटर को टीम से फिर कुछ नहीं मिलता। उसने जो साझा किया, वह रहता है; लौटने के लिए उसे नया निमंत्रण चाहिए।</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>किसी को जोड़ें</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>संपर्क: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>हटा दें</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Representative</source>
+        <translation>प्रतिनिधि</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ट्रेनर</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>मालिक</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>अकेले</translation>
+    </message>
+    <message>
+        <source>Joining the team…</source>
+        <translation>टीम से जुड़ रहा है…</translation>
+    </message>
+    <message>
+        <source>Fetching what the team has</source>
+        <translation>टीम की जानकारी आ रही है</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; all goes on here</source>
+        <translation>हब जवाब नहीं दे रहा; यहाँ सब चल रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>कुछ साझा नहीं हो रहा</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए टीम का साझा किया हुआ अब इस पर नहीं है। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
+    </message>
+    <message>
+        <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
+        <translation>हब यह निमंत्रण नहीं ले रहा: यह पहले काम आ चुका है, इसका समय निकल गया है, या कोई अक्षर ग़लत है। कुछ साझा नहीं हुआ। कृपया इसे जाँचें, या टीम के मालिक से नया माँगें।</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
+        <translation>हब अब इस कंप्यूटर को नहीं पहचानता, इसलिए टीम से कुछ साझा नहीं हो रहा। सब यहाँ सुरक्षित है। कृपया टीम के मालिक से पूछें कि क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए अब टीम से कुछ साझा नहीं होता। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
+    </message>
+    <message>
+        <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
+        <translation>टीम में आपकी भूमिका को इसकी अनुमति नहीं है, इसलिए हब ने यह नहीं किया। कृपया टीम के मालिक से कहें।</translation>
+    </message>
+    <message>
+        <source>The hub could not read a change from this computer. It is kept here, and all else goes on. Please update the app, and tell whoever looks after the hub.</source>
+        <translation>हब इस कंप्यूटर का एक बदलाव नहीं पढ़ सका। वह यहाँ सुरक्षित है, और बाकी सब चल रहा है। कृपया ऐप अपडेट करें, और हब सँभालने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The hub has no room for a change from this computer. It is kept here, and all else goes on. Please make the text shorter, or the picture smaller.</source>
+        <translation>इस कंप्यूटर के एक बदलाव के लिए हब में जगह नहीं है। वह यहाँ सुरक्षित है, और बाकी सब चल रहा है। कृपया पाठ या चित्र छोटा करें।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the hub&apos;s, so nothing is shared for now. Everything is kept here. Please set date and time right; the rest goes by itself.</source>
+        <translation>इस कंप्यूटर की घड़ी हब की घड़ी से आगे है, इसलिए अभी कुछ साझा नहीं हो रहा। सब यहाँ सुरक्षित है। कृपया तारीख़ और समय ठीक करें; बाकी अपने आप होगा।</translation>
+    </message>
+    <message>
+        <source>The hub asks this computer to wait a little. Everything is kept here and goes to the team by itself.</source>
+        <translation>हब इस कंप्यूटर को थोड़ा रुकने को कह रहा है। सब यहाँ सुरक्षित है और अपने आप टीम तक पहुँचेगा।</translation>
+    </message>
+    <message>
+        <source>This app and the hub are of versions too far apart, so nothing is shared for now. Everything is kept here. Please update the app, or ask for the hub to be updated.</source>
+        <translation>इस ऐप और हब के संस्करण आपस में मेल नहीं खाते, इसलिए अभी कुछ साझा नहीं हो रहा। सब यहाँ सुरक्षित है। कृपया ऐप अपडेट करें, या हब अपडेट करने को कहें।</translation>
+    </message>
+    <message>
+        <source>The hub answers, but its database does not, so nothing is shared for now. Please try again in a few minutes.</source>
+        <translation>हब जवाब दे रहा है, पर उसका डेटाबेस नहीं, इसलिए अभी कुछ साझा नहीं हो रहा। कृपया कुछ मिनट बाद फिर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is your team&apos;s hub, so nothing was sent to it. Everything is kept here. Please ask the team&apos;s owner before you go on.</source>
+        <translation>जो जवाब दे रहा है, वह साबित नहीं कर सकता कि वह आपकी टीम का हब है, इसलिए उसे कुछ नहीं भेजा गया। सब यहाँ सुरक्षित है। आगे बढ़ने से पहले कृपया टीम के मालिक से पूछें।</translation>
+    </message>
+    <message>
+        <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
+        <translation>वहाँ जो जवाब दे रहा है, वह किसी टीम का हब नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कृपया पता जाँचें, और यह भी कि कहीं यह नेटवर्क पहले साइन इन तो नहीं चाहता।</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
+        <translation>हब जवाब नहीं दे रहा, इसलिए कुछ नहीं हुआ। कृपया नेटवर्क जाँचकर फिर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>टीम से साझा है।</translation>
+    </message>
+    <message>
+        <source>Shared when wrapped up.</source>
+        <translation>समेटने पर साझा होगा।</translation>
+    </message>
+    <message>
+        <source>Saved here. Fetching the rest…</source>
+        <translation>यहाँ सेव है। बाकी आ रहा है…</translation>
+    </message>
+    <message>
+        <source>Saved here, being shared…</source>
+        <translation>यहाँ सेव है, साझा हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Saved here, not shared.</source>
+        <translation>यहाँ सेव है, साझा नहीं।</translation>
+    </message>
+    <message>
+        <source>Saved here, shared later.</source>
+        <translation>यहाँ सेव है, साझा बाद में।</translation>
+    </message>
+    <message>
+        <source>Saved here. Team as of {when}.</source>
+        <translation>यहाँ सेव है। टीम: {when} तक।</translation>
+    </message>
+    <message>
+        <source>The team&apos;s hub does not answer. Everything is kept here and goes to the team by itself.</source>
+        <translation>टीम का हब जवाब नहीं दे रहा। सब यहाँ सुरक्षित है और अपने आप टीम तक पहुँचेगा।</translation>
+    </message>
+    <message>
+        <source>{name} is looking at this caller too</source>
+        <translation>यह कॉलर {name} के सामने भी खुला है</translation>
+    </message>
+    <message>
+        <source>{names} are looking at this caller too</source>
+        <translation>यह कॉलर {names} के सामने भी खुला है</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln घंटा पहले</numerusform>
+            <numerusform>%Ln घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Notes about the caller</source>
+        <translation>कॉलर के बारे में नोट्स</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>कॉल के नोट्स</translation>
+    </message>
+    <message>
+        <source>How a call ended</source>
+        <translation>कॉल का नतीजा</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>वादा</translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation>वादे का समय</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(खाली)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>एक सहकर्मी ने लिखा, {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} ने लिखा, {when}</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6620,46 @@
         <translation>प्रशिक्षक की स्क्रीन पर यह कोड नहीं है। कृपया हर अक्षर जाँचकर फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} नाम का कोई कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} अभी काम नहीं कर सकता। कृपया इसकी सेटिंग {setting} देखें।</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} का पासवर्ड कीरिंग में नहीं है। कृपया उसे एक बार फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} न तो एन्क्रिप्टेड है, न इस कंप्यूटर पर, इसलिए वहाँ कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} जवाब नहीं दे रहा। यहाँ जो है, वह वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} अपनी पहचान साबित नहीं कर सकता, इसलिए वहाँ कोई पासवर्ड नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} प्रवेश या इतनी पहुँच नहीं देता। कृपया नाम, पासवर्ड और अधिकार देखें।</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} सेकंड रुकने को कह रहा है। अब तक जो आया, वह रखा गया है।</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} का जवाब ऐसे सर्वर का नहीं है। कृपया उसका पता देखें।</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} एक बार में {megabytes} MB से ज़्यादा भेजता है। उसमें से कुछ नहीं लिया गया।</translation>
+    </message>
+    <message>
         <source>There is no such contact any more.</source>
         <translation>यह कॉन्टैक्ट अब नहीं है।</translation>
     </message>
@@ -5762,12 +6699,32 @@
         <translation>यह इस कंप्यूटर पर एन्क्रिप्टेड है।</translation>
     </message>
     <message>
+        <source>Let the keyring of this desktop open it from now on</source>
+        <translation>अब से इस कंप्यूटर की कीरिंग इसे खोले</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>कीरिंग से फिर कोशिश करें</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>खुला</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so what you chose or wrote down opens your data.</source>
+        <translation>इस कंप्यूटर पर कोई कीरिंग जवाब नहीं दे रही, इसलिए आपका डेटा उसी से खुलेगा जो आपने चुना या लिखकर रखा था।</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or type what you wrote down.</source>
+        <translation>इस कंप्यूटर की कीरिंग लॉक है। उसे खोलकर फिर कोशिश करें, या जो आपने लिखकर रखा है वह टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is another keyring than last time, or it has lost our key. Your data is as it was, and opens with what you chose or wrote down.</source>
+        <translation>यह पिछली बार वाली कीरिंग नहीं है, या इसमें हमारी कुंजी नहीं रही। आपका डेटा जैसा था वैसा ही है, और उसी से खुलेगा जो आपने चुना या लिखकर रखा था।</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +7358,26 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>आप {when} की प्रति पर लौट आए हैं। जो पहले यहाँ था, वह भी एक प्रति के रूप में रखा है।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation>कोई लाइन पर है। वह कॉल दर्ज हो जाने के बाद अपनी कुंजी देखें।</translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation>आपके डेटा की कुंजी अब नई है, और कोड में से केवल नया कोड उसे खोलता है। प्रतियाँ पहले की तरह खुलती हैं।</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>इस कंप्यूटर की कीरिंग आपका डेटा खोलती है।</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation>नया रिकवरी कोड लागू हो गया है। पुराने कोड से अब कुछ नहीं खुलता।</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation>नया पासफ़्रेज़ आपका डेटा खोलता है।</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

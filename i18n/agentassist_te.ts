@@ -970,6 +970,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>ఉన్నదే ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>మరొకటి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ఇప్పుడు ఉన్నది</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>ఇద్దరు ఒకేసారి రాసినది చూడండి</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>ఇద్దరు దీన్ని మార్చారు: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>ఇద్దరు %n విషయాన్ని మార్చారు</numerusform>
+            <numerusform>ఇద్దరు %n విషయాలను మార్చారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -1014,6 +1055,267 @@
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
         <translation>సేవ్ అయింది. ఫైల్‌ను పెన్ డ్రైవ్‌కు మార్చండి లేదా ప్రింట్ తీయండి; ఇక్కడ వదలకండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation>అక్కడి ప్రతి ఫీల్డ్ ఇక్కడ ఏమవ్వాలో ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>పాస్‌వర్డ్ లేదా టోకెన్</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>కీరింగ్‌లోకి వెళ్తుంది</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>వదిలేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>కనెక్షన్</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>ఏమి వస్తుందో చూడండి</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>ఇప్పుడే తీసుకురండి</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>ఏమి వెళ్తుందో చూడండి</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ఇప్పుడే పంపండి</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>ఇక్కడే ఆపండి</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation>మీ దగ్గర ఇప్పటికే ఉన్న చిరునామా పుస్తకాలు, మెయిల్‌బాక్స్‌లు, హెల్ప్ డెస్క్‌లు. మీరు నింపకముందు ఏ సర్వర్‌నూ ఏమీ అడగదు; పాస్‌వర్డ్‌లు కీరింగ్‌లోకి వెళ్తాయి.</translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation>చివరిసారి తెచ్చినది: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation>చిరునామా పుస్తకం (CardDAV)</translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation>మెయిల్‌బాక్స్ (IMAP)</translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation>వ్యక్తుల వివరాలు ఇక్కడికి వస్తాయి; ఇంపోర్ట్‌లో లాగే గుర్తించి కలపబడతాయి.</translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation>మీకు తెలిసిన వారి మెయిల్‌లు వారి చరిత్రలోకి వస్తాయి: ఎప్పుడు, దేని గురించి, కొన్ని వాక్యాలు. ఇతరుల మెయిల్‌లు చదవబడవు.</translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation>తెరిచి ఉన్న కేసులు అక్కడ మూసే వరకు ఫాలో-అప్‌లుగా వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation>ఇక్కడ మీరు చేర్చిన, మార్చిన లేదా తొలగించిన వ్యక్తులను అక్కడికి పంపవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation>కాల్ నోట్స్‌ను తెరిచి ఉన్న ఒక్క కేసుకు చేర్చవచ్చు.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>సర్వర్</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>యూజర్</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>చిరునామా పుస్తకం</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>సర్టిఫికెట్ ఫైల్</translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation>తనంతట తాను, ప్రతి … నిమిషాలకు</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>ఫోల్డర్లు</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>మీ సొంత చిరునామాలు</translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation>మొదటిసారి, ఎన్ని రోజుల వెనక్కి</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>క్యూ</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>ఖాతా నంబర్</translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation>నోట్స్ కస్టమర్‌కు కూడా వెళ్తాయి</translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation>మొదటిదానికి ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation>సొంత సర్టిఫికెట్ ఉన్న సర్వర్‌కు మాత్రమే</translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation>ఎప్పుడూ వద్దంటే ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation>ఇన్‌బాక్స్, పంపినవాటికి ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation>యూజర్ పేరే చిరునామా అయితే ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>అన్నింటికీ ఖాళీగా వదలండి</translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation>ఇది పని చేస్తోంది. అక్కడ మీరు {name}గా గుర్తించబడ్డారు.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ఆపబడింది.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>కొత్తది ఏమీ లేదు.</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>ప్రయత్నిస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation>ఏమి వస్తుందో చూస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation>తీసుకువస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation>ఏమి వెళ్తుందో చూస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>పంపుతోంది …</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {total}లో {done}</translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation>ఇది వస్తుంది:</translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation>వచ్చింది:</translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation>ఇది అక్కడికి వెళ్తుంది:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>పంపబడింది:</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>కొత్తవి {n}</translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation>మారినవి {n}</translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation>మునుపటిలాగే {n}</translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation>ఇక్కడ తెలియని వారివి {n}</translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation>చదవలేనివి {n}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation>రెండు వైపులా మారినవి, ఇక్కడ ఉన్నట్లే ఉంచినవి {n}</translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation>అక్కడ తొలగించినవి, ఇక్కడ ఉంచినవి {n}</translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation>నోట్స్ {n}</translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation>తొలగించినవి {n}</translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation>ఈలోగా అక్కడ మారినవి, ముట్టుకోనివి {n}</translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation>అంగీకరించనివి {n}</translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation>ఇప్పుడు అక్కడ లేనివి {n}</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1726,32 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>How much of the team&apos;s memory is here</source>
+        <translation>బృందం సమాచారం ఇక్కడికి ఎంత వచ్చింది</translation>
+    </message>
+    <message>
+        <source>Asking the hub. You can go on working meanwhile.</source>
+        <translation>హబ్‌ను అడుగుతోంది. ఈలోగా పని కొనసాగించండి.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>ఈలోగా పని కొనసాగించండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the team still to come.</source>
+        <translation>
+            <numerusform>బృందం మార్పు %Ln ఇంకా రావాలి.</numerusform>
+            <numerusform>బృందం మార్పులు %Ln ఇంకా రావాలి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what the team has. You can go on working meanwhile.</source>
+        <translation>బృందం సమాచారం వస్తోంది. ఈలోగా పని కొనసాగించండి.</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Answers</source>
@@ -1651,6 +1979,33 @@
     <message>
         <source>The caller feels as well as this at the end</source>
         <translation>చివర్లో కాలర్ మూడ్ కనీసం ఇంత బాగుండాలి</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsStep</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation>దానిలో ఒక భాగం టైప్ చేయండి</translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation>మీ నోట్ లేదా ప్రింట్ చూసి. ఖాళీలు, డ్యాష్‌లు, చిన్న అక్షరాలు ఉన్నా ఫర్వాలేదు.</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} of the recovery code</source>
+        <translation>రికవరీ కోడ్‌లోని {first}, {second} గుంపులు</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>మళ్లీ చూపించు</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>సరిచూడండి</translation>
+    </message>
+    <message>
+        <source>The code says something else there. Please compare letter by letter.</source>
+        <translation>కోడ్‌లో అక్కడ వేరేగా ఉంది. దయచేసి ఒక్కో అక్షరం పోల్చి చూడండి.</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2626,76 @@
     </message>
 </context>
 <context>
+    <name>Invite</name>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>సహోద్యోగి పేరు</translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation>సహోద్యోగి పాత్ర</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>ఆహ్వానం తయారు చేయండి</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>ఆహ్వానం</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>సహోద్యోగి</translation>
+    </message>
+    <message>
+        <source>For {name}, good for one computer until {when}. Pass it on so that nobody else reads it: who has it can join.</source>
+        <translation>{name} కోసం, {when} వరకు, ఒక కంప్యూటర్‌కు. మరెవరూ చదవకుండా అందించండి: ఇది ఎవరి దగ్గర ఉంటే వారు చేరవచ్చు.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>ఆహ్వానం</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>మీ పేరు, సహోద్యోగులకు కనిపించేలా</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>చేరండి</translation>
+    </message>
+    <message>
+        <source>A team shares one memory: each of you sees every caller&apos;s history, also without network. Its owner gives you an invitation, one long line.</source>
+        <translation>బృందం సమాచారం ఒక్కటే: ప్రతి కాలర్ చరిత్ర అందరికీ కనిపిస్తుంది, నెట్‌వర్క్ లేనప్పుడు కూడా. బృందం యజమాని మీకు ఆహ్వానం ఇస్తారు, ఒక పొడవైన వరుస.</translation>
+    </message>
+    <message>
+        <source>Joining shares what is here with the whole team: contacts, calls with their notes, promises, follow-ups, articles and words that mean the same. Your practice calls, settings and passwords stay on this computer.</source>
+        <translation>చేరితే ఇక్కడ ఉన్నది బృందమంతటితో పంచుకోబడుతుంది: కాంటాక్ట్‌లు, కాల్స్, వాటి నోట్స్, మాటలు, ఫాలో-అప్‌లు, వ్యాసాలు, ఒకే అర్థం ఉన్న పదాలు. మీ సాధన కాల్స్, సెట్టింగ్‌లు, పాస్‌వర్డ్‌లు ఈ కంప్యూటర్‌లోనే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>మీ పేరు</translation>
+    </message>
+    <message>
+        <source>As the team&apos;s owner gave it to you.</source>
+        <translation>బృందం యజమాని ఇచ్చినట్లుగా.</translation>
+    </message>
+    <message>
+        <source>It leads to the hub {hub}.</source>
+        <translation>ఇది {hub} హబ్‌కు చెందినది.</translation>
+    </message>
+    <message>
+        <source>This is no whole invitation yet. One looks like {example}.</source>
+        <translation>ఇది ఇంకా పూర్తి ఆహ్వానం కాదు. ఆహ్వానం ఇలా ఉంటుంది: {example}.</translation>
+    </message>
+</context>
+<context>
     <name>JoinPane</name>
     <message>
         <source>All exercises</source>
@@ -2307,6 +2732,122 @@
     <message>
         <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
         <translation>{address}తో చేరారు. మీ శిక్షకులు కాల్ చేసినప్పుడు కాల్ విండోలో రింగ్ అవుతుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProgress</name>
+    <message>
+        <source>A new key for your data</source>
+        <translation>మీ డేటాకు కొత్త తాళం చెవి</translation>
+    </message>
+    <message>
+        <source>Your data is encrypted anew</source>
+        <translation>మీ డేటా మళ్లీ ఎన్‌క్రిప్ట్ అవుతోంది</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on. Should it go off all the same, nothing is lost.</source>
+        <translation>దయచేసి కంప్యూటర్‌ను ఆన్‌లోనే ఉంచండి. అయినా ఆగిపోతే ఏదీ పోదు.</translation>
+    </message>
+    <message>
+        <source>Encrypted so far</source>
+        <translation>ఇప్పటివరకు ఎన్‌క్రిప్ట్ అయినది</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>New recovery code…</source>
+        <translation>కొత్త రికవరీ కోడ్…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>తాళం చెవి మార్చండి…</translation>
+    </message>
+    <message>
+        <source>Use the keyring of this desktop</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్‌ను వాడండి</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>పాస్‌ఫ్రేజ్ ఎంచుకోండి…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ఎప్పుడూ వద్దు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln నిమిషం</numerusform>
+            <numerusform>%Ln నిమిషాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ఇంతసేపటి తర్వాత లాక్</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ఇప్పుడే లాక్ చేయండి</translation>
+    </message>
+    <message>
+        <source>When nothing was typed or clicked for so long, or the desktop is locked, the window hides what it shows and forgets the key. Nothing typed is lost. A call keeps it open.</source>
+        <translation>ఇంతసేపు ఏమీ టైప్ చేయకపోయినా, క్లిక్ చేయకపోయినా, లేదా కంప్యూటర్ లాక్ అయినా, విండో అన్నింటినీ దాచి తాళం చెవిని మరచిపోతుంది. టైప్ చేసినది ఏదీ పోదు. కాల్ నడుస్తుంటే తెరిచే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The sample company is nobody&apos;s secret, so it has no key of its own.</source>
+        <translation>నమూనా కంపెనీ ఎవరి రహస్యమూ కాదు, అందుకే దానికి సొంత తాళం చెవి లేదు.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్ మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens your data.</source>
+        <translation>పాస్‌ఫ్రేజ్ మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>If that is ever lost, your recovery code does.</source>
+        <translation>అది ఎప్పుడైనా పోతే, మీ రికవరీ కోడ్ తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery code back yet. Please get a new one and keep it.</source>
+        <translation>రికవరీ కోడ్‌ను ఇంకా ఎవరూ తిరిగి టైప్ చేయలేదు. దయచేసి కొత్తది తీసుకుని భద్రపరచండి.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySteps</name>
+    <message>
+        <source>It takes the place of the passphrase you may have had until now.</source>
+        <translation>ఇప్పటివరకు పాస్‌ఫ్రేజ్ ఏదైనా ఉంటే, దాని స్థానంలో ఇది వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>కొత్త రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>You will see a new code once. From then on the old one opens nothing any more.</source>
+        <translation>మీకు కొత్త కోడ్ ఒక్కసారి కనిపిస్తుంది. ఆ తర్వాత పాత కోడ్ దేన్నీ తెరవదు.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>తాళం చెవి మార్చండి</translation>
+    </message>
+    <message>
+        <source>For the day a computer is lost or a colleague leaves: all of this is encrypted anew. Copies made before stay under the key they have; the new one opens them too.</source>
+        <translation>కంప్యూటర్ పోయినప్పుడు లేదా సహోద్యోగి వెళ్లిపోయినప్పుడు: ఇదంతా మళ్లీ ఎన్‌క్రిప్ట్ అవుతుంది. ముందు చేసిన కాపీలు తమ పాత తాళం చెవితోనే ఉంటాయి; కొత్తది వాటినీ తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>You get a new recovery code. Then the app closes the data, and opens it again.</source>
+        <translation>మీకు కొత్త రికవరీ కోడ్ వస్తుంది. తర్వాత యాప్ డేటాను మూసి మళ్లీ తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>It opens your data where the keyring of a desktop does not.</source>
+        <translation>కంప్యూటర్ కీరింగ్ తెరవని చోట ఇది మీ డేటాను తెరుస్తుంది.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2984,47 @@
     <message>
         <source>{deed}: {step}</source>
         <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the team…</source>
+        <translation>బృందం నుంచి వైదొలగండి…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the team&apos;s memory on this computer</source>
+        <translation>బృందం సమాచారం కాపీని ఈ కంప్యూటర్‌లో ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>వైదొలగండి</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>ఉండండి</translation>
+    </message>
+    <message>
+        <source>What is here stays here and is yours alone from then on. Colleagues keep what was shared.</source>
+        <translation>ఇక్కడ ఉన్నది ఇక్కడే ఉంటుంది, అప్పటి నుంచి మీకు మాత్రమే. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
+        <translation>బృందం కాలర్లు, కాల్స్, వ్యాసాలు ఈ కంప్యూటర్ నుంచి తొలగిపోతాయి. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
+        <translation>
+            <numerusform>%Ln మార్పు ఇంకా పంచుకోలేదు. అది ఇక్కడే ఉంటుంది, సహోద్యోగులకు ఎప్పటికీ కనిపించదు.</numerusform>
+            <numerusform>%Ln మార్పులు ఇంకా పంచుకోలేదు. అవి ఇక్కడే ఉంటాయి, సహోద్యోగులకు ఎప్పటికీ కనిపించవు.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet and would be lost. Better let them go first.</source>
+        <translation>
+            <numerusform>%Ln మార్పు ఇంకా పంచుకోలేదు, అది పోతుంది. ముందు దాన్ని వెళ్లనివ్వడం మంచిది.</numerusform>
+            <numerusform>%Ln మార్పులు ఇంకా పంచుకోలేదు, అవి పోతాయి. ముందు వాటిని వెళ్లనివ్వడం మంచిది.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3441,10 @@
         <translation>సేవ్ అయింది</translation>
     </message>
     <message>
+        <source>Saved here</source>
+        <translation>ఇక్కడ సేవ్ అయింది</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>ఇంకా సేవ్ కాలేదు</translation>
     </message>
@@ -2917,6 +3503,17 @@
     <message>
         <source>This may help: {title}</source>
         <translation>ఉపయోగపడవచ్చు: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStep</name>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>మొదలుపెట్టండి</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5814,10 @@
         <translation>మీరు</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>బృందం</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>ఫోన్‌లు</translation>
     </message>
@@ -5229,6 +5830,10 @@
         <translation>మోడళ్లు</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>కనెక్షన్లు</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>ప్రతులు</translation>
     </message>
@@ -5239,6 +5844,10 @@
     <message>
         <source>What was done with people&apos;s data</source>
         <translation>వ్యక్తుల డేటాతో ఏమి చేశారు</translation>
+    </message>
+    <message>
+        <source>Key and lock</source>
+        <translation>తాళం చెవి, లాక్</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -5456,6 +6065,67 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Try now</source>
+        <translation>ఇప్పుడే ప్రయత్నించండి</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>బృందం</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>మీరు</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>హబ్</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>తాజా స్థితి</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>పంచుకోవలసినవి</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ఇంకా లేదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait here</source>
+        <translation>
+            <numerusform>%Ln మార్పు ఇక్కడ ఉంది</numerusform>
+            <numerusform>%Ln మార్పులు ఇక్కడ ఉన్నాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ఏమీ లేదు</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not take %Ln change(s). Nothing is lost: they stay here.</source>
+        <translation>
+            <numerusform>హబ్ %Ln మార్పును తీసుకోలేదు. ఏదీ పోలేదు: అది ఇక్కడే ఉంది.</numerusform>
+            <numerusform>హబ్ %Ln మార్పులను తీసుకోలేదు. ఏదీ పోలేదు: అవి ఇక్కడే ఉన్నాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the app and try again; if they stay, tell whoever looks after the hub.</source>
+        <translation>యాప్‌ను అప్‌డేట్ చేసి మళ్లీ ప్రయత్నించండి; అయినా మిగిలితే హబ్ చూసుకునే వారికి చెప్పండి.</translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Undo</source>
@@ -5519,6 +6189,233 @@
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
         <translation>మోడల్ మాటలు ఇంతకంటే మెరుగ్గా లేవు, కాబట్టి ఇవే ఉంటాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOffice</name>
+    <message>
+        <source>Computers of the team</source>
+        <translation>బృందం కంప్యూటర్లు</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>బృందం నుంచి తొలగించండి</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
+        <translation>తొలగించిన కంప్యూటర్‌కు బృందం నుంచి ఇక ఏమీ రాదు. అది పంచుకున్నది ఉంటుంది; తిరిగి రావాలంటే దానికి కొత్త ఆహ్వానం కావాలి.</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>ఎవరినైనా చేర్చండి</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ఈ కంప్యూటర్</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>తొలగించారు</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>కనిపించింది: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>పక్కన పెట్టండి</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Representative</source>
+        <translation>ప్రతినిధి</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ట్రైనర్</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>యజమాని</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>ఒంటరిగా</translation>
+    </message>
+    <message>
+        <source>Joining the team…</source>
+        <translation>బృందంలో చేరుతోంది…</translation>
+    </message>
+    <message>
+        <source>Fetching what the team has</source>
+        <translation>బృందం సమాచారం వస్తోంది</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>కనెక్ట్ అయింది</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; all goes on here</source>
+        <translation>హబ్ స్పందించడం లేదు; ఇక్కడ అన్నీ సాగుతున్నాయి</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>ఏదీ పంచుకోవడం లేదు</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి బృందం పంచుకున్నది ఇక దీనిలో లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
+        <translation>హబ్ ఈ ఆహ్వానాన్ని తీసుకోవడం లేదు: ఇది ఇప్పటికే వాడారు, గడువు ముగిసింది, లేదా ఒక అక్షరం తప్పు. ఏదీ పంచుకోలేదు. దయచేసి సరిచూడండి, లేదా బృందం యజమానిని కొత్తది అడగండి.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
+        <translation>హబ్‌కు ఈ కంప్యూటర్ ఇక తెలియదు, కాబట్టి బృందంతో ఏదీ పంచుకోవడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. ఏమైందో దయచేసి బృందం యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి ఇక బృందంతో ఏదీ పంచుకోవడం లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
+        <translation>బృందంలో మీ పాత్రకు దీనికి అనుమతి లేదు, కాబట్టి హబ్ అది చేయలేదు. దయచేసి బృందం యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>The hub could not read a change from this computer. It is kept here, and all else goes on. Please update the app, and tell whoever looks after the hub.</source>
+        <translation>హబ్ ఈ కంప్యూటర్ నుంచి వచ్చిన ఒక మార్పును చదవలేకపోయింది. అది ఇక్కడ భద్రంగా ఉంది, మిగతావన్నీ సాగుతున్నాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేసి, హబ్ చూసుకునే వారికి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for a change from this computer. It is kept here, and all else goes on. Please make the text shorter, or the picture smaller.</source>
+        <translation>ఈ కంప్యూటర్ నుంచి వచ్చిన ఒక మార్పుకు హబ్‌లో చోటు లేదు. అది ఇక్కడ భద్రంగా ఉంది, మిగతావన్నీ సాగుతున్నాయి. దయచేసి పాఠ్యాన్ని లేదా చిత్రాన్ని చిన్నది చేయండి.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the hub&apos;s, so nothing is shared for now. Everything is kept here. Please set date and time right; the rest goes by itself.</source>
+        <translation>ఈ కంప్యూటర్ గడియారం హబ్ గడియారం కంటే ముందుంది, కాబట్టి ప్రస్తుతం ఏదీ పంచుకోవడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. దయచేసి తేదీ, సమయం సరిచేయండి; మిగతాది దానంతట అదే జరుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>The hub asks this computer to wait a little. Everything is kept here and goes to the team by itself.</source>
+        <translation>హబ్ ఈ కంప్యూటర్‌ను కొద్దిసేపు ఆగమంటోంది. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి, వాటంతట అవే బృందానికి చేరతాయి.</translation>
+    </message>
+    <message>
+        <source>This app and the hub are of versions too far apart, so nothing is shared for now. Everything is kept here. Please update the app, or ask for the hub to be updated.</source>
+        <translation>ఈ యాప్, హబ్ వెర్షన్‌లు ఒకదానికొకటి సరిపోవు, కాబట్టి ప్రస్తుతం ఏదీ పంచుకోవడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి, లేదా హబ్‌ను అప్‌డేట్ చేయమని అడగండి.</translation>
+    </message>
+    <message>
+        <source>The hub answers, but its database does not, so nothing is shared for now. Please try again in a few minutes.</source>
+        <translation>హబ్ స్పందిస్తోంది, కానీ దాని డేటాబేస్ స్పందించడం లేదు, కాబట్టి ప్రస్తుతం ఏదీ పంచుకోవడం లేదు. దయచేసి కొన్ని నిమిషాల్లో మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is your team&apos;s hub, so nothing was sent to it. Everything is kept here. Please ask the team&apos;s owner before you go on.</source>
+        <translation>స్పందిస్తున్నది మీ బృందం హబ్ అని నిరూపించుకోలేదు, కాబట్టి దానికి ఏదీ పంపలేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. ముందుకు వెళ్లే ముందు దయచేసి బృందం యజమానిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
+        <translation>అక్కడ స్పందిస్తున్నది ఏ బృందం హబ్ కాదు, కాబట్టి దానికి ఏదీ పంపలేదు. దయచేసి చిరునామా సరిచూడండి, ఈ నెట్‌వర్క్ ముందుగా సైన్ ఇన్ కోరుతోందేమో కూడా చూడండి.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
+        <translation>హబ్ స్పందించడం లేదు, కాబట్టి ఏమీ జరగలేదు. దయచేసి నెట్‌వర్క్ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>బృందంతో పంచుకుంది.</translation>
+    </message>
+    <message>
+        <source>Shared when wrapped up.</source>
+        <translation>పూర్తయ్యాక పంచుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>Saved here. Fetching the rest…</source>
+        <translation>ఇక్కడ సేవ్ అయింది. మిగతాది వస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Saved here, being shared…</source>
+        <translation>ఇక్కడ సేవ్ అయింది, పంచుకుంటోంది…</translation>
+    </message>
+    <message>
+        <source>Saved here, not shared.</source>
+        <translation>ఇక్కడ సేవ్, పంచుకోలేదు.</translation>
+    </message>
+    <message>
+        <source>Saved here, shared later.</source>
+        <translation>ఇక్కడ సేవ్, తర్వాత పంచుకుంటుంది.</translation>
+    </message>
+    <message>
+        <source>Saved here. Team as of {when}.</source>
+        <translation>ఇక్కడ సేవ్. బృందం: {when} వరకు.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s hub does not answer. Everything is kept here and goes to the team by itself.</source>
+        <translation>బృందం హబ్ స్పందించడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి, వాటంతట అవే బృందానికి చేరతాయి.</translation>
+    </message>
+    <message>
+        <source>{name} is looking at this caller too</source>
+        <translation>ఈ కాలర్‌ను {name} కూడా చూస్తున్నారు</translation>
+    </message>
+    <message>
+        <source>{names} are looking at this caller too</source>
+        <translation>ఈ కాలర్‌ను {names} కూడా చూస్తున్నారు</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ఇప్పుడే</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln నిమిషం క్రితం</numerusform>
+            <numerusform>%Ln నిమిషాల క్రితం</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln గంట క్రితం</numerusform>
+            <numerusform>%Ln గంటల క్రితం</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Notes about the caller</source>
+        <translation>కాలర్ గురించి నోట్స్</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>కాల్ నోట్స్</translation>
+    </message>
+    <message>
+        <source>How a call ended</source>
+        <translation>కాల్ ఫలితం</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>మాట</translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation>మాట ఇచ్చిన గడువు</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ఖాళీ)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>ఒక సహోద్యోగి రాసినది, {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} రాసినది, {when}</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6620,46 @@
         <translation>శిక్షకుల తెరపై ఉన్న కోడ్ ఇది కాదు. దయచేసి ప్రతి అక్షరాన్నీ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
     <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} అనే కనెక్షన్ లేదు.</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} ఇంకా పని చేయలేదు. దయచేసి దాని {setting} చూడండి.</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} పాస్‌వర్డ్ కీరింగ్‌లో లేదు. దయచేసి మరోసారి టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} ఎన్‌క్రిప్ట్ కాలేదు, ఈ కంప్యూటర్‌లోనూ లేదు; అందుకే అక్కడికి ఏమీ పంపలేదు.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} స్పందించడం లేదు. ఇక్కడ ఉన్నది అలాగే ఉంది.</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} తన గుర్తింపును నిరూపించలేకపోయింది, అందుకే అక్కడికి పాస్‌వర్డ్ పంపలేదు.</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} లోపలికి లేదా అంత వరకు అనుమతించడం లేదు. దయచేసి పేరు, పాస్‌వర్డ్, హక్కులు చూడండి.</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} సెకన్లు ఆగమని అడుగుతోంది. ఇప్పటివరకు వచ్చినది భద్రంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} ఇచ్చే సమాధానం అలాంటి సర్వర్‌ది కాదు. దయచేసి దాని చిరునామా చూడండి.</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} ఒకేసారి {megabytes} MB కంటే ఎక్కువ పంపుతోంది. అందులో ఏదీ తీసుకోలేదు.</translation>
+    </message>
+    <message>
         <source>There is no such contact any more.</source>
         <translation>ఈ కాంటాక్ట్ ఇప్పుడు లేరు.</translation>
     </message>
@@ -5762,12 +6699,32 @@
         <translation>ఇది ఈ కంప్యూటర్‌లో ఎన్‌క్రిప్ట్ అయి ఉంది.</translation>
     </message>
     <message>
+        <source>Let the keyring of this desktop open it from now on</source>
+        <translation>ఇకపై ఈ కంప్యూటర్ కీరింగ్ దీన్ని తెరవనివ్వండి</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>కీరింగ్‌తో మళ్లీ ప్రయత్నించండి</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>ఇప్పుడు కాదు</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so what you chose or wrote down opens your data.</source>
+        <translation>ఈ కంప్యూటర్‌లో ఏ కీరింగ్ స్పందించడం లేదు, కాబట్టి మీరు ఎంచుకున్నది లేదా రాసి పెట్టుకున్నది మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or type what you wrote down.</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్ లాక్ అయి ఉంది. దాన్ని తెరిచి మళ్లీ ప్రయత్నించండి, లేదా మీరు రాసి పెట్టుకున్నది టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This is another keyring than last time, or it has lost our key. Your data is as it was, and opens with what you chose or wrote down.</source>
+        <translation>ఇది గత సారి కీరింగ్ కాదు, లేదా ఇందులో మా తాళం చెవి లేదు. మీ డేటా అలాగే ఉంది; మీరు ఎంచుకున్నది లేదా రాసి పెట్టుకున్నది దాన్ని తెరుస్తుంది.</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +7358,26 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>మీరు {when} నాటి ప్రతికి తిరిగి వచ్చారు. ముందు ఇక్కడ ఉన్నది కూడా ఒక ప్రతిగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation>ఎవరో లైన్‌లో ఉన్నారు. ఆ కాల్ నమోదు అయ్యాక మీ తాళం చెవి చూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation>మీ డేటాకు కొత్త తాళం చెవి ఉంది; కోడ్‌లలో కొత్తది మాత్రమే దాన్ని తెరుస్తుంది. కాపీలు ముందులాగే తెరుచుకుంటాయి.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్ మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation>కొత్త రికవరీ కోడ్ అమల్లోకి వచ్చింది. పాతది ఇక దేన్నీ తెరవదు.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation>కొత్త పాస్‌ఫ్రేజ్ మీ డేటాను తెరుస్తుంది.</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

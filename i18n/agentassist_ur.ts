@@ -970,6 +970,47 @@
     </message>
 </context>
 <context>
+    <name>ClashRow</name>
+    <message>
+        <source>Keep what stands</source>
+        <translation>جو ہے وہی رکھیں</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>دوسرا لیں</translation>
+    </message>
+    <message>
+        <source>This stands now</source>
+        <translation>ابھی یہ ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Look at what two people wrote at once</source>
+        <translation>دو لوگوں نے ایک ساتھ جو لکھا، اسے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Two people changed this: {field}</source>
+        <translation>دو لوگوں نے یہ بدلا: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people changed %n thing(s)</source>
+        <translation>
+            <numerusform>دو لوگوں نے %n بات بدلی</numerusform>
+            <numerusform>دو لوگوں نے %n باتیں بدلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>کھلا ہے</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>بند ہے</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Your recovery code</source>
@@ -1014,6 +1055,267 @@
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
         <translation>محفوظ ہو گیا۔ فائل کو یو ایس بی میں منتقل کریں یا پرنٹ کریں؛ یہاں نہ چھوڑیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorFields</name>
+    <message>
+        <source>Choose what each of their fields becomes here</source>
+        <translation>چنیں کہ وہاں کا ہر خانہ یہاں کیا بنے</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>پاس ورڈ یا ٹوکن</translation>
+    </message>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>کی رنگ میں جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorSettings</name>
+    <message>
+        <source>Connection</source>
+        <translation>کنکشن</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>آزمائیں</translation>
+    </message>
+    <message>
+        <source>See what would come</source>
+        <translation>دیکھیں کیا آئے گا</translation>
+    </message>
+    <message>
+        <source>Bring in now</source>
+        <translation>ابھی لائیں</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>دیکھیں کیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ابھی بھیجیں</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>یہیں روکیں</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Address books, mailboxes and help desks you have already. Nothing is asked of a server before you fill it in; passwords go to the keyring.</source>
+        <translation>پتوں کی کتابیں، میل باکس اور ہیلپ ڈیسک جو آپ کے پاس پہلے سے ہیں۔ آپ کے بھرنے سے پہلے کسی سرور سے کچھ نہیں پوچھا جاتا؛ پاس ورڈ کی رنگ میں جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Last brought in: {when}</source>
+        <translation>پچھلی بار لایا گیا: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorWords</name>
+    <message>
+        <source>Address book (CardDAV)</source>
+        <translation>پتوں کی کتاب (CardDAV)</translation>
+    </message>
+    <message>
+        <source>Mailbox (IMAP)</source>
+        <translation>میل باکس (IMAP)</translation>
+    </message>
+    <message>
+        <source>People come in, and are told apart and merged as in an import.</source>
+        <translation>لوگوں کی تفصیل یہاں آتی ہے، اور امپورٹ کی طرح پہچانی اور ملائی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Mails with people you know come into their history: when, about what, and a few lines. Mails of others are not read.</source>
+        <translation>جن لوگوں کو آپ جانتے ہیں ان کی ای میل ان کی تاریخ میں آتی ہے: کب، کس بارے میں، اور چند سطریں۔ دوسروں کی ای میل پڑھی نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>Open cases come as follow-ups, until they are closed there.</source>
+        <translation>کھلے معاملے فالو اپ بن کر آتے ہیں، جب تک وہاں بند نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>People you add, change or delete here can be sent there.</source>
+        <translation>یہاں شامل کیے، بدلے یا ہٹائے گئے لوگ وہاں بھیجے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Notes of calls can be added to the one case that is open.</source>
+        <translation>کال کے نوٹس اُس ایک کھلے معاملے میں شامل کیے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>صارف</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>پتوں کی کتاب</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>سرٹیفکیٹ فائل</translation>
+    </message>
+    <message>
+        <source>By itself, every … minutes</source>
+        <translation>خود بخود، ہر … منٹ</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
+        <source>Your own addresses</source>
+        <translation>آپ کے اپنے پتے</translation>
+    </message>
+    <message>
+        <source>Days back, the first time</source>
+        <translation>پہلی بار، کتنے دن پیچھے تک</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>اکاؤنٹ نمبر</translation>
+    </message>
+    <message>
+        <source>Notes also go to the customer</source>
+        <translation>نوٹس گاہک کو بھی جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Empty for the first one</source>
+        <translation>پہلی کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Only for a server with one of its own</source>
+        <translation>صرف اُس سرور کے لیے جس کا اپنا ہو</translation>
+    </message>
+    <message>
+        <source>Empty for never</source>
+        <translation>کبھی نہیں کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Empty for inbox and sent</source>
+        <translation>ان باکس اور بھیجی گئی ای میل کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Empty where it is the user</source>
+        <translation>جہاں صارف ہی پتہ ہو، خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>سب کے لیے خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>It works. You are known there as {name}.</source>
+        <translation>یہ کام کر رہا ہے۔ وہاں آپ کی پہچان {name} ہے۔</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>روک دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>کچھ نیا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>آزمایا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Looking what would come …</source>
+        <translation>دیکھا جا رہا ہے کہ کیا آئے گا …</translation>
+    </message>
+    <message>
+        <source>Bringing in …</source>
+        <translation>لایا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Looking what would go …</source>
+        <translation>دیکھا جا رہا ہے کہ کیا جائے گا …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>بھیجا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>{what} {done} of {total}</source>
+        <translation>{what} {total} میں سے {done}</translation>
+    </message>
+    <message>
+        <source>This would come:</source>
+        <translation>یہ آئے گا:</translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation>آیا:</translation>
+    </message>
+    <message>
+        <source>This would go there:</source>
+        <translation>یہ وہاں جائے گا:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>بھیجا گیا:</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>نئے {n}</translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation>بدلے {n}</translation>
+    </message>
+    <message>
+        <source>as before {n}</source>
+        <translation>پہلے جیسے {n}</translation>
+    </message>
+    <message>
+        <source>of people not known here {n}</source>
+        <translation>یہاں نامعلوم لوگوں کے {n}</translation>
+    </message>
+    <message>
+        <source>not readable {n}</source>
+        <translation>پڑھے نہ جا سکے {n}</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept as here {n}</source>
+        <translation>دونوں طرف بدلے، یہاں جیسے ہی رکھے {n}</translation>
+    </message>
+    <message>
+        <source>taken out there, kept here {n}</source>
+        <translation>وہاں ہٹائے، یہاں رکھے {n}</translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation>نوٹس {n}</translation>
+    </message>
+    <message>
+        <source>deleted {n}</source>
+        <translation>ہٹائے {n}</translation>
+    </message>
+    <message>
+        <source>changed there meanwhile, left alone {n}</source>
+        <translation>اس دوران وہاں بدلے، چھوئے نہیں گئے {n}</translation>
+    </message>
+    <message>
+        <source>not taken {n}</source>
+        <translation>قبول نہ ہوئے {n}</translation>
+    </message>
+    <message>
+        <source>no longer there {n}</source>
+        <translation>اب وہاں نہیں {n}</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1726,32 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>How much of the team&apos;s memory is here</source>
+        <translation>ٹیم کی معلومات یہاں کتنی آ چکی ہیں</translation>
+    </message>
+    <message>
+        <source>Asking the hub. You can go on working meanwhile.</source>
+        <translation>ہب سے پوچھا جا رہا ہے۔ اس دوران کام جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>اس دوران کام جاری رکھیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the team still to come.</source>
+        <translation>
+            <numerusform>ٹیم کی %Ln تبدیلی آنا باقی ہے۔</numerusform>
+            <numerusform>ٹیم کی %Ln تبدیلیاں آنا باقی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching what the team has. You can go on working meanwhile.</source>
+        <translation>ٹیم کی معلومات لائی جا رہی ہیں۔ اس دوران کام جاری رکھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>Answers</source>
@@ -1651,6 +1979,33 @@
     <message>
         <source>The caller feels as well as this at the end</source>
         <translation>آخر میں کالر کا موڈ کم از کم اتنا اچھا ہو</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsStep</name>
+    <message>
+        <source>Type a part of it</source>
+        <translation>اس کا ایک حصہ ٹائپ کریں</translation>
+    </message>
+    <message>
+        <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
+        <translation>اپنے نوٹ یا پرنٹ سے دیکھ کر۔ خالی جگہ، ڈیش اور چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Groups {first} and {second} of the recovery code</source>
+        <translation>ریکوری کوڈ کے گروپ {first} اور {second}</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>دوبارہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>The code says something else there. Please compare letter by letter.</source>
+        <translation>کوڈ میں وہاں کچھ اور ہے۔ براہِ کرم ایک ایک حرف ملا کر دیکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2626,76 @@
     </message>
 </context>
 <context>
+    <name>Invite</name>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>ساتھی کا نام</translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation>ساتھی کا کردار</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>دعوت نامہ بنائیں</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت نامہ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>ساتھی</translation>
+    </message>
+    <message>
+        <source>For {name}, good for one computer until {when}. Pass it on so that nobody else reads it: who has it can join.</source>
+        <translation>{name} کے لیے، {when} تک، ایک کمپیوٹر کے لیے۔ اس طرح دیں کہ کوئی اور نہ پڑھے: جس کے پاس یہ ہو، وہ جڑ سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت نامہ</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it</source>
+        <translation>آپ کا نام، جیسا ساتھیوں کو دکھے</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>جڑیں</translation>
+    </message>
+    <message>
+        <source>A team shares one memory: each of you sees every caller&apos;s history, also without network. Its owner gives you an invitation, one long line.</source>
+        <translation>ٹیم کی معلومات ایک ہوتی ہیں: ہر کالر کی پوری تاریخ سب کو دکھتی ہے، نیٹ ورک نہ ہو تب بھی۔ ٹیم کے مالک آپ کو دعوت نامہ دیتے ہیں، ایک لمبی سطر۔</translation>
+    </message>
+    <message>
+        <source>Joining shares what is here with the whole team: contacts, calls with their notes, promises, follow-ups, articles and words that mean the same. Your practice calls, settings and passwords stay on this computer.</source>
+        <translation>جڑنے پر یہاں کی معلومات پوری ٹیم سے شیئر ہوتی ہیں: رابطے، کالیں اور ان کے نوٹس، وعدے، فالو اپ، مضامین اور ہم معنی الفاظ۔ آپ کی مشق کی کالیں، سیٹنگز اور پاس ورڈ اسی کمپیوٹر پر رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>As the team&apos;s owner gave it to you.</source>
+        <translation>جیسا ٹیم کے مالک نے دیا ہے۔</translation>
+    </message>
+    <message>
+        <source>It leads to the hub {hub}.</source>
+        <translation>یہ ہب {hub} کا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is no whole invitation yet. One looks like {example}.</source>
+        <translation>یہ ابھی پورا دعوت نامہ نہیں۔ دعوت نامہ ایسا دکھتا ہے: {example}۔</translation>
+    </message>
+</context>
+<context>
     <name>JoinPane</name>
     <message>
         <source>All exercises</source>
@@ -2307,6 +2732,122 @@
     <message>
         <source>Joined with {address}. When your trainer rings you, it rings in the call window.</source>
         <translation>{address} سے جڑ گئے ہیں۔ جب آپ کے ٹرینر کال کریں گے تو گھنٹی کال ونڈو میں بجے گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProgress</name>
+    <message>
+        <source>A new key for your data</source>
+        <translation>آپ کے ڈیٹا کے لیے نئی کلید</translation>
+    </message>
+    <message>
+        <source>Your data is encrypted anew</source>
+        <translation>آپ کا ڈیٹا نئے سرے سے خفیہ کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Please leave the computer on. Should it go off all the same, nothing is lost.</source>
+        <translation>براہِ کرم کمپیوٹر چلتا رہنے دیں۔ پھر بھی بند ہو جائے تو کچھ ضائع نہیں ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Encrypted so far</source>
+        <translation>اب تک خفیہ کیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>New recovery code…</source>
+        <translation>نیا ریکوری کوڈ…</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>کلید بدلیں…</translation>
+    </message>
+    <message>
+        <source>Use the keyring of this desktop</source>
+        <translation>اس کمپیوٹر کی کی رنگ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>پاس فریز چنیں…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln منٹ</numerusform>
+            <numerusform>%Ln منٹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>اتنی دیر بعد لاک</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ابھی لاک کریں</translation>
+    </message>
+    <message>
+        <source>When nothing was typed or clicked for so long, or the desktop is locked, the window hides what it shows and forgets the key. Nothing typed is lost. A call keeps it open.</source>
+        <translation>جب اتنی دیر کچھ ٹائپ یا کلک نہ ہو، یا کمپیوٹر لاک ہو جائے، تو ونڈو سب کچھ چھپا دیتی ہے اور کلید بھول جاتی ہے۔ ٹائپ کیا ہوا کچھ ضائع نہیں ہوتا۔ کال کے دوران یہ کھلی رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The sample company is nobody&apos;s secret, so it has no key of its own.</source>
+        <translation>نمونہ کمپنی کسی کا راز نہیں، اس لیے اس کی اپنی کلید نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>اس کمپیوٹر کی کی رنگ آپ کا ڈیٹا کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A passphrase opens your data.</source>
+        <translation>پاس فریز آپ کا ڈیٹا کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If that is ever lost, your recovery code does.</source>
+        <translation>وہ کبھی کھو جائے تو آپ کا ریکوری کوڈ کھولے گا۔</translation>
+    </message>
+    <message>
+        <source>Nobody has typed the recovery code back yet. Please get a new one and keep it.</source>
+        <translation>ریکوری کوڈ ابھی تک کسی نے دوبارہ ٹائپ نہیں کیا۔ براہِ کرم نیا کوڈ لیں اور سنبھال کر رکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeySteps</name>
+    <message>
+        <source>It takes the place of the passphrase you may have had until now.</source>
+        <translation>اگر اب تک کوئی پاس فریز تھا تو یہ اس کی جگہ لے گا۔</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>نیا ریکوری کوڈ</translation>
+    </message>
+    <message>
+        <source>You will see a new code once. From then on the old one opens nothing any more.</source>
+        <translation>آپ کو نیا کوڈ ایک بار نظر آئے گا۔ اس کے بعد پرانے کوڈ سے کچھ نہیں کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>کلید بدلیں</translation>
+    </message>
+    <message>
+        <source>For the day a computer is lost or a colleague leaves: all of this is encrypted anew. Copies made before stay under the key they have; the new one opens them too.</source>
+        <translation>اس دن کے لیے جب کوئی کمپیوٹر کھو جائے یا کوئی ساتھی چلا جائے: یہ سب نئے سرے سے خفیہ کیا جاتا ہے۔ پہلے بنی نقلیں اپنی پرانی کلید پر رہتی ہیں؛ نئی کلید انہیں بھی کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>You get a new recovery code. Then the app closes the data, and opens it again.</source>
+        <translation>آپ کو نیا ریکوری کوڈ ملے گا۔ پھر ایپ ڈیٹا بند کر کے دوبارہ کھولے گی۔</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>It opens your data where the keyring of a desktop does not.</source>
+        <translation>جہاں کمپیوٹر کی کی رنگ ڈیٹا نہیں کھولتی، وہاں یہ کھولتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2984,47 @@
     <message>
         <source>{deed}: {step}</source>
         <translation>{deed}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the team…</source>
+        <translation>ٹیم سے الگ ہوں…</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the team&apos;s memory on this computer</source>
+        <translation>ٹیم کی معلومات کی کاپی اس کمپیوٹر پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>الگ ہوں</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>رہیں</translation>
+    </message>
+    <message>
+        <source>What is here stays here and is yours alone from then on. Colleagues keep what was shared.</source>
+        <translation>جو یہاں ہے، یہیں رہتا ہے اور تب سے صرف آپ کا ہے۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
+        <translation>ٹیم کے کالر، کالیں اور مضامین اس کمپیوٹر سے ہٹ جاتے ہیں۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
+        <translation>
+            <numerusform>%Ln تبدیلی ابھی شیئر نہیں ہوئی۔ وہ یہیں رہے گی، اور ساتھیوں کو کبھی نہیں دکھے گی۔</numerusform>
+            <numerusform>%Ln تبدیلیاں ابھی شیئر نہیں ہوئیں۔ وہ یہیں رہیں گی، اور ساتھیوں کو کبھی نہیں دکھیں گی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not shared yet and would be lost. Better let them go first.</source>
+        <translation>
+            <numerusform>%Ln تبدیلی ابھی شیئر نہیں ہوئی اور ضائع ہو جائے گی۔ پہلے اسے شیئر ہونے دینا بہتر ہے۔</numerusform>
+            <numerusform>%Ln تبدیلیاں ابھی شیئر نہیں ہوئیں اور ضائع ہو جائیں گی۔ پہلے انہیں شیئر ہونے دینا بہتر ہے۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3441,10 @@
         <translation>محفوظ</translation>
     </message>
     <message>
+        <source>Saved here</source>
+        <translation>یہاں محفوظ</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>ابھی محفوظ نہیں ہوا</translation>
     </message>
@@ -2917,6 +3503,17 @@
     <message>
         <source>This may help: {title}</source>
         <translation>شاید کام آئے: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStep</name>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>شروع کریں</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5814,10 @@
         <translation>آپ</translation>
     </message>
     <message>
+        <source>Team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>فون</translation>
     </message>
@@ -5229,6 +5830,10 @@
         <translation>ماڈل</translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>کنکشن</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>نقلیں</translation>
     </message>
@@ -5239,6 +5844,10 @@
     <message>
         <source>What was done with people&apos;s data</source>
         <translation>لوگوں کے ڈیٹا کے ساتھ کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>Key and lock</source>
+        <translation>کلید اور لاک</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -5456,6 +6065,67 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Try now</source>
+        <translation>ابھی آزمائیں</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ہب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>تازہ ترین</translation>
+    </message>
+    <message>
+        <source>To be shared</source>
+        <translation>شیئر ہونا باقی</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait here</source>
+        <translation>
+            <numerusform>%Ln تبدیلی یہاں ہے</numerusform>
+            <numerusform>%Ln تبدیلیاں یہاں ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not take %Ln change(s). Nothing is lost: they stay here.</source>
+        <translation>
+            <numerusform>ہب نے %Ln تبدیلی نہیں لی۔ کچھ ضائع نہیں ہوا: وہ یہیں ہے۔</numerusform>
+            <numerusform>ہب نے %Ln تبدیلیاں نہیں لیں۔ کچھ ضائع نہیں ہوا: وہ یہیں ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the app and try again; if they stay, tell whoever looks after the hub.</source>
+        <translation>ایپ اپ ڈیٹ کر کے پھر آزمائیں؛ پھر بھی رہ جائیں تو ہب سنبھالنے والے کو بتائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>Undo</source>
@@ -5519,6 +6189,233 @@
     <message>
         <source>The model&apos;s words were no better, so these stay.</source>
         <translation>ماڈل کے الفاظ بہتر نہیں تھے، اس لیے یہی رہیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TeamOffice</name>
+    <message>
+        <source>Computers of the team</source>
+        <translation>ٹیم کے کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>ٹیم سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
+        <translation>ہٹائے گئے کمپیوٹر کو ٹیم سے پھر کچھ نہیں ملتا۔ اس نے جو شیئر کیا، وہ رہتا ہے؛ واپس آنے کے لیے اسے نیا دعوت نامہ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>کسی کو شامل کریں</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>یہ کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ہٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>seen {when}</source>
+        <translation>رابطہ: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Representative</source>
+        <translation>نمائندہ</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>اکیلے</translation>
+    </message>
+    <message>
+        <source>Joining the team…</source>
+        <translation>ٹیم سے جڑ رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Fetching what the team has</source>
+        <translation>ٹیم کی معلومات آ رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>جڑا ہوا ہے</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; all goes on here</source>
+        <translation>ہب جواب نہیں دے رہا؛ یہاں سب چل رہا ہے</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>کچھ شیئر نہیں ہو رہا</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so what the team shared is no longer on it. Please ask the owner if that was not meant.</source>
+        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے ٹیم کا شیئر کیا ہوا اب اس پر نہیں ہے۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The hub does not take this invitation: it was used already, has run out, or a letter is wrong. Nothing was shared. Please check it, or ask the team&apos;s owner for a new one.</source>
+        <translation>ہب یہ دعوت نامہ نہیں لے رہا: یہ پہلے استعمال ہو چکا ہے، اس کی مدت گزر گئی ہے، یا کوئی حرف غلط ہے۔ کچھ شیئر نہیں ہوا۔ براہ کرم اسے جانچیں، یا ٹیم کے مالک سے نیا مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The hub does not know this computer any more, so nothing is shared with the team. Everything is kept here. Please ask the team&apos;s owner what happened.</source>
+        <translation>ہب اب اس کمپیوٹر کو نہیں پہچانتا، اس لیے ٹیم سے کچھ شیئر نہیں ہو رہا۔ سب یہاں محفوظ ہے۔ براہ کرم ٹیم کے مالک سے پوچھیں کہ کیا ہوا۔</translation>
+    </message>
+    <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے اب ٹیم سے کچھ شیئر نہیں ہوتا۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
+        <translation>ٹیم میں آپ کے کردار کو اس کی اجازت نہیں، اس لیے ہب نے یہ نہیں کیا۔ براہ کرم ٹیم کے مالک سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>The hub could not read a change from this computer. It is kept here, and all else goes on. Please update the app, and tell whoever looks after the hub.</source>
+        <translation>ہب اس کمپیوٹر کی ایک تبدیلی نہیں پڑھ سکا۔ وہ یہاں محفوظ ہے، اور باقی سب چل رہا ہے۔ براہ کرم ایپ اپ ڈیٹ کریں، اور ہب سنبھالنے والے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The hub has no room for a change from this computer. It is kept here, and all else goes on. Please make the text shorter, or the picture smaller.</source>
+        <translation>اس کمپیوٹر کی ایک تبدیلی کے لیے ہب میں جگہ نہیں۔ وہ یہاں محفوظ ہے، اور باقی سب چل رہا ہے۔ براہ کرم متن یا تصویر چھوٹی کریں۔</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the hub&apos;s, so nothing is shared for now. Everything is kept here. Please set date and time right; the rest goes by itself.</source>
+        <translation>اس کمپیوٹر کی گھڑی ہب کی گھڑی سے آگے ہے، اس لیے ابھی کچھ شیئر نہیں ہو رہا۔ سب یہاں محفوظ ہے۔ براہ کرم تاریخ اور وقت درست کریں؛ باقی خود ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The hub asks this computer to wait a little. Everything is kept here and goes to the team by itself.</source>
+        <translation>ہب اس کمپیوٹر کو تھوڑا رکنے کو کہہ رہا ہے۔ سب یہاں محفوظ ہے اور خود ٹیم تک پہنچ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>This app and the hub are of versions too far apart, so nothing is shared for now. Everything is kept here. Please update the app, or ask for the hub to be updated.</source>
+        <translation>اس ایپ اور ہب کے ورژن آپس میں میل نہیں کھاتے، اس لیے ابھی کچھ شیئر نہیں ہو رہا۔ سب یہاں محفوظ ہے۔ براہ کرم ایپ اپ ڈیٹ کریں، یا ہب اپ ڈیٹ کرنے کو کہیں۔</translation>
+    </message>
+    <message>
+        <source>The hub answers, but its database does not, so nothing is shared for now. Please try again in a few minutes.</source>
+        <translation>ہب جواب دے رہا ہے، مگر اس کا ڈیٹابیس نہیں، اس لیے ابھی کچھ شیئر نہیں ہو رہا۔ براہ کرم چند منٹ بعد پھر آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is your team&apos;s hub, so nothing was sent to it. Everything is kept here. Please ask the team&apos;s owner before you go on.</source>
+        <translation>جو جواب دے رہا ہے، وہ ثابت نہیں کر سکتا کہ وہ آپ کی ٹیم کا ہب ہے، اس لیے اسے کچھ نہیں بھیجا گیا۔ سب یہاں محفوظ ہے۔ آگے بڑھنے سے پہلے براہ کرم ٹیم کے مالک سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
+        <translation>وہاں جو جواب دے رہا ہے، وہ کسی ٹیم کا ہب نہیں، اس لیے اسے کچھ نہیں بھیجا گیا۔ براہ کرم پتہ جانچیں، اور یہ بھی کہ کہیں یہ نیٹ ورک پہلے سائن اِن تو نہیں چاہتا۔</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
+        <translation>ہب جواب نہیں دے رہا، اس لیے کچھ نہیں ہوا۔ براہ کرم نیٹ ورک جانچ کر پھر آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>ٹیم سے شیئر ہے۔</translation>
+    </message>
+    <message>
+        <source>Shared when wrapped up.</source>
+        <translation>مکمل ہونے پر شیئر ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Saved here. Fetching the rest…</source>
+        <translation>یہاں محفوظ۔ باقی آ رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Saved here, being shared…</source>
+        <translation>یہاں محفوظ، شیئر ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Saved here, not shared.</source>
+        <translation>یہاں محفوظ، شیئر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Saved here, shared later.</source>
+        <translation>یہاں محفوظ، شیئر بعد میں۔</translation>
+    </message>
+    <message>
+        <source>Saved here. Team as of {when}.</source>
+        <translation>یہاں محفوظ۔ ٹیم: {when} تک۔</translation>
+    </message>
+    <message>
+        <source>The team&apos;s hub does not answer. Everything is kept here and goes to the team by itself.</source>
+        <translation>ٹیم کا ہب جواب نہیں دے رہا۔ سب یہاں محفوظ ہے اور خود ٹیم تک پہنچ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>{name} is looking at this caller too</source>
+        <translation>یہ کالر {name} کے سامنے بھی کھلا ہے</translation>
+    </message>
+    <message>
+        <source>{names} are looking at this caller too</source>
+        <translation>یہ کالر {names} کے سامنے بھی کھلا ہے</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ابھی ابھی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln منٹ پہلے</numerusform>
+            <numerusform>%Ln منٹ پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln گھنٹہ پہلے</numerusform>
+            <numerusform>%Ln گھنٹے پہلے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Notes about the caller</source>
+        <translation>کالر کے بارے میں نوٹس</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>کال کے نوٹس</translation>
+    </message>
+    <message>
+        <source>How a call ended</source>
+        <translation>کال کا نتیجہ</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>By when it was promised</source>
+        <translation>وعدے کا وقت</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(خالی)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>ایک ساتھی نے لکھا، {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} نے لکھا، {when}</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +6620,46 @@
         <translation>ٹرینر کی اسکرین پر یہ کوڈ نہیں ہے۔ براہ کرم ہر حرف دیکھ کر پھر کوشش کریں۔</translation>
     </message>
     <message>
+        <source>There is no connection called {connector}.</source>
+        <translation>{connector} نام کا کوئی کنکشن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>{connector} cannot work yet. Please look at its {setting}.</source>
+        <translation>{connector} ابھی کام نہیں کر سکتا۔ براہِ کرم اس کی ترتیب {setting} دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The password for {connector} is not in the keyring. Please type it once more.</source>
+        <translation>{connector} کا پاس ورڈ کی رنگ میں نہیں ہے۔ براہِ کرم اسے ایک بار پھر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>{address} is neither encrypted nor on this computer, so nothing was sent there.</source>
+        <translation>{address} نہ خفیہ کاری والا ہے نہ اس کمپیوٹر پر، اس لیے وہاں کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>{server} does not answer. What you have here stands.</source>
+        <translation>{server} جواب نہیں دے رہا۔ یہاں جو ہے وہ ویسا ہی ہے۔</translation>
+    </message>
+    <message>
+        <source>{server} cannot prove who it is, so no password was sent there.</source>
+        <translation>{server} اپنی شناخت ثابت نہیں کر سکتا، اس لیے وہاں کوئی پاس ورڈ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>{server} does not let you in, or not as far. Please look at name, password and rights.</source>
+        <translation>{server} داخلے یا اتنی رسائی کی اجازت نہیں دیتا۔ براہِ کرم نام، پاس ورڈ اور اختیارات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{server} asks to be left alone for {wait_s} seconds. What came until now is kept.</source>
+        <translation>{server} {wait_s} سیکنڈ رکنے کو کہہ رہا ہے۔ اب تک جو آیا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>What {server} answers is not from such a server. Please look at its address.</source>
+        <translation>{server} کا جواب ایسے سرور کا نہیں ہے۔ براہِ کرم اس کا پتہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{server} answers more than {megabytes} MB at once. Nothing of it was taken.</source>
+        <translation>{server} ایک بار میں {megabytes} MB سے زیادہ بھیجتا ہے۔ اس میں سے کچھ نہیں لیا گیا۔</translation>
+    </message>
+    <message>
         <source>There is no such contact any more.</source>
         <translation>یہ رابطہ اب موجود نہیں ہے۔</translation>
     </message>
@@ -5762,12 +6699,32 @@
         <translation>یہ اس کمپیوٹر پر انکرپٹڈ ہے۔</translation>
     </message>
     <message>
+        <source>Let the keyring of this desktop open it from now on</source>
+        <translation>اب سے اس کمپیوٹر کی کی رنگ اسے کھولے</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>کی رنگ سے دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>ابھی نہیں</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop, so what you chose or wrote down opens your data.</source>
+        <translation>اس کمپیوٹر پر کوئی کی رنگ جواب نہیں دے رہی، اس لیے آپ کا ڈیٹا اسی سے کھلے گا جو آپ نے چنا یا لکھ کر رکھا تھا۔</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop is locked. Unlock it and try again, or type what you wrote down.</source>
+        <translation>اس کمپیوٹر کی کی رنگ لاک ہے۔ اسے کھول کر دوبارہ کوشش کریں، یا جو آپ نے لکھ کر رکھا ہے وہ ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>This is another keyring than last time, or it has lost our key. Your data is as it was, and opens with what you chose or wrote down.</source>
+        <translation>یہ پچھلی بار والی کی رنگ نہیں، یا اس میں ہماری کلید نہیں رہی۔ آپ کا ڈیٹا جیسا تھا ویسا ہی ہے، اور اسی سے کھلے گا جو آپ نے چنا یا لکھ کر رکھا تھا۔</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +7358,26 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>آپ {when} کی نقل پر واپس آ گئے ہیں۔ جو پہلے یہاں تھا وہ بھی نقل کے طور پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation>کوئی لائن پر ہے۔ وہ کال درج ہو جانے کے بعد اپنی کلید دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation>آپ کے ڈیٹا کی کلید اب نئی ہے، اور کوڈوں میں سے صرف نیا اسے کھولتا ہے۔ نقلیں پہلے کی طرح کھلتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>اس کمپیوٹر کی کی رنگ آپ کا ڈیٹا کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation>نیا ریکوری کوڈ لاگو ہو گیا ہے۔ پرانے کوڈ سے اب کچھ نہیں کھلتا۔</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation>نیا پاس فریز آپ کا ڈیٹا کھولتا ہے۔</translation>
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>

@@ -42,9 +42,11 @@ CHOSEN = Preferences(
     retention=Retention(notes=12, silent=24),
     aloud=True,
     listen=True,
+    lock_after_min=30,
     speech_model="/models/small",
     geometry=(-1200, 40, 420, 820),
     shortcuts=(("hold", "Ctrl+H"), ("wrap up", "F9")),
+    connectors=(SourceChoice("carddav", (("address", "https://dav.example.org"), ("map.note", "-"))),),
 )
 
 PRINTABLE = st.text(max_size=20).filter(str.isprintable)

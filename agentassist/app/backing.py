@@ -7,9 +7,9 @@ from functools import partial
 
 from agentassist import clock
 from agentassist.app.beside import Beside
-from agentassist.core.effects import PutBack, ReadBackups
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.messages import BackupsRead, Message
+from agentassist.core.safety_effects import PutBack, ReadBackups
 from agentassist.opening import House
 from agentassist.storage.backups import Backups, due
 
@@ -82,7 +82,7 @@ class Backing:
 
     def _checked(self, name: str) -> Iterator[Message]:
         """Look a copy over, then have the app begin anew with it."""
-        if not self._backups.is_sound(name, self._house.key):
+        if not self._backups.is_sound(name, self._house.key, *self._house.former):
             raise StoreError(Trouble.CACHE_UNREADABLE, file=name)
         self._put_back(name)
         yield from ()

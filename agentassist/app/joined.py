@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from agentassist import clock, settings
 from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
+from agentassist.app.connecting import Connecting
 from agentassist.app.indexing import Indexing
+from agentassist.app.key_room import KeyRoom
 from agentassist.app.listening import Listening
 from agentassist.app.models import Models
 from agentassist.app.pairing import Pairing
@@ -24,10 +26,12 @@ from agentassist.app.scenario_writing import ScenarioWriting
 from agentassist.app.scorecards import Scorecards
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.stage import StageDoor
+from agentassist.app.team import Team
 from agentassist.app.word_files import words_read, words_written
 from agentassist.app.writing import written
 from agentassist.core import messages as m
 from agentassist.core.call import SourceStatus
+from agentassist.core.connecting_effects import ConnectingEffect
 from agentassist.core.effects import (
     ChangeRule,
     CopyExercise,
@@ -40,8 +44,6 @@ from agentassist.core.effects import (
     PreparePractice,
     PrepareRules,
     ProveRule,
-    PutBack,
-    ReadBackups,
     ReadExercises,
     ReadIndex,
     ReadPreview,
@@ -71,7 +73,9 @@ from agentassist.core.rights_effects import (
     SweepErased,
     WritePerson,
 )
+from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Screen
+from agentassist.core.team_effects import TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
@@ -131,10 +135,13 @@ class Joined(QObject):
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
         self._rights = Rights(house, self.desk.post)
+        self._key_room = KeyRoom(house, dresser, self.desk.post, lambda: self._begin_anew(""))
         self._pairing = Pairing(house, self.desk.post)
         self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
         self._scorecards = Scorecards(self.desk.post, self)
         self._models = Models(house, self.desk.post)
+        self._team = Team(house, self.desk.post)
+        self._connecting = Connecting(house, self.desk.post)
         self._phones = Phones(lambda event: self.desk.post(m.CallHappened(event)), self._told, self.tell)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
@@ -168,6 +175,7 @@ class Joined(QObject):
 
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
+        self._connecting.choose(self._preferences)
         self._backing.start()
 
     @Slot(object)
@@ -216,12 +224,20 @@ class Joined(QObject):
         if isinstance(effect, WritingEffect):
             self._writing.perform(effect)
             return
+        if isinstance(effect, TeamEffect):
+            self._team.perform(effect)
+            return
+        if isinstance(effect, ConnectingEffect):
+            self._connecting.perform(effect)
+            return
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
             case Listen():
                 self._listening.perform(effect)
             case KeepPreferences():
+                # Before whatever is wished next: a server may be tried at once as it was just filled in.
+                self._connecting.choose(effect.preferences)
                 self._keep(effect.preferences)
             case ReadIndex():
                 self._indexing.perform(effect)
@@ -254,6 +270,10 @@ class Joined(QObject):
                 self._rights.perform(effect)
             case ReadBackups() | PutBack():
                 self._backing.perform(effect)
+            case ReadKeys() | TendKey():
+                self._key_room.perform(effect)
+            case LockApp():
+                pass
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -280,8 +300,11 @@ class Joined(QObject):
         self._practising.stop()
         self._backing.stop()
         self._rights.stop()
+        self._key_room.stop()
         self._pairing.stop()
+        self._team.stop()
         self._writing.stop()
+        self._connecting.stop()
         self._beside.stop()
         self.desk.stop()
         # Windows of a company that is left would be dressed again with every window of the next one.

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,7 +22,8 @@ from agentassist.app.start_report import report_start
 from agentassist.content.resources import resources, translations
 from agentassist.core.backup import Backup, BackupKind
 from agentassist.core.errors import AssistError, Trouble
-from agentassist.core.messages import Failed, WentBack
+from agentassist.core.key_care import KeyWish
+from agentassist.core.messages import Failed, KeyTended, WentBack
 from agentassist.core.preferences import LANGUAGES, Preferences
 from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
@@ -30,6 +32,9 @@ from agentassist.storage.lock import CacheLock
 from agentassist.telephony.handover_client import send
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.look import Look
+
+if TYPE_CHECKING:
+    from agentassist.vault.keys import Keys
 
 log = logging.getLogger(__name__)
 OWN_WANTED = 64
@@ -102,11 +107,11 @@ def _untried(where: Folders, args: argparse.Namespace) -> Iterator[Backup]:
     return (one for one in copies if one.kind is BackupKind.DAILY and one.name not in args.tried)
 
 
-def _put_back(where: Folders, args: argparse.Namespace, name: str) -> None:
+def _put_back(where: Folders, args: argparse.Namespace, name: str, keys: Sequence[bytes] = ()) -> None:
     """Make a copy the cache, and let the next window say how that went."""
     backups = Backups(where.cache)
     try:
-        backups.put_back(name, clock.read().utc_ms)
+        backups.put_back(name, clock.read().utc_ms, keys)
     except AssistError as error:
         args.news = Failed(error)
     else:
@@ -142,7 +147,7 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     preferences = _for_this_time(loaded.preferences, where, args)
     dresser = Dresser(resources(), translations())
     dresser.prepare(qt, preferences)
-    house = sample_house(where) if where.sample else _own_house(qt, where, dresser)
+    house = sample_house(where) if where.sample else _own_house(qt, where, dresser, args)
     if house is None:
         return 0
     joined = Joined(qt, dresser, house, preferences)
@@ -164,8 +169,8 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     dresser.undress(qt)
     if joined.refusal:
         raise joined.refusal
-    if code == ANEW:
-        _put_back(where, args, joined.copy)
+    if code == ANEW and joined.copy:
+        _put_back(where, args, joined.copy, (house.key, *house.former))
     return code
 
 
@@ -187,13 +192,29 @@ def _for_this_time(preferences: Preferences, where: Folders, args: argparse.Name
     return preferences
 
 
-def _own_house(qt: QApplication, where: Folders, dresser: Dresser) -> House | None:
+def _own_house(qt: QApplication, where: Folders, dresser: Dresser, args: argparse.Namespace) -> House | None:
     # Ciphers and keyring are a tenth of a start, and the sample company needs neither.
-    from agentassist.app.doorway import data_key
+    from agentassist.app.doorway import opened
 
     def asking() -> Look:
         dresser.finish(qt)
         return dresser.look
 
-    key = data_key(where, asking)
-    return None if key is None else House(where, key)
+    keys = opened(where, asking)
+    if keys is not None and keys.next_key is not None:
+        keys = _rekeyed(where, keys, asking(), args)
+    return None if keys is None else House(where, keys.data_key, keys.former)
+
+
+def _rekeyed(where: Folders, keys: "Keys", look: Look, args: argparse.Namespace) -> "Keys":
+    """Bring a change of the key to its end behind a bar, and let the next window say how that went."""
+    from agentassist.app.key_change import Settled, settled
+    from agentassist.ui.dialogs.key_progress import KeyProgress
+    from agentassist.vault.vault import Vault
+
+    results: list[Settled] = []
+    vault = Vault(where.base)
+    KeyProgress(look, lambda tell: results.append(settled(vault, keys, where.cache, tell))).run()
+    result = results[0]
+    args.news = Failed(result.trouble) if result.trouble else KeyTended(KeyWish.KEY)
+    return result.keys

@@ -63,6 +63,17 @@ TROUBLES = {
     Trouble.PAIRING_ODD: "{address} answers, but no trainer waits there with this app.",
     Trouble.PAIRING_VERSION: "The other computer has another version of the app; update both.",
     Trouble.PAIRING_CODE_WRONG: "That is not the code on the trainer's screen; check each letter.",
+    Trouble.CONNECTOR_UNKNOWN: "There is no connector {connector}, only {known}.",
+    Trouble.CONNECTOR_SETTING: "The connector {connector} cannot work as it is set up; see {setting}.",
+    Trouble.CONNECTOR_SECRET: "The password of {connector} is not in the keyring; "
+    "keep it with 'connect {connector} set --secret-stdin'.",
+    Trouble.CONNECTOR_ADDRESS: "{address} is neither encrypted (https) nor on this computer.",
+    Trouble.CONNECTOR_DOWN: "{server} does not answer; try again later, or see its address.",
+    Trouble.CONNECTOR_CERTIFICATE: "{server} does not prove who it is; its certificate is not trusted.",
+    Trouble.CONNECTOR_REFUSED: "{server} does not let us do that; see name, password and rights.",
+    Trouble.CONNECTOR_BUSY: "{server} asks to be left alone for {wait_s} seconds; try again after that.",
+    Trouble.CONNECTOR_ODD: "What {server} answers is not from such a server; see its address.",
+    Trouble.CONNECTOR_TOO_BIG: "{server} answers more than {megabytes} MB at once; nothing was taken.",
     Trouble.PASSWORD_UNKEPT: "The keyring did not take the password; it was not kept.",
     Trouble.INTERNAL: "Something went wrong in the app; the log says what.",
 }

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from agentassist.core.asked import Asked
 from agentassist.core.authoring import Editing, Shelf
 from agentassist.core.backup import Backup
+from agentassist.core.connecting import Connectors
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
+from agentassist.core.key_care import KeyView
 from agentassist.core.practice import PracticeRoom
 from agentassist.core.retention import RetentionView
 from agentassist.core.rights_view import AuditView, ErasingView
 from agentassist.core.rulebook import RuleShelf
+from agentassist.core.team import Roster
 from agentassist.core.writing import Writing, WritingShelf
 
 if TYPE_CHECKING:
@@ -145,9 +148,15 @@ class Bench:
     practice: PracticeRoom = field(default_factory=PracticeRoom)
     backups: tuple[Backup, ...] | None = None
     """Copies of the cache, the newest first; None until somebody asks."""
+    keys: KeyView | None = None
+    """The ways to the key of the data; None until somebody asks."""
+    roster: Roster | None = None
+    """Of the team's computers, for its owner; None until somebody asks."""
     changes: "tuple[ChangeRow, ...] | None" = None
     """What changed in the firm's pack, what is to be read first; None until somebody looks."""
     writing: Writing | None = None
     """The scenario that is being written."""
     writings: WritingShelf | None = None
     """What there is to begin one with; None until somebody asks."""
+    connectors: Connectors | None = None
+    """Servers that people have already; None until somebody asks."""

@@ -4,6 +4,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from agentassist.core.call import Order
+from agentassist.core.connecting_effects import ConnectingEffect
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
@@ -13,7 +14,9 @@ from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rights_effects import RightsEffect
 from agentassist.core.rulebook import RuleText, Touch
+from agentassist.core.safety_effects import SafetyEffect
 from agentassist.core.synonym import Synonym
+from agentassist.core.team_effects import TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 
 if TYPE_CHECKING:
@@ -259,18 +262,6 @@ class ProveRule:
     tried: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadBackups:
-    """List the copies of the cache; answered by ``BackupsRead``."""
-
-
-@dataclass(frozen=True, slots=True)
-class PutBack:
-    """Begin anew with a copy of the cache, if it is sound."""
-
-    name: str
-
-
 Effect = (
     TellPhone
     | Listen
@@ -300,9 +291,10 @@ Effect = (
     | ReadRules
     | ChangeRule
     | ProveRule
-    | ReadBackups
-    | PutBack
     | RightsEffect
+    | SafetyEffect
     | WritingEffect
+    | TeamEffect
+    | ConnectingEffect
 )
 """One of these."""

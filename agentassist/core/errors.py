@@ -110,6 +110,26 @@ class Trouble(StrEnum):
     """The code is not the one of the computer that was joined. Facts: none."""
     PASSWORD_UNKEPT = "password-unkept"
     """The keyring did not take a password. Facts: none."""
+    CONNECTOR_UNKNOWN = "connector-unknown"
+    """Facts: connector, known."""
+    CONNECTOR_SETTING = "connector-setting"
+    """A setting is missing or wrong. Facts: connector, setting."""
+    CONNECTOR_SECRET = "connector-secret"
+    """Its password or token is not in the keyring. Facts: connector."""
+    CONNECTOR_ADDRESS = "connector-address"
+    """Neither encrypted nor this computer. Facts: address."""
+    CONNECTOR_DOWN = "connector-down"
+    """The server does not answer, or not in time. Facts: server."""
+    CONNECTOR_CERTIFICATE = "connector-certificate"
+    """It does not prove who it is. Facts: server."""
+    CONNECTOR_REFUSED = "connector-refused"
+    """It does not let us in, or not as far. Facts: server."""
+    CONNECTOR_BUSY = "connector-busy"
+    """It asks to be left alone for longer than we wait. Facts: server, wait_s."""
+    CONNECTOR_ODD = "connector-odd"
+    """What it answers is not what such a server answers. Facts: server."""
+    CONNECTOR_TOO_BIG = "connector-too-big"
+    """An answer is longer than any we take. Facts: server, megabytes."""
     INTERNAL = "internal"
     """A fault of ours; the log has the traceback. Facts: none."""
 
@@ -155,6 +175,10 @@ class ModelError(AssistError):
 
 class PairingError(AssistError):
     """Two computers do not come together."""
+
+
+class ConnectorError(AssistError):
+    """A server that people have cannot be used as asked; what was brought from it before stands."""
 
 
 class SourceError(AssistError):

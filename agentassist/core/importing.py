@@ -112,6 +112,16 @@ class Reason(StrEnum):
     """Facts: picture; megabytes, the most there may be."""
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing said of a person."""
+
+    field: Field
+    text: str
+    label: str = ""
+    """Of a number or address: work, mobile."""
+
+
 Facts = tuple[tuple[str, str | int], ...]
 """Name and value of what a sentence needs; never a name or number from the file."""
 

@@ -66,7 +66,7 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class SourceChoice:
-    """One call source that is switched on, with its settings."""
+    """One call source that is switched on, or one connector, with its settings."""
 
     name: str
     settings: tuple[tuple[str, str], ...] = ()
@@ -109,12 +109,16 @@ class Preferences:
     """True once the rep agreed that calls are turned into text."""
     speech_model: str = ""
     """The folder of the model that does it; the app brings none."""
+    lock_after_min: int = 15
+    """So many minutes without a key or a click lock the window; 0 for never."""
     geometry: tuple[int, int, int, int] | None = None
     """Where the window was: x, y, width, height."""
     retention: Retention = Retention()
     """How long things are kept."""
     shortcuts: tuple[tuple[str, str], ...] = ()
     """Overrides: pairs of an action's name and its keys."""
+    connectors: tuple[SourceChoice, ...] = field(default_factory=tuple)
+    """Servers that people have already; their passwords are in the keyring."""
 
     @property
     def voiced(self) -> bool:

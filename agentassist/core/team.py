@@ -15,6 +15,15 @@ class Access(StrEnum):
     """Lets people in and shows devices out."""
 
 
+def may_keep(access: Access) -> bool:
+    """Tell whether somebody who leaves may take a copy of the team's memory along.
+
+    >>> may_keep(Access.REP), may_keep(Access.TRAINER)
+    (False, True)
+    """
+    return access is not Access.REP
+
+
 class LinkKind(StrEnum):
     """How this computer stands with the team's hub."""
 
@@ -54,6 +63,8 @@ class HubSays(StrEnum):
     """Somebody else answers in its place, or its certificate ran out; said by this side."""
     STRANGE_ANSWER = "strange-answer"
     """What answers is no hub of ours; said by this side."""
+    NO_ANSWER = "no-answer"
+    """Nothing answers where the invitation leads; said by this side, and only to who wishes something now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +112,36 @@ def sees_audit(team: TeamView) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamDevice:
+    """One computer of the team, as its owner sees it."""
+
+    id: str
+    rep: str
+    """Who joined with it, by the name colleagues see."""
+    access: Access
+    seen_ms: int | None = None
+    """When the hub last heard of it, in UTC milliseconds; None where it never did."""
+    revoked: bool = False
+    own: bool = False
+    """True for the computer one sits at; it leaves, and is not shown out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Who is in the team and who is on the way; for its owner only."""
+
+    devices: tuple[TeamDevice, ...] = ()
+    invitation: str = ""
+    """The newest one, as it is passed on; empty where none was made since the app was opened."""
+    invited: str = ""
+    """Whom it is for."""
+    until_ms: int = 0
+    """Until when it is good, in UTC milliseconds."""
+    refused: HubSays | None = None
+    """Why the last wish was not granted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
     """Who else has this caller on the screen now, by the names colleagues know."""
 
@@ -125,9 +166,9 @@ class Clash:
     id: str
     field: ClashField
     stands: str
-    """What the row has now."""
+    """What the row has now: an outcome by its title in the rep's language, a day in UTC milliseconds."""
     other: str
-    """What the other one wrote."""
+    """What the other one wrote, likewise."""
     other_by: str
     """Their name; empty where nobody knows it."""
     at_ms: int

@@ -14,6 +14,7 @@ from agentassist.core.messages import (
     RetentionMessage,
     RightsMessage,
     Said,
+    TeamMessage,
     WorkbenchMessage,
 )
 from agentassist.core.moment import Moment
@@ -62,8 +63,12 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return retained(tools, sitting, message, now)
     if isinstance(message, m.RightsMessage):
         return rights(tools, sitting, message, now)
+    if isinstance(message, m.TeamMessage):
+        return shared(tools, sitting, message, now)
     if isinstance(message, m.PairingMessage):
         return paired(tools, sitting, message, now)
+    if isinstance(message, m.ConnectingMessage):
+        return connected(tools, sitting, message, now)
     if isinstance(message, m.CoachingMessage):
         return coaching(tools, sitting, message, now)
     match message:
@@ -206,8 +211,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.Ticked():
             if sitting.erasing is not None:
                 sitting = erased_on(tools, sitting)
-            ticked = with_news(tools, settled(tools, notes.expired(sitting, now)))
-            return day.read(tools, kept_on(tools, ticked, now), now)
+            ticked = with_team(tools, settled(tools, notes.expired(sitting, now)))
+            return day.read(tools, kept_on(tools, with_news(tools, ticked), now), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -272,6 +277,21 @@ def paired(tools: Tools, sitting: Sitting, message: PairingMessage, now: Moment)
     return pairing.answer(tools, sitting, message, now)
 
 
+def shared(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about the team that shares one memory."""
+    # Who works alone never needs it.
+    from agentassist.desk import team_room
+
+    return team_room.answer(tools, sitting, message, now)
+
+
+def connected(tools: Tools, sitting: Sitting, message: m.ConnectingMessage, now: Moment) -> Sitting:
+    """Answer what comes of servers that people have; most have none."""
+    from agentassist.desk import connecting
+
+    return connecting.answer(tools, sitting, message, now)
+
+
 def coaching(tools: Tools, sitting: Sitting, message: CoachingMessage, now: Moment) -> Sitting:
     """Return the sitting after a message about what is between a rep, a trainer and the firm's rules."""
     from agentassist.desk import coached
@@ -308,6 +328,15 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     sitting = replace(sitting, house=cards.waiting(tools))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def with_team(tools: Tools, sitting: Sitting) -> Sitting:
+    """Open the line to the team's hub, where there is a team and no line yet."""
+    if sitting.team.view.membership is not None or tools.store.team.membership() is None:
+        return sitting
+    from agentassist.desk import team_room
+
+    return team_room.opened(tools, sitting)
 
 
 def with_news(tools: Tools, sitting: Sitting) -> Sitting:

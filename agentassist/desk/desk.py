@@ -8,11 +8,13 @@ from agentassist.core.messages import Message
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.screen import Notice, Screen
+from agentassist.core.team_effects import HandOver
 from agentassist.desk import paying
 from agentassist.desk.answer import answer
 from agentassist.desk.draw import draw
 from agentassist.desk.listening import followed
 from agentassist.desk.sitting import Sitting, words_of
+from agentassist.desk.team_state import alone
 from agentassist.desk.tools import Tools
 
 GOOD_NEWS_MS = 15_000
@@ -49,9 +51,16 @@ class Desk:
             from agentassist.desk.rehearsing import attended
 
             answered = attended(self._tools, sitting, answered, message, now)
-        self._sitting = followed(paying.with_call(answered))
+        self._sitting = self._with_team(followed(paying.with_call(answered)), now)
         self._draw()
         return self._sitting.effects
+
+    def _with_team(self, sitting: Sitting, now: Moment) -> Sitting:
+        if alone(sitting.team):
+            return sitting
+        from agentassist.desk import team_room
+
+        return team_room.followed(self._tools, sitting, now)
 
     def _still_news(self, now: Moment) -> tuple[Notice, ...]:
         """Return the notices that are still worth a line; good news goes by itself, trouble stays."""
@@ -59,13 +68,26 @@ class Desk:
         self._told_ms = {one.id: self._told_ms.get(one.id, now.utc_ms) for one in notices}
         return tuple(one for one in notices if one.bad or now.utc_ms - self._told_ms[one.id] < GOOD_NEWS_MS)
 
-    def save(self) -> None:
-        """Keep what the messages so far left to be kept, all of it or nothing.
+    def save(self) -> tuple[Effect, ...]:
+        """Keep what the messages so far left to be kept, all or nothing; return what is to be done then.
 
         A full disk or a busy file is told on the screen, and everything unsaved waits for the next message.
         """
-        if not self._sitting.writes:
-            return
+        if self._sitting.writes:
+            self._save()
+        return () if alone(self._sitting.team) else self._shared()
+
+    def _shared(self) -> tuple[Effect, ...]:
+        """Count what waits for the team, and have it handed over."""
+        from agentassist.desk import team_room
+
+        counted, more = team_room.counted(self._tools, self._sitting)
+        if counted is not self._sitting:
+            self._sitting = counted
+            self._draw()
+        return (HandOver(),) if more else ()
+
+    def _save(self) -> None:
         writes, could = self._sitting.writes, self._sitting.can_save
         # What cannot be kept for a reason that stays never can; waiting, it would block all the rest.
         self._sitting = replace(self._sitting, writes=())

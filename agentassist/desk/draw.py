@@ -58,6 +58,10 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         undo=sitting.undo[-1].kind if sitting.undo else None,
         can_save=sitting.can_save,
         sources=sitting.sources,
+        team=sitting.team.view,
+        team_line=sitting.team.line,
+        beside=sitting.team.beside,
+        clashes=sitting.team.clashes,
         preferences=sitting.preferences,
         # Before the first tick nobody has asked for them, and a start does not wait for them.
         playbooks=_playbooks(tools.firm, sitting.preferences.language) if talk or sitting.day.today else (),

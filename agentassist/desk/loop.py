@@ -150,7 +150,8 @@ class DeskThread(threading.Thread):
             shown = self._shown(desk, shown)
             for effect in effects:
                 self._perform(effect)
-            desk.save()
+            for effect in desk.save():
+                self._perform(effect)
         except AssistError as error:
             log.info("told the rep: %s", error)
             desk.tell(error)

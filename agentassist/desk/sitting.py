@@ -26,6 +26,7 @@ from agentassist.core.speech import Hearing
 from agentassist.core.tracker import CallTracker
 from agentassist.desk.cabinet import Kept
 from agentassist.desk.talk import Talk
+from agentassist.desk.team_state import TeamState
 from agentassist.desk.trail import Trail
 from agentassist.storage.store import Store
 
@@ -120,6 +121,8 @@ class Sitting:
     """What was asked for last."""
     hearing: Hearing = Hearing.STARTING
     """How that stands."""
+    team: TeamState = field(default_factory=TeamState)
+    """What is shared with a team."""
     can_save: bool = True
     effects: tuple[Effect, ...] = ()
     """What is to be done outside after this message."""

@@ -4,7 +4,8 @@ import asyncio
 import gzip
 import json
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 
 from aiohttp import web
 
@@ -72,11 +73,11 @@ class Answers:
 
     async def join(self, request: web.Request) -> web.Response:
         """Let a device in."""
-        self._joins.count(request.remote or "", time.monotonic())
-        coming = asking.coming(await self._desk.json(request))
-        joined, token, last = await self._hub.join(coming)
+        said = await self._desk.json(request)
+        async with self._tried(self._joins, HubSays.BAD_CODE, request):
+            joined, last = await self._hub.join(asking.coming(said))
         who = joined.member
-        told: dict[str, object] = {"token": token, "team_id": who.team_id, "team": joined.team}
+        told: dict[str, object] = {"token": joined.token, "team_id": who.team_id, "team": joined.team}
         told |= {"rep_id": who.rep_id, "rep": who.rep, "access": who.access.value}
         return web.json_response(told | {"now_ms": self._hub.now_ms(), "last": last})
 
@@ -171,16 +172,23 @@ class Answers:
 
     async def _member(self, request: web.Request) -> Member:
         asking.protocol(request)
-        now_s = time.monotonic()
-        try:
+        async with self._tried(self._strangers, HubSays.BAD_TOKEN, request):
             who = await self._hub.member(asking.token(request))
-        except RefusedError as error:
-            if error.says is HubSays.BAD_TOKEN:
-                self._strangers.count(request.remote or "", now_s)
-            raise
-        self._devices.count(who.device_id, now_s)
+        self._devices.count(who.device_id, time.monotonic())
         request["device"], request["team"] = who.device_id, who.team_id
         return who
+
+    @asynccontextmanager
+    async def _tried(self, limit: Limit, wrong: HubSays, request: web.Request) -> AsyncIterator[None]:
+        """Let an address try secrets, but not many that are ``wrong``."""
+        address = request.remote or ""
+        limit.look(address, time.monotonic())
+        try:
+            yield
+        except RefusedError as error:
+            if error.says is wrong:
+                limit.count(address, time.monotonic())
+            raise
 
     async def _owner(self, request: web.Request) -> Member:
         who = await self._member(request)

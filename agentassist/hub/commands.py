@@ -3,15 +3,19 @@
 import argparse
 import asyncio
 import json
+import re
+import secrets
 from pathlib import Path
 
-from agentassist.core.invitation import PORT, grouped, read_invitation
+from agentassist.core.invitation import PORT
 from agentassist.core.team import Access
 from agentassist.hub import certificates, compaction, schema, server, setup
 from agentassist.hub.database import Database
 from agentassist.hub.server import Serving
 from agentassist.hub.setup import Place
 from agentassist.hub.trouble import Trouble, TroubleError
+
+_HOST = re.compile(r"[A-Za-z0-9.-]{1,253}|\[?[0-9A-Fa-f:]{2,45}\]?")
 
 
 def do(args: argparse.Namespace) -> None:
@@ -25,10 +29,14 @@ def do(args: argparse.Namespace) -> None:
 
 def _serve(args: argparse.Namespace) -> None:
     place = Place(args.folder)
-    address = place.read().get("address", "")
+    kept = place.read()
+    address = kept.get("address", "")
     port = args.port if args.port is not None else int(address.rpartition(":")[2] or PORT)
     certificate, key = args.certificate or place.certificate, args.key or place.key
-    server.run(Serving(_database(args, place), args.listen, port, certificate, key, address))
+    # Without settings its tokens are good for as long as the database remembers them.
+    secret = kept.get("secret") or secrets.token_hex(32)
+    way = (_database(args, place), args.listen, port, certificate, key)
+    server.run(Serving(*way, address, secret, place.shown_out))
 
 
 def _init(args: argparse.Namespace) -> None:
@@ -38,11 +46,12 @@ def _init(args: argparse.Namespace) -> None:
     team, owner = _name(args.team or "Team"), _name(args.owner or "Owner")
     kept = place.read()
     address = _address(args, kept)
-    _certificate(args, place, address)
     with setup.reached(args.database, make=True) as conn:
+        _certificate(args, place, address)
         _say("database", name=conn.info.dbname, steps=schema.bring_up_to_date(conn), at=schema.KNOWN)
         url = setup.make_role(conn, kept.get("database", ""))
-        place.write({"database": url, "address": address})
+        secret = kept.get("secret") or secrets.token_hex(32)
+        place.write({"database": url, "address": address, "secret": secret})
         _say("settings", file=str(place.settings))
         ids = [team_id for team_id, name in setup.teams(conn).items() if name == team]
         team_id = ids[0] if ids else setup.make_team(conn, team)
@@ -81,7 +90,9 @@ def _invite(args: argparse.Namespace) -> None:
 
 
 def _compact(args: argparse.Namespace) -> None:
-    gone = asyncio.run(_compacted(Database(_database(args, Place(args.folder))), max(0, args.keep_days)))
+    url = _database(args, Place(args.folder))
+    with setup.reached(url):
+        gone = asyncio.run(_compacted(Database(url), max(0, args.keep_days)))
     for team_id, changes in gone.items():
         _say("compacted", team=team_id, changes=changes)
 
@@ -108,7 +119,7 @@ def _address(args: argparse.Namespace, kept: dict[str, str]) -> str:
     host = args.host[0] if args.host else "localhost"
     named = f"[{host}]" if ":" in host else host
     for one in (named, *args.host[1:]):
-        if read_invitation(f"{one}/{grouped('0' * 16)}") is None and ":" not in one:
+        if not _HOST.fullmatch(one):
             raise TroubleError(Trouble.HOST, host=one)
     return f"{named}:{args.port or PORT}"
 

@@ -67,6 +67,13 @@ class Feed:
         if self.last < self._known and self._fetching is None:
             self._fetching = asyncio.create_task(self._catch_up())
 
+    def rewound(self, last: int) -> None:
+        """Forget everything, for the history ends at ``last``, before what was told already."""
+        self.last = self._known = last
+        self._at_hand.clear()
+        self._letters = 0
+        self._portions.clear()
+
     async def _catch_up(self) -> None:
         try:
             while self.last < self._known and (more := await self._fetch(self.last)):
@@ -101,6 +108,10 @@ class Feed:
         for told in changes:
             # A gap is never passed on; what is missing comes with the next fetch.
             if told.seq == self.last + 1:
+                if told.erases:
+                    # The database told nothing of them any more; who is behind is told from there.
+                    self._at_hand.clear()
+                    self._letters = 0
                 self._at_hand.append(told)
                 self._letters += len(told.text)
                 self.last = told.seq

@@ -18,10 +18,10 @@ class Rate:
     per_s: float
 
 
-DEVICE = Rate(120, 20)
-"""Requests of one device: far more than an app needs that catches up."""
+DEVICE = Rate(240, 50)
+"""Requests of one device: more than an app needs that brings all it has."""
 JOIN = Rate(10, 1 / 6)
-"""Codes tried from one address; at this rate, 80 bits take longer than there is time."""
+"""Codes that are none, from one address; at this rate, 80 bits take longer than there is time."""
 STRANGER = Rate(60, 1)
 """Tokens that are none, from one address."""
 
@@ -43,13 +43,21 @@ class Limit:
         Raises:
             RefusedError: That is too many.
         """
-        left = self._now(key, now_s)
-        if left < 1:
-            raise RefusedError(HubSays.TOO_MANY, wait_s=int((1 - left) / self._rate.per_s) + 1)
-        self._left[key] = (left - 1, now_s)
+        self.look(key, now_s)
+        self._left[key] = (self._now(key, now_s) - 1, now_s)
         self._left.move_to_end(key)
         if len(self._left) > _MOST_KNOWN:
             self._left.popitem(last=False)
+
+    def look(self, key: str, now_s: float) -> None:
+        """Make sure that one more may be counted at ``now_s``.
+
+        Raises:
+            RefusedError: That is too many.
+        """
+        left = self._now(key, now_s)
+        if left < 1:
+            raise RefusedError(HubSays.TOO_MANY, wait_s=int((1 - left) / self._rate.per_s) + 1)
 
     def _now(self, key: str, now_s: float) -> float:
         left, at_s = self._left.get(key, (self._rate.at_once, now_s))

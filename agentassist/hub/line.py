@@ -61,49 +61,57 @@ class Line:
         self._behind = False
         self._wake = asyncio.Event()
         self._beside: str | None = None
+        self._ended = asyncio.Event()
+        self._code, self._why = int(WSCloseCode.OK), ""
 
     async def run(self) -> None:
         """Talk until either side ends it."""
-        hello = await self._hello()
-        if hello is None:
-            return
-        unsubscribe = self._team.feed.subscribe(self._wake.set)
-        telling = asyncio.create_task(self._tell())
-        try:
-            async for message in self._socket:
-                if message.type is not WSMsgType.TEXT or not self._hear(_json(message.data)):
-                    await self._socket.close(code=WSCloseCode.POLICY_VIOLATION)
-        finally:
-            unsubscribe()
-            telling.cancel()
-            self._team.room.rise(self._id)
+        if await self._hello():
+            unsubscribe = self._team.feed.subscribe(self._wake.set)
+            work = [asyncio.create_task(one) for one in (self._listen(), self._tell(), self._ended.wait())]
+            try:
+                await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                unsubscribe()
+                self._team.room.rise(self._id)
+                await _cancel(work)
+        await self._socket.close(code=self._code, message=self._why.encode())
 
-    async def end(self, code: int = WSCloseCode.GOING_AWAY, why: str = "") -> None:
-        """Close the line, telling why."""
-        await self._socket.close(code=code, message=why.encode(), drain=False)
+    def end(self, code: int = WSCloseCode.GOING_AWAY, why: str = "") -> None:
+        """Close the line soon, telling why."""
+        self._code, self._why = code, why
+        self._ended.set()
 
     @property
     def _id(self) -> str:
         return f"{self.member.device_id}-{id(self)}"
 
-    async def _hello(self) -> Hello | None:
+    async def _hello(self) -> bool:
+        """Greet the device; False where it is none of ours or nothing can be told."""
         try:
             async with asyncio.timeout(HELLO_S):
                 message = await self._socket.receive()
             hello = read_hello(_json(message.data) if message.type is WSMsgType.TEXT else {})
+            told = self._team.feed.last
             base, reach = await greet(self._database, self.member.team_id, hello)
         except TimeoutError:
-            await self.end(WSCloseCode.POLICY_VIOLATION)
-            return None
+            self.end(WSCloseCode.POLICY_VIOLATION)
+            return False
         except RefusedError as error:
             await self._socket.send_json(error.told())
-            await self.end(WSCloseCode.TRY_AGAIN_LATER, error.says.value)
-            return None
+            self.end(WSCloseCode.TRY_AGAIN_LATER, error.says.value)
+            return False
         self._told = base
-        self._team.feed.reached(reach.last)
+        self._team.reaches(reach.last, told)
         await self._socket.send_json({"hello": hello_told(base, reach, self._now_ms())})
         self._wake.set()
-        return hello
+        return True
+
+    async def _listen(self) -> None:
+        async for message in self._socket:
+            if message.type is not WSMsgType.TEXT or not self._hear(_json(message.data)):
+                self.end(WSCloseCode.POLICY_VIOLATION)
+                return
 
     def _hear(self, said: dict[str, Any]) -> bool:
         """Take in what the device says; False for what no device of ours says."""
@@ -133,7 +141,7 @@ class Line:
                     await self._socket.send_str(beside)
                 await self._tell_changes()
         except RefusedError as error:
-            await self.end(WSCloseCode.TRY_AGAIN_LATER, error.says.value)
+            self.end(WSCloseCode.TRY_AGAIN_LATER, error.says.value)
         except ConnectionError:
             pass  # the other side is gone, which the reading side finds out too
 
@@ -150,6 +158,12 @@ class Line:
             await self._socket.send_str(f'{{"changes":[{portion.text}]}}')
             # While that was sent, the device may have said that it is elsewhere.
             self._told = max(self._told, portion.last)
+
+
+async def _cancel(work: list[asyncio.Task[Any]]) -> None:
+    for task in work:
+        task.cancel()
+    await asyncio.gather(*work, return_exceptions=True)
 
 
 async def greet(database: Database, team_id: str, hello: Hello) -> tuple[int, Reach]:

@@ -3,10 +3,10 @@
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
-from agentassist.core.importing import BadRow, Column, Field, FileKind, GoodRow, Preview, Progress
+from agentassist.core.importing import BadRow, Column, Entry, Field, FileKind, GoodRow, Preview, Progress
 from agentassist.importing.csv_rows import Row, even, rows
 from agentassist.importing.lines import Lines, Stop, StoppedError
-from agentassist.importing.people import Entry, NewId, contact_of
+from agentassist.importing.people import NewId, contact_of
 from agentassist.importing.vcard import Card, cards
 
 JOINED = ":::"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Channel
-from agentassist.core.importing import BadRow, Field, GoodRow, Reason
+from agentassist.core.importing import BadRow, Entry, Field, GoodRow, Reason
 from agentassist.text.fold import fold, words
 from agentassist.text.numbers import Number, numbers_in
 
@@ -15,16 +15,6 @@ LONGEST_TEXT = 20_000
 """More than any field of a person holds, in characters."""
 NewId = Callable[[], str]
 """Gives a new uuid4 text each time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing said of a person."""
-
-    field: Field
-    text: str
-    label: str = ""
-    """Of a number or address: work, mobile."""
 
 
 @dataclass(frozen=True, slots=True)

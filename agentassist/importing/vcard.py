@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from agentassist.core.importing import BadRow, Field, Reason
+from agentassist.core.importing import BadRow, Entry, Field, Reason
 from agentassist.importing.lines import LONGEST_LINE, Line
-from agentassist.importing.people import Entry
 
 LONGEST_CARD = 4 * LONGEST_LINE
 """Of all lines of a card that are kept, in characters; pictures are not kept."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from agentassist.core.backup import KEPT, Backup, BackupKind
 from agentassist.core.errors import StoreError, Trouble
+from agentassist.storage.rekeying import opens_with, rekey
 from agentassist.storage.store import Store, open_reader
 
 FOLDER = "backups"
@@ -54,21 +55,21 @@ class Backups:
         self._let_go(KEPT)
         return Backup(path.name, BackupKind.DAILY, at_ms, path.stat().st_size)
 
-    def is_sound(self, name: str, key: bytes) -> bool:
-        """Tell whether every page of a copy can be read; takes seconds."""
-        try:
-            store = open_reader(self.folder / name, key)
-        except StoreError:
-            return False
-        try:
-            return store.quick_check()
-        finally:
-            store.close()
+    def is_sound(self, name: str, *keys: bytes) -> bool:
+        """Tell whether every page of a copy can be read with one of the keys; takes seconds."""
+        path = self.folder / name
+        return any(_is_sound(path, key) for key in keys if opens_with(path, key))
 
-    def put_back(self, name: str, now_ms: int) -> Backup:
+    def put_back(self, name: str, now_ms: int, keys: Sequence[bytes] = ()) -> Backup:
         """Make a copy the cache, and set aside what was the cache until now.
 
         Nobody may have the cache open. After a power cut one of the two is the cache, and the other a copy.
+
+        Args:
+            name: Of the copy.
+            now_ms: Now.
+            keys: The key of the cache, then former ones: a copy that is under one of those is put under the
+                first before it is used.
 
         Raises:
             StoreError: There is no such copy, or the disk refuses; the cache is as it was.
@@ -78,15 +79,25 @@ class Backups:
         if _backup(copy) is None or not copy.is_file():
             raise StoreError(Trouble.FILE_MISSING, file=name)
         try:
-            _copy(copy, part)
+            self._ready(copy, part, keys)
             self._set_aside(aside)
             part.replace(self._cache)
         except OSError as error:
             raise StoreError(Trouble.DISK_FULL, file=self._cache.name) from error
         finally:
-            with suppress(OSError):
-                part.unlink()
+            for side in ("", *_SIDES):
+                with suppress(OSError):
+                    Path(f"{part}{side}").unlink()
         return Backup(aside.name, BackupKind.SET_ASIDE, now_ms, aside.stat().st_size)
+
+    def _ready(self, copy: Path, part: Path, keys: Sequence[bytes]) -> None:
+        """Copy a copy with the log that may lie beside it, and put it under the first key."""
+        sides = [side for side in _SIDES[:1] if Path(f"{copy}{side}").exists()]
+        for side in ("", *sides):
+            _copy(Path(f"{copy}{side}"), Path(f"{part}{side}"))
+        found = next((key for key in keys if opens_with(part, key)), None)
+        if found is not None and (sides or found != keys[0]):
+            rekey(part, found, keys[0], lambda _done, _all: None)
 
     def _set_aside(self, aside: Path) -> None:
         """Keep the cache, with what was not yet written into it, under another name as well."""
@@ -108,6 +119,17 @@ class Backups:
                 for side in ("", *_SIDES):
                     with suppress(OSError):
                         Path(f"{self.folder / one.name}{side}").unlink()
+
+
+def _is_sound(path: Path, key: bytes) -> bool:
+    try:
+        store = open_reader(path, key)
+    except StoreError:
+        return False
+    try:
+        return store.quick_check()
+    finally:
+        store.close()
 
 
 def due(backups: Sequence[Backup], now_ms: int, every_ms: int) -> bool:

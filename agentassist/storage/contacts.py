@@ -14,6 +14,7 @@ from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTIO
 from agentassist.storage.removal import Removed, put_back, take_out
 from agentassist.storage.rows import Rows, Saved
 from agentassist.text.cards import redact
+from agentassist.text.fold import fold
 
 if TYPE_CHECKING:
     Moved = tuple[tuple[str, tuple[str, ...]], ...]
@@ -60,7 +61,7 @@ class Contacts:
 
     def save(self, contact: Contact, at_ms: int) -> Saved:
         """Save a new or changed contact with its points; points it no longer has are removed."""
-        clear = _clear(contact)
+        clear = cleared(contact)
         with self._rows.transaction():
             before = {point.id for point in self._points(clear.id)}
             done = {self._rows.put(CONTACT, clear, at_ms, **_found_by(clear))}
@@ -79,7 +80,7 @@ class Contacts:
     def restore(self, removed: Removed, at_ms: int) -> None:
         """Put back what ``delete`` took."""
         with self._rows.transaction():
-            put_back(self._rows, removed)
+            put_back(self._rows, removed, at_ms)
             self._audit.note(Deed.UNDELETE, at_ms, CONTACT.table, removed.contact_ids[0])
 
     def callers(self, e164: str, raw_digits: str) -> tuple[Contact, ...]:
@@ -102,6 +103,10 @@ class Contacts:
         Words may be unfinished, in another script or a slip away; names that begin with the text come first.
         """
         return tuple(self._with_points(contact) for contact in find(self._rows, text, limit))
+
+    def by_address(self, address: str) -> tuple[Contact, ...]:
+        """Return everybody with this e-mail address, the one last spoken to first."""
+        return self._owners("norm = ? and norm != ''", fold(address))
 
     def last_spoken(self, contact_id: str) -> int:
         """Return when there last was contact with somebody, in UTC milliseconds; 0 for never."""
@@ -190,7 +195,7 @@ class Contacts:
                 self._rows.patch(BY_TABLE[table], row_id, at_ms, contact_id=contact_id)
 
 
-def _clear(contact: Contact) -> Contact:
+def cleared(contact: Contact) -> Contact:
     """Return ``contact`` without card numbers in what its columns for finding are made of."""
     points = tuple(_clear_point(point) for point in contact.points)
     return replace(contact, name=redact(contact.name), org=redact(contact.org), points=points)

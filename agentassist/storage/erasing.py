@@ -3,22 +3,22 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from agentassist.core.audit import Deed
 from agentassist.core.erasure import Counts, Who
 from agentassist.storage.audit import Audit
 from agentassist.storage.finding import digits
 from agentassist.storage.mentions import Mentions
-from agentassist.storage.records import FOLLOW_UP, INTERACTION, PROMISE
 from agentassist.storage.removal import all_they_were
 from agentassist.storage.rows import Rows, marks
-from agentassist.storage.shape import Shape
-from agentassist.storage.sharing.team import Team
 
 BATCH, MANY = 1, 40
 """So many calls go in one step: between calls, and where nobody waits. Among a million calls, to take the
 words of one out of the index takes some 20 ms."""
+_LEDGERS = frozenset(("erased", "erased_row", "erasure"))
+"""Tables that have to remember who was erased."""
+_LINE = frozenset(("outbox", "oplog"))
+"""Tables whose rows tell the team what to forget; they only lose their values."""
 
 
 class Erasure:
@@ -27,13 +27,11 @@ class Erasure:
     Args:
         rows: The cache's rows.
         audit: Where it is written down.
-        team: Erases the rows that are shared, on every device where there is a team.
     """
 
-    def __init__(self, rows: Rows, audit: Audit, team: Team) -> None:
+    def __init__(self, rows: Rows, audit: Audit) -> None:
         self._rows = rows
         self._audit = audit
-        self._team = team
 
     def who(self, contact_id: str) -> Who:
         """Return whose data an erasure of this contact would take; without ids where there is no contact."""
@@ -54,6 +52,9 @@ class Erasure:
         sql = "insert or replace into erasure(subject, at_ms, done_ms, certificate) values(?, ?, null, ?)"
         with self._rows.transaction():
             self._rows.run(sql, who.ids[0], at_ms, json.dumps({"removed": {}}))
+            if self._rows.capture:
+                for one in who.ids:
+                    self._rows.capture.erase(one, at_ms)
             self._audit.note(Deed.ERASE, at_ms, "contact", who.ids[0])
 
     def step(self, who: Who, at_ms: int, limit: int = BATCH) -> bool:
@@ -62,45 +63,16 @@ class Erasure:
         gone: Counter[str] = Counter()
         with self._rows.transaction():
             if calls:
-                self._take_calls(calls, who, at_ms, gone)
+                self._tell(_of_calls(calls), who.ids[0], at_ms)
+                self._take(_of_calls(calls), gone)
             else:
-                self._take_all(who, at_ms, gone)
+                Mentions(self._rows).take_out(who.ids, who.numbers, gone)
+                self._tell(self._parts(who), who.ids[0], at_ms)
+                self._take(self._parts(who), gone)
+                self._take_from_line(who)
                 self._rows.run("update erasure set done_ms = ? where subject = ?", at_ms, who.ids[0])
             self._add(who.ids[0], gone)
         return bool(calls)
-
-    def _take_calls(self, calls: Sequence[str], who: Who, at_ms: int, gone: Counter[str]) -> None:
-        """Take some calls with all that hangs on them; a team hears of those that were nobody's too."""
-        ids, these, subject = tuple(calls), f"interaction_id in ({marks(calls)})", who.ids[0]
-        self._claim(INTERACTION, f"contact_id is null and id in ({marks(calls)})", ids, subject, at_ms)
-        for shape in (PROMISE, FOLLOW_UP):
-            self._claim(shape, f"contact_id is null and {these}", ids, subject, at_ms)
-        for table in ("hold", "draft", "prompt_tick"):
-            gone[table] += self._count(table, these, ids)
-        gone["import_change"] += self._delete("import_change", f"row_id in ({marks(calls)})", ids)
-        gone["feedback"] += self._delete("feedback", f"contact_id is null and {these}", ids)
-        gone["interaction"] += len(calls)
-        self._team.erase_calls(calls, subject)
-
-    def _take_all(self, who: Who, at_ms: int, gone: Counter[str]) -> None:
-        """Take whatever else is theirs, and last the person, here and with the team."""
-        Mentions(self._rows).take_out(who.ids, who.numbers, gone)
-        by_number = f"contact_id is null and number in ({marks(who.numbers)}) and number != ''"
-        self._claim(FOLLOW_UP, by_number, who.numbers, who.ids[0], at_ms)
-        for table, where, params in self._parts(who):
-            gone[table] += self._count(table, where, params)
-        for one in who.ids:
-            if not self._team.is_erased(one) or self.there((one,)):
-                self._team.erase(one, at_ms)
-        for table, where, params in self._parts(who):
-            self._delete(table, where, params)
-
-    def _claim(
-        self, shape: Shape[Any], where: str, params: tuple[str, ...], contact_id: str, at_ms: int
-    ) -> None:
-        """Make rows theirs that hang on no contact."""
-        for (row_id,) in self._rows.all(f'select id from "{shape.table}" where {where}', *params):
-            self._rows.patch(shape, str(row_id), at_ms, contact_id=contact_id)
 
     def whole(self, who: Who, at_ms: int) -> Counts:
         """Erase somebody in one go, where nobody waits: in a copy, at a terminal."""
@@ -182,13 +154,44 @@ class Erasure:
             ("import_change", rows, (*ids, *ids)),
             ("interaction", *calls),
             # The indexes leave out rows about nobody, and have to be asked in their own words.
+            *(
+                (table, f"subject in ({marks(ids)}) and subject != ''", ids)
+                for table in self._told_by_subject()
+            ),
             ("case", mine, ids),
             ("contact_point", mine, ids),
             ("contact", f"id in ({marks(ids)})", ids),
         ]
 
-    def _delete(self, table: str, where: str, params: tuple[str, ...]) -> int:
-        return self._rows.run(f'delete from "{table}" where {where}', *params)
+    def _told_by_subject(self) -> tuple[str, ...]:
+        """Return the tables of the team's line, whose rows say whom they are about."""
+        sql = """
+            select m.name from sqlite_master m join pragma_table_info(m.name) c
+            where m.type = 'table' and m.sql not like 'create virtual%' and c.name = 'subject'"""
+        names = {str(row[0]) for row in self._rows.all(sql)}
+        return tuple(sorted(names - _LEDGERS - _LINE - {"interaction"}))
+
+    def _tell(self, parts: "Iterable[_Part]", subject: str, at_ms: int) -> None:
+        """Tell the team of rows that are about to go, where it cannot know whose they are."""
+        if not self._rows.capture:
+            return
+        # Who shares with nobody starts without it.
+        from agentassist.storage.sharing.tables import TABLES
+
+        for table, where, params in parts:
+            if table in TABLES:
+                found = self._rows.all(f'select id from "{table}" where {where}', *params)
+                self._rows.capture.erase_rows(table, [str(row[0]) for row in found], subject, at_ms)
+
+    def _take_from_line(self, who: Who) -> None:
+        """Take out what waits for the team's hub, or for what it belongs to."""
+        if self._rows.capture:
+            for one in who.ids:
+                self._rows.capture.erase_rest(one)
+
+    def _take(self, parts: "Iterable[_Part]", gone: Counter[str]) -> None:
+        for table, where, params in parts:
+            gone[table] += self._rows.run(f'delete from "{table}" where {where}', *params)
 
     def _count(self, table: str, where: str, params: tuple[str, ...]) -> int:
         return self._rows.number(f'select count(*) from "{table}" where {where}', *params)
@@ -207,6 +210,18 @@ def _their_calls(who: Who) -> tuple[str, tuple[str, ...]]:
     """Return what finds their calls, those from their numbers among them that were nobody's."""
     by_number = f"contact_id is null and number in ({marks(who.numbers)}) and number != ''"
     return f"contact_id in ({marks(who.ids)}) or ({by_number})", (*who.ids, *who.numbers)
+
+
+def _of_calls(calls: Sequence[str]) -> "list[_Part]":
+    ids, these = tuple(calls), f"interaction_id in ({marks(calls)})"
+    hanging = ("hold", "draft", "prompt_tick")
+    nobodys = f"contact_id is null and {these}"
+    return [
+        *((table, these, ids) for table in hanging),
+        *((table, nobodys, ids) for table in ("promise", "follow_up", "feedback")),
+        ("import_change", f"row_id in ({marks(calls)})", ids),
+        ("interaction", f"id in ({marks(calls)})", ids),
+    ]
 
 
 def _forms(norm: str, value: str) -> set[str]:

@@ -15,7 +15,9 @@ from agentassist.storage.articles import Articles
 from agentassist.storage.audit import Audit
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.finding import BY_NAME, folded, many_at_once
+from agentassist.storage.links import Links
 from agentassist.storage.past_calls import PastCalls
+from agentassist.storage.records import CONTACT
 from agentassist.storage.rows import Change, Rows, Saved, marks
 from agentassist.storage.taking_back import TakeBack, Undone
 from agentassist.text.fold import fold
@@ -56,7 +58,7 @@ class Imports:
         Somebody who is already there only gains what was empty: known by the same name and a number or
         address they share, or, having none, by the same name and firm.
         """
-        with self._recorded(import_id):
+        with self.recorded(import_id):
             return tuple(self._put_contact(contact, at_ms) for contact in contacts)
 
     def put_articles(self, import_id: str, articles: Sequence[Article], at_ms: int) -> tuple[Saved, ...]:
@@ -64,7 +66,7 @@ class Imports:
 
         An article from the same source, else with the same id, is replaced by its new text.
         """
-        with self._recorded(import_id):
+        with self.recorded(import_id):
             return tuple(self._put_article(article, at_ms) for article in articles)
 
     def put_calls(self, import_id: str, calls: Sequence[PastCall], at_ms: int) -> tuple[Saved, ...]:
@@ -72,26 +74,35 @@ class Imports:
 
         A call that is there already, from a log or because the app saw it itself, is not kept twice.
         """
-        with self._recorded(import_id):
+        with self.recorded(import_id):
             return tuple(self._past_calls.put(call, at_ms) for call in calls)
 
     def undo(self, import_id: str, at_ms: int) -> Undone:
         """Take an import back; what was used or changed since stays."""
         with self._rows.transaction():
+            changes = self._changes(import_id)
             with many_at_once(self._rows):
-                undone = TakeBack(self._rows, self._contacts, self._changes(import_id)).run(at_ms)
+                undone = TakeBack(self._rows, self._contacts, changes).run(at_ms)
+            made = {one.row_id for one in changes if one.table == CONTACT.table and one.before is None}
+            Links(self._rows).taken_back(self._file_name(import_id), made)
             self._rows.run("delete from import_change where import_id = ?", import_id)
             self._rows.run("update import set undone_ms = ? where id = ?", at_ms, import_id)
             self._audit.note(Deed.IMPORT_UNDONE, at_ms, "import", import_id)
         return undone
 
-    def _recorded(self, import_id: str) -> AbstractContextManager[None]:
+    def recorded(self, import_id: str) -> AbstractContextManager[None]:
+        """Note every row put inside, in one transaction, so that ``undo`` can take it back."""
+
         def note(change: Change) -> None:
             sql = "insert into import_change(import_id, tbl, row_id, stamp, before) values(?, ?, ?, ?, ?)"
             before = None if change.before is None else json.dumps(change.before, ensure_ascii=False)
             self._rows.run(sql, import_id, change.table, change.row_id, change.stamp, before)
 
         return self._rows.recorded(note)
+
+    def _file_name(self, import_id: str) -> str:
+        row = self._rows.one("select file_name from import where id = ?", import_id)
+        return str(row[0]) if row else ""
 
     def _changes(self, import_id: str) -> tuple[Change, ...]:
         sql = "select tbl, row_id, before, stamp from import_change where import_id = ? order by n"
@@ -101,10 +112,10 @@ class Imports:
         )
 
     def _put_contact(self, contact: Contact, at_ms: int) -> Saved:
-        twin = self._twin(contact)
+        twin = self.twin(contact)
         return self._contacts.save(fill_gaps(twin, contact) if twin else contact, at_ms)
 
-    def _twin(self, contact: Contact) -> Contact | None:
+    def twin(self, contact: Contact) -> Contact | None:
         """Return the contact that this one is already known as."""
         norms = [point.norm for point in contact.points if point.norm]
         if norms:

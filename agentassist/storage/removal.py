@@ -41,7 +41,6 @@ class Removed:
     contact_ids: tuple[str, ...]
     """The person and the contacts that had been merged into them."""
     rows: "tuple[tuple[str, tuple[Cells, ...]], ...]"
-    at_ms: int = 0
 
 
 def all_they_were(rows: Rows, contact_id: str) -> tuple[str, ...]:
@@ -57,11 +56,14 @@ def take_out(rows: Rows, contact_id: str, at_ms: int) -> Removed:
         shape = BY_TABLE[table]
         for row in gone:
             rows.remove(shape, str(row[shape.key]), at_ms)
-    return Removed(ids, taken, at_ms)
+    return Removed(ids, taken)
 
 
-def put_back(rows: Rows, removed: Removed) -> None:
-    """Insert again everything that ``take_out`` took."""
+def put_back(rows: Rows, removed: Removed, at_ms: int) -> None:
+    """Insert again everything that ``take_out`` took, but for somebody who was erased since."""
+    listed = marks(removed.contact_ids)
+    if rows.one(f"select 1 from erased where subject in ({listed})", *removed.contact_ids):
+        return
     for table, taken in removed.rows:
         for row in taken:
-            rows.put_back(BY_TABLE[table], row, removed.at_ms)
+            rows.put_back(BY_TABLE[table], row, at_ms)

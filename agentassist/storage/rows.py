@@ -55,8 +55,10 @@ class Rows:
     def __init__(self, conn: Connection, path: Path, stamper: Stamper) -> None:
         self._conn = conn
         self._path = path
-        self._stamper = stamper
+        self.stamper = stamper
         self._journal: Journal | None = None
+        self.ahead_ms = 0
+        """By so much this computer's clock is behind the one that the whole team stamps by."""
         self.capture: Capture | None = None
         """Takes the writing of shared rows over while this cache shares with a team."""
 
@@ -109,11 +111,11 @@ class Rows:
         if self._conn.in_transaction:
             yield
             return
-        before = self._stamper.last
+        before = self.stamper.last
         with told(self._path, writing=True), self._atomic():
             yield
-            if self._stamper.last != before:
-                self.run("insert or replace into meta(k, v) values('hlc', ?)", self._stamper.last)
+            if self.stamper.last != before:
+                self.run("insert or replace into meta(k, v) values('hlc', ?)", self.stamper.last)
 
     @contextmanager
     def _atomic(self) -> Iterator[None]:
@@ -140,22 +142,13 @@ class Rows:
         """Do what ``sql`` says, inside a transaction, and return how many rows it touched."""
         return self._conn.execute(sql, params).rowcount
 
+    def run_many(self, sql: str, params: "Iterable[Row]") -> None:
+        """Do the same with many rows, inside a transaction."""
+        self._conn.executemany(sql, params)
+
     def stamp(self, at_ms: int) -> str:
         """Return the change stamp of something written now."""
-        return self._stamper.next(at_ms)
-
-    def heard(self, stamp: str) -> None:
-        """Let every stamp from now on be later than one from elsewhere."""
-        self._stamper.heard(stamp)
-
-    def clock_back(self, at_ms: int) -> None:
-        """Give stamps of the time they are asked for again, after a clock that ran ahead was put right."""
-        self._stamper.back(at_ms)
-
-    @property
-    def device(self) -> str:
-        """The eight letters at the end of every stamp given here."""
-        return self._stamper.device
+        return self.stamper.next(at_ms + self.ahead_ms)
 
     def changed_ms(self, shape: Shape[T], row_id: str) -> int:
         """Return when a synced row was last changed, in UTC milliseconds; 0 where there is none."""

@@ -48,7 +48,7 @@ class Shape(Generic[T]):
         self.key = self.columns[0]
         names = ", ".join(f'"{name}"' for name in self.columns)
         self.select = f'select {names} from "{table}"'
-        self._exact = frozenset((*exact, *derived))
+        self.exact = frozenset((*exact, *derived))
         self._known = frozenset((*self.columns, *derived))
         self._decoders = tuple(_decoder(hints[name]) for name in self.columns)
 
@@ -70,7 +70,7 @@ class Shape(Generic[T]):
         if column not in self._known:
             raise TypeError(f"{self.table} has no {column}")
         # Most texts of most rows are empty, and looking for card numbers takes longer than writing a row.
-        clear = _as_is if column in self._exact or not value else redact
+        clear = _as_is if column in self.exact or not value else redact
         if isinstance(value, tuple):
             return json.dumps([clear(item) for item in value], ensure_ascii=False)
         if isinstance(value, Enum):

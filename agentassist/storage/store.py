@@ -3,7 +3,9 @@
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.stamps import Stamper
@@ -34,14 +36,17 @@ from agentassist.storage.person_files import PersonFiles
 from agentassist.storage.pictures import Pictures
 from agentassist.storage.practice_runs import PracticeRuns
 from agentassist.storage.promises import FollowUps, Promises
+from agentassist.storage.pulls import Pulls
 from agentassist.storage.retention import Keeping
 from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.shared_runs import SharedRuns
-from agentassist.storage.sharing.team import Team
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
+
+if TYPE_CHECKING:
+    from agentassist.storage.sharing.team import Team
 
 _LETTERS = 8
 
@@ -72,6 +77,7 @@ class Store:
         if not read_only and self.device != stamper.device:
             self.meta.set("device", stamper.device)
         self.audit = Audit(self._rows)
+        self.erasure = Erasure(self._rows, self.audit)
         self.mentions = Mentions(self._rows)
         self.keeping = Keeping(self._rows)
         self.contacts = Contacts(self._rows, self.audit)
@@ -88,6 +94,7 @@ class Store:
         self.versions = Versions(self._rows, self.articles)
         self.article_drafts = ArticleDrafts(self._rows)
         self.imports = Imports(self._rows, self.contacts, self.articles, self.audit)
+        self.pulls = Pulls(self._rows, self.contacts, self.imports)
         self.compiled = Compiled(self._rows)
         self.searches = Searches(self._rows)
         self.openings = Openings(self._rows)
@@ -102,13 +109,25 @@ class Store:
         self.assignments = Assignments(self._rows)
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
-        self.team = Team(self._rows, self.contacts, self.synonyms.forget)
-        self.erasure = Erasure(self._rows, self.audit, self.team)
+        if self._rows.one("select 1 from sync_state where k = 'membership'"):
+            self.team.listen()
+
+    @cached_property
+    def team(self) -> "Team":
+        """What is shared with a team; nobody's in a cache that belongs to none."""
+        # Such a cache starts without it.
+        from agentassist.storage.sharing.team import Team
+
+        return Team(self._rows, self.contacts, self.synonyms.forget)
 
     @property
     def device(self) -> str:
         """The eight letters in every change stamp of this device."""
         return self.meta.get("device")
+
+    def runs_ahead(self, ahead_ms: int) -> None:
+        """Stamp changes by a clock that runs ahead of this computer's by so much: the team's hub."""
+        self._rows.ahead_ms = ahead_ms
 
     def together(self) -> AbstractContextManager[None]:
         """Make all that is saved inside one step: either everything is on the disk afterwards, or nothing."""

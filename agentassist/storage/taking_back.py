@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from agentassist.core.frozen import dataclass
 from agentassist.storage.contacts import Contacts
-from agentassist.storage.records import BY_TABLE, CONTACT, INTERACTION, POINT
+from agentassist.storage.records import BY_TABLE, CONTACT, FOLLOW_UP, INTERACTION, POINT
 from agentassist.storage.removal import take_out
 from agentassist.storage.rows import Change, Rows
 
@@ -13,6 +13,7 @@ _HISTORY = " union all ".join(
     f'select 1 from "{table}" where contact_id = ?1'
     for table in ("interaction", "promise", "follow_up", "case", "feedback")
 )
+_HANGING = (INTERACTION.table, FOLLOW_UP.table)
 
 _OWED = " union all ".join(
     f'select 1 from "{table}" where interaction_id = ?1' for table in ("promise", "follow_up", "feedback")
@@ -49,11 +50,17 @@ class TakeBack:
     def run(self, at_ms: int) -> Undone:
         """Remove what the import made and restore what it changed."""
         made = [change for change in self._new if change.table != POINT.table]
-        kept = {change.row_id for change in made if self._in_use(change)}
+        hanging = [change for change in made if change.table in _HANGING]
+        # What hangs on a contact goes first; then it shows whether the contact has any other history.
+        kept = {change.row_id for change in hanging if self._in_use(change)}
+        for change in hanging:
+            if change.row_id not in kept:
+                self._remove(change, at_ms)
+        kept |= {change.row_id for change in made if change.table not in _HANGING and self._in_use(change)}
         restored = {self._restore(change, at_ms) for change in reversed(self._updates)}
         restored |= self._remove_points({change.row_id for change in made}, at_ms)
         for change in made:
-            if change.row_id not in kept:
+            if change.row_id not in kept and change.table not in _HANGING:
                 self._remove(change, at_ms)
         for contact_id in restored:
             self._contacts.relearn(contact_id, at_ms)

@@ -1,1 +1,1 @@
-"""The line to the team's hub: pushes what is new here, brings what is new elsewhere. Knows no cache."""
+"""The line to the team's hub: pushes what is new here, brings what is new elsewhere, knows no cache."""

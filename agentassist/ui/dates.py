@@ -29,6 +29,11 @@ def instant_of(ms: int) -> str:
     return f"{QLocale().toString(QDate(here.year, here.month, here.day), 'd MMM yyyy')}, {clock(here)}"
 
 
+def clock_here(ms: int) -> str:
+    """Return the time of day of a UTC instant as it is here, as in ``4:12 pm``."""
+    return clock(datetime.fromtimestamp(ms / 1000, UTC).astimezone())
+
+
 def clock(at: datetime) -> str:
     """Return the time of day, as in ``4:12 pm``."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

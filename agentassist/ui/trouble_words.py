@@ -26,7 +26,8 @@ class TroubleWords(QObject):
         """Return the sentence for a ``Trouble`` value; an unknown code is called a fault of ours."""
         known = code if code in set(Trouble) else Trouble.INTERNAL
         said = self._cache() | self._key() | self._files() | self._phone()
-        said |= self._hearing() | self._models() | self._pairing() | self._house()
+        said |= self._hearing() | self._models() | self._pairing()
+        said |= self._connectors() | self._house()
         return filled(said[Trouble(known)], facts)
 
     def _cache(self) -> dict[Trouble, str]:
@@ -155,6 +156,34 @@ class TroubleWords(QObject):
             ),
             Trouble.PAIRING_CODE_WRONG: self.tr(
                 "That is not the code on the trainer's screen. Please check each letter and try again."
+            ),
+        }
+
+    def _connectors(self) -> dict[Trouble, str]:
+        return {
+            Trouble.CONNECTOR_UNKNOWN: self.tr("There is no connection called {connector}."),
+            Trouble.CONNECTOR_SETTING: self.tr("{connector} cannot work yet. Please look at its {setting}."),
+            Trouble.CONNECTOR_SECRET: self.tr(
+                "The password for {connector} is not in the keyring. Please type it once more."
+            ),
+            Trouble.CONNECTOR_ADDRESS: self.tr(
+                "{address} is neither encrypted nor on this computer, so nothing was sent there."
+            ),
+            Trouble.CONNECTOR_DOWN: self.tr("{server} does not answer. What you have here stands."),
+            Trouble.CONNECTOR_CERTIFICATE: self.tr(
+                "{server} cannot prove who it is, so no password was sent there."
+            ),
+            Trouble.CONNECTOR_REFUSED: self.tr(
+                "{server} does not let you in, or not as far. Please look at name, password and rights."
+            ),
+            Trouble.CONNECTOR_BUSY: self.tr(
+                "{server} asks to be left alone for {wait_s} seconds. What came until now is kept."
+            ),
+            Trouble.CONNECTOR_ODD: self.tr(
+                "What {server} answers is not from such a server. Please look at its address."
+            ),
+            Trouble.CONNECTOR_TOO_BIG: self.tr(
+                "{server} answers more than {megabytes} MB at once. Nothing of it was taken."
             ),
         }
 

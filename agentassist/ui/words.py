@@ -268,5 +268,12 @@ class Words(QObject):
             Told.WENT_BACK: self.tr(
                 "You are back at the copy of {when}. What was here before is kept as a copy too."
             ),
+            Told.KEY_LATER: self.tr("Somebody is on the line. See to your key once that call is filed."),
+            Told.KEY_CHANGED: self.tr(
+                "Your data has a new key, and of the codes only the new one opens it. Copies open as before."
+            ),
+            Told.KEY_IN_KEYRING: self.tr("The keyring of this desktop opens your data."),
+            Told.CODE_RENEWED: self.tr("The new recovery code is valid. The old one opens nothing any more."),
+            Told.PASSPHRASE_CHANGED: self.tr("The new passphrase opens your data."),
             Told.RECOVERY_CODE_DUE: self.tr("Your recovery code has not been confirmed yet."),
         }[told]

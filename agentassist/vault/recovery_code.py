@@ -1,6 +1,7 @@
 """The recovery code: 120 random bits in letters that are hard to confuse."""
 
 import secrets
+from collections.abc import Sequence
 
 from agentassist.text.fold import words
 
@@ -25,11 +26,25 @@ def in_groups(letters: str) -> str:
     return "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
 
 
+def says_groups(code: str, wanted: Sequence[int], typed: str) -> bool:
+    """Tell whether ``typed`` are the groups of a code that were asked for, counted from 0, in that order.
+
+    >>> says_groups("0123-4567-89AB-CDEF-GHJK-MNPQ", (1, 5), "4567 mnpq")
+    True
+    """
+    groups = code.split("-")
+    return _letters(typed) == "".join(groups[at] for at in wanted)
+
+
 def read_code(typed: str) -> str | None:
     """Return the 24 letters of a code as somebody typed it; None where it cannot be one.
 
     Case, spaces and dashes do not matter, nor does O for 0, or I and L for 1.
     """
-    letters = "".join(words(typed)).upper().translate(_MISREAD)
+    letters = _letters(typed)
     whole = len(letters) == _LENGTH and all(letter in _LETTERS for letter in letters)
     return letters if whole else None
+
+
+def _letters(typed: str) -> str:
+    return "".join(words(typed)).upper().translate(_MISREAD)

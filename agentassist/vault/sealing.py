@@ -10,7 +10,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from agentassist.core.errors import Trouble, VaultError
-from agentassist.vault.slots import Slot
+from agentassist.vault.slots import Boxed, Slot
 
 KEY_BYTES = 32
 """Of the data key, and of every key that seals it."""
@@ -65,6 +65,28 @@ def stretched(slot: Slot, typed: str) -> bytes:
         hash_len=KEY_BYTES,
         type=Type.ID,
     )
+
+
+def boxed(data_key: bytes, under: bytes) -> Boxed:
+    """Return one data key sealed under another."""
+    nonce, check = os.urandom(12), check_of(data_key)
+    return Boxed(check, nonce, ChaCha20Poly1305(under).encrypt(nonce, data_key, _boxed_as(check)))
+
+
+def unboxed(box: Boxed, under: bytes) -> bytes:
+    """Return the data key in ``box``.
+
+    Raises:
+        VaultError: ``KEY_WRONG``, also for one that was tampered with.
+    """
+    try:
+        return ChaCha20Poly1305(under).decrypt(box.nonce, box.sealed, _boxed_as(box.check))
+    except (InvalidTag, ValueError) as error:
+        raise VaultError(Trouble.KEY_WRONG) from error
+
+
+def _boxed_as(check: str) -> bytes:
+    return f"agentassist/key/{check}".encode()
 
 
 def _bound_to(slot: Slot) -> bytes:

@@ -14,10 +14,14 @@ from agentassist.core.frozen import dataclass
 
 FILE_NAME = "keys.json"
 """The slot file, in the cache's folder; a backup of the cache needs it too."""
-VERSION = 1
-"""Of the file; a newer one is refused unharmed."""
-MOST_BYTES = 4096
-"""A longer file is none of ours; four slots take less than one kilobyte."""
+VERSION = 2
+"""Of the newest files, those with more than one key in them; a newer one is refused unharmed."""
+PLAIN = 1
+"""Of a file with one key, which every version reads."""
+MOST_BYTES = 8192
+"""A longer file is none of ours; four slots take less than one kilobyte, and a former key 150 bytes."""
+FORMER = 14
+"""So many former keys are kept: as many as there are copies of a cache, daily ones and set aside."""
 
 
 class SlotKind(StrEnum):
@@ -58,16 +62,48 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Boxed:
+    """One data key, sealed under another."""
+
+    check: str
+    """Of the key inside."""
+    nonce: bytes
+    sealed: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChange:
+    """A change of the data key that is not confirmed: until it is, the cache may be under either."""
+
+    check: str
+    """Of the key that is to come."""
+    slots: tuple[Slot, ...]
+    """Its ways."""
+    onward: Boxed
+    """The key to come, under the one of today: whoever has one of the two has both."""
+    back: Boxed
+    """The key of today, under the one to come."""
+
+
+@dataclass(frozen=True, slots=True)
 class SlotFile:
     """All slots of one data key."""
 
     check: str
     """Tells a wrong data key from the right one, and nothing about it."""
     slots: tuple[Slot, ...] = ()
+    former: tuple[Boxed, ...] = ()
+    """Keys that older copies of the cache are under, the newest first, each under the key of today."""
+    change: KeyChange | None = None
 
     def slot(self, kind: SlotKind) -> Slot | None:
         """Return the slot of a kind; None where there is none."""
         return next((slot for slot in self.slots if slot.kind is kind), None)
+
+    def ways(self, kind: SlotKind) -> tuple[Slot, ...]:
+        """Return every slot of a kind, those of a key that is to come last."""
+        coming = self.change.slots if self.change else ()
+        return tuple(slot for slot in (*self.slots, *coming) if slot.kind is kind)
 
 
 def read_slots(path: Path) -> SlotFile:
@@ -82,7 +118,7 @@ def read_slots(path: Path) -> SlotFile:
         found = int(raw["version"])
         if found > VERSION:
             raise VaultError(Trouble.CACHE_NEWER, file=path.name, found=found, known=VERSION)
-        return SlotFile(str(raw["check"]), tuple(_slot(each) for each in raw["slots"]))
+        return _file(raw)
     except FileNotFoundError as error:
         raise VaultError(Trouble.FILE_MISSING, file=path.name) from error
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
@@ -95,7 +131,7 @@ def write_slots(path: Path, file: SlotFile) -> None:
     Raises:
         VaultError: The disk is full or refuses.
     """
-    raw = {"version": VERSION, "check": file.check, "slots": [_plain(slot) for slot in file.slots]}
+    raw = _raw(file)
     part = path.with_name(f"{path.name}.part")
     try:
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
@@ -116,6 +152,50 @@ def _keep_entry(folder: Path) -> None:
             os.fsync(entry)
         finally:
             os.close(entry)
+
+
+def _raw(file: SlotFile) -> dict[str, Any]:
+    """Return a file as JSON takes it, for every version of the app that can make sense of it."""
+    version = VERSION if file.former or file.change else PLAIN
+    raw = {"version": version, "check": file.check, "slots": [_plain(slot) for slot in file.slots]}
+    if file.former:
+        raw["former"] = [_box(one) for one in file.former]
+    if file.change:
+        change = file.change
+        slots = [_plain(slot) for slot in change.slots]
+        raw["change"] = {
+            "check": change.check,
+            "slots": slots,
+            "onward": _box(change.onward),
+            "back": _box(change.back),
+        }
+    return raw
+
+
+def _file(raw: dict[str, Any]) -> SlotFile:
+    """Return the file that ``raw`` tells of; anything unexpected raises."""
+    former = tuple(_boxed(one) for one in raw.get("former", ()))
+    return SlotFile(str(raw["check"]), _slots(raw["slots"]), former, _change(raw.get("change")))
+
+
+def _change(raw: dict[str, Any] | None) -> KeyChange | None:
+    if raw is None:
+        return None
+    slots, onward, back = _slots(raw["slots"]), _boxed(raw["onward"]), _boxed(raw["back"])
+    return KeyChange(str(raw["check"]), slots, onward, back)
+
+
+def _slots(raw: list[dict[str, Any]]) -> tuple[Slot, ...]:
+    return tuple(_slot(each) for each in raw)
+
+
+def _box(one: Boxed) -> list[str]:
+    return [one.check, _text(one.nonce), _text(one.sealed)]
+
+
+def _boxed(raw: list[str]) -> Boxed:
+    check, nonce, box = raw
+    return Boxed(str(check), _bytes(nonce), _bytes(box))
 
 
 def _plain(slot: Slot) -> dict[str, Any]:

@@ -2,37 +2,27 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import field, replace
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
 from agentassist.core.errors import Trouble, VaultError
-from agentassist.core.frozen import dataclass
 from agentassist.vault import sealing
 from agentassist.vault.keyring import Keyring
 from agentassist.vault.keyrings import desktop_keyring
-from agentassist.vault.recovery_code import new_code, read_code
-from agentassist.vault.slots import FILE_NAME, Slot, SlotFile, SlotKind, read_slots, write_slots
-
-
-@dataclass(frozen=True, slots=True)
-class NewKey:
-    """A fresh data key, with the code to be shown once."""
-
-    data_key: bytes = field(repr=False)
-    """32 bytes; whoever holds them reads the cache. Python cannot wipe them from memory."""
-    recovery_code: str = field(repr=False)
-    """In groups; stored nowhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class VaultState:
-    """Which ways to the data key there are."""
-
-    kinds: frozenset[SlotKind] = frozenset()
-    """Empty where there is no key yet."""
-    code_confirmed: bool = False
-    """False until the recovery code was typed back; until then the rep may not have it."""
+from agentassist.vault.keys import CodeOffer, Keys, NewKey, PlannedKey, VaultState
+from agentassist.vault.recovery_code import new_code
+from agentassist.vault.slots import (
+    FILE_NAME,
+    FORMER,
+    KeyChange,
+    Slot,
+    SlotFile,
+    SlotKind,
+    read_slots,
+    write_slots,
+)
+from agentassist.vault.typed import opened, typed_slot
 
 
 class Vault:
@@ -46,6 +36,7 @@ class Vault:
     """
 
     def __init__(self, folder: Path, open_keyring: Callable[[], Keyring] = desktop_keyring) -> None:
+        self.folder = folder
         self._path = folder / FILE_NAME
         self._open_keyring = open_keyring
 
@@ -72,43 +63,49 @@ class Vault:
         first = (
             self._keyring_slot(key)
             if passphrase is None
-            else _typed_slot(SlotKind.PASSPHRASE, key, passphrase)
+            else typed_slot(SlotKind.PASSPHRASE, key, passphrase)
         )
-        slots = (first, _typed_slot(SlotKind.CODE, key, code))
+        slots = (first, typed_slot(SlotKind.CODE, key, code))
         write_slots(self._path, SlotFile(sealing.check_of(key), slots))
         return NewKey(key, code)
 
     def open_with_keyring(self) -> bytes:
-        """Return the data key; may ask the desktop to unlock the keyring.
+        """Return a data key (see ``keys``); may ask the desktop to unlock the keyring.
 
         Raises:
             VaultError: ``KEYRING_MISSING``, ``KEYRING_LOCKED``, or ``KEYRING_CHANGED`` where another
                 keyring answers than last time or ours holds the entry no more; ``KEY_WRONG`` without
                 such a slot; or the slot file's own trouble.
         """
-        slot = self._slot(SlotKind.KEYRING)
-        keyring = self._open_keyring()
-        half = keyring.read(slot.id) if keyring.name == slot.backend else None
-        if half is None:
-            raise VaultError(Trouble.KEYRING_CHANGED, backend=keyring.name)
-        try:
-            return sealing.unseal(slot, bytes.fromhex(half))
-        except (ValueError, VaultError) as error:
-            raise VaultError(Trouble.KEYRING_CHANGED, backend=keyring.name) from error
+        return _first_opened(self._ways(SlotKind.KEYRING), self._by_keyring)
 
     def open_with_code(self, typed: str) -> bytes:
-        """Return the data key for the recovery code, in about 0.2 s; ``VaultError`` where it is wrong."""
-        return _opened(self._slot(SlotKind.CODE), typed)
+        """Return a data key for the recovery code, in about 0.2 s; ``VaultError`` where it is wrong."""
+        return _first_opened(self._ways(SlotKind.CODE), lambda slot: opened(slot, typed))
 
     def open_with_passphrase(self, typed: str) -> bytes:
-        """Return the data key for the passphrase, in about 0.2 s; ``VaultError`` where it is wrong."""
-        return _opened(self._slot(SlotKind.PASSPHRASE), typed)
+        """Return a data key for the passphrase, in about 0.2 s; ``VaultError`` where it is wrong."""
+        return _first_opened(self._ways(SlotKind.PASSPHRASE), lambda slot: opened(slot, typed))
+
+    def keys(self, found: bytes) -> Keys:
+        """Return all that a key which one of the ways gave can open.
+
+        Raises:
+            VaultError: ``KEY_WRONG``: it is none of this vault's.
+        """
+        file, key = read_slots(self._path), found
+        if file.change and sealing.check_of(found) == file.change.check:
+            key = sealing.unboxed(file.change.back, found)
+        if sealing.check_of(key) != file.check:
+            raise VaultError(Trouble.KEY_WRONG)
+        coming = sealing.unboxed(file.change.onward, key) if file.change else None
+        return Keys(key, coming, tuple(sealing.unboxed(box, key) for box in file.former))
 
     def confirm_code(self, typed: str) -> bool:
         """Return whether ``typed`` is the recovery code, and remember that the rep has it."""
-        slot = self._slot(SlotKind.CODE)
+        slot = next(iter(self._ways(SlotKind.CODE)))
         try:
-            _opened(slot, typed)
+            opened(slot, typed)
         except VaultError:
             return False
         self._put(replace(slot, confirmed=True))
@@ -128,19 +125,81 @@ class Vault:
         """Return a new recovery code; the old one opens nothing from now on."""
         self._checked(data_key)
         code = new_code()
-        self._put(_typed_slot(SlotKind.CODE, data_key, code))
+        self._put(typed_slot(SlotKind.CODE, data_key, code))
         return code
 
     def renew_passphrase(self, data_key: bytes, passphrase: str) -> None:
         """Seal the key behind a passphrase, in place of an older one."""
         self._checked(data_key)
-        self._put(_typed_slot(SlotKind.PASSPHRASE, data_key, passphrase))
+        self._put(typed_slot(SlotKind.PASSPHRASE, data_key, passphrase))
 
-    def _slot(self, kind: SlotKind) -> Slot:
-        slot = read_slots(self._path).slot(kind)
-        if slot is None:
+    def offer_code(self, data_key: bytes) -> CodeOffer:
+        """Return a new recovery code to be shown; nothing is changed until ``keep_code``."""
+        self._checked(data_key)
+        code = new_code()
+        return CodeOffer(code, typed_slot(SlotKind.CODE, data_key, code))
+
+    def keep_code(self, offer: CodeOffer) -> None:
+        """Make a code that the rep has shown to have the one that opens the data; the old one is void."""
+        self._put(replace(offer.slot, confirmed=True))
+
+    def plan_change(self, passphrase: str | None = None) -> PlannedKey:
+        """Return a new data key with its code; nothing is changed until ``begin_change``.
+
+        Args:
+            passphrase: For a vault that is opened by one; the old one is void then.
+        """
+        key, code = sealing.new_key(), new_code()
+        slots = [replace(typed_slot(SlotKind.CODE, key, code), confirmed=True)]
+        if passphrase is not None:
+            slots.append(typed_slot(SlotKind.PASSPHRASE, key, passphrase))
+        return PlannedKey(key, code, tuple(slots))
+
+    def begin_change(self, data_key: bytes, planned: PlannedKey) -> None:
+        """Let both keys open this vault, for from now on the cache may be under either.
+
+        The rep has shown to have the new code. One change takes the place of another that was not finished.
+
+        Raises:
+            VaultError: The keyring cannot be used, or the file not be written; nothing is changed then.
+        """
+        file, slots = self._checked(data_key), planned.slots
+        if file.slot(SlotKind.KEYRING) is not None:
+            slots = (self._keyring_slot(planned.data_key), *slots)
+        onward, back = sealing.boxed(planned.data_key, data_key), sealing.boxed(data_key, planned.data_key)
+        change = KeyChange(sealing.check_of(planned.data_key), slots, onward, back)
+        write_slots(self._path, replace(file, change=change))
+
+    def finish_change(self, next_key: bytes) -> None:
+        """Let the new key be the key, for the cache is under it; older copies open with it as before.
+
+        Raises:
+            VaultError: No change to this key is under way, or the file cannot be written.
+        """
+        file = read_slots(self._path)
+        if file.change is None or file.change.check != sealing.check_of(next_key):
             raise VaultError(Trouble.KEY_WRONG)
-        return slot
+        keys = self.keys(next_key)
+        former = tuple(sealing.boxed(one, next_key) for one in (keys.data_key, *keys.former)[:FORMER])
+        write_slots(self._path, SlotFile(file.change.check, file.change.slots, former))
+        if (old := file.slot(SlotKind.KEYRING)) is not None:
+            self._forget(old)
+
+    def _ways(self, kind: SlotKind) -> tuple[Slot, ...]:
+        ways = read_slots(self._path).ways(kind)
+        if not ways:
+            raise VaultError(Trouble.KEY_WRONG)
+        return ways
+
+    def _by_keyring(self, slot: Slot) -> bytes:
+        keyring = self._open_keyring()
+        half = keyring.read(slot.id) if keyring.name == slot.backend else None
+        if half is None:
+            raise VaultError(Trouble.KEYRING_CHANGED, backend=keyring.name)
+        try:
+            return sealing.unseal(slot, bytes.fromhex(half))
+        except (ValueError, VaultError) as error:
+            raise VaultError(Trouble.KEYRING_CHANGED, backend=keyring.name) from error
 
     def _checked(self, data_key: bytes) -> SlotFile:
         """Return the slots if they seal this very key; another must never be mixed in."""
@@ -170,19 +229,12 @@ class Vault:
                 keyring.remove(slot.id)
 
 
-def _typed_slot(kind: SlotKind, data_key: bytes, typed: str) -> Slot:
-    """Return the key sealed behind something to be typed."""
-    slot = Slot(kind, str(uuid4()), salt=sealing.new_salt())
-    return sealing.sealed(slot, data_key, sealing.stretched(slot, _as_sealed(kind, typed)))
-
-
-def _opened(slot: Slot, typed: str) -> bytes:
-    return sealing.unseal(slot, sealing.stretched(slot, _as_sealed(slot.kind, typed)))
-
-
-def _as_sealed(kind: SlotKind, typed: str) -> str:
-    """Return what was typed in the form that is sealed; nothing typed opens nothing."""
-    plain = read_code(typed) if kind is SlotKind.CODE else typed.strip()
-    if not plain:
-        raise VaultError(Trouble.KEY_WRONG)
-    return plain
+def _first_opened(slots: tuple[Slot, ...], attempt: Callable[[Slot], bytes]) -> bytes:
+    """Return what the first of these slots gives that opens; the first one's trouble where none does."""
+    trouble: VaultError | None = None
+    for slot in slots:
+        try:
+            return attempt(slot)
+        except VaultError as error:
+            trouble = trouble or error
+    raise trouble or VaultError(Trouble.KEY_WRONG)

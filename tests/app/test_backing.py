@@ -6,9 +6,9 @@ from queue import SimpleQueue
 import pytest
 
 from agentassist.app.backing import Backing
-from agentassist.core.effects import PutBack, ReadBackups
 from agentassist.core.errors import Trouble
 from agentassist.core.messages import BackupsRead, Failed
+from agentassist.core.safety_effects import PutBack, ReadBackups
 from agentassist.storage.backups import Backups
 from agentassist.storage.store import Store
 from tests.sample_template import fresh_sample

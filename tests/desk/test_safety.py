@@ -3,7 +3,7 @@
 from agentassist.core import messages as m
 from agentassist.core.backup import Backup, BackupKind
 from agentassist.core.call import Kind
-from agentassist.core.effects import PutBack, ReadBackups
+from agentassist.core.safety_effects import PutBack, ReadBackups
 from agentassist.core.screen import Told
 
 COPY = Backup("1780000000000.daily.db", BackupKind.DAILY, 1_780_000_000_000, 12_000_000)

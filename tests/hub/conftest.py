@@ -1,3 +1,3 @@
 """A real hub on a real PostgreSQL for every test here."""
 
-from tests.servers.hub import hub  # noqa: F401 - a fixture
+from tests.servers.hub import hub, own_hub  # noqa: F401 - fixtures

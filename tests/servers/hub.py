@@ -1,12 +1,16 @@
 """A real hub beside the tests, in a process of its own, and a device that talks to it."""
 
+import asyncio
+import io
 import json
+import random
+import socket
 import ssl
 import subprocess
 import sys
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +18,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from agentassist.cli import run
 from agentassist.core.invitation import Invitation, read_invitation
 from agentassist.core.operation import Operation, OpKind, write_operation
 from agentassist.core.stamps import Stamper
@@ -27,8 +32,10 @@ PROTOCOL = {"Agent-Assist-Protocol": "1"}
 
 def command(*words: str) -> subprocess.CompletedProcess[str]:
     """Run ``agentassist hub`` with words behind it, to its end."""
-    whole = [sys.executable, "-m", "agentassist", "hub", *words]
-    return subprocess.run(whole, cwd=HERE, capture_output=True, text=True, check=False, timeout=60)
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = run(["hub", *words])
+    return subprocess.CompletedProcess(words, code, out.getvalue(), err.getvalue())
 
 
 class HubProcess:
@@ -42,7 +49,7 @@ class HubProcess:
     def __init__(self, database: str, folder: Path) -> None:
         self.database, self.folder = database, folder
         self.port = 0
-        self.log = folder / "log"
+        self.log = folder / f"log-{uuid.uuid4().hex}"
         self._process: subprocess.Popen[str] | None = None
 
     def init(self, team: str, owner: str = "Owner") -> Invitation:
@@ -140,7 +147,8 @@ class Device:
 
     async def post(self, path: str, body: object = None) -> tuple[int, dict[str, Any]]:
         """Tell something."""
-        async with self.session.post(self.url(path), json=body or {}, headers=self.headers) as answer:
+        text = io.BytesIO(json.dumps(body or {}).encode())
+        async with self.session.post(self.url(path), data=text, headers=self.headers) as answer:
             return answer.status, await answer.json()
 
     async def push(self, *ops: Operation) -> dict[str, Any]:
@@ -158,17 +166,18 @@ class Device:
             if not told["changes"]:
                 return found
 
-    async def rows(self, query: str = "after=0") -> tuple[list[dict[str, Any]], list[str]]:
+    async def rows(self, query: str = "after=0", at: str = "") -> tuple[list[dict[str, Any]], list[str]]:
         """Return all rows that a query finds, and who was erased."""
-        found, erased, at = [], [], ""
+        found: list[dict[str, Any]] = []
+        erased: list[str] = []
         while True:
-            status, told = await self.get(f"/v1/rows?{query}{at}")
+            status, told = await self.get(f"/v1/rows?{query}&at={at}")
             assert status == 200, told
             found += told["rows"]
             erased += told["erased"]
             if told["next"] is None:
                 return found, erased
-            at = f"&at={told['next']}"
+            at = told["next"]
 
     def patch(self, table: str, row_id: str, subject: str = "", **cells: Any) -> Operation:
         """Return a new operation."""
@@ -190,9 +199,22 @@ class Device:
 @asynccontextmanager
 async def talking(hub: HubProcess) -> Any:
     """Give a session that believes the hub."""
-    connector = aiohttp.TCPConnector(ssl=hub.tls(), limit=0)
+    sockets: list[socket.socket] = []
+    # Each from an address of its own, for who tries many codes from one has to wait.
+    address = f"127.{random.randrange(1, 255)}.{random.randrange(255)}.{random.randrange(1, 255)}"
+
+    def make(place: Any) -> socket.socket:
+        sockets.append(socket.socket(place[0], place[1], place[2]))
+        sockets[-1].setblocking(False)
+        return sockets[-1]
+
+    connector = aiohttp.TCPConnector(ssl=hub.tls(), limit=0, local_addr=(address, 0), socket_factory=make)
     async with aiohttp.ClientSession(connector=connector) as session:
         yield session
+    async with asyncio.timeout(10):
+        # Lines say goodbye after they were closed here.
+        while any(one.fileno() >= 0 for one in sockets):
+            await asyncio.sleep(0.005)
 
 
 async def join(
@@ -225,11 +247,44 @@ async def team_of(
     return [owner, *more]
 
 
+def play(hub: HubProcess, script: Any, accesses: Sequence[str] = ("rep",)) -> None:
+    """Run ``script`` with the devices of a new team: its owner's, and one for each role."""
+
+    async def whole() -> None:
+        async with talking(hub) as session:
+            await script(*await team_of(hub, session, accesses))
+
+    asyncio.run(whole())
+
+
+async def said(line: aiohttp.ClientWebSocketResponse, kind: str | None) -> Any:
+    """Return the next thing of a kind that the hub says on a line; with None, the code it is closed with."""
+    while True:
+        message = await line.receive(timeout=10)
+        if message.type is not aiohttp.WSMsgType.TEXT:
+            assert kind is None, f"closed with {line.close_code}"
+            return message.data if message.type is aiohttp.WSMsgType.CLOSE else line.close_code
+        told = json.loads(message.data)
+        if kind in told:
+            return told[kind]
+
+
 @pytest.fixture(scope="session")
 def hub(postgres: Postgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
     """A running hub; one for all tests, each of which makes a team of its own."""
     process = HubProcess(postgres.fresh(), tmp_path_factory.mktemp("hub"))
     process.init("First")
+    process.start()
+    try:
+        yield process
+    finally:
+        process.kill()
+
+
+@pytest.fixture
+def own_hub(hub: HubProcess) -> Iterator[HubProcess]:
+    """One more replica, for one test that may do to it what it likes."""
+    process = HubProcess(hub.database, hub.folder)
     process.start()
     try:
         yield process

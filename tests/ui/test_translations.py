@@ -59,6 +59,8 @@ STAYS = frozenset(
         "Assist",
         "CSV",
         "vCard",
+        "CardDAV",
+        "IMAP",
         "Markdown",
         "HTML",
         "MB",

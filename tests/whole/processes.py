@@ -62,6 +62,7 @@ class Program:
         """Everything so far, in order."""
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, *map(str, words)],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
             cwd=HERE,
@@ -80,6 +81,20 @@ class Program:
     def pid(self) -> int:
         """Its number in the system."""
         return self._process.pid
+
+    def ask(self, **wish: object) -> None:
+        """Tell the program something as a line of JSON."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(wish) + "\n")
+        self._process.stdin.flush()
+
+    def end(self) -> int:
+        """Let it end by itself, once nobody will tell it anything any more, and return its exit code."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        code = self._process.wait(PATIENCE_S)
+        self.kill()
+        return code
 
     def until(self, name: str, seen: Callable[[object], object] = lambda _value: True) -> object:
         """Read on until it tells ``name`` with a value that is ``seen``, and return the value."""
@@ -101,6 +116,8 @@ class Program:
         if self._process.stdout.closed:
             return
         self._process.kill()
+        assert self._process.stdin is not None
+        self._process.stdin.close()
         lines = self._process.stdout.readlines()
         self._process.wait()
         self._process.stdout.close()

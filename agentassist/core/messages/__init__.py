@@ -30,6 +30,20 @@ from agentassist.core.messages.cards import DismissSmallTalk as DismissSmallTalk
 from agentassist.core.messages.changes import ChangesWanted as ChangesWanted
 from agentassist.core.messages.changes import TickChange as TickChange
 from agentassist.core.messages.coaching import CoachingMessage as CoachingMessage
+from agentassist.core.messages.connecting import ConnectingMessage as ConnectingMessage
+from agentassist.core.messages.connecting import ConnectorBrought as ConnectorBrought
+from agentassist.core.messages.connecting import ConnectorFailed as ConnectorFailed
+from agentassist.core.messages.connecting import ConnectorPlanned as ConnectorPlanned
+from agentassist.core.messages.connecting import ConnectorPushed as ConnectorPushed
+from agentassist.core.messages.connecting import ConnectorSecretKept as ConnectorSecretKept
+from agentassist.core.messages.connecting import ConnectorsRead as ConnectorsRead
+from agentassist.core.messages.connecting import ConnectorsWanted as ConnectorsWanted
+from agentassist.core.messages.connecting import ConnectorTried as ConnectorTried
+from agentassist.core.messages.connecting import KeepConnectorSecret as KeepConnectorSecret
+from agentassist.core.messages.connecting import PullConnector as PullConnector
+from agentassist.core.messages.connecting import PushConnector as PushConnector
+from agentassist.core.messages.connecting import StopConnector as StopConnector
+from agentassist.core.messages.connecting import TryConnector as TryConnector
 from agentassist.core.messages.desk_work import AnswerResolved as AnswerResolved
 from agentassist.core.messages.desk_work import CallBack as CallBack
 from agentassist.core.messages.desk_work import CallDropped as CallDropped
@@ -61,6 +75,19 @@ from agentassist.core.messages.learning import GivePath as GivePath
 from agentassist.core.messages.learning import GiveTo as GiveTo
 from agentassist.core.messages.learning import TakeFrom as TakeFrom
 from agentassist.core.messages.learning import TakeStep as TakeStep
+from agentassist.core.messages.line import BesideCame as BesideCame
+from agentassist.core.messages.line import ChangesCame as ChangesCame
+from agentassist.core.messages.line import ClockMeasured as ClockMeasured
+from agentassist.core.messages.line import HubRewound as HubRewound
+from agentassist.core.messages.line import InvitationCame as InvitationCame
+from agentassist.core.messages.line import LetIn as LetIn
+from agentassist.core.messages.line import LineChanged as LineChanged
+from agentassist.core.messages.line import NotLetIn as NotLetIn
+from agentassist.core.messages.line import PushAnswered as PushAnswered
+from agentassist.core.messages.line import RosterCame as RosterCame
+from agentassist.core.messages.line import RosterRefused as RosterRefused
+from agentassist.core.messages.line import RowsCame as RowsCame
+from agentassist.core.messages.line import TeamWorkWaits as TeamWorkWaits
 from agentassist.core.messages.pairing import DoorChanged as DoorChanged
 from agentassist.core.messages.pairing import Invited as Invited
 from agentassist.core.messages.pairing import JoinChanged as JoinChanged
@@ -129,6 +156,11 @@ from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
 from agentassist.core.messages.safety import GoBackTo as GoBackTo
+from agentassist.core.messages.safety import KeysRead as KeysRead
+from agentassist.core.messages.safety import KeysWanted as KeysWanted
+from agentassist.core.messages.safety import KeyTended as KeyTended
+from agentassist.core.messages.safety import WantKey as WantKey
+from agentassist.core.messages.safety import WantLock as WantLock
 from agentassist.core.messages.safety import WentBack as WentBack
 from agentassist.core.messages.scenario_writing import ChangeScenario as ChangeScenario
 from agentassist.core.messages.scenario_writing import CloseWriting as CloseWriting
@@ -183,6 +215,14 @@ from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
 from agentassist.core.messages.talk import TickPoint as TickPoint
+from agentassist.core.messages.team import DevicesWanted as DevicesWanted
+from agentassist.core.messages.team import InviteColleague as InviteColleague
+from agentassist.core.messages.team import JoinTeam as JoinTeam
+from agentassist.core.messages.team import LeaveTeam as LeaveTeam
+from agentassist.core.messages.team import PutAwayTeamLine as PutAwayTeamLine
+from agentassist.core.messages.team import SettleClash as SettleClash
+from agentassist.core.messages.team import ShowOut as ShowOut
+from agentassist.core.messages.team import TryHubNow as TryHubNow
 from agentassist.core.messages.voice import LineWorded as LineWorded
 from agentassist.core.messages.words import DeleteWords as DeleteWords
 from agentassist.core.messages.words import ExportWords as ExportWords
@@ -278,8 +318,35 @@ PracticeMessage = (
 )
 """What practice calls are about."""
 
-SafetyMessage = BackupsWanted | BackupsRead | GoBackTo | WentBack
-"""What copies of the cache are about."""
+TeamMessage = (
+    JoinTeam
+    | LeaveTeam
+    | TryHubNow
+    | SettleClash
+    | PutAwayTeamLine
+    | DevicesWanted
+    | InviteColleague
+    | ShowOut
+    | LetIn
+    | NotLetIn
+    | LineChanged
+    | ChangesCame
+    | RowsCame
+    | PushAnswered
+    | HubRewound
+    | BesideCame
+    | ClockMeasured
+    | TeamWorkWaits
+    | RosterCame
+    | InvitationCame
+    | RosterRefused
+)
+"""What a team that shares one memory is about."""
+
+SafetyMessage = (
+    BackupsWanted | BackupsRead | GoBackTo | WentBack | KeysWanted | KeysRead | WantKey | KeyTended | WantLock
+)
+"""What copies of the cache, its key and the lock are about."""
 
 Message = (
     CallHappened
@@ -359,7 +426,9 @@ Message = (
     | SafetyMessage
     | RightsMessage
     | RetentionMessage
+    | TeamMessage
     | PairingMessage
     | CoachingMessage
+    | ConnectingMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

@@ -1,6 +1,7 @@
 """Messages about the team and its hub."""
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.team import Access
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +33,28 @@ class SettleClash:
     clash_id: str
     take_other: bool
     """True to put what the other one wrote in place of what stands; both may also be edited by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutAwayTeamLine:
+    """Say no more, until the app is opened next, what the line about the team says now."""
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesWanted:
+    """Show the owner which computers are in the team."""
+
+
+@dataclass(frozen=True, slots=True)
+class InviteColleague:
+    """Make an invitation, good for one computer."""
+
+    name: str
+    access: Access
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOut:
+    """Let a computer into the team no more; what it shared stays."""
+
+    device_id: str

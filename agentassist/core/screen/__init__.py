@@ -56,6 +56,7 @@ from agentassist.core.screen.telling import Notice as Notice
 from agentassist.core.screen.telling import Told as Told
 from agentassist.core.screen.telling import Undoable as Undoable
 from agentassist.core.team import Beside, Clash, TeamView
+from agentassist.core.team_line import TeamLine
 
 if TYPE_CHECKING:
     # Known once somebody practises, not at every start.
@@ -108,6 +109,8 @@ class Screen:
     sources: tuple[SourceStatus, ...] = ()
     team: TeamView = field(default_factory=TeamView)
     """How this computer stands with its team."""
+    team_line: TeamLine | None = None
+    """What must be known of that beyond the state line; None mostly."""
     beside: Beside = field(default_factory=Beside)
     """Colleagues who look at the same caller."""
     clashes: tuple[Clash, ...] = ()

@@ -1,15 +1,16 @@
 """Taking in what the team did: changes in their order, and whole rows."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import Change, Operation, OpKind
 from agentassist.core.row_state import RowState, after
+from agentassist.storage.records import POINT
+from agentassist.storage.sharing.states import points_in
 from agentassist.storage.sharing.tables import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from agentassist.storage.sharing.clashes import Clashes
     from agentassist.storage.sharing.erasing import Erasing
@@ -42,12 +43,15 @@ class Arriving:
     Args:
         parts: What this works with.
         at_ms: Now.
+        changes: Those that will be taken in, if not whole rows.
     """
 
-    def __init__(self, parts: Parts, at_ms: int) -> None:
+    def __init__(self, parts: Parts, at_ms: int, changes: "Sequence[Change]" = ()) -> None:
         self._parts = parts
         self._at_ms = at_ms
         self._erasures = parts.erasing.any()
+        self._own = parts.outbox.told(change.op.id for change in changes)
+        self._log: list[tuple[Change, bool]] = []
         self._was: dict[Place, Kept] = {}
         self._now: dict[Place, RowState] = {}
         self._began = parts.states.moved
@@ -59,23 +63,24 @@ class Arriving:
     def change(self, change: Change) -> None:
         """Take one change in."""
         op = change.op
-        known = self._parts.outbox.told(op.id)
         if op.kind is OpKind.ERASE:
             self._erase(op)
         scrubbed = self._about_erased(op) if self._erasures and op.kind is OpKind.PATCH else False
-        if op.kind is OpKind.PATCH and not known and not scrubbed:
+        if op.kind is OpKind.PATCH and op.id not in self._own and not scrubbed:
             self._patch(change)
-        self._parts.outbox.log(change, self._at_ms, erased=scrubbed)
+        self._log.append((change, scrubbed))
 
     def row(self, op: Operation) -> None:
         """Take a whole row in, told as the one operation that would make it so."""
-        if not (self._erasures and self._about_erased(op)):
+        if op.kind is OpKind.ERASE:
+            self._erase(op)
+        elif not (self._erasures and self._about_erased(op)):
             self._meet(_cleared(op))
 
     def _patch(self, change: Change) -> None:
         op = _cleared(change.op)
         was = self._state(op)
-        self._parts.clashes.met(replace(change, op=op), was)
+        self._parts.clashes.met(op, change.rep, was)
         self._meet(op)
 
     def _meet(self, op: Operation) -> None:
@@ -111,7 +116,7 @@ class Arriving:
                 erasing.row(op.table, op.row_id, op.subject)
             return True
         if with_whom:
-            erasing.tell_of_row(op, with_whom, self._parts.stamp(self._at_ms))
+            erasing.tell_of_row(op.table, op.row_id, with_whom, self._parts.stamp(self._at_ms))
         return bool(with_whom)
 
     def flush(self) -> None:
@@ -119,10 +124,14 @@ class Arriving:
         states = self._parts.states
         rows = [(place, now) for place, now in self._now.items() if now is not self._was[place].state]
         rows.sort(key=lambda one: _order(one[0][0], gone=one[1].gone))
+        points = ((place[1], now) for place, now in rows if place[0] == POINT.table)
+        states.expect(points_in(points))
         for place, now in rows:
             was = self._was[place] if states.moved == self._began else states.read(*place)
             states.write(*place, was, now)
         states.learn()
+        self._parts.outbox.log(self._log, self._at_ms)
+        self._log.clear()
         self._was.clear()
         self._now.clear()
         self._began = states.moved
@@ -130,7 +139,7 @@ class Arriving:
 
 def _cleared(op: Operation) -> Operation:
     table = TABLES.get(op.table)
-    return replace(op, cells=table.cleared(op.cells)) if table else op
+    return table.cleared(op) if table else op
 
 
 def _order(name: str, *, gone: bool) -> int:

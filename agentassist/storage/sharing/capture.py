@@ -9,12 +9,13 @@ from agentassist.core.row_state import after
 from agentassist.storage.sharing.tables import BELONGING, TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from agentassist.core.operation import Cell as Told
     from agentassist.storage.rows import Rows
     from agentassist.storage.shape import Cell
     from agentassist.storage.sharing.clashes import Clashes
+    from agentassist.storage.sharing.erasing import Erasing
     from agentassist.storage.sharing.outbox import Outbox
     from agentassist.storage.sharing.states import Kept, States
     from agentassist.storage.sharing.tables import SharedTable
@@ -35,19 +36,25 @@ class Capture:
         states: What rows have come to.
         outbox: Where operations wait for the hub.
         clashes: What two people wrote at once.
+        erasing: Knows about whom nothing is written any more.
     """
 
-    def __init__(self, rows: "Rows", states: "States", outbox: "Outbox", clashes: "Clashes") -> None:
+    def __init__(
+        self, rows: "Rows", states: "States", outbox: "Outbox", clashes: "Clashes", erasing: "Erasing"
+    ) -> None:
         self._rows = rows
         self._states = states
         self._outbox = outbox
         self._clashes = clashes
+        self._erasing = erasing
 
     def insert(self, name: str, row_id: str, cells: "Cells", stamp: str) -> None:
         """Insert a row that is not in its table; it may have been there before."""
         table, was = TABLES[name], self._states.read(name, row_id)
         told = _told(table, cells)
         op = self._operation(table, row_id, told, stamp, was)
+        if self._erasing.refuses(row_id, op.subject):
+            return
         if was.known or self._waits(table, told):
             self._write(table, row_id, was, op)
         else:
@@ -93,7 +100,25 @@ class Capture:
         """Bring a row back that was removed, with what anybody wrote there since."""
         table, was = TABLES[name], self._states.read(name, row_id)
         told: dict[str, Told] = {GONE: 0} if was.known else _told(table, cells)
-        self._write(table, row_id, was, self._operation(table, row_id, told, stamp, was))
+        op = self._operation(table, row_id, told, stamp, was)
+        if not self._erasing.refuses(row_id, op.subject):
+            self._write(table, row_id, was, op)
+
+    def erase(self, contact_id: str, at_ms: int) -> None:
+        """Tell that somebody is erased for ever; their rows here are still to go."""
+        self._erasing.note(contact_id, at_ms, tell=True)
+
+    def erase_rows(self, name: str, row_ids: "Iterable[str]", contact_id: str, at_ms: int) -> None:
+        """Remember for ever that rows are erased, and tell of those that are theirs by their number only."""
+        for row_id in row_ids:
+            state = self._states.read(name, row_id).state
+            self._erasing.remember(name, row_id, contact_id)
+            if not state.subject and not self._states.subject(TABLES[name], row_id, dict(state.cells)):
+                self._erasing.tell_of_row(name, row_id, contact_id, self._rows.stamp(at_ms))
+
+    def erase_rest(self, contact_id: str) -> None:
+        """Take out what is still here of somebody erased, in what waits for the hub too."""
+        self._erasing.rows_of(contact_id)
 
     def _operation(
         self, table: "SharedTable", row_id: str, told: "dict[str, Told]", stamp: str, was: "Kept"

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.operation import Change, Operation
+from agentassist.core.operation import Operation
 from agentassist.core.row_state import RowState, overtaken, stamp_in
 from agentassist.core.stamps import ms_of
 from agentassist.core.team import Clash, ClashField
@@ -21,6 +21,7 @@ _FIELDS = {
     ("promise", "due_ms"): ClashField.DUE,
 }
 """Where a clash is worth a rep's time."""
+_TABLES = frozenset(table for table, _ in _FIELDS)
 _IN_PROSE = frozenset({ClashField.NOTES, ClashField.SUMMARY})
 """Where both may stand, one after the other."""
 _DEVICE_AT = 16
@@ -69,31 +70,31 @@ class Clashes:
         table, row_id, column, other = map(str, row)
         return Lost(table, row_id, column, int(other) if column == "due_ms" else other)
 
-    def met(self, change: Change, state: RowState) -> None:
-        """Look at a change that came, and what the row was before."""
-        op = change.op
+    def met(self, op: Operation, rep: str, state: RowState) -> None:
+        """Look at a change that came from a colleague, and what the row was before."""
+        if op.table not in _TABLES:
+            return
         self._settle(op, state)
         if not op.bases:
             return
         for name in overtaken(state, op):
             if (op.table, name) in _FIELDS:
-                self._keep_loser(change, name, state)
+                self._keep_loser(op, rep, name, state)
 
     def written(self, op: Operation, state: RowState) -> None:
         """Look at a change that was made here, and what the row was before."""
         self._settle(op, state)
 
-    def _keep_loser(self, change: Change, name: str, state: RowState) -> None:
-        op = change.op
+    def _keep_loser(self, op: Operation, rep: str, name: str, state: RowState) -> None:
         told, here = stamp_in(op, name), state.stamp_of(name)
         lost = state.cells.get(name) if told > here else op.cells.get(name)
         stamp = min(told, here)
         if lost in (None, "") or _holds(_FIELDS[op.table, name], max(told, here) == told, op, state, name):
             return
-        rep = change.rep if stamp == told else self._rep_at(stamp[_DEVICE_AT:])
+        by = rep if stamp == told else self._rep_at(stamp[_DEVICE_AT:])
         self._rows.run(
             "insert or ignore into clash values(?, ?, ?, ?, ?, ?, ?)",
-            *(f"{op.row_id}:{name}:{stamp}", op.table, op.row_id, name, str(lost), stamp, rep),
+            *(f"{op.row_id}:{name}:{stamp}", op.table, op.row_id, name, str(lost), stamp, by),
         )
 
     def _settle(self, op: Operation, state: RowState) -> None:

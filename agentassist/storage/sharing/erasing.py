@@ -72,13 +72,27 @@ class Erasing:
         sql = "select id from contact where merged_into = ?"
         return tuple(str(row[0]) for row in self._rows.all(sql, contact_id))
 
-    def operation(self, subject: str, stamp: str) -> Operation:
-        """Return what tells others that somebody is erased."""
-        return Operation(str(uuid4()), OpKind.ERASE, "", subject, subject, stamp)
+    def note(self, subject: str, at_ms: int, *, tell: bool) -> None:
+        """Remember for ever that somebody is erased; their rows are still to go."""
+        op = Operation(str(uuid4()), OpKind.ERASE, "", subject, subject, self._rows.stamp(at_ms))
+        if self._note(op, at_ms) and tell:
+            self._outbox.add(op)
 
-    def told_by_answer(self, op: Operation) -> Operation:
-        """Return what tells that the person is erased whom a refused change is about."""
-        return Operation(op_id_of("person", op.subject), OpKind.ERASE, "", op.subject, op.subject, op.stamp)
+    def _note(self, op: Operation, at_ms: int) -> bool:
+        sql = "insert or ignore into erased(subject, at_ms, op, stamp) values(?, ?, ?, ?)"
+        return self._rows.run(sql, op.subject, at_ms, op.id, op.stamp) == 1
+
+    def refuses(self, row_id: str, subject: str) -> bool:
+        """Tell whether nothing can be written to a row any more."""
+        return self.any() and bool(self.erased_with(row_id) or (subject and self.is_erased(subject)))
+
+    def answered(self, op: Operation, at_ms: int) -> None:
+        """Hear that the hub took a change without its values: so long ago was somebody erased."""
+        if op.table == "contact" and not self.is_erased(op.subject):
+            op_id = op_id_of("person", op.subject)
+            self.person(Operation(op_id, OpKind.ERASE, "", op.subject, op.subject, op.stamp), at_ms)
+        elif op.kind is OpKind.PATCH and not self.erased_with(op.row_id):
+            self.row(op.table, op.row_id, op.subject)
 
     def all(self) -> tuple[Operation, ...]:
         """Return what told others of every erasure, to be told again."""
@@ -88,11 +102,20 @@ class Erasing:
         )
 
     def person(self, op: Operation, at_ms: int) -> None:
-        """Erase a person for ever."""
-        sql = "insert or ignore into erased(subject, at_ms, op, stamp) values(?, ?, ?, ?)"
-        self._rows.run(sql, op.subject, at_ms, op.id, op.stamp)
-        self._forget(self._rows_of(op.subject), op.subject)
-        self._outbox.scrub([op.subject], [])
+        """Erase a person for ever, as somebody told."""
+        self._note(op, at_ms)
+        self.rows_of(op.subject)
+
+    def rows_of(self, subject: str) -> None:
+        """Take out all that is about somebody erased."""
+        self._forget(self._rows_of(subject), subject)
+        found = self._rows.all("select row_id from erased_row where subject = ?", subject)
+        self._outbox.scrub([subject], [str(row[0]) for row in found])
+
+    def remember(self, name: str, row_id: str, subject: str) -> None:
+        """Remember for ever that a row is erased."""
+        sql = "insert or ignore into erased_row(row_id, tbl, subject) values(?, ?, ?)"
+        self._rows.run(sql, row_id, name, subject)
 
     def row(self, name: str, row_id: str, subject: str) -> None:
         """Erase a row that turns out to be about somebody erased."""
@@ -103,10 +126,10 @@ class Erasing:
                 below += [(table, str(child)) for (child,) in found]
         self._forget([(name, row_id), *below], subject)
 
-    def tell_of_row(self, op: Operation, subject: str, stamp: str) -> None:
+    def tell_of_row(self, name: str, row_id: str, subject: str, stamp: str) -> None:
         """Tell devices that still have an erased row that it is erased; all tell it alike, once."""
-        told = Operation(op_id_of("erased", op.row_id), OpKind.PATCH, op.table, op.row_id, subject, stamp)
-        self._outbox.add(told)
+        op_id = op_id_of("erased", row_id)
+        self._outbox.add(Operation(op_id, OpKind.PATCH, name, row_id, subject, stamp))
 
     def _rows_of(self, subject: str) -> "list[Place]":
         laid = "select tbl, row_id from aside where subject = ? and subject != ''"
@@ -123,8 +146,7 @@ class Erasing:
             self._rows.run("delete from aside where tbl = ? and row_id = ?", name, row_id)
             self._rows.run("delete from import_change where row_id = ?", row_id)
             self._rows.run("delete from draft where interaction_id = ?", row_id)
-            sql = "insert or ignore into erased_row(row_id, tbl, subject) values(?, ?, ?)"
-            self._rows.run(sql, row_id, name, subject)
+            self.remember(name, row_id, subject)
         self._clashes.forget(ids)
         self._outbox.scrub([], ids)
 

@@ -65,7 +65,7 @@ class Intake:
             GapFoundError: They do not follow the cursor.
         """
         with self._rows.transaction():
-            cursor, arriving = self._progress.cursor, self._begin(at_ms)
+            cursor, arriving = self._progress.cursor, self._begin(at_ms, changes)
             for change in changes:
                 if change.seq <= cursor:
                     continue
@@ -82,19 +82,19 @@ class Intake:
         with self._rows.transaction():
             cursor, arriving = self._progress.cursor, self._begin(at_ms)
             for op in rows:
-                self._rows.heard(op.stamp)
+                self._rows.stamper.heard(op.stamp)
                 arriving.row(op)
             if upto is not None:
                 cursor = max(cursor, upto - 1)
             self._end(arriving, cursor, at_ms)
         return self._taken(arriving, cursor)
 
-    def _begin(self, at_ms: int) -> Arriving:
+    def _begin(self, at_ms: int, changes: Sequence[Change] = ()) -> Arriving:
         if self._progress.version != fingerprint():
             # What an earlier version of the app could not place, this one may.
             self._parts.states.try_again()
             self._progress.version = fingerprint()
-        return Arriving(self._parts, at_ms)
+        return Arriving(self._parts, at_ms, changes)
 
     def _end(self, arriving: Arriving, cursor: int, at_ms: int) -> None:
         arriving.flush()
@@ -103,7 +103,7 @@ class Intake:
         self._merges.follow(arriving.touched, at_ms)
 
     def _hear(self, change: Change) -> None:
-        self._rows.heard(change.op.stamp)
+        self._rows.stamper.heard(change.op.stamp)
         if self._reps.get(change.device) != change.rep:
             self._reps[change.device] = change.rep
             self._rows.run("insert or replace into teammate values(?, ?)", change.device, change.rep)

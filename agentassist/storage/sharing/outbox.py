@@ -1,7 +1,7 @@
 """What waits for the hub, what the hub told, and what of that is told again to a hub that forgot."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
@@ -11,6 +11,7 @@ from agentassist.storage.rows import marks as question_marks
 if TYPE_CHECKING:
     from agentassist.core.team import HubSays
     from agentassist.storage.rows import Rows
+    from agentassist.storage.shape import Cell
 
 _MOST_MARKS = 24
 _KEPT_MS = 30 * 86_400_000
@@ -20,6 +21,7 @@ _KEPT_ALWAYS = 1_000
 _AT_ONCE = 5_000
 _LETTERS_AT_ONCE = 2_000_000
 _ADD = "insert or ignore into outbox(n, op, tbl, row_id, subject, body) values(?, ?, ?, ?, ?, ?)"
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 _LOG = "insert or ignore into oplog(seq, op, tbl, row_id, subject, at_ms, body) values(?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -80,7 +82,7 @@ class Outbox:
 
     def replace(self, op: Operation) -> None:
         """Put an operation that was stamped anew in place of the one with its id."""
-        body = json.dumps(write_operation(op), ensure_ascii=False)
+        body = _encode(write_operation(op))
         self._rows.run("update outbox set body = ?, why = '', field = '' where op = ?", body, op.id)
 
     def get(self, op_id: str) -> Operation | None:
@@ -88,14 +90,14 @@ class Outbox:
         row = self._rows.one("select body from outbox where op = ?", op_id)
         return read_operation(json.loads(str(row[0]))) if row else None
 
-    def told(self, op_id: str) -> bool:
-        """Let go of an operation that the hub tells to all; False where it did not come from here."""
-        return self._rows.run("delete from outbox where op = ?", op_id) == 1
+    def told(self, op_ids: Iterable[str]) -> frozenset[str]:
+        """Let go of operations that the hub tells to all, and return those of them that were here."""
+        sql = "delete from outbox where op in (select value from json_each(?)) returning op"
+        return frozenset(str(row[0]) for row in self._rows.all(sql, json.dumps([*op_ids])))
 
-    def log(self, change: Change, at_ms: int, *, erased: bool) -> None:
-        """Remember a change that was taken; of one about an erased person, only that it was there."""
-        op = _without_values(change.op) if erased else change.op
-        self._rows.run(_LOG, change.seq, *_listed(op)[:4], at_ms, _listed(op)[4])
+    def log(self, changes: Iterable[tuple[Change, bool]], at_ms: int) -> None:
+        """Remember changes that were taken; of those about somebody erased, told by True, no values."""
+        self._rows.run_many(_LOG, (_logged(change, at_ms, erased) for change, erased in changes))
 
     def passed(self, cursor: int) -> None:
         """Send again what the hub once had at a place where it now has something else."""
@@ -117,7 +119,7 @@ class Outbox:
         sql = "select count(*) from oplog where seq > ? and seq <= ?"
         return self._rows.number(sql, base, cursor) == cursor - base
 
-    def requeue(self, base: int) -> None:
+    def requeue(self, base: int, may_tell: "Callable[[Operation], bool]") -> None:
         """Line up every change after ``base`` before all that waits, in the order it was told."""
         sql = "select op, tbl, row_id, subject, body from oplog where seq > ? order by seq desc"
         known = self._rows.all(sql, base)
@@ -126,8 +128,9 @@ class Outbox:
             told = json.loads(str(body))
             # What somebody knew when they wrote was compared by all who are told again.
             told.pop("b", None)
-            if "d" in told or told["k"] == OpKind.ERASE or self._is_forgotten(str(row_id)):
-                again = json.dumps(told, ensure_ascii=False)
+            worth = "d" in told or told["k"] == OpKind.ERASE or self._is_forgotten(str(row_id))
+            if worth and may_tell(read_operation(told)):
+                again = _encode(told)
                 self._rows.run(_ADD, min(first, 0) - at, op_id, table, row_id, subject, again)
         self.forget_after(base)
 
@@ -175,8 +178,12 @@ def op_id_of(*parts: str) -> str:
 
 
 def _listed(op: Operation) -> "tuple[str, str, str, str, str]":
-    body = json.dumps(write_operation(op), ensure_ascii=False)
-    return op.id, op.table, op.row_id, op.subject, body
+    return op.id, op.table, op.row_id, op.subject, _encode(write_operation(op))
+
+
+def _logged(change: Change, at_ms: int, erased: bool) -> "tuple[Cell, ...]":
+    *listed, body = _listed(_without_values(change.op) if erased else change.op)
+    return (change.seq, *listed, at_ms, body)
 
 
 def _without_values(op: Operation) -> Operation:

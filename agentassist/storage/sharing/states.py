@@ -1,8 +1,11 @@
 """What shared rows have come to, in their tables or aside, and the way of each to where it can be."""
 
 import json
+from collections.abc import Mapping
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from agentassist.core.contact import ContactPoint, PointKind
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import GONE
 from agentassist.core.row_state import NOTHING, RowState
@@ -11,6 +14,8 @@ from agentassist.storage.records import CONTACT, POINT
 from agentassist.storage.sharing.tables import BELONGING, KEY, TABLES, SharedTable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from agentassist.core.operation import Cell as Told
     from agentassist.core.operation import Clocks
     from agentassist.storage.rows import Rows
@@ -51,6 +56,7 @@ class States:
         self.moved = 0
         """Counts rows that were moved because of others; who read rows before has to read them again."""
         self._unlearned: set[str] = set()
+        self._expected: Mapping[str, tuple[ContactPoint, ...]] = {}
 
     def read(self, name: str, row_id: str) -> Kept:
         """Return what a row has come to."""
@@ -94,21 +100,22 @@ class States:
         table = TABLES.get(name)
         fitting = _fitting(table, now) if table else {}
         waits = self._waits(table, fitting)
-        if table is None or now.gone or waits is not None or not table.whole(fitting):
+        if table is None or now.gone or waits is not None or not (was.placed or table.whole(fitting)):
             if was.placed:
                 self._leave(name, row_id)
             unknown = not now.gone and not waits
             self._lay_aside(name, row_id, now, waits=waits or "", unknown=unknown)
             return
-        cells = {column: table.kept(column, fitting[column]) for column in table.columns}
+        cells = {column: table.kept(column, cell) for column, cell in fitting.items()}
         clocks = {one: now.stamp_of(one) for one in (*table.columns, GONE) if one in now.cells}
         stamps = {"hlc": now.stamp, "clk": json.dumps(brief(clocks))}
         if was.placed:
             self._change(table, row_id, was, cells, stamps)
         else:
-            self._rows.insert(name, {KEY: row_id, **cells, **table.found_by(cells), **stamps})
-        self._lay_beside(name, row_id, now, fitting, laid=was.beside or not was.placed)
-        self._note(name, row_id, cells, was)
+            self._rows.insert(name, {KEY: row_id, **cells, **self._found_by(table, row_id, cells), **stamps})
+        self._lay_beside(name, row_id, now, fitting, laid=was.beside or (was.known and not was.placed))
+        if name == POINT.table:
+            self._unlearned |= {str(one.cells.get("contact_id") or "") for one in (was.state, now)}
         if not was.placed and name in BELONGING:
             self._wake(row_id)
 
@@ -122,9 +129,12 @@ class States:
     def _change(
         self, table: SharedTable, row_id: str, was: Kept, cells: "dict[str, Cell]", stamps: "dict[str, str]"
     ) -> None:
-        before = was.state.cells
-        changed = {one: cell for one, cell in cells.items() if table.told(cell) != before.get(one)}
-        derived = table.found_by(cells) if changed and table.name == POINT.table else {}
+        # What lies beside the row hides what is in it.
+        before = {} if was.beside else was.state.cells
+        changed = {
+            one: cell for one, cell in cells.items() if one not in before or table.told(cell) != before[one]
+        }
+        derived = table.found_by({**before, **cells}) if changed else {}
         sets = {**changed, **derived, **stamps}
         listed = ", ".join(f'"{one}" = ?' for one in sets)
         self._rows.run(f'update "{table.name}" set {listed} where id = ?', *sets.values(), row_id)
@@ -169,7 +179,8 @@ class States:
                 self._lay_aside(table.name, str(child), kept.state, waits=row_id)
                 self.moved += 1
         if name == POINT.table:
-            self._note_owner(row_id)
+            row = self._rows.one("select contact_id from contact_point where id = ?", row_id)
+            self._unlearned.add(str(row[0]) if row else "")
         self._rows.run(f'delete from "{name}" where id = ?', row_id)
 
     def _wake(self, row_id: str) -> None:
@@ -186,37 +197,25 @@ class States:
             self.write(str(name), str(row_id), kept, kept.state)
         self.learn()
 
-    def _note(self, name: str, row_id: str, cells: "dict[str, Cell]", was: Kept) -> None:
-        """Remember whose columns for finding have to be worked out again."""
-        if name == CONTACT.table:
-            before = was.state.cells
-            if not was.placed or any(before.get(one) != cells[one] for one in ("name", "org")):
-                self._unlearned.add(row_id)
-        elif name == POINT.table:
-            self._unlearned |= {str(cells["contact_id"]), str(was.state.cells.get("contact_id") or "")}
-
-    def _note_owner(self, point_id: str) -> None:
-        row = self._rows.one("select contact_id from contact_point where id = ?", point_id)
-        self._unlearned.add(str(row[0]) if row else "")
+    def expect(self, points: "Mapping[str, tuple[ContactPoint, ...]]") -> None:
+        """Hear what points new people will have, by contact, so that each goes into the index once."""
+        self._expected = points
 
     def learn(self) -> None:
         """Make people findable as they are now; the last step of whatever wrote rows."""
-        for contact_id in self._unlearned:
-            self._learn(contact_id)
+        for contact_id in self._unlearned - {""}:
+            points = self._rows.values(POINT, "where contact_id = ? order by pos, id", contact_id)
+            right = reach(points)
+            sql = "update contact set reach = ? where id = ? and reach != ?"
+            self._rows.run(sql, right, contact_id, right)
         self._unlearned.clear()
+        self._expected = {}
 
-    def _learn(self, contact_id: str) -> None:
-        contact = self._rows.value(CONTACT, contact_id)
-        if contact is None:
-            return
-        points = self._rows.values(POINT, "where contact_id = ? order by pos, id", contact_id)
-        table = TABLES[CONTACT.table]
-        right = table.found_by(CONTACT.row(contact)) | {"reach": reach(points)}
-        columns = ", ".join(right)
-        found = self._rows.one(f"select {columns} from contact where id = ?", contact_id)
-        if found != tuple(right.values()):
-            sets = ", ".join(f"{one} = ?" for one in right)
-            self._rows.run(f"update contact set {sets} where id = ?", *right.values(), contact_id)
+    def _found_by(self, table: SharedTable, row_id: str, cells: "dict[str, Cell]") -> "dict[str, Cell]":
+        found = table.found_by(cells)
+        if table.name == CONTACT.table:
+            found["reach"] = reach(self._expected.get(row_id, ()))
+        return found
 
 
 def state_of(table: SharedTable, row_id: str, row: "tuple[Cell, ...]") -> RowState:
@@ -232,9 +231,26 @@ def state_of(table: SharedTable, row_id: str, row: "tuple[Cell, ...]") -> RowSta
 
 
 def brief(clocks: "Clocks") -> dict[str, str]:
-    """Return stamps with the oldest told once, under the empty name: that of when a row was made."""
+    """Return stamps with the oldest told once, under the empty name: that of when a row was made.
+
+    A deletion that was taken back keeps its own: only by that a row in its table shows that there was one.
+    """
     oldest = min(clocks.values())
-    return {"": oldest} | {name: stamp for name, stamp in clocks.items() if stamp != oldest}
+    return {"": oldest} | {name: stamp for name, stamp in clocks.items() if stamp != oldest or name == GONE}
+
+
+def points_in(states: "Iterable[tuple[str, RowState]]") -> dict[str, tuple[ContactPoint, ...]]:
+    """Return the points among rows, by the contact they belong to, in their order."""
+    found: dict[str, list[tuple[int, ContactPoint]]] = {}
+    for row_id, state in states:
+        cells = state.cells
+        if TABLES[POINT.table].whole(_fitting(TABLES[POINT.table], state)) and not state.gone:
+            kind, value, norm = (str(cells[name]) for name in ("kind", "value", "norm"))
+            point = ContactPoint(row_id, PointKind(kind), value, norm)
+            found.setdefault(str(cells["contact_id"]), []).append((int(cells["pos"] or 0), point))
+    return {
+        one: tuple(point for _, point in sorted(points, key=itemgetter(0))) for one, points in found.items()
+    }
 
 
 def _fitting(table: SharedTable, state: RowState) -> "dict[str, Told]":

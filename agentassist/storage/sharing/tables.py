@@ -2,16 +2,15 @@
 
 import json
 from base64 import b64decode, b64encode
-from binascii import Error as NotBase64
 from collections.abc import Callable, Mapping
-from enum import Enum
+from dataclasses import replace
 from functools import cache
-from types import NoneType
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from agentassist.core.contact import BY_NUMBER
 from agentassist.core.frozen import dataclass
+from agentassist.core.operation import Operation
 from agentassist.storage.finding import folded, tail
 from agentassist.storage.names import sounds
 from agentassist.storage.records import (
@@ -30,14 +29,11 @@ from agentassist.storage.records import (
     SYNONYM,
     TICK,
 )
+from agentassist.storage.sharing.columns import fits, is_tuple, of_enums, values
 
 if TYPE_CHECKING:
     from agentassist.core.operation import Cell as Told
     from agentassist.storage.shape import Cell, Shape
-
-    Hint = Any
-    """A type as a field declares it."""
-    Fits = Callable[[object], bool]
 
 KEY = "id"
 
@@ -62,7 +58,7 @@ class SharedTable:
         shape: How its values lie.
         also: Further columns that travel, with their types.
         belongs: To which rows its own belong.
-        found_by: Works out the columns for finding that stand in the row itself.
+        found_by: Works out the columns for finding from those of the row itself.
     """
 
     def __init__(
@@ -85,9 +81,10 @@ class SharedTable:
         listed = ", ".join(f'"{name}"' for name in (*self.columns, "clk"))
         self.select = f'select {listed} from "{self.name}"'
         self.select_with_key = f'select {KEY}, {listed} from "{self.name}"'
-        self._fits = {name: _fits(kind) for name, kind in kinds.items()}
+        self._fits = {name: fits(kind) for name, kind in kinds.items()}
         self._bytes = frozenset(name for name, kind in kinds.items() if kind is bytes)
-        self._lists = frozenset(name for name, kind in kinds.items() if _is_tuple(kind))
+        self._prose = frozenset(kinds) - shape.exact - frozenset(also or {}) - of_enums(kinds)
+        self._lists = frozenset(name for name, kind in kinds.items() if is_tuple(kind))
 
     def told(self, cell: "Cell") -> "Told":
         """Return a cell as it travels."""
@@ -102,14 +99,16 @@ class SharedTable:
         test = self._fits.get(column)
         return test is not None and test(cell)
 
-    def cleared(self, cells: "Mapping[str, Told]") -> "dict[str, Told]":
-        """Return cells that came from elsewhere without card numbers, as those written here."""
-        return {name: self._clear(name, cell) for name, cell in cells.items()}
+    def cleared(self, op: Operation) -> Operation:
+        """Return a change that came from elsewhere without card numbers, as those made here."""
+        clear = {name: self._clear(name, cell) for name, cell in op.cells.items() if name in self._prose}
+        same = all(op.cells[name] == cell for name, cell in clear.items())
+        return op if same else replace(op, cells={**op.cells, **clear})
 
     def _clear(self, column: str, cell: "Told") -> "Told":
-        if not isinstance(cell, str) or not cell or not self.fits(column, cell):
+        if not cell or not self.fits(column, cell):
             return cell
-        value: object = tuple(json.loads(cell)) if column in self._lists else cell
+        value: object = tuple(json.loads(str(cell))) if column in self._lists else cell
         return self.told(self.shape.cell(column, value))
 
     def whole(self, cells: "Mapping[str, object]") -> bool:
@@ -121,52 +120,9 @@ def _nothing(_: "Mapping[str, Any]") -> "dict[str, Cell]":
     return {}
 
 
-def _fits(kind: "Hint") -> "Fits":
-    """Return what tells whether a cell is of this kind."""
-    options = [one for one in get_args(kind) if one is not NoneType]
-    if _is_tuple(kind):
-        return _is_list
-    if options:
-        inner = _fits(options[0])
-        return lambda cell: cell is None or inner(cell)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        values = frozenset(str(one.value) for one in kind)
-        return lambda cell: cell in values
-    return _OF_KIND[kind]
-
-
-def _is_tuple(kind: "Hint") -> bool:
-    origin: Hint = get_origin(kind)
-    return origin is tuple
-
-
-def _is_list(cell: object) -> bool:
-    try:
-        read = json.loads(cell) if isinstance(cell, str) else None
-    except ValueError:
-        return False
-    return isinstance(read, list) and all(isinstance(one, str) for one in read)
-
-
-def _is_base64(cell: object) -> bool:
-    try:
-        return isinstance(cell, str) and b64decode(cell, validate=True) is not None
-    except NotBase64:
-        return False
-
-
-_OF_KIND: "dict[Any, Fits]" = {
-    str: lambda cell: isinstance(cell, str),
-    int: lambda cell: isinstance(cell, int),
-    bool: lambda cell: cell in (0, 1) and isinstance(cell, int),
-    float: lambda cell: isinstance(cell, int | float),
-    bytes: _is_base64,
-}
-
-
 def _of_contact(cells: Mapping[str, Any]) -> "dict[str, Cell]":
     name, org = cells["name"], cells["org"]
-    return {"folded": folded(name, org), "sound": sounds(name, org), "reach": ""}
+    return {"folded": folded(name, org), "sound": sounds(name, org)}
 
 
 def _of_point(cells: Mapping[str, Any]) -> "dict[str, Cell]":
@@ -209,10 +165,5 @@ def fingerprint() -> str:
     told = [
         (table.name, [(name, str(kind)) for name, kind in table.kinds.items()]) for table in TABLES.values()
     ]
-    enums = [_values(kind) for table in TABLES.values() for kind in table.kinds.values()]
+    enums = [values(kind) for table in TABLES.values() for kind in table.kinds.values()]
     return f"{crc32(repr((told, enums)).encode()):08x}"
-
-
-def _values(kind: "Hint") -> list[str]:
-    options = [one for one in (kind, *get_args(kind)) if isinstance(one, type) and issubclass(one, Enum)]
-    return [str(one.value) for option in options for one in option]

@@ -3,17 +3,14 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from agentassist.core.audit import Deed
 from agentassist.core.operation import Change, Operation
+from agentassist.core.rights import may_tell
 from agentassist.core.team import Clash, Membership
-from agentassist.storage.audit import Audit
-from agentassist.storage.records import REP
 from agentassist.storage.sharing.arriving import Parts
 from agentassist.storage.sharing.capture import Capture
 from agentassist.storage.sharing.clashes import Clashes
 from agentassist.storage.sharing.erasing import Erasing
 from agentassist.storage.sharing.intake import GapFoundError, Intake, Taken
-from agentassist.storage.sharing.kinds import Teammate
 from agentassist.storage.sharing.leaving import forget_all
 from agentassist.storage.sharing.merges import Merges
 from agentassist.storage.sharing.outbox import Outbox
@@ -51,45 +48,45 @@ class Team:
 
     def __init__(self, rows: "Rows", contacts: "Contacts", words_changed: Callable[[], None]) -> None:
         self._rows = rows
+        self._contacts = contacts
         self._words_changed = words_changed
         self._progress = Progress(rows)
         self._states = states = States(rows)
         self._outbox = outbox = Outbox(rows)
         self._clashes = Clashes(rows)
         self._erasing = Erasing(rows, outbox, self._clashes)
-        self._whole = Whole(rows, states, outbox)
-        self._capture = Capture(rows, states, outbox, self._clashes)
+        self._whole = Whole(rows, states, outbox, self._progress, self._may_tell)
+        self._capture = Capture(rows, states, outbox, self._clashes, self._erasing)
         self._settling = Settling(rows, contacts, self._clashes)
         merges = Merges(rows, states, contacts)
         parts = Parts(states, outbox, self._erasing, self._clashes, rows.stamp)
         self._intake = Intake(rows, parts, merges, self._progress, words_changed)
         self._membership = self._progress.membership
-        self._audit = Audit(rows)
-        self._listen()
+        self.listen()
 
     def membership(self) -> Membership | None:
         """Return what this device knows about its team; None where there is none."""
         return self._membership
 
-    def join(self, membership: Membership, at_ms: int) -> None:
-        """Begin to share; again with another membership of the same team, only remember that."""
+    def join(self, membership: Membership) -> None:
+        """Begin to share; again with another membership of the same team, only remember that.
+
+        Who is in the team, the hub tells.
+        """
         with self._rows.transaction():
             if self._membership is None:
                 self._progress.queued = START, 0
                 self._progress.version = fingerprint()
-                self._audit.note(Deed.TEAM_JOINED, at_ms, "team", membership.team_id)
             self._progress.membership = membership
         self._membership = membership
-        self._listen()
-        me = Teammate(membership.rep_id, membership.rep, membership.access.value)
-        self._rows.put(REP, me, at_ms)
+        self.listen()
 
     def leave(self, *, keep: bool) -> None:
         """Stop sharing; everything shared stays as it is where ``keep`` is set, else it goes."""
         with self._rows.transaction():
             forget_all(self._rows, keep=keep)
         self._membership = None
-        self._listen()
+        self.listen()
         self._words_changed()
 
     def enqueue(self, limit: int = 500) -> tuple[int, int]:
@@ -97,23 +94,8 @@ class Team:
 
         There are such rows after joining, and after a hub lost more than this cache remembers as changes.
         """
-        place, done = self._progress.queued
-        if place is None:
-            return done, done
         with self._rows.transaction():
-            if place == START:
-                self._queue_first()
-            left = limit
-            while place is not None and left > 0:
-                place, some = self._whole.queue(place, left)
-                done, left = done + some, left - some
-            self._progress.queued = place, done
-        return done, done if place is None else max(done + 1, self._whole.count())
-
-    def _queue_first(self) -> None:
-        for op in self._erasing.all():
-            self._outbox.add(op)
-        self._whole.queue_aside()
+            return self._whole.enqueue(self._erasing.all(), limit)
 
     def waiting(self, limit: int = 200) -> tuple[Operation, ...]:
         """Return the oldest operations that the hub has not taken, and not too much at once."""
@@ -135,15 +117,12 @@ class Team:
 
         Args:
             places: The ``n`` of each operation, by its id.
-            erased: Those of them that are about somebody who was erased.
+            erased: Those of them whose values the hub left out: they are about somebody erased.
             at_ms: Now.
         """
         with self._rows.transaction():
-            for op_id in erased:
-                op = self._outbox.get(op_id)
-                if op is not None and op.subject and not self._erasing.is_erased(op.subject):
-                    # Erased so long ago that the hub tells of it by this answer only.
-                    self._erasing.person(self._erasing.told_by_answer(op), at_ms)
+            for op in filter(None, map(self._outbox.get, erased)):
+                self._erasing.answered(op, at_ms)
             self._outbox.acknowledged(places, self.cursor())
 
     def set_aside(self, op_id: str, why: "HubSays", field: str = "") -> None:
@@ -200,7 +179,7 @@ class Team:
             if base >= cursor:
                 return
             if self._outbox.reaches(base, cursor):
-                self._outbox.requeue(base)
+                self._outbox.requeue(base, self._may_tell)
             else:
                 self._outbox.forget_after(base)
                 self._progress.queued = START, 0
@@ -212,26 +191,18 @@ class Team:
             self._outbox.trim(now_ms, self.cursor())
 
     def erase(self, contact_id: str, at_ms: int) -> tuple[str, ...]:
-        """Take a person and all who were merged into them out for ever, here and with the team.
+        """Take a person, all who were merged into them and whom they were merged into out for ever.
 
         Returns:
             The ids of all of them.
         """
         with self._rows.transaction():
-            family = self._erasing.family(contact_id)
+            known = self._contacts.get(contact_id)
+            family = self._erasing.family(known.id if known else contact_id)
             for one in family:
-                op = self._erasing.operation(one, self._rows.stamp(at_ms))
-                self._erasing.person(op, at_ms)
-                if self._membership:
-                    self._outbox.add(op)
-            self._states.learn()
+                self._erasing.note(one, at_ms, tell=self._membership is not None)
+                self._erasing.rows_of(one)
         return family
-
-    def erase_calls(self, ids: Iterable[str], subject: str) -> None:
-        """Take some calls of a person out for ever, who is erased right after."""
-        with self._rows.transaction():
-            for one in ids:
-                self._erasing.row("interaction", one, subject)
 
     def is_erased(self, contact_id: str) -> bool:
         """Tell whether somebody was taken out for ever."""
@@ -249,5 +220,10 @@ class Team:
         """Return one value for all that is shared: alike in caches whose rows are alike; reads every row."""
         return self._whole.hashed()
 
-    def _listen(self) -> None:
+    def _may_tell(self, op: Operation) -> bool:
+        """Tell whether the hub would take an operation from this device; the others tell what it may not."""
+        return self._membership is not None and may_tell(self._membership.access, op)
+
+    def listen(self) -> None:
+        """Queue from here on what is written, where there is a team to hear of it."""
         self._rows.capture = self._capture if self._membership else None

@@ -2,16 +2,18 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from agentassist.core.operation import Operation, OpKind
 from agentassist.core.row_state import RowState
 from agentassist.storage.sharing.outbox import Outbox, op_id_of
+from agentassist.storage.sharing.progress import START, Progress
 from agentassist.storage.sharing.states import States, state_of
 from agentassist.storage.sharing.tables import KEY, TABLES, SharedTable
 
 if TYPE_CHECKING:
+    from agentassist.core.operation import Cell as Told
     from agentassist.storage.rows import Rows
 
 _NAMES = tuple(TABLES)
@@ -24,18 +26,48 @@ class Whole:
         rows: The cache's rows.
         states: What they have come to.
         outbox: Where they wait for the hub.
+        progress: How far queueing has come.
+        may_tell: Whether this device may tell of something.
     """
 
-    def __init__(self, rows: "Rows", states: States, outbox: Outbox) -> None:
+    def __init__(
+        self,
+        rows: "Rows",
+        states: States,
+        outbox: Outbox,
+        progress: Progress,
+        may_tell: Callable[[Operation], bool],
+    ) -> None:
         self._rows = rows
         self._states = states
         self._outbox = outbox
+        self._progress = progress
+        self._may_tell = may_tell
+        self._total = 0
 
-    def count(self) -> int:
+    def enqueue(self, erasures: Iterable[Operation], limit: int) -> tuple[int, int]:
+        """Line up some rows, who was erased before all of them; return how many of how many are."""
+        place, done = self._progress.queued
+        if place is None:
+            return done, done
+        # Counting is not free where there are many rows, and it only shows how far this has come.
+        self._total = self._total or self._count()
+        if place == START:
+            for op in filter(self._may_tell, erasures):
+                self._outbox.add(op)
+            self._queue_aside()
+        left = limit
+        while place is not None and left > 0:
+            place, some = self._queue_some(place, left)
+            done, left = done + some, left - some
+        self._progress.queued = place, done
+        return done, done if place is None else max(done + 1, self._total)
+
+    def _count(self) -> int:
         """Return how many rows lie in their tables."""
         return sum(self._rows.number(f'select count(*) from "{name}"') for name in _NAMES)
 
-    def queue(self, after: tuple[str, str], limit: int) -> tuple[tuple[str, str] | None, int]:
+    def _queue_some(self, after: tuple[str, str], limit: int) -> tuple[tuple[str, str] | None, int]:
         """Line up some rows that follow one; return the last of them, None at the end, and how many."""
         name, row_id = after if after[0] else (_NAMES[0], "")
         table = TABLES[name]
@@ -48,7 +80,7 @@ class Whole:
         at = _NAMES.index(name) + 1
         return ((_NAMES[at], ""), 0) if at < len(_NAMES) else (None, 0)
 
-    def queue_aside(self) -> None:
+    def _queue_aside(self) -> None:
         """Line up what lies aside."""
         for name, row_id in self._rows.all("select tbl, row_id from aside"):
             state = self._states.read(str(name), str(row_id)).state
@@ -63,9 +95,9 @@ class Whole:
         said = json.dumps([clocks, subject], sort_keys=True)
         # Whoever has the same row tells it alike, so that the hub takes it once.
         op_id = op_id_of("row", name, row_id, said)
-        self._outbox.add(
-            Operation(op_id, OpKind.PATCH, name, row_id, subject, state.stamp, state.cells, clocks)
-        )
+        op = Operation(op_id, OpKind.PATCH, name, row_id, subject, state.stamp, state.cells, clocks)
+        if self._may_tell(op):
+            self._outbox.add(op)
 
     def hashed(self) -> str:
         """Return one value for all that is shared: alike on two computers whose rows are alike."""
@@ -81,5 +113,10 @@ class Whole:
         places |= {(str(name), str(key)) for name, key in self._rows.all("select tbl, row_id from aside")}
         for name, row_id in places:
             state = self._states.read(name, row_id).state
-            cells = {one: [cell, state.stamp_of(one)] for one, cell in state.cells.items()}
+            cells = {one: [_number(cell), state.stamp_of(one)] for one, cell in state.cells.items()}
             yield json.dumps([name, row_id, cells], sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def _number(cell: "Told") -> "Told":
+    """Return a whole number as such, however it was written."""
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell

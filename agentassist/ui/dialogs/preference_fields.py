@@ -21,9 +21,11 @@ class PreferenceFields(TypedDict, total=False):
     stay_on_top: bool
     fading: bool
     listen: bool
+    lock_after_min: int
     speech_model: str
     meaning: MeaningBy
     embedding: Endpoint
     quiet: bool
     rewording: Endpoint
     voice: bool
+    connectors: tuple[SourceChoice, ...]

@@ -15,11 +15,14 @@ from agentassist.ui.choice_words import ChoiceWords
 from agentassist.ui.dialogs.audit_settings import AuditSettings
 from agentassist.ui.dialogs.backup_settings import BackupSettings
 from agentassist.ui.dialogs.bench_page import BenchPage
+from agentassist.ui.dialogs.connector_settings import ConnectorSettings
+from agentassist.ui.dialogs.key_settings import KeySettings
 from agentassist.ui.dialogs.listening_settings import ListeningSettings
 from agentassist.ui.dialogs.model_settings import ModelSettings
 from agentassist.ui.dialogs.phone_settings import PhoneSettings
 from agentassist.ui.dialogs.preference_fields import PreferenceFields
 from agentassist.ui.dialogs.retention_settings import RetentionSettings
+from agentassist.ui.dialogs.team_settings import TeamSettings
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
@@ -53,9 +56,12 @@ class SettingsPage(BenchPage):
         self.phones = PhoneSettings(look, self._choose)
         self.listening = ListeningSettings(look, self._choose)
         self.models = ModelSettings(look, self._choose, send)
+        self.team = TeamSettings(look, send)
         self.backups = BackupSettings(look, send)
         self.retention = RetentionSettings(look, send)
         self.audit = AuditSettings(look, send)
+        self.keys = KeySettings(look, self._choose, send)
+        self.connectors = ConnectorSettings(look, self._choose, send)
         self._lay_out()
 
     def title(self) -> str:
@@ -107,13 +113,16 @@ class SettingsPage(BenchPage):
         column.setSpacing(12)
         column.addWidget(self._card(self.tr("Window"), self._looks()))
         column.addWidget(self._card(self.tr("You"), self._person()))
+        column.addWidget(self._card(self.tr("Team"), self.team))
         column.addWidget(self._card(self.tr("Phones"), self.phones))
         column.addWidget(self._card(self.tr("Calls as text"), self.listening))
         column.addWidget(self._card(self.tr("Models"), self.models))
+        column.addWidget(self._card(self.tr("Connections"), self.connectors))
         column.addWidget(self._card(self.tr("Copies"), self.backups))
         column.addWidget(self._card(self.tr("How long things are kept"), self.retention))
         self.audit_card = self._card(self.tr("What was done with people's data"), self.audit)
         column.addWidget(self.audit_card)
+        column.addWidget(self._card(self.tr("Key and lock"), self.keys))
         column.addStretch(1)
         whole = stacked(self, 8)
         whole.addWidget(label(self.title(), "title"))
@@ -153,6 +162,9 @@ class SettingsPage(BenchPage):
         self.retention.show_retention(screen.preferences.retention, screen.bench.retention)
         self.audit.show_audit(screen.bench.audit)
         self.audit_card.setVisible(sees_audit(screen.team))
+        self.keys.show_keys(screen.bench.keys)
+        self.team.show_screen(screen)
+        self.connectors.show_connectors(screen.bench.connectors, screen.preferences.connectors)
         now = screen.preferences
         if now is self._shown and screen.sources is self._told:
             return
@@ -171,6 +183,7 @@ class SettingsPage(BenchPage):
         self.phones.show_sources(now.sources, screen.sources)
         self.listening.show_choices(now)
         self.models.show_choice(now)
+        self.keys.show_minutes(now.lock_after_min)
 
     def _choose(self, **choices: Unpack[PreferenceFields]) -> None:
         if self._shown is not None:

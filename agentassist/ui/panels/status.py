@@ -8,6 +8,7 @@ from agentassist.core.messages import Undo
 from agentassist.core.screen import Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.team_words import TeamWords
 from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
@@ -30,7 +31,7 @@ class StatusPanel(Panel):
 
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
-        self._words = Words(self)
+        self._words, self._team = Words(self), TeamWords(self)
         self._shown: Screen | None = None
         self.deed = add_deed(self, "undo", self.tr("Undo"), "Ctrl+Z", lambda: send(Undo()))
         self.undo = Button(look, self.tr("Undo"), "undo-2", "link")
@@ -89,7 +90,7 @@ class StatusPanel(Panel):
             return self.tr("Not saved.")
         if screen.practice is not None:
             return self.tr("Practice: only its scorecard is kept.")
-        return self.tr("Everything saved.")
+        return self._team.saved(screen) or self.tr("Everything saved.")
 
     def _phone(self, status: SourceStatus) -> str:
         phone, state = isolated(status.source.split(":")[0]), self._words.link_state(status.state)
@@ -108,9 +109,9 @@ class StatusPanel(Panel):
             widget.setVisible(bool(words))
 
 
-def _stood(screen: Screen) -> tuple[bool, bool, tuple[SourceStatus, ...]]:
+def _stood(screen: Screen) -> tuple[object, ...]:
     """Return what the line says of a screen."""
-    return screen.can_save, screen.practice is None, screen.sources
+    return screen.can_save, screen.practice is None, screen.sources, screen.team, screen.place
 
 
 PANEL = StatusPanel

@@ -1,9 +1,12 @@
 """A team of real caches, and the order in which a hub takes what they tell."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 from pathlib import Path
 
 from agentassist.core.operation import Change, Operation, OpKind, read_change, write_change
+from agentassist.core.row_state import NOTHING, RowState, after
+from agentassist.core.stamps import Stamper
 from agentassist.core.team import Access, Membership
 from agentassist.storage.sharing.team import Taken
 from agentassist.storage.store import Store
@@ -20,23 +23,48 @@ class Feed:
     def __init__(self) -> None:
         self.changes: list[Change] = []
         self.erased: set[str] = set()
+        self.rows: dict[tuple[str, str], RowState | None] = {}
+        """What all came to; None for a row of somebody erased."""
+
+    def let_in(self, at: int) -> None:
+        """Tell who joined, as a hub does."""
+        cells = {"name": NAMES[at], "role": "owner", "lang": "", "active": 1}
+        row_id = NAMES[at].casefold()
+        stamp = Stamper("00000hub").next(NOW)
+        op = Operation(f"joined-{at}", OpKind.PATCH, "rep", row_id, "", stamp, cells)
+        if op.id not in {change.op.id for change in self.changes}:
+            self._tell(Change(len(self.changes) + 1, "00000hub", row_id, self._taken(op)))
 
     def push(self, device: str, ops: Iterable[Operation]) -> tuple[dict[str, int], list[str]]:
         known = {change.op.id: change.seq for change in self.changes}
         places: dict[str, int] = {}
         scrubbed = []
         for op in ops:
-            if op.kind is OpKind.ERASE:
-                self._erase(op.subject)
-            if op.subject in self.erased and op.kind is OpKind.PATCH:
-                scrubbed.append(op.id)
             if op.id not in known:
                 known[op.id] = len(self.changes) + 1
+                kept = self._taken(op)
                 rep = NAMES[DEVICES.index(device)].casefold()
-                kept = without_values(op) if op.id in scrubbed else op
                 self._tell(Change(known[op.id], device, rep, kept))
             places[op.id] = known[op.id]
+            if self._scrubs(op):
+                scrubbed.append(op.id)
         return places, scrubbed
+
+    def _taken(self, op: Operation) -> Operation:
+        if op.kind is OpKind.ERASE:
+            self._erase(op.subject)
+            return op
+        key = (op.table, op.row_id)
+        if self._scrubs(op):
+            self.rows[key] = None
+            return without_values(op)
+        self.rows[key] = after(self.rows.get(key) or NOTHING, op)
+        return op
+
+    def _scrubs(self, op: Operation) -> bool:
+        row = self.rows.get((op.table, op.row_id), NOTHING)
+        named = {op.subject, op.row_id, row.subject if row else ""}
+        return op.kind is OpKind.PATCH and (row is None or bool(self.erased & named))
 
     def _tell(self, change: Change) -> None:
         # By way of the wire, as between two computers.
@@ -44,8 +72,13 @@ class Feed:
 
     def _erase(self, subject: str) -> None:
         self.erased.add(subject)
+        theirs = {key for key, row in self.rows.items() if row and subject in (row.subject, key[1])}
+        self.rows |= dict.fromkeys(theirs)
+        ids = {row_id for _, row_id in theirs}
         self.changes = [
-            Change(one.seq, one.device, one.rep, without_values(one.op)) if one.op.subject == subject else one
+            Change(one.seq, one.device, one.rep, without_values(one.op))
+            if one.op.subject == subject or one.op.row_id in ids
+            else one
             for one in self.changes
         ]
 
@@ -54,12 +87,16 @@ class Feed:
 
     def base(self, marks: Iterable[tuple[int, str]]) -> int:
         known = {(change.seq, change.op.id) for change in self.changes}
-        return max((seq for seq, op in marks if (seq, op) in known), default=0)
+        # One mark alone proves nothing: other changes may have come to stand before the same one.
+        agreed = takewhile(lambda mark: mark in known, sorted(marks))
+        return max((seq for seq, _ in agreed), default=0)
 
     def rewind(self, to: int) -> None:
         """Become what a copy of some time ago was."""
-        self.changes = self.changes[:to]
-        self.erased = {change.op.subject for change in self.changes if change.op.kind is OpKind.ERASE}
+        told = [change.op for change in self.changes[:to]]
+        self.changes, self.rows, self.erased = self.changes[:to], {}, set()
+        for op in told:
+            self._taken(op)
 
 
 def without_values(op: Operation) -> Operation:
@@ -74,7 +111,7 @@ def joined(folder: Path, at: int) -> Store:
     """Return a cache that has just joined; the caller closes it."""
     folder.mkdir(exist_ok=True)
     store = Store(fresh_cache(folder), KEY, device=DEVICES[at])
-    store.team.join(membership(at), NOW)
+    store.team.join(membership(at))
     enqueue(store)
     return store
 
@@ -85,6 +122,7 @@ def enqueue(store: Store) -> None:
 
 
 def greet(store: Store, feed: Feed) -> None:
+    feed.let_in(DEVICES.index(store.device))
     store.team.rewound(feed.base(store.team.marks()))
     enqueue(store)
 

@@ -1,29 +1,14 @@
 """Two computers of a team: what is saved on one is on the other, and nobody loses a word."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
+from agentassist.core.knowledge import Article
 from agentassist.core.team import ClashField
 from agentassist.storage.sharing.team import GapFoundError
-from agentassist.storage.store import Store
 from tests.storage.people import ASHA, NOW, ROHAN, call, hold, promise
-from tests.storage.sharing.feed import Feed, joined, meet, pull, push
-
-
-@pytest.fixture
-def feed() -> Feed:
-    return Feed()
-
-
-@pytest.fixture
-def two(tmp_path: Path) -> Iterator[tuple[Store, Store]]:
-    stores = joined(tmp_path / "a", 0), joined(tmp_path / "b", 1)
-    yield stores
-    for store in stores:
-        store.close()
+from tests.storage.sharing.feed import meet, pull, push
 
 
 def test_a_call_saved_here_is_on_the_colleagues_computer(two, feed):
@@ -94,3 +79,15 @@ def test_a_gap_is_never_taken(two, feed):
 def test_alone_nothing_is_queued(store):
     store.contacts.save(ASHA, NOW)
     assert (store.team.membership(), store.team.unsent()) == (None, 0)
+
+
+def test_an_article_written_again_after_it_was_deleted_is_the_same_everywhere(two, feed):
+    here, there = two
+    here.articles.save(Article("lid", "A lid", "en", "Lift."), NOW)
+    here.articles.delete("lid")
+    here.articles.save(Article("lid", "Another lid", "en", "Lift."), NOW + 5)
+    meet(two, feed)
+    there.articles.save(Article("lid", "A third lid", "en", "Lift."), NOW + 9)
+    meet(two, feed)
+    assert here.articles.get("lid") == there.articles.get("lid")
+    assert here.team.state_hash() == there.team.state_hash()

@@ -69,6 +69,7 @@ class NotesPanel(Panel):
             self._show_paying(screen)
         if screen.notes is not self._shown:
             self._show_notes(screen.notes)
+        self._show_saved(screen)
         if screen.offer is not self._offered:
             self._offered = screen.offer
             self._show_offer()
@@ -99,7 +100,13 @@ class NotesPanel(Panel):
             self._turn_to(notes)
         elif notes.revision != was.revision and not self.field.hasFocus():
             self._fill(notes)
-        self.saved.say(self.tr("Saved") if notes.saved else self.tr("Not saved yet"))
+
+    def _show_saved(self, screen: Screen) -> None:
+        # Colleagues see a note once the call is wrapped up, and the last line of the window says so.
+        kept = self.tr("Saved") if screen.team.membership is None else self.tr("Saved here")
+        said = kept if screen.notes.saved else self.tr("Not saved yet")
+        if said != self.saved.text():
+            self.saved.say(said)
 
     def _fill(self, notes: Notes) -> None:
         with QSignalBlocker(self.field):

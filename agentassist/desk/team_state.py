@@ -1,0 +1,26 @@
+"""What the desk knows of the team that shares one memory."""
+
+from agentassist.core.frozen import dataclass
+from agentassist.core.team import Beside, Clash, LinkKind, TeamView
+from agentassist.core.team_line import LineMemory, TeamLine
+
+
+@dataclass(frozen=True, slots=True)
+class TeamState:
+    """How this computer stands with its team."""
+
+    view: TeamView = TeamView()
+    memory: LineMemory = LineMemory()
+    line: TeamLine | None = None
+    beside: Beside = Beside()
+    clashes: tuple[Clash, ...] = ()
+    """Of the shown caller."""
+    shown: str = ""
+    """Whose card the team was told is on the screen."""
+    fetched: frozenset[str] = frozenset()
+    """Whose whole past was asked for since the line was opened."""
+
+
+def alone(team: TeamState) -> bool:
+    """Tell whether there is nobody to share with."""
+    return team.view.membership is None and team.view.link is LinkKind.SOLO
