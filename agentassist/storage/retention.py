@@ -9,8 +9,8 @@ from agentassist.storage.records import FOLLOW_UP, HOLD, INTERACTION, PROMISE
 from agentassist.storage.removal import take_out
 from agentassist.storage.rows import Rows
 
-WINDOW, BATCH = 300, 20
-"""So many rows are looked at in one step, and so many of them go: some ten milliseconds."""
+WINDOW, BATCH = 60, 3
+"""So many rows are looked at in one step, and so many of them go: some 30 ms among a million calls."""
 NAMED = 5
 _HOUR_MS, _OF_AN_HOUR = 3_600_000, 1_048_576
 """How ``interaction.n`` counts."""

@@ -85,7 +85,7 @@ def test_it_goes_by_small_steps_and_goes_on_where_it_was_cut_short(full):
     who = full.erasure.who("twin")
     assert who.ids[0] == "asha"
     full.erasure.begin(who, NOW)
-    assert full.erasure.step(who, NOW) and rows(full, "interaction") == 52
+    assert full.erasure.step(who, NOW, 40) and rows(full, "interaction") == 52
     assert full.erasure.begun() == ("asha",) and full.contacts.get("asha")
     while full.erasure.step(who, NOW):
         pass
