@@ -5,11 +5,18 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
-from agentassist.core.operation import Change, Operation, OpKind, read_operation, write_operation
+from agentassist.core.operation import (
+    Change,
+    Operation,
+    OperationError,
+    OpKind,
+    read_operation,
+    write_operation,
+)
+from agentassist.core.team import HubSays
 from agentassist.storage.rows import marks as question_marks
 
 if TYPE_CHECKING:
-    from agentassist.core.team import HubSays
     from agentassist.storage.rows import Rows
     from agentassist.storage.shape import Cell
 
@@ -36,8 +43,12 @@ class Outbox:
         self._rows = rows
 
     def add(self, op: Operation) -> None:
-        """Line an operation up, behind all others."""
+        """Line an operation up, behind all others; one that no hub would take is held back at once."""
         self._rows.run(_ADD, None, *_listed(op))
+        try:
+            read_operation(write_operation(op))
+        except OperationError as error:
+            self.set_aside(op.id, HubSays.BAD_OPERATION, str(error))
 
     def waiting(self, limit: int) -> tuple[Operation, ...]:
         """Return what the hub has not taken yet, the oldest first, and not too much at once."""
