@@ -24,8 +24,8 @@ PROTOCOL = 1
 """The version of everything on the wire; a hub talks to devices of this and the one before."""
 GONE = "_gone"
 """The cell that says whether a row was deleted: 1, or 0 where that was taken back."""
-MOST_TEXT = 4_000_000
-"""The longest cell, in letters: a picture as base64."""
+MOST_TEXT = 6_700_000
+"""The longest cell, in letters: a picture of five megabytes as base64; a request may be eight."""
 MOST_CELLS = 64
 _ID = re.compile(r"[^\s\x00-\x1f]{1,200}")
 _NAME = re.compile(r"_?[a-z][a-z0-9_]{0,39}")

@@ -69,12 +69,13 @@ def stamp_in(op: Operation, name: str) -> str:
 def overtaken(state: RowState, op: Operation) -> tuple[str, ...]:
     """Return the fields that ``op`` changed without knowing what the row has now: two people at once.
 
-    Where both wrote the same there is nothing to tell anybody.
+    Where both wrote the same there is nothing to tell anybody; nor where what was known is newer than what
+    the row has, for then the row only has to catch up.
     """
     return tuple(
         name
         for name, base in op.bases.items()
         if name in state.cells
-        and state.stamp_of(name) not in (base, stamp_in(op, name))
+        and base < state.stamp_of(name) != stamp_in(op, name)
         and state.cells[name] != op.cells.get(name)
     )

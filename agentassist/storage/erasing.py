@@ -11,7 +11,6 @@ from agentassist.storage.finding import digits
 from agentassist.storage.mentions import Mentions
 from agentassist.storage.removal import all_they_were
 from agentassist.storage.rows import Rows, marks
-from agentassist.storage.sharing.tables import TABLES
 
 BATCH = 40
 """So many calls go in one step, and keep the desk for some milliseconds."""
@@ -175,6 +174,9 @@ class Erasure:
         """Tell the team of rows that are about to go, where it cannot know whose they are."""
         if not self._rows.capture:
             return
+        # Who shares with nobody starts without it.
+        from agentassist.storage.sharing.tables import TABLES
+
         for table, where, params in parts:
             if table in TABLES:
                 found = self._rows.all(f'select id from "{table}" where {where}', *params)

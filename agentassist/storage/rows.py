@@ -55,7 +55,7 @@ class Rows:
     def __init__(self, conn: Connection, path: Path, stamper: Stamper) -> None:
         self._conn = conn
         self._path = path
-        self._stamper = stamper
+        self.stamper = stamper
         self._journal: Journal | None = None
         self.ahead_ms = 0
         """By so much this computer's clock is behind the one that the whole team stamps by."""
@@ -111,11 +111,11 @@ class Rows:
         if self._conn.in_transaction:
             yield
             return
-        before = self._stamper.last
+        before = self.stamper.last
         with told(self._path, writing=True), self._atomic():
             yield
-            if self._stamper.last != before:
-                self.run("insert or replace into meta(k, v) values('hlc', ?)", self._stamper.last)
+            if self.stamper.last != before:
+                self.run("insert or replace into meta(k, v) values('hlc', ?)", self.stamper.last)
 
     @contextmanager
     def _atomic(self) -> Iterator[None]:
@@ -148,20 +148,7 @@ class Rows:
 
     def stamp(self, at_ms: int) -> str:
         """Return the change stamp of something written now."""
-        return self._stamper.next(at_ms + self.ahead_ms)
-
-    def heard(self, stamp: str) -> None:
-        """Let every stamp from now on be later than one from elsewhere."""
-        self._stamper.heard(stamp)
-
-    def clock_back(self, at_ms: int) -> None:
-        """Give stamps of the time they are asked for again, after a clock that ran ahead was put right."""
-        self._stamper.back(at_ms)
-
-    @property
-    def device(self) -> str:
-        """The eight letters at the end of every stamp given here."""
-        return self._stamper.device
+        return self.stamper.next(at_ms + self.ahead_ms)
 
     def changed_ms(self, shape: Shape[T], row_id: str) -> int:
         """Return when a synced row was last changed, in UTC milliseconds; 0 where there is none."""

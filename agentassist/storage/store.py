@@ -3,7 +3,9 @@
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.stamps import Stamper
@@ -39,9 +41,11 @@ from agentassist.storage.rows import Rows
 from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.shared_runs import SharedRuns
-from agentassist.storage.sharing.team import Team
 from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
+
+if TYPE_CHECKING:
+    from agentassist.storage.sharing.team import Team
 
 _LETTERS = 8
 
@@ -103,7 +107,16 @@ class Store:
         self.assignments = Assignments(self._rows)
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
-        self.team = Team(self._rows, self.contacts, self.synonyms.forget)
+        if self._rows.one("select 1 from sync_state where k = 'membership'"):
+            self.team.listen()
+
+    @cached_property
+    def team(self) -> "Team":
+        """What is shared with a team; nobody's in a cache that belongs to none."""
+        # Such a cache starts without it.
+        from agentassist.storage.sharing.team import Team
+
+        return Team(self._rows, self.contacts, self.synonyms.forget)
 
     @property
     def device(self) -> str:

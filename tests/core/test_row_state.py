@@ -72,6 +72,12 @@ def test_who_knew_what_stood_there_or_wrote_the_same_is_no_trouble():
     assert overtaken(folded([first, knew]), knew) == ()
 
 
+def test_who_knew_more_than_this_row_has_yet_is_no_trouble():
+    first, between = patch(ONE.next(40), {"notes": "a"}), TWO.next(41)
+    knew = patch(ONE.next(42), {"notes": "c"}, bases={"notes": between})
+    assert overtaken(folded([first]), knew) == ()
+
+
 def test_stamps_told_briefly_say_the_same_of_every_field():
     first, second = (Stamper("aaaaaaaa").next(ms) for ms in (1, 2))
     cells = {"name": "x", "org": "y", "notes": "z"}

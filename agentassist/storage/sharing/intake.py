@@ -82,7 +82,7 @@ class Intake:
         with self._rows.transaction():
             cursor, arriving = self._progress.cursor, self._begin(at_ms)
             for op in rows:
-                self._rows.heard(op.stamp)
+                self._rows.stamper.heard(op.stamp)
                 arriving.row(op)
             if upto is not None:
                 cursor = max(cursor, upto - 1)
@@ -103,7 +103,7 @@ class Intake:
         self._merges.follow(arriving.touched, at_ms)
 
     def _hear(self, change: Change) -> None:
-        self._rows.heard(change.op.stamp)
+        self._rows.stamper.heard(change.op.stamp)
         if self._reps.get(change.device) != change.rep:
             self._reps[change.device] = change.rep
             self._rows.run("insert or replace into teammate values(?, ?)", change.device, change.rep)

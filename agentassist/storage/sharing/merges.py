@@ -32,7 +32,7 @@ class Merges:
         self._rows = rows
         self._states = states
         self._contacts = contacts
-        self._device = rows.device
+        self._device = rows.stamper.device
 
     def follow(self, touched: "Iterable[tuple[str, str]]", at_ms: int) -> None:
         """Put right what rows that came in make necessary."""

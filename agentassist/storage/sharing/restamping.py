@@ -21,7 +21,7 @@ def restamp(rows: "Rows", outbox: "Outbox", hub_ms: int) -> int:
     late = [op for op in outbox.unsent_ops() if ms_of(op.stamp) > hub_ms + _ALLOWED_MS]
     if not late:
         return 0
-    rows.clock_back(hub_ms)
+    rows.stamper.back(hub_ms)
     anew = {op.stamp: rows.stamp(hub_ms - rows.ahead_ms) for op in late}
     for op in late:
         outbox.replace(_restamped(op, anew))

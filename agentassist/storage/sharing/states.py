@@ -100,13 +100,13 @@ class States:
         table = TABLES.get(name)
         fitting = _fitting(table, now) if table else {}
         waits = self._waits(table, fitting)
-        if table is None or now.gone or waits is not None or not table.whole(fitting):
+        if table is None or now.gone or waits is not None or not (was.placed or table.whole(fitting)):
             if was.placed:
                 self._leave(name, row_id)
             unknown = not now.gone and not waits
             self._lay_aside(name, row_id, now, waits=waits or "", unknown=unknown)
             return
-        cells = {column: table.kept(column, fitting[column]) for column in table.columns}
+        cells = {column: table.kept(column, cell) for column, cell in fitting.items()}
         clocks = {one: now.stamp_of(one) for one in (*table.columns, GONE) if one in now.cells}
         stamps = {"hlc": now.stamp, "clk": json.dumps(brief(clocks))}
         if was.placed:
@@ -115,7 +115,7 @@ class States:
             self._rows.insert(name, {KEY: row_id, **cells, **self._found_by(table, row_id, cells), **stamps})
         self._lay_beside(name, row_id, now, fitting, laid=was.beside or (was.known and not was.placed))
         if name == POINT.table:
-            self._unlearned |= {str(cells["contact_id"]), str(was.state.cells.get("contact_id") or "")}
+            self._unlearned |= {str(one.cells.get("contact_id") or "") for one in (was.state, now)}
         if not was.placed and name in BELONGING:
             self._wake(row_id)
 
@@ -129,9 +129,12 @@ class States:
     def _change(
         self, table: SharedTable, row_id: str, was: Kept, cells: "dict[str, Cell]", stamps: "dict[str, str]"
     ) -> None:
-        before = was.state.cells
-        changed = {one: cell for one, cell in cells.items() if table.told(cell) != before.get(one)}
-        derived = table.found_by(cells) if changed else {}
+        # What lies beside the row hides what is in it.
+        before = {} if was.beside else was.state.cells
+        changed = {
+            one: cell for one, cell in cells.items() if one not in before or table.told(cell) != before[one]
+        }
+        derived = table.found_by({**before, **cells}) if changed else {}
         sets = {**changed, **derived, **stamps}
         listed = ", ".join(f'"{one}" = ?' for one in sets)
         self._rows.run(f'update "{table.name}" set {listed} where id = ?', *sets.values(), row_id)

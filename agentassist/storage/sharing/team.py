@@ -55,15 +55,14 @@ class Team:
         self._outbox = outbox = Outbox(rows)
         self._clashes = Clashes(rows)
         self._erasing = Erasing(rows, outbox, self._clashes)
-        self._whole = Whole(rows, states, outbox, self._may_tell)
+        self._whole = Whole(rows, states, outbox, self._progress, self._may_tell)
         self._capture = Capture(rows, states, outbox, self._clashes, self._erasing)
         self._settling = Settling(rows, contacts, self._clashes)
         merges = Merges(rows, states, contacts)
         parts = Parts(states, outbox, self._erasing, self._clashes, rows.stamp)
         self._intake = Intake(rows, parts, merges, self._progress, words_changed)
         self._membership = self._progress.membership
-        self._total = 0
-        self._listen()
+        self.listen()
 
     def membership(self) -> Membership | None:
         """Return what this device knows about its team; None where there is none."""
@@ -80,14 +79,14 @@ class Team:
                 self._progress.version = fingerprint()
             self._progress.membership = membership
         self._membership = membership
-        self._listen()
+        self.listen()
 
     def leave(self, *, keep: bool) -> None:
         """Stop sharing; everything shared stays as it is where ``keep`` is set, else it goes."""
         with self._rows.transaction():
             forget_all(self._rows, keep=keep)
         self._membership = None
-        self._listen()
+        self.listen()
         self._words_changed()
 
     def enqueue(self, limit: int = 500) -> tuple[int, int]:
@@ -95,25 +94,8 @@ class Team:
 
         There are such rows after joining, and after a hub lost more than this cache remembers as changes.
         """
-        place, done = self._progress.queued
-        if place is None:
-            return done, done
         with self._rows.transaction():
-            # Counting is not free where there are many rows, and it only shows how far this has come.
-            self._total = self._total or self._whole.count()
-            if place == START:
-                self._queue_first()
-            left = limit
-            while place is not None and left > 0:
-                place, some = self._whole.queue(place, left)
-                done, left = done + some, left - some
-            self._progress.queued = place, done
-        return done, done if place is None else max(done + 1, self._total)
-
-    def _queue_first(self) -> None:
-        for op in filter(self._may_tell, self._erasing.all()):
-            self._outbox.add(op)
-        self._whole.queue_aside()
+            return self._whole.enqueue(self._erasing.all(), limit)
 
     def waiting(self, limit: int = 200) -> tuple[Operation, ...]:
         """Return the oldest operations that the hub has not taken, and not too much at once."""
@@ -242,5 +224,6 @@ class Team:
         """Tell whether the hub would take an operation from this device; the others tell what it may not."""
         return self._membership is not None and may_tell(self._membership.access, op)
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Queue from here on what is written, where there is a team to hear of it."""
         self._rows.capture = self._capture if self._membership else None

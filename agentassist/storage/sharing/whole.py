@@ -2,12 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from agentassist.core.operation import Operation, OpKind
 from agentassist.core.row_state import RowState
 from agentassist.storage.sharing.outbox import Outbox, op_id_of
+from agentassist.storage.sharing.progress import START, Progress
 from agentassist.storage.sharing.states import States, state_of
 from agentassist.storage.sharing.tables import KEY, TABLES, SharedTable
 
@@ -25,22 +26,48 @@ class Whole:
         rows: The cache's rows.
         states: What they have come to.
         outbox: Where they wait for the hub.
-        may_tell: Whether this device may tell of a row.
+        progress: How far queueing has come.
+        may_tell: Whether this device may tell of something.
     """
 
     def __init__(
-        self, rows: "Rows", states: States, outbox: Outbox, may_tell: Callable[[Operation], bool]
+        self,
+        rows: "Rows",
+        states: States,
+        outbox: Outbox,
+        progress: Progress,
+        may_tell: Callable[[Operation], bool],
     ) -> None:
         self._rows = rows
         self._states = states
         self._outbox = outbox
+        self._progress = progress
         self._may_tell = may_tell
+        self._total = 0
 
-    def count(self) -> int:
+    def enqueue(self, erasures: Iterable[Operation], limit: int) -> tuple[int, int]:
+        """Line up some rows, who was erased before all of them; return how many of how many are."""
+        place, done = self._progress.queued
+        if place is None:
+            return done, done
+        # Counting is not free where there are many rows, and it only shows how far this has come.
+        self._total = self._total or self._count()
+        if place == START:
+            for op in filter(self._may_tell, erasures):
+                self._outbox.add(op)
+            self._queue_aside()
+        left = limit
+        while place is not None and left > 0:
+            place, some = self._queue_some(place, left)
+            done, left = done + some, left - some
+        self._progress.queued = place, done
+        return done, done if place is None else max(done + 1, self._total)
+
+    def _count(self) -> int:
         """Return how many rows lie in their tables."""
         return sum(self._rows.number(f'select count(*) from "{name}"') for name in _NAMES)
 
-    def queue(self, after: tuple[str, str], limit: int) -> tuple[tuple[str, str] | None, int]:
+    def _queue_some(self, after: tuple[str, str], limit: int) -> tuple[tuple[str, str] | None, int]:
         """Line up some rows that follow one; return the last of them, None at the end, and how many."""
         name, row_id = after if after[0] else (_NAMES[0], "")
         table = TABLES[name]
@@ -53,7 +80,7 @@ class Whole:
         at = _NAMES.index(name) + 1
         return ((_NAMES[at], ""), 0) if at < len(_NAMES) else (None, 0)
 
-    def queue_aside(self) -> None:
+    def _queue_aside(self) -> None:
         """Line up what lies aside."""
         for name, row_id in self._rows.all("select tbl, row_id from aside"):
             state = self._states.read(str(name), str(row_id)).state

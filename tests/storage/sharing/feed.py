@@ -1,6 +1,7 @@
 """A team of real caches, and the order in which a hub takes what they tell."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 from pathlib import Path
 
 from agentassist.core.operation import Change, Operation, OpKind, read_change, write_change
@@ -32,7 +33,7 @@ class Feed:
         stamp = Stamper("00000hub").next(NOW)
         op = Operation(f"joined-{at}", OpKind.PATCH, "rep", row_id, "", stamp, cells)
         if op.id not in {change.op.id for change in self.changes}:
-            self._tell(Change(len(self.changes) + 1, "00000hub", row_id, op))
+            self._tell(Change(len(self.changes) + 1, "00000hub", row_id, self._taken(op)))
 
     def push(self, device: str, ops: Iterable[Operation]) -> tuple[dict[str, int], list[str]]:
         known = {change.op.id: change.seq for change in self.changes}
@@ -86,7 +87,9 @@ class Feed:
 
     def base(self, marks: Iterable[tuple[int, str]]) -> int:
         known = {(change.seq, change.op.id) for change in self.changes}
-        return max((seq for seq, op in marks if (seq, op) in known), default=0)
+        # One mark alone proves nothing: other changes may have come to stand before the same one.
+        agreed = takewhile(lambda mark: mark in known, sorted(marks))
+        return max((seq for seq, _ in agreed), default=0)
 
     def rewind(self, to: int) -> None:
         """Become what a copy of some time ago was."""

@@ -203,6 +203,8 @@ class ThreeCaches(RuleBasedStateMachine):
 
     def end(self) -> None:
         meet(self.stores, self.feed, rounds=20)
+        first, *others = (sorted(store.team._whole._lines()) for store in self.stores)
+        assert all(lines == first for lines in others), self._unlike()
         assert len({store.team.state_hash() for store in self.stores}) == 1
         assert {store.team.cursor() for store in self.stores} == {len(self.feed.changes)}
         for store in self.stores:
@@ -210,6 +212,11 @@ class ThreeCaches(RuleBasedStateMachine):
             self._nobody_lost(store)
             self._nothing_of_the_erased(store)
             assert store.quick_check()
+
+    def _unlike(self) -> list[list[str]]:
+        """Return the rows in which the caches are unlike."""
+        lines = [set(store.team._whole._lines()) for store in self.stores]
+        return [sorted(some - set.intersection(*lines)) for some in lines]
 
     def _nothing_lost(self, store: Store) -> None:
         for one, said in self.calls.items():
