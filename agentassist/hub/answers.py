@@ -75,9 +75,9 @@ class Answers:
         """Let a device in."""
         said = await self._desk.json(request)
         async with self._tried(self._joins, HubSays.BAD_CODE, request):
-            joined, token, last = await self._hub.join(asking.coming(said))
+            joined, last = await self._hub.join(asking.coming(said))
         who = joined.member
-        told: dict[str, object] = {"token": token, "team_id": who.team_id, "team": joined.team}
+        told: dict[str, object] = {"token": joined.token, "team_id": who.team_id, "team": joined.team}
         told |= {"rep_id": who.rep_id, "rep": who.rep, "access": who.access.value}
         return web.json_response(told | {"now_ms": self._hub.now_ms(), "last": last})
 

@@ -10,6 +10,7 @@ from aiohttp import web
 from agentassist.core.invitation import read_invitation
 from agentassist.core.operation import Operation, OperationError, read_operation
 from agentassist.core.team import Access, HubSays
+from agentassist.hub.passes import LONGEST
 from agentassist.hub.refusal import SPEAKS, RefusedError
 from agentassist.hub.roster import Coming, Invited
 from agentassist.hub.secret import digest
@@ -86,7 +87,7 @@ def token(request: web.Request) -> str:
         RefusedError: It shows none.
     """
     kind, _, shown = request.headers.get("Authorization", "").partition(" ")
-    if kind.lower() != "bearer" or not shown or len(shown) > 200 or not shown.isascii():
+    if kind.lower() != "bearer" or not shown or len(shown) > LONGEST or not shown.isascii():
         raise RefusedError(HubSays.BAD_TOKEN)
     return shown
 

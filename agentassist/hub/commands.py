@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 import re
+import secrets
 from pathlib import Path
 
 from agentassist.core.invitation import PORT
@@ -28,10 +29,14 @@ def do(args: argparse.Namespace) -> None:
 
 def _serve(args: argparse.Namespace) -> None:
     place = Place(args.folder)
-    address = place.read().get("address", "")
+    kept = place.read()
+    address = kept.get("address", "")
     port = args.port if args.port is not None else int(address.rpartition(":")[2] or PORT)
     certificate, key = args.certificate or place.certificate, args.key or place.key
-    server.run(Serving(_database(args, place), args.listen, port, certificate, key, address))
+    # Without settings its tokens are good for as long as the database remembers them.
+    secret = kept.get("secret") or secrets.token_hex(32)
+    way = (_database(args, place), args.listen, port, certificate, key)
+    server.run(Serving(*way, address, secret, place.shown_out))
 
 
 def _init(args: argparse.Namespace) -> None:
@@ -45,7 +50,8 @@ def _init(args: argparse.Namespace) -> None:
         _certificate(args, place, address)
         _say("database", name=conn.info.dbname, steps=schema.bring_up_to_date(conn), at=schema.KNOWN)
         url = setup.make_role(conn, kept.get("database", ""))
-        place.write({"database": url, "address": address})
+        secret = kept.get("secret") or secrets.token_hex(32)
+        place.write({"database": url, "address": address, "secret": secret})
         _say("settings", file=str(place.settings))
         ids = [team_id for team_id, name in setup.teams(conn).items() if name == team]
         team_id = ids[0] if ids else setup.make_team(conn, team)

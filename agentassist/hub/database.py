@@ -49,7 +49,8 @@ class Database:
             timeout=PATIENCE_S,
             kwargs={"options": _OPTIONS, "connect_timeout": 5},
             check=AsyncConnectionPool.check_connection,
-            reconnect_timeout=20.0,
+            # Attempts come ever more rarely; given up soon, the next request makes a fresh one at once.
+            reconnect_timeout=2.0,
             open=False,
         )
 

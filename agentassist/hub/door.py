@@ -60,6 +60,8 @@ async def _answered(request: web.Request, handler: Handler, log: Log) -> web.Str
     try:
         return await handler(request)
     except RefusedError as error:
+        if error.says is HubSays.UNAVAILABLE:
+            log("database away", why=type(error.__cause__).__name__)
         return _refused(error)
     except web.HTTPException as error:
         return _json(error.status, {"error": HubSays.BAD_OPERATION.value, "field": "request"})

@@ -67,6 +67,13 @@ class Feed:
         if self.last < self._known and self._fetching is None:
             self._fetching = asyncio.create_task(self._catch_up())
 
+    def rewound(self, last: int) -> None:
+        """Forget everything, for the history ends at ``last``, before what was told already."""
+        self.last = self._known = last
+        self._at_hand.clear()
+        self._letters = 0
+        self._portions.clear()
+
     async def _catch_up(self) -> None:
         try:
             while self.last < self._known and (more := await self._fetch(self.last)):

@@ -7,8 +7,10 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.operation import Operation, OpKind
 from agentassist.core.row_state import NOTHING, RowState, after
 from agentassist.core.slices import counts_until_ms
+from agentassist.core.team import HubSays
 from agentassist.hub import told
 from agentassist.hub.database import Conn
+from agentassist.hub.refusal import RefusedError
 from agentassist.hub.told import Head, Told
 
 
@@ -103,7 +105,9 @@ class _Placed:
 async def _locked(conn: Conn, team_id: str) -> int:
     found = await conn.execute("select last_seq from team where id = %s for update", (team_id,))
     row = await found.fetchone()
-    assert row  # a token is of a team
+    if row is None:
+        # It went while the device was on its way; the next request brings it back.
+        raise RefusedError(HubSays.UNAVAILABLE)
     return int(str(row[0]))
 
 

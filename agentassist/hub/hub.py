@@ -2,9 +2,12 @@
 
 import asyncio
 import time
+import uuid
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
+
+from aiohttp import WSCloseCode
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import Operation
@@ -17,6 +20,7 @@ from agentassist.hub.database import Database
 from agentassist.hub.history import Ack, Pushed
 from agentassist.hub.line import Line
 from agentassist.hub.log import Log
+from agentassist.hub.passes import Passes
 from agentassist.hub.refusal import RefusedError
 from agentassist.hub.roster import Coming, Joined, Member
 from agentassist.hub.team import Team
@@ -48,11 +52,13 @@ class Hub:
         database: Keeps everything.
         log: Told what happens.
         now_ms: Reads the clock, in UTC milliseconds.
+        passes: Gives tokens.
     """
 
-    def __init__(self, database: Database, log: Log, now_ms: Callable[[], int]) -> None:
+    def __init__(self, database: Database, log: Log, now_ms: Callable[[], int], passes: Passes) -> None:
         self.database, self.now_ms, self.log = database, now_ms, log
-        self._name = secret.new_token()[:12]
+        self._passes = passes
+        self._name = uuid.uuid4().hex
         self._teams: dict[str, Team] = {}
         self._lines: dict[str, Line] = {}
         self._work: list[asyncio.Task[None]] = []
@@ -90,7 +96,19 @@ class Hub:
             RefusedError: Nobody's, or one that was shown out.
         """
         async with self.database.knowing(secret.digest(token)) as conn:
-            return await roster.member(conn, token, self.now_ms())
+            found = await roster.member(conn, token, self.now_ms())
+        return found or await self._let_in_again(token)
+
+    async def _let_in_again(self, token: str) -> Member:
+        """Return whose token it is, by what it tells of itself."""
+        told = self._passes.read(token)
+        if told is None:
+            raise RefusedError(HubSays.BAD_TOKEN)
+        who = told.member
+        async with self.database.within(who.team_id) as conn:
+            await roster.let_in_again(conn, who, told.team, token, self.now_ms())
+        self.log("let in again", team=who.team_id, device=who.device_id)
+        return who
 
     async def team(self, team_id: str) -> Team:
         """Return a team at work.
@@ -105,7 +123,16 @@ class Hub:
         return self._teams[team_id]
 
     def _new_team(self, team_id: str, last: int) -> Team:
-        return Team(team_id, self.database, self.now_ms, last, self._beside_due)
+        team = Team(team_id, self.database, self.now_ms, last, self._beside_due)
+        team.rewound = lambda: self._begin_anew(team_id)
+        return team
+
+    def _begin_anew(self, team_id: str) -> None:
+        """End a team's lines, so that every device finds out what its hub has lost."""
+        self.log("rewound", team=team_id)
+        for line in self._lines.values():
+            if line.member.team_id == team_id:
+                line.end(WSCloseCode.SERVICE_RESTART, "rewound")
 
     async def push(self, who: Member, ops: Sequence[Operation]) -> Verdict:
         """Give operations their place in the team's history, and refuse those that may not have one.
@@ -128,15 +155,14 @@ class Hub:
         latest = max((op.stamp, *op.clocks.values()))
         return HubSays.FUTURE_STAMP if ms_of(latest) > self.now_ms() + AHEAD_MS else None
 
-    async def join(self, coming: Coming) -> tuple[Joined, str, int]:
-        """Let somebody in; return who they are, their token, and how far the history goes.
+    async def join(self, coming: Coming) -> tuple[Joined, int]:
+        """Let somebody in; return who they are, and how far the history goes.
 
         Raises:
             RefusedError: There is no such invitation, or it was used or ran out.
         """
-        token = secret.new_token()
         async with self.database.knowing(coming.digest) as conn:
-            joined = await roster.join(conn, coming, token, self.now_ms())
+            joined = await roster.join(conn, coming, self._passes.give, self.now_ms())
             who = joined.member
             team = self._teams.get(who.team_id)
             if team is None:
@@ -146,16 +172,24 @@ class Hub:
             taken = await team.keep(conn, [told])
         team.feed.happened(taken.changes)
         self.log("joined", team=who.team_id, device=who.device_id, access=who.access.value)
-        return joined, token, taken.last
+        return joined, taken.last
 
     async def show_out(self, team_id: str, device_id: str, *, wipe: bool) -> bool:
         """Revoke a device, and end its line; False where there is none."""
         async with self.database.within(team_id) as conn:
             found = await roster.revoke(conn, team_id, device_id, self.now_ms(), wipe=wipe)
             await wake.say(conn, {"team": team_id, "look": True})
+        if found:
+            self._remember_out(team_id, device_id)
         await self._see_members(team_id)
         self.log("revoked", team=team_id, found=found)
         return found
+
+    def _remember_out(self, team_id: str, device_id: str) -> None:
+        try:
+            self._passes.show_out(device_id)
+        except OSError:
+            self.log("folder closed", team=team_id, device=device_id)
 
     async def leave(self, who: Member) -> None:
         """Make a device's token void."""
@@ -200,9 +234,10 @@ class Hub:
                     await self._look(team)
 
     async def _look(self, team: Team) -> None:
+        told = team.feed.last
         async with self.database.within(team.id) as conn:
             reach = await reading.reach(conn, team.id)
-        team.feed.reached(reach.last)
+        team.reaches(reach.last, told)
         team.room.forget(time.monotonic())
         await self._see_members(team.id)
 

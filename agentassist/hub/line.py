@@ -92,6 +92,7 @@ class Line:
             async with asyncio.timeout(HELLO_S):
                 message = await self._socket.receive()
             hello = read_hello(_json(message.data) if message.type is WSMsgType.TEXT else {})
+            told = self._team.feed.last
             base, reach = await greet(self._database, self.member.team_id, hello)
         except TimeoutError:
             self.end(WSCloseCode.POLICY_VIOLATION)
@@ -101,7 +102,7 @@ class Line:
             self.end(WSCloseCode.TRY_AGAIN_LATER, error.says.value)
             return False
         self._told = base
-        self._team.feed.reached(reach.last)
+        self._team.reaches(reach.last, told)
         await self._socket.send_json({"hello": hello_told(base, reach, self._now_ms())})
         self._wake.set()
         return True

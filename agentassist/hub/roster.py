@@ -1,6 +1,7 @@
 """Who is in a team: reps, their devices, and invitations."""
 
 import uuid
+from collections.abc import Callable
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import Operation, OpKind
@@ -36,6 +37,7 @@ class Joined:
     member: Member
     team: str
     """The team's name."""
+    token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +62,21 @@ class Coming:
     """How colleagues shall see them; empty for the name in the invitation."""
 
 
-async def member(conn: Conn, token: str, now_ms: int) -> Member:
+async def member(conn: Conn, token: str, now_ms: int) -> Member | None:
     """Return whose token it is, in a transaction that knows its digest and from then on sees their team.
 
+    None where nobody ever had it, or the database does not remember.
+
     Raises:
-        RefusedError: Nobody's, or one that was shown out.
+        RefusedError: They left, or were shown out.
     """
     found = await conn.execute(
         "select team_id, id, revoked_ms, left_ms, wipe from device where token = %s", (digest(token),)
     )
     row = await found.fetchone()
-    if row is None or row[3] is not None:
+    if row is None:
+        return None
+    if row[3] is not None:
         raise RefusedError(HubSays.BAD_TOKEN)
     if row[2] is not None:
         raise RefusedError(HubSays.REVOKED, wipe=bool(row[4]))
@@ -91,6 +97,26 @@ async def _member(conn: Conn, team_id: str, device_id: str, now_ms: int) -> Memb
         await conn.execute(sql, (now_ms, team_id, device_id))
     letters, rep_id, name, access = map(str, row[:4])
     return Member(team_id, device_id, letters, rep_id, name, Access(access))
+
+
+async def let_in_again(conn: Conn, who: Member, team: str, token: str, now_ms: int) -> None:
+    """Remember a device that the database has forgotten, and its team where that is gone too."""
+    await conn.execute(
+        "insert into team(id, name) values(%s, %s) on conflict do nothing", (who.team_id, team)
+    )
+    rep = (who.team_id, who.rep_id, who.rep, who.access.value)
+    await conn.execute(
+        "insert into rep(team_id, id, name, access) values(%s, %s, %s, %s) on conflict do nothing", rep
+    )
+    await _put_device(conn, who, token, now_ms)
+
+
+async def _put_device(conn: Conn, who: Member, token: str, now_ms: int) -> None:
+    await conn.execute(
+        "insert into device(team_id, id, rep_id, letters, token, joined_ms, seen_ms)"
+        " values(%s, %s, %s, %s, %s, %s, %s) on conflict do nothing",
+        (who.team_id, who.device_id, who.rep_id, who.letters, digest(token), now_ms, now_ms),
+    )
 
 
 async def invite(conn: Conn, team_id: str, invited: Invited, code: str, now_ms: int) -> int:
@@ -114,8 +140,10 @@ async def invite(conn: Conn, team_id: str, invited: Invited, code: str, now_ms: 
     return until_ms
 
 
-async def join(conn: Conn, coming: Coming, token: str, now_ms: int) -> Joined:
+async def join(conn: Conn, coming: Coming, give: Callable[[Member, str], str], now_ms: int) -> Joined:
     """Let somebody in, in a transaction that knows their code's digest and from then on sees their team.
+
+    ``give`` makes a token for a device of a team, by its name.
 
     Raises:
         RefusedError: There is no such invitation, or it was used or ran out.
@@ -130,16 +158,13 @@ async def join(conn: Conn, coming: Coming, token: str, now_ms: int) -> Joined:
     await conn.execute("select 1 from team where id = %s for update", (team_id,))
     invited = await _spend(conn, coming.digest, now_ms)
     rep_id, name, access = await _rep(conn, team_id, invited, coming.name)
-    device_id = str(uuid.uuid4())
-    await conn.execute(
-        "insert into device(team_id, id, rep_id, letters, token, joined_ms, seen_ms)"
-        " values(%s, %s, %s, %s, %s, %s, %s)",
-        (team_id, device_id, rep_id, coming.letters, digest(token), now_ms, now_ms),
-    )
     found = await conn.execute("select name from team where id = %s", (team_id,))
     team = await found.fetchone()
     assert team  # the invitation is of this team
-    return Joined(Member(team_id, device_id, coming.letters, rep_id, name, access), str(team[0]))
+    who = Member(team_id, str(uuid.uuid4()), coming.letters, rep_id, name, access)
+    joined = Joined(who, str(team[0]), give(who, str(team[0])))
+    await _put_device(conn, who, joined.token, now_ms)
+    return joined
 
 
 async def _spend(conn: Conn, code: str, now_ms: int) -> Invited:

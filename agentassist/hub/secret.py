@@ -6,11 +6,6 @@ import secrets
 from agentassist.core.invitation import code_of
 
 
-def new_token() -> str:
-    """Return a token that nobody can guess."""
-    return secrets.token_urlsafe(32)
-
-
 def new_code() -> str:
     """Return the code of an invitation, without hyphens."""
     return code_of(secrets.randbits(80))

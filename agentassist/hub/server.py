@@ -18,6 +18,7 @@ from agentassist.hub.database import Database
 from agentassist.hub.door import Door, answering
 from agentassist.hub.hub import Hub
 from agentassist.hub.log import Log, to_stderr
+from agentassist.hub.passes import Passes
 from agentassist.hub.schema import look
 from agentassist.hub.trouble import Trouble, TroubleError
 
@@ -41,6 +42,10 @@ class Serving:
     key: Path
     address: str
     """Host and port where devices reach the hub; goes into invitations."""
+    secret: str
+    """What tokens are proved with."""
+    shown_out: Path
+    """The devices that were shown out, one a line."""
 
 
 class Replica:
@@ -53,7 +58,8 @@ class Replica:
 
     def __init__(self, serving: Serving, log: Log) -> None:
         self._serving, self._log = serving, log
-        self._hub = Hub(Database(serving.database), log, now_ms)
+        passes = Passes(serving.secret, serving.shown_out)
+        self._hub = Hub(Database(serving.database), log, now_ms, passes)
         self._context = tls(serving)
         self._runner: web.AppRunner | None = None
         self._listening: asyncio.Server | None = None

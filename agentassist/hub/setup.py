@@ -42,8 +42,13 @@ class Place:
 
     @property
     def settings(self) -> Path:
-        """The database with the hub's own password, and its address; nobody else may read it."""
+        """The database with the hub's own password, and what proves tokens; nobody else may read it."""
         return self.folder / "hub.json"
+
+    @property
+    def shown_out(self) -> Path:
+        """The devices that were shown out, which an emptied database would let in again."""
+        return self.folder / "shown-out"
 
     def read(self) -> dict[str, str]:
         """Return the settings; empty where there are none yet."""

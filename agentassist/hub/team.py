@@ -32,18 +32,33 @@ class Team:
         self.feed = Feed(self._fetch, last)
         self.queue = PushQueue(self._commit)
         self.room = Room(beside)
+        self.rewound: Callable[[], None] = lambda: None
+        """Called when the database turned out to be an older copy."""
 
     async def keep(self, conn: Conn, pushed: Sequence[Pushed]) -> Taken:
-        """Give operations their place in the transaction of ``conn``; ``committed`` has to follow it."""
+        """Give operations their place in the transaction of ``conn``; the feed hears of it afterwards."""
         taken = await history.take(conn, self.id, pushed, self._now_ms())
         if taken.changes:
             await wake.others(conn, self.id, taken.last)
         return taken
 
+    def reaches(self, last: int, told: int) -> None:
+        """Take in how far the history goes, by a look that began when it was ``told`` how far.
+
+        Where it goes less far, the database is an older copy, and every line has to begin anew.
+        """
+        if last < told:
+            self.feed.rewound(last)
+            self.rewound()
+        else:
+            self.feed.reached(last)
+
     async def _commit(self, pushed: Sequence[Pushed]) -> Taken:
+        told = self.feed.last
         async with self._database.within(self.id) as conn:
             taken = await self.keep(conn, pushed)
         self.feed.happened(taken.changes)
+        self.reaches(taken.last, told)
         return taken
 
     async def _fetch(self, after: int) -> tuple[Told, ...]:

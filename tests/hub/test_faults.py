@@ -217,6 +217,35 @@ def test_a_restored_hub_is_rebuilt_by_what_the_devices_have(hub):
     play(hub, script)
 
 
+def test_an_emptied_hub_knows_its_devices_again_and_is_rebuilt(hub):
+    async def script(owner, rep, gone):
+        team = owner.told["team_id"]
+        devices = (await owner.get("/v1/devices"))[1]["devices"]
+        theirs = next(one["id"] for one in devices if one["rep_id"] == gone.told["rep_id"])
+        await owner.post(f"/v1/devices/{theirs}/revoke")
+        ops = [rep.patch("contact", f"c{n}", name=f"Name {n}") for n in range(4)]
+        await rep.push(*ops)
+        marks = [[one["n"], one["op"]] for one in reversed(await rep.changes())]
+        async with rep.live() as line:
+            await line.send_json({"hello": {"protocol": 1, "cursor": 7, "marks": marks}})
+            assert (await said(line, "hello"))["base"] == 7
+            with psycopg.connect(hub.database) as conn:
+                conn.execute("delete from agentassist.team where id = %s", (team,))
+            assert await said(line, None) == 1001 or line.closed
+        async with rep.live() as line:
+            await line.send_json({"hello": {"protocol": 1, "cursor": 7, "marks": marks}})
+            assert (await said(line, "hello"))["base"] == 0
+            await rep.push(*ops)
+            assert [one["op"] for one in await said(line, "changes")] == [op.id for op in ops]
+        assert {row["d"]["name"] for row in (await owner.rows())[0]} == {f"Name {n}" for n in range(4)}
+        # Who was shown out before stays out, and roles are what they were.
+        assert (await gone.get("/v1/changes"))[0] == 401
+        assert (await rep.post("/v1/invitations", {"name": "x"}))[0] == 403
+        assert (await owner.post("/v1/invitations", {"name": "x"}))[0] == 200
+
+    play(hub, script, ["rep", "rep"])
+
+
 WRITERS, TURNS = 8, 40
 
 

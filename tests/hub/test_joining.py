@@ -1,13 +1,14 @@
 """Who is let in, what they may do there, and how they are shown out."""
 
 import asyncio
+import base64
 import json
 
 import psycopg
 import pytest
 
 from agentassist.core.invitation import read_invitation
-from agentassist.hub.secret import digest, new_token
+from agentassist.hub.secret import digest
 from tests.servers.hub import invited, join, play, said, talking
 
 
@@ -121,7 +122,7 @@ def test_who_shows_no_token_is_told_nothing(hub, shown):
 
 def test_who_tries_many_tokens_has_to_wait(own_hub):
     async def script(owner):
-        owner.told["token"] = new_token()
+        owner.told["token"] = "x" * 43
         statuses = [(await owner.get("/v1/changes"))[0] for _ in range(70)]
         assert set(statuses[:60]) == {401} and statuses[-1] == 429
 
@@ -155,6 +156,25 @@ def test_an_owner_cannot_lock_themselves_out_by_a_slip(hub):
         assert (await owner.post("/v1/devices/%00/revoke"))[1]["field"] == "id"
 
     play(hub, script, [])
+
+
+def test_a_token_cannot_be_made_nor_altered(hub):
+    async def script(_owner, rep):
+        said, proof = rep.told["token"].split(".")
+        mightier = base64.urlsafe_b64encode(
+            base64.urlsafe_b64decode(said + "==").replace(b'"rep"', b'"owner"')
+        )
+        for forged in (
+            f"{mightier.decode().rstrip('=')}.{proof}",
+            f"{said}.{proof[:-2]}AA",
+            said,
+            f".{proof}",
+        ):
+            headers = rep.headers | {"Authorization": f"Bearer {forged}"}
+            async with rep.session.get(rep.url("/v1/changes"), headers=headers) as answer:
+                assert (answer.status, await answer.json()) == (401, {"error": "bad-token"})
+
+    play(hub, script)
 
 
 def test_who_leaves_is_unknown(hub):

@@ -1,0 +1,80 @@
+"""Tokens that tell whose they are: a hub whose database was emptied knows its devices again.
+
+A token is what a device is, as JSON, and a proof that this hub gave it. The database knows tokens by their
+digests; only where it knows one no more, the token itself is read.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+import secrets
+from pathlib import Path
+
+from agentassist.core.frozen import dataclass
+from agentassist.core.team import Access
+from agentassist.hub.roster import Member
+
+LONGEST = 2_000
+"""Letters in a token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """What a token tells."""
+
+    member: Member
+    team: str
+    """The team's name."""
+
+
+class Passes:
+    """Gives tokens and reads them.
+
+    Args:
+        secret: Known to all replicas of a hub and nobody else.
+        shown_out: A file with the devices that were shown out, which outlives the database.
+    """
+
+    def __init__(self, secret: str, shown_out: Path) -> None:
+        self._secret, self._shown_out = secret.encode(), shown_out
+
+    def give(self, who: Member, team: str) -> str:
+        """Return a token that nobody can guess, and nobody else can make."""
+        told = [who.team_id, team, who.device_id, who.letters, who.rep_id, who.rep, who.access.value]
+        text = json.dumps([*told, secrets.token_hex(16)], ensure_ascii=False, separators=(",", ":"))
+        said = _plain(text.encode())
+        return f"{said}.{self._proof(said)}"
+
+    def read(self, token: str) -> Pass | None:
+        """Return what a token tells; None where it is not of this hub, or its device was shown out."""
+        said, _, proof = token.partition(".")
+        if not hmac.compare_digest(self._proof(said), proof):
+            return None
+        told = json.loads(base64.urlsafe_b64decode(said + "=" * (-len(said) % 4)))
+        team_id, team, device_id, letters, rep_id, rep, access, _ = map(str, told)
+        if device_id in self._out():
+            return None
+        return Pass(Member(team_id, device_id, letters, rep_id, rep, Access(access)), team)
+
+    def show_out(self, device_id: str) -> None:
+        """Remember that a device was shown out, even where the database forgets it.
+
+        Raises:
+            OSError: The folder is closed; the database remembers it all the same.
+        """
+        with self._shown_out.open("a", encoding="ascii") as file:
+            file.write(f"{device_id}\n")
+
+    def _out(self) -> frozenset[str]:
+        try:
+            return frozenset(self._shown_out.read_text(encoding="ascii").split())
+        except FileNotFoundError:
+            return frozenset()
+
+    def _proof(self, said: str) -> str:
+        return _plain(hmac.digest(self._secret, said.encode(), hashlib.sha256))
+
+
+def _plain(content: bytes) -> str:
+    return base64.urlsafe_b64encode(content).decode().rstrip("=")
