@@ -149,13 +149,13 @@ class Outbox:
 
     def _scrub(self, table: str, column: str, ids: Iterable[str]) -> None:
         sql = f"""update {table} set body = json_remove(body, '$.d', '$.c', '$.b')
-            where {column} = ? and tbl != ''"""
+            where {column} = ? and {column} != '' and tbl != ''"""
         for one in ids:
             self._rows.run(sql, one)
 
     def rows_about(self, subject: str) -> list[tuple[str, str]]:
         """Return table and id of the rows that waiting operations say are about somebody."""
-        sql = "select distinct tbl, row_id from outbox where subject = ? and tbl != ''"
+        sql = "select distinct tbl, row_id from outbox where subject = ? and subject != '' and tbl != ''"
         return [(str(table), str(row_id)) for table, row_id in self._rows.all(sql, subject)]
 
     def trim(self, now_ms: int, cursor: int) -> None:
