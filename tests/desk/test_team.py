@@ -15,6 +15,7 @@ from agentassist.core.team_effects import (
     OpenLine,
     Settled,
     ShowToTeam,
+    TryLine,
 )
 
 INVITATION = "hub.example/7QK4-9DZP-2MXH-C3TN"
@@ -111,6 +112,22 @@ def test_a_colleagues_note_stands_in_the_history_at_once_and_typing_goes_on(memb
     assert [row.summary for row in screen.history.rows] == ["The lid is cracked"]
     assert (screen.notes.text, screen.notes.revision) == ("Wants the blue", before.notes.revision)
     assert Settled(3) in member.effects
+
+
+def test_trying_again_sends_what_was_held_back_once_more(member):
+    member.happens(Kind.RINGING)
+    refused = tuple(Refused(op.id, HubSays.FORBIDDEN) for op in member.store.team.waiting(200))
+    member.play(m.PushAnswered(7, Pushed(refused=refused)))
+    screen = member.play(m.TryHubNow())
+    assert (screen.team.unsent, screen.team.held_back) == (len(refused), 0)
+    assert TryLine() in member.effects and HandOver() in member.effects
+
+
+def test_a_gap_is_not_taken_and_the_line_begins_anew(member):
+    late = note(member)
+    member.play(m.ChangesCame(3, [Change(late.seq + 1, late.device, late.rep, late.op)]))
+    assert Settled(3, kept=False) in member.effects
+    assert member.store.calls.get("call-1") is None
 
 
 def test_the_team_hears_whose_card_is_shown_and_tells_who_is_beside(member):
