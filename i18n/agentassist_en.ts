@@ -5909,6 +5909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5945,23 +5949,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared with the team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague wrote, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} wrote, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6044,6 +6036,14 @@
     </message>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation>अपने नोट या प्रिंट से देखकर। ख़ाली जगह, डैश और छोटे अक्षरों से फ़र्क नहीं पड़ता।</translation>
+        <translation>अपने नोट या प्रिंट से। ख़ाली जगह, डैश और छोटे अक्षर से फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>कीरिंग से फिर कोशिश करें</translation>
+        <translation>कीरिंग फिर आज़माएँ</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5909,6 +5909,10 @@
         <translation>हब अब इस कंप्यूटर को नहीं पहचानता, इसलिए टीम से कुछ साझा नहीं हो रहा। सब यहाँ सुरक्षित है। कृपया टीम के मालिक से पूछें कि क्या हुआ।</translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए अब टीम से कुछ साझा नहीं होता। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
+    </message>
+    <message>
         <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
         <translation>टीम में आपकी भूमिका को इसकी अनुमति नहीं है, इसलिए हब ने यह नहीं किया। कृपया टीम के मालिक से कहें।</translation>
     </message>
@@ -5945,24 +5949,12 @@
         <translation>वहाँ जो जवाब दे रहा है, वह किसी टीम का हब नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कृपया पता जाँचें, और यह भी कि कहीं यह नेटवर्क पहले साइन इन तो नहीं चाहता।</translation>
     </message>
     <message>
-        <source>Shared with the team.</source>
-        <translation>टीम से साझा है।</translation>
-    </message>
-    <message>
-        <source>A colleague wrote, {when}</source>
-        <translation>एक सहकर्मी ने लिखा, {when}</translation>
-    </message>
-    <message>
-        <source>{name} wrote, {when}</source>
-        <translation>{name} ने लिखा, {when}</translation>
-    </message>
-    <message>
-        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
-        <translation>टीम के मालिक ने यह कंप्यूटर हटा दिया है, इसलिए अब टीम से कुछ साझा नहीं होता। अगर यह ग़लती से हुआ हो तो कृपया मालिक से पूछें।</translation>
-    </message>
-    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>हब जवाब नहीं दे रहा, इसलिए कुछ नहीं हुआ। कृपया नेटवर्क जाँचकर फिर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>टीम से साझा है।</translation>
     </message>
     <message>
         <source>Shared when wrapped up.</source>
@@ -6045,6 +6037,14 @@
     <message>
         <source>(empty)</source>
         <translation>(खाली)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>एक सहकर्मी ने लिखा, {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} ने लिखा, {when}</translation>
     </message>
 </context>
 <context>

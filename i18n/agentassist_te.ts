@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation>మీ నోట్ లేదా ప్రింట్ చూసి. ఖాళీలు, డ్యాష్‌లు, చిన్న అక్షరాలు ఉన్నా ఫర్వాలేదు.</translation>
+        <translation>మీ నోట్ లేదా ప్రింట్ నుంచి. ఖాళీలు, గీతలు, చిన్న అక్షరాలు లెక్కలోకి రావు.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>కీరింగ్‌తో మళ్లీ ప్రయత్నించండి</translation>
+        <translation>కీరింగ్ మళ్లీ ప్రయత్నించండి</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5909,6 +5909,10 @@
         <translation>హబ్‌కు ఈ కంప్యూటర్ ఇక తెలియదు, కాబట్టి బృందంతో ఏదీ పంచుకోవడం లేదు. అన్నీ ఇక్కడ భద్రంగా ఉన్నాయి. ఏమైందో దయచేసి బృందం యజమానిని అడగండి.</translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి ఇక బృందంతో ఏదీ పంచుకోవడం లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
+    </message>
+    <message>
         <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
         <translation>బృందంలో మీ పాత్రకు దీనికి అనుమతి లేదు, కాబట్టి హబ్ అది చేయలేదు. దయచేసి బృందం యజమానిని అడగండి.</translation>
     </message>
@@ -5945,24 +5949,12 @@
         <translation>అక్కడ స్పందిస్తున్నది ఏ బృందం హబ్ కాదు, కాబట్టి దానికి ఏదీ పంపలేదు. దయచేసి చిరునామా సరిచూడండి, ఈ నెట్‌వర్క్ ముందుగా సైన్ ఇన్ కోరుతోందేమో కూడా చూడండి.</translation>
     </message>
     <message>
-        <source>Shared with the team.</source>
-        <translation>బృందంతో పంచుకుంది.</translation>
-    </message>
-    <message>
-        <source>A colleague wrote, {when}</source>
-        <translation>ఒక సహోద్యోగి రాసినది, {when}</translation>
-    </message>
-    <message>
-        <source>{name} wrote, {when}</source>
-        <translation>{name} రాసినది, {when}</translation>
-    </message>
-    <message>
-        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
-        <translation>బృందం యజమాని ఈ కంప్యూటర్‌ను తొలగించారు, కాబట్టి ఇక బృందంతో ఏదీ పంచుకోవడం లేదు. అది పొరపాటైతే దయచేసి యజమానిని అడగండి.</translation>
-    </message>
-    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>హబ్ స్పందించడం లేదు, కాబట్టి ఏమీ జరగలేదు. దయచేసి నెట్‌వర్క్ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>బృందంతో పంచుకుంది.</translation>
     </message>
     <message>
         <source>Shared when wrapped up.</source>
@@ -6045,6 +6037,14 @@
     <message>
         <source>(empty)</source>
         <translation>(ఖాళీ)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>ఒక సహోద్యోగి రాసినది, {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} రాసినది, {when}</translation>
     </message>
 </context>
 <context>

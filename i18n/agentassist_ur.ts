@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>From your note or printout. Spaces, dashes and small letters do not matter.</source>
-        <translation>اپنے نوٹ یا پرنٹ سے دیکھ کر۔ خالی جگہ، ڈیش اور چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
+        <translation>اپنے نوٹ یا پرنٹ سے۔ خالی جگہ، ڈیش اور چھوٹے حروف سے فرق نہیں پڑتا۔</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>کی رنگ سے دوبارہ کوشش کریں</translation>
+        <translation>کی رنگ دوبارہ آزمائیں</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5909,6 +5909,10 @@
         <translation>ہب اب اس کمپیوٹر کو نہیں پہچانتا، اس لیے ٹیم سے کچھ شیئر نہیں ہو رہا۔ سب یہاں محفوظ ہے۔ براہ کرم ٹیم کے مالک سے پوچھیں کہ کیا ہوا۔</translation>
     </message>
     <message>
+        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
+        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے اب ٹیم سے کچھ شیئر نہیں ہوتا۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
+    </message>
+    <message>
         <source>Your role in the team does not reach that far, so the hub did not do it. Please ask the team&apos;s owner.</source>
         <translation>ٹیم میں آپ کے کردار کو اس کی اجازت نہیں، اس لیے ہب نے یہ نہیں کیا۔ براہ کرم ٹیم کے مالک سے کہیں۔</translation>
     </message>
@@ -5945,24 +5949,12 @@
         <translation>وہاں جو جواب دے رہا ہے، وہ کسی ٹیم کا ہب نہیں، اس لیے اسے کچھ نہیں بھیجا گیا۔ براہ کرم پتہ جانچیں، اور یہ بھی کہ کہیں یہ نیٹ ورک پہلے سائن اِن تو نہیں چاہتا۔</translation>
     </message>
     <message>
-        <source>Shared with the team.</source>
-        <translation>ٹیم سے شیئر ہے۔</translation>
-    </message>
-    <message>
-        <source>A colleague wrote, {when}</source>
-        <translation>ایک ساتھی نے لکھا، {when}</translation>
-    </message>
-    <message>
-        <source>{name} wrote, {when}</source>
-        <translation>{name} نے لکھا، {when}</translation>
-    </message>
-    <message>
-        <source>The team&apos;s owner has removed this computer, so nothing is shared with the team any more. Please ask the owner if that was not meant.</source>
-        <translation>ٹیم کے مالک نے یہ کمپیوٹر ہٹا دیا ہے، اس لیے اب ٹیم سے کچھ شیئر نہیں ہوتا۔ اگر یہ غلطی سے ہوا ہو تو براہ کرم مالک سے پوچھیں۔</translation>
-    </message>
-    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>ہب جواب نہیں دے رہا، اس لیے کچھ نہیں ہوا۔ براہ کرم نیٹ ورک جانچ کر پھر آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>ٹیم سے شیئر ہے۔</translation>
     </message>
     <message>
         <source>Shared when wrapped up.</source>
@@ -6045,6 +6037,14 @@
     <message>
         <source>(empty)</source>
         <translation>(خالی)</translation>
+    </message>
+    <message>
+        <source>A colleague wrote, {when}</source>
+        <translation>ایک ساتھی نے لکھا، {when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote, {when}</source>
+        <translation>{name} نے لکھا، {when}</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ def _parts(folder: Path) -> list[tuple[str, Callable[[], str]]]:
         ("search", _search),
         ("content", _content),
         ("sources", _sources),
+        ("connectors", _connectors),
         ("panels", _panels),
         ("fonts", _fonts),
         *windows,
@@ -133,6 +134,15 @@ def _sources() -> str:
 
     found = source_names()
     if not {"baresip", "demo", "manual"} <= set(found):
+        raise LookupError(f"only {found}")
+    return " ".join(found)
+
+
+def _connectors() -> str:
+    from agentassist.connectors.discover import every_about
+
+    found = [about.name for about in every_about()]
+    if not {"carddav", "imap"} <= set(found):
         raise LookupError(f"only {found}")
     return " ".join(found)
 

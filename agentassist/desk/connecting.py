@@ -120,8 +120,7 @@ def _finished(tools: Tools, sitting: Sitting, run: Run, now: Moment) -> Sitting:
 
 
 def _taken_back(tools: Tools, sitting: Sitting, import_id: str, now: Moment) -> Sitting:
-    # Later than the pull, whatever the clock says: what was taken back comes in whole the next time.
-    tools.store.imports.undo(import_id, now.utc_ms + 1)
+    tools.store.imports.undo(import_id, now.utc_ms)
     tools.finder.forget()
     return _placed(tools, said_anew(tools, sitting, now)).telling(Told.UNDONE)
 

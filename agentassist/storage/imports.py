@@ -15,7 +15,9 @@ from agentassist.storage.articles import Articles
 from agentassist.storage.audit import Audit
 from agentassist.storage.contacts import Contacts
 from agentassist.storage.finding import BY_NAME, folded, many_at_once
+from agentassist.storage.links import Links
 from agentassist.storage.past_calls import PastCalls
+from agentassist.storage.records import CONTACT
 from agentassist.storage.rows import Change, Rows, Saved, marks
 from agentassist.storage.taking_back import TakeBack, Undone
 from agentassist.text.fold import fold
@@ -78,8 +80,11 @@ class Imports:
     def undo(self, import_id: str, at_ms: int) -> Undone:
         """Take an import back; what was used or changed since stays."""
         with self._rows.transaction():
+            changes = self._changes(import_id)
             with many_at_once(self._rows):
-                undone = TakeBack(self._rows, self._contacts, self._changes(import_id)).run(at_ms)
+                undone = TakeBack(self._rows, self._contacts, changes).run(at_ms)
+            made = {one.row_id for one in changes if one.table == CONTACT.table and one.before is None}
+            Links(self._rows).taken_back(self._file_name(import_id), made)
             self._rows.run("delete from import_change where import_id = ?", import_id)
             self._rows.run("update import set undone_ms = ? where id = ?", at_ms, import_id)
             self._audit.note(Deed.IMPORT_UNDONE, at_ms, "import", import_id)
@@ -94,6 +99,10 @@ class Imports:
             self._rows.run(sql, import_id, change.table, change.row_id, change.stamp, before)
 
         return self._rows.recorded(note)
+
+    def _file_name(self, import_id: str) -> str:
+        row = self._rows.one("select file_name from import where id = ?", import_id)
+        return str(row[0]) if row else ""
 
     def _changes(self, import_id: str) -> tuple[Change, ...]:
         sql = "select tbl, row_id, before, stamp from import_change where import_id = ? order by n"

@@ -1,7 +1,8 @@
 """Who is called what on which server, and where the last pull from it got to."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import replace
 
 from agentassist.core.connecting import Place
 from agentassist.core.frozen import dataclass
@@ -9,6 +10,8 @@ from agentassist.core.two_sides import Prints
 from agentassist.storage.rows import Rows
 
 _AFTER_ALL = chr(0x10FFFF)
+PULLED = "connect "
+"""Begins the name of an import that was a pull."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +38,6 @@ class Links:
 
     def place(self, name: str) -> Place:
         """Return where the last pull got to; the beginning, where one was taken back since."""
-        place = self._place(name)
-        return Place("", place.at_ms) if self.taken_back(name) else place
-
-    def taken_back(self, name: str) -> bool:
-        """Tell whether a pull was taken back since the last one."""
-        sql = "select 1 from import where file_name = ? and undone_ms > ?"
-        return self._rows.one(sql, file_name(name), self._place(name).at_ms) is not None
-
-    def _place(self, name: str) -> Place:
         row = self._rows.one("select v from meta where k = ?", f"connector {name}")
         kept = json.loads(str(row[0])) if row else {}
         return Place(str(kept.get("since", "")), int(kept.get("at_ms", 0)))
@@ -73,19 +67,31 @@ class Links:
         """Forget a link, inside a transaction of the caller."""
         self._rows.run("delete from meta where k = ?", f"connector {name} {kind} {remote}")
 
-    def begin_anew(self, name: str) -> None:
-        """Forget the links of people whose pull was taken back; who was deleted by hand stays away."""
-        if not self.taken_back(name):
+    def taken_back(self, imported: str, made: Container[str]) -> None:
+        """Let what a pull brought come in whole the next time, inside a transaction of the caller.
+
+        Args:
+            imported: The import's file name; nothing is done where it was no pull.
+            made: The contacts that the pull had made, which are gone unless somebody uses them.
+        """
+        name = imported.removeprefix(PULLED)
+        if not imported.startswith(PULLED):
             return
         for remote, link in [*self.all(name, "person")]:
-            if not self.erased(name, link.row_id):
+            if link.row_id in made and not self._there(link.row_id):
                 self.drop(name, "person", remote)
+            else:
+                self.put(name, "person", remote, replace(link, tag=""))
+        self.keep_place(name, replace(self.place(name), since=""))
 
-    def erased(self, name: str, contact_id: str) -> bool:
-        """Tell whether somebody was deleted here, other than by taking a pull from ``name`` back."""
-        sql = """select 1 from erased where subject = ? and at_ms not in
-            (select undone_ms from import where file_name = ? and undone_ms is not null)"""
-        return self._rows.one(sql, contact_id, file_name(name)) is not None
+    def deleted(self) -> frozenset[str]:
+        """Return every contact that somebody deleted or erased here; reads the whole audit."""
+        sql = """select row_id from audit where tbl = 'contact' and action in ('delete', 'erase')
+            union select subject from erased"""
+        return frozenset(str(row[0]) for row in self._rows.all(sql))
+
+    def _there(self, contact_id: str) -> bool:
+        return self._rows.one("select 1 from contact where id = ?", contact_id) is not None
 
     def _put(self, key: str, told: Mapping[str, object]) -> None:
         value = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
@@ -94,7 +100,7 @@ class Links:
 
 def file_name(name: str) -> str:
     """Return under which name pulls stand among the imports."""
-    return f"connect {name}"
+    return PULLED + name
 
 
 def _read(value: str) -> Link:

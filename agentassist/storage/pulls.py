@@ -60,15 +60,11 @@ class Pulls:
 
     def known(self, name: str) -> dict[str, str]:
         """Return everybody who was pulled and not taken back, with their tag there."""
-        if self.links.taken_back(name):
-            return {}
         return {remote: link.tag for remote, link in self.links.all(name, "person")}
 
     def begin(self, name: str, import_id: str, at_ms: int) -> None:
         """Note that a pull begins; its batches follow."""
-        with self._rows.transaction():
-            self.links.begin_anew(name)
-            self._imports.begin(import_id, file_name(name), at_ms)
+        self._imports.begin(import_id, file_name(name), at_ms)
 
     def put(self, name: str, import_id: str, arrived: Arrived, at_ms: int) -> Counts:
         """Save one batch and where to go on, all or nothing."""
@@ -103,10 +99,10 @@ class Pulls:
     def _put_person(self, name: str, person: KnownPerson, sides: Sides, at_ms: int) -> Counts:
         there = _cleared(person.contact)
         link = self.links.get(name, "person", person.remote)
-        if link and self.links.erased(name, link.row_id):
+        here = self._contacts.get(link.row_id) if link else None
+        if link and here is None:
             # Who was deleted here does not come back because an address book still has them.
             return Counts(unknown=1)
-        here = self._contacts.get(link.row_id) if link else None
         twin = here or self._imports.twin(there)
         joined, clash = sides.together(twin, there, (link and link.alike) or {}) if twin else (there, False)
         saved = self._contacts.save(joined, at_ms)
@@ -161,10 +157,10 @@ class Pulls:
         """Yield who is new, changed or deleted here since both sides were alike."""
         sides = Sides(field for field in names.values() if field)
         links = dict(self.links.all(name, "person"))
-        linked = {link.row_id for link in links.values()}
+        linked, deleted = {link.row_id for link in links.values()}, self.links.deleted()
         for remote, link in links.items():
             contact = self._contacts.get(link.row_id)
-            if contact is None and self.links.erased(name, link.row_id):
+            if contact is None and link.row_id in deleted and link.tag:
                 yield DropPerson(remote, link.tag)
             elif contact is not None and sides.differs(contact, link.alike or {}):
                 yield PutPerson(contact, told_of(contact, names), remote, link.tag)

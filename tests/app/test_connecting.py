@@ -19,6 +19,7 @@ from agentassist.core.connecting_effects import (
 )
 from agentassist.core.errors import Trouble
 from agentassist.core.preferences import Preferences, SourceChoice
+from agentassist.desk.connector_job import AT_ONCE
 from tests.connectors.servers import free_port, radicale_command, running
 from tests.connectors.test_carddav import LEELA, PASSWORD, USER, Book
 from tests.sample_template import fresh_sample
@@ -84,14 +85,16 @@ def test_trying_tells_by_which_name_we_are_known(connecting, told, book):
 def test_a_batch_comes_only_once_the_one_before_is_kept(connecting, told, book):
     connecting.choose(chosen(book))
     connecting.perform(BeginPull("carddav"))
-    assert len(next_of(told, m.ConnectorBrought).arrived.people) == 50
-    assert told.empty()
-    connecting.perform(NextBatch())
-    assert len(next_of(told, m.ConnectorBrought).arrived.people) == 10
-    connecting.perform(NextBatch())
-    assert next_of(told, m.ConnectorBrought).arrived.since
-    connecting.perform(NextBatch())
-    assert next_of(told, m.ConnectorBrought) == m.ConnectorBrought("carddav", Arrived(), last=True)
+    came = [next_of(told, m.ConnectorBrought)]
+    assert len(came[0].arrived.people) == AT_ONCE and told.empty()
+    while not came[-1].last:
+        connecting.perform(NextBatch())
+        came.append(next_of(told, m.ConnectorBrought))
+    assert sum(len(one.arrived.people) for one in came) == 60
+    assert max(len(one.arrived.people) for one in came) == AT_ONCE
+    # Where to go on is told last: what is cut before is looked at once more.
+    assert [bool(one.arrived.since) for one in came][-2:] == [True, False]
+    assert came[-1] == m.ConnectorBrought("carddav", Arrived(), last=True)
 
 
 def test_after_a_stop_nothing_more_comes_and_the_next_wish_is_done(connecting, told, book):
