@@ -43,6 +43,10 @@ class Merges:
                 self._row(name, row_id, at_ms)
 
     def _person(self, contact_id: str, at_ms: int) -> None:
+        if self._states.read(CONTACT.table, contact_id).state.gone:
+            for (other,) in self._rows.all("select id from contact where merged_into = ?", contact_id):
+                self._person(str(other), at_ms)
+            return
         chain, target = self._chain(contact_id)
         if len(chain) > 1 and target == "":
             self._break(chain, at_ms)
@@ -64,19 +68,22 @@ class Merges:
             self._rows.rewrite(BY_TABLE[name], row_id, {"contact_id": target}, at_ms)
 
     def _chain(self, contact_id: str) -> tuple[list[str], str]:
-        """Return who was merged into whom, and the last of them; empty where they go round or end nowhere."""
+        """Return who was merged into whom, and the last of them; empty where that is nobody."""
         chain = [contact_id]
         while True:
             row = self._rows.one("select merged_into from contact where id = ?", chain[-1])
             if row is None:
-                return (chain if self._lost(chain[-1]) else chain[:1]), ""
+                return (chain if self._is_out(chain[-1]) else chain[:1]), ""
             if not row[0]:
                 return chain, chain[-1]
             if str(row[0]) in chain:
                 return chain[chain.index(str(row[0])) :], ""
             chain.append(str(row[0]))
 
-    def _lost(self, contact_id: str) -> bool:
+    def _is_out(self, contact_id: str) -> bool:
+        return self._is_erased(contact_id) or self._states.read(CONTACT.table, contact_id).state.gone
+
+    def _is_erased(self, contact_id: str) -> bool:
         return self._rows.one("select 1 from erased where subject = ?", contact_id) is not None
 
     def _merged_here(self, contact_id: str) -> bool:
@@ -84,15 +91,25 @@ class Merges:
         return state.stamp_of("merged_into").endswith(self._device)
 
     def _break(self, chain: list[str], at_ms: int) -> None:
-        """Let one of those who were merged in a round stand for all, and one of the erased stand alone."""
-        if not any(self._merged_here(one) for one in chain):
+        """Mend a chain that ends with nobody.
+
+        Of those who were merged in a round, one stands for all. Who was merged into somebody erased stands
+        alone again, and somebody who was deleted while others were merged into them comes back for these.
+        """
+        *others, last = chain
+        if not self._is_out(last):
+            if any(map(self._merged_here, chain)):
+                self._open(chain, at_ms)
+        elif not any(map(self._merged_here, others)):
             return
-        kept = [one for one in chain if self._states.is_placed(CONTACT.table, one)]
-        if kept != chain:
-            self._rows.patch(CONTACT, chain[-2], at_ms, merged_into="")
-            return
-        first = min(chain)
+        elif self._is_erased(last):
+            self._rows.patch(CONTACT, others[-1], at_ms, merged_into="")
+        else:
+            self._rows.put_back(CONTACT, {"id": last}, at_ms)
+
+    def _open(self, ring: list[str], at_ms: int) -> None:
+        first = min(ring)
         self._rows.patch(CONTACT, first, at_ms, merged_into="")
-        for other in chain:
+        for other in ring:
             if other != first:
                 self._contacts.merge(first, other, at_ms)

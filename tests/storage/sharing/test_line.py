@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from agentassist.core.knowledge import Article
 from agentassist.core.operation import Change, Operation, OpKind
 from agentassist.core.picture import Picture, picture_of
 from agentassist.core.stamps import Stamper, ms_of
 from agentassist.core.team import HubSays
+from agentassist.storage.past import PastAsked
 from agentassist.storage.store import Store
 from tests.storage.people import ASHA, CARD, DAY, NOW, ROHAN, call, hold, promise
 from tests.storage.sharing.feed import NAMES, Feed, enqueue, greet, joined, meet, membership, pull, push
+from tests.storage.sharing.test_three_caches import everything_in
 from tests.store_template import KEY
 
 THEIRS = Stamper("zzzzzzzz")
@@ -291,6 +294,33 @@ def test_leaving_keeps_a_copy_or_nothing(two, feed):
         assert (store.team.membership(), store.team.cursor(), store.team.marks()) == (None, 0, ())
         store.contacts.save(ROHAN, NOW)
         assert store.team.unsent() == 0
+
+
+def test_after_leaving_without_a_copy_the_cache_works_as_a_new_one(two, store):
+    here, _ = two
+    here.contacts.save(ASHA, NOW)
+    here.articles.save(Article("lid", "A cracked lid", "en", "Send a new one.", topics=("damage",)), NOW)
+    here.team.leave(keep=False)
+    assert "asha rao" not in everything_in(here).casefold()
+    for one in (here, store):
+        one.contacts.save(ROHAN, NOW)
+        one.calls.begin(call("c1", "rohan", summary="The lid was cracked"))
+        one.articles.save(Article("box", "A torn box", "en", "Send a new one.", topics=("damage",)), NOW)
+    asked = [
+        [
+            one.contacts.find("sharma"),
+            one.contacts.find("rohna"),
+            one.calls.find(PastAsked("lid cracked"), 5),
+            one.articles.candidates("box", 5),
+            one.articles.filed(("damage",), "", 5),
+            one._db.execute("select name, sql from sqlite_master order by name").fetchall(),
+            one._db.execute("select * from article_find_config").fetchall(),
+            one._db.execute("select * from contact_find_config").fetchall(),
+        ]
+        for one in (here, store)
+    ]
+    assert asked[0] == asked[1]
+    assert here.quick_check()
 
 
 def test_whoever_comes_back_to_the_team_has_all_of_it_again(two, feed):

@@ -161,3 +161,14 @@ def test_an_erasure_by_steps_takes_calls_of_their_numbers_out_everywhere(two, fe
         assert [word for word in ("zqnobody", "Asha Rao", "555-0123") if word in everything_in(store)] == []
         assert store.contacts.get("rohan") == ROHAN
     alike(*two)
+
+
+def test_somebody_deleted_while_a_colleague_merged_others_into_them_comes_back_for_these(two, feed):
+    here, there = both(two, feed)
+    there.contacts.delete("asha", NOW + 1)
+    here.contacts.merge("asha", "rohan", NOW + 1)
+    meet(two, feed)
+    for store in two:
+        assert store.contacts.get("rohan").id == "asha"
+        assert [known.id for known in store.calls.page("asha", 0, 5)] == ["c2"]
+    alike(*two)
