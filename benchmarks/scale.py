@@ -39,6 +39,12 @@ class Scale:
     """Articles on each of the larger shelves."""
     judged: int = 2
     """Languages whose rules a model is shown; one takes it half a minute."""
+    reps: int = 50
+    """Of one team, each with a cache of its own."""
+    noted: int = 120
+    """Calls noted by them."""
+    missed: int = 36_000
+    """Changes while somebody was off the network: half an hour of two hundred reps."""
     patience_s: float = 10.0
     """How long a search engine may work on all questions, and as long again on those typed."""
 
@@ -60,6 +66,8 @@ LONG = Scale(
     typed=12,
     shelves=(10_000, 100_000),
     judged=6,
+    reps=200,
+    noted=600,
     patience_s=900.0,
 )
 """Everything the issue names; minutes."""
@@ -82,5 +90,8 @@ TINY = Scale(
     typed=1,
     shelves=(40,),
     judged=1,
+    reps=3,
+    noted=4,
+    missed=300,
 )
 """Proves that the measuring works; its numbers say nothing."""

@@ -35,6 +35,8 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 MEND_S = 60.0
 """So long a line rests that ended in a way nobody thought of."""
+PATIENCE_S = 120.0
+"""So long the desk may take for one step; whatever became of it then, the line begins anew."""
 NEAR_MS = 250
 """A clock that differs by less from what is known of it is the same clock."""
 
@@ -206,10 +208,14 @@ class DeskKeeper:
         self._open[ticket] = asyncio.get_running_loop().create_future()
         self._post(told(ticket))
         try:
-            if not await self._open[ticket]:
-                raise NotKeptError
+            async with asyncio.timeout(PATIENCE_S):
+                kept = await self._open[ticket]
+        except TimeoutError:
+            kept = False
         finally:
             self._open.pop(ticket, None)
+        if not kept:
+            raise NotKeptError
 
 
 def _read(read: Callable[[], T]) -> T:

@@ -1,17 +1,21 @@
 """What must happen outside for a team that shares one memory."""
 
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.invitation import Invitation
 from agentassist.core.team import Access, Membership
+
+if TYPE_CHECKING:
+    # Read once somebody joins a team.
+    from agentassist.core.invitation import Invitation
 
 
 @dataclass(frozen=True, slots=True)
 class JoinHub:
     """Spend an invitation; answered by ``LetIn`` or ``NotLetIn``."""
 
-    invitation: Invitation
+    invitation: "Invitation"
     name: str
     """How colleagues shall see the rep."""
     device: str

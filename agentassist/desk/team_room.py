@@ -18,6 +18,7 @@ from agentassist.core.team_effects import (
     CloseLine,
     FetchPerson,
     GoOn,
+    HandOver,
     JoinHub,
     OpenLine,
     Settled,
@@ -29,6 +30,7 @@ from agentassist.desk import team_news
 from agentassist.desk.sitting import Sitting, words_of
 from agentassist.desk.team_state import TeamState
 from agentassist.desk.tools import Tools
+from agentassist.storage.sharing.team import GapFoundError
 
 TOKEN = "hub-token"
 """Where the cache keeps the token of a desktop without a keyring."""
@@ -50,7 +52,8 @@ def answer(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) ->
         case m.LeaveTeam():
             return _left(tools, sitting, now, keep=message.keep)
         case m.TryHubNow():
-            return sitting.doing(TryLine())
+            tools.store.team.try_again()
+            return sitting.doing(TryLine(), HandOver())
         case m.LineChanged():
             return _changed(tools, sitting, message.state, now)
         case m.ChangesCame():
@@ -217,6 +220,9 @@ def _keeping(sitting: Sitting, ticket: int, work: Callable[[], Sitting]) -> Sitt
     """Do what came over the line; where the disk does not take it, the line comes again with it."""
     try:
         return work().doing(Settled(ticket))
+    except GapFoundError:
+        # The line begins anew, and asks for what is missing.
+        return sitting.doing(Settled(ticket, kept=False))
     except StoreError as error:
         told = sitting.telling(error.code, bad=True, **words_of(error.facts))
         return told.doing(Settled(ticket, kept=False))

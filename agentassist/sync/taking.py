@@ -15,8 +15,10 @@ from agentassist.sync.keeper import Keeper
 
 PAGE = 1_000
 """Changes or rows that are asked for at once."""
-BATCH = 200
-"""So many changes are taken in one step."""
+BATCH, LEAST = 200, 25
+"""So many changes are taken in one step at most, and at least where there are more."""
+LONG_S, SHORT_S = 0.04, 0.015
+"""A step that takes longer is followed by a smaller one, one that takes less by a bigger one."""
 MOST_WAITING = 4_000
 """So many changes wait here at most; the hub waits with the rest."""
 SLICE_MS = DAYS * 86_400_000
@@ -56,6 +58,7 @@ class Taking:
         self._known = 0
         """The newest change that the hub is known to have."""
         self._behind = False
+        self._at_once = LEAST
         self._live: deque[Change] = deque()
         self._came = asyncio.Event()
         self._room = asyncio.Event()
@@ -108,7 +111,7 @@ class Taking:
         """Return what follows the cursor; what is known already is left out."""
         batch: list[Change] = []
         following = self.cursor + 1
-        while self._live and len(batch) < BATCH and self._live[0].seq <= following:
+        while self._live and len(batch) < self._at_once and self._live[0].seq <= following:
             change = self._live.popleft()
             if change.seq == following:
                 batch.append(change)
@@ -138,8 +141,11 @@ class Taking:
             asked.cancel()
 
     async def _take_page(self, page: ChangePage, upto: int) -> None:
-        for at in range(0, len(page.changes), BATCH):
-            await self._take(page.changes[at : at + BATCH])
+        at = 0
+        while at < len(page.changes):
+            some = page.changes[at : at + self._at_once]
+            at += len(some)
+            await self._take(some)
             self._known = max(self._known, upto)
             self._tell()
 
@@ -168,8 +174,14 @@ class Taking:
         await self._keeper.take_rows(page, subject)
 
     async def _take(self, changes: Sequence[Change]) -> None:
+        began_s = asyncio.get_running_loop().time()
         await self._keeper.take(changes)
         self.cursor = changes[-1].seq
+        took_s = asyncio.get_running_loop().time() - began_s
+        if took_s > LONG_S:
+            self._at_once = max(LEAST, self._at_once // 2)
+        elif took_s < SHORT_S:
+            self._at_once = min(BATCH, self._at_once * 2)
 
 
 def _following(page: ChangePage, cursor: int) -> int:

@@ -156,7 +156,7 @@ class Table:
         """Send messages, one each second, and return the screen."""
         for message in messages:
             self.effects += self.desk.handle(message, self.now)
-            self.desk.save()
+            self.effects += self.desk.save()
             self.wait(after_s)
         return self.desk.screen
 

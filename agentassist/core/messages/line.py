@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.line_news import LineState, Pushed, RowPage
-from agentassist.core.operation import Change
 from agentassist.core.team import HubSays, Membership, TeamDevice
+
+if TYPE_CHECKING:
+    # Known once a line is open, not at every start.
+    from agentassist.core.line_news import LineState, Pushed, RowPage
+    from agentassist.core.operation import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class NotLetIn:
 class LineChanged:
     """The line stands otherwise."""
 
-    state: LineState
+    state: "LineState"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class ChangesCame:
     """The team did this, in this order."""
 
     ticket: int
-    changes: Sequence[Change]
+    changes: "Sequence[Change]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class RowsCame:
     """The team's rows have come to this."""
 
     ticket: int
-    page: RowPage
+    page: "RowPage"
     subject: str = ""
     """Whom was asked about; empty where it is about everybody."""
 
@@ -57,7 +61,7 @@ class PushAnswered:
     """The hub said this to what was handed over."""
 
     ticket: int
-    pushed: Pushed
+    pushed: "Pushed"
 
 
 @dataclass(frozen=True, slots=True)

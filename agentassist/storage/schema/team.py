@@ -15,6 +15,7 @@ _SHARING = """
         field text not null default '') strict;
     create index outbox_waits on outbox(n) where seq is null and why = '';
     create index outbox_held on outbox(n) where why != '';
+    create index outbox_placed on outbox(seq) where seq is not null;
     create index outbox_row on outbox(row_id);
     create index outbox_subject on outbox(subject) where subject != '';
     create table oplog(
