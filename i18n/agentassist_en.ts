@@ -283,6 +283,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How public answers are written</source>
         <translation type="unfinished"></translation>
     </message>

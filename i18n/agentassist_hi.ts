@@ -283,6 +283,14 @@
         <translation>पन्नों के रूप में</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
         <source>How public answers are written</source>
         <translation>सार्वजनिक जवाब किस रूप में लिखे जाएँ</translation>
     </message>

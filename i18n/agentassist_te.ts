@@ -283,6 +283,14 @@
         <translation>పేజీలుగా</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
         <source>How public answers are written</source>
         <translation>బహిరంగ జవాబులను ఎలా రాయాలి</translation>
     </message>

@@ -283,6 +283,14 @@
         <translation>صفحات کی شکل میں</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
         <source>How public answers are written</source>
         <translation>عوامی جوابات کس شکل میں لکھے جائیں</translation>
     </message>

@@ -108,7 +108,7 @@ def test_a_file_where_the_content_should_lie_is_told(house):
 
 def test_a_cache_that_cannot_be_used_is_left_closed(house):
     with pytest.raises(StoreError) as told:
-        replace(house, key=bytes(32)).open_tools()
+        House(house.folders, bytes(32)).open_tools()
     assert told.value.code is Trouble.CACHE_UNREADABLE
     assert not Path(f"{house.folders.cache}-wal").exists()
 

@@ -8,6 +8,7 @@ from agentassist.core.importing import Reason
 
 TROUBLES = {
     Trouble.CACHE_UNREADABLE: "The data in {file} cannot be read: it is damaged, or belongs to another key.",
+    Trouble.CACHE_DAMAGED: "A part of the data is damaged; open the app, which mends what can be mended.",
     Trouble.CACHE_FOREIGN: "{file} is a database of another program; it was left as it is.",
     Trouble.CACHE_NEWER: "{file} was written by a newer version of the app; it was left as it is.",
     Trouble.CACHE_BUSY: "{file} is in use by another window of the app; close that one first.",

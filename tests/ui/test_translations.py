@@ -63,6 +63,7 @@ STAYS = frozenset(
         "IMAP",
         "Markdown",
         "HTML",
+        "JSON",
         "MB",
         "PNG",
         "JPEG",

@@ -40,8 +40,8 @@ class ArticleList(QWidget):
         self.faq = Button(look, self.tr("Public answers…"), "globe")
         forms = (
             (FaqFormat.HTML, self.tr("as pages")),
-            (FaqFormat.MARKDOWN, "Markdown"),
-            (FaqFormat.JSON, "JSON"),
+            (FaqFormat.MARKDOWN, self.tr("Markdown")),
+            (FaqFormat.JSON, self.tr("JSON")),
         )
         self.form = ChoiceBox(
             look, self.tr("How public answers are written"), [(one.value, said) for one, said in forms]
