@@ -32,7 +32,9 @@ class RowPage:
     erased: tuple[str, ...] = ()
     """People who were erased, as far as the page goes."""
     upto: int = 0
-    """The change that is taken next once all pages are."""
+    """Where a cache is once all pages are taken."""
+    chain: str = ""
+    """What proves, there, that it has the same history as the hub."""
 
 
 @dataclass(frozen=True, slots=True)

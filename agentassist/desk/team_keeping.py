@@ -27,7 +27,7 @@ def answered(store: Store, pushed: Pushed, now_ms: int) -> None:
 def take_rows(store: Store, page: RowPage, subject: str, now_ms: int) -> Taken:
     """Take rows in; the last page of everybody's moves the cursor."""
     told = [*map(_operation, page.rows), *map(_erasure, page.erased)]
-    upto = None if subject or page.next else page.upto
+    upto = None if subject or page.next else (page.upto, page.chain)
     return store.team.take_rows(told, now_ms, upto)
 
 

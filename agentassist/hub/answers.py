@@ -113,9 +113,10 @@ class Answers:
             reach = await reading.reach(conn, who.team_id)
             wanted = _wanted(request, reach.last)
             page = await reading.rows(conn, who.team_id, wanted, _limit(request))
+            chain = await reading.chain_at(conn, who.team_id, wanted.upto)
         more = "null" if page.at is None else f'"{page.at}-{wanted.upto}"'
         body = f'{{"rows":[{",".join(page.texts)}],"erased":{_text(page.erased)},'
-        return await self._answer(request, f'{body}"next":{more},"upto":{wanted.upto}}}')
+        return await self._answer(request, f'{body}"next":{more},"upto":{wanted.upto},"chain":"{chain}"}}')
 
     async def rewound(self, request: web.Request) -> web.Response:
         """Tell a device that keeps no line open how the hub's history compares with its own."""

@@ -43,9 +43,12 @@ async def _compact(database: Database, team_id: str, now_ms: int, keep_days: int
 async def _set_floor(conn: Conn, team_id: str, now_ms: int, before_ms: int) -> int:
     found = await conn.execute(
         # Up to the oldest change that stays; the clocks of replicas may differ, and places have no holes.
-        "update team set compacted_ms = %(now)s, floor_seq = greatest(floor_seq, coalesce("
+        "with new as (select greatest(floor_seq, coalesce("
         " (select min(seq) - 1 from change where team_id = %(team)s and at_ms >= %(before)s), last_seq))"
-        " where id = %(team)s returning floor_seq",
+        " as floor from team where id = %(team)s)"
+        " update team set compacted_ms = %(now)s, floor_seq = new.floor, floor_chain = coalesce("
+        " (select chain from change where team_id = %(team)s and seq = new.floor), floor_chain)"
+        " from new where id = %(team)s returning floor_seq",
         {"team": team_id, "now": now_ms, "before": before_ms},
     )
     row = await found.fetchone()

@@ -1,8 +1,9 @@
 """What devices did to the team's memory gets its place, once, and rows become what it comes to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from agentassist.core.chain import Mark, chained
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import Operation, OpKind
 from agentassist.core.row_state import NOTHING, RowState, after
@@ -55,21 +56,22 @@ async def take(conn: Conn, team_id: str, batch: Sequence[Pushed], now_ms: int) -
 
     Erasures come first. The team's row stays locked to the commit, so that places have the order of commits.
     """
-    last = await _locked(conn, team_id)
+    last, chain = await _locked(conn, team_id)
     known = await _known(conn, team_id, [one.op.id for one in batch])
     fresh = [one for one in _once(batch) if one.op.id not in known]
     if not fresh:
         return Taken(known, (), last)
     fresh.sort(key=lambda one: one.op.kind is not OpKind.ERASE)
-    placed = [_Placed(seq, one) for seq, one in enumerate(fresh, last + 1)]
+    placed = [*_placed(fresh, last, chain)]
+    last, chain = placed[-1].seq, placed[-1].chain
     await _erase(conn, team_id, [one for one in placed if one.op.kind is OpKind.ERASE], now_ms)
     placed, rows = await _folded(conn, team_id, placed)
-    last += len(placed)
     # Sent at once, for each answer that is waited for keeps the team's row locked.
     async with conn.pipeline():
         await _put_rows(conn, team_id, rows, _subjects(placed))
         await _keep_changes(conn, team_id, placed, now_ms)
-        await conn.execute("update team set last_seq = %s where id = %s", (last, team_id))
+        sql = "update team set last_seq = %s, chain = %s where id = %s"
+        await conn.execute(sql, (last, chain, team_id))
     acks = {one.op.id: Ack(one.op.id, one.seq, True, one.scrubbed) for one in placed}
     return Taken({**known, **acks}, tuple(one.told() for one in placed), last)
 
@@ -79,6 +81,7 @@ class _Placed:
     """An operation in its place, on the way into the database."""
 
     seq: int
+    chain: str
     by: Pushed
     scrubbed: bool = False
     """It is about somebody erased."""
@@ -105,13 +108,19 @@ class _Placed:
         return told.change(self.head, self.data)
 
 
-async def _locked(conn: Conn, team_id: str) -> int:
-    found = await conn.execute("select last_seq from team where id = %s for update", (team_id,))
+def _placed(batch: Iterable[Pushed], last: int, chain: str) -> Iterator[_Placed]:
+    for seq, one in enumerate(batch, last + 1):
+        chain = chained(chain, one.op.id)
+        yield _Placed(seq, chain, one)
+
+
+async def _locked(conn: Conn, team_id: str) -> Mark:
+    found = await conn.execute("select last_seq, chain from team where id = %s for update", (team_id,))
     row = await found.fetchone()
     if row is None:
         # It went while the device was on its way; the next request brings it back.
         raise RefusedError(HubSays.UNAVAILABLE)
-    return int(str(row[0]))
+    return int(str(row[0])), str(row[1])
 
 
 def _once(batch: Iterable[Pushed]) -> tuple[Pushed, ...]:
@@ -228,11 +237,11 @@ async def _put_rows(conn: Conn, team_id: str, rows: Rows, subjects: Mapping[Key,
 
 
 async def _keep_changes(conn: Conn, team_id: str, placed: Sequence[_Placed], now_ms: int) -> None:
-    columns = [(*_columns(one.head), one.data) for one in placed]
+    columns = [(*_columns(one.head), one.data, one.chain) for one in placed]
     await conn.execute(
         "insert into change(team_id, at_ms, seq, letters, rep_id, op_id, kind, tbl, row_id, subject, stamp,"
-        " data) select %s, %s, (x->>0)::bigint, x->>1, x->>2, x->>3, x->>4, x->>5, x->>6, x->>7, x->>8, x->>9"
-        " from json_array_elements(%s::json) x",
+        " data, chain) select %s, %s, (x->>0)::bigint, x->>1, x->>2, x->>3, x->>4, x->>5, x->>6, x->>7,"
+        " x->>8, x->>9, x->>10 from json_array_elements(%s::json) x",
         (team_id, now_ms, told.text(columns)),
     )
 

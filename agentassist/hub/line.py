@@ -7,6 +7,7 @@ from typing import Any
 
 from aiohttp import WSCloseCode, WSMsgType, web
 
+from agentassist.core.chain import Mark
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import PROTOCOL
 from agentassist.core.team import HubSays
@@ -33,7 +34,7 @@ class Hello:
     """Where a device stands."""
 
     cursor: int
-    marks: tuple[tuple[int, str], ...]
+    marks: tuple[Mark, ...]
 
 
 class Line:
@@ -197,8 +198,8 @@ def read_hello(said: dict[str, Any]) -> Hello:
     return Hello(_place(hello.get("cursor", 0)), read_marks(hello.get("marks", [])))
 
 
-def read_marks(said: object) -> tuple[tuple[int, str], ...]:
-    """Return the changes that a device says it knows.
+def read_marks(said: object) -> tuple[Mark, ...]:
+    """Return the places that a device says it was at.
 
     Raises:
         RefusedError: They are none.
@@ -206,7 +207,7 @@ def read_marks(said: object) -> tuple[tuple[int, str], ...]:
     fits = isinstance(said, list) and len(said) <= MOST_MARKS and all(_is_mark(mark) for mark in said)
     if not fits or not isinstance(said, list):
         raise RefusedError(HubSays.BAD_OPERATION, field="marks")
-    return tuple((int(seq), str(op_id)) for seq, op_id in said)
+    return tuple((int(seq), str(chain)) for seq, chain in said)
 
 
 def _is_mark(mark: object) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from agentassist.core.chain import Mark
 from agentassist.core.frozen import dataclass
 from agentassist.hub import told
 from agentassist.hub.database import Conn
@@ -123,17 +124,36 @@ async def _erased(conn: Conn, team_id: str, wanted: Wanted, end: int) -> tuple[s
     return tuple(str(subject) for (subject,) in await found.fetchall())
 
 
-async def base(conn: Conn, team_id: str, marks: Sequence[tuple[int, str]], floor: int) -> int:
-    """Return the newest of the changes a device knows that the hub has too; 0 for none.
+async def chain_at(conn: Conn, team_id: str, place: int) -> str:
+    """Return the chain at a place; empty where it was compacted."""
+    found = await conn.execute(f"select max(chain) from ({_KNOWN}) known", _asked(team_id, [place]))
+    row = await found.fetchone()
+    return str(row[0]) if row and row[0] is not None else ""
 
-    What was compacted cannot be compared any more and is believed.
+
+async def base(conn: Conn, team_id: str, marks: Sequence[Mark], floor: int) -> int:
+    """Return up to where a device has the history that the hub has; 0 for nowhere.
+
+    Where all its marks were compacted, nothing can be compared any more and the newest is believed.
     """
-    seqs, ids = [seq for seq, _ in marks], [op_id for _, op_id in marks]
+    seqs, chains = [seq for seq, _ in marks], [chain for _, chain in marks]
     found = await conn.execute(
-        "select max(seq) from change where team_id = %s"
-        " and (seq, op_id) in (select * from unnest(%s::bigint[], %s::text[]))",
-        (team_id, seqs, ids),
+        f"select max(seq) from ({_KNOWN}) known"
+        " where (seq, chain) in (select * from unnest(%(seqs)s::bigint[], %(chains)s::text[]))",
+        {**_asked(team_id, seqs), "chains": chains},
     )
     row = await found.fetchone()
-    known = int(str(row[0])) if row and row[0] is not None else 0
-    return max(known, 0, *(seq for seq in seqs if seq <= floor))
+    if row and row[0] is not None:
+        return int(str(row[0]))
+    newest = max(seqs, default=0)
+    return newest if newest < floor else 0
+
+
+def _asked(team_id: str, seqs: list[int]) -> dict[str, object]:
+    return {"team": team_id, "seqs": seqs}
+
+
+_KNOWN = """
+select seq, chain from change where team_id = %(team)s and seq = any(%(seqs)s)
+union all select floor_seq, floor_chain from team where id = %(team)s and floor_seq = any(%(seqs)s)
+"""

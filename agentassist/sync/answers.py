@@ -111,9 +111,9 @@ def names(told: Told, name: str) -> Mapping[str, tuple[str, ...]]:
 def row_page(told: Told) -> RowPage:
     """Return a page of rows."""
     following = told.get("next")
-    upto = number(told, "upto") if "upto" in told else 0
     erased = tuple(map(str, _list(told, "erased")))
-    return RowPage(_read(told, "rows", read_row), "" if following is None else str(following), erased, upto)
+    rows, place = _read(told, "rows", read_row), (number(told, "upto"), text(told, "chain"))
+    return RowPage(rows, "" if following is None else str(following), erased, *place)
 
 
 def devices(told: Told) -> tuple[TeamDevice, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from agentassist.core.chain import Mark
 from agentassist.core.frozen import dataclass
 from agentassist.core.line_news import LineState, Pushed, RowPage
 from agentassist.core.operation import Change, Operation
@@ -14,8 +15,8 @@ class Standing:
 
     cursor: int
     """The last change that it took, and with it all before."""
-    marks: tuple[tuple[int, str], ...]
-    """Changes it took, by place and operation, exponentially further back."""
+    marks: tuple[Mark, ...]
+    """The cursor and places before it, exponentially further back, each with what proves all before it."""
 
 
 class NotKeptError(Exception):
@@ -38,7 +39,7 @@ class Keeper(Protocol):
         """Take changes in; they follow the cursor without a gap."""
 
     async def take_rows(self, page: RowPage, subject: str = "") -> None:
-        """Take rows in; the cursor comes before ``upto`` with the last page; not for those of one person."""
+        """Take rows in; the cursor is ``upto`` with the last page; not for those of one person."""
 
     async def answered(self, pushed: Pushed) -> None:
         """Let go what the hub has, set aside what it refused, stamp anew what lay in the future."""

@@ -137,9 +137,8 @@ class Link:
     async def _greeted(self, live: aiohttp.ClientWebSocketResponse) -> int:
         """Find out together where both stand; return up to where changes are there as rows only."""
         standing = self._keeper.standing()
-        # A place that only rows led to has no operation; where the hub compacted it, it is believed.
-        marks = standing.marks or (((standing.cursor, "-"),) if standing.cursor else ())
-        hello = {"protocol": PROTOCOL, "cursor": standing.cursor, "marks": list(map(list, marks))}
+        marks = list(map(list, standing.marks))
+        hello = {"protocol": PROTOCOL, "cursor": standing.cursor, "marks": marks}
         asked_s = self._clocks.mono_s()
         self._live = live
         await self._say({"hello": hello})

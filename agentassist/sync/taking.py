@@ -152,18 +152,17 @@ class Taking:
     async def fill(self, after: int, floor: int) -> None:
         """Ask for what changes after ``after`` came to: all that is open, and what is closed of late."""
         at, since_ms = "", max(0, self._now_ms() - SLICE_MS)
-        upto = 0
+        first = None
         while True:
             page = await self._client.rows(after, at, since_ms, PAGE)
-            upto = upto or page.upto
+            first = first or page
             if page.next and page.next == at:
                 raise strange()
             at = page.next
-            # A keeper takes the change that rows stand for as such, unless it is there as rows only.
-            await self._keeper.take_rows(replace(page, upto=upto + 1 if upto <= floor else upto))
+            await self._keeper.take_rows(replace(page, upto=first.upto, chain=first.chain))
             if not at:
                 break
-            self._ears.to_come(max(1, upto - (page.rows[-1].seq if page.rows else 0)))
+            self._ears.to_come(max(1, first.upto - (page.rows[-1].seq if page.rows else 0)))
         self.cursor = self._keeper.standing().cursor
         if self.cursor < floor:
             raise strange()

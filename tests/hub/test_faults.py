@@ -161,12 +161,11 @@ def test_the_log_tells_ids_and_counts_and_nobody(own_hub):
 
 def test_old_changes_go_and_rows_stay(hub, own_hub):
     async def script(owner, rep):
-        marks = []
         for n in range(3):
-            op = rep.patch("contact", "asha", "asha", name=f"Name {n}")
-            marks.append([(await rep.push(op))["acks"][0]["n"], op.id])
+            await rep.push(rep.patch("contact", "asha", "asha", name=f"Name {n}"))
         erasure = owner.erasure("meera")
         await owner.push(erasure)
+        marks = await rep.marks()
         team = owner.told["team_id"]
         with psycopg.connect(hub.database) as conn:
             sql = "update agentassist.change set at_ms = 1 where team_id = %s and seq <= 4"
@@ -178,10 +177,22 @@ def test_old_changes_go_and_rows_stay(hub, own_hub):
         assert [one["n"] for one in await rep.changes(4)] == [5, 6]
         rows, erased = await rep.rows()
         assert rows[-1]["d"] == {"name": "Name 2"} and erased == ["meera"]
-        # Who knows only what went is believed; who knows more than the hub has is not.
-        base = (await rep.post("/v1/rewound", {"marks": marks[:1]}))[1]
+        # Who knows only what went is believed, unless they know something else than the hub has.
+        base = (await rep.post("/v1/rewound", {"marks": marks[3:]}))[1]
         assert (base["base"], base["floor"]) == (3, 4)
-        assert (await rep.post("/v1/rewound", {"marks": [[9, "lost"], *marks[::-1]]}))[1]["base"] == 5
+        for known, common in (
+            ([[9, "lost"], *marks], 6),
+            ([[6, "lost"], *marks[2:]], 4),
+            ([[6, "lost"], *marks[3:]], 0),
+            ([[4, "lost"], *marks[3:]], 0),
+        ):
+            assert (await rep.post("/v1/rewound", {"marks": known}))[1]["base"] == common
+        assert (await rep.get("/v1/rows?after=0"))[1]["chain"] == marks[0][1]
+        # The same once nothing is left but the floor.
+        await asyncio.to_thread(compact, hub, keep_days=0)
+        assert (await rep.post("/v1/rewound", {"marks": [[6, "lost"]]}))[1]["base"] == 0
+        assert (await rep.post("/v1/rewound", {"marks": marks}))[1]["base"] == 6
+        assert (await rep.get("/v1/rows?after=0"))[1]["chain"] == marks[0][1]
         rep.port = own_hub.port  # which has nothing at hand
         async with rep.live() as line:
             await line.send_json({"hello": {"protocol": 1, "cursor": 0, "marks": []}})
@@ -190,10 +201,10 @@ def test_old_changes_go_and_rows_stay(hub, own_hub):
     play(hub, script)
 
 
-def compact(hub):
+def compact(hub, keep_days=30):
     from tests.servers.hub import command
 
-    done = command("compact", "--folder", str(hub.folder), "--keep-days", "30")
+    done = command("compact", "--folder", str(hub.folder), "--keep-days", str(keep_days))
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -202,17 +213,40 @@ def test_a_restored_hub_is_rebuilt_by_what_the_devices_have(hub):
     async def script(owner, rep):
         ops = [rep.patch("contact", f"c{n}", "asha", name=f"Name {n}") for n in range(6)]
         await rep.push(*ops)
-        marks = [[one["n"], one["op"]] for one in reversed(await rep.changes(2))]
-        with psycopg.connect(hub.database) as conn:  # as an older backup has it
-            team = owner.told["team_id"]
-            conn.execute("delete from agentassist.change where team_id = %s and seq > 5", (team,))
-            conn.execute("delete from agentassist.shared_row where team_id = %s and seq > 5", (team,))
-            conn.execute("update agentassist.team set last_seq = 5 where id = %s", (team,))
-        base = (await rep.post("/v1/rewound", {"marks": marks}))[1]["base"]
-        assert base == 5
+        marks = await rep.marks()
+        restore(hub, owner.told["team_id"], 5, dict(marks)[5])
+        assert await base_of(rep, marks) == 5
         told = await owner.push(*ops[3:])
         assert [ack["n"] for ack in told["acks"]] == [6, 7, 8]
         assert {row["r"] for row in (await rep.rows("subject=asha"))[0]} == {f"c{n}" for n in range(6)}
+
+    play(hub, script)
+
+
+def restore(hub, team, to, chain):
+    """Make a team what an older copy has of it."""
+    with psycopg.connect(hub.database) as conn:
+        conn.execute("delete from agentassist.change where team_id = %s and seq > %s", (team, to))
+        conn.execute("delete from agentassist.shared_row where team_id = %s and seq > %s", (team, to))
+        sql = "update agentassist.team set last_seq = %s, chain = %s where id = %s"
+        conn.execute(sql, (to, chain, team))
+
+
+async def base_of(device, marks):
+    return (await device.post("/v1/rewound", {"marks": marks}))[1]["base"]
+
+
+def test_the_same_change_in_the_same_place_proves_nothing_of_what_is_before_it(hub):
+    async def script(owner, rep):
+        ops = [rep.patch("contact", f"c{n}", name=f"Name {n}") for n in range(6)]
+        await rep.push(*ops)
+        before, marks = await rep.changes(), await rep.marks()
+        restore(hub, owner.told["team_id"], 5, dict(marks)[5])
+        # Instead of what was the sixth change, there is something else now.
+        await owner.push(owner.patch("contact", "new", name="Ravi"), *ops[4:])
+        after = await rep.changes()
+        assert [one["op"] for one in before][6:] == [one["op"] for one in after][6:]
+        assert await base_of(rep, marks) == 5
 
     play(hub, script)
 
@@ -225,7 +259,7 @@ def test_an_emptied_hub_knows_its_devices_again_and_is_rebuilt(hub):
         await owner.post(f"/v1/devices/{theirs}/revoke")
         ops = [rep.patch("contact", f"c{n}", name=f"Name {n}") for n in range(4)]
         await rep.push(*ops)
-        marks = [[one["n"], one["op"]] for one in reversed(await rep.changes())]
+        marks = await rep.marks()
         async with rep.live() as line:
             await line.send_json({"hello": {"protocol": 1, "cursor": 7, "marks": marks}})
             assert (await said(line, "hello"))["base"] == 7

@@ -89,7 +89,7 @@ class Chaos:
         with psycopg.connect(self._hub.database, autocommit=True) as conn:
             for table in ("change", "shared_row", "erased"):
                 conn.execute(f"delete from agentassist.{table}")
-            conn.execute("update agentassist.team set last_seq = 0, floor_seq = 0")
+            conn.execute("update agentassist.team set last_seq = 0, chain = '', floor_seq = 0")
         self._hub.start()
 
     async def settle(self, within_s: float = 120.0) -> None:

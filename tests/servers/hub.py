@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ import aiohttp
 import pytest
 
 from agentassist.cli import run
+from agentassist.core.chain import Mark, chained
 from agentassist.core.invitation import Invitation, read_invitation
 from agentassist.core.operation import Operation, OpKind, write_operation
 from agentassist.core.stamps import Stamper
@@ -165,6 +167,11 @@ class Device:
             found += told["changes"]
             if not told["changes"]:
                 return found
+
+    async def marks(self) -> list[Mark]:
+        """Return every place with its chain, the newest first, as a device has them that took all changes."""
+        ops = [one["op"] for one in await self.changes()]
+        return [*enumerate(accumulate(ops, chained, initial=""))][:0:-1]
 
     async def rows(self, query: str = "after=0", at: str = "") -> tuple[list[dict[str, Any]], list[str]]:
         """Return all rows that a query finds, and who was erased."""

@@ -6,10 +6,12 @@ import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import accumulate
 from pathlib import Path
 
 from aiohttp import WSMsgType, web
 
+from agentassist.core.chain import chained
 from agentassist.core.operation import read_operation, write_operation
 from agentassist.pairing.secure import _fresh
 
@@ -141,21 +143,26 @@ class MemoryHub:
         page = self.changes[after : after + limit]
         return web.json_response({"changes": page, "last": len(self.changes), "floor": self.floor})
 
+    def chains(self) -> list[str]:
+        """Return the chain at every place, that before the first one included."""
+        return [*accumulate((one["op"] for one in self.changes), chained, initial="")]
+
     async def _rows(self, request: web.Request) -> web.Response:
+        stands = {"upto": len(self.changes), "chain": self.chains()[-1]}
         if subject := request.query.get("subject"):
             found = [row for row in self.rows if row["s"] == subject]
-            return web.json_response({"rows": found, "next": None, "upto": len(self.changes)})
+            return web.json_response({"rows": found, "next": None} | stands)
         at, limit = int(request.query.get("at", "0")), int(request.query["limit"])
         page, end = self.rows[at : at + limit], at + limit
         following = str(end) if end < len(self.rows) else None
-        return web.json_response({"rows": page, "next": following, "upto": len(self.changes)})
+        return web.json_response({"rows": page, "next": following} | stands)
 
     async def _live(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         hello = (await socket.receive_json())["hello"]
-        known = {(change["n"], change["op"]) for change in self.changes}
-        base = next((n for n, op in map(tuple, hello["marks"]) if (n, op) in known), 0)
+        known = set(enumerate(self.chains()))
+        base = next((n for n, chain in map(tuple, hello["marks"]) if (n, chain) in known), 0)
         now = {"now_ms": self.now_ms(), "last": len(self.changes), "floor": self.floor, "base": base}
         await socket.send_json({"hello": {"protocol": 1} | now})
         line = Line(socket, base)

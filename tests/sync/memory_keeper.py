@@ -2,6 +2,7 @@
 
 import asyncio
 
+from agentassist.core.chain import BEGINNING, Mark, chained
 from agentassist.core.line_news import LineState, Pushed, RowPage
 from agentassist.core.operation import Operation, OpKind
 from agentassist.sync.keeper import NotKeptError, Standing
@@ -22,7 +23,7 @@ class MemoryKeeper:
         self.taken: list = []
         self.rows: list = []
         self.people: list = []
-        self.cursor = 0
+        self.marks: list[Mark] = [BEGINNING]
         self.set_aside: list = []
         self.states: list[LineState] = []
         self.besides: list = []
@@ -33,9 +34,12 @@ class MemoryKeeper:
         self.most_at_once = 0
         self._changed = asyncio.Event()
 
+    @property
+    def cursor(self) -> int:
+        return self.marks[-1][0]
+
     def standing(self) -> Standing:
-        newest = reversed(self.taken[-24:])
-        return Standing(self.cursor, tuple((one.seq, one.op.id) for one in newest))
+        return Standing(self.cursor, tuple(reversed(self.marks[1:][-24:])))
 
     def waiting(self, limit: int) -> list[Operation]:
         return self.out[:limit]
@@ -44,7 +48,8 @@ class MemoryKeeper:
         await self._kept()
         assert changes[0].seq == self.cursor + 1
         self.taken += changes
-        self.cursor = changes[-1].seq
+        for one in changes:
+            self.marks.append((one.seq, chained(self.marks[-1][1], one.op.id)))
         self.most_at_once = max(self.most_at_once, len(changes))
 
     async def take_rows(self, page: RowPage, subject: str = "") -> None:
@@ -54,7 +59,7 @@ class MemoryKeeper:
             return
         self.rows += page.rows
         if not page.next:
-            self.cursor = page.upto - 1
+            self.marks.append((page.upto, page.chain))
 
     async def answered(self, pushed: Pushed) -> None:
         await self._kept()
@@ -69,7 +74,7 @@ class MemoryKeeper:
         self.bases.append(base)
         self.out = [one.op for one in self.taken if one.seq > base] + self.out
         self.taken = [one for one in self.taken if one.seq <= base]
-        self.cursor = base
+        self.marks = [one for one in self.marks if one[0] <= base]
 
     def stands(self, state: LineState) -> None:
         self.states.append(state)

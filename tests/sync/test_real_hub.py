@@ -91,6 +91,26 @@ def test_what_was_there_before_is_shared_on_joining(hub, tmp_path):
     asyncio.run(story())
 
 
+def test_who_was_told_rows_stands_where_those_do_who_took_every_change(hub, tmp_path, monkeypatch):
+    async def story() -> None:
+        async with team(*hub, tmp_path) as reps:
+            reps[0].meet("c1", "Lakshmi Rao")
+            late = Rep(tmp_path / "late", "late")
+            await late.join(await invited(reps[0], "late"))
+            await alike(reps)
+            monkeypatch.setattr("agentassist.sync.taking.FEW", 0)
+            late.connect()
+            await alike([*reps, late])
+            assert late.store.team.marks() == reps[0].store.team.marks()[:1]
+            reps[0].note("i1", "c1", "The kettle is cracked")
+            await late.until(lambda one: one.store.calls.get("i1"))
+            await alike([*reps, late])
+            assert late.store.team.marks()[0] == reps[0].store.team.marks()[0]
+        await late.close()
+
+    asyncio.run(story())
+
+
 def test_clocks_that_are_an_hour_wrong_share_one_truth(hub, tmp_path):
     async def story() -> None:
         async with team(*hub, tmp_path, 3_600_000, -3_600_000) as reps:

@@ -13,7 +13,9 @@ create function agentassist.secret() returns text language sql stable
 create table agentassist.team(
     id uuid primary key, name text not null,
     last_seq bigint not null default 0,  -- locked to commit by each push, so that seq has the order of commits
+    chain text not null default '',  -- of the newest change
     floor_seq bigint not null default 0,
+    floor_chain text not null default '',
     compacted_ms bigint not null default 0) with (fillfactor = 10);
 
 create table agentassist.rep(
@@ -36,7 +38,9 @@ create table agentassist.invitation(
 
 create table agentassist.change(
     team_id uuid not null references agentassist.team on delete cascade,
-    seq bigint not null, op_id text not null, kind text not null check(kind in ('p', 'e')),
+    seq bigint not null, op_id text not null,
+    chain text not null,  -- what proves that all before it is as a device knows it
+    kind text not null check(kind in ('p', 'e')),
     tbl text not null, row_id text not null, subject text not null, stamp text not null,
     letters text not null, rep_id text not null, at_ms bigint not null,
     data text,  -- values, stamps and bases as they are told; null of an erased person

@@ -19,8 +19,8 @@ _SHARING = """
     create index outbox_row on outbox(row_id);
     create index outbox_subject on outbox(subject) where subject != '';
     create table oplog(
-        seq integer primary key, op text not null, tbl text not null, row_id text not null,
-        subject text not null, at_ms integer not null,
+        seq integer primary key, chain text not null, op text not null,
+        tbl text not null, row_id text not null, subject text not null, at_ms integer not null,
         body text not null check(json_valid(body))) strict;
     create index oplog_row on oplog(row_id);
     create index oplog_subject on oplog(subject) where subject != '';

@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from agentassist.core.chain import chained
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import Change, Operation, OpKind
 from agentassist.core.row_state import RowState, after
 from agentassist.storage.records import POINT
+from agentassist.storage.sharing.outbox import Logged
 from agentassist.storage.sharing.states import points_in
 from agentassist.storage.sharing.tables import TABLES
 
@@ -43,18 +45,20 @@ class Arriving:
     Args:
         parts: What this works with.
         at_ms: Now.
+        chain: What proves that all before is as the hub has it.
         changes: Those that will be taken in, if not whole rows.
     """
 
-    def __init__(self, parts: Parts, at_ms: int, changes: "Sequence[Change]" = ()) -> None:
+    def __init__(self, parts: Parts, at_ms: int, chain: str, changes: "Sequence[Change]" = ()) -> None:
         self._parts = parts
         self._at_ms = at_ms
         self._erasures = parts.erasing.any()
         self._own = parts.outbox.told(change.op.id for change in changes)
-        self._log: list[tuple[Change, bool]] = []
+        self._log: list[Logged] = []
         self._was: dict[Place, Kept] = {}
         self._now: dict[Place, RowState] = {}
         self._began = parts.states.moved
+        self.chain = chain
         self.touched: set[Place] = set()
         """Table and id of the rows that changed."""
         self.people: set[str] = set()
@@ -68,7 +72,8 @@ class Arriving:
         scrubbed = self._about_erased(op) if self._erasures and op.kind is OpKind.PATCH else False
         if op.kind is OpKind.PATCH and op.id not in self._own and not scrubbed:
             self._patch(change)
-        self._log.append((change, scrubbed))
+        self.chain = chained(self.chain, op.id)
+        self._log.append(Logged(change, self.chain, scrubbed))
 
     def row(self, op: Operation) -> None:
         """Take a whole row in, told as the one operation that would make it so."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from agentassist.core.chain import Mark
 from agentassist.core.frozen import dataclass
 from agentassist.core.operation import Change, Operation
 from agentassist.storage.sharing.arriving import Arriving, Parts
@@ -76,32 +77,32 @@ class Intake:
                     raise GapFoundError(f"{change.seq} does not follow {cursor - 1}")
                 self._hear(change)
                 arriving.change(change)
-            self._end(arriving, cursor, at_ms)
+            self._end(arriving, (cursor, arriving.chain), at_ms)
         return self._taken(arriving, cursor)
 
-    def whole(self, rows: Iterable[Operation], at_ms: int, upto: int | None) -> Taken:
+    def whole(self, rows: Iterable[Operation], at_ms: int, upto: Mark | None) -> Taken:
         """Take whole rows in; with ``upto`` they are the last of all that there are up to there."""
         with self._rows.transaction():
-            cursor, arriving = self._progress.cursor, self._begin(at_ms)
+            place, arriving = (self._progress.cursor, self._progress.chain), self._begin(at_ms)
             for op in rows:
                 self._rows.stamper.heard(op.stamp)
                 arriving.row(op)
-            if upto is not None:
-                cursor = max(cursor, upto - 1)
-            self._end(arriving, cursor, at_ms)
-        return self._taken(arriving, cursor)
+            if upto is not None and upto[0] > place[0]:
+                place = upto
+            self._end(arriving, place, at_ms)
+        return self._taken(arriving, place[0])
 
     def _begin(self, at_ms: int, changes: Sequence[Change] = ()) -> Arriving:
         if self._progress.version != fingerprint():
             # What an earlier version of the app could not place, this one may.
             self._parts.states.try_again()
             self._progress.version = fingerprint()
-        return Arriving(self._parts, at_ms, changes)
+        return Arriving(self._parts, at_ms, self._progress.chain, changes)
 
-    def _end(self, arriving: Arriving, cursor: int, at_ms: int) -> None:
+    def _end(self, arriving: Arriving, place: Mark, at_ms: int) -> None:
         arriving.flush()
-        self._progress.cursor = cursor
-        self._parts.outbox.passed(cursor)
+        self._progress.stand_at(place)
+        self._parts.outbox.passed(place[0])
         self._merges.follow(arriving.touched, at_ms)
 
     def _hear(self, change: Change) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
+from agentassist.core.chain import BEGINNING, Mark
+from agentassist.core.frozen import dataclass
 from agentassist.core.operation import (
     Change,
     Operation,
@@ -29,7 +31,17 @@ _AT_ONCE = 5_000
 _LETTERS_AT_ONCE = 2_000_000
 _ADD = "insert or ignore into outbox(n, op, tbl, row_id, subject, body) values(?, ?, ?, ?, ?, ?)"
 _encode = json.JSONEncoder(ensure_ascii=False).encode
-_LOG = "insert or ignore into oplog(seq, op, tbl, row_id, subject, at_ms, body) values(?, ?, ?, ?, ?, ?, ?)"
+_LOG = "insert or ignore into oplog values(?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A change that was taken."""
+
+    change: Change
+    chain: str
+    erased: bool
+    """It is about somebody erased."""
 
 
 class Outbox:
@@ -106,9 +118,9 @@ class Outbox:
         sql = "delete from outbox where op in (select value from json_each(?)) returning op"
         return frozenset(str(row[0]) for row in self._rows.all(sql, json.dumps([*op_ids])))
 
-    def log(self, changes: Iterable[tuple[Change, bool]], at_ms: int) -> None:
-        """Remember changes that were taken; of those about somebody erased, told by True, no values."""
-        self._rows.run_many(_LOG, (_logged(change, at_ms, erased) for change, erased in changes))
+    def log(self, changes: Iterable[Logged], at_ms: int) -> None:
+        """Remember changes that were taken; of those about somebody erased, no values."""
+        self._rows.run_many(_LOG, (_logged(one, at_ms) for one in changes))
 
     def passed(self, cursor: int) -> None:
         """Send again what the hub once had at a place where it now has something else."""
@@ -118,12 +130,16 @@ class Outbox:
         """Send again what the hub has taken and not told yet; it knows what it has."""
         self._rows.run("update outbox set seq = null where seq is not null")
 
-    def marks(self, cursor: int) -> tuple[tuple[int, str], ...]:
-        """Return changes that were taken, exponentially further back."""
-        places = [cursor, *(cursor - (1 << at) for at in range(_MOST_MARKS - 1))]
-        some = [seq for seq in places if seq > 0]
-        sql = f"select seq, op from oplog where seq in ({question_marks(some)}) order by seq desc"
-        return tuple((int(str(seq)), str(op)) for seq, op in self._rows.all(sql, *some))
+    def marks(self, cursor: int) -> tuple[Mark, ...]:
+        """Return places before the cursor, exponentially further back."""
+        some = [seq for at in range(_MOST_MARKS - 1) if (seq := cursor - (1 << at)) > 0]
+        sql = f"select seq, chain from oplog where seq in ({question_marks(some)}) order by seq desc"
+        return tuple((int(str(seq)), str(chain)) for seq, chain in self._rows.all(sql, *some))
+
+    def mark(self, base: int) -> Mark:
+        """Return a place with its chain; where that is not remembered, the beginning."""
+        row = self._rows.one("select chain from oplog where seq = ?", base)
+        return (base, str(row[0])) if row else BEGINNING
 
     def reaches(self, base: int, cursor: int) -> bool:
         """Tell whether every change after ``base`` is remembered."""
@@ -192,9 +208,10 @@ def _listed(op: Operation) -> "tuple[str, str, str, str, str]":
     return op.id, op.table, op.row_id, op.subject, _encode(write_operation(op))
 
 
-def _logged(change: Change, at_ms: int, erased: bool) -> "tuple[Cell, ...]":
-    *listed, body = _listed(_without_values(change.op) if erased else change.op)
-    return (change.seq, *listed, at_ms, body)
+def _logged(one: Logged, at_ms: int) -> "tuple[Cell, ...]":
+    op = one.change.op
+    *listed, body = _listed(_without_values(op) if one.erased else op)
+    return (one.change.seq, one.chain, *listed, at_ms, body)
 
 
 def _without_values(op: Operation) -> Operation:

@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from agentassist.core.chain import Mark
 from agentassist.core.team import Access, Membership
 
 if TYPE_CHECKING:
@@ -43,9 +44,16 @@ class Progress:
         """The last change that was taken, and with it all before."""
         return int(self._get("cursor") or 0)
 
-    @cursor.setter
-    def cursor(self, cursor: int) -> None:
+    @property
+    def chain(self) -> str:
+        """What proves that all up to the cursor is as the hub has it."""
+        return self._get("chain")
+
+    def stand_at(self, mark: Mark) -> None:
+        """Be as far as ``mark``, whose place is the cursor."""
+        cursor, chain = mark
         self._set("cursor", str(cursor))
+        self._set("chain", chain)
 
     @property
     def queued(self) -> "tuple[Place | None, int]":

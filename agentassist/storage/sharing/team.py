@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from agentassist.core.chain import Mark
 from agentassist.core.operation import Change, Operation
 from agentassist.core.rights import may_tell
 from agentassist.core.team import Clash, Membership
@@ -144,9 +145,10 @@ class Team:
         """Return the last change that was taken, and with it all before."""
         return self._progress.cursor
 
-    def marks(self) -> tuple[tuple[int, str], ...]:
-        """Return at most 24 changes that were taken, as ``(n, op)``, exponentially further back."""
-        return self._outbox.marks(self.cursor())
+    def marks(self) -> tuple[Mark, ...]:
+        """Return the cursor and places before it, at most 24, exponentially further back."""
+        cursor = self.cursor()
+        return ((cursor, self._progress.chain), *self._outbox.marks(cursor)) if cursor else ()
 
     def take(self, changes: Sequence[Change], at_ms: int) -> Taken:
         """Take changes in, all or none; those that were taken before are passed over.
@@ -156,15 +158,14 @@ class Team:
         """
         return self._intake.changes(changes, at_ms)
 
-    def take_rows(self, rows: Iterable[Operation], at_ms: int, upto: int | None = None) -> Taken:
+    def take_rows(self, rows: Iterable[Operation], at_ms: int, upto: Mark | None = None) -> Taken:
         """Take whole rows in, each told as the one operation that would make it so.
 
         Args:
             rows: Their operations need no id; ``clocks`` say when each field was given its value.
             at_ms: Now.
-            upto: Set with the last page of all that came after the cursor: the change they stand for. The
-                cursor is one less then, so that this change is taken as such and the hub is known by it
-                again. Not set for other pages, nor for the rows of one person.
+            upto: Set with the last page of all that came after the cursor: up to where they stand for all
+                changes. Not set for other pages, nor for the rows of one person.
         """
         return self._intake.whole(rows, at_ms, upto)
 
@@ -207,12 +208,13 @@ class Team:
             cursor = self.cursor()
             if base >= cursor:
                 return
-            if self._outbox.reaches(base, cursor):
-                self._outbox.requeue(base, self._may_tell)
+            mark = self._outbox.mark(base)
+            if self._outbox.reaches(mark[0], cursor):
+                self._outbox.requeue(mark[0], self._may_tell)
             else:
-                self._outbox.forget_after(base)
+                self._outbox.forget_after(mark[0])
                 self._progress.queued = START, 0
-            self._progress.cursor = base
+            self._progress.stand_at(mark)
 
     def trim(self, now_ms: int) -> None:
         """Forget some changes that are older than thirty days; to be called now and then."""

@@ -1,9 +1,10 @@
 """A team of real caches, and the order in which a hub takes what they tell."""
 
 from collections.abc import Iterable
-from itertools import takewhile
+from itertools import accumulate
 from pathlib import Path
 
+from agentassist.core.chain import Mark, chained
 from agentassist.core.operation import Change, Operation, OpKind, read_change, write_change
 from agentassist.core.row_state import NOTHING, RowState, after
 from agentassist.core.stamps import Stamper
@@ -85,11 +86,13 @@ class Feed:
     def after(self, seq: int, limit: int = 200) -> list[Change]:
         return self.changes[seq : seq + limit]
 
-    def base(self, marks: Iterable[tuple[int, str]]) -> int:
-        known = {(change.seq, change.op.id) for change in self.changes}
-        # One mark alone proves nothing: other changes may have come to stand before the same one.
-        agreed = takewhile(lambda mark: mark in known, sorted(marks))
-        return max((seq for seq, _ in agreed), default=0)
+    def chains(self) -> list[str]:
+        """Return the chain at every place, that before the first one included."""
+        return [*accumulate((change.op.id for change in self.changes), chained, initial="")]
+
+    def base(self, marks: Iterable[Mark]) -> int:
+        known = set(enumerate(self.chains()))
+        return max((mark[0] for mark in marks if mark in known), default=0)
 
     def rewind(self, to: int) -> None:
         """Become what a copy of some time ago was."""
@@ -123,9 +126,7 @@ def enqueue(store: Store) -> None:
 
 def greet(store: Store, feed: Feed) -> None:
     feed.let_in(DEVICES.index(store.device))
-    # All that was taken instead of the marks: a sample can agree where other changes came in between.
-    taken = store._db.execute("select seq, op from oplog where seq <= ?", (store.team.cursor(),))
-    store.team.rewound(feed.base(taken.fetchall()))
+    store.team.rewound(feed.base(store.team.marks()))
     enqueue(store)
 
 
