@@ -7575,6 +7575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo that choice of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
         <translation type="unfinished"></translation>
     </message>

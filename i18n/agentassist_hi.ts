@@ -7575,6 +7575,10 @@
         <translation>शब्द वापस लें</translation>
     </message>
     <message>
+        <source>Undo that choice of text</source>
+        <translation>चुनी हुई बात वापस लें</translation>
+    </message>
+    <message>
         <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
         <translation>शब्द-समूह: {created} नए, {updated} बदले, {unchanged} पहले जैसे।</translation>
     </message>

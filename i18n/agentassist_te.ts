@@ -7575,6 +7575,10 @@
         <translation>పదాలు రద్దు</translation>
     </message>
     <message>
+        <source>Undo that choice of text</source>
+        <translation>ఎంచుకున్న మాటను వెనక్కి తీసుకోండి</translation>
+    </message>
+    <message>
         <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
         <translation>పద సమూహాలు: {created} కొత్తవి, {updated} మారినవి, {unchanged} అలాగే ఉన్నవి.</translation>
     </message>

@@ -7575,6 +7575,10 @@
         <translation>الفاظ واپس لیں</translation>
     </message>
     <message>
+        <source>Undo that choice of text</source>
+        <translation>چنی ہوئی بات واپس لیں</translation>
+    </message>
+    <message>
         <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
         <translation>الفاظ کے گروہ: {created} نئے، {updated} تبدیل، {unchanged} پہلے جیسے۔</translation>
     </message>

@@ -34,6 +34,7 @@ ALLOWED = {
     "select t.rowid, t.id": "a stretch of rows in their order, up to a limit",
     "select n, id, merged_into": "as the line above",
     "select id from article order by id": "an index of ids, read once where the search index is made",
+    "insert into article_change(article_id) select id from article": "once, on leaving a team without a copy",
     "delete from index_part": "of the packed search index, a few dozen rows",
     "select id, title, sum(times) as opened from opening": "400 days of counts, on a page for quiet work",
     "select rep from (select rep from practice_run": "names of reps, from an index, on the trainer's page",

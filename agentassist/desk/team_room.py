@@ -10,6 +10,7 @@ from agentassist.core.invitation import read_invitation
 from agentassist.core.line_news import LineState
 from agentassist.core.messages import TeamMessage
 from agentassist.core.moment import Moment
+from agentassist.core.screen import Undoable
 from agentassist.core.team import Beside, HubSays, LinkKind, Roster, TeamView
 from agentassist.core.team_effects import (
     AskDevices,
@@ -73,8 +74,7 @@ def answer(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) ->
                 return sitting
             return _with(sitting, replace(sitting.team, beside=Beside(message.names)))
         case m.SettleClash():
-            tools.store.team.settle(message.clash_id, take_other=message.take_other, at_ms=now.utc_ms)
-            return team_news.looked_again(tools, sitting, now, frozenset({sitting.team.shown}))
+            return _settled(tools, sitting, message, now)
         case m.PutAwayTeamLine():
             memory = put_away(sitting.team.memory, sitting.team.view, now.mono_s)
             return _with(sitting, replace(sitting.team, memory=memory))
@@ -126,6 +126,21 @@ def counted(tools: Tools, sitting: Sitting) -> tuple[Sitting, bool]:
     if (unsent, held_back) == (view.unsent, view.held_back):
         return sitting, False
     return _viewed(sitting, replace(view, unsent=unsent, held_back=held_back)), unsent > view.unsent
+
+
+def _settled(tools: Tools, sitting: Sitting, wish: m.SettleClash, now: Moment) -> Sitting:
+    """Let stand what the rep says, until they take that back."""
+    people = frozenset({sitting.team.shown})
+    settled = tools.store.team.settle(wish.clash_id, take_other=wish.take_other, at_ms=now.utc_ms)
+    seen = team_news.looked_again(tools, sitting, now, people)
+    if settled is None:
+        return seen
+
+    def back(later: Sitting) -> Sitting:
+        tools.store.team.unsettle(settled, tools.now_ms)
+        return team_news.looked_again(tools, later, now, people)
+
+    return seen.undoable(Undoable.CLASH, back)
 
 
 def _joining(tools: Tools, sitting: Sitting, wish: m.JoinTeam) -> Sitting:
@@ -184,7 +199,8 @@ def _changed(tools: Tools, sitting: Sitting, state: LineState, now: Moment) -> S
         return sitting
     if state.says is HubSays.REVOKED and state.wipe:
         return _wiped(tools, sitting, now)
-    synced = now.utc_ms if state.kind is LinkKind.LIVE else view.synced_ms
+    # While the line was live everything was here, up to the moment it broke.
+    synced = now.utc_ms if LinkKind.LIVE in (state.kind, view.link) else view.synced_ms
     told = replace(view, link=state.kind, to_come=state.to_come, refused=state.says, synced_ms=synced)
     changed = _viewed(sitting, told)
     if state.kind in (LinkKind.LIVE, LinkKind.CATCHING_UP):

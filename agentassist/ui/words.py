@@ -207,6 +207,7 @@ class Words(QObject):
             Undoable.WRAPUP: self.tr("Undo wrap-up"),
             Undoable.CHOICE: self.tr("Undo choice"),
             Undoable.MERGE: self.tr("Undo merge"),
+            Undoable.CLASH: self.tr("Undo that choice of text"),
             Undoable.IMPORT: self.tr("Undo import"),
             Undoable.CONTACT: self.tr("Undo contact"),
             Undoable.DAY_ITEM: self.tr("Undo done"),

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
 from agentassist.core.line_news import Ack, LineState, Pushed, Refused
 from agentassist.core.operation import Change, Operation, OpKind
+from agentassist.core.screen import Undoable
 from agentassist.core.stamps import Stamper
 from agentassist.core.team import Access, Beside, HubSays, LinkKind, Membership
 from agentassist.core.team_effects import (
@@ -136,6 +139,21 @@ def test_the_team_hears_whose_card_is_shown_and_tells_who_is_beside(member):
     assert member.play(m.BesideCame("somebody", ("Imran",))).beside == Beside()
     assert member.play(m.BesideCame("lakshmi", ("Imran",))).beside == Beside(("Imran",))
     assert member.play(m.LineChanged(LineState(LinkKind.AWAY))).beside == Beside()
+
+
+def test_what_two_wrote_at_once_is_asked_and_the_answer_can_be_undone(member):
+    member.happens(Kind.RINGING)
+    ours = member.store.contacts.get("lakshmi")
+    member.store.contacts.save(replace(ours, notes="Rings at nine"), member.now.utc_ms)
+    told = change(member, "contact", "lakshmi", "lakshmi", notes="Rings at ten")
+    late = replace(told, op=replace(told.op, stamp=Stamper("imrandev").next(1_000), bases={"notes": ""}))
+    (clash,) = member.play(m.ChangesCame(4, [late])).clashes
+    assert (clash.stands, clash.other) == ("Rings at nine", "Rings at ten")
+    settled = member.play(m.SettleClash(clash.id, take_other=True))
+    assert (settled.clashes, settled.undo) == ((), Undoable.CLASH)
+    assert member.store.contacts.get("lakshmi").notes == "Rings at ten"
+    assert member.play(m.Undo()).clashes == (clash,)
+    assert member.store.contacts.get("lakshmi").notes == "Rings at nine"
 
 
 def test_a_caller_whom_a_colleague_erased_is_gone_and_the_call_goes_on(member):

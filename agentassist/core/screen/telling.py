@@ -121,5 +121,7 @@ class Undoable(StrEnum):
     """That two texts mean the same, or do not."""
     ARTICLE = "article"
     WORDS = "words"
+    CLASH = "clash"
+    """What shall stand where two people wrote at once."""
     RULE = "rule"
     """A phrasing rule changed, switched, or as it was given again."""

@@ -80,7 +80,9 @@ class Arriving:
     def _patch(self, change: Change) -> None:
         op = _cleared(change.op)
         was = self._state(op)
-        self._parts.clashes.met(op, change.rep, was)
+        if self._parts.clashes.met(op, change.rep, was):
+            # Also where the row stays as it is, for what came is the older of the two.
+            self.people.add(was.subject)
         self._meet(op)
 
     def _meet(self, op: Operation) -> None:

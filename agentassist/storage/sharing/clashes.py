@@ -70,16 +70,32 @@ class Clashes:
         table, row_id, column, other = map(str, row)
         return Lost(table, row_id, column, int(other) if column == "due_ms" else other)
 
-    def met(self, op: Operation, rep: str, state: RowState) -> None:
-        """Look at a change that came from a colleague, and what the row was before."""
+    def stands(self, lost: Lost) -> Lost | None:
+        """Return what took the place of a lost value; None where the row is gone."""
+        row = self._rows.one(f'select "{lost.column}" from "{lost.table}" where id = ?', lost.row_id)
+        if row is None:
+            return None
+        return Lost(lost.table, lost.row_id, lost.column, row[0] if isinstance(row[0], int) else str(row[0]))
+
+    def row(self, clash_id: str) -> "Row | None":
+        """Return a clash as it lies on the disk, for ``put_back``."""
+        return self._rows.one("select * from clash where id = ?", clash_id)
+
+    def put_back(self, row: "Row") -> None:
+        """Have a clash again that was settled."""
+        self._rows.run("insert or ignore into clash values(?, ?, ?, ?, ?, ?, ?)", *row)
+
+    def met(self, op: Operation, rep: str, state: RowState) -> bool:
+        """Look at a change that came from a colleague, and what the row was before; True for a clash."""
         if op.table not in _TABLES:
-            return
+            return False
         self._settle(op, state)
         if not op.bases:
-            return
-        for name in overtaken(state, op):
-            if (op.table, name) in _FIELDS:
-                self._keep_loser(op, rep, name, state)
+            return False
+        clashing = [name for name in overtaken(state, op) if (op.table, name) in _FIELDS]
+        for name in clashing:
+            self._keep_loser(op, rep, name, state)
+        return bool(clashing)
 
     def written(self, op: Operation, state: RowState) -> None:
         """Look at a change that was made here, and what the row was before."""

@@ -16,7 +16,7 @@ from agentassist.storage.sharing.merges import Merges
 from agentassist.storage.sharing.outbox import Outbox
 from agentassist.storage.sharing.progress import START, Progress
 from agentassist.storage.sharing.restamping import restamp
-from agentassist.storage.sharing.settling import Settling
+from agentassist.storage.sharing.settling import Settlement, Settling
 from agentassist.storage.sharing.states import States
 from agentassist.storage.sharing.tables import fingerprint
 from agentassist.storage.sharing.whole import Whole
@@ -241,9 +241,13 @@ class Team:
         """Return what two people wrote at once about somebody, the oldest first."""
         return self._clashes.of(contact_id)
 
-    def settle(self, clash_id: str, *, take_other: bool, at_ms: int) -> bool:
-        """Say what shall stand; the clash is over on every device. False where it is over already."""
+    def settle(self, clash_id: str, *, take_other: bool, at_ms: int) -> Settlement | None:
+        """Say what shall stand; the clash is over on every device. None where it is over already."""
         return self._settling.settle(clash_id, take_other=take_other, at_ms=at_ms)
+
+    def unsettle(self, settled: Settlement, at_ms: int) -> None:
+        """Take ``settle`` back."""
+        self._settling.unsettle(settled, at_ms)
 
     def state_hash(self) -> str:
         """Return one value for all that is shared: alike in caches whose rows are alike; reads every row."""

@@ -47,6 +47,25 @@ def test_what_two_wrote_at_once_is_shown_to_both_until_one_settles_it(two, feed)
     assert here.contacts.get("asha").notes == "Has a dog"
 
 
+@pytest.mark.parametrize("take_other", [True, False])
+def test_what_was_settled_can_be_taken_back(two, feed, take_other):
+    here, there = two
+    here.contacts.save(ASHA, NOW)
+    meet(two, feed)
+    here.contacts.save(replace(ASHA, notes="Likes mornings"), NOW + 5)
+    there.contacts.save(replace(ASHA, notes="Has a dog"), NOW + 6)
+    meet(two, feed)
+    (clash,) = here.team.clashes_of("asha")
+    settled = here.team.settle(clash.id, take_other=take_other, at_ms=NOW + 9)
+    meet(two, feed)
+    assert here.team.clashes_of("asha") == ()
+    here.team.unsettle(settled, NOW + 10)
+    assert here.team.clashes_of("asha") == (clash,)
+    meet(two, feed)
+    assert {store.contacts.get("asha").notes for store in two} == {"Has a dog"}
+    assert here.team.state_hash() == there.team.state_hash()
+
+
 def test_somebody_deleted_comes_back_everywhere_with_an_undo(two, feed):
     here, there = two
     here.contacts.save(ASHA, NOW)
