@@ -48,6 +48,11 @@ class Folders:
         return self.base / "content"
 
     @property
+    def team_packs(self) -> Path:
+        """The packs that came from the team; the newest of them holds in place of the firm's own."""
+        return self.base / "team-packs"
+
+    @property
     def phrasing(self) -> Path:
         """What the team says about phrasing rules: a file for each language, ``en.yaml``."""
         return self.base / "phrasing"

@@ -10,17 +10,19 @@ from uuid import uuid4
 
 from agentassist import clock
 from agentassist.content.fingerprints import pack_hash, usual_words_hash
+from agentassist.content.pack_place import current
 from agentassist.content.resources import meanings, phrasings, promise_tables, resources, sample_company
 from agentassist.core.changes import joined
 from agentassist.core.company import Pack
 from agentassist.core.errors import AssistError, ContentError, StoreError, Trouble
+from agentassist.core.frozen_json import to_json
 from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.hours import Hours
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import Preferences
 from agentassist.core.synonym import Synonym, WordBook
 from agentassist.desk import pack_news
-from agentassist.desk.cabinet import Cabinet
+from agentassist.desk.cabinet import Cabinet, Kept
 from agentassist.desk.desk import Desk
 from agentassist.desk.rulebooks import RuleBooks, touched
 from agentassist.desk.sitting import Sitting
@@ -122,7 +124,7 @@ class House:
             store,
             Finder(store.articles.vocabulary, store.articles.translations),
             Linter(rules),
-            partial(_firm, store, self.folders.content, touched(rules, self.folders.phrasing)),
+            partial(_firm, store, self.folders, touched(rules, self.folders.phrasing)),
             new_id,
             clock.boot(),
         )
@@ -138,8 +140,9 @@ class House:
 
     @property
     def content(self) -> Path:
-        """The firm's own pack, or that of the sample company."""
-        return self.folders.content if self.folders.content.exists() else sample_company()
+        """The pack of the firm, or that of the sample company."""
+        pack = pack_in_force(self.folders)
+        return pack if pack.exists() else sample_company()
 
     def rule_books(self, cabinet: Cabinet) -> RuleBooks:
         """Return the phrasing rules, for one thread; nothing is read yet."""
@@ -260,11 +263,32 @@ def _move(store: Store, sample: "Sample", now: Moment) -> None:
             store.follow_ups.add(replace(owed, contact_id=known.contact_id), now.utc_ms)
 
 
-def _firm(store: Store, own: Path, own_rules: tuple[str, ...]) -> Firm:
+def pack_in_force(folders: Folders) -> Path:
+    """Return where the firm's pack lies: the team's, or else the firm's own, which may be missing."""
+    return current(folders.team_packs) or folders.content
+
+
+def compiled_beside(folders: Folders) -> tuple[Kept, ...]:
+    """Compile the pack in force where that takes no time of the desk's; nothing where it has to be told of.
+
+    Returns:
+        What ``Compiled`` is to keep.
+    """
+    folder = pack_in_force(folders)
+    try:
+        return ((pack_hash(folder), OWN, to_json(_compile_pack(folder)).encode()),)
+    except (ContentError, OSError):
+        return ()
+
+
+def _firm(store: Store, folders: Folders, own_rules: tuple[str, ...]) -> Firm:
+    own = pack_in_force(folders)
     pack, trouble = _pack_or_last(store, own)
     now_ms = clock.read().utc_ms
     if trouble is None:
-        folder = own if own.exists() else sample_company()
+        bundled = own if own.exists() else sample_company()
+        # The articles of a team's pack are rows that everybody has.
+        folder = None if own.parent == folders.team_packs else bundled
         pack_news.noticed(store, _cabinet(store), pack, folder, now_ms)
     found, begins = store.pack_changes.of(pack.id), pack_news.beginnings(pack.tz, now_ms)
     changes = joined(pack.changes, found)

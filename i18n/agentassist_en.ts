@@ -3641,6 +3641,29 @@
     </message>
 </context>
 <context>
+    <name>PackShare</name>
+    <message>
+        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share our pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our content pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -7490,6 +7513,22 @@
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has version {version} of your pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3641,6 +3641,29 @@
     </message>
 </context>
 <context>
+    <name>PackShare</name>
+    <message>
+        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
+        <translation>इस कंप्यूटर पर कंपनी के फ़ोल्डर से प्लेबुक, नियम, अभ्यास कॉल और पथ। पहले इनकी जाँच होती है; फिर टीम का हर कंप्यूटर इन्हीं से काम करता है। लेख पहले से साझा हैं।</translation>
+    </message>
+    <message>
+        <source>Share our pack</source>
+        <translation>हमारा पैक साझा करें</translation>
+    </message>
+    <message>
+        <source>Our content pack</source>
+        <translation>हमारा सामग्री पैक</translation>
+    </message>
+    <message>
+        <source>The team has version {version}.</source>
+        <translation>टीम के पास संस्करण {version} है।</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet.</source>
+        <translation>अभी कुछ भी साझा नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -7491,6 +7514,22 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>आप {when} की प्रति पर लौट आए हैं। जो पहले यहाँ था, वह भी एक प्रति के रूप में रखा है।</translation>
+    </message>
+    <message>
+        <source>The team has version {version} of your pack.</source>
+        <translation>आपके पैक का संस्करण {version} अब टीम के पास है।</translation>
+    </message>
+    <message>
+        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
+        <translation>टीम के पास संस्करण {version} पहले से है। अपने पैक का संस्करण बढ़ाकर फिर साझा करें, ताकि सब पढ़ सकें कि क्या बदला।</translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation>कंपनी के नियमों का संस्करण {version} आ गया है: पढ़ लें कि क्या बदला।</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
+        <translation>कंपनी के नियमों का संस्करण {version} यहाँ नहीं चल सकता, इसलिए पहले वाले ही लागू हैं। कृपया ऐप अपडेट करें, या अपने ट्रेनर को बताएँ।</translation>
     </message>
     <message>
         <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>

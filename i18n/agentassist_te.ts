@@ -3641,6 +3641,29 @@
     </message>
 </context>
 <context>
+    <name>PackShare</name>
+    <message>
+        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
+        <translation>ఈ కంప్యూటర్‌లోని కంపెనీ ఫోల్డర్‌లో ఉన్న ప్లేబుక్‌లు, నియమాలు, సాధన కాల్‌లు, మార్గాలు. ముందు వాటిని తనిఖీ చేస్తాం; తర్వాత బృందంలోని ప్రతి కంప్యూటర్ వాటితోనే పనిచేస్తుంది. వ్యాసాలు ఇప్పటికే అందరికీ ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Share our pack</source>
+        <translation>మన ప్యాక్‌ను పంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Our content pack</source>
+        <translation>మన కంటెంట్ ప్యాక్</translation>
+    </message>
+    <message>
+        <source>The team has version {version}.</source>
+        <translation>బృందం దగ్గర వెర్షన్ {version} ఉంది.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet.</source>
+        <translation>ఇంకా ఏదీ పంచుకోలేదు.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -7491,6 +7514,22 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>మీరు {when} నాటి ప్రతికి తిరిగి వచ్చారు. ముందు ఇక్కడ ఉన్నది కూడా ఒక ప్రతిగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The team has version {version} of your pack.</source>
+        <translation>మీ ప్యాక్ వెర్షన్ {version} ఇప్పుడు బృందం దగ్గర ఉంది.</translation>
+    </message>
+    <message>
+        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
+        <translation>వెర్షన్ {version} ఇప్పటికే బృందం దగ్గర ఉంది. ఏం మారిందో అందరూ చదవగలిగేలా, మీ ప్యాక్ వెర్షన్‌ను పెంచి మళ్లీ పంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version} వచ్చింది: ఏం మారిందో చదవండి.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version} ఇక్కడ పనిచేయదు, కాబట్టి ఇంతకు ముందువే అమల్లో ఉంటాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి, లేదా మీ ట్రైనర్‌కు చెప్పండి.</translation>
     </message>
     <message>
         <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>

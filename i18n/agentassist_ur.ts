@@ -3641,6 +3641,29 @@
     </message>
 </context>
 <context>
+    <name>PackShare</name>
+    <message>
+        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
+        <translation>اس کمپیوٹر پر کمپنی کے فولڈر سے پلے بکس، اصول، مشق کی کالیں اور راستے۔ پہلے ان کی جانچ ہوتی ہے؛ پھر ٹیم کا ہر کمپیوٹر انہی سے کام کرتا ہے۔ مضامین پہلے سے شیئر ہیں۔</translation>
+    </message>
+    <message>
+        <source>Share our pack</source>
+        <translation>ہمارا پیک شیئر کریں</translation>
+    </message>
+    <message>
+        <source>Our content pack</source>
+        <translation>ہمارا مواد پیک</translation>
+    </message>
+    <message>
+        <source>The team has version {version}.</source>
+        <translation>ٹیم کے پاس ورژن {version} ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet.</source>
+        <translation>ابھی کچھ بھی شیئر نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase instead</source>
@@ -7491,6 +7514,22 @@
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
         <translation>آپ {when} کی نقل پر واپس آ گئے ہیں۔ جو پہلے یہاں تھا وہ بھی نقل کے طور پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The team has version {version} of your pack.</source>
+        <translation>آپ کے پیک کا ورژن {version} اب ٹیم کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
+        <translation>ٹیم کے پاس ورژن {version} پہلے سے ہے۔ اپنے پیک کا ورژن بڑھا کر دوبارہ شیئر کریں، تاکہ سب پڑھ سکیں کہ کیا بدلا۔</translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation>کمپنی کے اصولوں کا ورژن {version} آ گیا ہے: پڑھ لیں کہ کیا بدلا۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
+        <translation>کمپنی کے اصولوں کا ورژن {version} یہاں نہیں چل سکتا، اس لیے پہلے والے ہی لاگو ہیں۔ براہِ کرم ایپ اپ ڈیٹ کریں، یا اپنے ٹرینر کو بتائیں۔</translation>
     </message>
     <message>
         <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>

@@ -132,6 +132,7 @@ LATER = (
     "agentassist.app.hub_wishes",
     "agentassist.desk.team_room",
     "agentassist.desk.team_news",
+    "agentassist.desk.team_pack",
     "agentassist.core.line_news",
     "agentassist.training",
     "agentassist.core.scenario",

@@ -11,11 +11,15 @@ from agentassist.core.team_effects import (
     AskInvitation,
     AskRevocation,
     CloseLine,
+    DropPack,
     FetchPerson,
+    GatherPack,
     GoOn,
     HandOver,
     JoinHub,
+    LayPack,
     OpenLine,
+    PackEffect,
     Settled,
     ShowToTeam,
     TeamEffect,
@@ -42,6 +46,7 @@ class Team:
         self._house, self._post = house, post
         # What somebody asked for takes as long as the hub does, and nothing else waits for it.
         self._asking = Beside(post)
+        self._packs = Beside(post)
         self._line: LineThread | None = None
         self._opened: OpenLine | None = None
 
@@ -56,6 +61,8 @@ class Team:
                 self._close(leave=wish.leave)
             case AskDevices() | AskInvitation() | AskRevocation() if self._opened:
                 self._asking.do(partial(_asked, self._opened, wish))
+            case GatherPack() | LayPack() | DropPack():
+                self._packs.do(partial(_packed, self._house, wish))
             case GoOn():
                 self._post(TeamWorkWaits())
             case _ if self._line is None:
@@ -76,6 +83,7 @@ class Team:
         if self._line is not None:
             self._line.stop()
             self._line.join(SOON_S)
+        self._packs.stop()
 
     def _open(self, wish: OpenLine) -> None:
         from agentassist.app.line import LineThread
@@ -113,3 +121,9 @@ def _left(line: OpenLine) -> Iterable[Message]:
     from agentassist.app import hub_wishes
 
     return hub_wishes.left(line)
+
+
+def _packed(house: House, wish: PackEffect) -> Iterable[Message]:
+    from agentassist.app import team_packs
+
+    return team_packs.done(house, wish)

@@ -98,10 +98,11 @@ def _refuse_links(entry: os.DirEntry[str], path: Path, root: Path) -> None:
 
 def _pack_file(folder: Path, path: Path) -> PackFile:
     name = path.relative_to(folder).as_posix()
-    return PackFile(name, path, _kind(PurePosixPath(name)))
+    return PackFile(name, path, kind_of(PurePosixPath(name)))
 
 
-def _kind(name: PurePosixPath) -> str:
+def kind_of(name: PurePosixPath) -> str:
+    """Return what a file holds by where it lies in a pack; empty for what is none of ours."""
     if len(name.parts) == 1:
         return KINDS.get(name.name, "")
     if name.parts[0] == ARTICLES:

@@ -99,6 +99,8 @@ class TeamView:
     refused: HubSays | None = None
     held_back: int = 0
     """So many changes the hub did not take; they stay here."""
+    pack: int = 0
+    """The version of the content pack that the team shares; 0 for none."""
 
 
 def may_erase(team: TeamView) -> bool:
@@ -109,6 +111,11 @@ def may_erase(team: TeamView) -> bool:
 def sees_audit(team: TeamView) -> bool:
     """Tell whether whoever works here answers for the data: alone, or as the owner of a team."""
     return team.membership is None or team.membership.access is Access.OWNER
+
+
+def may_share_pack(team: TeamView) -> bool:
+    """Tell whether whoever works here may lay down the content of all: in a team, and not as a rep."""
+    return team.membership is not None and team.membership.access is not Access.REP
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from agentassist.core.team import Access, Membership
 if TYPE_CHECKING:
     # Read once somebody joins a team.
     from agentassist.core.invitation import Invitation
+    from agentassist.core.shared_pack import SharedPack
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,29 @@ class GoOn:
     """Come back once the desk has time for the next piece; answered by ``TeamWorkWaits``."""
 
 
+@dataclass(frozen=True, slots=True)
+class GatherPack:
+    """Look the firm's own pack over; answered by ``PackGathered`` or ``Failed``."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayPack:
+    """Let the team's pack hold at this computer; answered by ``PackLaid`` or ``PackUnusable``."""
+
+    pack: "SharedPack"
+
+
+@dataclass(frozen=True, slots=True)
+class DropPack:
+    """Let the team's pack hold no longer; answered by ``PackLaid``."""
+
+    keep: bool
+    """True where it becomes the firm's own, if there is no other."""
+
+
+PackEffect = GatherPack | LayPack | DropPack
+"""Done by ``app/team_packs.py``."""
+
 TeamEffect = (
     GoOn
     | JoinHub
@@ -112,5 +136,6 @@ TeamEffect = (
     | AskDevices
     | AskInvitation
     | AskRevocation
+    | PackEffect
 )
 """One of these."""

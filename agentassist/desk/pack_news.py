@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from agentassist.core.authority import Action, Terms
-from agentassist.core.changes import Facts, PolicyChange, Subject, differences
+from agentassist.core.changes import Fact, Facts, PolicyChange, Subject, differences
 from agentassist.core.company import Pack
 from agentassist.desk.cabinet import Cabinet
 from agentassist.desk.tools import Coming
@@ -18,8 +18,11 @@ Begins = Callable[[str], int | None]
 """Tells when an ISO date begins, in UTC milliseconds; None for one that is surely past, or none."""
 
 
-def noticed(store: Store, cabinet: Cabinet, pack: Pack, folder: Path, now_ms: int) -> None:
-    """Keep what a newer version of the pack changed, and what it says, to tell the next one from it."""
+def noticed(store: Store, cabinet: Cabinet, pack: Pack, folder: Path | None, now_ms: int) -> None:
+    """Keep what a newer version of the pack changed, and what it says, to tell the next one from it.
+
+    Without a folder its articles lie elsewhere, and nothing is told of them.
+    """
     told, name = f"{FACTS}-{pack.id}-{pack.version}", f"{FACTS}-{pack.id}"
     if store.compiled.get(told) is not None:
         return
@@ -27,7 +30,8 @@ def noticed(store: Store, cabinet: Cabinet, pack: Pack, folder: Path, now_ms: in
     from agentassist.content.article_facts import article_facts
     from agentassist.core.pack_facts import facts_of
 
-    was, now = cabinet.last(Facts, name), facts_of(pack, article_facts(folder))
+    was = cabinet.last(Facts, name)
+    now = facts_of(pack, article_facts(folder) if folder else _articles(was))
     if was is not None and was.version > pack.version:
         # Somebody went back to an older pack; the next newer one is still told from the newest there was.
         return
@@ -35,6 +39,10 @@ def noticed(store: Store, cabinet: Cabinet, pack: Pack, folder: Path, now_ms: in
         if was is not None:
             store.pack_changes.keep(pack.id, pack.version, differences(was, now), now_ms)
         cabinet.kept(name, told, now)
+
+
+def _articles(was: Facts | None) -> tuple[Fact, ...]:
+    return tuple(fact for fact in was.facts if fact.kind is Subject.ARTICLE) if was else ()
 
 
 def coming(pack: Pack, found: Sequence[PolicyChange], begins: Begins) -> Iterator[Coming]:

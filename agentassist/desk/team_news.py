@@ -6,7 +6,7 @@ from agentassist.core import messages as m
 from agentassist.core.effects import ReadIndex
 from agentassist.core.moment import Moment
 from agentassist.core.team import Clash, ClashField, LinkKind
-from agentassist.desk import day, searching, team_keeping
+from agentassist.desk import day, searching, team_keeping, team_pack
 from agentassist.desk.pop import acquainted, history
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
@@ -17,6 +17,7 @@ FEW = 50
 """So many changes at once are somebody at work, and are seen at once; more are a catching-up."""
 _OF_THE_DAY = frozenset({"promise", "follow_up", "interaction"})
 _FOUND = frozenset({"article", "synonym"})
+_PACKED = "pack_file"
 
 
 def changes(tools: Tools, sitting: Sitting, message: m.ChangesCame, now: Moment) -> Sitting:
@@ -75,6 +76,8 @@ def _around(tools: Tools, sitting: Sitting, taken: Taken, now: Moment, *, few: b
         tools.finder.forget()
         if few:
             sitting = searching.said_anew(tools, sitting, now).doing(ReadIndex(tools.synonyms))
+    if _PACKED in taken.tables:
+        sitting = team_pack.arrived(tools, sitting)
     if few and taken.tables & _OF_THE_DAY and sitting.day.today:
         sitting = day.read(tools, sitting, now)
     return sitting

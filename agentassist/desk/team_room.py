@@ -27,7 +27,7 @@ from agentassist.core.team_effects import (
     TryLine,
 )
 from agentassist.core.team_line import line_of, put_away, watched
-from agentassist.desk import team_news
+from agentassist.desk import team_news, team_pack
 from agentassist.desk.sitting import Sitting, words_of
 from agentassist.desk.team_state import TeamState
 from agentassist.desk.tools import Tools
@@ -86,6 +86,8 @@ def answer(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) ->
             return sitting.doing(AskRevocation(message.device_id))
         case m.RosterCame() | m.InvitationCame() | m.RosterRefused():
             return _roster(sitting, message)
+        case m.SharePack() | m.PackGathered() | m.PackLaid() | m.PackUnusable():
+            return team_pack.answer(tools, sitting, message, now)
 
 
 def opened(tools: Tools, sitting: Sitting) -> Sitting:
@@ -98,11 +100,12 @@ def opened(tools: Tools, sitting: Sitting) -> Sitting:
     view = TeamView(LinkKind.AWAY, membership)
     token = tools.store.meta.get(TOKEN)
     sitting = replace(sitting, team=TeamState(view)).doing(OpenLine(membership, tools.store.device, token))
-    return sitting.doing(GoOn())
+    return team_pack.arrived(tools, sitting.doing(GoOn()))
 
 
 def followed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Tell the team whose card is on the screen, and keep the one line about the team in time."""
+    sitting = team_pack.followed(tools, sitting, now)
     team = sitting.team
     contact = sitting.talk.contact.id if sitting.talk and sitting.talk.contact else ""
     if contact != team.shown and team.view.membership is not None:
@@ -175,7 +178,7 @@ def _left(tools: Tools, sitting: Sitting, now: Moment, *, keep: bool) -> Sitting
         return _viewed(sitting, TeamView())
     _forget(tools, keep=keep)
     # What is on the screen of a caller who is gone would be of nobody.
-    gone = replace(sitting.doing(CloseLine(leave=True)), team=TeamState())
+    gone = replace(team_pack.left(sitting.doing(CloseLine(leave=True)), keep=keep), team=TeamState())
     return gone if keep else team_news.emptied(tools, gone, now)
 
 
@@ -208,7 +211,8 @@ def _changed(tools: Tools, sitting: Sitting, state: LineState, now: Moment) -> S
 def _wiped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Keep nothing of a team whose owner wants it so."""
     _forget(tools, keep=False)
-    gone = replace(sitting.doing(CloseLine(leave=True)), team=TeamState(TeamView(refused=HubSays.REVOKED)))
+    closed = team_pack.left(sitting.doing(CloseLine(leave=True)), keep=False)
+    gone = replace(closed, team=TeamState(TeamView(refused=HubSays.REVOKED)))
     return team_news.emptied(tools, gone, now)
 
 

@@ -19,8 +19,10 @@ class TeamState:
     """Whose card the team was told is on the screen."""
     fetched: frozenset[str] = frozenset()
     """Whose whole past was asked for since the line was opened."""
+    laid: int | None = None
+    """The version of a pack that is here and holds as soon as nobody is on the line; 0 for the firm's own."""
 
 
 def alone(team: TeamState) -> bool:
     """Tell whether there is nobody to share with."""
-    return team.view.membership is None and team.view.link is LinkKind.SOLO
+    return team.view.membership is None and team.view.link is LinkKind.SOLO and team.laid is None

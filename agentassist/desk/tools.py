@@ -127,6 +127,12 @@ class Tools:
         """All that the firm laid down, what is yet to come included."""
         return self._read_firm()
 
+    def read_anew(self) -> None:
+        """Read what the firm laid down once more when it is next needed."""
+        for known in ("whole_firm", "listener", "manner", "_words_of_files"):
+            self.__dict__.pop(known, None)
+        self._today = self._synonyms = None
+
     @property
     def firm(self) -> Firm:
         """The firm's content as it holds now; reading it takes some ten milliseconds the first time."""

@@ -47,6 +47,7 @@ from agentassist.storage.synonyms import Synonyms
 from agentassist.storage.versions import Versions
 
 if TYPE_CHECKING:
+    from agentassist.storage.pack_files import PackFiles
     from agentassist.storage.sharing.team import Team
     from agentassist.storage.whole_rows import WholeRows
 
@@ -121,6 +122,13 @@ class Store:
         from agentassist.storage.sharing.team import Team
 
         return Team(self._rows, self.contacts, self.synonyms.forget)
+
+    @cached_property
+    def pack_files(self) -> "PackFiles":
+        """The firm's pack, as the team shares it."""
+        from agentassist.storage.pack_files import PackFiles
+
+        return PackFiles(self._rows)
 
     @cached_property
     def whole_rows(self) -> "WholeRows":

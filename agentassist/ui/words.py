@@ -269,6 +269,16 @@ class Words(QObject):
             Told.WENT_BACK: self.tr(
                 "You are back at the copy of {when}. What was here before is kept as a copy too."
             ),
+            Told.PACK_SHARED: self.tr("The team has version {version} of your pack."),
+            Told.PACK_OLD: self.tr(
+                "The team has version {version} already. Give your pack a higher number and share it again, "
+                "so that everybody can read what changed."
+            ),
+            Told.PACK_NEW: self.tr("The company's rules are here as version {version}: read what changed."),
+            Told.PACK_UNUSABLE: self.tr(
+                "Version {version} of the company's rules cannot be used here, so those before hold on. "
+                "Please update the app, or tell your trainer."
+            ),
             Told.DISK_LOW: self.tr(
                 "The disk is full. What you do is still saved, in room that was held back for this. "
                 "Please make some room; this line goes by itself then."

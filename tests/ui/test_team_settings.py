@@ -10,6 +10,7 @@ from agentassist.core.messages import (
     InviteColleague,
     JoinTeam,
     LeaveTeam,
+    SharePack,
     ShowOut,
     TryHubNow,
 )
@@ -350,3 +351,19 @@ def test_no_text_of_the_team_page_bypasses_translation(qtbot, qapp):
 def test_a_state_of_the_link_without_a_team_shows_the_way_in(page):
     page.show_screen(replace(SOLO, team=TeamView(LinkKind.AWAY)))
     assert page.team.form.isVisibleTo(page)
+
+
+def test_a_trainer_and_an_owner_share_the_pack_and_a_rep_does_not_see_it(page, sent):
+    pack = page.team.pack
+    for access, may in ((Access.REP, False), (Access.TRAINER, True), (Access.OWNER, True)):
+        page.show_screen(joined(replace(LIVE, membership=replace(OWNER, access=access))))
+        assert pack.isVisibleTo(page) is may
+    sent.clear()
+    pack.share.click()
+    assert sent == [SharePack()]
+    assert pack.version.text() == "Nothing is shared yet."
+    page.show_screen(joined(replace(LIVE, membership=OWNER, pack=4)))
+    assert pack.version.text() == "The team has version 4."
+    assert "practice calls" in pack.share.accessibleDescription()
+    page.show_screen(SOLO)
+    assert not pack.isVisibleTo(page)

@@ -84,6 +84,9 @@ from agentassist.core.messages.line import InvitationCame as InvitationCame
 from agentassist.core.messages.line import LetIn as LetIn
 from agentassist.core.messages.line import LineChanged as LineChanged
 from agentassist.core.messages.line import NotLetIn as NotLetIn
+from agentassist.core.messages.line import PackGathered as PackGathered
+from agentassist.core.messages.line import PackLaid as PackLaid
+from agentassist.core.messages.line import PackUnusable as PackUnusable
 from agentassist.core.messages.line import PushAnswered as PushAnswered
 from agentassist.core.messages.line import RosterCame as RosterCame
 from agentassist.core.messages.line import RosterRefused as RosterRefused
@@ -229,6 +232,7 @@ from agentassist.core.messages.team import JoinTeam as JoinTeam
 from agentassist.core.messages.team import LeaveTeam as LeaveTeam
 from agentassist.core.messages.team import PutAwayTeamLine as PutAwayTeamLine
 from agentassist.core.messages.team import SettleClash as SettleClash
+from agentassist.core.messages.team import SharePack as SharePack
 from agentassist.core.messages.team import ShowOut as ShowOut
 from agentassist.core.messages.team import TryHubNow as TryHubNow
 from agentassist.core.messages.voice import LineWorded as LineWorded
@@ -349,6 +353,10 @@ TeamMessage = (
     | RosterCame
     | InvitationCame
     | RosterRefused
+    | SharePack
+    | PackGathered
+    | PackLaid
+    | PackUnusable
 )
 """What a team that shares one memory is about."""
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     # Known once a line is open, not at every start.
     from agentassist.core.line_news import LineState, Pushed, RowPage
     from agentassist.core.operation import Change
+    from agentassist.core.shared_pack import SharedPack
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +114,28 @@ class RosterRefused:
     """The hub did not grant what its owner wished."""
 
     why: HubSays
+
+
+@dataclass(frozen=True, slots=True)
+class PackGathered:
+    """The firm's own pack was looked over, and nothing is wrong with it."""
+
+    pack: "SharedPack"
+
+
+@dataclass(frozen=True, slots=True)
+class PackLaid:
+    """Another pack holds at this computer from now on."""
+
+    version: int = 0
+    """Of the team's; 0 where it went, and the firm's own holds again."""
+    fingerprint: str = ""
+    compiled: tuple[tuple[str, str, bytes], ...] = ()
+    """Hash, name and content of what it compiled to."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackUnusable:
+    """The team's pack cannot be used here; the one before holds on."""
+
+    version: int

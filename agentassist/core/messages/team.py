@@ -58,3 +58,8 @@ class ShowOut:
     """Let a computer into the team no more; what it shared stays."""
 
     device_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharePack:
+    """Share the firm's own content pack with the team, as it is now."""

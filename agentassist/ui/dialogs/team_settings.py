@@ -10,6 +10,7 @@ from agentassist.core.team import Access, LinkKind, Roster, TeamView
 from agentassist.ui.dates import utc_now
 from agentassist.ui.dialogs.team_joining import Filling, JoinForm
 from agentassist.ui.dialogs.team_office import TeamOffice
+from agentassist.ui.dialogs.team_pack import PackShare
 from agentassist.ui.dialogs.team_standing import Leaving, Standing
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
@@ -34,9 +35,9 @@ class TeamSettings(QWidget):
         self._told: tuple[TeamView, str] | None = None
         self.form, self.filling = JoinForm(look, send), Filling(look)
         self.standing, self.leaving = Standing(look, send), Leaving(look, send)
-        self.office = TeamOffice(look, send)
+        self.pack, self.office = PackShare(look, send), TeamOffice(look, send)
         column = stacked(self, 12)
-        for part in (self.form, self.filling, self.standing, self.office, self.leaving):
+        for part in (self.form, self.filling, self.standing, self.pack, self.office, self.leaving):
             column.addWidget(part)
         self._clock = QTimer(self, interval=REFRESH_MS)
         self._clock.timeout.connect(self._say_when)
@@ -58,6 +59,7 @@ class TeamSettings(QWidget):
         for part in (self.standing, self.leaving):
             part.setVisible(joined)
         self.leaving.show_team(team)
+        self.pack.show_team(team)
         self.office.setVisible(self._owned)
         self._say_when()
         if self._owned and not owned and self.isVisible():

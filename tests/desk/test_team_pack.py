@@ -1,0 +1,158 @@
+"""The team's content pack on its way over the desk."""
+
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from agentassist.core import messages as m
+from agentassist.core.call import Kind
+from agentassist.core.operation import Change
+from agentassist.core.screen import Told
+from agentassist.core.shared_pack import SharedPack
+from agentassist.core.team import Access, Membership
+from agentassist.core.team_effects import DropPack, GatherPack, LayPack
+from agentassist.storage.store import Store
+from tests.store_template import KEY, fresh_cache
+
+TRAINER = Membership("t", "Kettles", "r1", "Meera", Access.TRAINER, "hub.example:8443")
+REP = replace(TRAINER, access=Access.REP)
+PACK = SharedPack("kettles", 3, (("pack.yaml", "id: kettles"), ("playbooks/a.yaml", "id: a")))
+
+
+def joined(table, membership):
+    table.play(m.JoinTeam("hub.example/7QK4-9DZP-2MXH-C3TN", "Meera"), m.LetIn(membership, "secret", 0))
+    table.effects.clear()
+    return table
+
+
+@pytest.fixture
+def trainer(table):
+    return joined(table, TRAINER)
+
+
+@pytest.fixture
+def rep(table):
+    return joined(table, REP)
+
+
+def wished(table, kind):
+    return [effect for effect in table.effects if isinstance(effect, kind)]
+
+
+def codes(screen):
+    return [notice.code for notice in screen.notices]
+
+
+def comes(table, pack=PACK):
+    """Let the pack come from a colleague; return the last screen."""
+    return table.play(m.ChangesCame(9, told(table, pack)))
+
+
+def told(table, pack):
+    """Return what a colleague's computer tells of a pack."""
+    with TemporaryDirectory() as folder:
+        store = Store(fresh_cache(Path(folder)), KEY, device="imrandev")
+        store.team.join(TRAINER)
+        while (now := store.team.enqueue(100)) and now[0] != now[1]:
+            pass
+        store.pack_files.put(pack.pack, pack.version, pack.files, table.now.utc_ms)
+        ops = [op for op in store.team.waiting(200) if op.table == "pack_file"]
+        store.close()
+    first = table.store.team.cursor() + 1
+    return [Change(first + at, "imrandev", "r2", op) for at, op in enumerate(ops)]
+
+
+def test_a_rep_may_not_share_the_pack(rep):
+    rep.play(m.SharePack(), m.PackGathered(PACK))
+    assert not wished(rep, GatherPack) and not rep.store.pack_files.all()
+
+
+def test_nobody_shares_a_pack_alone(table):
+    table.play(m.SharePack(), m.PackGathered(PACK))
+    assert not wished(table, GatherPack) and not table.store.pack_files.all()
+
+
+def test_a_trainer_shares_the_pack_and_works_with_it_too(trainer):
+    trainer.play(m.SharePack())
+    assert wished(trainer, GatherPack)
+    screen = trainer.play(m.PackGathered(PACK))
+    assert Told.PACK_SHARED in codes(screen) and screen.team.pack == 3 and screen.team.unsent > 0
+    (laid,) = wished(trainer, LayPack)
+    assert laid.pack.files == PACK.files
+
+
+def test_something_else_under_the_same_number_is_not_shared(trainer):
+    trainer.play(m.PackGathered(PACK))
+    for version in (2, 3):
+        other = replace(PACK, version=version, files=(("pack.yaml", "id: kettles # other"),))
+        assert Told.PACK_OLD in codes(trainer.play(m.PackGathered(other)))
+    assert trainer.store.pack_files.whole().files == PACK.files
+    screen = trainer.play(m.PackGathered(replace(other, version=4)))
+    assert Told.PACK_OLD not in codes(screen) and screen.team.pack == 4
+
+
+def test_a_pack_that_comes_is_laid_down_once_all_of_it_is_here(rep):
+    *some, last = told(rep, PACK)
+    rep.play(m.ChangesCame(1, some))
+    assert not wished(rep, LayPack)
+    screen = rep.play(m.ChangesCame(2, [last]))
+    (wish,) = wished(rep, LayPack)
+    assert (wish.pack.version, wish.pack.files, screen.team.pack) == (3, PACK.files, 3)
+
+
+def test_a_pack_that_was_laid_down_holds_and_is_told_calmly(rep):
+    comes(rep)
+    (wish,) = wished(rep, LayPack)
+    rep.firm = replace(rep.firm, playbooks=())
+    screen = rep.play(m.PackLaid(3, wish.pack.fingerprint))
+    assert Told.PACK_NEW in codes(screen) and not [one for one in screen.notices if one.bad]
+    rep.happens(Kind.RINGING)
+    assert rep.store.meta.get("team-pack") == wish.pack.fingerprint
+
+
+def test_while_somebody_is_on_the_line_the_rules_stay_as_they_are(rep):
+    comes(rep)
+    rep.happens(Kind.RINGING)
+    rep.happens(Kind.ANSWERED)
+    screen = rep.play(m.PackLaid(3, "f"))
+    assert Told.PACK_NEW not in codes(screen)
+    rep.happens(Kind.ENDED)
+    assert Told.PACK_NEW not in codes(rep.desk.screen)
+    filed = rep.play(m.ChooseOutcome("solved"), m.AnswerResolved("yes"), m.FinishWrapUp())
+    assert Told.PACK_NEW in codes(filed)
+
+
+def test_a_pack_that_was_not_laid_down_before_the_end_is_laid_down_with_the_next_start(rep):
+    comes(rep)
+    rep.open()
+    rep.effects.clear()
+    rep.play(m.Started(), m.Ticked())
+    (wish,) = wished(rep, LayPack)
+    rep.play(m.PackLaid(3, wish.pack.fingerprint))
+    rep.open()
+    rep.effects.clear()
+    rep.play(m.Started(), m.Ticked())
+    assert not wished(rep, LayPack)
+
+
+def test_a_pack_that_cannot_be_used_is_told_and_tried_again_with_the_next_start(rep):
+    comes(rep)
+    assert Told.PACK_UNUSABLE in codes(rep.play(m.PackUnusable(3)))
+    rep.open()
+    rep.effects.clear()
+    rep.play(m.Started(), m.Ticked())
+    assert wished(rep, LayPack)
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_leaving_the_team_lets_its_pack_go(rep, keep):
+    comes(rep)
+    rep.play(m.PackLaid(3, "f"), m.LeaveTeam(keep))
+    assert wished(rep, DropPack) == [DropPack(keep)]
+    screen = rep.play(m.PackLaid())
+    assert rep.store.meta.get("team-pack") == "" and screen.team.pack == 0
+    # What was still being laid down while the team was left is not taken.
+    rep.play(m.PackLaid(3, "f"))
+    assert rep.store.meta.get("team-pack") == ""
