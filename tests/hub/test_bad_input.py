@@ -5,6 +5,7 @@ import gzip
 import io
 import ssl
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -19,18 +20,26 @@ def memory_mb(pid):
     return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
 
+async def opened(hub):
+    return await asyncio.open_connection("127.0.0.1", hub.port, ssl=hub.tls(), server_hostname="localhost")
+
+
+async def hung_up(writer):
+    writer.transport.abort()
+    with suppress(OSError):
+        await writer.wait_closed()
+
+
 async def raw(hub, *parts):
     """Send bytes as they are and return what comes back until the hub ends it."""
-    reader, writer = await asyncio.open_connection(
-        "127.0.0.1", hub.port, ssl=hub.tls(), server_hostname="localhost"
-    )
+    reader, writer = await opened(hub)
     try:
         for part in parts:
             writer.write(part)
             await writer.drain()
         return await asyncio.wait_for(reader.read(), 20)
     finally:
-        writer.close()
+        await hung_up(writer)
 
 
 def head(owner, *more):
@@ -130,17 +139,16 @@ def test_more_operations_than_fit_are_refused(hub):
 
 def test_who_stalls_is_let_go_while_others_are_served(hub):
     async def script(owner):
-        stalled = [
-            asyncio.create_task(raw(hub, head(owner, "Content-Length: 900000"), b"{")) for _ in range(20)
-        ]
-        half = [asyncio.create_task(raw(hub, b"GET /health HTT")) for _ in range(20)]
+        writers = [writer for _, writer in await asyncio.gather(*(opened(hub) for _ in range(40)))]
+        for stalled, half in zip(writers[:20], writers[20:], strict=True):
+            stalled.write(head(owner, "Content-Length: 900000") + b"{")
+            half.write(b"GET /health HTT")
         began = time.monotonic()
         for n in range(5):
             await owner.push(owner.patch("contact", f"c{n}", name="x"))
         assert time.monotonic() - began < 5
-        for task in (*stalled, *half):
-            task.cancel()
-        await asyncio.gather(*stalled, *half, return_exceptions=True)
+        for writer in writers:
+            await hung_up(writer)
 
     play(hub, script, [])
 

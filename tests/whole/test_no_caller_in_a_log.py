@@ -56,7 +56,7 @@ class Broken:
 
     def __init__(self, desk):
         self._desk = desk
-        self.screen = desk.screen
+        self.screen, self.sitting = desk.screen, desk.sitting
         self.told = []
 
     def handle(self, message, now):

@@ -119,6 +119,6 @@ def test_from_a_damaged_cache_one_key_leads_back_to_the_last_copy(desktop, folde
     house.folders.cache.write_bytes(bytes(10_000))
     code, said = refused(desktop, folder, "Return", "--report-start")
     assert code == 0 and b"damaged" in said
-    assert [one.kind for one in backups.all()] == [BackupKind.SET_ASIDE, BackupKind.DAILY]
+    assert [one.kind for one in backups.all()] == [BackupKind.DAMAGED, BackupKind.DAILY]
     with closing(house.open_to_read()) as reader:
         assert reader.quick_check() and reader.articles.count()
