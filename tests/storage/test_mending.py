@@ -159,7 +159,8 @@ def test_a_damaged_file_is_kept_however_many_copies_come(path):
 def joined(path, cursor):
     with closing(Store(path, KEY)) as store, store.together():
         progress = Progress(store._rows)
-        progress.membership, progress.cursor = MEMBER, cursor
+        progress.membership = MEMBER
+        progress.stand_at((cursor, f"chain{cursor}"))
         sql = "insert into outbox(op, tbl, row_id, subject, body) values(?, 't', 'r', '', '{}')"
         store._rows.run(sql, f"op{cursor}")
 
@@ -176,7 +177,8 @@ def test_what_waits_for_the_team_is_carried_and_what_it_told_is_asked_for_again(
     work_on(path)
     spoil_table(path, "prompt_tick")
     mend(path, (KEY,), NOW + 5)
-    assert known(path, "select v from sync_state where k = 'cursor'") == ["5"]
+    stands = "select v from sync_state where k in ('chain', 'cursor') order by k"
+    assert known(path, stands) == ["chain5", "5"]
     waiting = known(path, "select op from outbox order by n")
     assert waiting[:2] == ["op5", "op9"] and len(waiting) > NEW
 
