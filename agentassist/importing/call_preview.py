@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from agentassist.core.errors import ImportRefusedError, Trouble
-from agentassist.core.importing import BadRow, Column, FileKind, Mapping, Preview
+from agentassist.core.importing import Column, FileKind, Mapping, Preview
 from agentassist.core.messages import OpenImport
 from agentassist.importing.call_headings import columns_of, ordered
 from agentassist.importing.call_sides import Own
@@ -17,7 +17,7 @@ from agentassist.importing.calls import CallReader, CallRows, table_rows, zone_o
 from agentassist.importing.csv_rows import Row, delimiter_of, rows
 from agentassist.importing.encoding import known, tell
 from agentassist.importing.lines import Line, Lines, Stop, StoppedError, size_of
-from agentassist.importing.preview import LOOKED_AT_LINES, LOOKED_AT_ROWS, SAMPLE_ROWS
+from agentassist.importing.preview import LOOKED_AT_LINES, LOOKED_AT_ROWS, SAMPLE_ROWS, counted
 
 _MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW", "GU", "AS"})
 """Where 01/02 is the second of January."""
@@ -104,10 +104,4 @@ def _counted(path: Path, look: Preview, region: str, stop: Stop) -> Preview:
     seen = list(islice(found, LOOKED_AT_ROWS + 1))
     done = found.progress.done
     found.close()
-    if not seen and not stop():
-        raise ImportRefusedError(Trouble.IMPORT_EMPTY, file=path.name)
-    whole = len(seen) <= LOOKED_AT_ROWS and not stop()
-    estimate = len(seen) if whole else len(seen) * look.size // max(1, done)
-    bad = tuple(row for row in seen if isinstance(row, BadRow))
-    good = len(seen) - len(bad)
-    return replace(look, good=good, bad=bad, whole=whole, rows_estimate=estimate, needs_zone=needs_zone)
+    return replace(counted(path, look, seen, done, stop), needs_zone=needs_zone)

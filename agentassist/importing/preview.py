@@ -96,15 +96,21 @@ def _counted(path: Path, look: Preview, region: str, stop: Stop) -> Preview:
     seen = list(islice(found, LOOKED_AT_ROWS + 1))
     done = found.progress.done
     found.close()
+    return replace(counted(path, look, seen, done, stop), sample=look.sample or _shown(seen))
+
+
+def counted(path: Path, look: Preview, seen: Sequence[object], done: int, stop: Stop) -> Preview:
+    """Return ``look`` with what became of the rows seen, up to the byte ``done``.
+
+    Raises:
+        ImportRefusedError: There is no row.
+    """
     if not seen and not stop():
         raise ImportRefusedError(Trouble.IMPORT_EMPTY, file=path.name)
     whole = len(seen) <= LOOKED_AT_ROWS and not stop()
-    rows_estimate = len(seen) if whole else len(seen) * look.size // max(1, done)
+    estimate = len(seen) if whole else len(seen) * look.size // max(1, done)
     bad = tuple(row for row in seen if isinstance(row, BadRow))
-    sample = look.sample or _shown(seen)
-    return replace(
-        look, good=len(seen) - len(bad), bad=bad, whole=whole, rows_estimate=rows_estimate, sample=sample
-    )
+    return replace(look, good=len(seen) - len(bad), bad=bad, whole=whole, rows_estimate=estimate)
 
 
 def _shown(seen: Sequence[GoodRow | BadRow]) -> tuple[tuple[str, ...], ...]:
