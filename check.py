@@ -61,7 +61,6 @@ def main() -> None:
     """Run the steps, the cheapest first; pytest's own closing line is the last."""
     quick = "--quick" in sys.argv[1:]
     start.ensure_environment("dev")
-    start.ensure_libraries(screen=False)
     if sys.platform.startswith("linux") and not quick:
         missing = start.missing_packages(TOOLS)
         if missing:
