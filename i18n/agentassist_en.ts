@@ -3729,7 +3729,7 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

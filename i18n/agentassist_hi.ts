@@ -3729,8 +3729,8 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
-        <translation>इस कंप्यूटर पर कंपनी के फ़ोल्डर से प्लेबुक, नियम, अभ्यास कॉल और पथ। पहले इनकी जाँच होती है; फिर टीम का हर कंप्यूटर इन्हीं से काम करता है। लेख पहले से साझा हैं।</translation>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
+        <translation>इस कंप्यूटर पर कंपनी के फ़ोल्डर से प्लेबुक, नियम, लेख, अभ्यास कॉल और पथ। पहले इनकी जाँच होती है; फिर टीम का हर कंप्यूटर इन्हीं से काम करता है।</translation>
     </message>
     <message>
         <source>Share our pack</source>

@@ -3729,8 +3729,8 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
-        <translation>ఈ కంప్యూటర్‌లోని కంపెనీ ఫోల్డర్‌లో ఉన్న ప్లేబుక్‌లు, నియమాలు, సాధన కాల్‌లు, మార్గాలు. ముందు వాటిని తనిఖీ చేస్తాం; తర్వాత బృందంలోని ప్రతి కంప్యూటర్ వాటితోనే పనిచేస్తుంది. వ్యాసాలు ఇప్పటికే అందరికీ ఉన్నాయి.</translation>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
+        <translation>ఈ కంప్యూటర్‌లోని కంపెనీ ఫోల్డర్‌లో ఉన్న ప్లేబుక్‌లు, నియమాలు, వ్యాసాలు, సాధన కాల్‌లు, మార్గాలు. ముందు వాటిని తనిఖీ చేస్తాం; తర్వాత బృందంలోని ప్రతి కంప్యూటర్ వాటితోనే పనిచేస్తుంది.</translation>
     </message>
     <message>
         <source>Share our pack</source>

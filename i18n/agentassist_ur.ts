@@ -3729,8 +3729,8 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
-        <translation>اس کمپیوٹر پر کمپنی کے فولڈر سے پلے بکس، اصول، مشق کی کالیں اور راستے۔ پہلے ان کی جانچ ہوتی ہے؛ پھر ٹیم کا ہر کمپیوٹر انہی سے کام کرتا ہے۔ مضامین پہلے سے شیئر ہیں۔</translation>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
+        <translation>اس کمپیوٹر پر کمپنی کے فولڈر سے پلے بکس، اصول، مضامین، مشق کی کالیں اور راستے۔ پہلے ان کی جانچ ہوتی ہے؛ پھر ٹیم کا ہر کمپیوٹر انہی سے کام کرتا ہے۔</translation>
     </message>
     <message>
         <source>Share our pack</source>
