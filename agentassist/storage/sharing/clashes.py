@@ -32,6 +32,8 @@ _LISTED = """
         or exists(select 1 from promise where id = c.row_id and contact_id = ?1)
     order by c.other_stamp, c.id"""
 
+_OF_ROW = "select id, field, other, other_stamp from clash where row_id = ?"
+
 
 @dataclass(frozen=True, slots=True)
 class Lost:
@@ -115,15 +117,19 @@ class Clashes:
 
     def _settle(self, op: Operation, state: RowState) -> None:
         """Let go of clashes that a change settles."""
-        for name, cell in op.cells.items():
-            if (op.table, name) not in _FIELDS or stamp_in(op, name) <= state.stamp_of(name):
+        if not state.clocks:
+            return  # a row that nobody told of
+        newer = [name for name in op.cells if (op.table, name) in _FIELDS and _wins(op, state, name)]
+        found = self._rows.all(_OF_ROW, op.row_id) if newer else []
+        for clash_id, field, other, stamp in found:
+            name = str(field)
+            if name not in newer:
                 continue
-            sql = "select id, other, other_stamp from clash where row_id = ? and field = ?"
+            cell = op.cells[name]
             confirmed = name in state.cells and state.cells[name] == cell
-            for clash_id, other, stamp in self._rows.all(sql, op.row_id, name):
-                written_on = op.bases.get(name) == stamp
-                if confirmed or written_on or _contains(_FIELDS[op.table, name], cell, str(other)):
-                    self._rows.run("delete from clash where id = ?", clash_id)
+            written_on = op.bases.get(name) == stamp
+            if confirmed or written_on or _contains(_FIELDS[op.table, name], cell, str(other)):
+                self._rows.run("delete from clash where id = ?", clash_id)
 
     def forget(self, row_ids: "list[str]") -> None:
         """Let go of all clashes in some rows."""
@@ -141,6 +147,10 @@ class Clashes:
             return None
         kind = _FIELDS[table, field]
         return Clash(clash_id, kind, str(stands[0]), other, name, ms_of(stamp))
+
+
+def _wins(op: Operation, state: RowState, name: str) -> bool:
+    return stamp_in(op, name) > state.stamp_of(name)
 
 
 def _contains(kind: ClashField, cell: "Cell", other: str) -> bool:
