@@ -1,7 +1,7 @@
 """What the desk knows of the team that shares one memory."""
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.team import Beside, Clash, LinkKind, TeamView
+from agentassist.core.team import Beside, Clash, HubSays, LinkKind, TeamView
 from agentassist.core.team_line import LineMemory, TeamLine
 
 
@@ -21,6 +21,10 @@ class TeamState:
     """Whose whole past was asked for since the line was opened."""
     laid: int | None = None
     """The version of a pack that is here and holds as soon as nobody is on the line; 0 for the firm's own."""
+
+
+INVENTED = TeamState(TeamView(refused=HubSays.SAMPLE))
+"""How the sample company stands, always."""
 
 
 def alone(team: TeamState) -> bool:
