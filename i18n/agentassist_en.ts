@@ -6515,6 +6515,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation type="unfinished"></translation>
     </message>

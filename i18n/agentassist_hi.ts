@@ -6515,6 +6515,10 @@
         <translation>वहाँ जो जवाब दे रहा है, वह किसी टीम का हब नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कृपया पता जाँचें, और यह भी कि कहीं यह नेटवर्क पहले साइन इन तो नहीं चाहता।</translation>
     </message>
     <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation>यह नमूना कंपनी है। इसमें कोई असली व्यक्ति नहीं है, इसलिए यह किसी टीम में शामिल नहीं होती। दिन के पन्ने पर अपने डेटा से शुरू करें और वहीं से टीम में शामिल हों।</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>हब जवाब नहीं दे रहा, इसलिए कुछ नहीं हुआ। कृपया नेटवर्क जाँचकर फिर आज़माएँ।</translation>
     </message>

@@ -6515,6 +6515,10 @@
         <translation>అక్కడ స్పందిస్తున్నది ఏ బృందం హబ్ కాదు, కాబట్టి దానికి ఏదీ పంపలేదు. దయచేసి చిరునామా సరిచూడండి, ఈ నెట్‌వర్క్ ముందుగా సైన్ ఇన్ కోరుతోందేమో కూడా చూడండి.</translation>
     </message>
     <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation>ఇది నమూనా కంపెనీ. ఇందులో ఎవరూ నిజమైన వ్యక్తులు కారు, కాబట్టి ఇది ఏ బృందంలోనూ చేరదు. రోజు పేజీలో మీ సొంత డేటాతో ప్రారంభించి, అక్కడి నుంచి చేరండి.</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>హబ్ స్పందించడం లేదు, కాబట్టి ఏమీ జరగలేదు. దయచేసి నెట్‌వర్క్ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>

@@ -6515,6 +6515,10 @@
         <translation>وہاں جو جواب دے رہا ہے، وہ کسی ٹیم کا ہب نہیں، اس لیے اسے کچھ نہیں بھیجا گیا۔ براہ کرم پتہ جانچیں، اور یہ بھی کہ کہیں یہ نیٹ ورک پہلے سائن اِن تو نہیں چاہتا۔</translation>
     </message>
     <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation>یہ نمونہ کمپنی ہے۔ اس میں کوئی حقیقی شخص نہیں، اس لیے یہ کسی ٹیم میں شامل نہیں ہوتی۔ دن کے صفحے پر اپنے ڈیٹا سے شروع کریں اور وہیں سے ٹیم میں شامل ہوں۔</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>ہب جواب نہیں دے رہا، اس لیے کچھ نہیں ہوا۔ براہ کرم نیٹ ورک جانچ کر پھر آزمائیں۔</translation>
     </message>
