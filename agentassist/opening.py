@@ -319,6 +319,7 @@ def _firm(store: Store, folders: Folders, own_rules: tuple[str, ...]) -> Firm:
         pack.openings,
         changes,
         tuple(pack_news.coming(pack, found, begins)),
+        pack.rules,
         tuple(pack_news.ahead(changes, begins)),
     )
 

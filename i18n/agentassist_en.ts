@@ -912,6 +912,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6704,6 +6716,10 @@
     </message>
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -912,6 +912,18 @@
         <translation>इस नतीजे का नाम या जगह बदली है</translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation>शब्दों का नया नियम</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>शब्दों का यह नियम हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>शब्दों का यह नियम बदला गया है</translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation>पहले: {answer}</translation>
     </message>
@@ -6705,6 +6717,10 @@
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation>{file} साझा की गई अभ्यास कॉल नहीं है, या वह ख़राब है या इस ऐप से नई है। कुछ भी नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} ठीक नहीं है।</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>

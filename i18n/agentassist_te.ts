@@ -912,6 +912,18 @@
         <translation>ఈ ఫలితం పేరు లేదా చోటు మారింది</translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation>మాట తీరులో కొత్త నియమం</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>మాట తీరులోని ఈ నియమం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>మాట తీరులోని ఈ నియమం మార్చబడింది</translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation>ఇదివరకు: {answer}</translation>
     </message>
@@ -6705,6 +6717,10 @@
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation>{file} పంచుకున్న సాధన కాల్ కాదు, లేదా అది పాడైంది లేదా ఈ యాప్ కంటే కొత్తది. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} సరిగా లేదు.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>

@@ -912,6 +912,18 @@
         <translation>اس نتیجے کا نام یا جگہ بدلی ہے</translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation>الفاظ کا نیا اصول</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>الفاظ کا یہ اصول ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>الفاظ کے اس اصول میں تبدیلی ہوئی ہے</translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation>پہلے: {answer}</translation>
     </message>
@@ -6705,6 +6717,10 @@
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation>{file} شیئر کی گئی مشقی کال نہیں، یا خراب ہے یا اس ایپ سے نئی ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} درست نہیں۔</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
