@@ -335,7 +335,7 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
 
 def with_team(tools: Tools, sitting: Sitting) -> Sitting:
     """Open the line to the team's hub, where there is a team and no line yet."""
-    if sitting.team.view.membership is not None or tools.store.team.membership() is None:
+    if sitting.team.view.membership is not None or not tools.store.in_a_team:
         return sitting
     from agentassist.desk import team_room
 
