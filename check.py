@@ -30,10 +30,11 @@ TOOLS = [
     "at-spi2-core",
     "python3-pyatspi",
     "binutils",
+    f"libpython{sys.version_info[0]}.{sys.version_info[1]}",
     "postgresql",
     "dovecot-imapd",
 ]
-"""What the tests of real calls, real windows, a real keyring and a real screen reader need on Debian."""
+"""What freezing needs on Debian, and the tests of real calls, windows, keyring and screen reader."""
 
 BESIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 """Tests run in a process for each core; one that is done takes over what waits for another, in order."""

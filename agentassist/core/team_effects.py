@@ -9,7 +9,6 @@ from agentassist.core.team import Access, Membership
 if TYPE_CHECKING:
     # Read once somebody joins a team.
     from agentassist.core.invitation import Invitation
-    from agentassist.core.shared_pack import SharedPack
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +105,13 @@ class GatherPack:
 
 
 @dataclass(frozen=True, slots=True)
-class LayPack:
-    """Let the team's pack hold at this computer; answered by ``PackLaid`` or ``PackUnusable``."""
+class GoOnWithPack:
+    """Come back once the desk has time for more of it; answered by ``PackGoesOn``."""
 
-    pack: "SharedPack"
+
+@dataclass(frozen=True, slots=True)
+class LayPack:
+    """Let the team's pack, as the cache has it, hold here; answered by ``PackLaid`` or ``PackUnusable``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,7 @@ TeamEffect = (
     | AskDevices
     | AskInvitation
     | AskRevocation
+    | GoOnWithPack
     | PackEffect
 )
 """One of these."""

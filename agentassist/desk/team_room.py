@@ -86,7 +86,7 @@ def answer(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) ->
             return sitting.doing(AskRevocation(message.device_id))
         case m.RosterCame() | m.InvitationCame() | m.RosterRefused():
             return _roster(sitting, message)
-        case m.SharePack() | m.PackGathered() | m.PackLaid() | m.PackUnusable():
+        case m.SharePack() | m.PackGathered() | m.PackGoesOn() | m.PackLaid() | m.PackUnusable():
             return team_pack.answer(tools, sitting, message, now)
 
 

@@ -1,8 +1,13 @@
 """What the desk knows of the team that shares one memory."""
 
+from typing import TYPE_CHECKING
+
 from agentassist.core.frozen import dataclass
 from agentassist.core.team import Beside, Clash, LinkKind, TeamView
 from agentassist.core.team_line import LineMemory, TeamLine
+
+if TYPE_CHECKING:
+    from agentassist.desk.pack_sharing import Sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,8 @@ class TeamState:
     """Whose whole past was asked for since the line was opened."""
     laid: int | None = None
     """The version of a pack that is here and holds as soon as nobody is on the line; 0 for the firm's own."""
+    sharing: "Sharing | None" = None
+    """The pack that is being shared from here."""
 
 
 def alone(team: TeamState) -> bool:

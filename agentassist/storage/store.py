@@ -133,7 +133,7 @@ class Store:
         """The firm's pack, as the team shares it."""
         from agentassist.storage.pack_files import PackFiles
 
-        return PackFiles(self._rows)
+        return PackFiles(self._rows, self.pictures)
 
     @cached_property
     def whole_rows(self) -> "WholeRows":

@@ -21,6 +21,7 @@ from agentassist.ui.dialogs.settings_page import SettingsPage
 from agentassist.ui.dialogs.team_settings import TeamSettings
 from agentassist.ui.dialogs.workbench import SIZE as BENCH_SIZE
 from tests.ui.bench_screens import benched
+from tests.ui.settings_parts import look_at
 from tests.ui.speech import EVERY_LANGUAGE, PSEUDO, data_of, our_own, speaking, words_of
 from tests.ui.team_screens import (
     AWAY,
@@ -56,6 +57,7 @@ def page(qtbot, look, sent, monkeypatch):
     made.resize(800, 700)
     made.show()
     made.show_screen(SOLO)
+    look_at(made, "team")
     sent.clear()
     return made
 
@@ -324,7 +326,7 @@ def test_nothing_of_the_team_page_is_cut_off(qtbot, qapp, language, scale):
         bench = speaker.workbench()
         qtbot.addWidget(bench)
         bench.show()
-        bench.turn_to(SettingsPage)
+        bench.turn_to_settings("team")
         leaving = bench.findChild(TeamSettings).leaving
         for screen in STATES:
             bench.show_screen(screen)
@@ -340,7 +342,7 @@ def test_no_text_of_the_team_page_bypasses_translation(qtbot, qapp):
         bench = speaker.workbench()
         qtbot.addWidget(bench)
         bench.show()
-        bench.turn_to(SettingsPage)
+        bench.turn_to_settings("team")
         for screen in STATES:
             bench.show_screen(screen)
             data = data_of(screen) | said_by_qt() | names_of_their_own()

@@ -85,6 +85,7 @@ from agentassist.core.messages.line import LetIn as LetIn
 from agentassist.core.messages.line import LineChanged as LineChanged
 from agentassist.core.messages.line import NotLetIn as NotLetIn
 from agentassist.core.messages.line import PackGathered as PackGathered
+from agentassist.core.messages.line import PackGoesOn as PackGoesOn
 from agentassist.core.messages.line import PackLaid as PackLaid
 from agentassist.core.messages.line import PackUnusable as PackUnusable
 from agentassist.core.messages.line import PushAnswered as PushAnswered
@@ -355,6 +356,7 @@ TeamMessage = (
     | RosterRefused
     | SharePack
     | PackGathered
+    | PackGoesOn
     | PackLaid
     | PackUnusable
 )

@@ -116,13 +116,16 @@ class Clashes:
     def _settle(self, op: Operation, state: RowState) -> None:
         """Let go of clashes that a change settles."""
         for name, cell in op.cells.items():
-            if (op.table, name) not in _FIELDS or stamp_in(op, name) <= state.stamp_of(name):
+            if (op.table, name) not in _FIELDS:
                 continue
+            newer = stamp_in(op, name) > state.stamp_of(name)
             sql = "select id, other, other_stamp from clash where row_id = ? and field = ?"
             confirmed = name in state.cells and state.cells[name] == cell
             for clash_id, other, stamp in self._rows.all(sql, op.row_id, name):
+                # Also where the row is ahead of its changes: a new device was told it as it is by now.
                 written_on = op.bases.get(name) == stamp
-                if confirmed or written_on or _contains(_FIELDS[op.table, name], cell, str(other)):
+                settled = confirmed or _contains(_FIELDS[op.table, name], cell, str(other))
+                if written_on or (newer and settled):
                     self._rows.run("delete from clash where id = ?", clash_id)
 
     def forget(self, row_ids: "list[str]") -> None:
