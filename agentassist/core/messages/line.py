@@ -144,3 +144,25 @@ class PackUnusable:
     """The team's pack cannot be used here; the one before holds on."""
 
     version: int
+
+
+LineMessage = (
+    LetIn
+    | NotLetIn
+    | LineChanged
+    | ChangesCame
+    | RowsCame
+    | PushAnswered
+    | HubRewound
+    | BesideCame
+    | ClockMeasured
+    | TeamWorkWaits
+    | RosterCame
+    | InvitationCame
+    | RosterRefused
+    | PackGathered
+    | PackGoesOn
+    | PackLaid
+    | PackUnusable
+)
+"""One of these."""
