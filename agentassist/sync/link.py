@@ -146,9 +146,9 @@ class Link:
         self._set_clock(answers.number(told, "now_ms"), self._clocks.mono_s() - asked_s)
         base, last = answers.number(told, "base"), answers.number(told, "last")
         await self._keeper.rewound(base)
-        cursor = self._keeper.standing().cursor
-        self._taking.begin(cursor, last)
-        self._to_come(max(0, last - cursor))
+        standing = self._keeper.standing()
+        self._taking.begin(standing.cursor, last)
+        self._to_come(max(0, last - standing.reached))
         return answers.number(told, "floor")
 
     async def _hello(self, live: aiohttp.ClientWebSocketResponse) -> Told:
