@@ -154,3 +154,26 @@ class PackUnusable:
     """The team's pack cannot be used here; the one before holds on."""
 
     version: int
+
+
+LineMessage = (
+    LetIn
+    | NotLetIn
+    | LineChanged
+    | ChangesCame
+    | RowsCame
+    | PushAnswered
+    | HubRewound
+    | BesideCame
+    | ClockMeasured
+    | TeamWorkWaits
+    | RosterCame
+    | InvitationCame
+    | RosterRefused
+    | PackGathered
+    | PackGoesOn
+    | PackLaid
+    | PackRulesTaken
+    | PackUnusable
+)
+"""One of these."""
