@@ -1,6 +1,7 @@
 """The hub as a process: listens, works, and goes in order when it is told to."""
 
 import asyncio
+import logging
 import signal
 import socket
 import ssl
@@ -17,7 +18,7 @@ from agentassist.hub.certificates import pin_of
 from agentassist.hub.database import Database
 from agentassist.hub.door import Door, answering
 from agentassist.hub.hub import Hub
-from agentassist.hub.log import Log, to_stderr
+from agentassist.hub.log import Libraries, Log, to_stderr
 from agentassist.hub.passes import Passes
 from agentassist.hub.schema import look
 from agentassist.hub.trouble import Trouble, TroubleError
@@ -144,7 +145,9 @@ def run(serving: Serving) -> None:
 
 
 async def _run(serving: Serving) -> None:
-    replica = Replica(serving, to_stderr(now_ms))
+    log = to_stderr(now_ms)
+    logging.getLogger().addHandler(Libraries(log))
+    replica = Replica(serving, log)
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     if sys.platform != "win32":

@@ -1,0 +1,65 @@
+"""Who means harm, or is badly built, hinders nobody else and learns nothing."""
+
+from tests.hub.test_bad_input import opened, raw
+from tests.servers.hub import HubProcess, play, said
+
+HELLO = {"hello": {"protocol": 1, "cursor": 0, "marks": []}}
+
+
+async def stalled(hub, head):
+    """Begin a request that never ends; return what ends it."""
+    _, writer = await opened(hub)
+    writer.write(head + b"1\r\n{\r\n")
+    await writer.drain()
+    return writer
+
+
+def post(path, *headers):
+    """Return the beginning of a request whose length nobody knows."""
+    lines = [f"POST {path} HTTP/1.1", "Host: localhost", "Transfer-Encoding: chunked", *headers]
+    return "\r\n".join([*lines, "", ""]).encode()
+
+
+def test_what_is_no_request_is_not_quoted_in_the_log(own_hub):
+    async def script(owner):
+        token = owner.told["token"]
+        shown = f"Authorization: Bearer {token}"
+        for bad in (
+            f"GET /v1/changes HTTP/1.1\r\nHost: x\r\n{shown}\x01\r\n\r\n",
+            f"GET /v1/changes HTTP/1.1\r\nHost: x\r\n{shown}\r\nAsha Rao: 1\r\n\r\n",
+            "GET /v1/rows?subject=Asha\x01Rao HTTP/1.1\r\nHost: x\r\n\r\n",
+            f"POST /v1/push HTTP/1.1\r\nHost: x\r\n{shown}\r\nContent-Length: 5\r\n"
+            "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            f"POST /v1/push HTTP/1.1\r\nHost: x\r\n{shown}\r\nContent-Length: 5\r\n"
+            "Content-Length: 6\r\n\r\nAsha Rao",
+            f"POST /v1/push HTTP/1.1\r\nHost: x\r\n{shown}\r\nAgent-Assist-Protocol: 1\r\n"
+            "Transfer-Encoding: chunked\r\n\r\nZZAsha\r\n\r\n",
+            "GET /" + "Asha" * 4_000 + " HTTP/1.1\r\nHost: x\r\n\r\n",
+            "ASHA / HTTP/1.1\r\nHost: x\r\n\r\n",
+        ):
+            assert b" 400 " in await raw(own_hub, bad.encode())
+        text = own_hub.log.read_text(encoding="utf-8")
+        assert token[:40] not in text and "asha" not in text.lower() and "127." not in text
+        # Each line is still one that a program reads.
+        assert [one["who"] for one in own_hub.events() if one["event"] == "library"]
+
+    play(own_hub, script, [])
+
+
+def test_a_log_that_nobody_takes_ends_nothing(hub):
+    full = HubProcess(hub.database, hub.folder)
+    full.log = type(full.log)("/dev/full")
+    full.start()
+    try:
+
+        async def script(owner, rep):
+            async with rep.live() as line:
+                await line.send_json(HELLO)
+                await said(line, "changes")
+                await owner.push(owner.patch("contact", "c", name="x"))
+                assert (await said(line, "changes"))[-1]["d"] == {"name": "x"}
+
+        play(full, script)
+        assert full.stop() == 0
+    finally:
+        full.kill()
