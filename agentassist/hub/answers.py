@@ -84,7 +84,7 @@ class Answers:
     async def push(self, request: web.Request) -> web.Response:
         """Give operations their place."""
         who = await self._member(request)
-        good, bad = asking.operations(await self._desk.json(request))
+        good, bad = asking.operations(await self._desk.json(request, asking.MOST_BYTES))
         verdict = await self._hub.push(who, good)
         refused = [{"op": op_id, "why": why.value} for op_id, why in verdict.refused]
         refused += [{"op": op_id, "why": HubSays.BAD_OPERATION.value, "field": field} for op_id, field in bad]

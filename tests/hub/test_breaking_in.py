@@ -1,7 +1,7 @@
 """Who means harm, or is badly built, hinders nobody else and learns nothing."""
 
-from tests.hub.test_bad_input import opened, raw
-from tests.servers.hub import HubProcess, play, said
+from tests.hub.test_bad_input import hung_up, opened, raw
+from tests.servers.hub import HubProcess, invited, play, said
 
 HELLO = {"hello": {"protocol": 1, "cursor": 0, "marks": []}}
 
@@ -18,6 +18,41 @@ def post(path, *headers):
     """Return the beginning of a request whose length nobody knows."""
     lines = [f"POST {path} HTTP/1.1", "Host: localhost", "Transfer-Encoding: chunked", *headers]
     return "\r\n".join([*lines, "", ""]).encode()
+
+
+def test_requests_that_never_end_keep_nobody_from_sharing(hub):
+    async def script(owner, rep):
+        shown = [f"{name}: {value}" for name, value in owner.headers.items()]
+        heads = [post("/v1/join")] * 9 + [post("/v1/push", *shown)] * 9
+        writers = [await stalled(hub, head) for head in heads]
+        try:
+            assert (await rep.push(rep.patch("contact", "c", name="x")))["acks"]
+            # Who stalls waits for themselves only.
+            status, told = await owner.post("/v1/push", {"ops": []})
+            assert (status, told["error"]) == (429, "too-many")
+        finally:
+            for writer in writers:
+                await hung_up(writer)
+
+    play(hub, script)
+
+
+def test_only_a_push_may_be_long(hub):
+    async def script(owner):
+        for path in ("/v1/join", "/v1/invitations", "/v1/rewound", "/v1/devices/x/revoke"):
+            status, told = await owner.post(path, {"name": "x" * 20_000})
+            assert (status, told) == (413, {"error": "too-large", "bytes": 16_384})
+
+    play(hub, script, [])
+
+
+def test_nobody_joins_under_the_name_of_the_hub(hub):
+    async def script(owner):
+        body = {"code": await invited(owner), "device": "00000hub", "name": "Meera"}
+        async with owner.session.post(owner.url("/v1/join"), json=body) as answer:
+            assert (answer.status, (await answer.json())["field"]) == (400, "device")
+
+    play(hub, script, [])
 
 
 def test_what_is_no_request_is_not_quoted_in_the_log(own_hub):
