@@ -1,5 +1,10 @@
 """Who means harm, or is badly built, hinders nobody else and learns nothing."""
 
+import time
+
+import psycopg
+import pytest
+
 from tests.hub.test_bad_input import hung_up, opened, raw
 from tests.servers.hub import HubProcess, invited, play, said
 
@@ -42,6 +47,31 @@ def test_only_a_push_may_be_long(hub):
         for path in ("/v1/join", "/v1/invitations", "/v1/rewound", "/v1/devices/x/revoke"):
             status, told = await owner.post(path, {"name": "x" * 20_000})
             assert (status, told) == (413, {"error": "too-large", "bytes": 16_384})
+
+    play(hub, script, [])
+
+
+def test_wrong_tokens_from_next_door_keep_nobody_waiting(hub):
+    async def script(owner, rep):
+        wrong = owner.headers | {"Authorization": "Bearer WyJhIl0.abc"}
+        statuses = []
+        for _ in range(70):
+            async with owner.session.get(owner.url("/v1/changes"), headers=wrong) as answer:
+                statuses.append(answer.status)
+        assert {*statuses} == {401, 429} and statuses[-1] == 429
+        assert (await rep.get("/v1/changes"))[0] == 200
+
+    play(hub, script)
+
+
+def test_who_floods_the_line_loses_it(hub):
+    async def script(owner):
+        async with owner.live() as line:
+            await line.send_json(HELLO)
+            await said(line, "hello")
+            for _ in range(200):
+                await line.send_json({"cursor": 0})
+            assert await said(line, None) == 1013
 
     play(hub, script, [])
 
@@ -98,3 +128,25 @@ def test_a_log_that_nobody_takes_ends_nothing(hub):
         assert full.stop() == 0
     finally:
         full.kill()
+
+
+@pytest.mark.parametrize(
+    "said_by_others",
+    ["", "x", "[]", '{"beside": {"x": 5}}', '{"beside": {"x": [1, 2, 3]}, "last": true}', '{"look": 1}'],
+)
+def test_others_with_access_to_the_database_do_not_make_a_hub_deaf(hub, own_hub, said_by_others):
+    async def script(owner, rep):
+        rep.port = own_hub.port
+        async with rep.live() as line:
+            await line.send_json(HELLO)
+            await said(line, "changes")
+            word = said_by_others.replace("{", '{"team": "' + owner.told["team_id"] + '", ', 1)
+            with psycopg.connect(hub.database, autocommit=True) as conn:
+                conn.execute("select pg_notify('agentassist', %s)", (word,))
+            began_s = time.monotonic()
+            for n in range(3):
+                await owner.push(owner.patch("contact", "c", name=f"{n}"))
+                assert (await said(line, "changes"))[-1]["d"] == {"name": f"{n}"}
+            assert time.monotonic() - began_s < 2.5, "only the look every three seconds found it"
+
+    play(hub, script)
