@@ -41,6 +41,8 @@ class Answers:
 
     def __init__(self, hub: Hub, address: str, pin: str) -> None:
         self._hub, self._address, self._pin = hub, address, pin
+        self.known: Callable[[object], None] = lambda _: None
+        """Told of each connection that showed whose it is."""
         self._desk = Desk()
         self._devices, self._joins = Limit(limits.DEVICE), Limit(limits.JOIN)
         self._strangers = Limit(limits.STRANGER)
@@ -180,6 +182,7 @@ class Answers:
         else:
             async with self._tried(self._strangers, HubSays.BAD_TOKEN, request):
                 who = await self._hub.member(token)
+        self.known(request.protocol)
         self._devices.count(who.device_id, time.monotonic())
         request["device"], request["team"] = who.device_id, who.team_id
         return who

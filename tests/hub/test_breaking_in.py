@@ -1,10 +1,12 @@
 """Who means harm, or is badly built, hinders nobody else and learns nothing."""
 
+import asyncio
 import time
 
 import psycopg
 import pytest
 
+from agentassist.hub.door import MOST_GUESTS
 from tests.hub.test_bad_input import hung_up, opened, raw
 from tests.servers.hub import HubProcess, invited, play, said
 
@@ -62,6 +64,27 @@ def test_wrong_tokens_from_next_door_keep_nobody_waiting(hub):
         assert (await rep.get("/v1/changes"))[0] == 200
 
     play(hub, script)
+
+
+def test_guests_of_one_address_leave_room_for_the_others(own_hub):
+    async def script(owner):
+        mine, theirs = await asyncio.gather(
+            *(asyncio.gather(*(opened(own_hub) for _ in range(part))) for part in (MOST_GUESTS, 20))
+        )
+        try:
+            ended = await asyncio.wait_for(asyncio.gather(*(reader.read() for reader, _ in theirs)), 5)
+            assert ended == [b""] * 20
+            # Somebody at another address, and whoever is in already, are served.
+            assert (await owner.push(owner.patch("contact", "c", name="x")))["acks"]
+        finally:
+            for _, writer in (*mine, *theirs):
+                await hung_up(writer)
+        reader, writer = await opened(own_hub)
+        writer.write(b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        assert b" 200 " in await reader.read()
+        await hung_up(writer)
+
+    play(own_hub, script, [])
 
 
 def test_who_floods_the_line_loses_it(hub):
