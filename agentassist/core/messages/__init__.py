@@ -85,7 +85,9 @@ from agentassist.core.messages.line import LetIn as LetIn
 from agentassist.core.messages.line import LineChanged as LineChanged
 from agentassist.core.messages.line import NotLetIn as NotLetIn
 from agentassist.core.messages.line import PackGathered as PackGathered
+from agentassist.core.messages.line import PackGoesOn as PackGoesOn
 from agentassist.core.messages.line import PackLaid as PackLaid
+from agentassist.core.messages.line import PackRulesTaken as PackRulesTaken
 from agentassist.core.messages.line import PackUnusable as PackUnusable
 from agentassist.core.messages.line import PushAnswered as PushAnswered
 from agentassist.core.messages.line import RosterCame as RosterCame
@@ -355,7 +357,9 @@ TeamMessage = (
     | RosterRefused
     | SharePack
     | PackGathered
+    | PackGoesOn
     | PackLaid
+    | PackRulesTaken
     | PackUnusable
 )
 """What a team that shares one memory is about."""

@@ -117,18 +117,19 @@ class Clashes:
 
     def _settle(self, op: Operation, state: RowState) -> None:
         """Let go of clashes that a change settles."""
-        if not state.clocks:
-            return  # a row that nobody told of
-        newer = [name for name in op.cells if (op.table, name) in _FIELDS and _wins(op, state, name)]
-        found = self._rows.all(_OF_ROW, op.row_id) if newer else []
+        names = {name for name in op.cells if (op.table, name) in _FIELDS}
+        # A row that nobody told of has no clash.
+        found = self._rows.all(_OF_ROW, op.row_id) if names and state.clocks else []
         for clash_id, field, other, stamp in found:
             name = str(field)
-            if name not in newer:
+            if name not in names:
                 continue
             cell = op.cells[name]
-            confirmed = name in state.cells and state.cells[name] == cell
+            # Also where the row is ahead of its changes: a new device was told it as it is by now.
             written_on = op.bases.get(name) == stamp
-            if confirmed or written_on or _contains(_FIELDS[op.table, name], cell, str(other)):
+            confirmed = name in state.cells and state.cells[name] == cell
+            settled = confirmed or _contains(_FIELDS[op.table, name], cell, str(other))
+            if written_on or (settled and stamp_in(op, name) > state.stamp_of(name)):
                 self._rows.run("delete from clash where id = ?", clash_id)
 
     def forget(self, row_ids: "list[str]") -> None:
@@ -147,10 +148,6 @@ class Clashes:
             return None
         kind = _FIELDS[table, field]
         return Clash(clash_id, kind, str(stands[0]), other, name, ms_of(stamp))
-
-
-def _wins(op: Operation, state: RowState, name: str) -> bool:
-    return stamp_in(op, name) > state.stamp_of(name)
 
 
 def _contains(kind: ClashField, cell: "Cell", other: str) -> bool:

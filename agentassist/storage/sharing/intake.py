@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.chain import Mark
 from agentassist.core.frozen import dataclass
+from agentassist.core.line_news import Filling
 from agentassist.core.operation import Change, Operation, OpKind
 from agentassist.storage.sharing.arriving import Arriving, Parts
 from agentassist.storage.sharing.merges import Merges
@@ -83,8 +84,8 @@ class Intake:
             self._end(arriving, (cursor, arriving.chain), at_ms)
         return self._taken(arriving, cursor)
 
-    def whole(self, rows: Iterable[Operation], at_ms: int, upto: Mark | None) -> Taken:
-        """Take whole rows in; with ``upto`` they are the last of all that there are up to there."""
+    def whole(self, rows: Iterable[Operation], at_ms: int, upto: Mark | Filling | None) -> Taken:
+        """Take whole rows in; with a mark they are the last of all that there are up to there."""
         ops = tuple(rows)
         lasting = any(op.kind is OpKind.ERASE for op in ops)
         with self._rows.transaction(told_again=not lasting):
@@ -93,7 +94,9 @@ class Intake:
                 self._rows.stamper.heard(op.stamp)
                 arriving.row(op)
             place = arriving.began
-            if upto is not None and upto[0] > place[0]:
+            if upto is not None:
+                self._progress.filling = upto if isinstance(upto, Filling) else None
+            if isinstance(upto, tuple) and upto[0] > place[0]:
                 place = upto
             self._end(arriving, place, at_ms)
         return self._taken(arriving, place[0])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.chain import Mark
 from agentassist.core.frozen import dataclass
+from agentassist.core.line_news import Filling
 from agentassist.core.team import Access, Membership
 
 if TYPE_CHECKING:
@@ -81,6 +82,28 @@ class Progress:
         """Be as far as ``mark``, whose place is the cursor."""
         cursor, chain = mark
         self._rows.run(f"{_SET}, (?, ?)", "cursor", str(cursor), "chain", chain)
+
+    @property
+    def filling(self) -> Filling | None:
+        """How far the rows have come that are taken instead of changes; None where there are none to take."""
+        told = self._get("filling")
+        return Filling(*json.loads(told)) if told else None
+
+    @filling.setter
+    def filling(self, filling: Filling | None) -> None:
+        if filling is None:
+            self._rows.run("delete from sync_state where k = 'filling'")
+        else:
+            self._set("filling", json.dumps(list(asdict(filling).values())))
+
+    @property
+    def knew(self) -> str:
+        """The team that this cache left with a copy of its memory; empty for none."""
+        return self._get("knew")
+
+    @knew.setter
+    def knew(self, team_id: str) -> None:
+        self._set("knew", team_id)
 
     @property
     def queued(self) -> "tuple[Place | None, int]":
