@@ -741,6 +741,10 @@
         <source>{when}, before you went back · {size}</source>
         <translation>{when}, लौटने से पहले · {size}</translation>
     </message>
+    <message>
+        <source>{when}, before a file came in · {size}</source>
+        <translation>{when}, फ़ाइल आने से पहले · {size}</translation>
+    </message>
 </context>
 <context>
     <name>BadRows</name>
@@ -2349,6 +2353,10 @@
     <message>
         <source>Articles from a folder…</source>
         <translation>फ़ोल्डर से लेख…</translation>
+    </message>
+    <message>
+        <source>Everything from a file…</source>
+        <translation>सब कुछ एक फ़ाइल से…</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
@@ -7077,10 +7085,64 @@
     </message>
 </context>
 <context>
+    <name>WholeComing</name>
+    <message>
+        <source>Looked over so far</source>
+        <translation>अब तक जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>अंदर लाएँ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>WholeProgress</name>
+    <message>
+        <source>Everything comes in from {file}</source>
+        <translation>{file} से सब कुछ आ रहा है</translation>
+    </message>
+    <message>
+        <source>All of it comes in, or nothing. Calls still ring in your phone meanwhile.</source>
+        <translation>या तो सब कुछ आता है, या कुछ भी नहीं। इस बीच कॉल आपके फ़ोन पर बजती रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Everything from a file</source>
+        <translation>सब कुछ एक फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>अब तक आया</translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation>सब जैसा था वैसा रहने दें</translation>
+    </message>
+</context>
+<context>
     <name>WholeSettings</name>
     <message>
         <source>Save everything as a file…</source>
         <translation>सब कुछ एक फ़ाइल में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Bring everything in from a file…</source>
+        <translation>फ़ाइल से सब कुछ अंदर लाएँ…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7089,6 +7151,10 @@
     <message>
         <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
         <translation>यहाँ आपका सब कुछ एक फ़ाइल में, ऐसे रूपों में जिन्हें दूसरे प्रोग्राम भी पढ़ते हैं। यह एन्क्रिप्ट नहीं होती: जिसके पास फ़ाइल है, वह सब कुछ पढ़ सकता है, इसलिए इसे काग़ज़ात की तरह सँभालकर रखें।</translation>
+    </message>
+    <message>
+        <source>Such a file also comes in again, here or on another computer. You see what is in it first.</source>
+        <translation>ऐसी फ़ाइल यहाँ या किसी और कंप्यूटर पर वापस भी लाई जा सकती है। पहले दिखता है कि उसमें क्या है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7116,6 +7182,116 @@
     <message>
         <source>Save everything, readable by anybody</source>
         <translation>सब कुछ सेव करें, जिसे कोई भी पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>Everything in one file (*.zip);;All files (*)</source>
+        <translation>एक फ़ाइल में सब कुछ (*.zip);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Bring everything in</source>
+        <translation>सब कुछ अंदर लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>WholeWords</name>
+    <message>
+        <source>Looking through {file}. Nothing has come in yet.</source>
+        <translation>{file} देखी जा रही है। अभी कुछ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>{file} is whole. This is in it:</source>
+        <translation>{file} पूरी है। इसमें यह है:</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} came in. All is as it was.</source>
+        <translation>{file} से कुछ नहीं आया। सब कुछ पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} was new here.</source>
+        <translation>{file} में यहाँ के लिए कुछ नया नहीं था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} came in. %Ln row(s) were new here, or newer.</source>
+        <translation>
+            <numerusform>{file} आ गई। %Ln पंक्ति यहाँ नई थी या ज़्यादा ताज़ा थी।</numerusform>
+            <numerusform>{file} आ गई। %Ln पंक्तियाँ यहाँ नई थीं या ज़्यादा ताज़ा थीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) and messages</source>
+        <translation>
+            <numerusform>%Ln कॉल या संदेश</numerusform>
+            <numerusform>%Ln कॉल और संदेश</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) and follow-ups</source>
+        <translation>
+            <numerusform>%Ln वादा या फ़ॉलो-अप</numerusform>
+            <numerusform>%Ln वादे और फ़ॉलो-अप</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln लेख</numerusform>
+            <numerusform>%Ln लेख</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of words</source>
+        <translation>
+            <numerusform>शब्दों का %Ln समूह</numerusform>
+            <numerusform>शब्दों के %Ln समूह</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice call(s)</source>
+        <translation>
+            <numerusform>अभ्यास की %Ln कॉल</numerusform>
+            <numerusform>अभ्यास की %Ln कॉल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln चित्र</numerusform>
+            <numerusform>%Ln चित्र</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of your content</source>
+        <translation>
+            <numerusform>आपकी सामग्री की %Ln फ़ाइल</numerusform>
+            <numerusform>आपकी सामग्री की %Ln फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation>{when} को लिखी गई</translation>
+    </message>
+    <message>
+        <source>Written {when} by {who}</source>
+        <translation>{when} को {who} की ओर से लिखी गई</translation>
+    </message>
+    <message>
+        <source>Undo goes back to the copy from before. What you did since is then kept as a copy too.</source>
+        <translation>“वापस लें” पहले की प्रति पर लौटाता है। उसके बाद का काम भी तब प्रति के रूप में रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Of what is here already, the newer one stays, field by field. Nothing is taken away, and who was erased stays so. A copy of all you have is made first. The windows close while it comes in, and open again.</source>
+        <translation>जो यहाँ पहले से है, उसमें हर फ़ील्ड का नया मान रहता है। कुछ हटाया नहीं जाता, और जिन्हें मिटाया गया था वे मिटे रहते हैं। पहले आपके सारे डेटा की प्रति बनती है। डेटा आते समय विंडो बंद होती हैं और फिर खुल जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Your team gets it too, so it cannot be taken back.</source>
+        <translation>यह आपकी टीम को भी मिलता है, इसलिए वापस नहीं लिया जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7822,10 @@
     <message>
         <source>Somebody is on the line. Erase once that call is filed.</source>
         <translation>कोई लाइन पर है। वह कॉल दर्ज हो जाए, तब मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
+        <translation>लाइन पर कोई है। वह कॉल समेटने के बाद फ़ाइल लाएँ।</translation>
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
