@@ -3968,6 +3968,265 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation>{name} के बारे में रखी गई सारी जानकारी</translation>
+    </message>
+    <message>
+        <source>As of {when}. All times are UTC. The file {file} holds the same for machines.</source>
+        <translation>{when} तक की स्थिति। सभी समय यूटीसी में हैं। फ़ाइल {file} में यही मशीनों के लिए है।</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>मामले</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>कॉल और संदेश</translation>
+    </message>
+    <message>
+        <source>Waiting on hold</source>
+        <translation>होल्ड पर प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Unfinished notes</source>
+        <translation>अधूरे नोट्स</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>वादे</translation>
+    </message>
+    <message>
+        <source>Still to be contacted</source>
+        <translation>जिनसे संपर्क बाकी है</translation>
+    </message>
+    <message>
+        <source>Feedback passed on</source>
+        <translation>आगे भेजी गई राय</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>उच्चारण</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>हालात</translation>
+    </message>
+    <message>
+        <source>Personal threads</source>
+        <translation>निजी बातें</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट्स</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>पसंद</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>सही समय</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>कब से परिचित</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>नंबर या पता</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद हुआ</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>शुरू हुई</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उठाई गई</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त हुई</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>किसने संभाला</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ज़िम्मेदार</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>चिंता</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>हल हुआ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>कहा गया</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>उन्होंने क्या कहा</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>नियत समय</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>विभाग</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>कॉलबैक</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>मिस्ड कॉल</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>उनकी ओर से</translation>
+    </message>
+    <message>
+        <source>To them</source>
+        <translation>उनकी ओर</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>देर से पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>रद्द</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSettings</name>
     <message>
         <source>Calls from baresip on this computer</source>

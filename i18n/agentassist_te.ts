@@ -3968,6 +3968,265 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation>{name} గురించి ఉంచిన మొత్తం సమాచారం</translation>
+    </message>
+    <message>
+        <source>As of {when}. All times are UTC. The file {file} holds the same for machines.</source>
+        <translation>{when} నాటికి. అన్ని సమయాలు యూటీసీలో ఉన్నాయి. {file} ఫైల్‌లో ఇదే యంత్రాల కోసం ఉంది.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>కాంటాక్ట్</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>సంప్రదించే మార్గం</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>సమస్యలు</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>కాల్‌లు, సందేశాలు</translation>
+    </message>
+    <message>
+        <source>Waiting on hold</source>
+        <translation>హోల్డ్‌లో వేచి ఉండటం</translation>
+    </message>
+    <message>
+        <source>Unfinished notes</source>
+        <translation>పూర్తికాని నోట్స్</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>మాటలు</translation>
+    </message>
+    <message>
+        <source>Still to be contacted</source>
+        <translation>ఇంకా సంప్రదించాల్సినవి</translation>
+    </message>
+    <message>
+        <source>Feedback passed on</source>
+        <translation>పంపిన అభిప్రాయం</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>ఉచ్చారణ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>కంపెనీ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ప్రాంతం</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>టైమ్ జోన్</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>పరిస్థితులు</translation>
+    </message>
+    <message>
+        <source>Personal threads</source>
+        <translation>వ్యక్తిగత విషయాలు</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>నోట్స్</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>ఇష్టం</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>అనువైన సమయం</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>ఎప్పటి నుంచి తెలుసు</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>నంబర్ లేదా చిరునామా</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>లేబుల్</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>శీర్షిక</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>విషయం</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>తెరిచినది</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ముగిసింది</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>మొదలైనది</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ఎత్తినది</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ముగిసినది</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>మాధ్యమం</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>దిశ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>నంబర్</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>చూసుకున్నవారు</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>బాధ్యులు</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>విషయం</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>నోట్</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ఫలితం</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>ఆందోళన</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>పరిష్కారమైంది</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ఎప్పటి నుంచి</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ఎప్పటి వరకు</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>చెప్పినది</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>వారు చెప్పినది</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ఏమిటి</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>గడువు</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>నెరవేరింది</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>పూర్తయింది</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>విభాగం</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>పంపినది</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ఫాలో-అప్</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>కాల్‌బ్యాక్</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>మిస్డ్ కాల్</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>వారి నుంచి</translation>
+    </message>
+    <message>
+        <source>To them</source>
+        <translation>వారికి</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>మిగిలి ఉంది</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>ఆలస్యంగా నెరవేరింది</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>నెరవేరలేదు</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>రద్దు అయింది</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSettings</name>
     <message>
         <source>Calls from baresip on this computer</source>

@@ -3968,6 +3968,265 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation>{name} کے بارے میں محفوظ تمام معلومات</translation>
+    </message>
+    <message>
+        <source>As of {when}. All times are UTC. The file {file} holds the same for machines.</source>
+        <translation>{when} تک۔ تمام اوقات یو ٹی سی میں ہیں۔ فائل {file} میں یہی مشینوں کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>رابطے کا طریقہ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>کالیں اور پیغامات</translation>
+    </message>
+    <message>
+        <source>Waiting on hold</source>
+        <translation>ہولڈ پر انتظار</translation>
+    </message>
+    <message>
+        <source>Unfinished notes</source>
+        <translation>ادھورے نوٹس</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>وعدے</translation>
+    </message>
+    <message>
+        <source>Still to be contacted</source>
+        <translation>جن سے رابطہ باقی ہے</translation>
+    </message>
+    <message>
+        <source>Feedback passed on</source>
+        <translation>آگے پہنچائی گئی رائے</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>تلفظ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ٹائم زون</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>حالات</translation>
+    </message>
+    <message>
+        <source>Personal threads</source>
+        <translation>ذاتی باتیں</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>پسند</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>بہترین وقت</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>کب سے واقف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>نمبر یا پتہ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>لیبل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند ہوا</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>شروع ہوئی</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>اٹھائی گئی</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ختم ہوئی</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ذریعہ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>کس نے سنبھالا</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>تشویش</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>حل ہوا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>کہا گیا</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>انہوں نے کیا کہا</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مقررہ وقت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>پورا ہوا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>فالو اپ</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>کال بیک</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>مسڈ کال</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>ان کی طرف سے</translation>
+    </message>
+    <message>
+        <source>To them</source>
+        <translation>ان کی طرف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باقی</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>دیر سے پورا ہوا</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>پورا نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>منسوخ</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSettings</name>
     <message>
         <source>Calls from baresip on this computer</source>
