@@ -30,10 +30,11 @@ TOOLS = [
     "at-spi2-core",
     "python3-pyatspi",
     "binutils",
+    f"libpython{sys.version_info[0]}.{sys.version_info[1]}",
     "postgresql",
     "dovecot-imapd",
 ]
-"""What the tests of real calls, real windows, a real keyring and a real screen reader need on Debian."""
+"""What freezing needs on Debian, and the tests of real calls, windows, keyring and screen reader."""
 
 
 def step(what: str, *command: str, env: dict[str, str] | None = None) -> None:
@@ -61,7 +62,6 @@ def main() -> None:
     """Run the steps, the cheapest first; pytest's own closing line is the last."""
     quick = "--quick" in sys.argv[1:]
     start.ensure_environment("dev")
-    start.ensure_libraries(screen=False)
     if sys.platform.startswith("linux") and not quick:
         missing = start.missing_packages(TOOLS)
         if missing:

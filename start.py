@@ -9,6 +9,7 @@ Needs Python 3.11 or newer and nothing else; only the first start uses the netwo
 """
 
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -36,11 +37,22 @@ def python() -> Path:
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def ensure_environment(extra: str = "") -> None:
-    """Make ``.venv`` and install what the app (and ``extra``, as in ``dev``) needs, where that changed."""
+def ensure_environment(extra: str = "", *, screen: bool = False) -> None:
+    """Make ``.venv`` and install what the app (and ``extra``, as in ``dev``) needs, where that changed.
+
+    On Debian Qt's system libraries too, for a screen or for none, since nothing of Qt runs without them.
+    """
     wanted = _fingerprint(extra)
-    if STAMP.exists() and wanted in STAMP.read_text(encoding="utf-8").split():
-        return
+    done = STAMP.read_text(encoding="utf-8").split() if STAMP.exists() else []
+    if wanted not in done:
+        _install(extra)
+    _ensure_libraries(screen=screen)
+    if wanted not in done:
+        _run([str(python()), str(HERE / "i18n" / "compile.py")])
+        STAMP.write_text("\n".join([*done, wanted, ""]), encoding="utf-8")
+
+
+def _install(extra: str) -> None:
     if not python().exists():
         print("Making .venv …", flush=True)
         _make_venv()
@@ -51,13 +63,10 @@ def ensure_environment(extra: str = "") -> None:
     plain = ["--config-settings", "editable_mode=compat"]
     _run([*pip, "--constraint", str(HERE / "constraints.txt"), *plain, "--editable", target])
     _run([str(python()), "-m", "compileall", "-q", str(HERE / "agentassist")])
-    _run([str(python()), str(HERE / "i18n" / "compile.py")])
-    done = STAMP.read_text(encoding="utf-8") if STAMP.exists() else ""
-    STAMP.write_text(f"{done}{wanted}\n", encoding="utf-8")
 
 
-def ensure_libraries(*, screen: bool) -> None:
-    """Install Qt's system libraries on Debian where they are missing, or say how."""
+def _ensure_libraries(*, screen: bool) -> None:
+    """Install Qt's system libraries where they are missing, or say how."""
     if not sys.platform.startswith("linux") or _qt_loads(screen=screen):
         return
     apt_install(QT_LIBRARIES + (SCREEN_LIBRARIES if screen else []), "Qt's system libraries")
@@ -98,15 +107,11 @@ def has_display() -> bool:
 
 
 def _make_venv() -> None:
-    try:
-        venv.create(VENV, with_pip=True, clear=VENV.exists())
-    except (subprocess.CalledProcessError, ImportError):
+    if importlib.util.find_spec("ensurepip") is None:
         # Debian keeps the part of Python that makes environments in a package of its own.
-        shutil.rmtree(VENV, ignore_errors=True)
-        apt_install(
-            [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "The parts of Python that make .venv"
-        )
-        venv.create(VENV, with_pip=True)
+        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        apt_install([package], "The parts of Python that make .venv")
+    venv.create(VENV, with_pip=True, clear=VENV.exists())
 
 
 def _fingerprint(extra: str) -> str:
@@ -144,12 +149,11 @@ def main() -> int:
     """Prepare what is missing and open the app."""
     if sys.version_info < (3, 11):  # noqa: UP036 - whoever has an older one is to read the sentence
         sys.exit(f"Agent Assist needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
-    ensure_environment()
     wishes = sys.argv[1:]
     if not has_display() and "--offscreen" not in wishes:
         print("No display here, so the sample call is played offscreen.", flush=True)
         wishes.append("--offscreen")
-    ensure_libraries(screen="--offscreen" not in wishes)
+    ensure_environment(screen="--offscreen" not in wishes)
     return subprocess.run([str(python()), "-m", "agentassist", *wishes], check=False).returncode
 
 

@@ -120,7 +120,7 @@ class House:
             store.close()
             raise
         rules = phrasings()
-        return Tools(
+        tools = Tools(
             store,
             Finder(store.articles.vocabulary, store.articles.translations),
             Linter(rules),
@@ -128,6 +128,8 @@ class House:
             new_id,
             clock.boot(),
         )
+        tools.sample = self.folders.sample
+        return tools
 
     def _open_store(self) -> Store:
         """Open the cache; on a full disk once more, with the room that was held back for it."""

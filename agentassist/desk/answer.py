@@ -49,6 +49,7 @@ from agentassist.desk import (
 from agentassist.desk.opened import opened
 from agentassist.desk.pop import history
 from agentassist.desk.sitting import Sitting, words_of
+from agentassist.desk.team_state import INVENTED
 from agentassist.desk.tools import Tools
 
 
@@ -345,7 +346,9 @@ def with_rules(tools: Tools, sitting: Sitting) -> Sitting:
 
 def with_team(tools: Tools, sitting: Sitting) -> Sitting:
     """Open the line to the team's hub, where there is a team and no line yet."""
-    if sitting.team.view.membership is not None or tools.store.team.membership() is None:
+    if tools.sample:
+        return replace(sitting, team=INVENTED)
+    if sitting.team.view.membership is not None or not tools.store.in_a_team:
         return sitting
     from agentassist.desk import team_room
 

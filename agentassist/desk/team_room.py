@@ -29,7 +29,7 @@ from agentassist.core.team_effects import (
 from agentassist.core.team_line import line_of, put_away, watched
 from agentassist.desk import pack_rules, team_news, team_pack
 from agentassist.desk.sitting import Sitting, words_of
-from agentassist.desk.team_state import TeamState
+from agentassist.desk.team_state import INVENTED, TeamState
 from agentassist.desk.tools import Tools
 from agentassist.storage.sharing.team import GapFoundError
 
@@ -147,6 +147,8 @@ def _settled(tools: Tools, sitting: Sitting, wish: m.SettleClash, now: Moment) -
 
 def _joining(tools: Tools, sitting: Sitting, wish: m.JoinTeam) -> Sitting:
     view = sitting.team.view
+    if tools.sample:
+        return _with(sitting, INVENTED)
     if view.membership is not None or view.link is LinkKind.JOINING:
         return sitting
     invitation = read_invitation(wish.invitation)

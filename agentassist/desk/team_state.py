@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.team import Beside, Clash, LinkKind, TeamView
+from agentassist.core.team import Beside, Clash, HubSays, LinkKind, TeamView
 from agentassist.core.team_line import LineMemory, TeamLine
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ class TeamState:
     """The languages whose phrasing rules are other ones, as soon as nobody is on the line."""
     sharing: "Sharing | None" = None
     """The pack that is being shared from here."""
+
+
+INVENTED = TeamState(TeamView(refused=HubSays.SAMPLE))
+"""How the sample company stands, always."""
 
 
 def alone(team: TeamState) -> bool:

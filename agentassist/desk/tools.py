@@ -119,6 +119,8 @@ class Tools:
         self.linter = linter
         self.new_id = new_id
         self.boot = boot
+        self.sample = False
+        """True for the sample company, whose people are invented and shared with nobody."""
         self._read_firm = read_firm
         self._team: tuple[Synonym, ...] = ()
         self._synonyms: tuple[Synonym, ...] | None = None

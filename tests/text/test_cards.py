@@ -31,6 +31,9 @@ SPOKEN = {
 }
 
 
+SAID = ("one", "no", "saat", "Twenty", "two", "double", "Fifteen", "kettle", "hazar", "x1", "12", "-", "NO")
+
+
 @pytest.mark.parametrize("said", SPOKEN.values(), ids=SPOKEN)
 def test_a_card_number_is_found_however_it_is_said(said):
     assert redact(f"so it's {said}.") == "so it's •••• 1111."
@@ -195,6 +198,13 @@ def test_the_code_behind_a_card_is_never_among_its_last_four(code, gap):
         checked = number[:-1] + next(d for d in "0123456789" if is_card((number[:-1] + d).replace(" ", "")))
         kept = redact(checked + gap + code)
         assert kept.replace(f"•••• {checked.replace(' ', '')[-4:]}", "").strip(" ,;/\nexp•") == "", kept
+
+
+@given(st.lists(st.sampled_from(SAID)), st.sampled_from([" ", "-", ", ", ""]))
+def test_a_glance_at_a_text_misses_no_digit(said, gap):
+    text = gap.join(said)
+    # A letter of another script in front has every word read.
+    assert [piece.digits for piece in pieces(text)] == [piece.digits for piece in pieces("ॐ " + text)]
 
 
 def test_what_was_found_is_told_with_its_kind():
