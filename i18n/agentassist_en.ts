@@ -6990,6 +6990,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8116,6 +8120,14 @@
     </message>
     <message>
         <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6990,6 +6990,10 @@
         <translation>{file} ठीक नहीं है।</translation>
     </message>
     <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation>{picture} मौजूद नहीं है, या वह ज़्यादा से ज़्यादा {megabytes} MB की PNG, JPEG, GIF या WebP नहीं है।</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, लाइन {line}: {field} ठीक नहीं है।</translation>
     </message>
@@ -8117,6 +8121,14 @@
     <message>
         <source>The company&apos;s rules are here as version {version}: read what changed.</source>
         <translation>कंपनी के नियमों का संस्करण {version} आ गया है: पढ़ लें कि क्या बदला।</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>कंपनी के नियमों के संस्करण {version} के लिए नया ऐप चाहिए, इसलिए पहले वाले ही लागू हैं। कृपया ऐप अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>कंपनी के नियमों का संस्करण {version} लागू नहीं हुआ, इसलिए पहले वाले ही लागू हैं: {file} ठीक नहीं है। कृपया अपने ट्रेनर को बताएँ।</translation>
     </message>
     <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>

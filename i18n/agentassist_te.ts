@@ -6990,6 +6990,10 @@
         <translation>{file} సరిగా లేదు.</translation>
     </message>
     <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation>{picture} లేదు, లేదా అది గరిష్ఠంగా {megabytes} MB ఉన్న PNG, JPEG, GIF లేదా WebP కాదు.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, లైన్ {line}: {field} సరిగా లేదు.</translation>
     </message>
@@ -8117,6 +8121,14 @@
     <message>
         <source>The company&apos;s rules are here as version {version}: read what changed.</source>
         <translation>కంపెనీ నియమాల వెర్షన్ {version} వచ్చింది: ఏం మారిందో చదవండి.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version}కు కొత్త యాప్ కావాలి, కాబట్టి ఇంతకు ముందువే అమల్లో ఉంటాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version} అమల్లోకి రాలేదు, కాబట్టి ఇంతకు ముందువే ఉంటాయి: {file} సరిగా లేదు. దయచేసి మీ ట్రైనర్‌కు చెప్పండి.</translation>
     </message>
     <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>

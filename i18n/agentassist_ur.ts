@@ -6990,6 +6990,10 @@
         <translation>{file} درست نہیں۔</translation>
     </message>
     <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation>{picture} موجود نہیں، یا وہ زیادہ سے زیادہ {megabytes} MB کی PNG، JPEG، GIF یا WebP نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}، سطر {line}: {field} درست نہیں۔</translation>
     </message>
@@ -8117,6 +8121,14 @@
     <message>
         <source>The company&apos;s rules are here as version {version}: read what changed.</source>
         <translation>کمپنی کے اصولوں کا ورژن {version} آ گیا ہے: پڑھ لیں کہ کیا بدلا۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>کمپنی کے اصولوں کے ورژن {version} کے لیے نئی ایپ چاہیے، اس لیے پہلے والے ہی لاگو ہیں۔ براہِ کرم ایپ اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>کمپنی کے اصولوں کا ورژن {version} لاگو نہیں ہوا، اس لیے پہلے والے ہی لاگو ہیں: {file} درست نہیں۔ براہِ کرم اپنے ٹرینر کو بتائیں۔</translation>
     </message>
     <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
