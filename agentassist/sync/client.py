@@ -103,9 +103,9 @@ class HubClient:
         """Return the team's computers, for its owner."""
         return answers.devices(await self._get("/v1/devices"))
 
-    async def show_out(self, device: str) -> None:
-        """Let a computer in no more."""
-        await self._post(f"/v1/devices/{quote(device, safe='')}/revoke", {})
+    async def show_out(self, device: str, *, wipe: bool = False) -> None:
+        """Let a computer in no more; with ``wipe`` it keeps no copy, whatever the role."""
+        await self._post(f"/v1/devices/{quote(device, safe='')}/revoke", {"wipe": wipe})
 
     async def invite(self, name: str, access: Access) -> tuple[str, int]:
         """Return an invitation for one computer, and until when it is good, in UTC milliseconds."""
