@@ -6887,6 +6887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} contacts share this number. Choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6887,6 +6887,10 @@
         <translation>यह कॉन्टैक्ट अब नहीं है।</translation>
     </message>
     <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation>आपकी टीम में लोगों को हमेशा के लिए ट्रेनर और मालिक मिटाते हैं। कुछ नहीं हटाया गया; कृपया उनमें से किसी से कहें।</translation>
+    </message>
+    <message>
         <source>{count} contacts share this number. Choose one of them.</source>
         <translation>यह नंबर {count} कॉन्टैक्ट का है। कृपया उनमें से एक चुनें।</translation>
     </message>

@@ -6887,6 +6887,10 @@
         <translation>ఈ కాంటాక్ట్ ఇప్పుడు లేరు.</translation>
     </message>
     <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation>మీ బృందంలో వ్యక్తులను శాశ్వతంగా చెరిపేది ట్రైనర్లు, యజమానులు. ఏదీ తొలగించలేదు; దయచేసి వారిలో ఒకరిని అడగండి.</translation>
+    </message>
+    <message>
         <source>{count} contacts share this number. Choose one of them.</source>
         <translation>ఈ నంబర్ {count} కాంటాక్ట్‌లది. దయచేసి వారిలో ఒకరిని ఎంచుకోండి.</translation>
     </message>

@@ -6887,6 +6887,10 @@
         <translation>یہ رابطہ اب موجود نہیں ہے۔</translation>
     </message>
     <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation>آپ کی ٹیم میں لوگوں کو ہمیشہ کے لیے ٹرینر اور مالک مٹاتے ہیں۔ کچھ نہیں ہٹایا گیا؛ براہ کرم ان میں سے کسی سے کہیں۔</translation>
+    </message>
+    <message>
         <source>{count} contacts share this number. Choose one of them.</source>
         <translation>یہ نمبر {count} رابطوں کا ہے۔ براہِ کرم ان میں سے ایک چنیں۔</translation>
     </message>
