@@ -32,15 +32,15 @@ class Team:
     """
 
     def __init__(self, process, folder) -> None:
-        self._process, self._folder = process, folder
+        self.process, self._folder = process, folder
         self.house = fresh_sample(folder / "sample")
         self.invited = {access: self._invitation(access) for access in ("trainer", "rep")}
         self.kept: dict[str, tuple] = {}
 
     def _invitation(self, access):
-        done = command("invite", "--folder", str(self._process.folder), "--name", access, "--access", access)
+        done = command("invite", "--folder", str(self.process.folder), "--name", access, "--access", access)
         told = read_invitation(json.loads(done.stdout)["invitation"])
-        return replace(told, hub=f"localhost:{self._process.port}")
+        return replace(told, hub=f"localhost:{self.process.port}")
 
     def together(self, story) -> None:
         """Have a story told to both, live and alike, and close their caches."""
@@ -63,16 +63,14 @@ class Team:
     def _rep(self, name, store) -> Rep:
         return Rep(self._folder / name, name, store=store)
 
-    def in_database(self) -> str:
-        """Return every row of the hub as text."""
-        with psycopg.connect(self._process.database) as conn:
-            sql = "select tablename from pg_tables where schemaname = 'agentassist'"
-            tables = [name for (name,) in conn.execute(sql).fetchall()]
-            return "\n".join(
-                str(row)
-                for name in tables
-                for row in conn.execute(f"select t::text from agentassist.{name} t")
-            )
+
+def in_database(process) -> str:
+    """Return every row of a hub as text."""
+    with psycopg.connect(process.database) as conn:
+        sql = "select tablename from pg_tables where schemaname = 'agentassist'"
+        tables = [name for (name,) in conn.execute(sql).fetchall()]
+        found = (conn.execute(f"select t::text from agentassist.{name} t") for name in tables)
+        return "\n".join(str(row) for rows in found for row in rows)
 
 
 @pytest.fixture
@@ -95,14 +93,14 @@ def knows(store) -> list[str]:
 
 def test_from_the_command_line_somebody_goes_from_both_caches_the_hub_and_the_copies(both, tmp_path, capsys):
     both.together(all_know)
-    assert NAME in both.in_database()
+    assert NAME in in_database(both.process)
     with closing(Store(tmp_path / "rep" / "cache.db", KEY)) as store:
         Backups(store.path).make(store, 1_790_000_000_000)
     assert run(["erase", "--sample", NUMBER]) == 0
     certificate = json.loads(capsys.readouterr().out)
     assert certificate["complete"] and certificate["check"]["found"] == 0
     both.together(nobody_knows)
-    text = both.in_database()
+    text = in_database(both.process)
     assert not [trace for trace in TRACES if trace in text] and certificate["subject"] in text
     for name in ("sample", "rep"):
         key = both.house.key if name == "sample" else KEY
@@ -134,6 +132,6 @@ def test_what_a_rep_erases_past_the_window_is_refused_by_the_hub(both):
         await rep.until(lambda one: one.store.team.held_back() == 1 and one.settled)
 
     both.together(story)
-    assert NAME in both.in_database()
+    assert NAME in in_database(both.process)
     with closing(both.house.open_tools().store) as store:
         assert knows(store) == ["Emily Novak"]
