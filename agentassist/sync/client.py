@@ -88,9 +88,10 @@ class HubClient:
         told = await self._get("/v1/rows", after=after, since_ms=since_ms, limit=limit, **place)
         return answers.row_page(told)
 
-    async def person(self, subject: str) -> RowPage:
-        """Return all rows about one person."""
-        return answers.row_page(await self._get("/v1/rows", subject=subject))
+    async def person(self, subject: str, at: str) -> RowPage:
+        """Return rows about one person, from ``at`` on."""
+        place = {"at": at} if at else {}
+        return answers.row_page(await self._get("/v1/rows", subject=subject, **place))
 
     async def rewound(self, cursor: int, marks: Sequence[Mark]) -> Told:
         """Return the hub's hello to a device that has no line."""

@@ -151,9 +151,9 @@ class Link:
         """Find out together where both stand; return up to where changes are there as rows only."""
         base, last = answers.number(told, "base"), answers.number(told, "last")
         await self._keeper.rewound(base)
-        cursor = self._keeper.standing().cursor
-        self._taking.begin(cursor, last)
-        self._to_come(max(0, last - cursor))
+        standing = self._keeper.standing()
+        self._taking.begin(standing.cursor, last)
+        self._to_come(max(0, last - standing.reached))
         return answers.number(told, "floor")
 
     async def _listen(self, live: aiohttp.ClientWebSocketResponse) -> None:

@@ -41,6 +41,8 @@ class MemoryHub:
         self.rows: list[dict] = []
         self.asked: list[tuple[str, str]] = []
         """Method and path of every request so far."""
+        self.wanted: list[tuple[str, str]] = []
+        """Of every request for rows, where they were to begin and from when on."""
         self.odd: dict[str, object] = {}
         """By path, what is answered instead: a response's maker."""
         self.refuse: dict[str, str] = {}
@@ -152,6 +154,7 @@ class MemoryHub:
         if subject := request.query.get("subject"):
             found = [row for row in self.rows if row["s"] == subject]
             return web.json_response({"rows": found, "next": None} | stands)
+        self.wanted.append((request.query.get("at", ""), request.query["since_ms"]))
         at, limit = int(request.query.get("at", "0")), int(request.query["limit"])
         page, end = self.rows[at : at + limit], at + limit
         following = str(end) if end < len(self.rows) else None

@@ -140,7 +140,40 @@ class PackLaid:
 
 
 @dataclass(frozen=True, slots=True)
+class PackRulesTaken:
+    """What the pack says about phrasing rules holds from the next sentence on."""
+
+    langs: tuple[str, ...]
+    """Where that changed anything."""
+    whole: bool = True
+    """False where something could not be taken, and is tried again with the next start."""
+
+
+@dataclass(frozen=True, slots=True)
 class PackUnusable:
     """The team's pack cannot be used here; the one before holds on."""
 
     version: int
+
+
+LineMessage = (
+    LetIn
+    | NotLetIn
+    | LineChanged
+    | ChangesCame
+    | RowsCame
+    | PushAnswered
+    | HubRewound
+    | BesideCame
+    | ClockMeasured
+    | TeamWorkWaits
+    | RosterCame
+    | InvitationCame
+    | RosterRefused
+    | PackGathered
+    | PackGoesOn
+    | PackLaid
+    | PackRulesTaken
+    | PackUnusable
+)
+"""One of these."""
