@@ -75,7 +75,7 @@ from agentassist.core.rights_effects import (
     SweepErased,
     WritePerson,
 )
-from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
+from agentassist.core.safety_effects import DropBackups, LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Screen
 from agentassist.core.team_effects import TakeRules, TeamEffect
 from agentassist.core.writing_effects import WritingEffect
@@ -310,7 +310,7 @@ class Joined(QObject):
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
             case EraseMore() | SweepErased() | KeepCertificate() | WritePerson() | KeepMore() | CountOld():
                 self._rights.perform(effect)
-            case ReadBackups() | PutBack():
+            case ReadBackups() | PutBack() | DropBackups():
                 self._backing.perform(effect)
             case ReadKeys() | TendKey():
                 self._key_room.perform(effect)
