@@ -120,7 +120,7 @@ class House:
             store.close()
             raise
         rules = phrasings()
-        return Tools(
+        tools = Tools(
             store,
             Finder(store.articles.vocabulary, store.articles.translations),
             Linter(rules),
@@ -128,6 +128,8 @@ class House:
             new_id,
             clock.boot(),
         )
+        tools.sample = self.folders.sample
+        return tools
 
     def _open_store(self) -> Store:
         """Open the cache; on a full disk once more, with the room that was held back for it."""
@@ -317,6 +319,7 @@ def _firm(store: Store, folders: Folders, own_rules: tuple[str, ...]) -> Firm:
         pack.openings,
         changes,
         tuple(pack_news.coming(pack, found, begins)),
+        pack.rules,
         tuple(pack_news.ahead(changes, begins)),
     )
 

@@ -912,6 +912,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6515,6 +6527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6700,6 +6716,10 @@
     </message>
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -912,6 +912,18 @@
         <translation>इस नतीजे का नाम या जगह बदली है</translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation>शब्दों का नया नियम</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>शब्दों का यह नियम हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>शब्दों का यह नियम बदला गया है</translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation>पहले: {answer}</translation>
     </message>
@@ -6515,6 +6527,10 @@
         <translation>वहाँ जो जवाब दे रहा है, वह किसी टीम का हब नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कृपया पता जाँचें, और यह भी कि कहीं यह नेटवर्क पहले साइन इन तो नहीं चाहता।</translation>
     </message>
     <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation>यह नमूना कंपनी है। इसमें कोई असली व्यक्ति नहीं है, इसलिए यह किसी टीम में शामिल नहीं होती। दिन के पन्ने पर अपने डेटा से शुरू करें और वहीं से टीम में शामिल हों।</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>हब जवाब नहीं दे रहा, इसलिए कुछ नहीं हुआ। कृपया नेटवर्क जाँचकर फिर आज़माएँ।</translation>
     </message>
@@ -6701,6 +6717,10 @@
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation>{file} साझा की गई अभ्यास कॉल नहीं है, या वह ख़राब है या इस ऐप से नई है। कुछ भी नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} ठीक नहीं है।</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>

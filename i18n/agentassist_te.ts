@@ -912,6 +912,18 @@
         <translation>ఈ ఫలితం పేరు లేదా చోటు మారింది</translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation>మాట తీరులో కొత్త నియమం</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>మాట తీరులోని ఈ నియమం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>మాట తీరులోని ఈ నియమం మార్చబడింది</translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation>ఇదివరకు: {answer}</translation>
     </message>
@@ -6515,6 +6527,10 @@
         <translation>అక్కడ స్పందిస్తున్నది ఏ బృందం హబ్ కాదు, కాబట్టి దానికి ఏదీ పంపలేదు. దయచేసి చిరునామా సరిచూడండి, ఈ నెట్‌వర్క్ ముందుగా సైన్ ఇన్ కోరుతోందేమో కూడా చూడండి.</translation>
     </message>
     <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation>ఇది నమూనా కంపెనీ. ఇందులో ఎవరూ నిజమైన వ్యక్తులు కారు, కాబట్టి ఇది ఏ బృందంలోనూ చేరదు. రోజు పేజీలో మీ సొంత డేటాతో ప్రారంభించి, అక్కడి నుంచి చేరండి.</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>హబ్ స్పందించడం లేదు, కాబట్టి ఏమీ జరగలేదు. దయచేసి నెట్‌వర్క్ సరిచూసి మళ్లీ ప్రయత్నించండి.</translation>
     </message>
@@ -6701,6 +6717,10 @@
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation>{file} పంచుకున్న సాధన కాల్ కాదు, లేదా అది పాడైంది లేదా ఈ యాప్ కంటే కొత్తది. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} సరిగా లేదు.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>

@@ -912,6 +912,18 @@
         <translation>اس نتیجے کا نام یا جگہ بدلی ہے</translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation>الفاظ کا نیا اصول</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>الفاظ کا یہ اصول ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>الفاظ کے اس اصول میں تبدیلی ہوئی ہے</translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation>پہلے: {answer}</translation>
     </message>
@@ -6515,6 +6527,10 @@
         <translation>وہاں جو جواب دے رہا ہے، وہ کسی ٹیم کا ہب نہیں، اس لیے اسے کچھ نہیں بھیجا گیا۔ براہ کرم پتہ جانچیں، اور یہ بھی کہ کہیں یہ نیٹ ورک پہلے سائن اِن تو نہیں چاہتا۔</translation>
     </message>
     <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation>یہ نمونہ کمپنی ہے۔ اس میں کوئی حقیقی شخص نہیں، اس لیے یہ کسی ٹیم میں شامل نہیں ہوتی۔ دن کے صفحے پر اپنے ڈیٹا سے شروع کریں اور وہیں سے ٹیم میں شامل ہوں۔</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
         <translation>ہب جواب نہیں دے رہا، اس لیے کچھ نہیں ہوا۔ براہ کرم نیٹ ورک جانچ کر پھر آزمائیں۔</translation>
     </message>
@@ -6701,6 +6717,10 @@
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation>{file} شیئر کی گئی مشقی کال نہیں، یا خراب ہے یا اس ایپ سے نئی ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} درست نہیں۔</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>

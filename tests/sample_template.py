@@ -29,6 +29,11 @@ def folders_in(folder: Path) -> Folders:
     return Folders(folder, folder, sample=True)
 
 
+def own_house(folder: Path) -> House:
+    """Return the people of a sample company as somebody's own, who may share them with a team."""
+    return House(Folders(folder, folder, sample=False), sample_house(folders_in(folder)).key)
+
+
 def fresh_sample(folder: Path) -> House:
     """Return a sample company of its own in ``folder``."""
     shutil.copytree(template(), folder, dirs_exist_ok=True)

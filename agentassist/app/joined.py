@@ -77,7 +77,7 @@ from agentassist.core.rights_effects import (
 )
 from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Screen
-from agentassist.core.team_effects import TeamEffect
+from agentassist.core.team_effects import TakeRules, TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
@@ -295,7 +295,7 @@ class Joined(QObject):
                 self._beside.do(partial(written, effect))
             case ReadWords():
                 self._beside.do(partial(words_read, effect), m.WordFileFailed)
-            case PrepareRules() | ReadRules() | ChangeRule() | ProveRule():
+            case PrepareRules() | ReadRules() | ChangeRule() | ProveRule() | TakeRules():
                 self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)

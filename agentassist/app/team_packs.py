@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import closing
 
-from agentassist.core.errors import AssistError
+from agentassist.content.resources import phrasings
+from agentassist.core.errors import AssistError, ContentError, Trouble
 from agentassist.core.messages import Message, PackGathered, PackLaid, PackUnusable
 from agentassist.core.shared_pack import SharedPack
 from agentassist.core.team_effects import DropPack, GatherPack, LayPack, PackEffect
@@ -24,7 +25,7 @@ def done(house: House, wish: PackEffect) -> Iterator[Message]:
     folders = house.folders
     match wish:
         case GatherPack():
-            yield PackGathered(gather(folders.content))
+            yield PackGathered(gather(folders.content, _own_rules(house)))
         case LayPack():
             with closing(house.open_to_read()) as store:
                 pack = store.pack_files.whole()
@@ -33,6 +34,26 @@ def done(house: House, wish: PackEffect) -> Iterator[Message]:
         case DropPack():
             drop(folders.team_packs, folders.content, keep=wish.keep)
             yield PackLaid(compiled=compiled_beside(folders))
+
+
+def _own_rules(house: House) -> dict[str, str]:
+    """Return the text of the team's own files about phrasing rules, by their paths in a pack; empty for none.
+
+    Raises:
+        ContentError: One of them is not in order.
+    """
+    from agentassist.app.rules import books_beside
+    from agentassist.desk.rulebooks import touched
+
+    books, _ = books_beside(house)
+    texts = dict[str, str]()
+    for lang in touched(phrasings(), books.folder):
+        now = books.in_force(lang)
+        if now.fault is not None:
+            raise ContentError(Trouble.CONTENT_FILE, file=now.fault.file)
+        says = books.path(lang).read_text(encoding="utf-8") if now.team.touches else ""
+        texts[f"rules/{lang}.yaml"] = says
+    return texts
 
 
 def _laid(folders: Folders, pack: SharedPack) -> Message:

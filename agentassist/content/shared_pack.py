@@ -1,7 +1,7 @@
 """A pack on its way to a team, and as it comes from there: looked over before it goes and before it holds."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from shutil import rmtree
@@ -38,8 +38,13 @@ _PART = re.compile(r"[\w()&'+,=-][\w ()&'+,=.-]{0,98}[\w()&'+,=-]|[\w()&'+,=-]")
 """One part of a path: a name on every system, neither hidden nor a way up, and with no drive before it."""
 
 
-def gather(folder: Path) -> Gathered:
+def gather(folder: Path, rules: Mapping[str, str]) -> Gathered:
     """Return what of the pack in ``folder`` is to be shared; takes seconds for a large one.
+
+    Args:
+        folder: The pack.
+        rules: The team's own files about phrasing rules, by their paths in a pack; they go instead of those
+            in ``folder``, and an empty text leaves one out. They are in order.
 
     Raises:
         ContentError: There is no pack.
@@ -52,7 +57,8 @@ def gather(folder: Path) -> Gathered:
     travelling = [one for one in pack_files(folder) if one.kind in TRAVELS]
     pictures = {one.name: _picture(one) for one in travelling if one.kind == PICTURE}
     links = {name: picture.link for name, picture in pictures.items()}
-    read = tuple((one.name, links.get(one.name) or _text(one.path)) for one in travelling)
+    texts = {one.name: links.get(one.name) or _text(one.path) for one in travelling if one.name not in rules}
+    read = tuple(sorted((texts | {name: text for name, text in rules.items() if text}).items()))
     shown = tuple({one.id: one for one in pictures.values()}.values())
     _refuse(read, shown)
     pack = SharedPack(about.text("id"), about.whole("version") or 1, read, pictures=shown)

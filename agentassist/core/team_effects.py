@@ -4,6 +4,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.rulebook import TeamRules
 from agentassist.core.team import Access, Membership
 
 if TYPE_CHECKING:
@@ -120,6 +121,16 @@ class DropPack:
 
     keep: bool
     """True where it becomes the firm's own, if there is no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeRules:
+    """Let what a pack says about phrasing rules hold; answered by ``PackRulesTaken``.
+
+    Done where the rules are written, so that nothing that is written meanwhile is lost.
+    """
+
+    said: tuple[TeamRules, ...]
 
 
 PackEffect = GatherPack | LayPack | DropPack

@@ -9,7 +9,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import Told
 from agentassist.core.team import may_share_pack
 from agentassist.core.team_effects import DropPack, GatherPack, GoOnWithPack, HandOver, LayPack
-from agentassist.desk import changes, pack_sharing, searching
+from agentassist.desk import changes, pack_rules, pack_sharing, searching
 from agentassist.desk.sitting import Sitting, words_of
 from agentassist.desk.tools import Tools
 
@@ -68,6 +68,7 @@ def followed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     )
     read = changes.relisted(tools, changes.counted(tools, bare), now)
     read = searching.said_anew(tools, read, now).doing(ReadIndex(tools.synonyms))
+    read = pack_rules.due(tools, read)
     return read.telling(Told.PACK_NEW, version=str(version)) if version else read
 
 

@@ -10,12 +10,15 @@ from agentassist.app.team_packs import done
 from agentassist.content.fault import FaultsError
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.messages import PackGathered, PackLaid, PackUnusable
+from agentassist.core.rulebook import Touch
 from agentassist.core.shared_pack import Gathered, SharedPack
 from agentassist.core.team_effects import DropPack, GatherPack, LayPack
 from agentassist.folders import Folders
 from agentassist.opening import House, sample_house
 from tests.firm_pack import ARTICLE, PACK, PICTURED, PLAYBOOK, lay_down
 from tests.pictures import DOT, LID
+
+RULES = "kind: team-phrasing\nschema: 1\nlang: en\noff: [filler-basically]\n"
 
 
 @pytest.fixture
@@ -69,6 +72,26 @@ def test_a_pack_goes_with_its_articles_and_their_pictures(house):
     # What is not published yet is nobody's article, and lies in the folder only.
     assert [(one.id, one.source) for one in found.articles] == [("lid", "articles/lid.md")]
     assert LID.link in found.articles[0].body
+
+
+def test_the_teams_own_phrasing_rules_go_with_it_and_what_a_broken_file_says_does_not(house):
+    folder = own(house)
+    lay_down(folder, {"rules/en.yaml": RULES.replace("filler-basically", "sorry-but")})
+    assert dict(gathered(house).pack.files)["rules/en.yaml"] == RULES.replace("filler-basically", "sorry-but")
+    lay_down(house.folders.phrasing, {"en.yaml": RULES})
+    with closing(house.open_tools().store):
+        pass
+    pack = gathered(house).pack
+    assert dict(pack.files)["rules/en.yaml"] == RULES
+    comes(house, pack)
+    laid(house)
+    tools = house.open_tools()
+    with closing(tools.store):
+        assert [rules.touches for rules in tools.firm.rules] == [(Touch("filler-basically", off=True),)]
+    lay_down(house.folders.phrasing, {"en.yaml": RULES.replace("off:", "oof:")})
+    with pytest.raises(ContentError) as told:
+        gathered(house)
+    assert told.value.facts["file"] == "en.yaml"
 
 
 def test_what_only_calls_itself_a_picture_is_not_shared(house):

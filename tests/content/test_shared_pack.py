@@ -64,7 +64,7 @@ def everything(folder: Path) -> dict[str, bytes]:
 
 
 def test_the_sample_pack_is_shared_without_people(tmp_path):
-    pack = gather(sample_company()).pack
+    pack = gather(sample_company(), {}).pack
     kinds = {name.split("/")[0] for name, _ in pack.files}
     assert pack.pack and pack.version > 0
     assert {"pack.yaml", "playbooks", "scenarios", "authority.yaml", "articles"} <= kinds
@@ -93,7 +93,7 @@ def test_a_picture_that_is_not_what_it_is_called_by_is_refused(tmp_path):
 
 def test_a_folder_without_a_pack_is_told(tmp_path):
     with pytest.raises(ContentError) as told:
-        gather(tmp_path)
+        gather(tmp_path, {})
     assert told.value.code is Trouble.FILE_MISSING
 
 
@@ -102,7 +102,7 @@ def test_a_pack_with_a_fault_is_not_shared(tmp_path):
         PACK.format(1, "Ours").replace("company", "compamy"), encoding="utf-8"
     )
     with pytest.raises(FaultsError) as told:
-        gather(tmp_path)
+        gather(tmp_path, {})
     assert told.value.faults[0].file == "pack.yaml"
 
 

@@ -311,6 +311,7 @@ def test_the_keyboard_goes_through_the_form_in_reading_order(page, qtbot):
 STATES = (
     SOLO,
     replace(SOLO, team=TURNED_AWAY),
+    replace(SOLO, team=TeamView(refused=HubSays.SAMPLE)),
     replace(SOLO, team=JOINING),
     OWNED,
     joined(OWNER_AWAY, roster=replace(ROSTER, refused=HubSays.FORBIDDEN)),
@@ -369,3 +370,12 @@ def test_a_trainer_and_an_owner_share_the_pack_and_a_rep_does_not_see_it(page, s
     assert "practice calls" in pack.share.accessibleDescription()
     page.show_screen(SOLO)
     assert not pack.isVisibleTo(page)
+
+
+def test_the_sample_company_is_told_calmly_that_it_joins_no_team(page):
+    page.show_screen(replace(SOLO, team=TeamView(refused=HubSays.SAMPLE)))
+    team = page.team
+    assert seen(page, team.invented, team.form, team.standing, team.leaving) == [True, False, False, False]
+    assert "sample company" in team.invented.text()
+    page.show_screen(SOLO)
+    assert seen(page, team.invented, team.form) == [False, True]

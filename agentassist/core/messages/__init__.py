@@ -91,6 +91,7 @@ from agentassist.core.messages.line import NotLetIn as NotLetIn
 from agentassist.core.messages.line import PackGathered as PackGathered
 from agentassist.core.messages.line import PackGoesOn as PackGoesOn
 from agentassist.core.messages.line import PackLaid as PackLaid
+from agentassist.core.messages.line import PackRulesTaken as PackRulesTaken
 from agentassist.core.messages.line import PackUnusable as PackUnusable
 from agentassist.core.messages.line import PushAnswered as PushAnswered
 from agentassist.core.messages.line import RosterCame as RosterCame

@@ -140,6 +140,16 @@ class PackLaid:
 
 
 @dataclass(frozen=True, slots=True)
+class PackRulesTaken:
+    """What the pack says about phrasing rules holds from the next sentence on."""
+
+    langs: tuple[str, ...]
+    """Where that changed anything."""
+    whole: bool = True
+    """False where something could not be taken, and is tried again with the next start."""
+
+
+@dataclass(frozen=True, slots=True)
 class PackUnusable:
     """The team's pack cannot be used here; the one before holds on."""
 
@@ -163,6 +173,7 @@ LineMessage = (
     | PackGathered
     | PackGoesOn
     | PackLaid
+    | PackRulesTaken
     | PackUnusable
 )
 """One of these."""
