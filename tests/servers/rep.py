@@ -45,6 +45,8 @@ class Rep:
         self.link: Link | None = None
         self._member: Membership | None = None
         self._token = ""
+        self._placed = 0
+        """Up to here the hub has what this rep told it."""
         self._running: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
 
@@ -136,8 +138,9 @@ class Rep:
 
     @property
     def settled(self) -> bool:
-        """Whether everything here is with the team."""
-        return self.state.kind is LinkKind.LIVE and self.store.team.unsent() == 0
+        """Whether everything here is with the team, and all up to there is here."""
+        team = self.store.team
+        return self.state.kind is LinkKind.LIVE and team.unsent() == 0 and team.cursor() >= self._placed
 
     async def _run(self) -> None:
         async with AsyncExitStack() as stack:
@@ -165,6 +168,8 @@ class Rep:
 
     async def take(self, changes: Sequence[Change]) -> None:
         """Take changes in."""
+        # In the app the desk's thread does it, and the line goes on meanwhile.
+        await asyncio.sleep(0)
         self.store.team.take(changes, self.now_ms())
         self.took(changes)
         self._changed.set()
@@ -179,10 +184,12 @@ class Rep:
     async def answered(self, pushed: Pushed) -> None:
         """Let go what the hub has."""
         team_keeping.answered(self.store, pushed, self.now_ms())
+        self._placed = max([self._placed, *(ack.seq for ack in pushed.acks)])
         self._changed.set()
 
     async def rewound(self, base: int) -> None:
         """Put back what the hub lost."""
+        self._placed = min(self._placed, base)
         self.store.team.rewound(base)
         self._line_up()
 
