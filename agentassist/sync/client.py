@@ -105,7 +105,7 @@ class HubClient:
     async def invite(self, name: str, access: Access) -> tuple[str, int]:
         """Return an invitation for one computer, and until when it is good, in UTC milliseconds."""
         told = await self._post("/v1/invitations", {"name": name, "access": access.value})
-        return answers.text(told, "invitation"), answers.number(told, "until_ms")
+        return answers.text(told, "invitation"), answers.moment_ms(told, "until_ms")
 
     async def live(self) -> aiohttp.ClientWebSocketResponse:
         """Open the live line.

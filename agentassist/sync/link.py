@@ -143,7 +143,7 @@ class Link:
         self._live = live
         await self._say({"hello": hello})
         told = await self._hello(live)
-        self._set_clock(answers.number(told, "now_ms"), self._clocks.mono_s() - asked_s)
+        self._set_clock(answers.moment_ms(told, "now_ms"), self._clocks.mono_s() - asked_s)
         base, last = answers.number(told, "base"), answers.number(told, "last")
         await self._keeper.rewound(base)
         cursor = self._keeper.standing().cursor
