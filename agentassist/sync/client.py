@@ -55,8 +55,14 @@ class HubClient:
     async def __aenter__(self) -> Self:
         patience = aiohttp.ClientTimeout(total=ANSWER_S, sock_connect=CONNECT_S)
         connector = aiohttp.TCPConnector(ssl=self._tls, limit=4)
+        watched = aiohttp.TraceConfig()
+        watched.on_request_redirect.append(_sent_elsewhere)
         self._session = aiohttp.ClientSession(
-            connector=connector, headers=self._headers, timeout=patience, cookie_jar=aiohttp.DummyCookieJar()
+            connector=connector,
+            headers=self._headers,
+            timeout=patience,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trace_configs=[watched],
         )
         return self
 
@@ -157,7 +163,6 @@ class HubClient:
                 data=body,
                 params=wanted,
                 headers=kind,
-                # Whoever redirects is no hub, and the token is not for them.
                 allow_redirects=False,
             ) as response:
                 answer = await _read(response)
@@ -168,6 +173,11 @@ class HubClient:
         if response.status >= 400:
             raise answers.refusal(response.status, answer)
         return answers.parsed(answer)
+
+
+async def _sent_elsewhere(*_: object) -> None:
+    # Whoever redirects is no hub, and the token is not for them; a live line would follow by itself.
+    raise answers.strange()
 
 
 async def _read(response: aiohttp.ClientResponse) -> bytes:

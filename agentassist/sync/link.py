@@ -22,6 +22,8 @@ from agentassist.sync.taking import Taking, TakingEars
 
 GREETING_S = 15.0
 """So long the hub may take to answer a hello."""
+STEADY_S = 5.0
+"""A line that stood for so long is tried again soon; one that breaks at once ever less often."""
 WATCH_S = 2.0
 """So often the clock is looked at."""
 SLEPT_S = 15.0
@@ -114,9 +116,9 @@ class Link:
 
     async def _session(self) -> None:
         live = await self._client.live()
+        began_s = self._clocks.mono_s()
         try:
             floor = await self._greeted(live)
-            self._pace.succeeded()
             self._hurry.clear()
             self._live = live
             if self._on:
@@ -132,6 +134,8 @@ class Link:
             )
         finally:
             self._live = None
+            if self._clocks.mono_s() - began_s > STEADY_S:
+                self._pace.succeeded()
             await live.close()
 
     async def _greeted(self, live: aiohttp.ClientWebSocketResponse) -> int:
