@@ -55,6 +55,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrap up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,6 +769,29 @@
     </message>
 </context>
 <context>
+    <name>CallGroup</name>
+    <message>
+        <source>A soft tone when a hold reaches 55 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>How we do things</source>
@@ -882,6 +909,18 @@
     </message>
     <message>
         <source>This outcome is called or filed differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new phrasing rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,6 +1113,13 @@
     </message>
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionGroup</name>
+    <message>
+        <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1742,6 +1788,17 @@
     </message>
     <message>
         <source>What has to be mended; {key} goes to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileGroup</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2755,6 +2812,13 @@
     </message>
 </context>
 <context>
+    <name>KeyGroup</name>
+    <message>
+        <source>Key and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyProgress</name>
     <message>
         <source>A new key for your data</source>
@@ -3421,6 +3485,13 @@
     </message>
 </context>
 <context>
+    <name>ModelGroup</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelSettings</name>
     <message>
         <source>Search by meaning</source>
@@ -3590,6 +3661,33 @@
     </message>
 </context>
 <context>
+    <name>OwnGroup</name>
+    <message>
+        <source>You work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>read</source>
@@ -3643,7 +3741,7 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,6 +3837,17 @@
     </message>
     <message>
         <source>Payment taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3886,10 +3995,6 @@
     </message>
     <message>
         <source>Calls told by hand, by pasted number or by link always work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A change of phones takes effect when the app is opened next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5844,54 +5949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urdu letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A soft tone when a hold reaches 55 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prompts fade as you know them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the call window above the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You work as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5900,15 +5957,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phones</source>
+        <source>Copies and files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calls as text</source>
+        <source>People&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile account person</source>
+        <comment>words people search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance theme font zoom dark mode</source>
+        <comment>words people search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone headset microphone transcript</source>
+        <comment>words people search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artificial intelligence search rewording</source>
+        <comment>words people search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hub colleagues invitation sync join leave</source>
+        <comment>words people search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server mailbox address book help desk</source>
+        <comment>words people search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore export import archive</source>
+        <comment>words people search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password passphrase security encryption</source>
+        <comment>words people search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy delete retention audit history</source>
+        <comment>words people search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5920,23 +6042,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key and lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long things are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done with people&apos;s data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6282,6 +6388,13 @@
     </message>
 </context>
 <context>
+    <name>TeamGroup</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeamOffice</name>
     <message>
         <source>Computers of the team</source>
@@ -6314,6 +6427,10 @@
 </context>
 <context>
     <name>TeamPanel</name>
+    <message>
+        <source>Team settings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Put away</source>
         <translation>Put away</translation>
@@ -6407,6 +6524,10 @@
     </message>
     <message>
         <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6595,6 +6716,10 @@
     </message>
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7006,6 +7131,33 @@
     </message>
     <message>
         <source>Save everything, readable by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowGroup</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the call window above the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

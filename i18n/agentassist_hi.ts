@@ -55,6 +55,10 @@
         <translation>वर्कबेंच</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
         <source>Wrap up</source>
         <translation>समेटें</translation>
     </message>
@@ -765,6 +769,29 @@
     </message>
 </context>
 <context>
+    <name>CallGroup</name>
+    <message>
+        <source>A soft tone when a hold reaches 55 seconds</source>
+        <translation>होल्ड 55 सेकंड होने पर हल्की ध्वनि</translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation>जैसे-जैसे आप जानते जाएँ, संकेत कम होते जाएँ</translation>
+    </message>
+    <message>
+        <source>While you talk</source>
+        <translation>बात करते समय</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Calls as text</source>
+        <translation>कॉल टेक्स्ट के रूप में</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>How we do things</source>
@@ -883,6 +910,18 @@
     <message>
         <source>This outcome is called or filed differently</source>
         <translation>इस नतीजे का नाम या जगह बदली है</translation>
+    </message>
+    <message>
+        <source>A new phrasing rule</source>
+        <translation>शब्दों का नया नियम</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>शब्दों का यह नियम हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>शब्दों का यह नियम बदला गया है</translation>
     </message>
     <message>
         <source>Before: {answer}</source>
@@ -1075,6 +1114,13 @@
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
         <translation>सेव हो गया। फ़ाइल को पेन ड्राइव में ले जाएँ या प्रिंट करें; यहाँ न छोड़ें।</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionGroup</name>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1789,17 @@
     <message>
         <source>What has to be mended; {key} goes to the line</source>
         <translation>क्या ठीक करना है; {key} उस पंक्ति पर ले जाता है</translation>
+    </message>
+</context>
+<context>
+    <name>FileGroup</name>
+    <message>
+        <source>Copies</source>
+        <translation>प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2812,13 @@
     </message>
 </context>
 <context>
+    <name>KeyGroup</name>
+    <message>
+        <source>Key and lock</source>
+        <translation>कुंजी और लॉक</translation>
+    </message>
+</context>
+<context>
     <name>KeyProgress</name>
     <message>
         <source>A new key for your data</source>
@@ -3421,6 +3485,13 @@
     </message>
 </context>
 <context>
+    <name>ModelGroup</name>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+</context>
+<context>
     <name>ModelSettings</name>
     <message>
         <source>Search by meaning</source>
@@ -3590,6 +3661,33 @@
     </message>
 </context>
 <context>
+    <name>OwnGroup</name>
+    <message>
+        <source>You work as</source>
+        <translation>आपका काम</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>आपकी भूमिका</translation>
+    </message>
+    <message>
+        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
+        <translation>जैसा आपकी कंपनी के नियमों में है, जैसे rep, senior या manager</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>read</source>
@@ -3643,8 +3741,8 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
-        <translation>इस कंप्यूटर पर कंपनी के फ़ोल्डर से प्लेबुक, नियम, अभ्यास कॉल और पथ। पहले इनकी जाँच होती है; फिर टीम का हर कंप्यूटर इन्हीं से काम करता है। लेख पहले से साझा हैं।</translation>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
+        <translation>इस कंप्यूटर पर कंपनी के फ़ोल्डर से प्लेबुक, नियम, लेख, अभ्यास कॉल और पथ। पहले इनकी जाँच होती है; फिर टीम का हर कंप्यूटर इन्हीं से काम करता है।</translation>
     </message>
     <message>
         <source>Share our pack</source>
@@ -3740,6 +3838,17 @@
     <message>
         <source>Payment taken</source>
         <translation>भुगतान हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>चीज़ें कितने समय तक रखी जाती हैं</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>लोगों के डेटा के साथ क्या किया गया</translation>
     </message>
 </context>
 <context>
@@ -3887,10 +3996,6 @@
     <message>
         <source>Calls told by hand, by pasted number or by link always work.</source>
         <translation>हाथ से, पेस्ट किए नंबर से या लिंक से बताई कॉल हमेशा चलती हैं।</translation>
-    </message>
-    <message>
-        <source>A change of phones takes effect when the app is opened next.</source>
-        <translation>फ़ोन का बदलाव ऐप अगली बार खुलने पर लागू होगा।</translation>
     </message>
     <message>
         <source>Now: {state}.</source>
@@ -5844,54 +5949,6 @@
         <translation>सेटिंग्स</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>रंग</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>अक्षरों का आकार</translation>
-    </message>
-    <message>
-        <source>Urdu letters</source>
-        <translation>उर्दू लिपि शैली</translation>
-    </message>
-    <message>
-        <source>A soft tone when a hold reaches 55 seconds</source>
-        <translation>होल्ड 55 सेकंड होने पर हल्की ध्वनि</translation>
-    </message>
-    <message>
-        <source>Prompts fade as you know them</source>
-        <translation>जैसे-जैसे आप जानते जाएँ, संकेत कम होते जाएँ</translation>
-    </message>
-    <message>
-        <source>Keep the call window above the others</source>
-        <translation>कॉल विंडो को सबसे ऊपर रखें</translation>
-    </message>
-    <message>
-        <source>You work as</source>
-        <translation>आपका काम</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>आपका नाम</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>आपकी भूमिका</translation>
-    </message>
-    <message>
-        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
-        <translation>जैसा आपकी कंपनी के नियमों में है, जैसे rep, senior या manager</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>देश</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>विंडो</translation>
     </message>
@@ -5900,16 +5957,81 @@
         <translation>आप</translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation>सेटिंग्स में खोजें</translation>
+    </message>
+    <message>
+        <source>Search the settings by their words</source>
+        <translation>सेटिंग्स को उनके शब्दों से खोजें</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>इस नाम की कोई सेटिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>टीम</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>फ़ोन</translation>
+        <source>Copies and files</source>
+        <translation>प्रतियाँ और फ़ाइलें</translation>
     </message>
     <message>
-        <source>Calls as text</source>
-        <translation>कॉल टेक्स्ट के रूप में</translation>
+        <source>People&apos;s data</source>
+        <translation>लोगों का डेटा</translation>
+    </message>
+    <message>
+        <source>profile account person</source>
+        <comment>words people search by</comment>
+        <translation>प्रोफ़ाइल अकाउंट खाता व्यक्ति</translation>
+    </message>
+    <message>
+        <source>appearance theme font zoom dark mode</source>
+        <comment>words people search by</comment>
+        <translation>रूप थीम फ़ॉन्ट अक्षर ज़ूम डार्क मोड</translation>
+    </message>
+    <message>
+        <source>telephone headset microphone transcript</source>
+        <comment>words people search by</comment>
+        <translation>टेलीफ़ोन हेडसेट माइक्रोफ़ोन माइक लिखित</translation>
+    </message>
+    <message>
+        <source>artificial intelligence search rewording</source>
+        <comment>words people search by</comment>
+        <translation>कृत्रिम बुद्धि एआई खोज दूसरे शब्द</translation>
+    </message>
+    <message>
+        <source>hub colleagues invitation sync join leave</source>
+        <comment>words people search by</comment>
+        <translation>हब साथी सहकर्मी न्योता सिंक जुड़ना छोड़ना</translation>
+    </message>
+    <message>
+        <source>server mailbox address book help desk</source>
+        <comment>words people search by</comment>
+        <translation>सर्वर मेलबॉक्स ईमेल पता पुस्तिका हेल्प डेस्क</translation>
+    </message>
+    <message>
+        <source>backup restore export import archive</source>
+        <comment>words people search by</comment>
+        <translation>बैकअप वापस लाना निर्यात एक्सपोर्ट आयात इंपोर्ट</translation>
+    </message>
+    <message>
+        <source>password passphrase security encryption</source>
+        <comment>words people search by</comment>
+        <translation>पासवर्ड पासफ़्रेज़ सुरक्षा एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>privacy delete retention audit history</source>
+        <comment>words people search by</comment>
+        <translation>निजता गोपनीयता मिटाना हटाना अवधि लेखा इतिहास</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>सेटिंग्स के पन्ने</translation>
     </message>
     <message>
         <source>Models</source>
@@ -5920,24 +6042,8 @@
         <translation>कनेक्शन</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>प्रतियाँ</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>सब कुछ</translation>
-    </message>
-    <message>
         <source>Key and lock</source>
         <translation>कुंजी और लॉक</translation>
-    </message>
-    <message>
-        <source>How long things are kept</source>
-        <translation>चीज़ें कितने समय तक रखी जाती हैं</translation>
-    </message>
-    <message>
-        <source>What was done with people&apos;s data</source>
-        <translation>लोगों के डेटा के साथ क्या किया गया</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -6282,6 +6388,13 @@
     </message>
 </context>
 <context>
+    <name>TeamGroup</name>
+    <message>
+        <source>Team</source>
+        <translation>टीम</translation>
+    </message>
+</context>
+<context>
     <name>TeamOffice</name>
     <message>
         <source>Computers of the team</source>
@@ -6314,6 +6427,10 @@
 </context>
 <context>
     <name>TeamPanel</name>
+    <message>
+        <source>Team settings</source>
+        <translation>टीम की सेटिंग्स</translation>
+    </message>
     <message>
         <source>Put away</source>
         <translation>हटा दें</translation>
@@ -6408,6 +6525,10 @@
     <message>
         <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
         <translation>वहाँ जो जवाब दे रहा है, वह किसी टीम का हब नहीं है, इसलिए उसे कुछ नहीं भेजा गया। कृपया पता जाँचें, और यह भी कि कहीं यह नेटवर्क पहले साइन इन तो नहीं चाहता।</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation>यह नमूना कंपनी है। इसमें कोई असली व्यक्ति नहीं है, इसलिए यह किसी टीम में शामिल नहीं होती। दिन के पन्ने पर अपने डेटा से शुरू करें और वहीं से टीम में शामिल हों।</translation>
     </message>
     <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
@@ -6596,6 +6717,10 @@
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation>{file} साझा की गई अभ्यास कॉल नहीं है, या वह ख़राब है या इस ऐप से नई है। कुछ भी नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} ठीक नहीं है।</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
@@ -7007,6 +7132,33 @@
     <message>
         <source>Save everything, readable by anybody</source>
         <translation>सब कुछ सेव करें, जिसे कोई भी पढ़ सकता है</translation>
+    </message>
+</context>
+<context>
+    <name>WindowGroup</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation>उर्दू लिपि शैली</translation>
+    </message>
+    <message>
+        <source>Keep the call window above the others</source>
+        <translation>कॉल विंडो को सबसे ऊपर रखें</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>विंडो</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <translation>వర్క్‌బెంచ్</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
         <source>Wrap up</source>
         <translation>పూర్తి చేయండి</translation>
     </message>
@@ -765,6 +769,29 @@
     </message>
 </context>
 <context>
+    <name>CallGroup</name>
+    <message>
+        <source>A soft tone when a hold reaches 55 seconds</source>
+        <translation>హోల్డ్ 55 సెకన్లకు చేరితే మెల్లని శబ్దం</translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation>మీకు తెలిసేకొద్దీ సూచనలు తగ్గుతాయి</translation>
+    </message>
+    <message>
+        <source>While you talk</source>
+        <translation>మాట్లాడుతున్నప్పుడు</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>ఫోన్‌లు</translation>
+    </message>
+    <message>
+        <source>Calls as text</source>
+        <translation>కాల్స్ వచనంగా</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>How we do things</source>
@@ -883,6 +910,18 @@
     <message>
         <source>This outcome is called or filed differently</source>
         <translation>ఈ ఫలితం పేరు లేదా చోటు మారింది</translation>
+    </message>
+    <message>
+        <source>A new phrasing rule</source>
+        <translation>మాట తీరులో కొత్త నియమం</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>మాట తీరులోని ఈ నియమం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>మాట తీరులోని ఈ నియమం మార్చబడింది</translation>
     </message>
     <message>
         <source>Before: {answer}</source>
@@ -1075,6 +1114,13 @@
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
         <translation>సేవ్ అయింది. ఫైల్‌ను పెన్ డ్రైవ్‌కు మార్చండి లేదా ప్రింట్ తీయండి; ఇక్కడ వదలకండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionGroup</name>
+    <message>
+        <source>Connections</source>
+        <translation>కనెక్షన్లు</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1789,17 @@
     <message>
         <source>What has to be mended; {key} goes to the line</source>
         <translation>ఏం సరిచేయాలి; {key} ఆ వరుసకు తీసుకెళ్తుంది</translation>
+    </message>
+</context>
+<context>
+    <name>FileGroup</name>
+    <message>
+        <source>Copies</source>
+        <translation>ప్రతులు</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>అన్నీ</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2812,13 @@
     </message>
 </context>
 <context>
+    <name>KeyGroup</name>
+    <message>
+        <source>Key and lock</source>
+        <translation>తాళం చెవి, లాక్</translation>
+    </message>
+</context>
+<context>
     <name>KeyProgress</name>
     <message>
         <source>A new key for your data</source>
@@ -3421,6 +3485,13 @@
     </message>
 </context>
 <context>
+    <name>ModelGroup</name>
+    <message>
+        <source>Models</source>
+        <translation>మోడళ్లు</translation>
+    </message>
+</context>
+<context>
     <name>ModelSettings</name>
     <message>
         <source>Search by meaning</source>
@@ -3590,6 +3661,33 @@
     </message>
 </context>
 <context>
+    <name>OwnGroup</name>
+    <message>
+        <source>You work as</source>
+        <translation>మీ పని</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>మీ పేరు</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>మీ హోదా</translation>
+    </message>
+    <message>
+        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
+        <translation>మీ కంపెనీ నియమాల్లో ఉన్నట్టు, ఉదా. rep, senior, manager</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>దేశం</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>మీరు</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>read</source>
@@ -3643,8 +3741,8 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
-        <translation>ఈ కంప్యూటర్‌లోని కంపెనీ ఫోల్డర్‌లో ఉన్న ప్లేబుక్‌లు, నియమాలు, సాధన కాల్‌లు, మార్గాలు. ముందు వాటిని తనిఖీ చేస్తాం; తర్వాత బృందంలోని ప్రతి కంప్యూటర్ వాటితోనే పనిచేస్తుంది. వ్యాసాలు ఇప్పటికే అందరికీ ఉన్నాయి.</translation>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
+        <translation>ఈ కంప్యూటర్‌లోని కంపెనీ ఫోల్డర్‌లో ఉన్న ప్లేబుక్‌లు, నియమాలు, వ్యాసాలు, సాధన కాల్‌లు, మార్గాలు. ముందు వాటిని తనిఖీ చేస్తాం; తర్వాత బృందంలోని ప్రతి కంప్యూటర్ వాటితోనే పనిచేస్తుంది.</translation>
     </message>
     <message>
         <source>Share our pack</source>
@@ -3740,6 +3838,17 @@
     <message>
         <source>Payment taken</source>
         <translation>చెల్లింపు పూర్తయింది</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>ఎంతకాలం ఉంచబడతాయి</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>వ్యక్తుల డేటాతో ఏమి చేశారు</translation>
     </message>
 </context>
 <context>
@@ -3887,10 +3996,6 @@
     <message>
         <source>Calls told by hand, by pasted number or by link always work.</source>
         <translation>చేత్తో, పేస్ట్ చేసిన నంబర్‌తో లేదా లింక్‌తో చెప్పిన కాల్స్ ఎప్పుడూ పనిచేస్తాయి.</translation>
-    </message>
-    <message>
-        <source>A change of phones takes effect when the app is opened next.</source>
-        <translation>ఫోన్ మార్పు యాప్‌ను తర్వాత తెరిచినప్పుడు అమలవుతుంది.</translation>
     </message>
     <message>
         <source>Now: {state}.</source>
@@ -5844,54 +5949,6 @@
         <translation>సెట్టింగ్‌లు</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>భాష</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>రంగులు</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>అక్షరాల సైజు</translation>
-    </message>
-    <message>
-        <source>Urdu letters</source>
-        <translation>ఉర్దూ అక్షరాలు</translation>
-    </message>
-    <message>
-        <source>A soft tone when a hold reaches 55 seconds</source>
-        <translation>హోల్డ్ 55 సెకన్లకు చేరితే మెల్లని శబ్దం</translation>
-    </message>
-    <message>
-        <source>Prompts fade as you know them</source>
-        <translation>మీకు తెలిసేకొద్దీ సూచనలు తగ్గుతాయి</translation>
-    </message>
-    <message>
-        <source>Keep the call window above the others</source>
-        <translation>కాల్ విండోను అన్నిటికంటే పైన ఉంచండి</translation>
-    </message>
-    <message>
-        <source>You work as</source>
-        <translation>మీ పని</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>మీ పేరు</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>మీ హోదా</translation>
-    </message>
-    <message>
-        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
-        <translation>మీ కంపెనీ నియమాల్లో ఉన్నట్టు, ఉదా. rep, senior, manager</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>దేశం</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>విండో</translation>
     </message>
@@ -5900,16 +5957,81 @@
         <translation>మీరు</translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation>సెట్టింగ్‌లలో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Search the settings by their words</source>
+        <translation>సెట్టింగ్‌లను వాటి పదాలతో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>ఆ పేరుతో ఏ సెట్టింగ్ లేదు.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>కాల్‌లు</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>బృందం</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>ఫోన్‌లు</translation>
+        <source>Copies and files</source>
+        <translation>ప్రతులు, ఫైళ్లు</translation>
     </message>
     <message>
-        <source>Calls as text</source>
-        <translation>కాల్స్ వచనంగా</translation>
+        <source>People&apos;s data</source>
+        <translation>వ్యక్తుల డేటా</translation>
+    </message>
+    <message>
+        <source>profile account person</source>
+        <comment>words people search by</comment>
+        <translation>ప్రొఫైల్ ఖాతా అకౌంట్ వ్యక్తి</translation>
+    </message>
+    <message>
+        <source>appearance theme font zoom dark mode</source>
+        <comment>words people search by</comment>
+        <translation>రూపం థీమ్ ఫాంట్ అక్షరాలు జూమ్ డార్క్ మోడ్</translation>
+    </message>
+    <message>
+        <source>telephone headset microphone transcript</source>
+        <comment>words people search by</comment>
+        <translation>టెలిఫోన్ హెడ్‌సెట్ మైక్రోఫోన్ మైక్ లిఖితం</translation>
+    </message>
+    <message>
+        <source>artificial intelligence search rewording</source>
+        <comment>words people search by</comment>
+        <translation>కృత్రిమ మేధ ఏఐ వెతుకులాట వేరే మాటలు</translation>
+    </message>
+    <message>
+        <source>hub colleagues invitation sync join leave</source>
+        <comment>words people search by</comment>
+        <translation>హబ్ సహచరులు ఆహ్వానం సింక్ చేరడం వీడడం</translation>
+    </message>
+    <message>
+        <source>server mailbox address book help desk</source>
+        <comment>words people search by</comment>
+        <translation>సర్వర్ మెయిల్‌బాక్స్ ఈమెయిల్ చిరునామా పుస్తకం హెల్ప్ డెస్క్</translation>
+    </message>
+    <message>
+        <source>backup restore export import archive</source>
+        <comment>words people search by</comment>
+        <translation>బ్యాకప్ పునరుద్ధరణ ఎగుమతి ఎక్స్‌పోర్ట్ దిగుమతి ఇంపోర్ట్</translation>
+    </message>
+    <message>
+        <source>password passphrase security encryption</source>
+        <comment>words people search by</comment>
+        <translation>పాస్‌వర్డ్ పాస్‌ఫ్రేజ్ భద్రత ఎన్‌క్రిప్షన్</translation>
+    </message>
+    <message>
+        <source>privacy delete retention audit history</source>
+        <comment>words people search by</comment>
+        <translation>గోప్యత తొలగింపు గడువు ఆడిట్ చరిత్ర</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>సెట్టింగ్‌ల పేజీలు</translation>
     </message>
     <message>
         <source>Models</source>
@@ -5920,24 +6042,8 @@
         <translation>కనెక్షన్లు</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>ప్రతులు</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>అన్నీ</translation>
-    </message>
-    <message>
         <source>Key and lock</source>
         <translation>తాళం చెవి, లాక్</translation>
-    </message>
-    <message>
-        <source>How long things are kept</source>
-        <translation>ఎంతకాలం ఉంచబడతాయి</translation>
-    </message>
-    <message>
-        <source>What was done with people&apos;s data</source>
-        <translation>వ్యక్తుల డేటాతో ఏమి చేశారు</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -6282,6 +6388,13 @@
     </message>
 </context>
 <context>
+    <name>TeamGroup</name>
+    <message>
+        <source>Team</source>
+        <translation>బృందం</translation>
+    </message>
+</context>
+<context>
     <name>TeamOffice</name>
     <message>
         <source>Computers of the team</source>
@@ -6314,6 +6427,10 @@
 </context>
 <context>
     <name>TeamPanel</name>
+    <message>
+        <source>Team settings</source>
+        <translation>బృందం సెట్టింగ్‌లు</translation>
+    </message>
     <message>
         <source>Put away</source>
         <translation>పక్కన పెట్టండి</translation>
@@ -6408,6 +6525,10 @@
     <message>
         <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
         <translation>అక్కడ స్పందిస్తున్నది ఏ బృందం హబ్ కాదు, కాబట్టి దానికి ఏదీ పంపలేదు. దయచేసి చిరునామా సరిచూడండి, ఈ నెట్‌వర్క్ ముందుగా సైన్ ఇన్ కోరుతోందేమో కూడా చూడండి.</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation>ఇది నమూనా కంపెనీ. ఇందులో ఎవరూ నిజమైన వ్యక్తులు కారు, కాబట్టి ఇది ఏ బృందంలోనూ చేరదు. రోజు పేజీలో మీ సొంత డేటాతో ప్రారంభించి, అక్కడి నుంచి చేరండి.</translation>
     </message>
     <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
@@ -6596,6 +6717,10 @@
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation>{file} పంచుకున్న సాధన కాల్ కాదు, లేదా అది పాడైంది లేదా ఈ యాప్ కంటే కొత్తది. ఏమీ మారలేదు.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} సరిగా లేదు.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
@@ -7007,6 +7132,33 @@
     <message>
         <source>Save everything, readable by anybody</source>
         <translation>అన్నీ భద్రపరచండి, ఎవరైనా చదవగలరు</translation>
+    </message>
+</context>
+<context>
+    <name>WindowGroup</name>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>రంగులు</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>అక్షరాల సైజు</translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation>ఉర్దూ అక్షరాలు</translation>
+    </message>
+    <message>
+        <source>Keep the call window above the others</source>
+        <translation>కాల్ విండోను అన్నిటికంటే పైన ఉంచండి</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>విండో</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <translation>ورک بینچ</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>سیٹنگز</translation>
+    </message>
+    <message>
         <source>Wrap up</source>
         <translation>مکمل کریں</translation>
     </message>
@@ -765,6 +769,29 @@
     </message>
 </context>
 <context>
+    <name>CallGroup</name>
+    <message>
+        <source>A soft tone when a hold reaches 55 seconds</source>
+        <translation>ہولڈ 55 سیکنڈ ہونے پر ہلکی آواز</translation>
+    </message>
+    <message>
+        <source>Prompts fade as you know them</source>
+        <translation>جیسے جیسے آپ جانتے جائیں، اشارے کم ہوتے جائیں</translation>
+    </message>
+    <message>
+        <source>While you talk</source>
+        <translation>بات کرتے وقت</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Calls as text</source>
+        <translation>کالیں متن کی صورت میں</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>How we do things</source>
@@ -883,6 +910,18 @@
     <message>
         <source>This outcome is called or filed differently</source>
         <translation>اس نتیجے کا نام یا جگہ بدلی ہے</translation>
+    </message>
+    <message>
+        <source>A new phrasing rule</source>
+        <translation>الفاظ کا نیا اصول</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>الفاظ کا یہ اصول ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>الفاظ کے اس اصول میں تبدیلی ہوئی ہے</translation>
     </message>
     <message>
         <source>Before: {answer}</source>
@@ -1075,6 +1114,13 @@
     <message>
         <source>Saved. Move the file to a stick or print it; do not leave it here.</source>
         <translation>محفوظ ہو گیا۔ فائل کو یو ایس بی میں منتقل کریں یا پرنٹ کریں؛ یہاں نہ چھوڑیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionGroup</name>
+    <message>
+        <source>Connections</source>
+        <translation>کنکشن</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1789,17 @@
     <message>
         <source>What has to be mended; {key} goes to the line</source>
         <translation>کیا ٹھیک کرنا ہے؛ {key} اس سطر پر لے جاتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>FileGroup</name>
+    <message>
+        <source>Copies</source>
+        <translation>نقلیں</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>سب کچھ</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2812,13 @@
     </message>
 </context>
 <context>
+    <name>KeyGroup</name>
+    <message>
+        <source>Key and lock</source>
+        <translation>کلید اور لاک</translation>
+    </message>
+</context>
+<context>
     <name>KeyProgress</name>
     <message>
         <source>A new key for your data</source>
@@ -3421,6 +3485,13 @@
     </message>
 </context>
 <context>
+    <name>ModelGroup</name>
+    <message>
+        <source>Models</source>
+        <translation>ماڈل</translation>
+    </message>
+</context>
+<context>
     <name>ModelSettings</name>
     <message>
         <source>Search by meaning</source>
@@ -3590,6 +3661,33 @@
     </message>
 </context>
 <context>
+    <name>OwnGroup</name>
+    <message>
+        <source>You work as</source>
+        <translation>آپ کا کام</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>آپ کا عہدہ</translation>
+    </message>
+    <message>
+        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
+        <translation>جیسا آپ کی کمپنی کے قواعد میں ہے، جیسے rep، senior یا manager</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>read</source>
@@ -3643,8 +3741,8 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
-        <translation>اس کمپیوٹر پر کمپنی کے فولڈر سے پلے بکس، اصول، مشق کی کالیں اور راستے۔ پہلے ان کی جانچ ہوتی ہے؛ پھر ٹیم کا ہر کمپیوٹر انہی سے کام کرتا ہے۔ مضامین پہلے سے شیئر ہیں۔</translation>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
+        <translation>اس کمپیوٹر پر کمپنی کے فولڈر سے پلے بکس، اصول، مضامین، مشق کی کالیں اور راستے۔ پہلے ان کی جانچ ہوتی ہے؛ پھر ٹیم کا ہر کمپیوٹر انہی سے کام کرتا ہے۔</translation>
     </message>
     <message>
         <source>Share our pack</source>
@@ -3740,6 +3838,17 @@
     <message>
         <source>Payment taken</source>
         <translation>ادائیگی ہو گئی</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>چیزیں کتنے عرصے رکھی جاتی ہیں</translation>
+    </message>
+    <message>
+        <source>What was done with people&apos;s data</source>
+        <translation>لوگوں کے ڈیٹا کے ساتھ کیا کیا گیا</translation>
     </message>
 </context>
 <context>
@@ -3887,10 +3996,6 @@
     <message>
         <source>Calls told by hand, by pasted number or by link always work.</source>
         <translation>ہاتھ سے، پیسٹ کیے نمبر سے یا لنک سے بتائی گئی کالیں ہمیشہ چلتی ہیں۔</translation>
-    </message>
-    <message>
-        <source>A change of phones takes effect when the app is opened next.</source>
-        <translation>فون کی تبدیلی ایپ اگلی بار کھلنے پر لاگو ہوگی۔</translation>
     </message>
     <message>
         <source>Now: {state}.</source>
@@ -5844,54 +5949,6 @@
         <translation>سیٹنگز</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>رنگ</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حروف کا سائز</translation>
-    </message>
-    <message>
-        <source>Urdu letters</source>
-        <translation>اردو خط</translation>
-    </message>
-    <message>
-        <source>A soft tone when a hold reaches 55 seconds</source>
-        <translation>ہولڈ 55 سیکنڈ ہونے پر ہلکی آواز</translation>
-    </message>
-    <message>
-        <source>Prompts fade as you know them</source>
-        <translation>جیسے جیسے آپ جانتے جائیں، اشارے کم ہوتے جائیں</translation>
-    </message>
-    <message>
-        <source>Keep the call window above the others</source>
-        <translation>کال ونڈو کو سب سے اوپر رکھیں</translation>
-    </message>
-    <message>
-        <source>You work as</source>
-        <translation>آپ کا کام</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>آپ کا نام</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>آپ کا عہدہ</translation>
-    </message>
-    <message>
-        <source>As your firm&apos;s rules call it, such as rep, senior or manager</source>
-        <translation>جیسا آپ کی کمپنی کے قواعد میں ہے، جیسے rep، senior یا manager</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>ملک</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>ونڈو</translation>
     </message>
@@ -5900,16 +5957,81 @@
         <translation>آپ</translation>
     </message>
     <message>
+        <source>Search the settings</source>
+        <translation>سیٹنگز میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Search the settings by their words</source>
+        <translation>سیٹنگز کو ان کے الفاظ سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>اس نام کی کوئی سیٹنگ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>کالز</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>ٹیم</translation>
     </message>
     <message>
-        <source>Phones</source>
-        <translation>فون</translation>
+        <source>Copies and files</source>
+        <translation>نقلیں اور فائلیں</translation>
     </message>
     <message>
-        <source>Calls as text</source>
-        <translation>کالیں متن کی صورت میں</translation>
+        <source>People&apos;s data</source>
+        <translation>لوگوں کا ڈیٹا</translation>
+    </message>
+    <message>
+        <source>profile account person</source>
+        <comment>words people search by</comment>
+        <translation>پروفائل اکاؤنٹ کھاتہ شخص</translation>
+    </message>
+    <message>
+        <source>appearance theme font zoom dark mode</source>
+        <comment>words people search by</comment>
+        <translation>شکل تھیم فونٹ حروف زوم ڈارک موڈ</translation>
+    </message>
+    <message>
+        <source>telephone headset microphone transcript</source>
+        <comment>words people search by</comment>
+        <translation>ٹیلیفون ہیڈسیٹ مائیکروفون مائیک تحریر</translation>
+    </message>
+    <message>
+        <source>artificial intelligence search rewording</source>
+        <comment>words people search by</comment>
+        <translation>مصنوعی ذہانت تلاش دوسرے الفاظ</translation>
+    </message>
+    <message>
+        <source>hub colleagues invitation sync join leave</source>
+        <comment>words people search by</comment>
+        <translation>ہب ساتھی دعوت سنک شامل چھوڑنا</translation>
+    </message>
+    <message>
+        <source>server mailbox address book help desk</source>
+        <comment>words people search by</comment>
+        <translation>سرور میل باکس ای میل پتوں کی کتاب ہیلپ ڈیسک</translation>
+    </message>
+    <message>
+        <source>backup restore export import archive</source>
+        <comment>words people search by</comment>
+        <translation>بیک اپ بحالی ایکسپورٹ امپورٹ محفوظ</translation>
+    </message>
+    <message>
+        <source>password passphrase security encryption</source>
+        <comment>words people search by</comment>
+        <translation>پاس ورڈ پاس فریز حفاظت سیکیورٹی خفیہ</translation>
+    </message>
+    <message>
+        <source>privacy delete retention audit history</source>
+        <comment>words people search by</comment>
+        <translation>رازداری مٹانا حذف مدت آڈٹ تاریخ</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>سیٹنگز کے صفحے</translation>
     </message>
     <message>
         <source>Models</source>
@@ -5920,24 +6042,8 @@
         <translation>کنکشن</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>نقلیں</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>سب کچھ</translation>
-    </message>
-    <message>
         <source>Key and lock</source>
         <translation>کلید اور لاک</translation>
-    </message>
-    <message>
-        <source>How long things are kept</source>
-        <translation>چیزیں کتنے عرصے رکھی جاتی ہیں</translation>
-    </message>
-    <message>
-        <source>What was done with people&apos;s data</source>
-        <translation>لوگوں کے ڈیٹا کے ساتھ کیا کیا گیا</translation>
     </message>
     <message>
         <source>Each choice takes effect at once.</source>
@@ -6282,6 +6388,13 @@
     </message>
 </context>
 <context>
+    <name>TeamGroup</name>
+    <message>
+        <source>Team</source>
+        <translation>ٹیم</translation>
+    </message>
+</context>
+<context>
     <name>TeamOffice</name>
     <message>
         <source>Computers of the team</source>
@@ -6314,6 +6427,10 @@
 </context>
 <context>
     <name>TeamPanel</name>
+    <message>
+        <source>Team settings</source>
+        <translation>ٹیم کی سیٹنگز</translation>
+    </message>
     <message>
         <source>Put away</source>
         <translation>ہٹا دیں</translation>
@@ -6408,6 +6525,10 @@
     <message>
         <source>What answers there is not a team&apos;s hub, so nothing was sent to it. Please check the address, and whether this network wants you to sign in first.</source>
         <translation>وہاں جو جواب دے رہا ہے، وہ کسی ٹیم کا ہب نہیں، اس لیے اسے کچھ نہیں بھیجا گیا۔ براہ کرم پتہ جانچیں، اور یہ بھی کہ کہیں یہ نیٹ ورک پہلے سائن اِن تو نہیں چاہتا۔</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody in it is real, so it joins no team. Start with your own data on the day page, and join from there.</source>
+        <translation>یہ نمونہ کمپنی ہے۔ اس میں کوئی حقیقی شخص نہیں، اس لیے یہ کسی ٹیم میں شامل نہیں ہوتی۔ دن کے صفحے پر اپنے ڈیٹا سے شروع کریں اور وہیں سے ٹیم میں شامل ہوں۔</translation>
     </message>
     <message>
         <source>The hub does not answer, so nothing was done. Please check the network and try again.</source>
@@ -6596,6 +6717,10 @@
     <message>
         <source>{file} is no practice run that somebody shared, or it is damaged or newer than this app. Nothing was changed.</source>
         <translation>{file} شیئر کی گئی مشقی کال نہیں، یا خراب ہے یا اس ایپ سے نئی ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} درست نہیں۔</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
@@ -7007,6 +7132,33 @@
     <message>
         <source>Save everything, readable by anybody</source>
         <translation>سب کچھ محفوظ کریں، جسے کوئی بھی پڑھ سکتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>WindowGroup</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حروف کا سائز</translation>
+    </message>
+    <message>
+        <source>Urdu letters</source>
+        <translation>اردو خط</translation>
+    </message>
+    <message>
+        <source>Keep the call window above the others</source>
+        <translation>کال ونڈو کو سب سے اوپر رکھیں</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ونڈو</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ GROWING = frozenset(
     (
         *("contact", "contact_point", "case", "interaction", "hold", "promise", "follow_up", "draft"),
         *("prompt_tick", "feedback", "import", "import_change", "audit", "outbox", "oplog", "erased"),
+        *("aside", "erased_row", "clash"),
         *("article", "article_version", "article_answer", "article_mark", "article_meaning"),
         *("article_change", "article_topic", "search", "opening", "picture", "practice_run", "index_part"),
     )

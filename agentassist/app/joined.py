@@ -77,14 +77,14 @@ from agentassist.core.rights_effects import (
 )
 from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Screen
-from agentassist.core.team_effects import TeamEffect
+from agentassist.core.team_effects import TakeRules, TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
 from agentassist.telephony.handover_message import Wish
 from agentassist.ui.bridge import Bridge
 from agentassist.ui.discover import find_call_panels, find_panels
-from agentassist.ui.dresser import Dresser
+from agentassist.ui.dresser import Dresser, looks_alike
 from agentassist.ui.panel import Panel
 from agentassist.ui.window import CallWindow
 
@@ -229,19 +229,25 @@ class Joined(QObject):
 
     @Slot(object)
     def show_screen(self, screen: Screen) -> None:
-        """Dress anew where a choice changed, then show the screen."""
-        was, self._preferences = self._preferences, screen.preferences
-        # Nobody sees which servers are asked; a page that is being filled in must not be made anew.
-        if replace(was, connectors=screen.preferences.connectors) != screen.preferences:
-            self._dresser.dress(self._qt, screen.preferences)
-            self.window.redress()
-            self.window.stay_on_top(screen.preferences.stay_on_top)
-            self.workbench.redress()
-            self.stage.redress()
-            self._phones.choose(screen.preferences.sources)
+        """Put on what was chosen anew, then show the screen."""
+        if screen.preferences is not self._preferences:
+            self._put_on(screen.preferences)
         self.window.show_screen(screen)
         self.workbench.show_screen(screen)
         self.stage.show_screen(screen)
+
+    def _put_on(self, chosen: Preferences) -> None:
+        """Change what a choice changes and no more: windows made anew lose what is being filled in."""
+        was, self._preferences = self._preferences, chosen
+        if looks_alike(was, chosen):
+            self._dresser.remember(chosen)
+        else:
+            self._dresser.dress(self._qt, chosen)
+            for window in (self.window, self.workbench, self.stage):
+                window.redress()
+        self.window.stay_on_top(chosen.stay_on_top)
+        if was.sources != chosen.sources:
+            self._phones.choose(chosen.sources)
 
     def perform(self, effect: Effect) -> None:  # noqa: PLR0912 - a line for each part
         """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
@@ -289,7 +295,7 @@ class Joined(QObject):
                 self._beside.do(partial(written, effect))
             case ReadWords():
                 self._beside.do(partial(words_read, effect), m.WordFileFailed)
-            case PrepareRules() | ReadRules() | ChangeRule() | ProveRule():
+            case PrepareRules() | ReadRules() | ChangeRule() | ProveRule() | TakeRules():
                 self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)

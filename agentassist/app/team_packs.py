@@ -1,11 +1,16 @@
 """The team's content pack on the disk: looked over, laid down, dropped; beside the desk."""
 
 from collections.abc import Iterator
+from contextlib import closing
 
-from agentassist.core.errors import AssistError
+from agentassist.content.resources import phrasings
+from agentassist.core.errors import AssistError, ContentError, Trouble
 from agentassist.core.messages import Message, PackGathered, PackLaid, PackUnusable
+from agentassist.core.shared_pack import SharedPack
 from agentassist.core.team_effects import DropPack, GatherPack, LayPack, PackEffect
-from agentassist.opening import House, compiled_beside
+from agentassist.desk import pack_news
+from agentassist.folders import Folders
+from agentassist.opening import House, compiled_beside, kept_pack, pack_in_force
 
 
 def done(house: House, wish: PackEffect) -> Iterator[Message]:
@@ -15,20 +20,49 @@ def done(house: House, wish: PackEffect) -> Iterator[Message]:
         ContentError: The firm's own pack is missing, or something is wrong with it.
     """
     # The readers of content take half a second to load.
-    from agentassist.content.shared_pack import drop, gather, put_down
+    from agentassist.content.shared_pack import drop, gather
 
     folders = house.folders
     match wish:
         case GatherPack():
-            yield PackGathered(gather(folders.content))
+            yield PackGathered(gather(folders.content, _own_rules(house)))
         case LayPack():
-            pack = wish.pack
-            try:
-                put_down(folders.team_packs, pack)
-            except AssistError:
-                yield PackUnusable(pack.version)
-            else:
-                yield PackLaid(pack.version, pack.fingerprint, compiled_beside(folders))
+            with closing(house.open_to_read()) as store:
+                pack = store.pack_files.whole()
+            if pack is not None:
+                yield _laid(folders, pack)
         case DropPack():
             drop(folders.team_packs, folders.content, keep=wish.keep)
             yield PackLaid(compiled=compiled_beside(folders))
+
+
+def _own_rules(house: House) -> dict[str, str]:
+    """Return the text of the team's own files about phrasing rules, by their paths in a pack; empty for none.
+
+    Raises:
+        ContentError: One of them is not in order.
+    """
+    from agentassist.app.rules import books_beside
+    from agentassist.desk.rulebooks import touched
+
+    books, _ = books_beside(house)
+    texts = dict[str, str]()
+    for lang in touched(phrasings(), books.folder):
+        now = books.in_force(lang)
+        if now.fault is not None:
+            raise ContentError(Trouble.CONTENT_FILE, file=now.fault.file)
+        says = books.path(lang).read_text(encoding="utf-8") if now.team.touches else ""
+        texts[f"rules/{lang}.yaml"] = says
+    return texts
+
+
+def _laid(folders: Folders, pack: SharedPack) -> Message:
+    from agentassist.content.shared_pack import put_down
+
+    try:
+        compiled = put_down(folders.team_packs, pack)
+    except AssistError:
+        return PackUnusable(pack.version)
+    folder = pack_in_force(folders)
+    kept = (kept_pack(compiled, folder), pack_news.articles_noted(compiled, folder))
+    return PackLaid(pack.version, pack.fingerprint, kept)

@@ -46,6 +46,8 @@ class Trouble(StrEnum):
     """A column can hold no such thing. Facts: field, known."""
     RUN_FOREIGN = "run-foreign"
     """No practice run that somebody shared, or a damaged one, or a newer version's. Facts: file."""
+    CONTENT_FILE = "content-file"
+    """A content file as a whole is not as it should be. Facts: file."""
     CONTENT_FAULT = "content-fault"
     """A content file breaks its schema. Facts: file, line, column, field, reason."""
     SCENARIO_UNREADABLE = "scenario-unreadable"

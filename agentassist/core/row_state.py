@@ -58,11 +58,15 @@ def told_briefly(clocks: Clocks) -> Clocks:
 
 def won(state: RowState, op: Operation) -> dict[str, str | int | float | None]:
     """Return the cells of ``op`` that are newer than what the row has."""
+    if not state.clocks:
+        return dict(op.cells)
     return {name: cell for name, cell in op.cells.items() if stamp_in(op, name) > state.stamp_of(name)}
 
 
 def stamp_in(op: Operation, name: str) -> str:
     """Return when ``op`` gave a field its value."""
+    if not op.clocks:
+        return op.stamp
     return op.clocks.get(name) or op.clocks.get("") or op.stamp
 
 

@@ -17,7 +17,7 @@ FEW = 50
 """So many changes at once are somebody at work, and are seen at once; more are a catching-up."""
 _OF_THE_DAY = frozenset({"promise", "follow_up", "interaction"})
 _FOUND = frozenset({"article", "synonym"})
-_PACKED = "pack_file"
+_PACKED = frozenset({"pack_file", "picture"})
 
 
 def changes(tools: Tools, sitting: Sitting, message: m.ChangesCame, now: Moment) -> Sitting:
@@ -76,7 +76,7 @@ def _around(tools: Tools, sitting: Sitting, taken: Taken, now: Moment, *, few: b
         tools.finder.forget()
         if few:
             sitting = searching.said_anew(tools, sitting, now).doing(ReadIndex(tools.synonyms))
-    if _PACKED in taken.tables:
+    if taken.tables & _PACKED:
         sitting = team_pack.arrived(tools, sitting)
     if few and taken.tables & _OF_THE_DAY and sitting.day.today:
         sitting = day.read(tools, sitting, now)

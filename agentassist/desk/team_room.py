@@ -27,9 +27,9 @@ from agentassist.core.team_effects import (
     TryLine,
 )
 from agentassist.core.team_line import line_of, put_away, watched
-from agentassist.desk import team_news, team_pack
+from agentassist.desk import pack_rules, team_news, team_pack
 from agentassist.desk.sitting import Sitting, words_of
-from agentassist.desk.team_state import TeamState
+from agentassist.desk.team_state import INVENTED, TeamState
 from agentassist.desk.tools import Tools
 from agentassist.storage.sharing.team import GapFoundError
 
@@ -86,8 +86,10 @@ def answer(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) ->
             return sitting.doing(AskRevocation(message.device_id))
         case m.RosterCame() | m.InvitationCame() | m.RosterRefused():
             return _roster(sitting, message)
-        case m.SharePack() | m.PackGathered() | m.PackLaid() | m.PackUnusable():
+        case m.SharePack() | m.PackGathered() | m.PackGoesOn() | m.PackLaid() | m.PackUnusable():
             return team_pack.answer(tools, sitting, message, now)
+        case m.PackRulesTaken():
+            return pack_rules.taken(tools, sitting, message)
 
 
 def opened(tools: Tools, sitting: Sitting) -> Sitting:
@@ -105,7 +107,7 @@ def opened(tools: Tools, sitting: Sitting) -> Sitting:
 
 def followed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Tell the team whose card is on the screen, and keep the one line about the team in time."""
-    sitting = team_pack.followed(tools, sitting, now)
+    sitting = pack_rules.followed(team_pack.followed(tools, sitting, now))
     team = sitting.team
     contact = sitting.talk.contact.id if sitting.talk and sitting.talk.contact else ""
     if contact != team.shown and team.view.membership is not None:
@@ -145,6 +147,8 @@ def _settled(tools: Tools, sitting: Sitting, wish: m.SettleClash, now: Moment) -
 
 def _joining(tools: Tools, sitting: Sitting, wish: m.JoinTeam) -> Sitting:
     view = sitting.team.view
+    if tools.sample:
+        return _with(sitting, INVENTED)
     if view.membership is not None or view.link is LinkKind.JOINING:
         return sitting
     invitation = read_invitation(wish.invitation)

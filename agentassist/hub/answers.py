@@ -144,7 +144,9 @@ class Answers:
         who = await self._owner(request)
         async with self._hub.database.within(who.team_id) as conn:
             found = await roster.devices(conn, who.team_id)
-        return await self._answer(request, _text({"devices": found}))
+        return await self._answer(
+            request, _text({"devices": [one | {"own": one["id"] == who.device_id} for one in found]})
+        )
 
     async def revoke(self, request: web.Request) -> web.Response:
         """Show a device out."""

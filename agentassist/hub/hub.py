@@ -102,7 +102,10 @@ class Hub:
         """
         async with self.database.knowing(secret.digest(token)) as conn:
             found = await roster.member(conn, token, self.now_ms())
-        return found or await self._let_in_again(token)
+        if found is None:
+            return await self._let_in_again(token)
+        self._passes.look(found.device_id)
+        return found
 
     async def _let_in_again(self, token: str) -> Member:
         """Return whose token it is, by what it tells of itself."""
@@ -185,14 +188,14 @@ class Hub:
             found = await roster.revoke(conn, team_id, device_id, self.now_ms(), wipe=wipe)
             await wake.say(conn, {"team": team_id, "look": True})
         if found:
-            self._remember_out(team_id, device_id)
+            self._remember_out(team_id, device_id, wipe=wipe)
         await self._see_members(team_id)
         self.log("revoked", team=team_id, found=found)
         return found
 
-    def _remember_out(self, team_id: str, device_id: str) -> None:
+    def _remember_out(self, team_id: str, device_id: str, *, wipe: bool) -> None:
         try:
-            self._passes.show_out(device_id)
+            self._passes.show_out(device_id, wipe=wipe)
         except OSError:
             self.log("folder closed", team=team_id, device=device_id)
 

@@ -10,13 +10,14 @@ from urllib.parse import quote
 
 import aiohttp
 
+from agentassist.core.chain import Mark
 from agentassist.core.line_news import ChangePage, Pushed, RowPage, Welcome
 from agentassist.core.operation import PROTOCOL, Operation, write_operation
 from agentassist.core.team import Access, HubSays, TeamDevice
 from agentassist.sync import answers
 from agentassist.sync.answers import Told
 from agentassist.sync.clocks import Clocks
-from agentassist.sync.errors import AwayError, HubError
+from agentassist.sync.errors import AwayError, HubError, NoLineError
 
 CONNECT_S = 10.0
 ANSWER_S = 60.0
@@ -92,9 +93,14 @@ class HubClient:
         told = await self._get("/v1/rows", after=after, since_ms=since_ms, limit=limit, **place)
         return answers.row_page(told)
 
-    async def person(self, subject: str) -> RowPage:
-        """Return all rows about one person."""
-        return answers.row_page(await self._get("/v1/rows", subject=subject))
+    async def person(self, subject: str, at: str) -> RowPage:
+        """Return rows about one person, from ``at`` on."""
+        place = {"at": at} if at else {}
+        return answers.row_page(await self._get("/v1/rows", subject=subject, **place))
+
+    async def rewound(self, cursor: int, marks: Sequence[Mark]) -> Told:
+        """Return the hub's hello to a device that has no line."""
+        return await self._post("/v1/rewound", {"base": cursor, "marks": list(map(list, marks))})
 
     async def leave(self) -> None:
         """Make the token void."""
@@ -118,6 +124,7 @@ class HubClient:
 
         Raises:
             HubError: The hub does not want it.
+            NoLineError: It answers all else.
             AwayError: It is not there.
         """
         try:
@@ -132,7 +139,8 @@ class HubClient:
         except _TLS as error:
             raise HubError(HubSays.BAD_CERTIFICATE) from error
         except _NOBODY as error:
-            raise AwayError(type(error).__name__) from error
+            kind = NoLineError if _was_met(error) else AwayError
+            raise kind(type(error).__name__) from error
 
     async def _why(self, status: int) -> Exception:
         """Return why there is no live line: a refused one has no body, an ordinary request has."""
@@ -140,7 +148,7 @@ class HubClient:
             await self.changes(0, 1)
         except (HubError, AwayError) as error:
             return error
-        return AwayError(f"no live line: {status}")
+        return NoLineError(f"no live line: {status}")
 
     @property
     def _open(self) -> aiohttp.ClientSession:
@@ -178,6 +186,12 @@ class HubClient:
 async def _sent_elsewhere(*_: object) -> None:
     # Whoever redirects is no hub, and the token is not for them; a live line would follow by itself.
     raise answers.strange()
+
+
+def _was_met(error: BaseException) -> bool:
+    """Tell whether somebody was there, and hung up on a wish for a line."""
+    hung_up = isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError)
+    return hung_up and not isinstance(error, aiohttp.ClientConnectorError)
 
 
 async def _read(response: aiohttp.ClientResponse) -> bytes:

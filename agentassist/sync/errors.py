@@ -7,6 +7,10 @@ class AwayError(Exception):
     """Nobody answers, or not in time; it is worth trying again."""
 
 
+class NoLineError(AwayError):
+    """Somebody is there, and no live line comes about: something in between may let none through."""
+
+
 class HubError(Exception):
     """The hub, or whoever answers in its place, refuses.
 

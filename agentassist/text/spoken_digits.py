@@ -44,6 +44,9 @@ _MARKS = (
     "\u0c00-\u0c04\u0c3c-\u0c56\u200c\u200d"
 )
 _TOKEN = re.compile(rf"\d+|[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
+_ASCII_TOKEN = re.compile(r"\d|[a-z]+")
+_SAID = frozenset((*"0123456789", *DIGITS, *_TEEN_DIGITS, *_TENS_DIGITS, *_REPEATS))
+"""What any piece begins with; the nine that is a refusal elsewhere only follows others."""
 _JOINT = re.compile(r"[\s-]{1,2}")
 _MAY_TOUCH = "card cc visa amex no num number cvv cvc csc cid cvn otp pin mpin code exp expiry aadhaar aadhar"
 """Latin words that people write a number straight behind, as in ``cvv123``."""
@@ -88,6 +91,8 @@ def pieces(text: str) -> tuple[Piece, ...]:
     >>> [piece.digits for piece in pieces("card 4111, double one oh, forty-two; seat 42C")]
     ['4111', '11', '0', '42']
     """
+    if _has_none(text):
+        return ()
     found: list[Piece] = []
     tokens = list(_tokens(text))
     at = 0
@@ -97,6 +102,11 @@ def pieces(text: str) -> tuple[Piece, ...]:
             found.append(piece)
         at += used
     return tuple(found)
+
+
+def _has_none(text: str) -> bool:
+    """Tell of most English texts at a glance that no digit is in them; False where it takes a closer look."""
+    return text.isascii() and _SAID.isdisjoint(_ASCII_TOKEN.findall(text.lower()))
 
 
 def _tokens(text: str) -> Iterator[_Token]:

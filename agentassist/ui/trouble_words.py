@@ -78,6 +78,7 @@ class TroubleWords(QObject):
                 "{file} is no practice run that somebody shared, or it is damaged or newer than this app. "
                 "Nothing was changed."
             ),
+            Trouble.CONTENT_FILE: self.tr("{file} is not as it should be."),
             Trouble.CONTENT_FAULT: self.tr("{file}, line {line}: {field} is not as it should be."),
             Trouble.SCENARIO_UNREADABLE: self.tr(
                 "{file} cannot be used. It has to be a scenario, or a story in one of these formats: "

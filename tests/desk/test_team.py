@@ -205,3 +205,11 @@ def test_stamps_follow_the_clock_of_the_hub(member):
     member.open()
     member.play(m.Started(), m.Ticked())
     assert member.store.meta.get("hub-ahead-ms") == "3600000"
+
+
+def test_the_sample_company_joins_no_team_and_says_so_from_the_start(table):
+    table.desk._tools.sample = True
+    assert table.play(m.Ticked()).team.refused is HubSays.SAMPLE
+    screen = table.play(m.JoinTeam(INVITATION, "Meera"))
+    assert screen.team.refused is HubSays.SAMPLE and screen.team_line is None
+    assert not any(isinstance(effect, (JoinHub, OpenLine)) for effect in table.effects)

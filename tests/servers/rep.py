@@ -156,7 +156,8 @@ class Rep:
 
     def standing(self) -> Standing:
         """Return how far the cache has come."""
-        return Standing(self.store.team.cursor(), self.store.team.marks())
+        team = self.store.team
+        return Standing(team.cursor(), team.marks(), team.filling())
 
     def waiting(self, limit: int) -> Sequence[Operation]:
         """Return what the hub has not taken yet."""
@@ -171,6 +172,8 @@ class Rep:
     async def take_rows(self, page: RowPage, subject: str = "") -> None:
         """Take rows in."""
         team_keeping.take_rows(self.store, page, subject, self.now_ms())
+        # What waits may be more now, which the desk would notice.
+        self.saved()
         self._changed.set()
 
     async def answered(self, pushed: Pushed) -> None:

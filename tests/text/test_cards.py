@@ -31,6 +31,9 @@ SPOKEN = {
 }
 
 
+SAID = ("one", "no", "saat", "Twenty", "two", "double", "Fifteen", "kettle", "hazar", "x1", "12", "-", "NO")
+
+
 @pytest.mark.parametrize("said", SPOKEN.values(), ids=SPOKEN)
 def test_a_card_number_is_found_however_it_is_said(said):
     assert redact(f"so it's {said}.") == "so it's •••• 1111."
@@ -197,6 +200,13 @@ def test_the_code_behind_a_card_is_never_among_its_last_four(code, gap):
         assert kept.replace(f"•••• {checked.replace(' ', '')[-4:]}", "").strip(" ,;/\nexp•") == "", kept
 
 
+@given(st.lists(st.sampled_from(SAID)), st.sampled_from([" ", "-", ", ", ""]))
+def test_a_glance_at_a_text_misses_no_digit(said, gap):
+    text = gap.join(said)
+    # A letter of another script in front has every word read.
+    assert [piece.digits for piece in pieces(text)] == [piece.digits for piece in pieces("ॐ " + text)]
+
+
 def test_what_was_found_is_told_with_its_kind():
     assert [span.kind for span in find(f"{CARD} 04/29 cvv 123")] == [Secret.CARD, Secret.EXPIRY, Secret.CODE]
 
@@ -249,9 +259,9 @@ def test_a_whole_card_number_is_stored_as_its_last_four_at_once():
 
 def test_a_long_note_is_read_within_a_keystroke():
     note = "The caller asked about order 4242 and two of the four cups; चार कप टूटे थे। " * 60
-    began = time.perf_counter()
+    began = time.process_time()
     redact(note)
-    assert time.perf_counter() - began < 0.25
+    assert time.process_time() - began < 0.25
 
 
 def test_nothing_is_nothing():

@@ -21,6 +21,7 @@ from agentassist.core.team import Access, LinkKind, Membership, TeamView
 from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from tests.ui.bench_screens import LAKSHMI, benched
+from tests.ui.settings_parts import look_at
 
 COUNTS = (("contact", 1), ("hold", 2), ("interaction", 1234))
 ASKED = ErasingView(ErasingState.ASKED, LAKSHMI.id, LAKSHMI.name, COUNTS, shared=1)
@@ -103,9 +104,7 @@ def test_a_rep_of_a_team_erases_nobody(page):
 
 
 def test_the_audit_is_read_where_somebody_answers_for_the_data(opened, sent):
-    page = opened(SettingsPage, 800, 2600)
-    page.hide()
-    page.show()
+    page = look_at(opened(SettingsPage, 800, 1200), "people")
     assert AuditWanted() in sent
     entries = (Entry(2, 5, "r", "merge", "contact", "c-2"), Entry(1, 4, "dev", "import", "import", "i-1"))
     view = AuditView(entries, (("r", "Meera"),), 2)

@@ -3,6 +3,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
 
 from agentassist.core.bench import ImportState
+from agentassist.ui.dialogs.settings_page import GROUPS
 from agentassist.ui.dialogs.workbench import PAGES
 from agentassist.ui.dialogs.workbench import SIZE as BENCH_SIZE
 from agentassist.ui.panels.search import SearchPanel
@@ -122,6 +123,10 @@ def test_nothing_of_the_workbench_is_cut_off(qtbot, qapp, language, scale):
                 bench.turn_to(page)
                 settle(bench, BENCH_SIZE)
                 told += [f"{page.__name__}: {fault}" for fault in faults(bench)]
+        for group in GROUPS:
+            bench.turn_to_settings(group.code)
+            settle(bench, BENCH_SIZE)
+            told += [f"{group.__name__}: {fault}" for fault in faults(bench)]
     assert not told, "\n".join(told)
 
 

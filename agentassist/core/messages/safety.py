@@ -114,3 +114,23 @@ class WholeFailed:
     """The file could not be written."""
 
     error: AssistError
+
+
+SafetyMessage = (
+    BackupsWanted
+    | BackupsRead
+    | GoBackTo
+    | WentBack
+    | CacheChecked
+    | CacheMended
+    | RoomHeld
+    | KeysWanted
+    | KeysRead
+    | WantKey
+    | KeyTended
+    | WantLock
+)
+"""What copies of the cache, its key and the lock are about."""
+
+WholeMessage = ExportEverything | StopExport | WholeTold | WholeFailed
+"""What everything in one file is about."""
