@@ -12,7 +12,7 @@ Hint = Any
 Fits = Callable[[object], bool]
 LONGEST_PROSE = 40_000
 """Letters: four times a note. What is longer nobody wrote, and looking through it would keep the desk."""
-_END_MS = 250_000_000_000_000
+SHOWN_UNTIL_MS = 250_000_000_000_000
 """In UTC milliseconds; a few thousand years later no calendar goes on."""
 
 
@@ -20,7 +20,7 @@ def column_fits(name: str, kind: Hint, longest: int = LONGEST_PROSE) -> Fits:
     """Return what tells whether a cell can be in a column: of its kind, and nothing that cannot be shown."""
     test = fits(kind)
     if name.endswith("_ms"):
-        return lambda cell: test(cell) and (cell is None or 0 <= _number(cell) < _END_MS)
+        return lambda cell: test(cell) and (cell is None or 0 <= _number(cell) < SHOWN_UNTIL_MS)
     return lambda cell: not (isinstance(cell, str) and len(cell) > longest) and test(cell)
 
 
