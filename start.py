@@ -9,6 +9,7 @@ Needs Python 3.11 or newer and nothing else; only the first start uses the netwo
 """
 
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -106,15 +107,11 @@ def has_display() -> bool:
 
 
 def _make_venv() -> None:
-    try:
-        venv.create(VENV, with_pip=True, clear=VENV.exists())
-    except (subprocess.CalledProcessError, ImportError):
+    if importlib.util.find_spec("ensurepip") is None:
         # Debian keeps the part of Python that makes environments in a package of its own.
-        shutil.rmtree(VENV, ignore_errors=True)
-        apt_install(
-            [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "The parts of Python that make .venv"
-        )
-        venv.create(VENV, with_pip=True)
+        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        apt_install([package], "The parts of Python that make .venv")
+    venv.create(VENV, with_pip=True, clear=VENV.exists())
 
 
 def _fingerprint(extra: str) -> str:

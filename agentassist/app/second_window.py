@@ -31,6 +31,7 @@ class SecondWindow(QObject):
         window.workbench_wanted.connect(self._open)
         window.editor_wanted.connect(self._open_editor)
         window.changes_wanted.connect(self._open_changes)
+        window.settings_wanted.connect(self._open_settings)
 
     def show_screen(self, screen: Screen) -> None:
         """Show a screen, or remember it; a trainer works in here and finds it open from the start."""
@@ -62,6 +63,10 @@ class SecondWindow(QObject):
     @Slot()
     def _open_changes(self) -> None:
         self._there().open_changes()
+
+    @Slot(str)
+    def _open_settings(self, code: str) -> None:
+        self._there().open_settings(code)
 
     @Slot()
     def _open_keys(self) -> None:

@@ -65,6 +65,8 @@ class HubSays(StrEnum):
     """What answers is no hub of ours; said by this side."""
     NO_ANSWER = "no-answer"
     """Nothing answers where the invitation leads; said by this side, and only to who wishes something now."""
+    SAMPLE = "sample"
+    """The people of the sample company are invented, and no team wants them; said by this side."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class NotKeptError(Exception):
 
 
 class Keeper(Protocol):
-    """All is called in the line's thread; what is awaited is on the disk when it returns.
+    """All is called in the line's thread; what is awaited is in the cache when it returns.
 
     What may fail raises ``NotKeptError``, and nothing of it is kept then.
     """

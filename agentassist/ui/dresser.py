@@ -17,6 +17,16 @@ LOCALES = {"en": "en_IN", "hi": "hi_IN", "te": "te_IN", "ur": "ur_PK"}
 """How each language writes dates and numbers."""
 
 
+def looks_alike(one: Preferences, other: Preferences) -> bool:
+    """Return whether widgets made under ``one`` look, read and answer keys as they would under ``other``."""
+    return _looks(one) == _looks(other)
+
+
+def _looks(choices: Preferences) -> tuple[object, ...]:
+    scale, style = choices.text_scale, choices.urdu_style
+    return choices.language, choices.scheme, scale, style, choices.shortcuts
+
+
 class Dresser(QObject):
     """Dresses the application; one for its whole life.
 
@@ -46,6 +56,10 @@ class Dresser(QObject):
         self.look.preferences = preferences
         app.setFont(theme.font_for(preferences))
         app.setPalette(theme.palette_of(self.look.tokens))
+
+    def remember(self, preferences: Preferences) -> None:
+        """Know ``preferences`` that look like those that are on."""
+        self.look.preferences = preferences
 
     def finish(self, app: QApplication) -> None:
         """Put the style sheet on.

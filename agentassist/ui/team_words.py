@@ -100,6 +100,10 @@ class TeamWords(QObject):
                 "What answers there is not a team's hub, so nothing was sent to it. "
                 "Please check the address, and whether this network wants you to sign in first."
             ),
+            HubSays.SAMPLE: self.tr(
+                "This is the sample company. Nobody in it is real, so it joins no team. "
+                "Start with your own data on the day page, and join from there."
+            ),
             HubSays.NO_ANSWER: self.tr(
                 "The hub does not answer, so nothing was done. Please check the network and try again."
             ),

@@ -45,8 +45,10 @@ class CallWindow(QMainWindow):
     """
 
     workbench_wanted = Signal()
-    editor_wanted = Signal()
     changes_wanted = Signal()
+    settings_wanted = Signal(str)
+    """The code of a page of the settings; empty for the one that was looked at last."""
+    editor_wanted = Signal()
     """An article is to be edited in the workbench; that must not take the keyboard from a call."""
     asked_for = Signal(bool)
     """Somebody outside wants to see the window; True also hides a window that is in front."""

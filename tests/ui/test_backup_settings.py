@@ -6,6 +6,7 @@ from agentassist.core.backup import Backup, BackupKind
 from agentassist.core.messages import BackupsWanted, GoBackTo
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from tests.ui.bench_screens import benched
+from tests.ui.settings_parts import look_at
 
 NEW = Backup("1780086400000.daily.db", BackupKind.DAILY, 1_780_086_400_000, 12_400_000)
 OLD = Backup("1780000000000.before.db", BackupKind.SET_ASIDE, 1_780_000_000_000, 300_000)
@@ -17,7 +18,7 @@ def page(qtbot, look, sent):
     qtbot.addWidget(made)
     made.resize(800, 600)
     made.show()
-    return made
+    return look_at(made, "files")
 
 
 def rows(page):

@@ -20,6 +20,7 @@ from agentassist.core.preferences import SourceChoice
 from agentassist.ui.connector_words import ConnectorWords
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from tests.ui.bench_screens import benched
+from tests.ui.settings_parts import look_at
 
 ABOUTS = every_about()
 FILLED = SourceChoice("carddav", (("address", "https://dav.example.org"), ("user", "asha")))
@@ -32,7 +33,7 @@ def page(qtbot, look, sent):
     qtbot.addWidget(made)
     made.resize(800, 600)
     made.show()
-    return made
+    return look_at(made, "connections")
 
 
 def shown(page, run=None, chosen=(FILLED,), places=()):
@@ -155,4 +156,5 @@ def test_the_connection_that_was_looked_at_is_there_again_in_another_language(pa
     again = SettingsPage(sent.append, look)
     qtbot.addWidget(again)
     again.inherit(page)
+    look_at(again, "connections")
     assert shown(again).which.code == "imap"

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from agentassist.content.person_out import ENGLISH
 from agentassist.core.audit import Entry
 from agentassist.core.erasure import Certificate, ClearedCopy, CopyState
 from agentassist.core.messages import (
     AuditWanted,
     EraseNow,
-    ExportPerson,
     LeaveErase,
     PreviewErase,
     WriteCertificate,
@@ -21,6 +21,7 @@ from agentassist.core.team import Access, LinkKind, Membership, TeamView
 from agentassist.ui.dialogs.contacts_page import ContactsPage
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from tests.ui.bench_screens import LAKSHMI, benched
+from tests.ui.settings_parts import look_at
 
 COUNTS = (("contact", 1), ("hold", 2), ("interaction", 1234))
 ASKED = ErasingView(ErasingState.ASKED, LAKSHMI.id, LAKSHMI.name, COUNTS, shared=1)
@@ -49,7 +50,10 @@ def test_all_that_is_known_about_somebody_goes_into_a_folder(page, sent):
     dialog = page.findChild(QFileDialog)
     dialog.filesSelected.emit(["/f"])
     dialog.close()
-    assert sent == [ExportPerson(LAKSHMI.id, "/f")]
+    (wish,) = sent
+    assert (wish.contact_id, wish.path) == (LAKSHMI.id, "/f")
+    # Everything that the page would say in English has words of the window.
+    assert dict(wish.words).keys() >= ENGLISH.keys()
 
 
 def test_only_their_name_opens_the_way(page, qtbot, sent):
@@ -103,9 +107,7 @@ def test_a_rep_of_a_team_erases_nobody(page):
 
 
 def test_the_audit_is_read_where_somebody_answers_for_the_data(opened, sent):
-    page = opened(SettingsPage, 800, 2600)
-    page.hide()
-    page.show()
+    page = look_at(opened(SettingsPage, 800, 1200), "people")
     assert AuditWanted() in sent
     entries = (Entry(2, 5, "r", "merge", "contact", "c-2"), Entry(1, 4, "dev", "import", "import", "i-1"))
     view = AuditView(entries, (("r", "Meera"),), 2)

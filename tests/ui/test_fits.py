@@ -3,6 +3,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
 
 from agentassist.core.bench import ImportState
+from agentassist.ui.dialogs.settings_page import GROUPS
 from agentassist.ui.dialogs.workbench import PAGES
 from agentassist.ui.dialogs.workbench import SIZE as BENCH_SIZE
 from agentassist.ui.panels.search import SearchPanel
@@ -11,6 +12,7 @@ from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.window import SIZE
 from tests.ui import screens
 from tests.ui.bench_screens import ASKED, DONE, LAKSHMI, LOOKING_BACK, MERGE, UNSURE, benched, importing
+from tests.ui.bench_whole import LOOKED
 from tests.ui.conftest import NARROW, USUAL
 from tests.ui.practice_screens import JUDGED, ROOM
 from tests.ui.speech import EVERY_LANGUAGE, LANGUAGES, Speaker, speaking
@@ -19,7 +21,7 @@ from tests.ui.writing_screens import TOGETHER, WEIGHTS, opened
 UNDECIDED = importing(ImportState.PREVIEWED, UNSURE)
 PRACTISED, JUDGING = benched(practice=ROOM), benched(practice=JUDGED)
 WRITING = benched(editing=LOOKING_BACK)
-COMPOSED = benched(practice=ROOM, writing=opened(trial=TOGETHER, faults=(WEIGHTS,)))
+COMPOSED = benched(practice=ROOM, writing=opened(trial=TOGETHER, faults=(WEIGHTS,)), whole=LOOKED)
 SCALES = (1.0, 1.25, 1.5, 2.0)
 NORMAL = ("CALL", "HELD", "RINGING")
 """A usual call, for which nobody should have to scroll."""
@@ -122,6 +124,10 @@ def test_nothing_of_the_workbench_is_cut_off(qtbot, qapp, language, scale):
                 bench.turn_to(page)
                 settle(bench, BENCH_SIZE)
                 told += [f"{page.__name__}: {fault}" for fault in faults(bench)]
+        for group in GROUPS:
+            bench.turn_to_settings(group.code)
+            settle(bench, BENCH_SIZE)
+            told += [f"{group.__name__}: {fault}" for fault in faults(bench)]
     assert not told, "\n".join(told)
 
 

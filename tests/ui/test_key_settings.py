@@ -16,9 +16,11 @@ def keys(qtbot, look, sent):
     qtbot.addWidget(page)
     page.resize(800, 600)
     page.show()
+    page.turn_to("key")
     page.show_screen(benched(keys=OWN))
-    page.keys.page = page
-    return page.keys
+    keys = page.group("key").keys
+    keys.page = page
+    return keys
 
 
 def test_the_ways_are_asked_for_when_somebody_looks(keys, sent):

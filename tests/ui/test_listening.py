@@ -10,6 +10,7 @@ from agentassist.core.speech import Hearing
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from agentassist.ui.panels.call.listening import ListeningPanel
 from tests.ui.screens import CALL, EMPTY, LISTENING, OVERHEARD, UNHEARD
+from tests.ui.settings_parts import look_at
 
 USUAL = EMPTY.preferences
 WITH_MODEL = replace(EMPTY, preferences=replace(USUAL, speech_model="/models/small"))
@@ -30,6 +31,7 @@ def page(qtbot, look, sent):
     made.resize(800, 600)
     made.show()
     made.show_screen(EMPTY)
+    look_at(made, "calls")
     sent.clear()
     return made
 

@@ -10,13 +10,16 @@ from agentassist.core.retention import Leaving, Retention, RetentionView, Rule
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from agentassist.ui.widgets.leaving_card import LeavingCard
 from tests.ui.bench_screens import benched
+from tests.ui.settings_parts import look_at
 
 YEAR = Retention(notes=12)
 
 
 @pytest.fixture
-def page(opened):
-    return opened(SettingsPage, 800, 2600)
+def page(opened, sent):
+    page = look_at(opened(SettingsPage, 800, 1200), "people")
+    sent.clear()
+    return page
 
 
 def test_choosing_asks_what_it_would_concern_and_changes_nothing(page, sent):

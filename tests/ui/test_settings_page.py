@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from agentassist.core.messages import KeepModelKey, SetPreferences
+from agentassist.core.key_care import KeyView
+from agentassist.core.messages import BackupsWanted, KeepModelKey, SetPreferences
 from agentassist.core.preferences import (
     Endpoint,
     MeaningBy,
@@ -15,8 +16,11 @@ from agentassist.core.preferences import (
     SourceChoice,
     UrduStyle,
 )
-from agentassist.ui.dialogs.settings_page import SettingsPage
+from agentassist.ui.dialogs.settings_page import GROUPS, SettingsPage
+from agentassist.ui.widgets.card import Card
+from tests.ui.bench_screens import benched
 from tests.ui.screens import DAY_LIST, EMPTY
+from tests.ui.settings_parts import look_at
 
 USUAL = EMPTY.preferences
 PHONE_ON = replace(
@@ -32,6 +36,7 @@ def page(qtbot, look, sent):
     made.resize(800, 600)
     made.show()
     made.show_screen(EMPTY)
+    look_at(made, "calls", "models", "you", "window")
     sent.clear()
     return made
 
@@ -185,3 +190,105 @@ def test_a_voice_for_practice_callers_is_off_and_offered_with_a_server_only(page
 def test_what_leaves_the_machine_for_the_voice_is_said_beside_it(page):
     told = " ".join(one.text() for one in page.models.voice.findChildren(QLabel))
     assert "this server then gets" in told and "stays here" in told and "3 second" in told
+
+
+@pytest.fixture
+def fresh(qtbot, look, sent):
+    """The settings as somebody opens them."""
+    made = SettingsPage(sent.append, look)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show_screen(benched())
+    return made
+
+
+def listed(page):
+    return page.list.codes
+
+
+def test_no_page_is_made_before_somebody_looks_at_it(fresh, sent):
+    assert not fresh.made
+    fresh.show()
+    assert list(fresh.made) == ["you"] and sent == []
+    fresh.turn_to("files")
+    assert list(fresh.made) == ["you", "files"] and sent == [BackupsWanted()]
+
+
+def test_every_page_has_a_name_and_nothing_is_on_none(fresh):
+    fresh.show()
+    assert listed(fresh) == [kind.code for kind in GROUPS]
+    titles = [fresh.list.item(row).text() for row in range(fresh.list.count())]
+    assert all(titles) and len(set(titles)) == len(titles)
+    for kind in GROUPS:
+        fresh.turn_to(kind.code)
+        group = fresh.group(kind.code)
+        assert group.isVisible() and group.accessibleName() and group.findChildren(Card)
+
+
+def test_arrows_and_first_letters_move_in_the_list(fresh, qtbot):
+    fresh.show()
+    fresh.list.setFocus()
+    qtbot.keyClick(fresh.list, Qt.Key.Key_Down)
+    assert fresh.code == "window"
+    qtbot.keyClicks(fresh.list, "te")
+    assert fresh.code == "team" and fresh.group("team").isVisible()
+
+
+def test_control_and_tab_turn_the_pages_from_anywhere_on_them(fresh, qtbot):
+    fresh.show()
+    fresh.activateWindow()
+    qtbot.waitUntil(fresh.isActiveWindow)
+    fresh.group("you").name.setFocus()
+    qtbot.keyClick(fresh.group("you").name, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert fresh.code == "window" and fresh.list.code == "window" and fresh.list.hasFocus()
+    qtbot.keyClick(fresh.list, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(fresh.list, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert fresh.code == "people"
+
+
+def test_what_is_typed_is_found_on_its_page_and_marked(fresh, qtbot):
+    fresh.show()
+    fresh.show_screen(benched(keys=KeyView(True, keyring=True, code_confirmed=True)))
+    fresh.field.setText("recovery code")
+    qtbot.waitUntil(lambda: listed(fresh) == ["key"])
+    assert fresh.code == "key"
+    marked = [one.text() for one in fresh.findChildren(QLabel) if one.property("found")]
+    assert marked and all("recovery code" in text.casefold() for text in marked)
+    fresh.field.clear()
+    qtbot.waitUntil(lambda: len(listed(fresh)) == len(GROUPS))
+    assert fresh.code == "key"
+    assert not any(one.property("found") for one in fresh.findChildren(QLabel))
+
+
+def test_enter_takes_the_keyboard_to_what_was_found(fresh, qtbot):
+    fresh.show()
+    fresh.activateWindow()
+    qtbot.waitUntil(fresh.isActiveWindow)
+    fresh.field.setFocus()
+    qtbot.keyClicks(fresh.field, "text size")
+    qtbot.waitUntil(lambda: listed(fresh) == ["window"])
+    qtbot.keyClick(fresh.field, Qt.Key.Key_Return)
+    assert fresh.group("window").text_size.slider.hasFocus()
+
+
+@pytest.mark.parametrize(("typed", "code"), [("backup", "files"), ("font", "window"), ("privacy", "people")])
+def test_a_page_is_also_found_by_what_others_call_it(fresh, qtbot, typed, code):
+    fresh.show()
+    fresh.field.setText(typed)
+    qtbot.waitUntil(lambda: listed(fresh) == [code])
+
+
+def test_what_nothing_is_called_is_said(fresh, qtbot):
+    fresh.show()
+    fresh.field.setText("xyzzy")
+    qtbot.waitUntil(lambda: listed(fresh) == [])
+    assert fresh.none.isVisible()
+
+
+def test_large_letters_fold_the_list_so_that_the_page_has_room(qtbot, dress, sent):
+    made = SettingsPage(sent.append, dress(2.0))
+    qtbot.addWidget(made)
+    made.show_screen(benched())
+    made.show()
+    pick(made.list, "team")
+    assert made.code == "team" and made.group("team").isVisible()

@@ -21,6 +21,7 @@ from agentassist.ui.dialogs.settings_page import SettingsPage
 from agentassist.ui.dialogs.team_settings import TeamSettings
 from agentassist.ui.dialogs.workbench import SIZE as BENCH_SIZE
 from tests.ui.bench_screens import benched
+from tests.ui.settings_parts import look_at
 from tests.ui.speech import EVERY_LANGUAGE, PSEUDO, data_of, our_own, speaking, words_of
 from tests.ui.team_screens import (
     AWAY,
@@ -56,6 +57,7 @@ def page(qtbot, look, sent, monkeypatch):
     made.resize(800, 700)
     made.show()
     made.show_screen(SOLO)
+    look_at(made, "team")
     sent.clear()
     return made
 
@@ -257,7 +259,7 @@ def test_a_computer_is_removed_and_neither_this_one_nor_one_that_was(page, sent)
     office.list.setCurrentRow(2)
     page.show_screen(joined(OWNED.team, roster=replace(ROSTER, devices=ROSTER.devices[1:])))
     office.out.click()
-    assert sent == [ShowOut("d3")]
+    assert sent == [ShowOut("d3", wipe=True)]
 
 
 def test_a_colleague_is_invited_by_name_and_role(page, qtbot, sent):
@@ -309,6 +311,7 @@ def test_the_keyboard_goes_through_the_form_in_reading_order(page, qtbot):
 STATES = (
     SOLO,
     replace(SOLO, team=TURNED_AWAY),
+    replace(SOLO, team=TeamView(refused=HubSays.SAMPLE)),
     replace(SOLO, team=JOINING),
     OWNED,
     joined(OWNER_AWAY, roster=replace(ROSTER, refused=HubSays.FORBIDDEN)),
@@ -324,7 +327,7 @@ def test_nothing_of_the_team_page_is_cut_off(qtbot, qapp, language, scale):
         bench = speaker.workbench()
         qtbot.addWidget(bench)
         bench.show()
-        bench.turn_to(SettingsPage)
+        bench.turn_to_settings("team")
         leaving = bench.findChild(TeamSettings).leaving
         for screen in STATES:
             bench.show_screen(screen)
@@ -340,7 +343,7 @@ def test_no_text_of_the_team_page_bypasses_translation(qtbot, qapp):
         bench = speaker.workbench()
         qtbot.addWidget(bench)
         bench.show()
-        bench.turn_to(SettingsPage)
+        bench.turn_to_settings("team")
         for screen in STATES:
             bench.show_screen(screen)
             data = data_of(screen) | said_by_qt() | names_of_their_own()
@@ -367,3 +370,12 @@ def test_a_trainer_and_an_owner_share_the_pack_and_a_rep_does_not_see_it(page, s
     assert "practice calls" in pack.share.accessibleDescription()
     page.show_screen(SOLO)
     assert not pack.isVisibleTo(page)
+
+
+def test_the_sample_company_is_told_calmly_that_it_joins_no_team(page):
+    page.show_screen(replace(SOLO, team=TeamView(refused=HubSays.SAMPLE)))
+    team = page.team
+    assert seen(page, team.invented, team.form, team.standing, team.leaving) == [True, False, False, False]
+    assert "sample company" in team.invented.text()
+    page.show_screen(SOLO)
+    assert seen(page, team.invented, team.form) == [False, True]

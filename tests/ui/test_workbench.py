@@ -29,6 +29,7 @@ from tests.ui.bench_screens import (
 )
 from tests.ui.practice_screens import JUDGED, ROOM
 from tests.ui.screens import EMPTY
+from tests.ui.settings_parts import look_at
 from tests.ui.writing_screens import TOGETHER, WEIGHTS, opened
 
 TRAINER = replace(EMPTY, preferences=replace(EMPTY.preferences, profile=Profile.TRAINER))
@@ -139,10 +140,21 @@ def test_another_language_leaves_the_rep_where_they_are(bench, qtbot):
     bench.show()
     bench.activateWindow()
     qtbot.waitUntil(bench.isActiveWindow)
-    page(bench, SettingsPage).language.setFocus()
+    look_at(page(bench, SettingsPage), "window").language.setFocus()
     bench.redress()
     assert bench.navigation.currentRow() == PAGES.index(SettingsPage)
-    assert page(bench, SettingsPage).language.hasFocus()
+    assert page(bench, SettingsPage).group("window").language.hasFocus()
+
+
+def test_another_language_leaves_the_page_of_the_settings(bench, qtbot):
+    bench.show_screen(benched())
+    bench.open_settings("people")
+    bench.redress()
+    assert page(bench, SettingsPage).code == "people"
+    bench.turn_to(ContactsPage)
+    bench.open_settings("")
+    qtbot.waitUntil(page(bench, SettingsPage).isVisible)
+    assert page(bench, SettingsPage).code == "people"
 
 
 def test_the_sheet_lists_the_keys_of_the_call_window(bench, qtbot, look, clock, sent):

@@ -20,7 +20,7 @@ from agentassist.ui.dialogs.practice_page import PracticePage
 from agentassist.ui.dialogs.workbench import Workbench
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.panel import Panel
-from tests.sample_template import folders_in
+from tests.sample_template import folders_in, own_house
 
 SOON_S = 60.0
 """Nothing here takes a second, but for phrasing rules read the first time; a machine under load may."""
@@ -47,15 +47,19 @@ class Running:
         qt: The one Qt application.
         folder: Where its sample company lies.
         sources: The phones beside it; what is handed over it hears in any case.
+        own: True where what lies there is taken for the rep's own, as a team wants it.
     """
 
-    def __init__(self, qt: QApplication, folder: Path, sources: tuple[SourceChoice, ...] = ()) -> None:
+    def __init__(
+        self, qt: QApplication, folder: Path, sources: tuple[SourceChoice, ...] = (), *, own: bool = False
+    ) -> None:
         preferences = Preferences(rep=SAMPLE_REP, sources=sources)
         dresser = Dresser(resources(), translations())
         dresser.dress(qt, preferences)
+        house = own_house(folder) if own else sample_house(folders_in(folder))
         self.screens: list[Screen] = []
         """Every screen that was shown."""
-        self.joined = Joined(qt, dresser, sample_house(folders_in(folder)), preferences)
+        self.joined = Joined(qt, dresser, house, preferences)
         self.joined.bridge.screen.connect(self.screens.append)
         self.joined.start()
         self.until(lambda screen: screen.day.today and screen.sources)

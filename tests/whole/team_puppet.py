@@ -97,7 +97,7 @@ def main(folder: Path) -> int:
     lock = CacheLock(where.cache)
     qt = application()
     qt.setQuitOnLastWindowClosed(True)
-    app = Running(qt, folder)
+    app = Running(qt, folder, own=True)
     puppet = TeamPuppet(app)
     threading.Thread(target=puppet.listen, daemon=True).start()
     code = qt.exec()

@@ -40,7 +40,9 @@ class Team:
     of the hub its ``base`` goes to ``rewound``, whether or not it is behind the cursor, and ``enqueue`` is
     asked again. From joining on, whatever else the app saves is queued in the transaction that saves it.
 
-    Every call is one transaction and on the disk when it returns; all belong to the writer's thread.
+    Every call is one transaction and in the cache when it returns, also if the program is killed then. It is
+    on the disk too, but for what ``take`` and ``take_rows`` brought: of that the last may be gone where the
+    power fails, and the hub tells it again. All belong to the writer's thread.
 
     Args:
         rows: The cache's rows.
@@ -101,6 +103,7 @@ class Team:
         There are such rows after joining, and after a hub lost more than this cache remembers as changes.
         """
         with self._rows.transaction():
+            self._intake.renew()
             return self._whole.enqueue(self._erasing.all(), limit)
 
     def waiting(self, limit: int = 200) -> tuple[Operation, ...]:

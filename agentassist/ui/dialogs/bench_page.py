@@ -22,6 +22,8 @@ class BenchPage(QWidget):
     """The name of its icon."""
     turned = Signal(object)
     """The class of another page to go on with."""
+    settings_wanted = Signal(str)
+    """The code of a page of the settings to go on with."""
 
     def __init__(self, send: Send, look: Look) -> None:
         super().__init__()

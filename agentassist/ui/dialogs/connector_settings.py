@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Self
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
@@ -103,9 +102,9 @@ class ConnectorSettings(QWidget):
         super().showEvent(event)
         self._send(ConnectorsWanted())
 
-    def inherit(self, old: Self) -> None:
-        """Go on with the connection that ``old`` showed."""
-        self._wanted = old.which.code
+    def recall(self, name: str) -> None:
+        """Go on with the connection ``name`` once it is known which there are."""
+        self._wanted = name
 
     def show_connectors(self, shown: Connectors | None, chosen: tuple[SourceChoice, ...]) -> None:
         """Show which there are, what is filled in, and how the last work stands."""

@@ -61,11 +61,12 @@ class PhoneSettings(QWidget):
         self.port.show_text(settings.get("port", PORT))
         self.address.setVisible(phone is not None)
         self.state.setText(self._state(phone is not None, told))
+        self.state.setVisible(bool(self.state.text()))
 
     def _state(self, on: bool, told: tuple[SourceStatus, ...]) -> str:
         status = next((one for one in told if one.source.startswith(SOFTPHONE)), None)
         if status is None or not on:
-            return self.tr("A change of phones takes effect when the app is opened next.")
+            return ""
         return self.tr("Now: {state}.").format(state=self._words.link_state(status.state))
 
     @Slot()

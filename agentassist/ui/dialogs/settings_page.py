@@ -1,211 +1,253 @@
-"""One person's choices; each takes effect at once."""
+"""One person's choices, page by page; each takes effect at once."""
 
 from dataclasses import replace
-from typing import Self, TypeVar, Unpack
+from functools import partial
+from typing import Self, Unpack
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
-from agentassist.core.call import SourceStatus
 from agentassist.core.messages import SetPreferences
-from agentassist.core.preferences import LANGUAGES, Preferences, Profile, Scheme, UrduStyle
 from agentassist.core.screen import Screen
-from agentassist.core.team import sees_audit
-from agentassist.ui.choice_words import ChoiceWords
-from agentassist.ui.dialogs.audit_settings import AuditSettings
-from agentassist.ui.dialogs.backup_settings import BackupSettings
 from agentassist.ui.dialogs.bench_page import BenchPage
-from agentassist.ui.dialogs.connector_settings import ConnectorSettings
-from agentassist.ui.dialogs.key_settings import KeySettings
-from agentassist.ui.dialogs.listening_settings import ListeningSettings
-from agentassist.ui.dialogs.model_settings import ModelSettings
-from agentassist.ui.dialogs.phone_settings import PhoneSettings
+from agentassist.ui.dialogs.own_settings import OwnGroup
 from agentassist.ui.dialogs.preference_fields import PreferenceFields
-from agentassist.ui.dialogs.retention_settings import RetentionSettings
-from agentassist.ui.dialogs.team_settings import TeamSettings
-from agentassist.ui.dialogs.whole_settings import WholeSettings
+from agentassist.ui.dialogs.settings_group import SettingsGroup
+from agentassist.ui.dialogs.settings_groups import (
+    CallGroup,
+    ConnectionGroup,
+    FileGroup,
+    KeyGroup,
+    ModelGroup,
+    PeopleGroup,
+    TeamGroup,
+)
+from agentassist.ui.dialogs.settings_list import SettingsList
+from agentassist.ui.dialogs.settings_search import Marks, found_in, place_of
+from agentassist.ui.dialogs.window_settings import WindowGroup
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
-from agentassist.ui.widgets.boxes import stacked
-from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.boxes import beside, stacked
+from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.choice_box import ChoiceBox
-from agentassist.ui.widgets.form import Form
-from agentassist.ui.widgets.line_field import LineField
-from agentassist.ui.widgets.scroll_gap import scroll_gap
+from agentassist.ui.widgets.into_view import SETTLED_MS, bring_into_view
 from agentassist.ui.widgets.scrolled import scrolled
-from agentassist.ui.widgets.size_slider import SizeSlider
-from agentassist.ui.widgets.tick import Tick
-from agentassist.ui.words import isolated
+from agentassist.ui.widgets.search_field import SearchField
 
-NATIVE = {"en": "English", "hi": "हिन्दी", "te": "తెలుగు", "ur": "اردو"}
-"""Each language by its own name, so that it is found also among letters one cannot read."""
-Made = TypeVar("Made", bound=QWidget)
+GROUPS: tuple[type[SettingsGroup], ...] = (
+    *(OwnGroup, WindowGroup, CallGroup, ModelGroup, TeamGroup),
+    *(ConnectionGroup, FileGroup, KeyGroup, PeopleGroup),
+)
+"""All pages, in the order of the list."""
 
 
 class SettingsPage(BenchPage):
-    """Forms without an Apply button."""
+    """A field, a list and the page that is chosen in it; no page is made before somebody looks at it."""
 
     icon = "settings"
 
     def __init__(self, send: Send, look: Look) -> None:
         super().__init__(send, look)
-        self._words = ChoiceWords(self)
-        self._shown: Preferences | None = None
-        self._told: tuple[SourceStatus, ...] | None = None
-        self._make_looks()
-        self._make_person()
-        self.phones = PhoneSettings(look, self._choose)
-        self.listening = ListeningSettings(look, self._choose)
-        self.models = ModelSettings(look, self._choose, send)
-        self.team = TeamSettings(look, send)
-        self.backups = BackupSettings(look, send)
-        self.everything = WholeSettings(look, send)
-        self.keys = KeySettings(look, self._choose, send)
-        self.connectors = ConnectorSettings(look, self._choose, send)
-        self.retention = RetentionSettings(look, send)
-        self.audit = AuditSettings(look, send)
+        self._screen: Screen | None = None
+        self._titles, self._about = self._named(), self._also()
+        self.made: dict[str, SettingsGroup] = {}
+        """The pages that were looked at, by their codes."""
+        self._memories: dict[str, str] = {}
+        self._found: dict[str, tuple[QWidget, ...]] = {}
+        self._marks = Marks()
+        self.field = SearchField(
+            "settings-search", self.tr("Search the settings"), self.tr("Search the settings by their words")
+        )
+        self.field.asked.connect(self._search)
+        self.field.returnPressed.connect(self._go_to_found)
+        self.none = label(self.tr("Nothing here is called that."), "dim", wrap=True)
+        self.list = self._list()
+        self.stack = QStackedWidget()
+        self._places = {kind.code: self._place() for kind in GROUPS}
         self._lay_out()
+        self._add_keys()
+        self._offer([kind.code for kind in GROUPS])
+        self.turn_to(GROUPS[0].code)
 
     def title(self) -> str:
         """Return what the page is called."""
         return self.tr("Settings")
 
-    def _make_looks(self) -> None:
-        named, words = self._named, self._words
-        languages = [(code, NATIVE[code]) for code in LANGUAGES]
-        self.language = named("language", ChoiceBox(self.look, self.tr("Language"), languages))
-        self.language.picked.connect(lambda code: self._choose(language=code))
-        schemes = [(scheme.value, words.scheme(scheme)) for scheme in Scheme]
-        self.scheme = named("scheme", ChoiceBox(self.look, self.tr("Colours"), schemes))
-        self.scheme.picked.connect(lambda code: self._choose(scheme=Scheme(code)))
-        self.text_size = named("size", SizeSlider(self.look, self.tr("Text size")))
-        self.text_size.chosen.connect(lambda scale: self._choose(text_scale=scale))
-        styles = [(style.value, words.urdu_style(style)) for style in UrduStyle]
-        self.urdu = named("urdu", ChoiceBox(self.look, self.tr("Urdu letters"), styles))
-        self.urdu.picked.connect(lambda code: self._choose(urdu_style=UrduStyle(code)))
-        self.sound = named("sound", Tick(self.look, self.tr("A soft tone when a hold reaches 55 seconds")))
-        self.sound.clicked.connect(lambda ticked: self._choose(sound=ticked))
-        self.fading = named("fading", Tick(self.look, self.tr("Prompts fade as you know them")))
-        self.fading.clicked.connect(lambda ticked: self._choose(fading=ticked))
-        self.on_top = named("on-top", Tick(self.look, self.tr("Keep the call window above the others")))
-        self.on_top.clicked.connect(lambda ticked: self._choose(stay_on_top=ticked))
+    def _named(self) -> dict[str, str]:
+        return {
+            OwnGroup.code: self.tr("You"),
+            WindowGroup.code: self.tr("Window"),
+            CallGroup.code: self.tr("Calls"),
+            ModelGroup.code: self.tr("Models"),
+            TeamGroup.code: self.tr("Team"),
+            ConnectionGroup.code: self.tr("Connections"),
+            FileGroup.code: self.tr("Copies and files"),
+            KeyGroup.code: self.tr("Key and lock"),
+            PeopleGroup.code: self.tr("People's data"),
+        }
 
-    def _make_person(self) -> None:
-        named = self._named
-        profiles = [(profile.value, self._words.profile(profile)) for profile in Profile]
-        self.profile = named("profile", ChoiceBox(self.look, self.tr("You work as"), profiles))
-        self.profile.picked.connect(lambda code: self._choose(profile=Profile(code)))
-        self.name = named("name", LineField(self.tr("Your name")))
-        self.name.given.connect(lambda text: self._choose(rep=text))
-        self.role = named("role", LineField(self.tr("Your role")))
-        self.role.setToolTip(self.tr("As your firm's rules call it, such as rep, senior or manager"))
-        self.role.given.connect(lambda text: self._choose(role=text))
-        self.region = named("region", ChoiceBox(self.look, self.tr("Country"), _countries()))
-        self.region.picked.connect(lambda code: self._choose(region=code))
+    def _also(self) -> dict[str, str]:
+        """Return by which other words people look for a page, those it does not say itself."""
+        return {
+            OwnGroup.code: self.tr("profile account person", "words people search by"),
+            WindowGroup.code: self.tr("appearance theme font zoom dark mode", "words people search by"),
+            CallGroup.code: self.tr("telephone headset microphone transcript", "words people search by"),
+            ModelGroup.code: self.tr("artificial intelligence search rewording", "words people search by"),
+            TeamGroup.code: self.tr("hub colleagues invitation sync join leave", "words people search by"),
+            ConnectionGroup.code: self.tr("server mailbox address book help desk", "words people search by"),
+            FileGroup.code: self.tr("backup restore export import archive", "words people search by"),
+            KeyGroup.code: self.tr("password passphrase security encryption", "words people search by"),
+            PeopleGroup.code: self.tr("privacy delete retention audit history", "words people search by"),
+        }
 
-    def _named(self, name: str, made: Made) -> Made:
-        made.setObjectName(f"settings-{name}")
+    def _list(self) -> SettingsList | ChoiceBox:
+        name = self.tr("Pages of the settings")
+        # Beside large letters a list would leave the page no room.
+        made = (
+            ChoiceBox(self.look, name)
+            if self.look.large
+            else SettingsList(self.look, name, {kind.code: kind.icon for kind in GROUPS})
+        )
+        made.setObjectName("settings-pages")
+        made.picked.connect(self.turn_to)
         return made
 
+    def _place(self) -> QWidget:
+        place = QWidget()
+        stacked(place)
+        self.stack.addWidget(place)
+        return place
+
     def _lay_out(self) -> None:
-        pages = QWidget()
-        pages.setObjectName("page")
-        column = QVBoxLayout(pages)
-        column.setContentsMargins(*scroll_gap())
-        column.setSpacing(12)
-        column.addWidget(self._card(self.tr("Window"), self._looks()))
-        column.addWidget(self._card(self.tr("You"), self._person()))
-        column.addWidget(self._card(self.tr("Team"), self.team))
-        column.addWidget(self._card(self.tr("Phones"), self.phones))
-        column.addWidget(self._card(self.tr("Calls as text"), self.listening))
-        column.addWidget(self._card(self.tr("Models"), self.models))
-        column.addWidget(self._card(self.tr("Connections"), self.connectors))
-        column.addWidget(self._card(self.tr("Copies"), self.backups))
-        column.addWidget(self._card(self.tr("Everything"), self.everything))
-        column.addWidget(self._card(self.tr("Key and lock"), self.keys))
-        column.addWidget(self._card(self.tr("How long things are kept"), self.retention))
-        self.audit_card = self._card(self.tr("What was done with people's data"), self.audit)
-        column.addWidget(self.audit_card)
-        column.addStretch(1)
+        side = stacked(spacing=8)
+        for part in (self.field, self.none):
+            side.addWidget(part)
+        side.addWidget(self.list, 1)
+        body = stacked(spacing=8) if self.look.large else beside(spacing=16)
+        body.addLayout(side)
+        body.addWidget(self.stack, 1)
         whole = stacked(self, 8)
         whole.addWidget(label(self.title(), "title"))
-        whole.addWidget(label(self.tr("Each choice takes effect at once."), "dim"))
-        whole.addWidget(scrolled(pages), 1)
+        whole.addWidget(label(self.tr("Each choice takes effect at once."), "dim", wrap=True))
+        whole.addLayout(body, 1)
+        if isinstance(self.list, SettingsList):
+            self.field.setFixedWidth(self.list.width())
+            self.none.setFixedWidth(self.list.width())
 
-    def _card(self, heading: str, inside: QWidget) -> Card:
-        card = Card()
-        card.column.setContentsMargins(16, 12, 16, 14)
-        card.column.setSpacing(10)
-        card.column.addWidget(label(heading, "head"))
-        card.column.addWidget(inside)
-        return card
+    def _add_keys(self) -> None:
+        standard, keys = QKeySequence.StandardKey, QKeySequence.keyBindings
+        steps = ((standard.NextChild, "Ctrl+PgDown", 1), (standard.PreviousChild, "Ctrl+PgUp", -1))
+        for usual, other, step in steps:
+            self._key([*keys(usual), QKeySequence(other)], partial(self._step, step))
+        self._key(keys(standard.Find), self._begin_search)
 
-    def _looks(self) -> QWidget:
-        rows = Form()
-        rows.add(self.tr("Language"), self.language)
-        rows.add(self.tr("Colours"), self.scheme)
-        rows.add(self.tr("Text size"), self.text_size)
-        rows.add(self.tr("Urdu letters"), self.urdu)
-        rows.add("", self.sound)
-        rows.add("", self.on_top)
-        return rows
+    def _key(self, keys: list[QKeySequence], does: object) -> None:
+        shortcut = QShortcut(self)
+        shortcut.setKeys(keys)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(does)
 
-    def _person(self) -> QWidget:
-        rows = Form()
-        rows.add(self.tr("You work as"), self.profile)
-        rows.add(self.tr("Your name"), self.name)
-        rows.add(self.tr("Your role"), self.role)
-        rows.add(self.tr("Country"), self.region)
-        rows.add("", self.fading)
-        return rows
+    @property
+    def code(self) -> str:
+        """The page that is chosen."""
+        return GROUPS[self.stack.currentIndex()].code
+
+    @Slot(str)
+    def turn_to(self, code: str) -> None:
+        """Show one page."""
+        self.list.show_code(code)
+        self.stack.setCurrentWidget(self._places[code])
+        if self.isVisible():
+            self.group(code)
+
+    def group(self, code: str) -> SettingsGroup:
+        """Return a page, made where nobody has looked at it yet."""
+        if code not in self.made:
+            kind = next(kind for kind in GROUPS if kind.code == code)
+            made = self.made[code] = kind(self.look, self.send, self._choose)
+            made.setAccessibleName(self._titles[code])
+            if code in self._memories:
+                made.recall(self._memories[code])
+            if self._screen is not None:
+                made.show_screen(self._screen)
+            self._put(code, scrolled(made))
+        return self.made[code]
+
+    def _put(self, code: str, area: QWidget) -> None:
+        place = self._places[code].layout()
+        if place is not None:
+            place.addWidget(area)
+            # What comes into a window that is seen is shown on the next turn of the loop only.
+            area.show()
 
     def inherit(self, old: Self) -> None:
-        """Go on with the connection that was looked at."""
-        self.connectors.inherit(old.connectors)
+        """Go on with the page that was looked at, and with what only the pages before knew."""
+        kept = {code: group.memory for code, group in old.made.items() if group.memory}
+        self._memories = old._memories | kept
+        self.turn_to(old.code)
+        if old.code in old.made:
+            self.group(old.code)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page that is looked at."""
+        super().showEvent(event)
+        self.group(self.code)
 
     def show_screen(self, screen: Screen) -> None:
-        """Make the fields match ``screen.preferences``."""
-        self.backups.show_backups(screen.bench.backups)
-        self.everything.show_whole(screen.bench.whole)
-        self.keys.show_keys(screen.bench.keys)
-        self.team.show_screen(screen)
-        self.connectors.show_connectors(screen.bench.connectors, screen.preferences.connectors)
-        self.retention.show_retention(screen.preferences.retention, screen.bench.retention)
-        self.audit.show_audit(screen.bench.audit)
-        self.audit_card.setVisible(sees_audit(screen.team))
-        now = screen.preferences
-        if now is self._shown and screen.sources is self._told:
-            return
-        self._shown, self._told = now, screen.sources
-        self.language.show_code(now.language)
-        self.scheme.show_code(now.scheme)
-        self.text_size.show_scale(now.text_scale)
-        self.urdu.show_code(now.urdu_style)
-        self.sound.setChecked(now.sound)
-        self.fading.setChecked(now.fading)
-        self.on_top.setChecked(now.stay_on_top)
-        self.profile.show_code(now.profile)
-        self.name.show_text(now.rep)
-        self.role.show_text(now.role)
-        self.region.show_code(now.region)
-        self.phones.show_sources(now.sources, screen.sources)
-        self.listening.show_choices(now)
-        self.models.show_choice(now)
-        self.keys.show_minutes(now.lock_after_min)
+        """Tell the pages that were looked at."""
+        self._screen = screen
+        for group in self.made.values():
+            group.show_screen(screen)
 
     def _choose(self, **choices: Unpack[PreferenceFields]) -> None:
-        if self._shown is not None:
-            self.send(SetPreferences(replace(self._shown, **choices)))
+        if self._screen is not None:
+            self.send(SetPreferences(replace(self._screen.preferences, **choices)))
 
+    def _offer(self, codes: list[str]) -> None:
+        with QSignalBlocker(self.list):
+            self.list.offer([(code, self._titles[code]) for code in codes])
+        self.none.setVisible(not codes)
 
-def _countries() -> list[tuple[str, str]]:
-    places = {QLocale.territoryToCode(place): place for place in QLocale.Country}
-    known = ((code, _called(place)) for code, place in places.items() if len(code) == 2)
-    return sorted(known, key=lambda pair: pair[1])
+    def _step(self, by: int) -> None:
+        """Show the next page of those that are listed, after the last one the first."""
+        codes = [kind.code for kind in GROUPS if not self._found or kind.code in self._found]
+        at = codes.index(self.code) if self.code in codes else 0
+        if not self.list.hasFocus() and not self.field.hasFocus():
+            self.list.setFocus()
+        self.turn_to(codes[(at + by) % len(codes)])
 
+    @Slot()
+    def _begin_search(self) -> None:
+        self.field.setFocus()
+        self.field.selectAll()
 
-def _called(place: QLocale.Country) -> str:
-    """Return a country's name in English and, for those who look for their own, as it calls itself."""
-    name = QLocale.territoryToString(place)
-    own = QLocale(QLocale.Language.AnyLanguage, place).nativeTerritoryName()
-    return name if own in ("", name) else f"{name} ({isolated(own)})"
+    @Slot(str)
+    def _search(self, typed: str) -> None:
+        """List the pages that have what is typed, show the first one, and mark where it stands."""
+        every = [kind.code for kind in GROUPS]
+        # Only pages that were made have words; whoever searches wants them all.
+        found = {code: self._found_on(code, typed) for code in every} if typed else {}
+        self._found = {code: places for code, places in found.items() if places}
+        codes = [code for code in every if code in self._found] if typed else every
+        self._offer(codes)
+        if codes:
+            self.turn_to(self.code if self.code in codes else codes[0])
+        self._marks.show(places for each in self._found.values() for places in each)
+        here = self._found.get(self.code, ())
+        if here:
+            # A page that was made just now is laid out in the next turns of the loop.
+            QTimer.singleShot(SETTLED_MS, here[0], lambda: bring_into_view(here[0]))
+
+    def _found_on(self, code: str, typed: str) -> tuple[QWidget, ...]:
+        return found_in(self.group(code), typed, f"{self._titles[code]} {self._about[code]}")
+
+    @Slot()
+    def _go_to_found(self) -> None:
+        """Let the keyboard go to what was found."""
+        found = filter(isValid, self._found.get(self.code, ()))
+        where = next(filter(None, map(place_of, found)), None)
+        if where is not None:
+            where.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_into_view(where)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from agentassist.core.messages import DevicesWanted
 from agentassist.core.screen import Screen
-from agentassist.core.team import Access, LinkKind, Roster, TeamView
+from agentassist.core.team import Access, HubSays, LinkKind, Roster, TeamView
 from agentassist.ui.dates import utc_now
 from agentassist.ui.dialogs.team_joining import Filling, JoinForm
 from agentassist.ui.dialogs.team_office import TeamOffice
@@ -14,7 +14,9 @@ from agentassist.ui.dialogs.team_pack import PackShare
 from agentassist.ui.dialogs.team_standing import Leaving, Standing
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
+from agentassist.ui.team_words import TeamWords
 from agentassist.ui.widgets.boxes import stacked
+from agentassist.ui.widgets.card import label
 
 REFRESH_MS = 30_000
 """So often "3 minutes ago" is said anew while somebody looks, in milliseconds."""
@@ -36,8 +38,17 @@ class TeamSettings(QWidget):
         self.form, self.filling = JoinForm(look, send), Filling(look)
         self.standing, self.leaving = Standing(look, send), Leaving(look, send)
         self.pack, self.office = PackShare(look, send), TeamOffice(look, send)
+        self.invented = label(TeamWords(self).says(HubSays.SAMPLE), wrap=True)
         column = stacked(self, 12)
-        for part in (self.form, self.filling, self.standing, self.pack, self.office, self.leaving):
+        for part in (
+            self.invented,
+            self.form,
+            self.filling,
+            self.standing,
+            self.pack,
+            self.office,
+            self.leaving,
+        ):
             column.addWidget(part)
         self._clock = QTimer(self, interval=REFRESH_MS)
         self._clock.timeout.connect(self._say_when)
@@ -53,7 +64,9 @@ class TeamSettings(QWidget):
         owned = self._owned
         self._told, self._team = (team, name), team
         joined, joining = team.membership is not None, team.link is LinkKind.JOINING
-        self.form.setVisible(not joined and not joining)
+        invented = team.refused is HubSays.SAMPLE
+        self.form.setVisible(not joined and not joining and not invented)
+        self.invented.setVisible(invented)
         self.form.show_team(team, name)
         self.filling.show_team(team)
         for part in (self.standing, self.leaving):

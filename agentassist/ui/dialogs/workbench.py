@@ -112,6 +112,19 @@ class Workbench(QMainWindow):
         """Show one page."""
         self.navigation.setCurrentRow(PAGES.index(page))
 
+    def open_settings(self, code: str) -> None:
+        """Come to the front with one page of the settings."""
+        self.turn_to_settings(code)
+        self.open()
+
+    @Slot(str)
+    def turn_to_settings(self, code: str) -> None:
+        """Show one page of the settings; without a code the one that was looked at last."""
+        for page in self.pages:
+            if code and isinstance(page, SettingsPage):
+                page.turn_to(code)
+        self.turn_to(SettingsPage)
+
     def redress(self) -> None:
         """Make all pages anew, in the language of the moment; the rep stays where they are."""
         row, focus, old = self.navigation.currentRow(), self.focusWidget(), self.pages
@@ -149,6 +162,7 @@ class Workbench(QMainWindow):
         for page in self.pages:
             self._stack.addWidget(page)
             page.turned.connect(self.turn_to)
+            page.settings_wanted.connect(self.turn_to_settings)
         self.navigation = self._navigation()
         self.navigation.currentRowChanged.connect(self._turn)
         self.setCentralWidget(self._lay_out())

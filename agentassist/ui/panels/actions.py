@@ -30,7 +30,7 @@ NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
 BARE = frozenset({"end", "dropped"})
 """Seldom used, so an icon is enough."""
-ALWAYS = frozenset({"new-call", "workbench", "paste"})
+ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
 Does = Callable[[], object]
 
@@ -92,6 +92,7 @@ class ActionsPanel(Panel):
     def _add_other_buttons(self) -> None:
         self._add("new-call", self.tr("New call"), "Ctrl+Shift+N", ("plus", ""), self._ask_number)
         self._add("workbench", self.tr("Workbench"), "Ctrl+,", ("settings", ""), self._open_workbench)
+        self.deeds["settings"] = add_deed(self, "settings", self.tr("Settings"), "", self._open_settings)
         wrap, finish = self.tr("Wrap up"), self.tr("Finish")
         self._add("wrapup", wrap, "Ctrl+Return", ("circle-check", "primary"), self._sends(OpenWrapUp()))
         self._add("finish", finish, "Ctrl+Return", ("check", "primary"), self._sends(FinishWrapUp()))
@@ -128,6 +129,11 @@ class ActionsPanel(Panel):
         window = self.window()
         if isinstance(window, CallWindow):
             window.workbench_wanted.emit()
+
+    def _open_settings(self) -> None:
+        window = self.window()
+        if isinstance(window, CallWindow):
+            window.settings_wanted.emit("")
 
     def _ask_number(self) -> None:
         self.number_row.ask()

@@ -14,6 +14,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.into_view import keep_writing_in_view
 from agentassist.ui.widgets.sign import Sign
+from agentassist.ui.window import CallWindow
 
 
 class TeamPanel(Panel):
@@ -29,11 +30,13 @@ class TeamPanel(Panel):
         self._shown: tuple[TeamLine, TeamView] | None = None
         self.sign = Sign(look, "cloud", "dim")
         self.line = label(wrap=True)
+        self.settings = Button(look, self.tr("Team settings"), "settings", "link", bare=True)
+        self.settings.clicked.connect(self._open_settings)
         self.away = Button(look, self.tr("Put away"), "x", "link", bare=True)
         self.away.clicked.connect(lambda: send(PutAwayTeamLine()))
         self.card = Card()
         self.card.column.setContentsMargins(12, 5, 4, 5)
-        self.card.add_row(self.sign, self.line, self.away, stretch=1)
+        self.card.add_row(self.sign, self.line, self.settings, self.away, stretch=1)
         stacked(self).addWidget(self.card)
 
     def wanted(self, screen: Screen) -> bool:
@@ -50,8 +53,15 @@ class TeamPanel(Panel):
         self.sign.show_icon("info" if refused else "cloud", "accent" if refused else "dim")
         self.line.setProperty("role", "" if refused else "dim")
         self.line.setText(self._words.refusal(screen.team) if refused else self._words.away())
+        # A line that is away comes back by itself; what the hub refuses wants somebody.
+        self.settings.setVisible(refused)
         self.setAccessibleName(self.line.text())
         self.away.setAccessibleDescription(self.line.text())
+
+    def _open_settings(self) -> None:
+        window = self.window()
+        if isinstance(window, CallWindow):
+            window.settings_wanted.emit("team")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come without moving the note away that is being typed."""
