@@ -211,7 +211,7 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         case m.PauseHearing():
             return listening.paused(sitting, message)
         case m.Started():
-            return erased_on(tools, restore.reopened(tools, sitting, now))
+            return taken_back_on(tools, erased_on(tools, restore.reopened(tools, sitting, now)), now)
         case m.Ticked():
             if sitting.erasing is not None:
                 sitting = erased_on(tools, sitting)
@@ -248,6 +248,15 @@ def erased_on(tools: Tools, sitting: Sitting) -> Sitting:
     from agentassist.desk import erasing
 
     return erasing.taken_up(tools, sitting)
+
+
+def taken_back_on(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Go on with taking an import back that was cut short; most often there is none."""
+    if not tools.store.imports.cut_short():
+        return sitting
+    from agentassist.desk import taking_back
+
+    return taking_back.taken_up(tools, sitting, now)
 
 
 def retained(tools: Tools, sitting: Sitting, message: RetentionMessage, now: Moment) -> Sitting:

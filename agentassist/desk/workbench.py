@@ -14,6 +14,7 @@ from agentassist.desk import (
     pictures,
     rules,
     scenario_writing,
+    taking_back,
     words,
 )
 from agentassist.desk.sitting import Sitting, words_of
@@ -49,6 +50,8 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
             return imports.cancelled(tools, sitting, now)
         case m.UndoImport():
             return imports.undone(tools, sitting, message, now)
+        case m.TakeBackOn():
+            return taking_back.gone_on(tools, sitting, now)
         case m.CloseImport():
             return imports.closed(sitting)
         case m.AskedWanted():

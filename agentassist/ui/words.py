@@ -245,6 +245,7 @@ class Words(QObject):
             Told.EXPORTED: self.tr("%Ln article(s) written to {name}.", "", count),
             Told.KEY_KEPT: self.tr("The key is in the keyring."),
             Told.UNDONE: self.tr("Taken back."),
+            Told.TAKING_BACK: self.tr("The import is being taken back. You can go on working meanwhile."),
             Told.MERGED: self.tr("Merged into one contact."),
             Told.WORDS_IMPORTED: self.tr(
                 "Groups of words: {created} new, {updated} changed, {unchanged} as they were."

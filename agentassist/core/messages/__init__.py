@@ -259,6 +259,7 @@ from agentassist.core.messages.workbench import PeopleWanted as PeopleWanted
 from agentassist.core.messages.workbench import PreviewMerge as PreviewMerge
 from agentassist.core.messages.workbench import RowsRead as RowsRead
 from agentassist.core.messages.workbench import SavePerson as SavePerson
+from agentassist.core.messages.workbench import TakeBackOn as TakeBackOn
 from agentassist.core.messages.workbench import UndoImport as UndoImport
 
 WorkbenchMessage = (
@@ -274,6 +275,7 @@ WorkbenchMessage = (
     | RowsRead
     | CancelImport
     | UndoImport
+    | TakeBackOn
     | CloseImport
     | AskedWanted
     | AcceptSynonym

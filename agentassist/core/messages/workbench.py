@@ -107,5 +107,10 @@ class UndoImport:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBackOn:
+    """Take some more of an import back."""
+
+
+@dataclass(frozen=True, slots=True)
 class CloseImport:
     """Put the import page away."""
