@@ -1,7 +1,7 @@
 """Taking back what an import wrote, without losing what anybody did since."""
 
 import json
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -20,7 +20,9 @@ _HISTORY = " union all ".join(
 _PIECE = 20
 """So many rows at a step: few enough that a ring in the midst of it is not kept waiting."""
 _READ = 1000
-"""So many lines of the journal at a step."""
+"""So many lines of the journal are read at a step."""
+_GONE = 100
+"""So many are deleted."""
 T = TypeVar("T")
 _HANGING = (INTERACTION.table, FOLLOW_UP.table)
 
@@ -53,8 +55,11 @@ class TakeBack:
         self._contacts = contacts
         self._import_id = import_id
         self._stamps: set[str] = set()
-        self._new: list[tuple[str, str]] = []
-        """Table and id of each row that the import made, in their order."""
+        self._new_ids: set[str] = set()
+        self._hanging: list[tuple[str, str]] = []
+        self._others: list[tuple[str, str]] = []
+        """Table and id of each row that the import made: what hangs on contacts, and all else but points."""
+        self._points: list[str] = []
         self._changed: list[tuple[int, str, str]] = []
         """Place in the journal, table and id of each row that it changed."""
         self._restored: dict[str, None] = {}
@@ -70,23 +75,19 @@ class TakeBack:
         What the rep does between two steps counts: whoever called meanwhile stays.
         """
         yield from self._read()
-        made = [row for row in self._new if row[0] != POINT.table]
-        self.made_contacts = {row_id for table, row_id in made if table == CONTACT.table}
-        points = [row_id for table, row_id in self._new if table == POINT.table]
-        made_ids = {row_id for _, row_id in made}
-        self.of = len(made) + len(points) + len(self._changed)
+        self.of = len(self._hanging) + len(self._others) + len(self._points) + len(self._changed)
         # What hangs on a contact goes first; then it shows whether the contact has any other history.
-        yield from self._each([one for one in made if one[0] in _HANGING], partial(self._take, at_ms))
+        yield from self._each(self._hanging, partial(self._take, at_ms))
         yield from self._each(self._changed[::-1], partial(self._restore, at_ms))
-        yield from self._each(points, partial(self._take_point, at_ms, made_ids))
-        yield from self._each([one for one in made if one[0] not in _HANGING], partial(self._take, at_ms))
+        yield from self._each(self._points, partial(self._take_point, at_ms))
+        yield from self._each(self._others, partial(self._take, at_ms))
         yield from self._each([*self._restored], lambda one: self._contacts.relearn(one, at_ms))
         self.undone = replace(self.undone, restored=len(self._restored))
         yield from self._forget()
 
     def _read(self) -> Iterator[None]:
         """Read the journal; what was changed first is what is known of a row that the import made."""
-        last, new_ids, changed = 0, set[str](), list[tuple[int, str, str]]()
+        last = 0
         sql = f"""select n, tbl, row_id, stamp, before is null from import_change
             where import_id = ? and n > ? order by n limit {_READ}"""
         while found := self._rows.all(sql, self._import_id, last):
@@ -94,12 +95,21 @@ class TakeBack:
                 last = int(str(n))
                 self._stamps.add(str(stamp))
                 if new:
-                    new_ids.add(str(row_id))
-                    self._new.append((str(table), str(row_id)))
-                else:
-                    changed.append((last, str(table), str(row_id)))
+                    self._made(str(table), str(row_id))
+                elif row_id not in self._new_ids:
+                    self._changed.append((last, str(table), str(row_id)))
             yield
-        self._changed = [one for one in changed if one[2] not in new_ids]
+
+    def _made(self, table: str, row_id: str) -> None:
+        self._new_ids.add(row_id)
+        if table == POINT.table:
+            self._points.append(row_id)
+        elif table in _HANGING:
+            self._hanging.append((table, row_id))
+        else:
+            self._others.append((table, row_id))
+        if table == CONTACT.table:
+            self.made_contacts.add(row_id)
 
     def _each(self, items: Sequence[T], do: Callable[[T], object]) -> Iterator[None]:
         for at in range(0, len(items), _PIECE):
@@ -111,7 +121,7 @@ class TakeBack:
 
     def _forget(self) -> Iterator[None]:
         """Empty the journal from its end: of a row that the import made, its making is the last to go."""
-        last = f"select n from import_change where import_id = ? order by n desc limit {_READ}"
+        last = f"select n from import_change where import_id = ? order by n desc limit {_GONE}"
         sql = f"delete from import_change where n in ({last})"
         gone = True
         while gone:
@@ -140,10 +150,10 @@ class TakeBack:
         whose = self._owner(row_id) if table == POINT.table else row_id
         self._restored.setdefault(whose)
 
-    def _take_point(self, at_ms: int, made: Container[str], point: str) -> None:
+    def _take_point(self, at_ms: int, point: str) -> None:
         """Remove a new number or address of a contact that was there before."""
         owner = self._owner(point)
-        if owner and owner not in made:
+        if owner and owner not in self.made_contacts:
             self._rows.remove(POINT, point, at_ms)
             self._restored.setdefault(owner)
 
