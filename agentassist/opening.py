@@ -278,9 +278,14 @@ def compiled_beside(folders: Folders) -> tuple[Kept, ...]:
     """
     folder = pack_in_force(folders)
     try:
-        return ((pack_hash(folder), OWN, to_json(_compile_pack(folder)).encode()),)
+        return (kept_pack(_compile_pack(folder), folder),)
     except (ContentError, OSError):
         return ()
+
+
+def kept_pack(pack: Pack, folder: Path) -> Kept:
+    """Return what ``Compiled`` is to keep of a pack that was compiled from ``folder``."""
+    return pack_hash(folder), OWN, to_json(pack).encode()
 
 
 def _firm(store: Store, folders: Folders, own_rules: tuple[str, ...]) -> Firm:
@@ -288,9 +293,7 @@ def _firm(store: Store, folders: Folders, own_rules: tuple[str, ...]) -> Firm:
     pack, trouble = _pack_or_last(store, own)
     now_ms = clock.read().utc_ms
     if trouble is None:
-        bundled = own if own.exists() else sample_company()
-        # The articles of a team's pack are rows that everybody has.
-        folder = None if own.parent == folders.team_packs else bundled
+        folder = own if own.exists() else sample_company()
         pack_news.noticed(store, _cabinet(store), pack, folder, now_ms)
     found, begins = store.pack_changes.of(pack.id), pack_news.beginnings(pack.tz, now_ms)
     changes = joined(pack.changes, found)
@@ -316,6 +319,7 @@ def _firm(store: Store, folders: Folders, own_rules: tuple[str, ...]) -> Firm:
         pack.openings,
         changes,
         tuple(pack_news.coming(pack, found, begins)),
+        pack.rules,
         tuple(pack_news.ahead(changes, begins)),
     )
 

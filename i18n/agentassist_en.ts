@@ -916,6 +916,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3097,7 +3109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
+        <source>The team&apos;s callers, calls and articles go from this computer, and so do its daily copies. Colleagues keep what was shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3741,7 +3753,7 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6664,7 +6676,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
+        <source>Its copy of the team&apos;s memory goes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation. Its copy goes when it next reaches the hub; a representative&apos;s always does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6978,6 +6994,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7155,6 +7179,10 @@
     </message>
     <message>
         <source>There is no such contact any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8108,6 +8136,14 @@
     </message>
     <message>
         <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

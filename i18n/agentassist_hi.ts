@@ -916,6 +916,18 @@
         <translation>इस नतीजे का नाम या जगह बदली है</translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation>शब्दों का नया नियम</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>शब्दों का यह नियम हटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>शब्दों का यह नियम बदला गया है</translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation>पहले: {answer}</translation>
     </message>
@@ -3097,8 +3109,8 @@
         <translation>जो यहाँ है, यहीं रहता है और तब से सिर्फ़ आपका है। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
     </message>
     <message>
-        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
-        <translation>टीम के कॉलर, कॉल और लेख इस कंप्यूटर से हट जाते हैं। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
+        <source>The team&apos;s callers, calls and articles go from this computer, and so do its daily copies. Colleagues keep what was shared.</source>
+        <translation>टीम के कॉलर, कॉल और लेख इस कंप्यूटर से हट जाते हैं, रोज़ की कॉपियाँ भी। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
@@ -3741,8 +3753,8 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
-        <translation>इस कंप्यूटर पर कंपनी के फ़ोल्डर से प्लेबुक, नियम, अभ्यास कॉल और पथ। पहले इनकी जाँच होती है; फिर टीम का हर कंप्यूटर इन्हीं से काम करता है। लेख पहले से साझा हैं।</translation>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
+        <translation>इस कंप्यूटर पर कंपनी के फ़ोल्डर से प्लेबुक, नियम, लेख, अभ्यास कॉल और पथ। पहले इनकी जाँच होती है; फिर टीम का हर कंप्यूटर इन्हीं से काम करता है।</translation>
     </message>
     <message>
         <source>Share our pack</source>
@@ -6664,8 +6676,12 @@
         <translation>टीम से हटाएँ</translation>
     </message>
     <message>
-        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
-        <translation>हटाए गए कंप्यूटर को टीम से फिर कुछ नहीं मिलता। उसने जो साझा किया, वह रहता है; लौटने के लिए उसे नया निमंत्रण चाहिए।</translation>
+        <source>Its copy of the team&apos;s memory goes too</source>
+        <translation>उस पर रखी टीम की जानकारी की कॉपी भी हटे</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation. Its copy goes when it next reaches the hub; a representative&apos;s always does.</source>
+        <translation>हटाए गए कंप्यूटर को टीम से फिर कुछ नहीं मिलता। उसने जो साझा किया, वह रहता है; लौटने के लिए उसे नया निमंत्रण चाहिए। उसकी कॉपी अगली बार हब से जुड़ने पर हटती है; प्रतिनिधि के कंप्यूटर से हमेशा हटती है।</translation>
     </message>
     <message>
         <source>Let somebody in</source>
@@ -6978,6 +6994,14 @@
         <translation>{file} साझा की गई अभ्यास कॉल नहीं है, या वह ख़राब है या इस ऐप से नई है। कुछ भी नहीं बदला।</translation>
     </message>
     <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} ठीक नहीं है।</translation>
+    </message>
+    <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation>{picture} मौजूद नहीं है, या वह ज़्यादा से ज़्यादा {megabytes} MB की PNG, JPEG, GIF या WebP नहीं है।</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, लाइन {line}: {field} ठीक नहीं है।</translation>
     </message>
@@ -7156,6 +7180,10 @@
     <message>
         <source>There is no such contact any more.</source>
         <translation>यह कॉन्टैक्ट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation>आपकी टीम में लोगों को हमेशा के लिए ट्रेनर और मालिक मिटाते हैं। कुछ नहीं हटाया गया; कृपया उनमें से किसी से कहें।</translation>
     </message>
     <message>
         <source>{count} contacts share this number. Choose one of them.</source>
@@ -8109,6 +8137,14 @@
     <message>
         <source>The company&apos;s rules are here as version {version}: read what changed.</source>
         <translation>कंपनी के नियमों का संस्करण {version} आ गया है: पढ़ लें कि क्या बदला।</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>कंपनी के नियमों के संस्करण {version} के लिए नया ऐप चाहिए, इसलिए पहले वाले ही लागू हैं। कृपया ऐप अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>कंपनी के नियमों का संस्करण {version} लागू नहीं हुआ, इसलिए पहले वाले ही लागू हैं: {file} ठीक नहीं है। कृपया अपने ट्रेनर को बताएँ।</translation>
     </message>
     <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>

@@ -916,6 +916,18 @@
         <translation>ఈ ఫలితం పేరు లేదా చోటు మారింది</translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation>మాట తీరులో కొత్త నియమం</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>మాట తీరులోని ఈ నియమం తీసివేయబడింది</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>మాట తీరులోని ఈ నియమం మార్చబడింది</translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation>ఇదివరకు: {answer}</translation>
     </message>
@@ -3097,8 +3109,8 @@
         <translation>ఇక్కడ ఉన్నది ఇక్కడే ఉంటుంది, అప్పటి నుంచి మీకు మాత్రమే. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
     </message>
     <message>
-        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
-        <translation>బృందం కాలర్లు, కాల్స్, వ్యాసాలు ఈ కంప్యూటర్ నుంచి తొలగిపోతాయి. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
+        <source>The team&apos;s callers, calls and articles go from this computer, and so do its daily copies. Colleagues keep what was shared.</source>
+        <translation>బృందం కాలర్లు, కాల్స్, వ్యాసాలు ఈ కంప్యూటర్ నుంచి తొలగిపోతాయి, రోజువారీ కాపీలు కూడా. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
@@ -3741,8 +3753,8 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
-        <translation>ఈ కంప్యూటర్‌లోని కంపెనీ ఫోల్డర్‌లో ఉన్న ప్లేబుక్‌లు, నియమాలు, సాధన కాల్‌లు, మార్గాలు. ముందు వాటిని తనిఖీ చేస్తాం; తర్వాత బృందంలోని ప్రతి కంప్యూటర్ వాటితోనే పనిచేస్తుంది. వ్యాసాలు ఇప్పటికే అందరికీ ఉన్నాయి.</translation>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
+        <translation>ఈ కంప్యూటర్‌లోని కంపెనీ ఫోల్డర్‌లో ఉన్న ప్లేబుక్‌లు, నియమాలు, వ్యాసాలు, సాధన కాల్‌లు, మార్గాలు. ముందు వాటిని తనిఖీ చేస్తాం; తర్వాత బృందంలోని ప్రతి కంప్యూటర్ వాటితోనే పనిచేస్తుంది.</translation>
     </message>
     <message>
         <source>Share our pack</source>
@@ -6664,8 +6676,12 @@
         <translation>బృందం నుంచి తొలగించండి</translation>
     </message>
     <message>
-        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
-        <translation>తొలగించిన కంప్యూటర్‌కు బృందం నుంచి ఇక ఏమీ రాదు. అది పంచుకున్నది ఉంటుంది; తిరిగి రావాలంటే దానికి కొత్త ఆహ్వానం కావాలి.</translation>
+        <source>Its copy of the team&apos;s memory goes too</source>
+        <translation>దానిలోని బృందం సమాచారం కాపీ కూడా తొలగాలి</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation. Its copy goes when it next reaches the hub; a representative&apos;s always does.</source>
+        <translation>తొలగించిన కంప్యూటర్‌కు బృందం నుంచి ఇక ఏమీ రాదు. అది పంచుకున్నది ఉంటుంది; తిరిగి రావాలంటే దానికి కొత్త ఆహ్వానం కావాలి. అది మళ్లీ హబ్‌ను చేరినప్పుడు దానిలోని కాపీ తొలగుతుంది; ప్రతినిధి కంప్యూటర్ నుంచి ఎప్పుడూ తొలగుతుంది.</translation>
     </message>
     <message>
         <source>Let somebody in</source>
@@ -6978,6 +6994,14 @@
         <translation>{file} పంచుకున్న సాధన కాల్ కాదు, లేదా అది పాడైంది లేదా ఈ యాప్ కంటే కొత్తది. ఏమీ మారలేదు.</translation>
     </message>
     <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} సరిగా లేదు.</translation>
+    </message>
+    <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation>{picture} లేదు, లేదా అది గరిష్ఠంగా {megabytes} MB ఉన్న PNG, JPEG, GIF లేదా WebP కాదు.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}, లైన్ {line}: {field} సరిగా లేదు.</translation>
     </message>
@@ -7156,6 +7180,10 @@
     <message>
         <source>There is no such contact any more.</source>
         <translation>ఈ కాంటాక్ట్ ఇప్పుడు లేరు.</translation>
+    </message>
+    <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation>మీ బృందంలో వ్యక్తులను శాశ్వతంగా చెరిపేది ట్రైనర్లు, యజమానులు. ఏదీ తొలగించలేదు; దయచేసి వారిలో ఒకరిని అడగండి.</translation>
     </message>
     <message>
         <source>{count} contacts share this number. Choose one of them.</source>
@@ -8109,6 +8137,14 @@
     <message>
         <source>The company&apos;s rules are here as version {version}: read what changed.</source>
         <translation>కంపెనీ నియమాల వెర్షన్ {version} వచ్చింది: ఏం మారిందో చదవండి.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version}కు కొత్త యాప్ కావాలి, కాబట్టి ఇంతకు ముందువే అమల్లో ఉంటాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version} అమల్లోకి రాలేదు, కాబట్టి ఇంతకు ముందువే ఉంటాయి: {file} సరిగా లేదు. దయచేసి మీ ట్రైనర్‌కు చెప్పండి.</translation>
     </message>
     <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>

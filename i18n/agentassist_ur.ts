@@ -916,6 +916,18 @@
         <translation>اس نتیجے کا نام یا جگہ بدلی ہے</translation>
     </message>
     <message>
+        <source>A new phrasing rule</source>
+        <translation>الفاظ کا نیا اصول</translation>
+    </message>
+    <message>
+        <source>This phrasing rule is gone</source>
+        <translation>الفاظ کا یہ اصول ہٹا دیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>This phrasing rule was revised</source>
+        <translation>الفاظ کے اس اصول میں تبدیلی ہوئی ہے</translation>
+    </message>
+    <message>
         <source>Before: {answer}</source>
         <translation>پہلے: {answer}</translation>
     </message>
@@ -3097,8 +3109,8 @@
         <translation>جو یہاں ہے، یہیں رہتا ہے اور تب سے صرف آپ کا ہے۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
     </message>
     <message>
-        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
-        <translation>ٹیم کے کالر، کالیں اور مضامین اس کمپیوٹر سے ہٹ جاتے ہیں۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
+        <source>The team&apos;s callers, calls and articles go from this computer, and so do its daily copies. Colleagues keep what was shared.</source>
+        <translation>ٹیم کے کالر، کالیں اور مضامین اس کمپیوٹر سے ہٹ جاتے ہیں، روزانہ کی کاپیاں بھی۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
@@ -3741,8 +3753,8 @@
 <context>
     <name>PackShare</name>
     <message>
-        <source>Playbooks, rules, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it. Articles are shared already.</source>
-        <translation>اس کمپیوٹر پر کمپنی کے فولڈر سے پلے بکس، اصول، مشق کی کالیں اور راستے۔ پہلے ان کی جانچ ہوتی ہے؛ پھر ٹیم کا ہر کمپیوٹر انہی سے کام کرتا ہے۔ مضامین پہلے سے شیئر ہیں۔</translation>
+        <source>Playbooks, rules, articles, practice calls and paths from the company&apos;s folder on this computer. It is checked first; then every computer of the team works with it.</source>
+        <translation>اس کمپیوٹر پر کمپنی کے فولڈر سے پلے بکس، اصول، مضامین، مشق کی کالیں اور راستے۔ پہلے ان کی جانچ ہوتی ہے؛ پھر ٹیم کا ہر کمپیوٹر انہی سے کام کرتا ہے۔</translation>
     </message>
     <message>
         <source>Share our pack</source>
@@ -6664,8 +6676,12 @@
         <translation>ٹیم سے ہٹائیں</translation>
     </message>
     <message>
-        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
-        <translation>ہٹائے گئے کمپیوٹر کو ٹیم سے پھر کچھ نہیں ملتا۔ اس نے جو شیئر کیا، وہ رہتا ہے؛ واپس آنے کے لیے اسے نیا دعوت نامہ چاہیے۔</translation>
+        <source>Its copy of the team&apos;s memory goes too</source>
+        <translation>اس پر رکھی ٹیم کی معلومات کی کاپی بھی ہٹے</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation. Its copy goes when it next reaches the hub; a representative&apos;s always does.</source>
+        <translation>ہٹائے گئے کمپیوٹر کو ٹیم سے پھر کچھ نہیں ملتا۔ اس نے جو شیئر کیا، وہ رہتا ہے؛ واپس آنے کے لیے اسے نیا دعوت نامہ چاہیے۔ اس کی کاپی اگلی بار ہب سے جڑنے پر ہٹتی ہے؛ نمائندے کے کمپیوٹر سے ہمیشہ ہٹتی ہے۔</translation>
     </message>
     <message>
         <source>Let somebody in</source>
@@ -6978,6 +6994,14 @@
         <translation>{file} شیئر کی گئی مشقی کال نہیں، یا خراب ہے یا اس ایپ سے نئی ہے۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
+        <source>{file} is not as it should be.</source>
+        <translation>{file} درست نہیں۔</translation>
+    </message>
+    <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation>{picture} موجود نہیں، یا وہ زیادہ سے زیادہ {megabytes} MB کی PNG، JPEG، GIF یا WebP نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
         <translation>{file}، سطر {line}: {field} درست نہیں۔</translation>
     </message>
@@ -7156,6 +7180,10 @@
     <message>
         <source>There is no such contact any more.</source>
         <translation>یہ رابطہ اب موجود نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation>آپ کی ٹیم میں لوگوں کو ہمیشہ کے لیے ٹرینر اور مالک مٹاتے ہیں۔ کچھ نہیں ہٹایا گیا؛ براہ کرم ان میں سے کسی سے کہیں۔</translation>
     </message>
     <message>
         <source>{count} contacts share this number. Choose one of them.</source>
@@ -8109,6 +8137,14 @@
     <message>
         <source>The company&apos;s rules are here as version {version}: read what changed.</source>
         <translation>کمپنی کے اصولوں کا ورژن {version} آ گیا ہے: پڑھ لیں کہ کیا بدلا۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>کمپنی کے اصولوں کے ورژن {version} کے لیے نئی ایپ چاہیے، اس لیے پہلے والے ہی لاگو ہیں۔ براہِ کرم ایپ اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>کمپنی کے اصولوں کا ورژن {version} لاگو نہیں ہوا، اس لیے پہلے والے ہی لاگو ہیں: {file} درست نہیں۔ براہِ کرم اپنے ٹرینر کو بتائیں۔</translation>
     </message>
     <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>

@@ -12,6 +12,7 @@ GROWING = frozenset(
     (
         *("contact", "contact_point", "case", "interaction", "hold", "promise", "follow_up", "draft"),
         *("prompt_tick", "feedback", "import", "import_change", "audit", "outbox", "oplog", "erased"),
+        *("aside", "erased_row", "clash"),
         *("article", "article_version", "article_answer", "article_mark", "article_meaning"),
         *("article_change", "article_topic", "search", "opening", "picture", "practice_run", "index_part"),
     )
@@ -24,6 +25,9 @@ ALLOWED = {
     "select count(*) from contact where merged_into = ''": "counting reads an index, 3 ms for 100,000",
     'select count(*) from "': "counting what is shared, once on joining a team",
     "select op, subject, stamp from erased order by stamp": "of erased people there are few, read on joining",
+    "select (select v from sync_state where k = 'cursor')": "whether there is any reads one row of each",
+    "select tbl, row_id from aside order by": "what waits for a newer app or a parent, once on joining",
+    "select row_id from erased_row where subject": "rows of erased people are few; somebody is erased rarely",
     "select 1 from erased limit 1": "reads one row",
     "select count(*) from article": "counting reads an index, of articles there are thousands",
     "select count(*) from audit": "counting reads an index, on a page for quiet work",

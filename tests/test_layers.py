@@ -8,6 +8,8 @@ from pathlib import Path
 import grimp
 import pytest
 
+from tests.sample_template import fresh_sample
+
 HERE = Path(__file__).parents[1]
 CONFIG = HERE / "pyproject.toml"
 HOUSE = HERE / "agentassist"
@@ -145,6 +147,29 @@ LATER = (
 )
 import agentassist.app.joined, agentassist.app.run, agentassist.desk.answer, agentassist.desk.workbench
 print(*sorted(name for name in sys.modules if name.startswith(LATER)))
+"""
+    done = run(HERE, sys.executable, "-c", script)
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
+
+
+def test_a_day_without_a_team_loads_nothing_of_one(tmp_path):
+    fresh_sample(tmp_path)
+    script = f"""
+import sys
+from pathlib import Path
+from agentassist import clock
+from agentassist.core import messages as m
+from agentassist.core.preferences import Preferences
+from agentassist.opening import sample_house
+from tests.sample_template import folders_in
+desk = sample_house(folders_in(Path({str(tmp_path)!r}))).open_desk(Preferences(rep="meera"))
+for message in (m.Started(), m.Ticked(), m.PeopleWanted()):
+    desk.handle(message, clock.read())
+    desk.save()
+assert desk.screen.day.today
+desk.close()
+TEAM = ("agentassist.desk.team_room", "agentassist.storage.sharing.team", "agentassist.sync", "hashlib")
+print(*sorted(name for name in sys.modules if name.startswith(TEAM)))
 """
     done = run(HERE, sys.executable, "-c", script)
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr

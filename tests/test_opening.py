@@ -21,17 +21,9 @@ from agentassist.core.screen import Screen
 from agentassist.core.synonym import Synonym
 from agentassist.opening import SAMPLE_REP, WORDS, House
 from agentassist.storage.store import Store
+from tests.firm_pack import PACK, PLAYBOOK, lay_down
 from tests.sample_template import fresh_sample
 
-PACK = "kind: pack\nschema: 1\nid: ours\nversion: 1\nlanguages: [en]\ncompany: Ours\nrequires: 0.1\n"
-PLAYBOOK = """kind: playbook
-schema: 1
-id: our-way
-title: Our own way
-lang: en
-stages:
-  - {stage: greet, prompts: [{id: hello, intent: Make them feel welcome, points: [your name]}]}
-"""
 DAY_MS = 86_400_000
 
 
@@ -43,11 +35,8 @@ def house(tmp_path) -> House:
 @pytest.fixture
 def content(house) -> Path:
     """The firm's own content: one playbook."""
-    folder = house.folders.content
-    (folder / "playbooks").mkdir(parents=True)
-    (folder / "pack.yaml").write_text(PACK, encoding="utf-8")
-    (folder / "playbooks" / "our-way.yaml").write_text(PLAYBOOK, encoding="utf-8")
-    return folder
+    files = {"pack.yaml": PACK.format(1, "Ours"), "playbooks/our-way.yaml": PLAYBOOK}
+    return lay_down(house.folders.content, files)
 
 
 def break_playbook(content: Path) -> None:
@@ -224,7 +213,7 @@ def published(content, monkeypatch):
     versions = iter(range(1, 10))
 
     def publish(authority: str = AUTHORITY) -> None:
-        text = PACK.replace("version: 1", f"version: {next(versions)}") + "timezone: Asia/Kolkata\n"
+        text = PACK.format(next(versions), "Ours") + "timezone: Asia/Kolkata\n"
         (content / "pack.yaml").write_text(text, encoding="utf-8")
         (content / "authority.yaml").write_text(authority, encoding="utf-8")
 

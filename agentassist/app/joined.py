@@ -75,9 +75,9 @@ from agentassist.core.rights_effects import (
     SweepErased,
     WritePerson,
 )
-from agentassist.core.safety_effects import LockApp, PutBack, ReadBackups, ReadKeys, TendKey
+from agentassist.core.safety_effects import DropBackups, LockApp, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.screen import Screen
-from agentassist.core.team_effects import TeamEffect
+from agentassist.core.team_effects import TakeRules, TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
@@ -304,13 +304,13 @@ class Joined(QObject):
                 self._beside.do(partial(written, effect))
             case ReadWords():
                 self._beside.do(partial(words_read, effect), m.WordFileFailed)
-            case PrepareRules() | ReadRules() | ChangeRule() | ProveRule():
+            case PrepareRules() | ReadRules() | ChangeRule() | ProveRule() | TakeRules():
                 self._rules.perform(effect)
             case WriteWords():
                 self._beside.do(partial(words_written, effect), m.WordFileFailed)
             case EraseMore() | SweepErased() | KeepCertificate() | WritePerson() | KeepMore() | CountOld():
                 self._rights.perform(effect)
-            case ReadBackups() | PutBack():
+            case ReadBackups() | PutBack() | DropBackups():
                 self._backing.perform(effect)
             case ReadKeys() | TendKey():
                 self._key_room.perform(effect)

@@ -164,7 +164,8 @@ class DeskKeeper:
         """Return how far the cache has come."""
         from agentassist.sync.keeper import Standing
 
-        return _read(lambda: Standing(self._store.team.cursor(), self._store.team.marks()))
+        team = self._store.team
+        return _read(lambda: Standing(team.cursor(), team.marks(), team.filling()))
 
     def waiting(self, limit: int) -> Sequence[Operation]:
         """Return what the hub has not taken yet."""

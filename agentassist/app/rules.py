@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from agentassist.app.beside import Beside
 from agentassist.core.effects import ChangeRule, PrepareRules, ProveRule, ReadRules
 from agentassist.core.messages import Message, RuleFileFailed
+from agentassist.core.team_effects import TakeRules
 from agentassist.opening import House
 from agentassist.storage.content import Compiled
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from agentassist.desk.cabinet import Cabinet, Kept
     from agentassist.desk.rule_job import RuleJob
     from agentassist.desk.rulebooks import RuleBooks
+
+RuleEffect = PrepareRules | ReadRules | ChangeRule | ProveRule | TakeRules
 
 
 class Rules:
@@ -31,7 +34,7 @@ class Rules:
         self._job: RuleJob | None = None
         self._newest: ProveRule | None = None
 
-    def perform(self, wish: PrepareRules | ReadRules | ChangeRule | ProveRule) -> None:
+    def perform(self, wish: RuleEffect) -> None:
         """Begin, and return at once."""
         if isinstance(wish, ProveRule):
             self._newest = wish
@@ -42,7 +45,7 @@ class Rules:
         self._newest = None
         self._beside.stop()
 
-    def _done(self, wish: PrepareRules | ReadRules | ChangeRule | ProveRule) -> Iterable[Message]:
+    def _done(self, wish: RuleEffect) -> Iterable[Message]:
         job = self._job = self._job or rule_job(self._house)
         match wish:
             case PrepareRules():
@@ -51,6 +54,8 @@ class Rules:
                 return job.read(wish)
             case ChangeRule():
                 return job.change(wish)
+            case TakeRules():
+                return job.take(wish)
         return job.prove(wish) if wish is self._newest else ()
 
 

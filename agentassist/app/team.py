@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from agentassist.app.beside import Beside
-from agentassist.core.messages import Message, TeamWorkWaits
+from agentassist.core.messages import Message, PackGoesOn, TeamWorkWaits
 from agentassist.core.team_effects import (
     AskDevices,
     AskInvitation,
@@ -15,6 +15,7 @@ from agentassist.core.team_effects import (
     FetchPerson,
     GatherPack,
     GoOn,
+    GoOnWithPack,
     HandOver,
     JoinHub,
     LayPack,
@@ -63,8 +64,8 @@ class Team:
                 self._asking.do(partial(_asked, self._opened, wish))
             case GatherPack() | LayPack() | DropPack():
                 self._packs.do(partial(_packed, self._house, wish))
-            case GoOn():
-                self._post(TeamWorkWaits())
+            case GoOn() | GoOnWithPack():
+                self._post(TeamWorkWaits() if isinstance(wish, GoOn) else PackGoesOn())
             case _ if self._line is None:
                 pass
             case HandOver():

@@ -18,6 +18,7 @@ COMPILED = frozenset(
         "snippets",
         "words",
         "change",
+        "team-phrasing",
     }
 )
 """The kinds of files that make up a ``Pack``; people, history and articles go to the cache instead."""

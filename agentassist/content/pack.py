@@ -1,7 +1,7 @@
 """A firm's folder of content, compiled into one frozen value."""
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from agentassist import __version__
@@ -19,6 +19,7 @@ from agentassist.content.playbooks import playbook
 from agentassist.content.references import reference_faults
 from agentassist.content.resources import schemas_folder
 from agentassist.content.schema import Schemas
+from agentassist.content.team_rules import KIND, other_language, team_faults, team_rules
 from agentassist.content.words import synonyms, word_faults
 from agentassist.core.authority import Authority
 from agentassist.core.company import Company, Pack
@@ -56,16 +57,23 @@ def practice_rules(folder: Path) -> tuple[tuple[Playbook, ...], Authority]:
 
 def pack_faults(reading: Reading) -> tuple[Fault, ...]:
     """Return what is wrong across the files, once each of them is right by itself."""
-    return reading.faults or _needs_newer(reading) or (*reference_faults(reading), *word_faults(reading))
+    # What a newer app knows is no fault in this one: whoever reads it hears of that first.
+    wrong = _needs_newer(reading) or reading.faults
+    return wrong or (*reference_faults(reading), *word_faults(reading), *_rule_faults(reading))
 
 
 def _needs_newer(reading: Reading) -> tuple[Fault, ...]:
-    document = reading.of("pack")[0]
-    wanted = document.fields.text("requires")
-    if not wanted or _numbers(wanted) <= _numbers(__version__):
+    document = next(iter(reading.of("pack")), None)
+    wanted = document.fields.text("requires") if document else ""
+    if document is None or not wanted or _numbers(wanted) <= _numbers(__version__):
         return ()
     mark = mark_of(document.node, ("requires",))
     return (Fault(document.file, mark.line, mark.column, "requires", Reason.NEEDS_NEWER, wanted),)
+
+
+def _rule_faults(reading: Reading) -> Iterator[Fault]:
+    for document in reading.of(KIND):
+        yield from (*other_language(document, PurePosixPath(document.file).stem), *team_faults(document))
 
 
 def _numbers(version: str) -> tuple[int, ...]:
@@ -89,6 +97,7 @@ def _pack(reading: Reading) -> Pack:
         openings=tuple(item for texts in _all(reading, "smalltalk", openings) for item in texts),
         words=_one(reading, "words", synonyms, ()),
         changes=_all(reading, "change", change),
+        rules=tuple(team_rules(document.node) for document in reading.of(KIND)),
     )
 
 

@@ -29,6 +29,7 @@ FOLDERS = {
     "people": "people",
     "history": "history",
     "phrasing": "phrasing",
+    "rules": "team-phrasing",
     "scenarios": "scenario",
     "paths": "path",
     "changes": "change",

@@ -10,7 +10,7 @@ from agentassist.content.fault import Fault, Reason
 from agentassist.content.pack_files import PICTURE, PackFile
 from agentassist.core.picture import PICTURE_AT_MOST, Drawn, PictureFault, drawn
 
-_REASONS = {
+REASONS = {
     PictureFault.MISSING: Reason.PICTURE_MISSING,
     PictureFault.UNKNOWN: Reason.PICTURE_UNKNOWN,
     PictureFault.TOO_BIG: Reason.PICTURE_TOO_BIG,
@@ -44,7 +44,7 @@ class PackPictures:
 def refusals(document: Document, text: Drawn) -> tuple[Fault, ...]:
     """Return what an article shows and cannot, at the lines of its text."""
     return tuple(
-        Fault(document.file, _line(document, target), 0, "", _REASONS[fault], target)
+        Fault(document.file, _line(document, target), 0, "", REASONS[fault], target)
         for target, fault in text.refused
     )
 

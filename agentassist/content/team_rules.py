@@ -29,7 +29,7 @@ def read_team(path: Path, lang: str) -> Document:
         FaultsError: With everything that is wrong in it.
     """
     document = read_document(PackFile(f"{lang}.yaml", path, KIND), Schemas(schemas_folder()))
-    faults = (*_other_language(document, lang), *team_faults(document))
+    faults = (*other_language(document, lang), *team_faults(document))
     if faults:
         raise FaultsError(*faults)
     return document
@@ -45,6 +45,12 @@ def team_faults(document: Document) -> tuple[Fault, ...]:
             faults.append(_fault(document, (RULES, at, "id"), Reason.TWICE, name))
         seen.add(name)
     return tuple(faults)
+
+
+def other_language(document: Document, lang: str) -> Iterator[Fault]:
+    """Yield a fault where a file speaks of another language than its name does."""
+    if document.fields.text("lang") != lang:
+        yield _fault(document, ("lang",), Reason.NOT_ALLOWED, lang)
 
 
 def team_rules(node: Node) -> TeamRules:
@@ -89,11 +95,6 @@ def way_to(node: Node, touch: Touch, flaw: RuleFlaw) -> tuple[str | int, ...]:
 
 def _texts(entry: Entry, key: str) -> tuple[str, ...]:
     return tuple(cast("list[str]", entry.get(key, [])))
-
-
-def _other_language(document: Document, lang: str) -> Iterator[Fault]:
-    if document.fields.text("lang") != lang:
-        yield _fault(document, ("lang",), Reason.NOT_ALLOWED, lang)
 
 
 def _fault(document: Document, way: tuple[str | int, ...], reason: Reason, detail: str) -> Fault:

@@ -23,11 +23,18 @@ from agentassist.content.team_rules import (
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.rulebook import RuleText, TeamRules, Touch
 
+MANY = 20
+"""More rules than these are written in our way and not one by one, each of which reads the whole file."""
 EMPTY = {OFF: "[]", SEVERITY: "{}", BETTER: "{}", RULES: "[]"}
 
 
 def write_touch(path: Path, lang: str, touch: Touch) -> None:
-    """Make the file say this about one rule; all else stays as typed. It is made where it is missing.
+    """Make the file say this about one rule; else as ``write_touches``."""
+    write_touches(path, lang, (touch,))
+
+
+def write_touches(path: Path, lang: str, touches: tuple[Touch, ...]) -> None:
+    """Make the file say this about rules; all else stays as typed. It is made where it is missing.
 
     Raises:
         FaultsError: The file is broken, or would be; it is as it was.
@@ -38,7 +45,7 @@ def write_touch(path: Path, lang: str, touch: Touch) -> None:
         # What is broken by hand has to be mended by hand, or we might lose some of it.
         read_team(path, lang)
         text = text_of(path, path.name)
-    fresh = changed(text, path.name, touch)
+    fresh = _with_all(text, path.name, touches)
     part = path.with_name(f"{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -50,6 +57,26 @@ def write_touch(path: Path, lang: str, touch: Touch) -> None:
         raise ContentError(Trouble.FOLDER_CLOSED, folder=path.parent.name) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _with_all(text: str, file: str, touches: tuple[Touch, ...]) -> str:
+    if len(touches) <= MANY:
+        for touch in touches:
+            text = changed(text, file, touch)
+        return text
+    wanted = team_rules(read(text, file))
+    for touch in touches:
+        wanted = wanted.touched(touch)
+    return "".join((*comments_in(lines_of(text)), rules_text(wanted)))
+
+
+def rules_text(rules: TeamRules) -> str:
+    """Return a file that says this and nothing else."""
+    lines = [head_of(rules.lang)]
+    for section in EMPTY:
+        entries = [line for touch in rules.touches for line in entry_of(section, touch)]
+        lines += [f"{section}:\n", *indented(entries)] if entries else []
+    return "".join(lines)
 
 
 def head_of(lang: str) -> str:
@@ -69,10 +96,7 @@ def changed(text: str, file: str, touch: Touch) -> str:
     if fresh and _alike(_said_in(fresh, file), wanted):
         return fresh
     # Written in a way that lines do not follow: then all of it in ours, and every comment above.
-    fresh = "".join([*comments_in(lines_of(text)), head_of(before.lang)])
-    for one in wanted.touches:
-        fresh = _spliced_in(fresh, Touch(one.id), one)
-    return fresh
+    return "".join((*comments_in(lines_of(text)), rules_text(wanted)))
 
 
 def _said_in(text: str, file: str) -> TeamRules:

@@ -18,6 +18,8 @@ class Subject(StrEnum):
     PLAYBOOK = "playbook"
     ARTICLE = "article"
     OUTCOME = "outcome"
+    RULE = "rule"
+    """A phrasing rule."""
     NOTICE = "notice"
     """Nothing of these: the firm tells it in its own words."""
 

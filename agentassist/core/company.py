@@ -7,6 +7,7 @@ from agentassist.core.changes import PolicyChange
 from agentassist.core.frozen import dataclass
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook
+from agentassist.core.rulebook import TeamRules
 from agentassist.core.small_talk import Opening
 from agentassist.core.synonym import Synonym
 from agentassist.core.words import Words
@@ -108,3 +109,5 @@ class Pack:
     """The firm's own words: names of products, abbreviations, and what callers say for them."""
     changes: tuple[PolicyChange, ...] = ()
     """What the firm itself tells its reps of."""
+    rules: tuple[TeamRules, ...] = ()
+    """What it says about phrasing rules, by language."""

@@ -17,7 +17,7 @@ from agentassist.core.rights_effects import RightsEffect
 from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.safety_effects import SafetyEffect
 from agentassist.core.synonym import Synonym
-from agentassist.core.team_effects import TeamEffect
+from agentassist.core.team_effects import TakeRules, TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 
 if TYPE_CHECKING:
@@ -297,6 +297,7 @@ Effect = (
     | RightsEffect
     | WritingEffect
     | TeamEffect
+    | TakeRules
     | ConnectingEffect
 )
 """One of these."""

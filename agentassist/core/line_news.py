@@ -35,6 +35,24 @@ class RowPage:
     """Where a cache is once all pages are taken."""
     chain: str = ""
     """What proves, there, that it has the same history as the hub."""
+    since_ms: int = 0
+    """What was closed before was not asked for, in UTC milliseconds; 0 where everything was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """How far a cache has come that takes rows instead of all changes, page by page."""
+
+    after: int = 0
+    """The rows asked for changed after this."""
+    since_ms: int = 0
+    """As in the pages. Who has had rows before asks for everything: what they have may have changed."""
+    at: str = ""
+    """Where the next page begins; empty for the first."""
+    upto: int = 0
+    chain: str = ""
+    reached: int = 0
+    """The last change of the last row that was taken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.rulebook import TeamRules
 from agentassist.core.team import Access, Membership
 
 if TYPE_CHECKING:
     # Read once somebody joins a team.
     from agentassist.core.invitation import Invitation
-    from agentassist.core.shared_pack import SharedPack
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,8 @@ class AskRevocation:
     """Have a computer shown out; answered by ``RosterCame`` or ``RosterRefused``."""
 
     device_id: str
+    wipe: bool = False
+    """True where it may keep no copy, whatever the role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +108,13 @@ class GatherPack:
 
 
 @dataclass(frozen=True, slots=True)
-class LayPack:
-    """Let the team's pack hold at this computer; answered by ``PackLaid`` or ``PackUnusable``."""
+class GoOnWithPack:
+    """Come back once the desk has time for more of it; answered by ``PackGoesOn``."""
 
-    pack: "SharedPack"
+
+@dataclass(frozen=True, slots=True)
+class LayPack:
+    """Let the team's pack, as the cache has it, hold here; answered by ``PackLaid`` or ``PackUnusable``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,16 @@ class DropPack:
 
     keep: bool
     """True where it becomes the firm's own, if there is no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeRules:
+    """Let what a pack says about phrasing rules hold; answered by ``PackRulesTaken``.
+
+    Done where the rules are written, so that nothing that is written meanwhile is lost.
+    """
+
+    said: tuple[TeamRules, ...]
 
 
 PackEffect = GatherPack | LayPack | DropPack
@@ -136,6 +151,7 @@ TeamEffect = (
     | AskDevices
     | AskInvitation
     | AskRevocation
+    | GoOnWithPack
     | PackEffect
 )
 """One of these."""

@@ -338,16 +338,26 @@ def settled(tools: Tools, sitting: Sitting) -> Sitting:
     rules = (ReadRules(lang) for lang in tools.firm.own_rules)
     # English is typed everywhere.
     soon = PrepareRules(tuple(dict.fromkeys((sitting.preferences.language, "en"))))
-    sitting = replace(sitting, house=cards.waiting(tools))
+    sitting = with_rules(tools, replace(sitting, house=cards.waiting(tools)))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def with_rules(tools: Tools, sitting: Sitting) -> Sitting:
+    """Take the phrasing rules of the firm's pack, where it has any or had some when they were taken last."""
+    if not tools.firm.rules and not tools.store.meta.get("pack-rules"):
+        return sitting
+    # Most packs have none, and in most that do they are as they were yesterday.
+    from agentassist.desk import pack_rules
+
+    return sitting if sitting.talks else pack_rules.due(tools, sitting)
 
 
 def with_team(tools: Tools, sitting: Sitting) -> Sitting:
     """Open the line to the team's hub, where there is a team and no line yet."""
     if tools.sample:
         return replace(sitting, team=INVENTED)
-    if sitting.team.view.membership is not None or tools.store.team.membership() is None:
+    if sitting.team.view.membership is not None or not tools.store.in_a_team:
         return sitting
     from agentassist.desk import team_room
 

@@ -77,7 +77,7 @@ def _row(tools: Tools, sitting: Sitting, change: PolicyChange, now: Moment) -> C
         change.id,
         change.kind,
         change.how,
-        change.title.say(language),
+        _why(tools, change) or change.title.say(language),
         change.what.say(language) if change.what else "",
         change.valid_from,
         not any(now.utc_ms < from_ms for one, from_ms in tools.whole_firm.ahead if one == change.id),
@@ -86,6 +86,12 @@ def _row(tools: Tools, sitting: Sitting, change: PolicyChange, now: Moment) -> C
         _article(tools, change.article, language),
         _exercise(sitting, change, language),
     )
+
+
+def _why(tools: Tools, change: PolicyChange) -> str:
+    """Return why there is a phrasing rule: of those that ship with the app, the pack knows the name only."""
+    lang, _, rule = change.subject.partition(":")
+    return tools.linter.why(lang, rule) if change.kind is Subject.RULE else ""
 
 
 def _with_until(tools: Tools, change: PolicyChange) -> PolicyChange:

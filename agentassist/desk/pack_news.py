@@ -1,37 +1,36 @@
 """What a newer pack changed, and which of its days still lie ahead."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from agentassist.core.authority import Action, Terms
 from agentassist.core.changes import Fact, Facts, PolicyChange, Subject, differences
 from agentassist.core.company import Pack
-from agentassist.desk.cabinet import Cabinet
+from agentassist.core.frozen_json import to_json
+from agentassist.desk.cabinet import Cabinet, Kept
 from agentassist.desk.tools import Coming
 from agentassist.storage.store import Store
 
 FACTS = "facts"
 """Under which name the facts of the newest pack are kept."""
+ARTICLES = "article-facts"
+"""Under which name those of its articles are, once somebody read them ahead."""
 DAY_S = 86_400
 Begins = Callable[[str], int | None]
 """Tells when an ISO date begins, in UTC milliseconds; None for one that is surely past, or none."""
 
 
-def noticed(store: Store, cabinet: Cabinet, pack: Pack, folder: Path | None, now_ms: int) -> None:
-    """Keep what a newer version of the pack changed, and what it says, to tell the next one from it.
-
-    Without a folder its articles lie elsewhere, and nothing is told of them.
-    """
+def noticed(store: Store, cabinet: Cabinet, pack: Pack, folder: Path, now_ms: int) -> None:
+    """Keep what a newer version of the pack changed, and what it says, to tell the next one from it."""
     told, name = f"{FACTS}-{pack.id}-{pack.version}", f"{FACTS}-{pack.id}"
     if store.compiled.get(told) is not None:
         return
     # Once a version: no other start reads the articles for it.
-    from agentassist.content.article_facts import article_facts
     from agentassist.core.pack_facts import facts_of
 
     was = cabinet.last(Facts, name)
-    now = facts_of(pack, article_facts(folder) if folder else _articles(was))
+    now = facts_of(pack, _articles(cabinet, pack, folder))
     if was is not None and was.version > pack.version:
         # Somebody went back to an older pack; the next newer one is still told from the newest there was.
         return
@@ -41,8 +40,25 @@ def noticed(store: Store, cabinet: Cabinet, pack: Pack, folder: Path | None, now
         cabinet.kept(name, told, now)
 
 
-def _articles(was: Facts | None) -> tuple[Fact, ...]:
-    return tuple(fact for fact in was.facts if fact.kind is Subject.ARTICLE) if was else ()
+def articles_noted(pack: Pack, folder: Path) -> Kept:
+    """Return the facts of a pack's articles, to be kept before it holds: of many, they take long to read."""
+    from agentassist.content.article_facts import article_facts
+
+    facts = Facts(pack.id, pack.version, tuple(article_facts(folder)))
+    return _noted(pack), ARTICLES, to_json(facts).encode()
+
+
+def _articles(cabinet: Cabinet, pack: Pack, folder: Path) -> Iterable[Fact]:
+    noted = cabinet.known(Facts, _noted(pack))
+    if noted is not None:
+        return noted.facts
+    from agentassist.content.article_facts import article_facts
+
+    return article_facts(folder)
+
+
+def _noted(pack: Pack) -> str:
+    return f"{ARTICLES}-{pack.id}-{pack.version}"
 
 
 def coming(pack: Pack, found: Sequence[PolicyChange], begins: Begins) -> Iterator[Coming]:

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from agentassist.core.effects import ChangeRule, PrepareRules, ProveRule, ReadRules
-from agentassist.core.messages import RuleProved, RulesRead, RulesReady
+from agentassist.core.errors import ContentError
+from agentassist.core.messages import PackRulesTaken, RuleProved, RulesRead, RulesReady
+from agentassist.core.rulebook import TeamRules
+from agentassist.core.team_effects import TakeRules
 from agentassist.desk.cabinet import Kept
-from agentassist.desk.rulebooks import InForce, RuleBooks
+from agentassist.desk.rulebooks import InForce, RuleBooks, usable
 from agentassist.phrasing.matcher import BookMatcher
 from agentassist.phrasing.proof import Workshop
 from agentassist.phrasing.team import text_of
@@ -47,6 +50,28 @@ class RuleJob:
         if self._books.in_force(wish.lang).fault is None:
             write_touch(self._books.path(wish.lang), wish.lang, wish.touch)
         yield self._news(wish.lang)
+
+    def take(self, wish: TakeRules) -> Iterator[PackRulesTaken]:
+        """Let what a pack says hold, language by language; one that cannot be used here costs itself alone.
+
+        Raises:
+            ContentError: With the first that is wrong, after all others are taken.
+        """
+        from agentassist.content.pack_rules import is_known, take
+
+        said = {rules.lang: rules for rules in wish.said}
+        changed, wrong = list[str](), list[ContentError]()
+        for lang in self._books.langs:
+            if lang not in said and not is_known(self._books.folder, lang):
+                continue
+            try:
+                rules = usable(self._books.given(lang), said.get(lang, TeamRules(lang)))
+                changed += [lang] if take(self._books.folder, rules) else []
+            except ContentError as error:
+                wrong.append(error)
+        yield PackRulesTaken(tuple(changed), not wrong)
+        if wrong:
+            raise wrong[0]
 
     def prove(self, wish: ProveRule) -> Iterator[RuleProved]:
         """Try a rule."""

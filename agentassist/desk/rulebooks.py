@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from agentassist.core.errors import ContentError
+from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.fingerprint import fingerprint
 from agentassist.core.frozen import dataclass
 from agentassist.core.rulebook import FileFault, TeamRules
@@ -37,7 +37,7 @@ class RuleBooks:
 
     def __init__(self, files: Files, folder: Path, cabinet: Cabinet) -> None:
         self._files = files
-        self._folder = folder
+        self.folder = folder
         self._cabinet = cabinet
         self._given: dict[str, RuleBook] = {}
         self._last: dict[str, tuple[bytes, InForce]] = {}
@@ -49,7 +49,7 @@ class RuleBooks:
 
     def path(self, lang: str) -> Path:
         """Return the team's file for a language."""
-        return _team_file(self._folder, lang)
+        return _team_file(self.folder, lang)
 
     def given(self, lang: str) -> RuleBook:
         """Return the rules as they ship; they are tested when they are written, not here."""
@@ -119,6 +119,20 @@ def touched(files: Files, folder: Path) -> tuple[str, ...]:
 
 def _team_file(folder: Path, lang: str) -> Path:
     return folder / f"{lang}.yaml"
+
+
+def usable(given: RuleBook, said: TeamRules) -> TeamRules:
+    """Return what a pack says, once every rule of it is one that this version of the app can try.
+
+    Raises:
+        ContentError: One is not.
+    """
+    from agentassist.phrasing.team import with_team
+
+    flaws = with_team(given, said)[1]
+    if flaws:
+        raise ContentError(Trouble.CONTENT_FILE, file=f"rules/{said.lang}.yaml")
+    return said
 
 
 def read_team_rules(path: Path, given: RuleBook) -> TeamRules | FileFault:

@@ -1,6 +1,7 @@
 """What the line to the hub brings, put into the cache; each call is on the disk when it returns."""
 
-from agentassist.core.line_news import Pushed, RowPage, ToldRow
+from agentassist.core.chain import Mark
+from agentassist.core.line_news import Filling, Pushed, RowPage, ToldRow
 from agentassist.core.operation import Operation, OpKind
 from agentassist.core.team import HubSays
 from agentassist.storage.sharing.team import Taken
@@ -27,8 +28,14 @@ def answered(store: Store, pushed: Pushed, now_ms: int) -> None:
 def take_rows(store: Store, page: RowPage, subject: str, now_ms: int) -> Taken:
     """Take rows in; the last page of everybody's moves the cursor."""
     told = [*map(_operation, page.rows), *map(_erasure, page.erased)]
-    upto = None if subject or page.next else (page.upto, page.chain)
-    return store.team.take_rows(told, now_ms, upto)
+    return store.team.take_rows(told, now_ms, None if subject else _upto(store, page))
+
+
+def _upto(store: Store, page: RowPage) -> Mark | Filling:
+    if not page.next:
+        return page.upto, page.chain
+    reached = page.rows[-1].seq if page.rows else 0
+    return Filling(store.team.cursor(), page.since_ms, page.next, page.upto, page.chain, reached)
 
 
 def _operation(row: ToldRow) -> Operation:

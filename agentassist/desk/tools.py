@@ -15,6 +15,7 @@ from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.hours import Hours
 from agentassist.core.outcome import Codes
 from agentassist.core.prompt import Playbook
+from agentassist.core.rulebook import TeamRules
 from agentassist.core.small_talk import Opening
 from agentassist.core.synonym import Synonym
 from agentassist.phrasing.linter import Linter
@@ -76,6 +77,8 @@ class Firm:
     """What is different from before, or is going to be."""
     coming: tuple[Coming, ...] = ()
     """What reps may do from a later day on."""
+    rules: tuple[TeamRules, ...] = ()
+    """What the pack says about phrasing rules; the team's own files are what holds."""
     ahead: tuple[tuple[str, int], ...] = ()
     """Changes whose day may still lie ahead: each by its id, with the UTC milliseconds it begins at."""
 

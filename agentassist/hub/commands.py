@@ -43,21 +43,22 @@ def _init(args: argparse.Namespace) -> None:
     place = Place(args.folder)
     if not args.database:
         raise TroubleError(Trouble.NOT_SET_UP, folder=str(place.folder))
-    team, owner = _name(args.team or "Team"), _name(args.owner or "Owner")
-    kept = place.read()
+    owner, kept = _name(args.owner or "Owner"), place.read()
     address = _address(args, kept)
     with setup.reached(args.database, make=True) as conn:
         _certificate(args, place, address)
         _say("database", name=conn.info.dbname, steps=schema.bring_up_to_date(conn), at=schema.KNOWN)
         url = setup.make_role(conn, kept.get("database", ""))
         secret = kept.get("secret") or secrets.token_hex(32)
-        place.write({"database": url, "address": address, "secret": secret})
+        kept = kept | {"database": url, "address": address, "secret": secret}
+        place.write(kept)
+        team = setup.first_team(conn, _name(args.team) if args.team else "", kept)
+        # A database that comes back empty gets the same team: its devices know it by its id.
+        place.write({"team": team.id, "team_name": team.name} | kept)
         _say("settings", file=str(place.settings))
-        ids = [team_id for team_id, name in setup.teams(conn).items() if name == team]
-        team_id = ids[0] if ids else setup.make_team(conn, team)
-        _say("team", id=team_id, name=team, made=not ids)
-        if not setup.someone_is_in(conn, team_id):
-            _tell(place, address, setup.invite(conn, team_id, owner, Access.OWNER))
+        _say("team", id=team.id, name=team.name, made=team.made)
+        if not setup.someone_is_in(conn, team.id):
+            _tell(place, address, setup.invite(conn, team.id, owner, Access.OWNER))
 
 
 def _certificate(args: argparse.Namespace, place: Place, address: str) -> None:

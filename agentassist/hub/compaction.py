@@ -30,13 +30,16 @@ async def _compact(database: Database, team_id: str, now_ms: int, keep_days: int
     gone = 0
     while True:
         async with database.within(team_id) as conn:
-            some = await conn.execute(
-                "delete from change where team_id = %s and seq in"
-                " (select seq from change where team_id = %s and seq <= %s order by seq limit %s)",
+            found = await conn.execute(
+                "with gone as (delete from change where team_id = %s and seq in (select seq from change"
+                " where team_id = %s and seq <= %s order by seq limit %s) returning 1)"
+                " select count(*) from gone",
                 (team_id, team_id, floor, _AT_ONCE),
             )
-        gone += some.rowcount
-        if some.rowcount < _AT_ONCE:
+            row = await found.fetchone()
+        some = int(str(row[0])) if row else 0
+        gone += some
+        if some < _AT_ONCE:
             return gone
 
 

@@ -22,8 +22,11 @@ _OPTIONS = " ".join(
     for setting in (
         "search_path=agentassist",
         "statement_timeout=30s",
-        # A hub that died in mid-push must not keep a team's row locked.
+        # A hub that died in mid-push, or its whole computer, must not keep a team's row locked.
         "idle_in_transaction_session_timeout=15s",
+        "tcp_keepalives_idle=10s",
+        "tcp_keepalives_interval=5s",
+        "tcp_keepalives_count=2",
         "tcp_user_timeout=15s",
         "timezone=UTC",
     )
@@ -47,8 +50,9 @@ class Database:
             min_size=LEAST,
             max_size=MOST,
             timeout=PATIENCE_S,
-            kwargs={"options": _OPTIONS, "connect_timeout": 5},
-            check=AsyncConnectionPool.check_connection,
+            # Transactions are begun by hand, or the driver would wait for the answer to "begin".
+            kwargs={"options": _OPTIONS, "connect_timeout": 5, "autocommit": True},
+            check=_still_open,
             # Attempts come ever more rarely; given up soon, the next request makes a fresh one at once.
             reconnect_timeout=2.0,
             open=False,
@@ -103,12 +107,23 @@ class Database:
 
     @asynccontextmanager
     async def _transaction(self, setting: str, value: str) -> AsyncIterator[Conn]:
+        """Give a transaction that waits for the database only where rows are read, and once at its end.
+
+        What went wrong with a statement whose rows nobody reads is told at the next wait.
+        """
         try:
-            async with self._pool.connection() as conn:
+            async with self._pool.connection() as conn, conn.pipeline():
+                await conn.execute("begin")
                 await conn.execute("select set_config(%s, %s, true)", (setting, value))
                 yield conn
+                await conn.execute("commit")
         except (psycopg.OperationalError, psycopg.InterfaceError, PoolTimeout) as error:
             raise RefusedError(HubSays.UNAVAILABLE) from error
+
+
+async def _still_open(conn: Conn) -> None:
+    """Find out, without asking the database, whether it ended a connection meanwhile."""
+    conn.pgconn.consume_input()
 
 
 async def now_within(conn: Conn, team_id: str) -> None:

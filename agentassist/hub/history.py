@@ -56,24 +56,24 @@ async def take(conn: Conn, team_id: str, batch: Sequence[Pushed], now_ms: int) -
 
     Erasures come first. The team's row stays locked to the commit, so that places have the order of commits.
     """
-    last, chain = await _locked(conn, team_id)
-    known = await _known(conn, team_id, [one.op.id for one in batch])
-    fresh = [one for one in _once(batch) if one.op.id not in known]
+    seen = await _seen(conn, team_id, batch)
+    fresh = [one for one in _once(batch) if one.op.id not in seen.known]
     if not fresh:
-        return Taken(known, (), last)
+        return Taken(seen.known, (), seen.at[0])
     fresh.sort(key=lambda one: one.op.kind is not OpKind.ERASE)
-    placed = [*_placed(fresh, last, chain)]
+    placed = [*_placed(fresh, seen.at)]
     last, chain = placed[-1].seq, placed[-1].chain
-    await _erase(conn, team_id, [one for one in placed if one.op.kind is OpKind.ERASE], now_ms)
-    placed, rows = await _folded(conn, team_id, placed)
-    # Sent at once, for each answer that is waited for keeps the team's row locked.
-    async with conn.pipeline():
-        await _put_rows(conn, team_id, rows, _subjects(placed))
-        await _keep_changes(conn, team_id, placed, now_ms)
-        sql = "update team set last_seq = %s, chain = %s where id = %s"
-        await conn.execute(sql, (last, chain, team_id))
+    erasures = [one for one in placed if one.op.kind is OpKind.ERASE]
+    await _erase(conn, team_id, erasures, now_ms)
+    placed, rows = _folded(placed, seen.rows, seen.erased | {one.op.subject for one in erasures})
+    written = {
+        "rows": told.text(_row_columns(rows, _subjects(placed))),
+        "changes": told.text([(*_columns(one.head), one.data, one.chain) for one in placed]),
+    }
+    place = {"team": team_id, "last": last, "chain": chain, "now_ms": now_ms}
+    await conn.execute(_WRITE, written | place)
     acks = {one.op.id: Ack(one.op.id, one.seq, True, one.scrubbed) for one in placed}
-    return Taken({**known, **acks}, tuple(one.told() for one in placed), last)
+    return Taken({**seen.known, **acks}, tuple(one.told() for one in placed), last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,31 +108,73 @@ class _Placed:
         return told.change(self.head, self.data)
 
 
-def _placed(batch: Iterable[Pushed], last: int, chain: str) -> Iterator[_Placed]:
+def _placed(batch: Iterable[Pushed], at: Mark) -> Iterator[_Placed]:
+    last, chain = at
     for seq, one in enumerate(batch, last + 1):
         chain = chained(chain, one.op.id)
         yield _Placed(seq, chain, one)
 
 
-async def _locked(conn: Conn, team_id: str) -> Mark:
-    found = await conn.execute("select last_seq, chain from team where id = %s for update", (team_id,))
-    row = await found.fetchone()
-    if row is None:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a team's memory holds before a batch, as far as that is touched."""
+
+    at: Mark
+    """The newest place."""
+    known: dict[str, Ack]
+    """Operations that were told before."""
+    erased: set[str]
+    rows: dict[Key, RowState | None]
+    """None for an erased person's."""
+
+
+async def _seen(conn: Conn, team_id: str, batch: Sequence[Pushed]) -> _Seen:
+    """Lock the team's row, then read: a statement begun before would miss what was committed meanwhile."""
+    ops = [one.op for one in batch]
+    names = {name for op in ops for name in (op.subject, op.row_id)}
+    keys = {(op.table, op.row_id) for op in ops if op.kind is OpKind.PATCH}
+    asked = {
+        "team": team_id,
+        "ops": [op.id for op in ops],
+        "names": sorted(names),
+        "tables": [table for table, _ in keys],
+        "ids": [row_id for _, row_id in keys],
+    }
+    # At its end the database knows that nothing more comes for now, and would end a wait for a hub that died.
+    async with conn.pipeline():
+        locked = await conn.execute("select last_seq, chain from team where id = %s for update", (team_id,))
+        found = await conn.execute(_SEEN, asked)
+    at = await locked.fetchone()
+    if at is None:
         # It went while the device was on its way; the next request brings it back.
         raise RefusedError(HubSays.UNAVAILABLE)
-    return int(str(row[0])), str(row[1])
+    seen = _Seen((int(str(at[0])), str(at[1])), {}, set(), {})
+    for table, name, subject, seq, data, scrubbed in await found.fetchall():
+        if seq is not None:
+            seen.known[str(name)] = Ack(str(name), int(str(seq)), False, bool(scrubbed))
+        elif table is None:
+            seen.erased.add(str(name))
+        else:
+            row = None if data is None else told.row_of(str(data), str(subject))
+            seen.rows[str(table), str(name)] = row
+    return seen
+
+
+_SEEN = """
+select null as tbl, op_id as name, null as subject, seq, null as data, kind = 'p' and data is null as scrubbed
+    from change where team_id = %(team)s and op_id = any(%(ops)s)
+union all select null, subject, null, null, null, null
+    from erased where team_id = %(team)s and subject = any(%(names)s)
+union all select tbl, row_id, subject, null, data, null
+    from shared_row where team_id = %(team)s
+    and (tbl, row_id) in (select * from unnest(%(tables)s::text[], %(ids)s::text[]))
+"""
+"""Told before, erased, and what rows are; in one, for every statement costs the hub as much as its work."""
 
 
 def _once(batch: Iterable[Pushed]) -> tuple[Pushed, ...]:
     """Return the batch with each operation's first telling only."""
     return tuple({one.op.id: one for one in reversed(tuple(batch))}.values())[::-1]
-
-
-async def _known(conn: Conn, team_id: str, ids: list[str]) -> dict[str, Ack]:
-    sql = "select op_id, seq, kind = 'p' and data is null from change where team_id = %s and op_id = any(%s)"
-    found = await conn.execute(sql, (team_id, ids))
-    rows = await found.fetchall()
-    return {str(op): Ack(str(op), int(str(seq)), False, bool(erased)) for op, seq, erased in rows}
 
 
 async def _erase(conn: Conn, team_id: str, erasures: Sequence[_Placed], now_ms: int) -> None:
@@ -165,13 +207,11 @@ Rows = dict[Key, tuple[int, RowState | None]]
 """Rows with the last change that touched each; None for an erased person's."""
 
 
-async def _folded(conn: Conn, team_id: str, placed: Sequence[_Placed]) -> tuple[list[_Placed], Rows]:
+def _folded(
+    placed: Sequence[_Placed], before: Mapping[Key, RowState | None], erased: set[str]
+) -> tuple[list[_Placed], Rows]:
     """Return the operations, those about erased people marked, and what rows come to by them."""
-    patches = [one for one in placed if one.op.kind is OpKind.PATCH]
-    erased = await _erased(
-        conn, team_id, {name for one in patches for name in (one.op.subject, one.op.row_id)}
-    )
-    rows = await _rows(conn, team_id, {one.key for one in patches})
+    rows = dict(before)
     seqs: dict[Key, int] = {}
     marked = []
     for one in placed:
@@ -195,55 +235,32 @@ def _subjects(placed: Iterable[_Placed]) -> dict[Key, str]:
     return {one.key: one.op.subject for one in placed if one.scrubbed}
 
 
-async def _erased(conn: Conn, team_id: str, subjects: set[str]) -> set[str]:
-    sql = "select subject from erased where team_id = %s and subject = any(%s)"
-    found = await conn.execute(sql, (team_id, sorted(subjects)))
-    return {str(subject) for (subject,) in await found.fetchall()}
-
-
-async def _rows(conn: Conn, team_id: str, keys: set[Key]) -> dict[Key, RowState | None]:
-    """Return what rows are by now; None for an erased person's."""
-    tables, ids = [table for table, _ in keys], [row_id for _, row_id in keys]
-    found = await conn.execute(
-        "select tbl, row_id, subject, data from shared_row where team_id = %s"
-        " and (tbl, row_id) in (select * from unnest(%s::text[], %s::text[]))",
-        (team_id, tables, ids),
-    )
-    return {
-        (str(table), str(row_id)): None if data is None else told.row_of(str(data), str(subject))
-        for table, row_id, subject, data in await found.fetchall()
-    }
-
-
-async def _put_rows(conn: Conn, team_id: str, rows: Rows, subjects: Mapping[Key, str]) -> None:
-    columns: list[tuple[object, ...]] = [
+def _row_columns(rows: Rows, subjects: Mapping[Key, str]) -> list[tuple[object, ...]]:
+    return [
         (*key, row.subject, seq, counts_until_ms(key[0], row), told.data_of_row(row))
         if row
         else (*key, subjects.get(key, ""), seq, None, None)
         for key, (seq, row) in rows.items()
         if row is None or row.cells
     ]
-    if not columns:
-        return
-    # As one JSON, for a list for each column takes the driver four times as long.
-    await conn.execute(
-        "insert into shared_row(team_id, tbl, row_id, subject, seq, keep_ms, data)"
-        " select %s, x->>0, x->>1, x->>2, (x->>3)::bigint, (x->>4)::bigint, x->>5"
-        " from json_array_elements(%s::json) x"
-        " on conflict(team_id, tbl, row_id) do update set subject = excluded.subject, seq = excluded.seq,"
-        " keep_ms = excluded.keep_ms, data = excluded.data",
-        (team_id, told.text(columns)),
-    )
 
 
-async def _keep_changes(conn: Conn, team_id: str, placed: Sequence[_Placed], now_ms: int) -> None:
-    columns = [(*_columns(one.head), one.data, one.chain) for one in placed]
-    await conn.execute(
-        "insert into change(team_id, at_ms, seq, letters, rep_id, op_id, kind, tbl, row_id, subject, stamp,"
-        " data, chain) select %s, %s, (x->>0)::bigint, x->>1, x->>2, x->>3, x->>4, x->>5, x->>6, x->>7,"
-        " x->>8, x->>9, x->>10 from json_array_elements(%s::json) x",
-        (team_id, now_ms, told.text(columns)),
-    )
+# As JSON, for a list for each column takes the driver four times as long.
+_WRITE = """
+with put as (
+    insert into shared_row(team_id, tbl, row_id, subject, seq, keep_ms, data)
+    select %(team)s, x->>0, x->>1, x->>2, (x->>3)::bigint, (x->>4)::bigint, x->>5
+    from json_array_elements(%(rows)s::json) x
+    on conflict(team_id, tbl, row_id) do update set subject = excluded.subject, seq = excluded.seq,
+    keep_ms = excluded.keep_ms, data = excluded.data
+), told as (
+    insert into change(team_id, at_ms, seq, letters, rep_id, op_id, kind, tbl, row_id, subject, stamp,
+    data, chain)
+    select %(team)s, %(now_ms)s, (x->>0)::bigint, x->>1, x->>2, x->>3, x->>4, x->>5, x->>6, x->>7,
+    x->>8, x->>9, x->>10 from json_array_elements(%(changes)s::json) x
+)
+update team set last_seq = %(last)s, chain = %(chain)s where id = %(team)s
+"""
 
 
 def _columns(head: Head) -> tuple[int | str, ...]:

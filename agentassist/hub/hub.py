@@ -5,6 +5,7 @@ import time
 import uuid
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import fields
 from typing import Any
 
 from aiohttp import WSCloseCode
@@ -61,7 +62,7 @@ class Hub:
         self._name = uuid.uuid4().hex
         self._teams: dict[str, Team] = {}
         self._lines: dict[str, Line] = {}
-        self._work: list[asyncio.Task[None]] = []
+        self._work: set[asyncio.Task[None]] = set()
         self._beside_due = asyncio.Event()
 
     async def start(self) -> None:
@@ -69,7 +70,7 @@ class Hub:
         await self.database.open()
         ear = Ear(self.database.url, self._heard)
         tasks = (ear.run(), self._make_sure(), self._tell_beside(), self._tidy())
-        self._work = [asyncio.create_task(task) for task in tasks]
+        self._work = {asyncio.create_task(task) for task in tasks}
 
     async def end_lines(self) -> None:
         """Let every device know that this replica goes."""
@@ -89,6 +90,10 @@ class Hub:
             await asyncio.wait(waiting, timeout=3)
         await self.database.close()
 
+    def gave(self, token: str) -> bool:
+        """Tell whether a token is one of this hub, whatever became of it since; asks no database."""
+        return self._passes.gave(token)
+
     async def member(self, token: str) -> Member:
         """Return whose token it is.
 
@@ -97,7 +102,10 @@ class Hub:
         """
         async with self.database.knowing(secret.digest(token)) as conn:
             found = await roster.member(conn, token, self.now_ms())
-        return found or await self._let_in_again(token)
+        if found is None:
+            return await self._let_in_again(token)
+        self._passes.look(found.device_id)
+        return found
 
     async def _let_in_again(self, token: str) -> Member:
         """Return whose token it is, by what it tells of itself."""
@@ -180,14 +188,14 @@ class Hub:
             found = await roster.revoke(conn, team_id, device_id, self.now_ms(), wipe=wipe)
             await wake.say(conn, {"team": team_id, "look": True})
         if found:
-            self._remember_out(team_id, device_id)
+            self._remember_out(team_id, device_id, wipe=wipe)
         await self._see_members(team_id)
         self.log("revoked", team=team_id, found=found)
         return found
 
-    def _remember_out(self, team_id: str, device_id: str) -> None:
+    def _remember_out(self, team_id: str, device_id: str, *, wipe: bool) -> None:
         try:
-            self._passes.show_out(device_id)
+            self._passes.show_out(device_id, wipe=wipe)
         except OSError:
             self.log("folder closed", team=team_id, device=device_id)
 
@@ -220,9 +228,15 @@ class Hub:
         if isinstance(told.get("last"), int):
             team.feed.reached(min(told["last"], team.feed.last + 10**9))
         if told.get("look"):
-            self._work.append(asyncio.create_task(self._see_members(team.id)))
+            looking = asyncio.create_task(self._see_members(team.id))
+            self._work.add(looking)
+            looking.add_done_callback(self._work.discard)
         if isinstance(told.get("beside"), dict) and told.get("from") != self._name:
-            seats = {line: Seat(*map(str, seat)) for line, seat in told["beside"].items() if len(seat) == 3}
+            seats = {
+                line: Seat(*map(str, seat))
+                for line, seat in told["beside"].items()
+                if isinstance(seat, list) and len(seat) == len(fields(Seat))
+            }
             team.room.elsewhere(str(told.get("from")), seats, time.monotonic())
 
     async def _make_sure(self) -> None:
@@ -246,11 +260,13 @@ class Hub:
         lines = {one: line for one, line in self._lines.items() if line.member.team_id == team_id}
         if not lines:
             return
-        async with self.database.within(team_id) as conn:
-            known = await roster.still_in(conn, team_id, list(lines))
-        for device, line in lines.items():
-            if device not in known:
-                line.end(why="revoked")
+        # Where the database is away, those who look every few seconds find it out later.
+        with suppress(RefusedError):
+            async with self.database.within(team_id) as conn:
+                known = await roster.still_in(conn, team_id, list(lines))
+            for device, line in lines.items():
+                if device not in known:
+                    line.end(why="revoked")
 
     async def _tell_beside(self) -> None:
         while True:

@@ -12,11 +12,14 @@ import secrets
 from pathlib import Path
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.team import Access
+from agentassist.core.team import Access, HubSays
+from agentassist.hub.refusal import RefusedError
 from agentassist.hub.roster import Member
 
 LONGEST = 2_000
 """Letters in a token."""
+_WIPE = "wipe"
+"""Stands behind a device in the file where its copy goes too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Passes:
 
     def __init__(self, secret: str, shown_out: Path) -> None:
         self._secret, self._shown_out = secret.encode(), shown_out
+        self._read_as = (0, 0)
+        self._known_out: dict[str, bool] = {}
 
     def give(self, who: Member, team: str) -> str:
         """Return a token that nobody can guess, and nobody else can make."""
@@ -46,31 +51,60 @@ class Passes:
         said = _plain(text.encode())
         return f"{said}.{self._proof(said)}"
 
-    def read(self, token: str) -> Pass | None:
-        """Return what a token tells; None where it is not of this hub, or its device was shown out."""
+    def gave(self, token: str) -> bool:
+        """Tell whether this hub gave a token, whatever became of it since."""
         said, _, proof = token.partition(".")
-        if not hmac.compare_digest(self._proof(said), proof):
+        return hmac.compare_digest(self._proof(said), proof)
+
+    def read(self, token: str) -> Pass | None:
+        """Return what a token tells; None where it is not of this hub.
+
+        Raises:
+            RefusedError: Its device was shown out.
+        """
+        if not self.gave(token):
             return None
+        said = token.partition(".")[0]
         told = json.loads(base64.urlsafe_b64decode(said + "=" * (-len(said) % 4)))
         team_id, team, device_id, letters, rep_id, rep, access, _ = map(str, told)
-        if device_id in self._out():
-            return None
+        self.look(device_id)
         return Pass(Member(team_id, device_id, letters, rep_id, rep, Access(access)), team)
 
-    def show_out(self, device_id: str) -> None:
-        """Remember that a device was shown out, even where the database forgets it.
+    def show_out(self, device_id: str, *, wipe: bool) -> None:
+        """Remember that a device was shown out, and whether its copy goes, for a database that forgets.
 
         Raises:
             OSError: The folder is closed; the database remembers it all the same.
         """
         with self._shown_out.open("a", encoding="ascii") as file:
-            file.write(f"{device_id}\n")
+            file.write(f"{device_id} {_WIPE}\n" if wipe else f"{device_id}\n")
 
-    def _out(self) -> frozenset[str]:
+    def look(self, device_id: str) -> None:
+        """Make sure that a device was never shown out: a database restored from a copy may not know it.
+
+        Raises:
+            RefusedError: It was.
+        """
+        out = self._out()
+        if device_id in out:
+            raise RefusedError(HubSays.REVOKED, wipe=out[device_id])
+
+    def _out(self) -> dict[str, bool]:
+        """Return the devices that were shown out, and of which the copy goes."""
         try:
-            return frozenset(self._shown_out.read_text(encoding="ascii").split())
+            stat = self._shown_out.stat()
         except FileNotFoundError:
-            return frozenset()
+            return {}
+        # Every request asks; read anew only where it changed, as by another replica in the same folder.
+        as_it_is = (stat.st_mtime_ns, stat.st_size)
+        if as_it_is != self._read_as:
+            self._read_as, self._known_out = as_it_is, self._read_out()
+        return self._known_out
+
+    def _read_out(self) -> dict[str, bool]:
+        lines = [line.split() for line in self._shown_out.read_text(encoding="ascii").splitlines()]
+        wiped = {line[0] for line in lines if _WIPE in line[1:]}
+        return {line[0]: line[0] in wiped for line in lines if line}
 
     def _proof(self, said: str) -> str:
         return _plain(hmac.digest(self._secret, said.encode(), hashlib.sha256))

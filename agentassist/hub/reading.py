@@ -33,6 +33,7 @@ class Wanted:
     at: int
     """The last one told; from ``after`` on at first."""
     upto: int
+    """Where the device stands once it has all pages; a row that changed since is told as it is by now."""
     since_ms: int | None = None
     """Leaves out what was over before; None for nothing."""
     subject: str = ""
@@ -83,7 +84,6 @@ async def rows(conn: Conn, team_id: str, wanted: Wanted, limit: int = PAGE) -> R
     values = {
         "team": team_id,
         "at": wanted.at,
-        "upto": wanted.upto,
         # Who has had rows before has to hear of each that changed, however old what it tells.
         "since": wanted.since_ms if not wanted.after else None,
         "subject": wanted.subject,
@@ -93,18 +93,18 @@ async def rows(conn: Conn, team_id: str, wanted: Wanted, limit: int = PAGE) -> R
     found = await conn.execute(_OF_ONE if wanted.subject else _ROWS, values)
     page = await found.fetchall()
     full = len(page) == limit or sum(len(str(one[-1]).encode()) for one in page) >= MOST_BYTES
-    end = int(str(page[-1][0])) if full else wanted.upto
+    end = int(str(page[-1][0])) if full else None
     texts = tuple(
         told.row(str(table), str(row_id), str(subject), int(str(seq)), str(data))
         for seq, table, row_id, subject, data in page
     )
-    return Rows(texts, await _erased(conn, team_id, wanted, end), end if full and end < wanted.upto else None)
+    return Rows(texts, await _erased(conn, team_id, wanted, end), end)
 
 
 _PAGE = """
 select seq, tbl, row_id, subject, data from (
     select *, sum(octet_length(data)) over (order by seq rows between unbounded preceding and 1 preceding)
-    as before from (select * from shared_row where team_id = %(team)s and seq > %(at)s and seq <= %(upto)s
+    as before from (select * from shared_row where team_id = %(team)s and seq > %(at)s
         and data is not null and {which} order by seq limit %(limit)s) page
 ) counted where coalesce(before, 0) < %(most)s order by seq
 """
@@ -112,8 +112,8 @@ _ROWS = _PAGE.format(which="(%(since)s::bigint is null or keep_ms is null or kee
 _OF_ONE = _PAGE.format(which="(subject = %(subject)s or row_id = %(subject)s)")
 
 
-async def _erased(conn: Conn, team_id: str, wanted: Wanted, end: int) -> tuple[str, ...]:
-    sql = "select subject from erased where team_id = %s and seq > %s and seq <= %s"
+async def _erased(conn: Conn, team_id: str, wanted: Wanted, end: int | None) -> tuple[str, ...]:
+    sql = "select subject from erased where team_id = %s and seq > %s and seq <= coalesce(%s, seq)"
     values: tuple[object, ...] = (team_id, wanted.at, end)
     if wanted.subject:
         sql, values = (

@@ -70,33 +70,30 @@ async def member(conn: Conn, token: str, now_ms: int) -> Member | None:
     Raises:
         RefusedError: They left, or were shown out.
     """
-    found = await conn.execute(
-        "select team_id, id, revoked_ms, left_ms, wipe from device where token = %s", (digest(token),)
+    held = (digest(token),)
+    # Opens the team on the way, so that its reps can be asked for before anybody has read which team it is.
+    device = await conn.execute(
+        "select team_id, id, letters, rep_id, seen_ms, revoked_ms, left_ms, wipe,"
+        " set_config('agentassist.team', team_id::text, true) from device where token = %s",
+        held,
     )
-    row = await found.fetchone()
+    rep = await conn.execute(
+        "select name, access from rep join device using (team_id) where token = %s and rep.id = rep_id", held
+    )
+    row = await device.fetchone()
     if row is None:
         return None
-    if row[3] is not None:
+    team_id, device_id, letters, rep_id, seen_ms = map(str, row[:5])
+    if row[6] is not None:
         raise RefusedError(HubSays.BAD_TOKEN)
-    if row[2] is not None:
-        raise RefusedError(HubSays.REVOKED, wipe=bool(row[4]))
-    await now_within(conn, str(row[0]))
-    return await _member(conn, str(row[0]), str(row[1]), now_ms)
-
-
-async def _member(conn: Conn, team_id: str, device_id: str, now_ms: int) -> Member:
-    found = await conn.execute(
-        "select letters, rep_id, name, access, seen_ms from device join rep using (team_id)"
-        " where team_id = %s and device.id = %s and rep.id = rep_id",
-        (team_id, device_id),
-    )
-    row = await found.fetchone()
-    assert row  # the device was found a moment ago, and none is ever deleted
-    if now_ms - int(str(row[4])) > _SEEN_EVERY_MS:
+    if row[5] is not None:
+        raise RefusedError(HubSays.REVOKED, wipe=bool(row[7]))
+    if now_ms - int(seen_ms) > _SEEN_EVERY_MS:
         sql = "update device set seen_ms = %s where team_id = %s and id = %s"
         await conn.execute(sql, (now_ms, team_id, device_id))
-    letters, rep_id, name, access = map(str, row[:4])
-    return Member(team_id, device_id, letters, rep_id, name, Access(access))
+    who = await rep.fetchone()
+    assert who  # reps stay
+    return Member(team_id, device_id, letters, rep_id, str(who[0]), Access(str(who[1])))
 
 
 async def let_in_again(conn: Conn, who: Member, team: str, token: str, now_ms: int) -> None:
@@ -216,10 +213,10 @@ async def revoke(conn: Conn, team_id: str, device_id: str, now_ms: int, *, wipe:
     """Show a device out; False where there is none. Its copy goes too where ``wipe`` is set."""
     found = await conn.execute(
         "update device set revoked_ms = coalesce(revoked_ms, %s), wipe = wipe or %s"
-        " where team_id = %s and id::text = %s",
+        " where team_id = %s and id::text = %s returning 1",
         (now_ms, wipe, team_id, device_id),
     )
-    return found.rowcount == 1
+    return await found.fetchone() is not None
 
 
 async def leave(conn: Conn, who: Member, now_ms: int) -> None:

@@ -4,7 +4,7 @@ import json
 import re
 import secrets
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +22,8 @@ from agentassist.hub.roster import INVITATION_DAYS
 from agentassist.hub.trouble import Trouble, TroubleError
 
 _DAY_MS = 86_400_000
+UNNAMED = "Team"
+"""What a team is called that nobody gave a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +168,38 @@ def teams(conn: Connection[Any]) -> dict[str, str]:
     return {str(team_id): str(name) for team_id, name in found}
 
 
-def make_team(conn: Connection[Any], name: str) -> str:
-    """Make a team and return its id."""
-    team_id = str(uuid.uuid4())
+@dataclass(frozen=True, slots=True)
+class FirstTeam:
+    """The team that ``init`` is about."""
+
+    id: str
+    name: str
+    made: bool
+    """False where it was there already."""
+
+
+def first_team(conn: Connection[Any], wanted: str, kept: Mapping[str, str]) -> FirstTeam:
+    """Return the team called ``wanted``; with an empty name the one there is. It is made where it is missing.
+
+    Args:
+        conn: Of somebody who may see which teams there are.
+        wanted: A name; empty for whichever.
+        kept: The hub's settings, which remember the first team.
+    """
+    there = teams(conn)
+    known, name = kept.get("team", ""), kept.get("team_name", "")
+    fits = [one for one, called in there.items() if wanted in ("", called)]
+    if fits:
+        team_id = known if known in fits else fits[0]
+        return FirstTeam(team_id, there[team_id], made=False)
+    same = known not in there and wanted in ("", name)
+    called = wanted or name or UNNAMED
+    return FirstTeam(make_team(conn, called, known if same else ""), called, made=True)
+
+
+def make_team(conn: Connection[Any], name: str, team_id: str = "") -> str:
+    """Make a team and return its id, a fresh one unless it is given."""
+    team_id = team_id or str(uuid.uuid4())
     with conn.transaction():
         conn.execute("select set_config('agentassist.team', %s, true)", (team_id,))
         conn.execute("insert into agentassist.team(id, name) values(%s, %s)", (team_id, name))

@@ -40,6 +40,11 @@ class Linter:
         self._elsewhere.discard(matcher.lang)
         self._matchers[matcher.lang] = matcher
 
+    def why(self, lang: str, rule_id: str) -> str:
+        """Return why there is a rule; empty where there is none, or its language was not needed yet."""
+        matcher = self._matchers.get(lang)
+        return matcher.why(rule_id) if matcher else ""
+
     def missed(self) -> tuple[str, ...]:
         """Return the languages that were met for the first time and whose rules are not here yet."""
         missed = tuple(self._missed)

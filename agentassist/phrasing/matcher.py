@@ -119,6 +119,10 @@ class BookMatcher:
         self.hits = lru_cache(maxsize=_SENTENCES_KEPT)(self._hits)
         """Return the rules that a sentence breaks, in the order of the book; remembers the last sentences."""
 
+    def why(self, rule_id: str) -> str:
+        """Return why there is a rule; empty where there is none of this id."""
+        return next((one.rule.why for one in self._matchers if one.rule.id == rule_id), "")
+
     def redeemed(self, hit: Hit, after: str) -> bool:
         """Return whether the words ``after`` a hit, in its sentence and the next, excuse it."""
         return self._matchers[hit.place].redeemed(after)

@@ -1,15 +1,19 @@
 """The pack that a team shares as rows: a file each, and the list that says what belongs to it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from agentassist.core.fingerprint import fingerprint
-from agentassist.core.shared_pack import SharedPack
+from agentassist.core.picture import KEPT
+from agentassist.core.shared_pack import SharedPack, is_picture
 from agentassist.storage.records import PACK_FILE
+from agentassist.storage.rows import marks
 from agentassist.storage.sharing.kinds import PackFile
 
 if TYPE_CHECKING:
+    from agentassist.storage.pictures import Pictures
     from agentassist.storage.rows import Rows
 
 _LIST = ""
@@ -21,10 +25,12 @@ class PackFiles:
 
     Args:
         rows: The cache's rows.
+        pictures: The cache's pictures; those of a pack travel as all others do.
     """
 
-    def __init__(self, rows: "Rows") -> None:
+    def __init__(self, rows: "Rows", pictures: "Pictures") -> None:
         self._rows = rows
+        self._pictures = pictures
 
     def put(self, pack: str, version: int, files: Iterable[tuple[str, str]], at_ms: int) -> int:
         """Make ``files`` what the team shares, all or nothing; return how many rows that changed."""
@@ -54,8 +60,26 @@ class PackFiles:
         listed = self._newest_list()
         return fingerprint(listed.text.encode()) if listed else ""
 
+    def complete(self) -> bool:
+        """Tell whether the shared pack seems to be here, without reading it; ``whole`` makes sure."""
+        listed = self._newest_list()
+        if listed is None:
+            return False
+        sql = "select path, hash, substr(text, 1, 200) from pack_file where pack = ? and path != ''"
+        rows = [(str(path), str(told), str(text)) for path, told, text in self._rows.all(sql, listed.pack)]
+        here = {_line(path, told): (path, text) for path, told, text in rows}
+        named = set(listed.text.splitlines())
+        return named <= here.keys() and self._shows(_links(here[line] for line in named))
+
     def whole(self) -> SharedPack | None:
-        """Return the shared pack; None while a file of it is missing, or is not the one that was shared."""
+        """Return the shared pack; None while something of it is missing, or is not what was shared."""
+        pack = self.texts()
+        links = _links(pack.files) if pack else ()
+        pictures = self._pictures.named(links)
+        return replace(pack, pictures=pictures) if pack and len(pictures) == len(links) else None
+
+    def texts(self) -> SharedPack | None:
+        """Return the shared pack without its pictures; None while a file of it is missing or another one."""
         listed = self._newest_list()
         if listed is None:
             return None
@@ -67,10 +91,20 @@ class PackFiles:
         told = tuple((file.path, file.text) for file in belong)
         return SharedPack(listed.pack, listed.version, told, fingerprint(listed.text.encode()))
 
+    def _shows(self, pictures: tuple[str, ...]) -> bool:
+        sql = f"select count(*) from picture where id in ({marks(pictures)})"
+        return not pictures or self._rows.number(sql, *pictures) == len(pictures)
+
     def _newest_list(self) -> PackFile | None:
         # Two trainers may have shared two packs without knowing of each other; the later one stands.
         found = self._rows.values(PACK_FILE, "where path = '' order by hlc desc limit 1")
         return next(iter(found), None)
+
+
+def _links(files: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return the ids of the pictures among files; what is no link is refused when the pack is looked over."""
+    told = (text for path, text in files if is_picture(path) and text.startswith(KEPT))
+    return tuple(dict.fromkeys(link.removeprefix(KEPT) for link in told))
 
 
 def _row(pack: str, path: str, text: str, version: int) -> PackFile:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sized
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,16 +106,31 @@ class Rows:
             return tuple(dict(zip(names, row, strict=True)) for row in found)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Make everything written inside one step: on the disk when it ends, or never; nesting joins."""
+    def transaction(self, *, told_again: bool = False) -> Iterator[None]:
+        """Make everything written inside one step: on the disk when it ends, or never; nesting joins.
+
+        Args:
+            told_again: The hub has all of it, and tells it again to a cache that stands before it. Such a
+                step does not wait for the disk: where the power fails, the last of them may be gone, each of
+                them whole, and with it the place up to which the cache had come.
+        """
         if self._conn.in_transaction:
             yield
             return
         before = self.stamper.last
-        with told(self._path, writing=True), self._atomic():
+        with told(self._path, writing=True), self._hurried() if told_again else nullcontext(), self._atomic():
             yield
             if self.stamper.last != before:
                 self.run("insert or replace into meta(k, v) values('hlc', ?)", self.stamper.last)
+
+    @contextmanager
+    def _hurried(self) -> Iterator[None]:
+        self._conn.execute("PRAGMA synchronous = NORMAL")
+        try:
+            yield
+        finally:
+            # The next step that has to last takes all before it to the disk too: they lie in one log.
+            self._conn.execute("PRAGMA synchronous = FULL")
 
     @contextmanager
     def _atomic(self) -> Iterator[None]:

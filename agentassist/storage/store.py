@@ -112,8 +112,13 @@ class Store:
         self.assignments = Assignments(self._rows)
         self.read_ticks = ReadTicks(self._rows)
         self.pack_changes = PackChanges(self._rows)
-        if self._rows.one("select 1 from sync_state where k = 'membership'"):
+        if self.in_a_team:
             self.team.listen()
+
+    @property
+    def in_a_team(self) -> bool:
+        """Tell whether what is kept here is shared with a team; loads nothing of one."""
+        return self._rows.one("select 1 from sync_state where k = 'membership'") is not None
 
     @cached_property
     def team(self) -> "Team":
@@ -128,7 +133,7 @@ class Store:
         """The firm's pack, as the team shares it."""
         from agentassist.storage.pack_files import PackFiles
 
-        return PackFiles(self._rows)
+        return PackFiles(self._rows, self.pictures)
 
     @cached_property
     def whole_rows(self) -> "WholeRows":

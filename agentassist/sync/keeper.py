@@ -5,7 +5,7 @@ from typing import Protocol
 
 from agentassist.core.chain import Mark
 from agentassist.core.frozen import dataclass
-from agentassist.core.line_news import LineState, Pushed, RowPage
+from agentassist.core.line_news import Filling, LineState, Pushed, RowPage
 from agentassist.core.operation import Change, Operation
 
 
@@ -17,6 +17,15 @@ class Standing:
     """The last change that it took, and with it all before."""
     marks: tuple[Mark, ...]
     """The cursor and places before it, exponentially further back, each with what proves all before it."""
+    filling: Filling | None = None
+    """How to go on where rows are taken instead of changes."""
+
+    @property
+    def reached(self) -> int:
+        """Up to which change rows are here; what is still to come is counted from there."""
+        if self.filling is None or self.filling.after != self.cursor:
+            return self.cursor
+        return max(self.cursor, self.filling.reached)
 
 
 class NotKeptError(Exception):
@@ -24,7 +33,7 @@ class NotKeptError(Exception):
 
 
 class Keeper(Protocol):
-    """All is called in the line's thread; what is awaited is on the disk when it returns.
+    """All is called in the line's thread; what is awaited is in the cache when it returns.
 
     What may fail raises ``NotKeptError``, and nothing of it is kept then.
     """

@@ -1,27 +1,25 @@
 """One device's line to its hub: comes back by itself for ever, and says how it stands."""
 
 import asyncio
-import json
 from collections.abc import Coroutine
 from contextlib import suppress
 
 import aiohttp
 
 from agentassist.core.line_news import LineState
-from agentassist.core.operation import PROTOCOL
 from agentassist.core.team import HubSays, LinkKind
 from agentassist.sync import answers
 from agentassist.sync.answers import Told
 from agentassist.sync.client import HubClient
 from agentassist.sync.clocks import Clocks
-from agentassist.sync.errors import FINAL, AwayError, HubError
+from agentassist.sync.errors import FINAL, AwayError, HubError, NoLineError
+from agentassist.sync.greeting import Greeting, heard, say
 from agentassist.sync.keeper import Keeper, NotKeptError
 from agentassist.sync.pace import Pace
+from agentassist.sync.polling import Polling
 from agentassist.sync.pushing import Pushing
 from agentassist.sync.taking import Taking, TakingEars
 
-GREETING_S = 15.0
-"""So long the hub may take to answer a hello."""
 WATCH_S = 2.0
 """So often the clock is looked at."""
 SLEPT_S = 15.0
@@ -42,10 +40,13 @@ class Link:
     def __init__(self, client: HubClient, keeper: Keeper, clocks: Clocks) -> None:
         self._client, self._keeper, self._clocks = client, keeper, clocks
         self._pace = Pace(clocks.chance)
-        self._ahead_ms = 0
+        self._greeting = Greeting(client, keeper, clocks)
         self._pushing = Pushing(client, keeper, Pace(clocks.chance))
         ears = TakingEars(self._to_come, self._caught_up)
-        self._taking = Taking(client, keeper, ears, lambda: clocks.utc_ms() + self._ahead_ms)
+        self._taking = Taking(client, keeper, ears, self._greeting.hub_ms)
+        self._polling = Polling(
+            self._greeting.without_line, lambda: self._taking.cursor, self._taking.fell_behind
+        )
         self._live: aiohttp.ClientWebSocketResponse | None = None
         self._hurry = asyncio.Event()
         self._slept = asyncio.Event()
@@ -61,6 +62,7 @@ class Link:
     def try_now(self) -> None:
         """Do not wait until the hub is asked again by itself."""
         self._hurry.set()
+        self._polling.soon()
 
     def show(self, contact: str) -> None:
         """Say whose card is on the screen; empty for nobody's."""
@@ -82,6 +84,7 @@ class Link:
 
     async def _once(self) -> bool:
         """Keep one line until it breaks, wait, and tell whether another is worth trying."""
+        wait_s = 0.0
         try:
             await self._session()
         except HubError as error:
@@ -92,7 +95,6 @@ class Link:
             if final:
                 return False
         except (AwayError, NotKeptError):
-            wait_s = 0.0
             self._stands(LineState(LinkKind.AWAY))
         await self._rest(self._pace.next_s(wait_s))
         return True
@@ -113,9 +115,13 @@ class Link:
                 self._slept.set()
 
     async def _session(self) -> None:
-        live = await self._client.live()
         try:
-            floor = await self._greeted(live)
+            live, told = await self._line()
+        except NoLineError:
+            live, told = None, await self._greeting.without_line()
+        began_s = self._clocks.mono_s()
+        try:
+            floor = await self._met(told)
             self._pace.succeeded()
             self._hurry.clear()
             self._live = live
@@ -123,7 +129,7 @@ class Link:
                 self._showing.set()
             self._pushing.soon()
             await first_to_fail(
-                self._listen(live),
+                self._listen(live) if live else self._polling.run(),
                 self._taking.run(floor),
                 self._pushing.run(),
                 self._fetch_people(),
@@ -132,41 +138,27 @@ class Link:
             )
         finally:
             self._live = None
-            await live.close()
+            if live:
+                self._polling.line_broke(self._clocks.mono_s() - began_s)
+                await live.close()
 
-    async def _greeted(self, live: aiohttp.ClientWebSocketResponse) -> int:
+    async def _line(self) -> tuple[aiohttp.ClientWebSocketResponse, Told]:
+        if self._polling.lines_break:
+            raise NoLineError("lines break")
+        return await self._greeting.by_line()
+
+    async def _met(self, told: Told) -> int:
         """Find out together where both stand; return up to where changes are there as rows only."""
-        standing = self._keeper.standing()
-        marks = list(map(list, standing.marks))
-        hello = {"protocol": PROTOCOL, "cursor": standing.cursor, "marks": marks}
-        asked_s = self._clocks.mono_s()
-        self._live = live
-        await self._say({"hello": hello})
-        told = await self._hello(live)
-        self._set_clock(answers.number(told, "now_ms"), self._clocks.mono_s() - asked_s)
         base, last = answers.number(told, "base"), answers.number(told, "last")
         await self._keeper.rewound(base)
-        cursor = self._keeper.standing().cursor
-        self._taking.begin(cursor, last)
-        self._to_come(max(0, last - cursor))
+        standing = self._keeper.standing()
+        self._taking.begin(standing.cursor, last)
+        self._to_come(max(0, last - standing.reached))
         return answers.number(told, "floor")
-
-    async def _hello(self, live: aiohttp.ClientWebSocketResponse) -> Told:
-        try:
-            async with asyncio.timeout(GREETING_S):
-                told = await _next(live)
-        except TimeoutError as error:
-            raise AwayError("no hello") from error
-        return answers.hello(told)
-
-    def _set_clock(self, hub_ms: int, took_s: float) -> None:
-        # The hub read its clock somewhere on the way; half of it is the best guess.
-        self._ahead_ms = hub_ms + round(took_s * 500) - self._clocks.utc_ms()
-        self._keeper.runs_ahead(self._ahead_ms)
 
     async def _listen(self, live: aiohttp.ClientWebSocketResponse) -> None:
         while True:
-            told = await _next(live)
+            told = await heard(live)
             if "changes" in told:
                 await self._taking.heard(answers.changes(told))
             if "behind" in told:
@@ -199,10 +191,7 @@ class Link:
     async def _say(self, told: Told) -> None:
         if self._live is None:
             return
-        try:
-            await self._live.send_str(json.dumps(told, separators=(",", ":")))
-        except (aiohttp.ClientError, OSError) as error:
-            raise AwayError(type(error).__name__) from error
+        await say(self._live, told)
 
     async def _caught_up(self, cursor: int) -> None:
         await self._say({"cursor": cursor})
@@ -215,14 +204,6 @@ class Link:
         if state != self._state:
             self._state = state
             self._keeper.stands(state)
-
-
-async def _next(live: aiohttp.ClientWebSocketResponse) -> Told:
-    """Return what the hub says next."""
-    message = await live.receive()
-    if message.type is not aiohttp.WSMsgType.TEXT:
-        raise AwayError(f"line closed: {live.close_code}")
-    return answers.parsed(message.data)
 
 
 async def first_to_fail(*works: Coroutine[None, None, None]) -> None:

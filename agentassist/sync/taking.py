@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.line_news import ChangePage
+from agentassist.core.line_news import ChangePage, Filling
 from agentassist.core.operation import Change
 from agentassist.core.slices import DAYS
 from agentassist.sync.answers import strange
@@ -150,27 +150,39 @@ class Taking:
             self._tell()
 
     async def fill(self, after: int, floor: int) -> None:
-        """Ask for what changes after ``after`` came to: all that is open, and what is closed of late."""
-        at, since_ms = "", max(0, self._now_ms() - SLICE_MS)
-        first = None
-        while True:
-            page = await self._client.rows(after, at, since_ms, PAGE)
-            first = first or page
-            if page.next and page.next == at:
-                raise strange()
-            at = page.next
-            await self._keeper.take_rows(replace(page, upto=first.upto, chain=first.chain))
-            if not at:
-                break
-            self._ears.to_come(max(1, first.upto - (page.rows[-1].seq if page.rows else 0)))
+        """Ask for what changes after ``after`` came to; what broke off goes on where it was.
+
+        A new device asks for all that is open, and what is closed of late.
+        """
+        filling = self._keeper.standing().filling
+        if filling is None or filling.after != after:
+            filling = Filling(after, max(0, self._now_ms() - SLICE_MS))
+        while filling := await self._filled(filling):
+            self._ears.to_come(max(1, filling.upto - filling.reached))
         self.cursor = self._keeper.standing().cursor
         if self.cursor < floor:
             raise strange()
 
+    async def _filled(self, filling: Filling) -> Filling | None:
+        """Take one page, and return how to go on; None after the last one."""
+        page = await self._client.rows(filling.after, filling.at, filling.since_ms, PAGE)
+        if filling.at and (page.upto, page.chain) != (filling.upto, filling.chain):
+            # The hub has another history by now: what it told before says nothing of what is still to come.
+            return Filling(filling.after, filling.since_ms)
+        if page.next and page.next == filling.at:
+            raise strange()
+        await self._keeper.take_rows(replace(page, since_ms=filling.since_ms))
+        return self._keeper.standing().filling if page.next else None
+
     async def person(self, subject: str) -> None:
         """Ask for everything about one person, whatever its age."""
-        page = await self._client.person(subject)
+        page = await self._client.person(subject, "")
         await self._keeper.take_rows(page, subject)
+        while at := page.next:
+            page = await self._client.person(subject, at)
+            if page.next == at:
+                raise strange()
+            await self._keeper.take_rows(page, subject)
 
     async def _take(self, changes: Sequence[Change]) -> None:
         began_s = asyncio.get_running_loop().time()

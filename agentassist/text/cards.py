@@ -10,11 +10,15 @@ from agentassist.text.masked import digits_masked, replaced
 from agentassist.text.number_finder import grouped_aadhaar, scattered_numbers, whole_numbers
 from agentassist.text.secret_spans import NOISE_CHARS, Secret, Span, free
 from agentassist.text.secret_words import SECRETS
+from agentassist.text.spoken_digits import most_digits
 
 __all__ = ["Secret", "Span", "find", "hold_back", "redact"]
 
 HELD_FROM = 4
 """A growing run of this many digits waits for its end before it is stored."""
+
+SHORTEST = min(length for _, lengths in SECRETS for length in lengths)
+"""Digits; a text with fewer says no secret."""
 
 _TAIL = re.compile(rf"{GAP.pattern}[^\s\d]{{0,12}}")
 
@@ -76,6 +80,8 @@ def hold_back(text: str, cursor: int | None = None) -> str:
 
 def find(text: str) -> tuple[Span, ...]:
     """Return what must not be stored, in order, without overlaps."""
+    if most_digits(text) < SHORTEST:
+        return ()
     read = readable(text)
     if not read:
         return ()

@@ -44,6 +44,13 @@ _MARKS = (
     "\u0c00-\u0c04\u0c3c-\u0c56\u200c\u200d"
 )
 _TOKEN = re.compile(rf"\d+|[^\W\d_](?:[^\W\d_]|[{_MARKS}])*")
+_WORD = re.compile(r"\d|[a-z]+")
+_MOST = (
+    dict.fromkeys((*"0123456789", *DIGITS, _NINE), 1)
+    | dict.fromkeys((*_TEEN_DIGITS, *_TENS_DIGITS), 2)
+    | _REPEATS
+)
+"""How many digits a word of ASCII letters, or one digit, can be at most."""
 _JOINT = re.compile(r"[\s-]{1,2}")
 _MAY_TOUCH = "card cc visa amex no num number cvv cvc csc cid cvn otp pin mpin code exp expiry aadhaar aadhar"
 """Latin words that people write a number straight behind, as in ``cvv123``."""
@@ -80,6 +87,16 @@ class _Token:
     def touches(self) -> bool:
         """True where nothing stands between this token and the one before."""
         return not self.gap
+
+
+def most_digits(text: str) -> int:
+    """Return how many digits may be in ``text`` at most; to find them takes ten times as long as this glance.
+
+    >>> most_digits("A new one, no?"), most_digits("card 41 double five")
+    (2, 5)
+    """
+    # Of other scripts words have many forms; no digit takes less than a letter.
+    return sum(_MOST.get(word, 0) for word in _WORD.findall(text.lower())) if text.isascii() else len(text)
 
 
 def pieces(text: str) -> tuple[Piece, ...]:

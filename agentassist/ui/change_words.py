@@ -47,6 +47,11 @@ class ChangeWords(QObject):
                 How.REMOVED: self.tr("This outcome is gone"),
                 How.CHANGED: self.tr("This outcome is called or filed differently"),
             },
+            Subject.RULE: {
+                How.ADDED: self.tr("A new phrasing rule"),
+                How.REMOVED: self.tr("This phrasing rule is gone"),
+                How.CHANGED: self.tr("This phrasing rule was revised"),
+            },
             Subject.NOTICE: dict.fromkeys(How, ""),
         }[row.kind][row.how]
 

@@ -277,6 +277,14 @@ class Words(QObject):
                 "so that everybody can read what changed."
             ),
             Told.PACK_NEW: self.tr("The company's rules are here as version {version}: read what changed."),
+            Told.PACK_NEWER: self.tr(
+                "Version {version} of the company's rules needs a newer app, so those before hold on. "
+                "Please update the app."
+            ),
+            Told.PACK_FAULTY: self.tr(
+                "Version {version} of the company's rules is not used, so those before hold on: "
+                "{file} is not as it should be. Please tell your trainer."
+            ),
             Told.PACK_UNUSABLE: self.tr(
                 "Version {version} of the company's rules cannot be used here, so those before hold on. "
                 "Please update the app, or tell your trainer."

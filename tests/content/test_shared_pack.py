@@ -13,11 +13,12 @@ from agentassist.content.pack_place import current
 from agentassist.content.resources import sample_company
 from agentassist.content.shared_pack import drop, gather, put_down
 from agentassist.core.errors import ContentError, Trouble
-from agentassist.core.shared_pack import SharedPack
+from agentassist.core.shared_pack import SharedPack, is_picture
+from tests.firm_pack import PACK
+from tests.pictures import CUP, DOT, LID
 
-PACK = "kind: pack\nschema: 1\nid: ours\nversion: {}\nlanguages: [en]\ncompany: Ours\nrequires: 0.1\n"
-FIRST = SharedPack("ours", 1, (("pack.yaml", PACK.format(1)),), "f1")
-SECOND = SharedPack("ours", 2, (("pack.yaml", PACK.format(2)),), "f2")
+FIRST = SharedPack("ours", 1, (("pack.yaml", PACK.format(1, "Ours")),), "f1")
+SECOND = SharedPack("ours", 2, (("pack.yaml", PACK.format(2, "Ours")),), "f2")
 ROGUE = (
     *("../pack.yaml", "playbooks/../../a.yaml", "/etc/a.yaml", "C:/playbooks/a.yaml", "playbooks\\a.yaml"),
     *(
@@ -29,7 +30,7 @@ ROGUE = (
     ),
     *(
         "playbooks/a.exe",
-        "articles/a.md",
+        "articles/a.svg",
         "people/a.yaml",
         "a.yaml",
         "",
@@ -42,7 +43,9 @@ KILLED = """
 import os, sys
 from pathlib import Path
 from agentassist.content.shared_pack import put_down
-from agentassist.core.shared_pack import SharedPack
+from agentassist.core.shared_pack import SharedPack, is_picture
+from tests.firm_pack import PACK
+from tests.pictures import CUP, DOT, LID
 left = [int(sys.argv[2])]
 def hook(event, _):
     if event == "os.rename":
@@ -60,26 +63,46 @@ def everything(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_the_sample_pack_is_shared_without_people_and_articles(tmp_path):
-    pack = gather(sample_company())
+def test_the_sample_pack_is_shared_without_people(tmp_path):
+    pack = gather(sample_company(), {}).pack
     kinds = {name.split("/")[0] for name, _ in pack.files}
     assert pack.pack and pack.version > 0
-    assert {"pack.yaml", "playbooks", "scenarios", "authority.yaml"} <= kinds
-    assert not kinds & {"people", "history", "articles"}
+    assert {"pack.yaml", "playbooks", "scenarios", "authority.yaml", "articles"} <= kinds
+    assert not kinds & {"people", "history"}
     compiled = put_down(tmp_path / "team", replace(pack, fingerprint="f"))
-    assert compiled.playbooks and current(tmp_path / "team") is not None
+    folder = current(tmp_path / "team")
+    assert compiled.playbooks and folder is not None
+    shown = [name for name, _ in pack.files if is_picture(name)]
+    assert shown and all(
+        (folder / one).read_bytes() == (sample_company() / one).read_bytes() for one in shown
+    )
+
+
+def test_a_picture_that_is_not_what_it_is_called_by_is_refused(tmp_path):
+    put_down(tmp_path, FIRST)
+    before = everything(tmp_path)
+    link = ("articles/lid.png", LID.link)
+    for pictures in ((), (replace(LID, data=b"<svg/>"),), (replace(CUP, id=LID.id),)):
+        with pytest.raises(FaultsError) as told:
+            put_down(tmp_path, replace(SECOND, files=(*SECOND.files, link), pictures=pictures))
+        assert told.value.faults[0].reason is Reason.PICTURE_UNKNOWN
+    assert everything(tmp_path) == before
+    put_down(tmp_path, replace(SECOND, files=(*SECOND.files, link), pictures=(LID,)))
+    assert DOT in everything(tmp_path).values()
 
 
 def test_a_folder_without_a_pack_is_told(tmp_path):
     with pytest.raises(ContentError) as told:
-        gather(tmp_path)
+        gather(tmp_path, {})
     assert told.value.code is Trouble.FILE_MISSING
 
 
 def test_a_pack_with_a_fault_is_not_shared(tmp_path):
-    (tmp_path / "pack.yaml").write_text(PACK.format(1).replace("company", "compamy"), encoding="utf-8")
+    (tmp_path / "pack.yaml").write_text(
+        PACK.format(1, "Ours").replace("company", "compamy"), encoding="utf-8"
+    )
     with pytest.raises(FaultsError) as told:
-        gather(tmp_path)
+        gather(tmp_path, {})
     assert told.value.faults[0].file == "pack.yaml"
 
 
@@ -109,14 +132,14 @@ def test_a_path_that_leads_elsewhere_is_refused_and_the_old_pack_stays(path, tmp
 def test_a_pack_with_faults_never_takes_the_place_of_a_good_one(tmp_path):
     put_down(tmp_path, FIRST)
     before = everything(tmp_path)
-    for text in ("id: [", PACK.format(2).replace("requires: 0.1", "requires: 99.0")):
+    for text in ("id: [", PACK.format(2, "Ours").replace("requires: 0.1", "requires: 99.0")):
         with pytest.raises(FaultsError):
             put_down(tmp_path, replace(SECOND, files=(("pack.yaml", text),)))
     assert everything(tmp_path) == before
 
 
 def test_too_large_a_pack_is_refused(tmp_path):
-    files = [("pack.yaml", PACK.format(1)), ("playbooks/a.yaml", "x" * 2_000_001)]
+    files = [("pack.yaml", PACK.format(1, "Ours")), ("playbooks/a.yaml", "x" * 2_000_001)]
     with pytest.raises(FaultsError) as told:
         put_down(tmp_path, replace(FIRST, files=tuple(files)))
     assert told.value.faults[0].reason is Reason.PACK_TOO_BIG
@@ -124,7 +147,7 @@ def test_too_large_a_pack_is_refused(tmp_path):
 
 def test_who_is_killed_at_any_step_leaves_one_whole_pack(tmp_path):
     newer = tmp_path / "newer.yaml"
-    newer.write_text(PACK.format(2), encoding="utf-8")
+    newer.write_text(PACK.format(2, "Ours"), encoding="utf-8")
     versions = []
     # Renamed are: the one file, the whole folder, the line that names it.
     for step in range(4):

@@ -8,6 +8,7 @@ from agentassist.core.company import Pack
 from agentassist.core.outcome import Codes, Outcome
 from agentassist.core.pack_facts import facts_of
 from agentassist.core.prompt import Playbook, Prompt, Stage, StageCard
+from agentassist.core.rulebook import RuleText, TeamRules, Touch
 from agentassist.core.words import Words
 
 
@@ -37,6 +38,16 @@ def told(now, articles=(ARTICLE,)):
 
 def test_the_same_pack_again_is_no_news():
     assert told(PACK) == []
+
+
+def test_a_phrasing_rule_is_told_by_its_reason_or_by_its_name():
+    parrot = Touch("own-en-1", own=RuleText("own-en-1", why="Say what you can do."))
+    rules = (TeamRules("en", (parrot, Touch("filler", off=True))),)
+    changes = differences(facts_of(PACK), facts_of(replace(PACK, version=2, rules=rules)))
+    assert [(one.kind, one.subject, one.title.say("hi")) for one in changes] == [
+        (Subject.RULE, "en:filler", "filler"),
+        (Subject.RULE, "en:own-en-1", "Say what you can do."),
+    ]
 
 
 def test_another_limit_is_told_with_what_it_was():

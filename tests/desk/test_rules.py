@@ -10,10 +10,11 @@ from ruamel.yaml import YAML
 from agentassist.core import messages as m
 from agentassist.core.bench import Bench
 from agentassist.core.call import Kind
-from agentassist.core.effects import ChangeRule, ProveRule, ReadRules
-from agentassist.core.errors import Trouble
-from agentassist.core.rulebook import RuleText, Shown
+from agentassist.core.effects import ChangeRule, PrepareRules, ProveRule, ReadRules
+from agentassist.core.errors import ContentError, Trouble
+from agentassist.core.rulebook import RuleText, Shown, TeamRules, Touch
 from agentassist.core.screen import Undoable
+from agentassist.core.team_effects import TakeRules
 from agentassist.desk.cabinet import Cabinet
 from agentassist.desk.rule_job import RuleJob
 from agentassist.desk.rulebooks import RuleBooks
@@ -54,9 +55,17 @@ class Trainer:
         for message in messages:
             self.table.effects.clear()
             self.table.play(message)
-            for effect in tuple(self.table.effects):
-                self.table.play(*self._done(effect))
+            while wishes := tuple(self.table.effects):
+                self.table.effects.clear()
+                for effect in wishes:
+                    self.table.play(*self._answers(effect))
         return self.table.desk.screen.bench
+
+    def _answers(self, effect: object) -> Iterator[m.Message]:
+        try:
+            yield from self._done(effect)
+        except ContentError as error:
+            yield m.RuleFileFailed(error)
 
     def _done(self, effect: object) -> Iterator[m.Message]:
         match effect:
@@ -66,6 +75,10 @@ class Trainer:
                 yield from self._job.change(effect)
             case ProveRule():
                 yield from self._job.prove(effect)
+            case PrepareRules():
+                yield from self._job.prepare(effect)
+            case TakeRules():
+                yield from self._job.take(effect)
 
     def noticed(self, text: str) -> bool:
         """Tell whether a rep who types this hears of it."""
@@ -168,3 +181,53 @@ def test_the_muted_rules_of_a_rep_are_listed_and_unmuted(trainer):
     assert ids(bench) == ["back-ordered"] and bench.rules.rows[0].count.dismissed == 3
     assert ids(trainer.play(m.UnmuteRule("back-ordered"))) == []
     assert trainer.noticed("It remains back-ordered.")
+
+
+# --- rules that come with the firm's pack
+
+
+def laid(trainer, *touches):
+    """Let another pack hold, with these rules."""
+    trainer.table.firm = replace(trainer.table.firm, rules=(TeamRules("en", touches),) if touches else ())
+    trainer.play(m.PackLaid())
+
+
+def test_rules_of_a_pack_hold_and_are_listed(trainer):
+    laid(trainer, Touch("own-en-1", own=OWN), Touch("back-ordered", off=True))
+    assert ids(trainer.play(m.RulesWanted("en"))) == ["own-en-1", "back-ordered"]
+    assert trainer.noticed("The parrot ate it.") and not trainer.noticed("It is back-ordered.")
+
+
+def test_rules_of_a_pack_go_with_it(trainer):
+    laid(trainer, Touch("own-en-1", own=OWN), Touch("back-ordered", off=True))
+    laid(trainer)
+    assert ids(trainer.play(m.RulesWanted("en"))) == ["back-ordered"]
+    assert trainer.noticed("It is back-ordered.") and not trainer.noticed("The parrot ate it.")
+
+
+def test_rules_of_a_pack_wait_until_nobody_is_on_the_line(trainer):
+    trainer.table.happens(Kind.RINGING)
+    trainer.table.happens(Kind.ANSWERED)
+    laid(trainer, Touch("own-en-1", own=OWN))
+    assert not trainer.file.exists()
+    assert trainer.play(m.SayTyped("The parrot ate it.")) and trainer.table.desk.screen.phrase is None
+    trainer.table.happens(Kind.ENDED)
+    trainer.play(m.ChooseOutcome("solved"), m.AnswerResolved("yes"), m.FinishWrapUp())
+    assert trainer.file.exists() and trainer.noticed("The parrot ate it.")
+
+
+def test_a_rule_of_a_pack_that_this_app_cannot_try_is_told_and_changes_nothing(trainer):
+    laid(trainer, Touch("own-en-1", own=replace(OWN, when=("parrot {of a newer app}",))))
+    assert not trainer.file.exists()
+    told = trainer.table.desk.screen.notices[-1]
+    assert (told.code, dict(told.facts)) == (Trouble.CONTENT_FILE, {"file": "rules/en.yaml"})
+
+
+def test_a_pack_is_taken_once_and_not_with_every_start(trainer):
+    laid(trainer, Touch("back-ordered", off=True))
+    trainer.play(m.SwitchRule("en", "back-ordered", on=True))
+    trainer.play(m.PackLaid())
+    trainer.table.open()
+    trainer.start()
+    trainer.play(m.Started(), m.Ticked())
+    assert trainer.noticed("It is back-ordered.")

@@ -8,12 +8,14 @@ import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
+from agentassist.core.knowledge import Article
 from agentassist.core.operation import Change
 from agentassist.core.screen import Told
-from agentassist.core.shared_pack import SharedPack
+from agentassist.core.shared_pack import Gathered, SharedPack
 from agentassist.core.team import Access, Membership
-from agentassist.core.team_effects import DropPack, GatherPack, LayPack
+from agentassist.core.team_effects import DropPack, GatherPack, GoOnWithPack, LayPack
 from agentassist.storage.store import Store
+from tests.pictures import LID
 from tests.store_template import KEY, fresh_cache
 
 TRAINER = Membership("t", "Kettles", "r1", "Meera", Access.TRAINER, "hub.example:8443")
@@ -41,6 +43,16 @@ def wished(table, kind):
     return [effect for effect in table.effects if isinstance(effect, kind)]
 
 
+def shares(table, pack, *articles):
+    """Share a pack to its end, however many steps that takes; return the last screen."""
+    table.effects.clear()
+    screen = table.play(m.PackGathered(Gathered(pack, articles)))
+    while GoOnWithPack() in table.effects:
+        table.effects.clear()
+        screen = table.play(m.PackGoesOn())
+    return screen
+
+
 def codes(screen):
     return [notice.code for notice in screen.notices]
 
@@ -65,32 +77,73 @@ def told(table, pack):
 
 
 def test_a_rep_may_not_share_the_pack(rep):
-    rep.play(m.SharePack(), m.PackGathered(PACK))
+    rep.play(m.SharePack(), m.PackGathered(Gathered(PACK)))
     assert not wished(rep, GatherPack) and not rep.store.pack_files.all()
 
 
 def test_nobody_shares_a_pack_alone(table):
-    table.play(m.SharePack(), m.PackGathered(PACK))
+    table.play(m.SharePack(), m.PackGathered(Gathered(PACK)))
     assert not wished(table, GatherPack) and not table.store.pack_files.all()
 
 
 def test_a_trainer_shares_the_pack_and_works_with_it_too(trainer):
     trainer.play(m.SharePack())
     assert wished(trainer, GatherPack)
-    screen = trainer.play(m.PackGathered(PACK))
+    screen = trainer.play(m.PackGathered(Gathered(PACK)))
     assert Told.PACK_SHARED in codes(screen) and screen.team.pack == 3 and screen.team.unsent > 0
-    (laid,) = wished(trainer, LayPack)
-    assert laid.pack.files == PACK.files
+    assert wished(trainer, LayPack) and trainer.store.pack_files.whole().files == PACK.files
 
 
 def test_something_else_under_the_same_number_is_not_shared(trainer):
-    trainer.play(m.PackGathered(PACK))
+    trainer.play(m.PackGathered(Gathered(PACK)))
     for version in (2, 3):
         other = replace(PACK, version=version, files=(("pack.yaml", "id: kettles # other"),))
-        assert Told.PACK_OLD in codes(trainer.play(m.PackGathered(other)))
+        assert Told.PACK_OLD in codes(trainer.play(m.PackGathered(Gathered(other))))
     assert trainer.store.pack_files.whole().files == PACK.files
-    screen = trainer.play(m.PackGathered(replace(other, version=4)))
+    screen = trainer.play(m.PackGathered(Gathered(replace(other, version=4))))
     assert Told.PACK_OLD not in codes(screen) and screen.team.pack == 4
+
+
+def page(number, text="Send a new one.", source="") -> Article:
+    return Article(f"a{number}", f"Lid {number}", "en", text, source=source or f"articles/{number}.md")
+
+
+def with_pages(version, *pages, pictures=()):
+    """Return a pack whose files say what these articles do."""
+    links = (("articles/lid.png", one.link) for one in pictures)
+    files = (*PACK.files, *links, *((one.source, one.body) for one in pages))
+    return replace(PACK, version=version, files=files, pictures=pictures)
+
+
+def test_the_articles_of_a_pack_are_everybodys_with_their_pictures_and_go_piece_by_piece(trainer):
+    pages = [page(number, LID.link) for number in range(20)]
+    screen = shares(trainer, with_pages(3, *pages, pictures=(LID,)), *pages)
+    assert Told.PACK_SHARED in codes(screen) and trainer.store.pack_files.whole().pictures == (LID,)
+    assert all(trainer.store.articles.get(one.id) == one for one in pages)
+    tables = [op.table for op in trainer.store.team.waiting(200) if op.table in ("article", "pack_file")]
+    # A computer has what the pack speaks of before the list that makes it whole.
+    assert tables == ["article"] * 20 + ["pack_file"] * 24
+
+
+def test_only_what_a_file_newly_says_takes_the_place_of_what_somebody_wrote_in_the_app(trainer):
+    one, two = page(1), page(2)
+    shares(trainer, with_pages(3, one, two), one, two)
+    mine = replace(one, body="Send two.")
+    trainer.store.articles.save(mine, trainer.now.utc_ms)
+    newer = page(2, "Send three.")
+    shares(trainer, with_pages(4, one, newer), one, newer)
+    assert trainer.store.articles.get("a1") == mine
+    assert trainer.store.articles.get("a2") == newer
+    # And what stood there before can be read and brought back.
+    assert len(trainer.store.versions.of("a2")) == 2
+
+
+def test_an_article_whose_file_is_gone_goes_with_the_next_version(trainer):
+    one, two, draft, own = page(1), page(2), page(3), page(4, source="typed by hand")
+    trainer.store.articles.save(own, trainer.now.utc_ms)
+    shares(trainer, with_pages(3, one, two, draft), one, two, draft)
+    shares(trainer, with_pages(4, one, replace(draft, body="status: draft")), one)
+    assert {"a1", "a4"} == set(trainer.store.articles.ids()) - {"refunds"}
 
 
 def test_a_pack_that_comes_is_laid_down_once_all_of_it_is_here(rep):
@@ -98,18 +151,19 @@ def test_a_pack_that_comes_is_laid_down_once_all_of_it_is_here(rep):
     rep.play(m.ChangesCame(1, some))
     assert not wished(rep, LayPack)
     screen = rep.play(m.ChangesCame(2, [last]))
-    (wish,) = wished(rep, LayPack)
-    assert (wish.pack.version, wish.pack.files, screen.team.pack) == (3, PACK.files, 3)
+    pack = rep.store.pack_files.whole()
+    assert wished(rep, LayPack) == [LayPack()]
+    assert (pack.version, pack.files, screen.team.pack) == (3, PACK.files, 3)
 
 
 def test_a_pack_that_was_laid_down_holds_and_is_told_calmly(rep):
     comes(rep)
-    (wish,) = wished(rep, LayPack)
+    told = rep.store.pack_files.fingerprint()
     rep.firm = replace(rep.firm, playbooks=())
-    screen = rep.play(m.PackLaid(3, wish.pack.fingerprint))
+    screen = rep.play(m.PackLaid(3, told))
     assert Told.PACK_NEW in codes(screen) and not [one for one in screen.notices if one.bad]
     rep.happens(Kind.RINGING)
-    assert rep.store.meta.get("team-pack") == wish.pack.fingerprint
+    assert rep.store.meta.get("team-pack") == told
 
 
 def test_while_somebody_is_on_the_line_the_rules_stay_as_they_are(rep):
@@ -129,8 +183,8 @@ def test_a_pack_that_was_not_laid_down_before_the_end_is_laid_down_with_the_next
     rep.open()
     rep.effects.clear()
     rep.play(m.Started(), m.Ticked())
-    (wish,) = wished(rep, LayPack)
-    rep.play(m.PackLaid(3, wish.pack.fingerprint))
+    assert wished(rep, LayPack)
+    rep.play(m.PackLaid(3, rep.store.pack_files.fingerprint()))
     rep.open()
     rep.effects.clear()
     rep.play(m.Started(), m.Ticked())
@@ -144,6 +198,13 @@ def test_a_pack_that_cannot_be_used_is_told_and_tried_again_with_the_next_start(
     rep.effects.clear()
     rep.play(m.Started(), m.Ticked())
     assert wished(rep, LayPack)
+
+
+def test_why_a_pack_is_not_used_is_told(rep):
+    comes(rep)
+    assert Told.PACK_NEWER in codes(rep.play(m.PackUnusable(3, newer=True, file="pack.yaml")))
+    notice = rep.play(m.PackUnusable(4, file="x" * 5_000)).notices[-1]
+    assert notice.code is Told.PACK_FAULTY and dict(notice.facts) == {"version": "4", "file": "x" * 100}
 
 
 @pytest.mark.parametrize("keep", [True, False])

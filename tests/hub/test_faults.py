@@ -256,7 +256,7 @@ def test_an_emptied_hub_knows_its_devices_again_and_is_rebuilt(hub):
         team = owner.told["team_id"]
         devices = (await owner.get("/v1/devices"))[1]["devices"]
         theirs = next(one["id"] for one in devices if one["rep_id"] == gone.told["rep_id"])
-        await owner.post(f"/v1/devices/{theirs}/revoke")
+        await owner.post(f"/v1/devices/{theirs}/revoke", {"wipe": True})
         ops = [rep.patch("contact", f"c{n}", name=f"Name {n}") for n in range(4)]
         await rep.push(*ops)
         marks = await rep.marks()
@@ -273,11 +273,24 @@ def test_an_emptied_hub_knows_its_devices_again_and_is_rebuilt(hub):
             assert [one["op"] for one in await said(line, "changes")] == [op.id for op in ops]
         assert {row["d"]["name"] for row in (await owner.rows())[0]} == {f"Name {n}" for n in range(4)}
         # Who was shown out before stays out, and roles are what they were.
-        assert (await gone.get("/v1/changes"))[0] == 401
+        assert await gone.get("/v1/changes") == (403, {"error": "revoked", "wipe": True})
         assert (await rep.post("/v1/invitations", {"name": "x"}))[0] == 403
         assert (await owner.post("/v1/invitations", {"name": "x"}))[0] == 200
 
     play(hub, script, ["rep", "rep"])
+
+
+def test_who_was_shown_out_stays_out_of_a_restored_hub(hub):
+    async def script(owner, gone):
+        devices = (await owner.get("/v1/devices"))[1]["devices"]
+        theirs = next(one["id"] for one in devices if not one["own"])
+        await owner.post(f"/v1/devices/{theirs}/revoke")
+        with psycopg.connect(hub.database) as conn:
+            conn.execute("update agentassist.device set revoked_ms = null where id::text = %s", (theirs,))
+        assert await gone.get("/v1/changes") == (403, {"error": "revoked", "wipe": False})
+        assert (await owner.get("/v1/changes"))[0] == 200
+
+    play(hub, script)
 
 
 WRITERS, TURNS = 8, 40

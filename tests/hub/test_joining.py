@@ -150,6 +150,7 @@ def test_a_device_that_was_shown_out_is_out_at_once(hub):
 def test_an_owner_cannot_lock_themselves_out_by_a_slip(hub):
     async def script(owner):
         (device,) = (await owner.get("/v1/devices"))[1]["devices"]
+        assert device["own"]
         status, told = await owner.post(f"/v1/devices/{device['id']}/revoke")
         assert (status, told["error"]) == (403, "forbidden")
         assert (await owner.post("/v1/devices/nobody's/revoke"))[1]["field"] == "id"

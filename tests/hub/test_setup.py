@@ -208,3 +208,17 @@ def test_the_steps_are_shipped():
         path.name for path in (package / "sql").iterdir()
     }
     assert sorted(schema.steps()) == list(range(1, schema.KNOWN + 1))
+
+
+def test_without_a_name_the_team_there_is_is_meant_and_no_second_one_made(init, tmp_path):
+    first = lines(init())
+    again = lines(command("init", "--database", init.url, "--folder", str(tmp_path / "hub")))
+    assert [one for one in again if one.get("part") == "team"] == [
+        {"part": "team", "id": first[3]["id"], "name": "Lamps", "made": False}
+    ]
+
+
+def test_a_database_that_comes_back_empty_gets_the_same_team(init, postgres):
+    first = lines(init())
+    (team,) = (one for one in lines(init(database=postgres.fresh())) if one.get("part") == "team")
+    assert team == {"part": "team", "id": first[3]["id"], "name": "Lamps", "made": True}

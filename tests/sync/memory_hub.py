@@ -41,6 +41,8 @@ class MemoryHub:
         self.rows: list[dict] = []
         self.asked: list[tuple[str, str]] = []
         """Method and path of every request so far."""
+        self.wanted: list[tuple[str, str]] = []
+        """Of every request for rows, where they were to begin and from when on."""
         self.odd: dict[str, object] = {}
         """By path, what is answered instead: a response's maker."""
         self.refuse: dict[str, str] = {}
@@ -152,19 +154,27 @@ class MemoryHub:
         if subject := request.query.get("subject"):
             found = [row for row in self.rows if row["s"] == subject]
             return web.json_response({"rows": found, "next": None} | stands)
+        self.wanted.append((request.query.get("at", ""), request.query["since_ms"]))
         at, limit = int(request.query.get("at", "0")), int(request.query["limit"])
         page, end = self.rows[at : at + limit], at + limit
         following = str(end) if end < len(self.rows) else None
         return web.json_response({"rows": page, "next": following} | stands)
 
+    async def _rewound(self, request: web.Request) -> web.Response:
+        return web.json_response(self._hello((await request.json())["marks"]))
+
+    def _hello(self, marks: list) -> dict:
+        known = set(enumerate(self.chains()))
+        base = next((n for n, chain in map(tuple, marks) if (n, chain) in known), 0)
+        now = {"now_ms": self.now_ms(), "last": len(self.changes), "floor": self.floor, "base": base}
+        return {"protocol": 1} | now
+
     async def _live(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
-        hello = (await socket.receive_json())["hello"]
-        known = set(enumerate(self.chains()))
-        base = next((n for n, chain in map(tuple, hello["marks"]) if (n, chain) in known), 0)
-        now = {"now_ms": self.now_ms(), "last": len(self.changes), "floor": self.floor, "base": base}
-        await socket.send_json({"hello": {"protocol": 1} | now})
+        hello = self._hello((await socket.receive_json())["hello"]["marks"])
+        base = hello["base"]
+        await socket.send_json({"hello": hello})
         line = Line(socket, base)
         self.lines.append(line)
         if len(self.changes) - base > self.most_live:

@@ -3,7 +3,7 @@
 import asyncio
 
 from agentassist.core.chain import BEGINNING, Mark, chained
-from agentassist.core.line_news import LineState, Pushed, RowPage
+from agentassist.core.line_news import Filling, LineState, Pushed, RowPage
 from agentassist.core.operation import Operation, OpKind
 from agentassist.sync.keeper import NotKeptError, Standing
 
@@ -22,6 +22,7 @@ class MemoryKeeper:
         self.out = list(ops)
         self.taken: list = []
         self.rows: list = []
+        self.filling: Filling | None = None
         self.people: list = []
         self.marks: list[Mark] = [BEGINNING]
         self.set_aside: list = []
@@ -39,7 +40,7 @@ class MemoryKeeper:
         return self.marks[-1][0]
 
     def standing(self) -> Standing:
-        return Standing(self.cursor, tuple(reversed(self.marks[1:][-24:])))
+        return Standing(self.cursor, tuple(reversed(self.marks[1:][-24:])), self.filling)
 
     def waiting(self, limit: int) -> list[Operation]:
         return self.out[:limit]
@@ -58,7 +59,11 @@ class MemoryKeeper:
             self.people.append((subject, page.rows))
             return
         self.rows += page.rows
-        if not page.next:
+        self.filling = None
+        if page.next:
+            place = (page.upto, page.chain, page.rows[-1].seq)
+            self.filling = Filling(self.cursor, page.since_ms, page.next, *place)
+        else:
             self.marks.append((page.upto, page.chain))
 
     async def answered(self, pushed: Pushed) -> None:
@@ -72,6 +77,7 @@ class MemoryKeeper:
         if base >= self.cursor:
             return
         self.bases.append(base)
+        self.filling = Filling()
         self.out = [one.op for one in self.taken if one.seq > base] + self.out
         self.taken = [one for one in self.taken if one.seq <= base]
         self.marks = [one for one in self.marks if one[0] <= base]

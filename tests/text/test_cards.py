@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from agentassist.text.card_numbers import is_card
 from agentassist.text.cards import Secret, find, hold_back, redact
-from agentassist.text.spoken_digits import pieces
+from agentassist.text.spoken_digits import most_digits, pieces
 from benchmarks.cards.secret_lines import secret_line
 from benchmarks.measures.cards import leaked
 
@@ -29,6 +29,9 @@ SPOKEN = {
     "Telugu digits": "౪౧౧౧౧౧౧౧౧౧౧౧౧౧౧౧",
     "Urdu digits": "۴۱۱۱-۱۱۱۱-۱۱۱۱-۱۱۱۱",
 }
+
+
+SAID = ("one", "no", "saat", "Twenty", "two", "double", "Fifteen", "kettle", "hazar", "x1", "12", "-", "NO")
 
 
 @pytest.mark.parametrize("said", SPOKEN.values(), ids=SPOKEN)
@@ -197,6 +200,12 @@ def test_the_code_behind_a_card_is_never_among_its_last_four(code, gap):
         assert kept.replace(f"•••• {checked.replace(' ', '')[-4:]}", "").strip(" ,;/\nexp•") == "", kept
 
 
+@given(st.lists(st.sampled_from(SAID)), st.sampled_from([" ", "-", ", ", ""]))
+def test_a_glance_at_a_text_misses_no_digit(said, gap):
+    text = gap.join(said)
+    assert sum(len(piece.digits) for piece in pieces(text)) <= most_digits(text)
+
+
 def test_what_was_found_is_told_with_its_kind():
     assert [span.kind for span in find(f"{CARD} 04/29 cvv 123")] == [Secret.CARD, Secret.EXPIRY, Secret.CODE]
 
@@ -249,9 +258,9 @@ def test_a_whole_card_number_is_stored_as_its_last_four_at_once():
 
 def test_a_long_note_is_read_within_a_keystroke():
     note = "The caller asked about order 4242 and two of the four cups; चार कप टूटे थे। " * 60
-    began = time.perf_counter()
+    began = time.process_time()
     redact(note)
-    assert time.perf_counter() - began < 0.25
+    assert time.process_time() - began < 0.25
 
 
 def test_nothing_is_nothing():

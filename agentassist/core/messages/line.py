@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     # Known once a line is open, not at every start.
     from agentassist.core.line_news import LineState, Pushed, RowPage
     from agentassist.core.operation import Change
-    from agentassist.core.shared_pack import SharedPack
+    from agentassist.core.shared_pack import Gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,12 @@ class RosterRefused:
 class PackGathered:
     """The firm's own pack was looked over, and nothing is wrong with it."""
 
-    pack: "SharedPack"
+    found: "Gathered"
+
+
+@dataclass(frozen=True, slots=True)
+class PackGoesOn:
+    """There is more of the pack to share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +140,44 @@ class PackLaid:
 
 
 @dataclass(frozen=True, slots=True)
+class PackRulesTaken:
+    """What the pack says about phrasing rules holds from the next sentence on."""
+
+    langs: tuple[str, ...]
+    """Where that changed anything."""
+    whole: bool = True
+    """False where something could not be taken, and is tried again with the next start."""
+
+
+@dataclass(frozen=True, slots=True)
 class PackUnusable:
     """The team's pack cannot be used here; the one before holds on."""
 
     version: int
+    newer: bool = False
+    """True where it needs a newer version of the app."""
+    file: str = ""
+    """What is not as it should be; empty where that is no single file."""
+
+
+LineMessage = (
+    LetIn
+    | NotLetIn
+    | LineChanged
+    | ChangesCame
+    | RowsCame
+    | PushAnswered
+    | HubRewound
+    | BesideCame
+    | ClockMeasured
+    | TeamWorkWaits
+    | RosterCame
+    | InvitationCame
+    | RosterRefused
+    | PackGathered
+    | PackGoesOn
+    | PackLaid
+    | PackRulesTaken
+    | PackUnusable
+)
+"""One of these."""

@@ -131,3 +131,31 @@ class WholeFailed:
     """The file could not be written, or nothing of it comes in."""
 
     error: AssistError
+
+
+SafetyMessage = (
+    BackupsWanted
+    | BackupsRead
+    | GoBackTo
+    | WentBack
+    | CacheChecked
+    | CacheMended
+    | RoomHeld
+    | KeysWanted
+    | KeysRead
+    | WantKey
+    | KeyTended
+    | WantLock
+)
+"""What copies of the cache, its key and the lock are about."""
+
+WholeMessage = (
+    ExportEverything
+    | StopExport
+    | OpenEverything
+    | BringEverything
+    | LeaveEverything
+    | WholeTold
+    | WholeFailed
+)
+"""What everything in one file is about."""

@@ -157,3 +157,31 @@ class HistoryWanted:
     """Show the page of the caller's history that starts at ``offset``."""
 
     offset: int
+
+
+TalkMessage = (
+    ChoosePlaybook
+    | NextPrompt
+    | PreviousPrompt
+    | GoToRail
+    | TickPoint
+    | ShowMore
+    | AddHeard
+    | DropHeard
+    | CallerAgreed
+    | NoteTyped
+    | SayTyped
+    | TakePayment
+    | TakeSuggestion
+    | FillSuggestion
+    | RewordPhrase
+    | DismissSuggestion
+    | KeepPromise
+    | DismissPromise
+    | DismissOffer
+    | SearchTyped
+    | OpenAnswer
+    | CloseReading
+    | HistoryWanted
+)
+"""One of these."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from agentassist.storage.sharing.clashes import Clashes
     from agentassist.storage.sharing.erasing import Erasing
     from agentassist.storage.sharing.outbox import Outbox
-    from agentassist.storage.sharing.states import Kept, States
+    from agentassist.storage.sharing.progress import Footing
+    from agentassist.storage.sharing.states import States
 
     Place = tuple[str, str]
 
@@ -45,22 +46,28 @@ class Arriving:
     Args:
         parts: What this works with.
         at_ms: Now.
-        chain: What proves that all before is as the hub has it.
-        changes: Those that will be taken in, if not whole rows.
+        footing: What the batch finds here.
+        ops: Those that will be taken in.
+        whole: Whether they are whole rows, which nobody told by these ids.
     """
 
-    def __init__(self, parts: Parts, at_ms: int, chain: str, changes: "Sequence[Change]" = ()) -> None:
+    def __init__(
+        self, parts: Parts, at_ms: int, footing: "Footing", ops: "Sequence[Operation]", *, whole: bool
+    ) -> None:
         self._parts = parts
         self._at_ms = at_ms
-        self._erasures = parts.erasing.any()
-        self._own = parts.outbox.told(change.op.id for change in changes)
+        self._erasures = footing.erased
+        self.waiting = footing.waiting
+        """Whether anything of this cache waited to be told to all."""
+        self._own = parts.outbox.told(op.id for op in ops) if footing.waiting and not whole else frozenset()
         self._log: list[Logged] = []
-        self._was: dict[Place, Kept] = {}
+        self._was = parts.states.read_all({(op.table, op.row_id) for op in ops if op.kind is OpKind.PATCH})
         self._now: dict[Place, RowState] = {}
-        self._began = parts.states.moved
-        self.chain = chain
-        self.touched: set[Place] = set()
-        """Table and id of the rows that changed."""
+        self._moved = parts.states.moved
+        self.began = footing.mark
+        self.chain = footing.mark[1]
+        self.touched: dict[Place, RowState | None] = {}
+        """What the rows that changed came to; None where somebody's erasure may have changed them."""
         self.people: set[str] = set()
         """The contacts that they are about."""
 
@@ -95,14 +102,14 @@ class Arriving:
         was = self._state(op)
         now = after(was, op)
         if now is not was:
-            self._now[place] = now
-            self.touched.add(place)
+            self._now[place] = self.touched[place] = now
             self.people |= {was.subject, now.subject}
 
     def _state(self, op: Operation) -> RowState:
         place = (op.table, op.row_id)
         if place not in self._now:
-            self._was[place] = self._parts.states.read(*place)
+            if place not in self._was:
+                self._was[place] = self._parts.states.read(*place)
             self._now[place] = self._was[place].state
         return self._now[place]
 
@@ -110,7 +117,7 @@ class Arriving:
         self.flush()
         self._erasures = True
         self.people.add(op.subject)
-        self.touched |= {("contact", one) for one in self._parts.erasing.merged_into(op.subject)}
+        self.touched |= {("contact", one): None for one in self._parts.erasing.merged_into(op.subject)}
         self._parts.erasing.person(op, self._at_ms)
 
     def _about_erased(self, op: Operation) -> bool:
@@ -134,14 +141,14 @@ class Arriving:
         points = ((place[1], now) for place, now in rows if place[0] == POINT.table)
         states.expect(points_in(points))
         for place, now in rows:
-            was = self._was[place] if states.moved == self._began else states.read(*place)
+            was = self._was[place] if states.moved == self._moved else states.read(*place)
             states.write(*place, was, now)
         states.learn()
         self._parts.outbox.log(self._log, self._at_ms)
         self._log.clear()
         self._was.clear()
         self._now.clear()
-        self._began = states.moved
+        self._moved = states.moved
 
 
 def _cleared(op: Operation) -> Operation:

@@ -28,9 +28,11 @@ _DEVICE_AT = 16
 _LISTED = """
     select c.id, c.tbl, c.row_id, c.field, c.other, coalesce(r.name, ''), c.other_stamp from clash c
     left join rep r on r.id = c.other_rep
-    where c.row_id = ?1 or exists(select 1 from interaction where id = c.row_id and contact_id = ?1)
-        or exists(select 1 from promise where id = c.row_id and contact_id = ?1)
+    where c.row_id in (select ?1 union all select id from interaction where contact_id = ?1
+        union all select id from promise where contact_id = ?1)
     order by c.other_stamp, c.id"""
+
+_OF_ROW = "select id, field, other, other_stamp from clash where row_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +117,20 @@ class Clashes:
 
     def _settle(self, op: Operation, state: RowState) -> None:
         """Let go of clashes that a change settles."""
-        for name, cell in op.cells.items():
-            if (op.table, name) not in _FIELDS or stamp_in(op, name) <= state.stamp_of(name):
+        names = {name for name in op.cells if (op.table, name) in _FIELDS}
+        # A row that nobody told of has no clash.
+        found = self._rows.all(_OF_ROW, op.row_id) if names and state.clocks else []
+        for clash_id, field, other, stamp in found:
+            name = str(field)
+            if name not in names:
                 continue
-            sql = "select id, other, other_stamp from clash where row_id = ? and field = ?"
+            cell = op.cells[name]
+            # Also where the row is ahead of its changes: a new device was told it as it is by now.
+            written_on = op.bases.get(name) == stamp
             confirmed = name in state.cells and state.cells[name] == cell
-            for clash_id, other, stamp in self._rows.all(sql, op.row_id, name):
-                written_on = op.bases.get(name) == stamp
-                if confirmed or written_on or _contains(_FIELDS[op.table, name], cell, str(other)):
-                    self._rows.run("delete from clash where id = ?", clash_id)
+            settled = confirmed or _contains(_FIELDS[op.table, name], cell, str(other))
+            if written_on or (settled and stamp_in(op, name) > state.stamp_of(name)):
+                self._rows.run("delete from clash where id = ?", clash_id)
 
     def forget(self, row_ids: "list[str]") -> None:
         """Let go of all clashes in some rows."""

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.chain import Mark
 from agentassist.core.frozen import dataclass
-from agentassist.core.operation import Change, Operation
+from agentassist.core.line_news import Filling
+from agentassist.core.operation import Change, Operation, OpKind
 from agentassist.storage.sharing.arriving import Arriving, Parts
 from agentassist.storage.sharing.merges import Merges
 from agentassist.storage.sharing.tables import fingerprint
@@ -67,8 +68,11 @@ class Intake:
         Raises:
             GapFoundError: They do not follow the cursor.
         """
-        with self._rows.transaction():
-            cursor, arriving = self._progress.cursor, self._begin(at_ms, changes)
+        # An erasure is never taken back, not even by a power failure.
+        lasting = any(change.op.kind is OpKind.ERASE for change in changes)
+        with self._rows.transaction(told_again=not lasting):
+            arriving = self._begin(at_ms, [change.op for change in changes])
+            cursor = arriving.began[0]
             for change in changes:
                 if change.seq <= cursor:
                     continue
@@ -80,29 +84,44 @@ class Intake:
             self._end(arriving, (cursor, arriving.chain), at_ms)
         return self._taken(arriving, cursor)
 
-    def whole(self, rows: Iterable[Operation], at_ms: int, upto: Mark | None) -> Taken:
-        """Take whole rows in; with ``upto`` they are the last of all that there are up to there."""
-        with self._rows.transaction():
-            place, arriving = (self._progress.cursor, self._progress.chain), self._begin(at_ms)
-            for op in rows:
+    def whole(self, rows: Iterable[Operation], at_ms: int, upto: Mark | Filling | None) -> Taken:
+        """Take whole rows in; with a mark they are the last of all that there are up to there."""
+        ops = tuple(rows)
+        lasting = any(op.kind is OpKind.ERASE for op in ops)
+        with self._rows.transaction(told_again=not lasting):
+            arriving = self._begin(at_ms, ops, whole=True)
+            for op in ops:
                 self._rows.stamper.heard(op.stamp)
                 arriving.row(op)
-            if upto is not None and upto[0] > place[0]:
+            place = arriving.began
+            if upto is not None:
+                self._progress.filling = upto if isinstance(upto, Filling) else None
+            if isinstance(upto, tuple) and upto[0] > place[0]:
                 place = upto
             self._end(arriving, place, at_ms)
         return self._taken(arriving, place[0])
 
-    def _begin(self, at_ms: int, changes: Sequence[Change] = ()) -> Arriving:
+    def renew(self) -> None:
+        """Place what an earlier version of the app could not, also where nothing comes in for a while."""
         if self._progress.version != fingerprint():
-            # What an earlier version of the app could not place, this one may.
-            self._parts.states.try_again()
-            self._progress.version = fingerprint()
-        return Arriving(self._parts, at_ms, self._progress.chain, changes)
+            self._renew()
+
+    def _renew(self) -> None:
+        self._parts.states.try_again()
+        self._progress.version = fingerprint()
+        self._words_changed()
+
+    def _begin(self, at_ms: int, ops: Sequence[Operation], *, whole: bool = False) -> Arriving:
+        footing = self._progress.footing()
+        if footing.version != fingerprint():
+            self._renew()
+        return Arriving(self._parts, at_ms, footing, ops, whole=whole)
 
     def _end(self, arriving: Arriving, place: Mark, at_ms: int) -> None:
         arriving.flush()
         self._progress.stand_at(place)
-        self._parts.outbox.passed(place[0])
+        if arriving.waiting:
+            self._parts.outbox.passed(place[0])
         self._merges.follow(arriving.touched, at_ms)
 
     def _hear(self, change: Change) -> None:

@@ -1,5 +1,6 @@
 """What follows when people were merged on two computers, or written to while they were merged."""
 
+import json
 from typing import TYPE_CHECKING
 
 from agentassist.core.row_state import RowState
@@ -7,13 +8,14 @@ from agentassist.storage.records import BY_TABLE, CONTACT
 from agentassist.storage.sharing.states import States
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from agentassist.storage.contacts import Contacts
     from agentassist.storage.rows import Rows
 
 FOLLOWING = ("interaction", "promise", "follow_up")
 """What goes along when two contacts become one."""
+_MERGED = "select 1 from contact where id in (select value from json_each(?)) and merged_into != '' limit 1"
 
 
 class Merges:
@@ -34,13 +36,24 @@ class Merges:
         self._contacts = contacts
         self._device = rows.stamper.device
 
-    def follow(self, touched: "Iterable[tuple[str, str]]", at_ms: int) -> None:
-        """Put right what rows that came in make necessary."""
+    def follow(self, touched: "Mapping[tuple[str, str], RowState | None]", at_ms: int) -> None:
+        """Put right what rows that came in make necessary; of each what it came to, None for unknown."""
+        if not self._concern(touched):
+            return
         for name, row_id in sorted(touched):
             if name == CONTACT.table:
                 self._person(row_id, at_ms)
             elif name in FOLLOWING:
                 self._row(name, row_id, at_ms)
+
+    def _concern(self, touched: "Mapping[tuple[str, str], RowState | None]") -> bool:
+        """Tell whether anybody among these, or whose rows they are, is merged into another, or went."""
+        people = set()
+        for (name, row_id), state in touched.items():
+            if state is None or (name == CONTACT.table and state.gone):
+                return True
+            people.add(row_id if name == CONTACT.table else str(state.cells.get("contact_id") or ""))
+        return self._rows.one(_MERGED, json.dumps([*people])) is not None
 
     def _person(self, contact_id: str, at_ms: int) -> None:
         if self._states.read(CONTACT.table, contact_id).state.gone:

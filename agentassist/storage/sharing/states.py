@@ -14,12 +14,14 @@ from agentassist.storage.records import CONTACT, POINT
 from agentassist.storage.sharing.tables import BELONGING, KEY, TABLES, SharedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from agentassist.core.operation import Cell as Told
     from agentassist.core.operation import Clocks
-    from agentassist.storage.rows import Rows
+    from agentassist.storage.rows import Row, Rows
     from agentassist.storage.shape import Cell
+
+    Place = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,13 @@ class Kept:
 
 
 ABSENT = Kept(NOTHING)
+_NEVER = object()
+"""Is like no cell."""
+_LAID = """
+select tbl, row_id, subject, cells, clk, whole from aside
+where (tbl, row_id) in (select value ->> 0, value ->> 1 from json_each(?))"""
+# Without the second condition, SQLite does not know that the index of those that wait will do.
+_WAITS = "select tbl, row_id from aside where waits = ? and waits != ''"
 
 
 class States:
@@ -60,28 +69,23 @@ class States:
 
     def read(self, name: str, row_id: str) -> Kept:
         """Return what a row has come to."""
-        table = TABLES.get(name)
-        state = self._placed(table, row_id) if table else None
-        laid = self._rows.one(
-            "select subject, cells, clk, whole from aside where tbl = ? and row_id = ?", name, row_id
-        )
-        if laid is None:
-            return ABSENT if state is None else Kept(state, placed=True)
-        subject, cells, clocks = str(laid[0]), json.loads(str(laid[1])), json.loads(str(laid[2]))
-        if state is None:
-            return Kept(RowState(cells, clocks, subject)) if laid[3] else ABSENT
-        named = {one: state.stamp_of(one) for one in state.cells} | clocks
-        return Kept(RowState({**state.cells, **cells}, named, state.subject), placed=True, beside=True)
+        return self.read_all({(name, row_id)})[name, row_id]
+
+    def read_all(self, places: "Collection[Place]") -> "dict[Place, Kept]":
+        """Return what rows have come to, by table and id."""
+        placed: dict[Place, RowState] = {}
+        for name in {name for name, _ in places}:
+            if table := TABLES.get(name):
+                ids = json.dumps([row_id for one, row_id in places if one == name])
+                sql = f"{table.select_with_key} where {KEY} in (select value from json_each(?))"
+                for key, *row in self._rows.all(sql, ids):
+                    placed[name, str(key)] = state_of(table, str(key), tuple(row))
+        laid = {(str(row[0]), str(row[1])): row for row in self._rows.all(_LAID, json.dumps([*places]))}
+        return {place: _kept(placed.get(place), laid.get(place)) for place in places}
 
     def is_placed(self, name: str, row_id: str) -> bool:
         """Tell whether a row is in its table."""
         return self._rows.one(f'select 1 from "{name}" where id = ?', row_id) is not None
-
-    def _placed(self, table: SharedTable, row_id: str) -> RowState | None:
-        row = self._rows.one(f"{table.select} where id = ?", row_id)
-        if row is None:
-            return None
-        return state_of(table, row_id, row)
 
     def subject(self, table: SharedTable, row_id: str, cells: "dict[str, Told]") -> str:
         """Return the contact that a row is about; empty for nobody's."""
@@ -98,7 +102,7 @@ class States:
     def write(self, name: str, row_id: str, was: Kept, now: RowState) -> None:
         """Put a row where it can be; ``was`` is what ``read`` said of it."""
         table = TABLES.get(name)
-        fitting = _fitting(table, now) if table else {}
+        fitting = table.fitting(now.cells) if table else {}
         waits = self._waits(table, fitting)
         if table is None or now.gone or waits is not None or not (was.placed or table.whole(fitting)):
             if was.placed:
@@ -112,7 +116,8 @@ class States:
         if was.placed:
             self._change(table, row_id, was, cells, stamps)
         else:
-            self._rows.insert(name, {KEY: row_id, **cells, **self._found_by(table, row_id, cells), **stamps})
+            found = self._found_by(table, row_id, cells)
+            self._rows.insert(name, {KEY: row_id, **table.added, **cells, **found, **stamps})
         self._lay_beside(name, row_id, now, fitting, laid=was.beside or (was.known and not was.placed))
         if name == POINT.table:
             self._unlearned |= {str(one.cells.get("contact_id") or "") for one in (was.state, now)}
@@ -185,7 +190,7 @@ class States:
 
     def _wake(self, row_id: str) -> None:
         """Place what waited for a row."""
-        for name, child in self._rows.all("select tbl, row_id from aside where waits = ?", row_id):
+        for name, child in self._rows.all(_WAITS, row_id):
             kept = self.read(str(name), str(child))
             self.write(str(name), str(child), kept, kept.state)
             self.moved += 1
@@ -218,11 +223,28 @@ class States:
         return found
 
 
+def _kept(placed: RowState | None, laid: "Row | None") -> Kept:
+    """Return a row as it is in its table, and as far as it lies aside."""
+    if laid is None:
+        return ABSENT if placed is None else Kept(placed, placed=True)
+    _, _, subject, cells, clocks, whole = laid
+    extra = RowState(json.loads(str(cells)), json.loads(str(clocks)), str(subject))
+    if placed is None:
+        return Kept(extra) if whole else ABSENT
+    named = {**{one: placed.stamp_of(one) for one in placed.cells}, **extra.clocks}
+    return Kept(RowState({**placed.cells, **extra.cells}, named, placed.subject), placed=True, beside=True)
+
+
 def state_of(table: SharedTable, row_id: str, row: "tuple[Cell, ...]") -> RowState:
     """Return what a row of a table, as its ``select`` found it, has come to."""
     *kept, clk = row
     clocks: dict[str, str] = json.loads(str(clk))
-    cells: dict[str, Told] = {one: table.told(cell) for one, cell in zip(table.columns, kept, strict=True)}
+    # What nobody told of has no stamp, or it would stand against what somebody did.
+    cells: dict[str, Told] = {
+        one: table.told(cell)
+        for one, cell in zip(table.columns, kept, strict=True)
+        if one in clocks or table.added.get(one, _NEVER) != cell
+    }
     if GONE in clocks:
         cells[GONE] = 0
     travelling = {one: stamp for one, stamp in clocks.items() if one in cells or not one}
@@ -242,16 +264,13 @@ def brief(clocks: "Clocks") -> dict[str, str]:
 def points_in(states: "Iterable[tuple[str, RowState]]") -> dict[str, tuple[ContactPoint, ...]]:
     """Return the points among rows, by the contact they belong to, in their order."""
     found: dict[str, list[tuple[int, ContactPoint]]] = {}
+    table = TABLES[POINT.table]
     for row_id, state in states:
         cells = state.cells
-        if TABLES[POINT.table].whole(_fitting(TABLES[POINT.table], state)) and not state.gone:
+        if table.whole(table.fitting(cells)) and not state.gone:
             kind, value, norm = (str(cells[name]) for name in ("kind", "value", "norm"))
             point = ContactPoint(row_id, PointKind(kind), value, norm)
             found.setdefault(str(cells["contact_id"]), []).append((int(cells["pos"] or 0), point))
     return {
         one: tuple(point for _, point in sorted(points, key=itemgetter(0))) for one, points in found.items()
     }
-
-
-def _fitting(table: SharedTable, state: RowState) -> "dict[str, Told]":
-    return {one: cell for one, cell in state.cells.items() if table.fits(one, cell)}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from agentassist.core.chain import Mark
+from agentassist.core.line_news import Filling
 from agentassist.core.operation import Change, Operation
 from agentassist.core.rights import may_tell
 from agentassist.core.team import Clash, Membership
@@ -39,7 +40,9 @@ class Team:
     of the hub its ``base`` goes to ``rewound``, whether or not it is behind the cursor, and ``enqueue`` is
     asked again. From joining on, whatever else the app saves is queued in the transaction that saves it.
 
-    Every call is one transaction and on the disk when it returns; all belong to the writer's thread.
+    Every call is one transaction and in the cache when it returns, also if the program is killed then. It is
+    on the disk too, but for what ``take`` and ``take_rows`` brought: of that the last may be gone where the
+    power fails, and the hub tells it again. All belong to the writer's thread.
 
     Args:
         rows: The cache's rows.
@@ -77,6 +80,8 @@ class Team:
         with self._rows.transaction():
             if self._membership is None:
                 self._progress.queued = START, 0
+                if self._progress.knew == membership.team_id:
+                    self._progress.filling = Filling()
                 self._progress.version = fingerprint()
             self._progress.membership = membership
         self._membership = membership
@@ -86,6 +91,8 @@ class Team:
         """Stop sharing; everything shared stays as it is where ``keep`` is set, else it goes."""
         with self._rows.transaction():
             forget_all(self._rows, keep=keep)
+            if keep and self._membership is not None:
+                self._progress.knew = self._membership.team_id
         self._membership = None
         self.listen()
         self._words_changed()
@@ -96,6 +103,7 @@ class Team:
         There are such rows after joining, and after a hub lost more than this cache remembers as changes.
         """
         with self._rows.transaction():
+            self._intake.renew()
             return self._whole.enqueue(self._erasing.all(), limit)
 
     def waiting(self, limit: int = 200) -> tuple[Operation, ...]:
@@ -158,14 +166,18 @@ class Team:
         """
         return self._intake.changes(changes, at_ms)
 
-    def take_rows(self, rows: Iterable[Operation], at_ms: int, upto: Mark | None = None) -> Taken:
+    def filling(self) -> Filling | None:
+        """Return how far rows have come that are taken instead of changes; None where none are."""
+        return self._progress.filling
+
+    def take_rows(self, rows: Iterable[Operation], at_ms: int, upto: Mark | Filling | None = None) -> Taken:
         """Take whole rows in, each told as the one operation that would make it so.
 
         Args:
             rows: Their operations need no id; ``clocks`` say when each field was given its value.
             at_ms: Now.
-            upto: Set with the last page of all that came after the cursor: up to where they stand for all
-                changes. Not set for other pages, nor for the rows of one person.
+            upto: With the last page of all that came after the cursor, up to where they stand for all
+                changes; with the pages before it, how to go on. None for the rows of one person.
         """
         return self._intake.whole(rows, at_ms, upto)
 
@@ -208,6 +220,7 @@ class Team:
             cursor = self.cursor()
             if base >= cursor:
                 return
+            self._progress.filling = Filling()
             mark = self._outbox.mark(base)
             if self._outbox.reaches(mark[0], cursor):
                 self._outbox.requeue(mark[0], self._may_tell)

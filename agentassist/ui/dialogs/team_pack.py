@@ -22,8 +22,8 @@ class PackShare(QWidget):
     def __init__(self, look: Look, send: Send) -> None:
         super().__init__()
         means = self.tr(
-            "Playbooks, rules, practice calls and paths from the company's folder on this computer. "
-            "It is checked first; then every computer of the team works with it. Articles are shared already."
+            "Playbooks, rules, articles, practice calls and paths from the company's folder on this "
+            "computer. It is checked first; then every computer of the team works with it."
         )
         self.version = label(wrap=True)
         self.share = Button(look, self.tr("Share our pack"), "file-up")

@@ -1,6 +1,7 @@
 """The firm's pack travels file by file, and is there once all of it is."""
 
 from agentassist.core.shared_pack import SharedPack
+from tests.pictures import CUP, LID
 from tests.storage.people import NOW
 from tests.storage.sharing.feed import meet, pull, push
 
@@ -45,6 +46,7 @@ def test_a_pack_that_has_come_in_part_is_no_pack(two, feed):
     while changes := feed.after(theirs.team.cursor(), 1):
         theirs.team.take(changes, NOW)
         whole.append(theirs.pack_files.whole() is not None)
+        assert theirs.pack_files.complete() == whole[-1]
     assert whole == [False, False, False, True]
 
 
@@ -69,6 +71,22 @@ def test_files_of_two_sharings_never_make_one_pack(two, feed):
     theirs.pack_files.put("kettles", 5, FILES.items(), NOW + 20)
     meet(two, feed)
     assert dict(shared(mine).files) == FILES
+
+
+def test_a_pack_waits_for_its_pictures_and_reads_them_back_byte_for_byte(two, feed):
+    mine, theirs = two
+    files = {
+        **FILES,
+        "articles/lid.png": LID.link,
+        "articles/cup.gif": CUP.link,
+        "articles/same.png": LID.link,
+    }
+    mine.pack_files.put("kettles", 3, files.items(), NOW)
+    meet(two, feed)
+    assert not theirs.pack_files.complete() and theirs.pack_files.whole() is None
+    mine.pictures.keep((LID, CUP))
+    meet(two, feed)
+    assert theirs.pack_files.complete() and set(shared(theirs).pictures) == {LID, CUP}
 
 
 def test_a_card_number_in_a_file_leaves_the_pack_whole(two, feed):
