@@ -113,6 +113,7 @@ class Joined(QObject):
     """While locked: somebody outside wants to see the window."""
     _refused = Signal(object)
     _copy_checked = Signal(str)
+    _file_wanted = Signal(str)
 
     def __init__(self, qt: QApplication, dresser: Dresser, house: House, preferences: Preferences) -> None:
         super().__init__()
@@ -128,6 +129,9 @@ class Joined(QObject):
         self.copy = ""
         """The copy that is to take the place of the cache, once the application has ended."""
         self._copy_checked.connect(self._begin_anew)
+        self.file = ""
+        """The file with everything that is to come into the cache, likewise."""
+        self._file_wanted.connect(self._bring_in)
         self.bridge = Bridge()
         self.bridge.screen.connect(self.show_screen)
         self._furnish(house)
@@ -148,7 +152,7 @@ class Joined(QObject):
         self._indexing = Indexing(house, self.desk.post)
         self._rules = Rules(house, self.desk.post)
         self._beside = Beside(self.desk.post)
-        self._files = Files(house, self.desk.post)
+        self._files = Files(house, self.desk.post, self._file_wanted.emit)
         self._listening = Listening(self.desk.post)
         self._practising = Practising(house, self.desk.post)
         self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
@@ -207,6 +211,11 @@ class Joined(QObject):
     @Slot(str)
     def _begin_anew(self, copy: str) -> None:
         self.copy = copy
+        self._qt.exit(ANEW)
+
+    @Slot(str)
+    def _bring_in(self, file: str) -> None:
+        self.file = file
         self._qt.exit(ANEW)
 
     def tell(self, error: AssistError) -> None:

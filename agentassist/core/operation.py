@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from agentassist.core.frozen import dataclass
@@ -165,15 +166,18 @@ def _cells(told: object) -> dict[str, Cell]:
 
 
 def _cell(told: object) -> Cell:
-    if told is None or _whole(told) or (isinstance(told, float) and math.isfinite(told)):
+    if isinstance(told, str):
+        # PostgreSQL keeps no zero letters, and half a pair of UTF-16 is no text anywhere.
+        if len(told) <= MOST_TEXT and "\0" not in told and _utf8(told):
+            return told
+    elif told is None or _whole(told) or (isinstance(told, float) and math.isfinite(told)):
         return told  # type: ignore[return-value]  # _whole says that it is an int
-    # PostgreSQL keeps no zero letters, and half a pair of UTF-16 is no text anywhere.
-    if isinstance(told, str) and len(told) <= MOST_TEXT and "\0" not in told and _utf8(told):
-        return told
     raise _bad("d")
 
 
 def _utf8(text: str) -> bool:
+    if text.isascii():
+        return True
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -191,6 +195,11 @@ def _clocks(told: object, where: str, *, empty: bool = False) -> dict[str, str]:
 
 
 def _name(name: str, where: str) -> str:
-    if name and not _NAME.fullmatch(name):
+    if not _is_name(name):
         raise _bad(where)
     return name
+
+
+@lru_cache(256)
+def _is_name(name: str) -> bool:
+    return not name or _NAME.fullmatch(name) is not None

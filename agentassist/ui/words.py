@@ -266,6 +266,7 @@ class Words(QObject):
             Told.REPORT_WRITTEN: self.tr("Written as {name}."),
             Told.BACK_LATER: self.tr("Somebody is on the line. Go back once that call is filed."),
             Told.ERASE_LATER: self.tr("Somebody is on the line. Erase once that call is filed."),
+            Told.BRING_LATER: self.tr("Somebody is on the line. Bring the file in once that call is filed."),
             Told.WENT_BACK: self.tr(
                 "You are back at the copy of {when}. What was here before is kept as a copy too."
             ),

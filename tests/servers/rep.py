@@ -136,8 +136,12 @@ class Rep:
 
     @property
     def settled(self) -> bool:
-        """Whether everything here is with the team."""
-        return self.state.kind is LinkKind.LIVE and self.store.team.unsent() == 0
+        """Whether everything here is with the team, and told to all as far as the hub has told it here."""
+        return self.state.kind is LinkKind.LIVE and not self._in_the_outbox()
+
+    def _in_the_outbox(self) -> int:
+        # What the hub has taken stays there until it is told; until then others have not heard of it.
+        return int(self.store._db.execute("select count(*) from outbox where why = ''").fetchone()[0])
 
     async def _run(self) -> None:
         async with AsyncExitStack() as stack:
@@ -165,6 +169,8 @@ class Rep:
 
     async def take(self, changes: Sequence[Change]) -> None:
         """Take changes in."""
+        # In the app the desk's thread does it, and the line goes on meanwhile.
+        await asyncio.sleep(0)
         self.store.team.take(changes, self.now_ms())
         self.took(changes)
         self._changed.set()

@@ -60,6 +60,8 @@ class Told(StrEnum):
     """Facts: name, of the file."""
     BACK_LATER = "back-later"
     """Somebody is on the line, so nothing is brought back now."""
+    BRING_LATER = "bring-later"
+    """Somebody is on the line, so nothing of a file comes in now."""
     WENT_BACK = "went-back"
     """Facts: at_ms, up to when the copy knows everything."""
     PACK_SHARED = "pack-shared"

@@ -102,7 +102,7 @@ class States:
     def write(self, name: str, row_id: str, was: Kept, now: RowState) -> None:
         """Put a row where it can be; ``was`` is what ``read`` said of it."""
         table = TABLES.get(name)
-        fitting = _fitting(table, now) if table else {}
+        fitting = table.fitting(now.cells) if table else {}
         waits = self._waits(table, fitting)
         if table is None or now.gone or waits is not None or not (was.placed or table.whole(fitting)):
             if was.placed:
@@ -264,16 +264,13 @@ def brief(clocks: "Clocks") -> dict[str, str]:
 def points_in(states: "Iterable[tuple[str, RowState]]") -> dict[str, tuple[ContactPoint, ...]]:
     """Return the points among rows, by the contact they belong to, in their order."""
     found: dict[str, list[tuple[int, ContactPoint]]] = {}
+    table = TABLES[POINT.table]
     for row_id, state in states:
         cells = state.cells
-        if TABLES[POINT.table].whole(_fitting(TABLES[POINT.table], state)) and not state.gone:
+        if table.whole(table.fitting(cells)) and not state.gone:
             kind, value, norm = (str(cells[name]) for name in ("kind", "value", "norm"))
             point = ContactPoint(row_id, PointKind(kind), value, norm)
             found.setdefault(str(cells["contact_id"]), []).append((int(cells["pos"] or 0), point))
     return {
         one: tuple(point for _, point in sorted(points, key=itemgetter(0))) for one, points in found.items()
     }
-
-
-def _fitting(table: SharedTable, state: RowState) -> "dict[str, Told]":
-    return {one: cell for one, cell in state.cells.items() if table.fits(one, cell)}

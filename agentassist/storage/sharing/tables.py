@@ -103,6 +103,11 @@ class SharedTable:
         test = self._fits.get(column)
         return test is not None and test(cell)
 
+    def fitting(self, cells: "Mapping[str, Told]") -> "dict[str, Told]":
+        """Return the cells that ``fits`` lets through."""
+        tests = self._fits
+        return {name: cell for name, cell in cells.items() if name in tests and tests[name](cell)}
+
     def cleared(self, op: Operation) -> Operation:
         """Return a change that came from elsewhere without card numbers, as those made here."""
         clear = {name: self._clear(name, cell) for name, cell in op.cells.items() if name in self._prose}
