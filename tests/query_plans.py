@@ -12,7 +12,7 @@ GROWING = frozenset(
     (
         *("contact", "contact_point", "case", "interaction", "hold", "promise", "follow_up", "draft"),
         *("prompt_tick", "feedback", "import", "import_change", "audit", "outbox", "oplog", "erased"),
-        *("aside", "erased_row", "clash"),
+        *("aside", "erased_row"),
         *("article", "article_version", "article_answer", "article_mark", "article_meaning"),
         *("article_change", "article_topic", "search", "opening", "picture", "practice_run", "index_part"),
     )
@@ -26,6 +26,7 @@ ALLOWED = {
     'select count(*) from "': "counting what is shared, once on joining a team",
     "select op, subject, stamp from erased order by stamp": "of erased people there are few, read on joining",
     "select 1 from erased limit 1": "reads one row",
+    "select (select v from sync_state where k = 'cursor')": "asks whether there is a row",
     "select count(*) from article": "counting reads an index, of articles there are thousands",
     "select count(*) from audit": "counting reads an index, on a page for quiet work",
     "select id, text ||": "of searches 20,000 are kept; somebody is erased rarely",
