@@ -36,6 +36,9 @@ TOOLS = [
 ]
 """What freezing needs on Debian, and the tests of real calls, windows, keyring and screen reader."""
 
+BESIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+"""Tests run in a process for each core; one that is done takes over what waits for another, in order."""
+
 
 def step(what: str, *command: str, env: dict[str, str] | None = None) -> None:
     """Run one step; the first that fails ends the check."""
@@ -80,7 +83,8 @@ def main() -> None:
             "frozen app", str(bin_folder / "pyinstaller"), "--noconfirm", "--log-level", "WARN", "build.spec"
         )
     left_out = ["-m", "not telephony and not keyring and not screen and not frozen"] if quick else []
-    step("tests", str(start.python()), "-m", "pytest", "-q", *left_out, env={"QT_QPA_PLATFORM": "offscreen"})
+    tests = (str(start.python()), "-m", "pytest", "-q", *BESIDE, *left_out)
+    step("tests", *tests, env={"QT_QPA_PLATFORM": "offscreen"})
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from agentassist.app.troupe import Troupe
 from agentassist.folders import Folders
 from agentassist.opening import House, sample_house
 
@@ -13,9 +14,12 @@ from agentassist.opening import House, sample_house
 def template() -> Path:
     """Return the folder of a closed sample company."""
     folder = Path(tempfile.mkdtemp(prefix="sample-template-"))
-    tools = sample_house(folders_in(folder)).open_tools()
+    house = sample_house(folders_in(folder))
+    tools = house.open_tools()
     # Content is compiled here once, not in every test that opens a copy.
     assert tools.firm.playbooks
+    for compiled in Troupe(house).playing("en")[1]:
+        tools.store.compiled.keep(*compiled)
     tools.store.close()
     return folder
 

@@ -41,6 +41,8 @@ class Answers:
 
     def __init__(self, hub: Hub, address: str, pin: str) -> None:
         self._hub, self._address, self._pin = hub, address, pin
+        self.known: Callable[[object], None] = lambda _: None
+        """Told of each connection that showed whose it is."""
         self._desk = Desk()
         self._devices, self._joins = Limit(limits.DEVICE), Limit(limits.JOIN)
         self._strangers = Limit(limits.STRANGER)
@@ -84,7 +86,7 @@ class Answers:
     async def push(self, request: web.Request) -> web.Response:
         """Give operations their place."""
         who = await self._member(request)
-        good, bad = asking.operations(await self._desk.json(request))
+        good, bad = asking.operations(await self._desk.json(request, asking.MOST_BYTES))
         verdict = await self._hub.push(who, good)
         refused = [{"op": op_id, "why": why.value} for op_id, why in verdict.refused]
         refused += [{"op": op_id, "why": HubSays.BAD_OPERATION.value, "field": field} for op_id, field in bad]
@@ -175,8 +177,14 @@ class Answers:
 
     async def _member(self, request: web.Request) -> Member:
         asking.protocol(request)
-        async with self._tried(self._strangers, HubSays.BAD_TOKEN, request):
-            who = await self._hub.member(asking.token(request))
+        token = asking.token(request)
+        if self._hub.gave(token):
+            # Whoever tries tokens next door, a device that was let in is not kept waiting for it.
+            who = await self._hub.member(token)
+        else:
+            async with self._tried(self._strangers, HubSays.BAD_TOKEN, request):
+                who = await self._hub.member(token)
+        self.known(request.protocol)
         self._devices.count(who.device_id, time.monotonic())
         request["device"], request["team"] = who.device_id, who.team_id
         return who

@@ -3,6 +3,9 @@
 import asyncio
 import json
 import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from aiohttp import web
@@ -12,16 +15,20 @@ from agentassist.core.operation import Operation, OperationError, read_operation
 from agentassist.core.team import Access, HubSays
 from agentassist.hub.passes import LONGEST
 from agentassist.hub.refusal import SPEAKS, RefusedError
-from agentassist.hub.roster import Coming, Invited
+from agentassist.hub.roster import HUB_LETTERS, Coming, Invited
 from agentassist.hub.secret import digest
 
 MOST_BYTES = 8_000_000
-"""In one request."""
+"""In one push."""
+FEW_BYTES = 16_384
+"""In any other request."""
 BODY_S = 30.0
 """So long the body of a request may take to arrive."""
 MOST_OPS = 200
 MOST_IN_HAND = 64_000_000
 """Bytes of requests read at once; more have to wait, so that many large ones do not fill the memory."""
+MOST_OF_ONE = 2 * MOST_BYTES
+"""Bytes of one device's requests among them, so that nobody keeps all others waiting."""
 _LETTERS = re.compile(r"[0-9a-z]{8}")
 _LONGEST_NAME = 80
 
@@ -30,32 +37,41 @@ class Desk:
     """Takes in the bodies of requests, as many as fit."""
 
     def __init__(self) -> None:
-        self._in_hand = 0
+        self._in_hand = Counter[str]()
 
-    async def json(self, request: web.Request) -> dict[str, Any]:
-        """Return the body of a request, which is an object; no body is an empty one.
+    async def json(self, request: web.Request, most: int = FEW_BYTES) -> dict[str, Any]:
+        """Return the body of a request, which is an object of at most so many bytes; no body is an empty one.
 
         Raises:
             RefusedError: It is too long, takes too long, or is no such thing.
         """
-        length = request.content_length if request.content_length is not None else MOST_BYTES
-        if length > MOST_BYTES:
-            raise RefusedError(HubSays.TOO_LARGE, bytes=MOST_BYTES)
+        length = request.content_length if request.content_length is not None else most
+        if length > most:
+            raise RefusedError(HubSays.TOO_LARGE, bytes=most)
         if request.headers.get("Content-Encoding", "identity") != "identity":
             raise RefusedError(HubSays.BAD_OPERATION, field="Content-Encoding")
-        if self._in_hand + length > MOST_IN_HAND:
-            raise RefusedError(HubSays.TOO_MANY, wait_s=2)
-        self._in_hand += length
-        try:
-            async with asyncio.timeout(BODY_S):
-                body = await request.read()
-        except web.HTTPRequestEntityTooLarge:
-            raise RefusedError(HubSays.TOO_LARGE, bytes=MOST_BYTES) from None
-        except TimeoutError:
-            raise RefusedError(HubSays.BAD_OPERATION, field="body") from None
-        finally:
-            self._in_hand -= length
+        with self._room(request.get("device", ""), length):
+            try:
+                async with asyncio.timeout(BODY_S):
+                    body = await request.clone(client_max_size=most).read()
+            except web.HTTPRequestEntityTooLarge:
+                raise RefusedError(HubSays.TOO_LARGE, bytes=most) from None
+            except TimeoutError:
+                raise RefusedError(HubSays.BAD_OPERATION, field="body") from None
         return _object(body)
+
+    @contextmanager
+    def _room(self, device: str, length: int) -> Iterator[None]:
+        """Keep room for what a device, or a stranger, is about to send."""
+        if self._in_hand.total() + length > MOST_IN_HAND or self._in_hand[device] + length > MOST_OF_ONE:
+            raise RefusedError(HubSays.TOO_MANY, wait_s=2)
+        self._in_hand[device] += length
+        try:
+            yield
+        finally:
+            self._in_hand[device] -= length
+            if not self._in_hand[device]:
+                del self._in_hand[device]
 
 
 def _object(body: bytes) -> dict[str, Any]:
@@ -145,7 +161,8 @@ def coming(said: dict[str, Any]) -> Coming:
         RefusedError: Something of it is not as it has to be.
     """
     code, letters = said.get("code"), said.get("device")
-    if not isinstance(letters, str) or not _LETTERS.fullmatch(letters):
+    # Nobody is to be taken for the hub itself.
+    if not isinstance(letters, str) or not _LETTERS.fullmatch(letters) or letters == HUB_LETTERS:
         raise RefusedError(HubSays.BAD_OPERATION, field="device")
     read = read_invitation(f"hub/{code}") if isinstance(code, str) and len(code) < 100 else None
     if read is None:

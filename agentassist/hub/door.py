@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections import Counter
 from typing import Any
 
 from aiohttp import web
@@ -13,6 +14,8 @@ from agentassist.hub.refusal import RefusedError
 
 MOST_INSIDE = 1_000
 """Connections at a time; a device has one or two."""
+MOST_GUESTS = 200
+"""Connections from one address, where a whole team may sit, that have not shown a token yet."""
 
 
 class Door:
@@ -21,14 +24,70 @@ class Door:
     Args:
         server: Answers them.
         most: How many may be inside.
+        guests: How many of them may come from one address without having shown whose they are.
     """
 
-    def __init__(self, server: web.Server, most: int = MOST_INSIDE) -> None:
-        self._server, self._most = server, most
+    def __init__(self, server: web.Server, most: int = MOST_INSIDE, guests: int = MOST_GUESTS) -> None:
+        self._server, self._most, self._most_guests = server, most, guests
+        self._guests: dict[object, str] = {}
+        self._from = Counter[str]()
 
     def __call__(self) -> asyncio.Protocol:
         """Return who deals with a new connection."""
-        return self._server() if len(self._server.connections) < self._most else _Shut()
+        return _Visit(self._server(), self) if len(self._server.connections) < self._most else _Shut()
+
+    def enter(self, visit: object, address: str) -> bool:
+        """Let a guest in, whoever it is; False where there are too many from their address."""
+        if self._from[address] >= self._most_guests:
+            return False
+        self._guests[visit] = address
+        self._from[address] += 1
+        return True
+
+    def known(self, visit: object) -> None:
+        """Hear that a guest showed whose they are, or went."""
+        address = self._guests.pop(visit, None)
+        if address is not None:
+            self._from[address] -= 1
+            if not self._from[address]:
+                del self._from[address]
+
+
+class _Visit(asyncio.Protocol):
+    """One connection on its way to who answers it."""
+
+    def __init__(self, handler: web.RequestHandler, door: Door) -> None:
+        self._handler, self._door = handler, door
+        self._inside = False
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        peer = transport.get_extra_info("peername")
+        self._inside = self._door.enter(self._handler, str(peer[0]) if peer else "")
+        if self._inside:
+            self._handler.connection_made(transport)
+        else:
+            transport.close()
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        if self._inside:
+            self._door.known(self._handler)
+            self._handler.connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if self._inside:
+            self._handler.data_received(data)
+
+    def eof_received(self) -> None:
+        if self._inside:
+            self._handler.eof_received()
+
+    def pause_writing(self) -> None:
+        if self._inside:
+            self._handler.pause_writing()
+
+    def resume_writing(self) -> None:
+        if self._inside:
+            self._handler.resume_writing()
 
 
 class _Shut(asyncio.Protocol):

@@ -5,6 +5,7 @@ import time
 import uuid
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import fields
 from typing import Any
 
 from aiohttp import WSCloseCode
@@ -61,7 +62,7 @@ class Hub:
         self._name = uuid.uuid4().hex
         self._teams: dict[str, Team] = {}
         self._lines: dict[str, Line] = {}
-        self._work: list[asyncio.Task[None]] = []
+        self._work: set[asyncio.Task[None]] = set()
         self._beside_due = asyncio.Event()
 
     async def start(self) -> None:
@@ -69,7 +70,7 @@ class Hub:
         await self.database.open()
         ear = Ear(self.database.url, self._heard)
         tasks = (ear.run(), self._make_sure(), self._tell_beside(), self._tidy())
-        self._work = [asyncio.create_task(task) for task in tasks]
+        self._work = {asyncio.create_task(task) for task in tasks}
 
     async def end_lines(self) -> None:
         """Let every device know that this replica goes."""
@@ -88,6 +89,10 @@ class Hub:
         if waiting:
             await asyncio.wait(waiting, timeout=3)
         await self.database.close()
+
+    def gave(self, token: str) -> bool:
+        """Tell whether a token is one of this hub, whatever became of it since; asks no database."""
+        return self._passes.gave(token)
 
     async def member(self, token: str) -> Member:
         """Return whose token it is.
@@ -223,9 +228,15 @@ class Hub:
         if isinstance(told.get("last"), int):
             team.feed.reached(min(told["last"], team.feed.last + 10**9))
         if told.get("look"):
-            self._work.append(asyncio.create_task(self._see_members(team.id)))
+            looking = asyncio.create_task(self._see_members(team.id))
+            self._work.add(looking)
+            looking.add_done_callback(self._work.discard)
         if isinstance(told.get("beside"), dict) and told.get("from") != self._name:
-            seats = {line: Seat(*map(str, seat)) for line, seat in told["beside"].items() if len(seat) == 3}
+            seats = {
+                line: Seat(*map(str, seat))
+                for line, seat in told["beside"].items()
+                if isinstance(seat, list) and len(seat) == len(fields(Seat))
+            }
             team.room.elsewhere(str(told.get("from")), seats, time.monotonic())
 
     async def _make_sure(self) -> None:
@@ -249,11 +260,13 @@ class Hub:
         lines = {one: line for one, line in self._lines.items() if line.member.team_id == team_id}
         if not lines:
             return
-        async with self.database.within(team_id) as conn:
-            known = await roster.still_in(conn, team_id, list(lines))
-        for device, line in lines.items():
-            if device not in known:
-                line.end(why="revoked")
+        # Where the database is away, those who look every few seconds find it out later.
+        with suppress(RefusedError):
+            async with self.database.within(team_id) as conn:
+                known = await roster.still_in(conn, team_id, list(lines))
+            for device, line in lines.items():
+                if device not in known:
+                    line.end(why="revoked")
 
     async def _tell_beside(self) -> None:
         while True:

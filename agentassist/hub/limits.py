@@ -20,6 +20,8 @@ class Rate:
 
 DEVICE = Rate(240, 50)
 """Requests of one device: more than an app needs that brings all it has."""
+LINE = Rate(120, 5)
+"""Words of one device on its line: a card shown, a place reached; each may make the hub tell a lot."""
 JOIN = Rate(10, 1 / 6)
 """Codes that are none, from one address; at this rate, 80 bits take longer than there is time."""
 STRANGER = Rate(60, 1)

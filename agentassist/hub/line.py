@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,7 @@ from agentassist.hub import reading
 from agentassist.hub.beside import Seat
 from agentassist.hub.database import Database
 from agentassist.hub.feed import AT_HAND
+from agentassist.hub.limits import LINE, Limit
 from agentassist.hub.reading import Reach
 from agentassist.hub.refusal import SPEAKS, RefusedError
 from agentassist.hub.roster import Member
@@ -109,7 +111,13 @@ class Line:
         return True
 
     async def _listen(self) -> None:
+        words = Limit(LINE)
         async for message in self._socket:
+            try:
+                words.count("", time.monotonic())
+            except RefusedError as error:
+                self.end(WSCloseCode.TRY_AGAIN_LATER, error.says.value)
+                return
             if message.type is not WSMsgType.TEXT or not self._hear(_json(message.data)):
                 self.end(WSCloseCode.POLICY_VIOLATION)
                 return

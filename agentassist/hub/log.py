@@ -5,9 +5,11 @@ is not among it.
 """
 
 import json
+import logging
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 
 Log = Callable[..., None]
 """Takes what happened, and plain values."""
@@ -18,9 +20,28 @@ def to_stderr(now_ms: Callable[[], int]) -> Log:
 
     def log(happened: str, **facts: str | int | float | bool) -> None:
         line = json.dumps({"at_ms": now_ms(), "event": happened, **facts}, separators=(",", ":"))
-        print(line, file=sys.stderr, flush=True)  # noqa: T201 - it is the log
+        # Where nobody takes the log any more, as on a full disk, the team is served all the same.
+        with suppress(OSError, ValueError):
+            print(line, file=sys.stderr, flush=True)  # noqa: T201 - it is the log
 
     return log
+
+
+class Libraries(logging.Handler):
+    """Tells what libraries log: who and where, never their words, which quote whatever came from outside.
+
+    Args:
+        log: The hub's log.
+    """
+
+    def __init__(self, log: Log) -> None:
+        super().__init__(logging.WARNING)
+        self._log = log
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Tell of one record."""
+        error = record.exc_info[1] if record.exc_info else None
+        self._log("library", who=record.name, where=where_of(error) if error else record.funcName)
 
 
 def where_of(error: BaseException) -> str:

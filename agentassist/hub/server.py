@@ -1,6 +1,7 @@
 """The hub as a process: listens, works, and goes in order when it is told to."""
 
 import asyncio
+import logging
 import signal
 import socket
 import ssl
@@ -17,7 +18,7 @@ from agentassist.hub.certificates import pin_of
 from agentassist.hub.database import Database
 from agentassist.hub.door import Door, answering
 from agentassist.hub.hub import Hub
-from agentassist.hub.log import Log, to_stderr
+from agentassist.hub.log import Libraries, Log, to_stderr
 from agentassist.hub.passes import Passes
 from agentassist.hub.schema import look
 from agentassist.hub.trouble import Trouble, TroubleError
@@ -74,7 +75,8 @@ class Replica:
         await look(self._serving.database)
         await self._hub.start()
         app = web.Application(client_max_size=MOST_BYTES, middlewares=[answering(self._log)])
-        app.add_routes(Answers(self._hub, self._serving.address, pin_of(self._serving.certificate)).routes())
+        answers = Answers(self._hub, self._serving.address, pin_of(self._serving.certificate))
+        app.add_routes(answers.routes())
         self._runner = web.AppRunner(
             app,
             access_log=None,
@@ -84,7 +86,10 @@ class Replica:
             shutdown_timeout=2.0,
         )
         await self._runner.setup()
-        await self._listen(self._runner)
+        assert self._runner.server is not None  # it was set up
+        door = Door(self._runner.server)
+        answers.known = door.known
+        await self._listen(door)
         self._log("listening", port=self.port)
 
     async def stop(self) -> None:
@@ -102,11 +107,10 @@ class Replica:
         self._context.load_cert_chain(self._serving.certificate, self._serving.key)
         self._log("certificate read again")
 
-    async def _listen(self, runner: web.AppRunner) -> None:
-        assert runner.server is not None  # it was set up
+    async def _listen(self, door: Door) -> None:
         try:
             self._listening = await asyncio.get_running_loop().create_server(
-                Door(runner.server),
+                door,
                 self._serving.host or None,
                 self._serving.port,
                 ssl=self._context,
@@ -144,7 +148,9 @@ def run(serving: Serving) -> None:
 
 
 async def _run(serving: Serving) -> None:
-    replica = Replica(serving, to_stderr(now_ms))
+    log = to_stderr(now_ms)
+    logging.getLogger().addHandler(Libraries(log))
+    replica = Replica(serving, log)
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     if sys.platform != "win32":

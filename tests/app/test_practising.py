@@ -132,18 +132,18 @@ def test_who_played_a_language_last_is_there_at_once_until_a_file_says_something
 
 
 def test_what_was_compiled_for_a_call_serves_the_next_start_of_the_app(practising, told, house):
-    _, compiled = ready(practising, told)
-    assert {name for _, name, _ in compiled} >= {"phrasing-en", "acts-en"}
+    _, compiled = ready(practising, told, "hi")
+    assert {name for _, name, _ in compiled} >= {"phrasing-hi", "acts-hi"}
     with closing(Store(house.folders.cache, house.key)) as store:
         for one in compiled:
             store.compiled.keep(*one)
     later = Practising(house, told.put)
-    everybody, fresh = ready(later, told)
+    everybody, fresh = ready(later, told, "hi")
     later.stop()
     assert fresh == ()
     scenario = read_scenario(FILE, Schemas(schemas_folder()))
     lines = [Said(line) for line in ("Good morning, Deepa speaking.", "Tell me about it.", "I am so sorry.")]
-    assert everybody.play(scenario, lines) == callers(linter("en"), "en").play(scenario, lines)
+    assert everybody.play(scenario, lines) == callers(linter("hi", "en"), "hi").play(scenario, lines)
 
 
 def test_a_line_is_said_and_ended_without_a_word_to_the_desk(practising, told):

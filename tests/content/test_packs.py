@@ -90,9 +90,9 @@ def test_a_start_reads_the_compiled_pack_in_a_moment(sample):
     from_json(Pack, text)
     took = []
     for _ in range(5):
-        began = time.perf_counter()
+        began = time.process_time()
         from_json(Pack, text)
-        took.append((time.perf_counter() - began) * 1000)
+        took.append((time.process_time() - began) * 1000)
     assert min(took) < READ_MS
 
 

@@ -79,9 +79,9 @@ def test_fifty_levels_are_read():
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- "])
 def test_five_thousand_levels_are_refused_at_once(opening):
-    began = time.perf_counter()
+    began = time.process_time()
     assert refusal(opening * 5_000).reason is Reason.TOO_DEEP
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_file_beyond_two_megabytes_is_not_read():

@@ -93,9 +93,9 @@ def test_the_first_search_reads_them_in_a_moment(book):
     from_json(WordBook, text)
     took = []
     for _ in range(5):
-        began = time.perf_counter()
+        began = time.process_time()
         again = from_json(WordBook, text)
-        took.append((time.perf_counter() - began) * 1000)
+        took.append((time.process_time() - began) * 1000)
     assert again == book
     assert min(took) < READ_MS
 

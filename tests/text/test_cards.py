@@ -258,9 +258,9 @@ def test_a_whole_card_number_is_stored_as_its_last_four_at_once():
 
 def test_a_long_note_is_read_within_a_keystroke():
     note = "The caller asked about order 4242 and two of the four cups; चार कप टूटे थे। " * 60
-    began = time.perf_counter()
+    began = time.process_time()
     redact(note)
-    assert time.perf_counter() - began < 0.25
+    assert time.process_time() - began < 0.25
 
 
 def test_nothing_is_nothing():

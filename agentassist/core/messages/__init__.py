@@ -5,6 +5,7 @@ Things that happened are in the past tense, wishes are imperative. The loop stam
 
 from agentassist.core.messages.asking import AcceptSynonym as AcceptSynonym
 from agentassist.core.messages.asking import AnswerHelped as AnswerHelped
+from agentassist.core.messages.asking import AnswersMessage as AnswersMessage
 from agentassist.core.messages.asking import AskedWanted as AskedWanted
 from agentassist.core.messages.asking import DismissSynonym as DismissSynonym
 from agentassist.core.messages.asking import FollowLink as FollowLink
@@ -26,6 +27,7 @@ from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
 from agentassist.core.messages.authoring import OpenVersion as OpenVersion
 from agentassist.core.messages.authoring import SaveArticle as SaveArticle
+from agentassist.core.messages.cards import CardMessage as CardMessage
 from agentassist.core.messages.cards import DismissHouseCard as DismissHouseCard
 from agentassist.core.messages.cards import DismissSmallTalk as DismissSmallTalk
 from agentassist.core.messages.changes import ChangesWanted as ChangesWanted
@@ -52,6 +54,7 @@ from agentassist.core.messages.desk_work import ChooseOutcome as ChooseOutcome
 from agentassist.core.messages.desk_work import ChooseTopic as ChooseTopic
 from agentassist.core.messages.desk_work import CloseNotice as CloseNotice
 from agentassist.core.messages.desk_work import DayItemDone as DayItemDone
+from agentassist.core.messages.desk_work import FilingMessage as FilingMessage
 from agentassist.core.messages.desk_work import FinishWrapUp as FinishWrapUp
 from agentassist.core.messages.desk_work import KeepModelKey as KeepModelKey
 from agentassist.core.messages.desk_work import LeaveWrapUp as LeaveWrapUp
@@ -61,6 +64,7 @@ from agentassist.core.messages.desk_work import SetFollowUp as SetFollowUp
 from agentassist.core.messages.desk_work import SetPreferences as SetPreferences
 from agentassist.core.messages.desk_work import Undo as Undo
 from agentassist.core.messages.house import Failed as Failed
+from agentassist.core.messages.house import HouseMessage as HouseMessage
 from agentassist.core.messages.house import IndexPacked as IndexPacked
 from agentassist.core.messages.house import IndexRead as IndexRead
 from agentassist.core.messages.house import JudgeTaught as JudgeTaught
@@ -114,6 +118,7 @@ from agentassist.core.messages.phone import CallHappened as CallHappened
 from agentassist.core.messages.phone import ChooseCaller as ChooseCaller
 from agentassist.core.messages.phone import EndCall as EndCall
 from agentassist.core.messages.phone import EndHold as EndHold
+from agentassist.core.messages.phone import PhoneMessage as PhoneMessage
 from agentassist.core.messages.phone import ShowLine as ShowLine
 from agentassist.core.messages.phone import SourceChanged as SourceChanged
 from agentassist.core.messages.phone import StartCall as StartCall
@@ -128,6 +133,7 @@ from agentassist.core.messages.practice import HearAs as HearAs
 from agentassist.core.messages.practice import OpenReport as OpenReport
 from agentassist.core.messages.practice import PracticeCompiled as PracticeCompiled
 from agentassist.core.messages.practice import PracticeFailed as PracticeFailed
+from agentassist.core.messages.practice import PracticeMessage as PracticeMessage
 from agentassist.core.messages.practice import PracticeReady as PracticeReady
 from agentassist.core.messages.practice import PracticeWanted as PracticeWanted
 from agentassist.core.messages.practice import RateRun as RateRun
@@ -161,6 +167,7 @@ from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
+from agentassist.core.messages.safety import BringEverything as BringEverything
 from agentassist.core.messages.safety import CacheChecked as CacheChecked
 from agentassist.core.messages.safety import CacheMended as CacheMended
 from agentassist.core.messages.safety import ExportEverything as ExportEverything
@@ -168,12 +175,16 @@ from agentassist.core.messages.safety import GoBackTo as GoBackTo
 from agentassist.core.messages.safety import KeysRead as KeysRead
 from agentassist.core.messages.safety import KeysWanted as KeysWanted
 from agentassist.core.messages.safety import KeyTended as KeyTended
+from agentassist.core.messages.safety import LeaveEverything as LeaveEverything
+from agentassist.core.messages.safety import OpenEverything as OpenEverything
 from agentassist.core.messages.safety import RoomHeld as RoomHeld
+from agentassist.core.messages.safety import SafetyMessage as SafetyMessage
 from agentassist.core.messages.safety import StopExport as StopExport
 from agentassist.core.messages.safety import WantKey as WantKey
 from agentassist.core.messages.safety import WantLock as WantLock
 from agentassist.core.messages.safety import WentBack as WentBack
 from agentassist.core.messages.safety import WholeFailed as WholeFailed
+from agentassist.core.messages.safety import WholeMessage as WholeMessage
 from agentassist.core.messages.safety import WholeTold as WholeTold
 from agentassist.core.messages.scenario_writing import ChangeScenario as ChangeScenario
 from agentassist.core.messages.scenario_writing import CloseWriting as CloseWriting
@@ -205,6 +216,7 @@ from agentassist.core.messages.sharing import UnshareRun as UnshareRun
 from agentassist.core.messages.speech import HearingChanged as HearingChanged
 from agentassist.core.messages.speech import PauseHearing as PauseHearing
 from agentassist.core.messages.speech import Said as Said
+from agentassist.core.messages.speech import SpeechMessage as SpeechMessage
 from agentassist.core.messages.talk import AddHeard as AddHeard
 from agentassist.core.messages.talk import CallerAgreed as CallerAgreed
 from agentassist.core.messages.talk import ChoosePlaybook as ChoosePlaybook
@@ -217,10 +229,13 @@ from agentassist.core.messages.talk import FillSuggestion as FillSuggestion
 from agentassist.core.messages.talk import GoToRail as GoToRail
 from agentassist.core.messages.talk import HistoryWanted as HistoryWanted
 from agentassist.core.messages.talk import KeepPromise as KeepPromise
+from agentassist.core.messages.talk import LookingMessage as LookingMessage
 from agentassist.core.messages.talk import NextPrompt as NextPrompt
 from agentassist.core.messages.talk import NoteTyped as NoteTyped
+from agentassist.core.messages.talk import NotingMessage as NotingMessage
 from agentassist.core.messages.talk import OpenAnswer as OpenAnswer
 from agentassist.core.messages.talk import PreviousPrompt as PreviousPrompt
+from agentassist.core.messages.talk import PromptMessage as PromptMessage
 from agentassist.core.messages.talk import RewordPhrase as RewordPhrase
 from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
@@ -236,6 +251,7 @@ from agentassist.core.messages.team import PutAwayTeamLine as PutAwayTeamLine
 from agentassist.core.messages.team import SettleClash as SettleClash
 from agentassist.core.messages.team import SharePack as SharePack
 from agentassist.core.messages.team import ShowOut as ShowOut
+from agentassist.core.messages.team import TeamMessage as TeamMessage
 from agentassist.core.messages.team import TryHubNow as TryHubNow
 from agentassist.core.messages.voice import LineWorded as LineWorded
 from agentassist.core.messages.words import DeleteWords as DeleteWords
@@ -259,203 +275,19 @@ from agentassist.core.messages.workbench import PreviewMerge as PreviewMerge
 from agentassist.core.messages.workbench import RowsRead as RowsRead
 from agentassist.core.messages.workbench import SavePerson as SavePerson
 from agentassist.core.messages.workbench import UndoImport as UndoImport
-
-WorkbenchMessage = (
-    PeopleWanted
-    | OpenPerson
-    | SavePerson
-    | DeletePerson
-    | PreviewMerge
-    | MergePeople
-    | OpenImport
-    | ImportPreviewed
-    | ConfirmImport
-    | RowsRead
-    | CancelImport
-    | UndoImport
-    | CloseImport
-    | AskedWanted
-    | AcceptSynonym
-    | DismissSynonym
-    | ArticlesWanted
-    | OpenArticle
-    | NewArticle
-    | ArticleTyped
-    | KeepPicture
-    | SaveArticle
-    | DropDraft
-    | DeleteArticle
-    | OpenVersion
-    | BringBack
-    | CloseArticle
-    | ExportArticles
-    | ExportFaq
-    | ArticlesWritten
-    | WordsWanted
-    | SaveWords
-    | DeleteWords
-    | ImportWords
-    | ExportWords
-    | WordsRead
-    | WordsWritten
-    | WordFileFailed
-    | RulesWanted
-    | RuleTyped
-    | SaveRule
-    | SwitchRule
-    | RevertRule
-    | UnmuteRule
-    | RulesRead
-    | RuleProved
-    | RuleFileFailed
-    | WritingMessage
-)
-"""What comes of work in the second window."""
-
-PracticeMessage = (
-    PracticeWanted
-    | ExercisesRead
-    | BringScenario
-    | GiveScenario
-    | BeginPractice
-    | PracticeReady
-    | PracticeCompiled
-    | PracticeFailed
-    | SayLine
-    | LineWorded
-    | HearAs
-    | OpenReport
-    | CloseReport
-    | RateRun
-    | ForgetRun
-    | WriteReport
-    | ReportWritten
-)
-"""What practice calls are about."""
-
-TeamMessage = (
-    JoinTeam
-    | LeaveTeam
-    | TryHubNow
-    | SettleClash
-    | PutAwayTeamLine
-    | DevicesWanted
-    | InviteColleague
-    | ShowOut
-    | LetIn
-    | NotLetIn
-    | LineChanged
-    | ChangesCame
-    | RowsCame
-    | PushAnswered
-    | HubRewound
-    | BesideCame
-    | ClockMeasured
-    | TeamWorkWaits
-    | RosterCame
-    | InvitationCame
-    | RosterRefused
-    | SharePack
-    | PackGathered
-    | PackGoesOn
-    | PackLaid
-    | PackRulesTaken
-    | PackUnusable
-)
-"""What a team that shares one memory is about."""
-
-WholeMessage = ExportEverything | StopExport | WholeTold | WholeFailed
-"""What everything in one file is about."""
-
-SafetyMessage = (
-    BackupsWanted
-    | BackupsRead
-    | GoBackTo
-    | WentBack
-    | CacheChecked
-    | CacheMended
-    | RoomHeld
-    | KeysWanted
-    | KeysRead
-    | WantKey
-    | KeyTended
-    | WantLock
-)
-"""What copies of the cache, its key and the lock are about."""
+from agentassist.core.messages.workbench import WorkbenchMessage as WorkbenchMessage
 
 Message = (
-    CallHappened
-    | SourceChanged
-    | AnswerCall
-    | StartCall
-    | StartHold
-    | EndHold
-    | EndCall
-    | ShowLine
-    | ChooseCaller
-    | ApologyGiven
-    | ChoosePlaybook
-    | NextPrompt
-    | PreviousPrompt
-    | GoToRail
-    | TickPoint
-    | AddHeard
-    | ShowMore
-    | DropHeard
-    | CallerAgreed
-    | NoteTyped
-    | SayTyped
-    | TakePayment
-    | TakeSuggestion
-    | FillSuggestion
-    | DismissOffer
-    | DismissSmallTalk
-    | DismissHouseCard
-    | DismissPromise
-    | KeepPromise
-    | DismissSuggestion
-    | SearchTyped
-    | OpenAnswer
-    | CloseReading
-    | HistoryWanted
-    | OpenWrapUp
-    | LeaveWrapUp
-    | ChooseOutcome
-    | ChooseTopic
-    | AnswerResolved
-    | SetFollowUp
-    | NameCaller
-    | FinishWrapUp
-    | CallDropped
-    | DayItemDone
-    | CallBack
-    | Undo
-    | CloseNotice
-    | SetPreferences
-    | SearchLeft
-    | FollowLink
-    | LinkBack
-    | AnswerHelped
-    | MarkWrong
-    | ReadArticle
-    | Said
-    | HearingChanged
-    | PauseHearing
-    | Started
-    | Ticked
-    | IndexRead
-    | IndexPacked
+    PhoneMessage
+    | PromptMessage
+    | NotingMessage
+    | LookingMessage
+    | CardMessage
+    | SpeechMessage
+    | AnswersMessage
+    | FilingMessage
+    | HouseMessage
     | RulesReady
-    | PhraseJudged
-    | JudgeTaught
-    | RewordPhrase
-    | PhraseReworded
-    | RewordingFailed
-    | KeepModelKey
-    | ModelKeyKept
-    | MeaningRead
-    | MeaningFound
-    | Failed
     | WorkbenchMessage
     | PracticeMessage
     | SafetyMessage

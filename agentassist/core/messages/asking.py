@@ -60,3 +60,10 @@ class DismissSynonym:
     """These two do not mean the same; do not suggest it again."""
 
     words: tuple[str, str]
+
+
+AnswersMessage = SearchLeft | FollowLink | LinkBack | AnswerHelped | MarkWrong | ReadArticle
+"""What a rep does with an answer that was found."""
+
+AskedMessage = AskedWanted | AcceptSynonym | DismissSynonym
+"""What comes of the list of what was asked."""

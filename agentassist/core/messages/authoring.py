@@ -116,3 +116,22 @@ class ArticlesWritten:
     done: int
     whole: bool = True
     """False for an article by itself."""
+
+
+AuthoringMessage = (
+    ArticlesWanted
+    | OpenArticle
+    | NewArticle
+    | ArticleTyped
+    | KeepPicture
+    | SaveArticle
+    | DropDraft
+    | DeleteArticle
+    | OpenVersion
+    | BringBack
+    | CloseArticle
+    | ExportArticles
+    | ExportFaq
+    | ArticlesWritten
+)
+"""One of these."""

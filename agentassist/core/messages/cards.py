@@ -11,3 +11,7 @@ class DismissSmallTalk:
 @dataclass(frozen=True, slots=True)
 class DismissHouseCard:
     """How we do things is read; it comes back when it says something else."""
+
+
+CardMessage = DismissSmallTalk | DismissHouseCard
+"""One of these."""

@@ -105,3 +105,23 @@ class KeepModelKey:
 
     use: ModelUse
     key: str = field(repr=False)
+
+
+FilingMessage = (
+    OpenWrapUp
+    | LeaveWrapUp
+    | ChooseOutcome
+    | ChooseTopic
+    | AnswerResolved
+    | SetFollowUp
+    | NameCaller
+    | FinishWrapUp
+    | CallDropped
+    | DayItemDone
+    | CallBack
+    | Undo
+    | CloseNotice
+    | SetPreferences
+    | KeepModelKey
+)
+"""One of these."""

@@ -106,3 +106,20 @@ class Failed:
     """Work outside the desk met trouble."""
 
     error: AssistError
+
+
+HouseMessage = (
+    Started
+    | Ticked
+    | IndexRead
+    | IndexPacked
+    | MeaningRead
+    | MeaningFound
+    | ModelKeyKept
+    | PhraseJudged
+    | JudgeTaught
+    | PhraseReworded
+    | RewordingFailed
+    | Failed
+)
+"""One of these."""

@@ -154,3 +154,30 @@ class PackUnusable:
     """The team's pack cannot be used here; the one before holds on."""
 
     version: int
+    newer: bool = False
+    """True where it needs a newer version of the app."""
+    file: str = ""
+    """What is not as it should be; empty where that is no single file."""
+
+
+LineMessage = (
+    LetIn
+    | NotLetIn
+    | LineChanged
+    | ChangesCame
+    | RowsCame
+    | PushAnswered
+    | HubRewound
+    | BesideCame
+    | ClockMeasured
+    | TeamWorkWaits
+    | RosterCame
+    | InvitationCame
+    | RosterRefused
+    | PackGathered
+    | PackGoesOn
+    | PackLaid
+    | PackRulesTaken
+    | PackUnusable
+)
+"""One of these."""

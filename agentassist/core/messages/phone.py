@@ -75,3 +75,18 @@ class ApologyGiven:
     hold_id: str
     given: bool = True
     reason: str = ""
+
+
+PhoneMessage = (
+    CallHappened
+    | SourceChanged
+    | AnswerCall
+    | StartCall
+    | StartHold
+    | EndHold
+    | EndCall
+    | ShowLine
+    | ChooseCaller
+    | ApologyGiven
+)
+"""One of these."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.messages.voice import LineWorded
 
 if TYPE_CHECKING:
     from agentassist.core.learning import LearningPath
@@ -136,3 +137,25 @@ class ReportWritten:
 
     name: str
     """Of its file."""
+
+
+PracticeMessage = (
+    PracticeWanted
+    | ExercisesRead
+    | BringScenario
+    | GiveScenario
+    | BeginPractice
+    | PracticeReady
+    | PracticeCompiled
+    | PracticeFailed
+    | SayLine
+    | HearAs
+    | OpenReport
+    | CloseReport
+    | RateRun
+    | ForgetRun
+    | WriteReport
+    | ReportWritten
+    | LineWorded
+)
+"""What practice calls are about."""

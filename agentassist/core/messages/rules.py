@@ -97,3 +97,17 @@ class RuleFileFailed:
     """The team's file could not be written."""
 
     error: AssistError
+
+
+RulesMessage = (
+    RulesWanted
+    | RuleTyped
+    | SaveRule
+    | SwitchRule
+    | RevertRule
+    | UnmuteRule
+    | RulesRead
+    | RuleProved
+    | RuleFileFailed
+)
+"""One of these; ``RulesReady`` comes without the workbench."""

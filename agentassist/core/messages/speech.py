@@ -27,3 +27,7 @@ class PauseHearing:
     """Do not listen to the shown call any more, or do again."""
 
     paused: bool = True
+
+
+SpeechMessage = Said | HearingChanged | PauseHearing
+"""One of these."""

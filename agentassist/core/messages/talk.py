@@ -157,3 +157,34 @@ class HistoryWanted:
     """Show the page of the caller's history that starts at ``offset``."""
 
     offset: int
+
+
+PromptMessage = (
+    ChoosePlaybook
+    | NextPrompt
+    | PreviousPrompt
+    | GoToRail
+    | TickPoint
+    | ShowMore
+    | AddHeard
+    | DropHeard
+    | CallerAgreed
+)
+"""What is about the prompt on the screen."""
+
+NotingMessage = (
+    NoteTyped
+    | SayTyped
+    | TakePayment
+    | TakeSuggestion
+    | FillSuggestion
+    | RewordPhrase
+    | DismissSuggestion
+    | KeepPromise
+    | DismissPromise
+    | DismissOffer
+)
+"""What is about the words of a call."""
+
+LookingMessage = SearchTyped | OpenAnswer | CloseReading | HistoryWanted
+"""What is about answers and the past."""

@@ -1,6 +1,7 @@
 """Messages about the team and its hub."""
 
 from agentassist.core.frozen import dataclass
+from agentassist.core.messages.line import LineMessage
 from agentassist.core.team import Access
 
 
@@ -58,8 +59,25 @@ class ShowOut:
     """Let a computer into the team no more; what it shared stays."""
 
     device_id: str
+    wipe: bool = False
+    """True to let its copy of the team's memory go too, whatever the role."""
 
 
 @dataclass(frozen=True, slots=True)
 class SharePack:
     """Share the firm's own content pack with the team, as it is now."""
+
+
+TeamMessage = (
+    JoinTeam
+    | LeaveTeam
+    | TryHubNow
+    | SettleClash
+    | PutAwayTeamLine
+    | DevicesWanted
+    | InviteColleague
+    | ShowOut
+    | SharePack
+    | LineMessage
+)
+"""What a team that shares one memory is about."""

@@ -62,3 +62,16 @@ class WordFileFailed:
     """A file of words could not be read or written; nothing was changed."""
 
     error: AssistError
+
+
+WordsMessage = (
+    WordsWanted
+    | SaveWords
+    | DeleteWords
+    | ImportWords
+    | ExportWords
+    | WordsRead
+    | WordsWritten
+    | WordFileFailed
+)
+"""One of these."""

@@ -1,10 +1,15 @@
-"""Contacts and imports, as the workbench wants them."""
+"""Contacts and imports, as the workbench wants them, and all else that comes of work there."""
 
 from agentassist.core.call_log import PastCall
 from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, GoodRow, Mapping, Preview
 from agentassist.core.knowledge import Article
+from agentassist.core.messages.asking import AskedMessage
+from agentassist.core.messages.authoring import AuthoringMessage
+from agentassist.core.messages.rules import RulesMessage
+from agentassist.core.messages.scenario_writing import WritingMessage
+from agentassist.core.messages.words import WordsMessage
 from agentassist.core.picture import Picture
 
 
@@ -109,3 +114,23 @@ class UndoImport:
 @dataclass(frozen=True, slots=True)
 class CloseImport:
     """Put the import page away."""
+
+
+PeopleMessage = PeopleWanted | OpenPerson | SavePerson | DeletePerson | PreviewMerge | MergePeople
+"""What is done with contacts."""
+
+ImportMessage = (
+    OpenImport | ImportPreviewed | ConfirmImport | RowsRead | CancelImport | UndoImport | CloseImport
+)
+"""What is done with files that are brought."""
+
+WorkbenchMessage = (
+    PeopleMessage
+    | ImportMessage
+    | AskedMessage
+    | AuthoringMessage
+    | WordsMessage
+    | RulesMessage
+    | WritingMessage
+)
+"""What comes of work in the second window."""

@@ -64,12 +64,12 @@ def test_what_finds_no_room_is_told(bring):
     ],
 )
 def test_marks_that_never_close_keep_nobody_waiting(bring, piece):
-    start = time.monotonic()
+    start = time.process_time()
     for head in (":: Start\n", ":: "):
         outcome(bring, head + piece * (MAX_BYTES // len(piece) - 10))
     spread = "".join(f":: P{at}\nHello. {piece * (2_000 // len(piece))}\n" for at in range(900))
     outcome(bring, spread)
-    assert time.monotonic() - start < SOON_S
+    assert time.process_time() - start < SOON_S
 
 
 @pytest.mark.parametrize(
@@ -85,9 +85,9 @@ def test_marks_that_never_close_keep_nobody_waiting(bring, piece):
     ids=["words", "choices", "containers", "strings", "tags", "tunnels"],
 )
 def test_two_megabytes_of_one_thing_keep_nobody_waiting(bring, items):
-    start = time.monotonic()
+    start = time.process_time()
     outcome(bring, json.dumps({"inkVersion": 21, "root": [[*items, None], None]}), "x.json")
-    assert time.monotonic() - start < SOON_S
+    assert time.process_time() - start < SOON_S
 
 
 def test_cycles_and_ways_to_nowhere_end(bring):
