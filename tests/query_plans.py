@@ -12,7 +12,7 @@ GROWING = frozenset(
     (
         *("contact", "contact_point", "case", "interaction", "hold", "promise", "follow_up", "draft"),
         *("prompt_tick", "feedback", "import", "import_change", "audit", "outbox", "oplog", "erased"),
-        *("aside", "erased_row"),
+        *("aside", "erased_row", "clash"),
         *("article", "article_version", "article_answer", "article_mark", "article_meaning"),
         *("article_change", "article_topic", "search", "opening", "picture", "practice_run", "index_part"),
     )
@@ -29,7 +29,6 @@ ALLOWED = {
     "select tbl, row_id from aside order by": "what waits for a newer app or a parent, once on joining",
     "select row_id from erased_row where subject": "rows of erased people are few; somebody is erased rarely",
     "select 1 from erased limit 1": "reads one row",
-    "select (select v from sync_state where k = 'cursor')": "asks whether there is a row",
     "select count(*) from article": "counting reads an index, of articles there are thousands",
     "select count(*) from audit": "counting reads an index, on a page for quiet work",
     "select id, text ||": "of searches 20,000 are kept; somebody is erased rarely",

@@ -11,7 +11,7 @@ import shutil
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -96,7 +96,7 @@ def library(folder: Path) -> Path:
     return made
 
 
-def recorded(folder: Path, synchronous: str) -> list[Piece]:
+def recorded(folder: Path, *words: str, writer: str = "tests.storage.power_loss") -> list[Piece]:
     """Let a writer work, and return all it did to its files; the first pieces are the files as they were."""
     where = folder / "disk"
     where.mkdir()
@@ -106,7 +106,7 @@ def recorded(folder: Path, synchronous: str) -> list[Piece]:
     before = cache.read_bytes()
     env = os.environ | {"LD_PRELOAD": str(library(folder)), "WRITE_LOG_FOLDER": str(where)}
     env |= {"WRITE_LOG": str(folder / "log")}
-    command = [sys.executable, "-m", "tests.storage.power_loss", str(where), synchronous]
+    command = [sys.executable, "-m", writer, str(where), *words]
     subprocess.run(command, env=env, check=True, cwd=Path(__file__).parents[2])
     return [Piece("W", "cache.db", 0, before), Piece("S", "cache.db"), *read_log(folder / "log")]
 
@@ -140,9 +140,18 @@ class Outcome:
     """Writes that were not synced when the power failed."""
 
 
-def replayed(pieces: list[Piece], points: int, folder: Path, seed: int = 1) -> Outcome:
+Judge = Callable[[Store, int], bool]
+"""Tells of what was left by a cut, and of how many acknowledgements, whether nothing is lost."""
+
+
+def all_calls(store: Store, acked: int) -> bool:
+    """Tell whether every acknowledged call is there."""
+    return store.calls.count("asha") >= acked
+
+
+def replayed(pieces: list[Piece], points: int, folder: Path, judge: Judge = all_calls) -> Outcome:
     """Cut the power at so many points, and open what is left each time."""
-    chance, disks, acked = random.Random(seed), {}, 0
+    chance, disks, acked = random.Random(1), {}, 0
     # Before the first acknowledgement there is nothing to lose.
     first = next(number for number, piece in enumerate(pieces) if piece.file == "ack")
     wanted = sorted(chance.choices(range(first, len(pieces)), k=points))
@@ -154,21 +163,25 @@ def replayed(pieces: list[Piece], points: int, folder: Path, seed: int = 1) -> O
             disks.setdefault(piece.file, Disk()).take(piece)
         while at < len(wanted) and wanted[at] == number:
             at += 1
-            _cut(disks, acked, folder, chance, outcome)
+            _cut(disks, folder, chance)
+            _look(folder, lambda store, acked=acked: judge(store, acked), outcome)
+            outcome.loose += sum(len(disk.loose) for disk in disks.values())
     return outcome
 
 
-def _cut(disks: dict[str, Disk], acked: int, folder: Path, chance: random.Random, outcome: Outcome) -> None:
+def _cut(disks: dict[str, Disk], folder: Path, chance: random.Random) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for name, disk in disks.items():
         (folder / name).write_bytes(disk.after_a_cut(chance))
-        outcome.loose += len(disk.loose)
+
+
+def _look(folder: Path, whole: Callable[[Store], bool], outcome: Outcome) -> None:
     outcome.points += 1
     try:
         with closing(Store(folder / "cache.db", KEY)) as store:
             outcome.damaged += not store.quick_check()
-            outcome.lost += store.calls.count("asha") < acked
+            outcome.lost += not whole(store)
     except StoreError:
         outcome.damaged += 1
 
