@@ -43,7 +43,7 @@ class Scale:
     """Of one team, each with a cache of its own."""
     noted: int = 120
     """Calls noted by them."""
-    missed: int = 12_000
+    missed: int = 36_000
     """Changes while somebody was off the network."""
     patience_s: float = 10.0
     """How long a search engine may work on all questions, and as long again on those typed."""
@@ -68,7 +68,6 @@ LONG = Scale(
     judged=6,
     reps=200,
     noted=600,
-    missed=36_000,
     patience_s=900.0,
 )
 """Everything the issue names; minutes."""

@@ -29,6 +29,8 @@ TROUBLES = {
     Trouble.FIELD_UNKNOWN: "A column cannot be {field}; it can be one of: {known}.",
     Trouble.RUN_FOREIGN: "{file} is no practice run that was shared with this app; nothing was changed.",
     Trouble.CONTENT_FILE: "{file} is not as it should be.",
+    Trouble.PICTURE_REFUSED: "{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most"
+    " {megabytes} MB.",
     Trouble.CONTENT_FAULT: "{file}, line {line}, column {column}: {field} is not as it should be ({reason}).",
     Trouble.SCENARIO_UNREADABLE: "{file} is no scenario of at most {megabytes} MB, and no story"
     " in one of these formats: {formats}.",
@@ -60,6 +62,9 @@ TROUBLES = {
     Trouble.ZONE_NEEDED: "The times of {file} do not say in which time zone they are; "
     "say it with --zone, as in --zone Asia/Kolkata or --zone UTC.",
     Trouble.PERSON_UNKNOWN: "No contact has this id or number.",
+    Trouble.ERASING_NOT_ALLOWED: (
+        "In a team only trainers and owners erase people; ask one of them. Nothing was removed."
+    ),
     Trouble.PERSON_SHARED: "{count} contacts share this number; name one of them by its id.",
     Trouble.MODEL_MISSING: "The model of the extra 'meaning' is not installed, or does not load.",
     Trouble.MODEL_ADDRESS_WRONG: "{address} is neither https nor on this computer.",

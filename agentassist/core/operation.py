@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, TypeGuard
 
 from agentassist.core.frozen import dataclass
@@ -166,10 +167,10 @@ def _cells(told: object) -> dict[str, Cell]:
 
 def is_cell(told: object) -> TypeGuard[Cell]:
     """Tell whether something that was read can be kept everywhere."""
-    if told is None or _whole(told) or (isinstance(told, float) and math.isfinite(told)):
-        return True
-    # PostgreSQL keeps no zero letters, and half a pair of UTF-16 is no text anywhere.
-    return isinstance(told, str) and len(told) <= MOST_TEXT and "\0" not in told and _utf8(told)
+    if isinstance(told, str):
+        # PostgreSQL keeps no zero letters, and half a pair of UTF-16 is no text anywhere.
+        return len(told) <= MOST_TEXT and "\0" not in told and _utf8(told)
+    return told is None or _whole(told) or (isinstance(told, float) and math.isfinite(told))
 
 
 def _cell(told: object) -> Cell:
@@ -179,6 +180,8 @@ def _cell(told: object) -> Cell:
 
 
 def _utf8(text: str) -> bool:
+    if text.isascii():
+        return True
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -196,6 +199,11 @@ def _clocks(told: object, where: str, *, empty: bool = False) -> dict[str, str]:
 
 
 def _name(name: str, where: str) -> str:
-    if name and not _NAME.fullmatch(name):
+    if not _is_name(name):
         raise _bad(where)
     return name
+
+
+@lru_cache(256)
+def _is_name(name: str) -> bool:
+    return not name or _NAME.fullmatch(name) is not None

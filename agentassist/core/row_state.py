@@ -40,12 +40,11 @@ def after(state: RowState, op: Operation) -> RowState:
     newer = won(state, op)
     if not newer:
         return state
-    cells = {**state.cells, **newer}
-    clocks = {name: state.stamp_of(name) for name in state.cells} | {
-        name: stamp_in(op, name) for name in newer
-    }
-    latest = max(clocks, key=lambda name: clocks[name])
-    return RowState(cells, clocks, op.subject if latest in newer else state.subject)
+    stamps = {name: stamp_in(op, name) for name in newer}
+    clocks = {name: state.stamp_of(name) for name in state.cells} | stamps
+    # Whom the row is about, the newest stamp tells.
+    latest = not state.cells or max(clocks, key=clocks.__getitem__) in newer
+    return RowState({**state.cells, **newer}, clocks, op.subject if latest else state.subject)
 
 
 def told_briefly(clocks: Clocks) -> Clocks:

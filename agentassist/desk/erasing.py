@@ -6,12 +6,14 @@ from agentassist.core import messages as m
 from agentassist.core.audit import Deed
 from agentassist.core.contact import Contact
 from agentassist.core.erasure import Certificate, Traces, Who, plain
+from agentassist.core.errors import Trouble
 from agentassist.core.frozen import dataclass
 from agentassist.core.messages import RightsMessage
 from agentassist.core.moment import Moment
 from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased, WritePerson
 from agentassist.core.rights_view import AuditView, ErasingState, ErasingView
 from agentassist.core.screen import Finding, Told
+from agentassist.core.team import may_erase
 from agentassist.desk import day
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
@@ -46,7 +48,7 @@ def answer(tools: Tools, sitting: Sitting, message: RightsMessage, now: Moment) 
         case m.WriteCertificate():
             return written(sitting, message)
         case m.ExportPerson():
-            return exported(sitting, message, now)
+            return exported(tools, sitting, message, now)
         case m.AuditWanted():
             return audited(tools, sitting)
 
@@ -80,6 +82,9 @@ def begun(tools: Tools, sitting: Sitting, wish: m.EraseNow, now: Moment) -> Sitt
         return sitting
     if fold(wish.typed) != fold(view.confirm):
         return sitting
+    # The window offers it to nobody else; a team may have been joined since the page was opened.
+    if not may_erase(sitting.team.view):
+        return sitting.telling(Trouble.ERASING_NOT_ALLOWED, bad=True)
     if sitting.talks or sitting.practice is not None or sitting.writes:
         return sitting.telling(Told.ERASE_LATER)
     who = tools.store.erasure.who(wish.contact_id)
@@ -151,12 +156,16 @@ def written(sitting: Sitting, wish: m.WriteCertificate) -> Sitting:
     return sitting.doing(KeepCertificate(wish.path, view.certificate, wish.readable))
 
 
-def exported(sitting: Sitting, wish: m.ExportPerson, now: Moment) -> Sitting:
-    """Have all that is known about somebody written, and write that down."""
+def exported(tools: Tools, sitting: Sitting, wish: m.ExportPerson, now: Moment) -> Sitting:
+    """Have all that is known about somebody written in the rep's language, and write that down."""
+    lang, codes = sitting.preferences.language, tools.firm.codes
+    outcomes = ((f"outcome.{one.id}", one.title.say(lang)) for one in codes.outcomes)
+    topics = ((f"topic.{one.id}", one.title.say(lang)) for one in codes.topics)
     noted = sitting.saving(
         lambda store: store.audit.note(Deed.EXPORT_PERSON, now.utc_ms, "contact", wish.contact_id)
     )
-    return noted.doing(WritePerson(wish.contact_id, wish.path))
+    words = (*wish.words, *outcomes, *topics)
+    return noted.doing(WritePerson(wish.contact_id, wish.path, words, lang))
 
 
 def audited(tools: Tools, sitting: Sitting) -> Sitting:

@@ -56,7 +56,9 @@ def refused(told: Told) -> HubError:
     says = HubSays(str(told.get("error")))
     wait = told.get("wait_s")
     wait_s = float(wait) if isinstance(wait, int | float) and 0 <= wait <= LONGEST_WAIT_S else 0.0
-    return HubError(says, wait_s, wipe=told.get("wipe") is True)
+    speaks = told.get("speaks")
+    known = tuple(one for one in speaks if isinstance(one, int)) if isinstance(speaks, list) else ()
+    return HubError(says, wait_s, wipe=told.get("wipe") is True, speaks=known)
 
 
 def welcome(told: Told, now_ms: int) -> Welcome:

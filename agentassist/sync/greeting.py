@@ -6,7 +6,6 @@ from collections.abc import Coroutine
 
 import aiohttp
 
-from agentassist.core.operation import PROTOCOL
 from agentassist.sync import answers
 from agentassist.sync.answers import Told
 from agentassist.sync.client import HubClient
@@ -69,7 +68,9 @@ class Greeting:
         standing = self._keeper.standing()
         marks = list(map(list, standing.marks))
         try:
-            await say(live, {"hello": {"protocol": PROTOCOL, "cursor": standing.cursor, "marks": marks}})
+            await say(
+                live, {"hello": {"protocol": self._client.version, "cursor": standing.cursor, "marks": marks}}
+            )
             return answers.hello(await heard(live))
         except AwayError as error:
             raise NoLineError(str(error)) from error

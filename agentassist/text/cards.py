@@ -10,6 +10,7 @@ from agentassist.text.masked import digits_masked, replaced
 from agentassist.text.number_finder import grouped_aadhaar, scattered_numbers, whole_numbers
 from agentassist.text.secret_spans import NOISE_CHARS, Secret, Span, free
 from agentassist.text.secret_words import SECRETS
+from agentassist.text.spoken_digits import most_digits
 
 __all__ = ["Secret", "Span", "find", "hold_back", "redact"]
 
@@ -79,8 +80,10 @@ def hold_back(text: str, cursor: int | None = None) -> str:
 
 def find(text: str) -> tuple[Span, ...]:
     """Return what must not be stored, in order, without overlaps."""
+    if most_digits(text) < SHORTEST:
+        return ()
     read = readable(text)
-    if sum(len(piece.digits) for piece in read) < SHORTEST:
+    if not read:
         return ()
     numbers = list(whole_numbers(text, runs_of(text, read)))
     numbers += scattered_numbers(text, runs_of(text, free(read, numbers)))

@@ -79,6 +79,9 @@ class TroubleWords(QObject):
                 "Nothing was changed."
             ),
             Trouble.CONTENT_FILE: self.tr("{file} is not as it should be."),
+            Trouble.PICTURE_REFUSED: self.tr(
+                "{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB."
+            ),
             Trouble.CONTENT_FAULT: self.tr("{file}, line {line}: {field} is not as it should be."),
             Trouble.SCENARIO_UNREADABLE: self.tr(
                 "{file} cannot be used. It has to be a scenario, or a story in one of these formats: "
@@ -209,6 +212,10 @@ class TroubleWords(QObject):
     def _house(self) -> dict[Trouble, str]:
         return {
             Trouble.PERSON_UNKNOWN: self.tr("There is no such contact any more."),
+            Trouble.ERASING_NOT_ALLOWED: self.tr(
+                "In your team, trainers and owners erase people for good. Nothing was removed; "
+                "please ask one of them."
+            ),
             Trouble.PERSON_SHARED: self.tr("{count} contacts share this number. Choose one of them."),
             Trouble.HANDOVER_REFUSED: self.tr(
                 "Another program sent something that is no call. It was ignored."

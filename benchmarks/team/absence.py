@@ -36,8 +36,8 @@ def _deeds(rep: Rep, count: int) -> Iterator[Operation]:
     contact, call, filed = rep.store.team.waiting(3)
     stamper, now_ms = Stamper("busyteam"), rep.now_ms()
     for at in range(count):
-        call_at, step = divmod(at, 2)
-        who = f"who-{call_at % PEOPLE}"
+        call_at, step = divmod(at - PEOPLE, 2)
+        who = f"who-{(at if at < PEOPLE else call_at) % PEOPLE}"
         plan = (contact, who) if at < PEOPLE else ((call, filed)[step], f"call-{call_at}")
         op, row_id = plan
         cells = dict(op.cells) | ({"contact_id": who} if "contact_id" in op.cells else {})

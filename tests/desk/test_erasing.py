@@ -1,12 +1,16 @@
 """Somebody asked to be erased: shown first, confirmed by their name, out of the way of calls, certified."""
 
+from dataclasses import replace
+
 import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
-from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased
+from agentassist.core.errors import Trouble
+from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased, WritePerson
 from agentassist.core.rights_view import ErasingState
 from agentassist.core.screen import Told
+from agentassist.core.team import Access, Membership
 from agentassist.storage.erased_copies import Sweep
 from tests.desk.conftest import LAKSHMI
 from tests.store_template import KEY
@@ -65,6 +69,15 @@ def test_nobody_is_erased_while_somebody_is_on_the_line(called):
     assert screen.notices[-1].code == Told.ERASE_LATER and called.store.contacts.get("lakshmi") == LAKSHMI
 
 
+def test_a_rep_of_a_team_erases_nobody(called):
+    called.play(m.PreviewErase("lakshmi"))
+    rep = Membership("t", "Kettles", "r1", "Meera", Access.REP, "hub.example:8443")
+    called.play(m.JoinTeam("hub.example/7QK4-9DZP-2MXH-C3TN", "Meera"), m.LetIn(rep, "secret", 0))
+    screen = called.play(m.EraseNow("lakshmi", "Lakshmi Rao"))
+    assert screen.notices[-1].code == Trouble.ERASING_NOT_ALLOWED
+    assert called.store.contacts.get("lakshmi") == LAKSHMI
+
+
 def test_an_erasure_waits_for_a_call_that_comes_in_between(called):
     called.play(m.PreviewErase("lakshmi"), m.EraseNow("lakshmi", "Lakshmi Rao"))
     called.happens(Kind.RINGING, key="c9", number="+442079460999")
@@ -90,3 +103,12 @@ def test_the_audit_tells_who_what_and_whether_it_is_whole(called):
     view = called.play(m.AuditWanted()).bench.audit
     assert [entry.action for entry in view.entries] == ["undelete", "delete"]
     assert view.count == 2 and view.broken is None
+
+
+def test_what_goes_out_to_a_person_is_in_the_language_of_the_window(called):
+    hindi = replace(called.desk.screen.preferences, language="hi")
+    called.play(m.SetPreferences(hindi), m.ExportPerson("lakshmi", "/f", (("contact", "कॉन्टैक्ट"),)))
+    (wish,) = (effect for effect in called.effects if isinstance(effect, WritePerson))
+    words = dict(wish.words)
+    assert wish.lang == "hi" and words["contact"] == "कॉन्टैक्ट"
+    assert {f"outcome.{one.id}" for one in called.firm.codes.outcomes} <= words.keys()

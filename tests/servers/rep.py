@@ -30,13 +30,13 @@ class Rep:
         folder: For its cache, made where missing.
         name: How colleagues see it; its device is called alike.
         skew_ms: By how much its clock is wrong.
+        store: Its cache, where that is another's already.
     """
 
-    def __init__(self, folder: Path, name: str, skew_ms: int = 0) -> None:
+    def __init__(self, folder: Path, name: str, skew_ms: int = 0, store: Store | None = None) -> None:
         folder.mkdir(exist_ok=True)
-        path = fresh_cache(folder) if not (folder / "cache.db").exists() else folder / "cache.db"
         self.name, self.skew_ms = name, skew_ms
-        self.store = Store(path, KEY, device=f"{name:0>8}"[-8:])
+        self.store = store or Store(_cache(folder), KEY, device=f"{name:0>8}"[-8:])
         self.clocks = Clocks(time.monotonic, self.now_ms)
         self.state = LineState(LinkKind.SOLO)
         self.besides: dict[str, tuple[str, ...]] = {}
@@ -136,8 +136,12 @@ class Rep:
 
     @property
     def settled(self) -> bool:
-        """Whether everything here is with the team."""
-        return self.state.kind is LinkKind.LIVE and self.store.team.unsent() == 0
+        """Whether everything here is with the team, and told to all as far as the hub has told it here."""
+        return self.state.kind is LinkKind.LIVE and not self._in_the_outbox()
+
+    def _in_the_outbox(self) -> int:
+        # What the hub has taken stays there until it is told; until then others have not heard of it.
+        return int(self.store._db.execute("select count(*) from outbox where why = ''").fetchone()[0])
 
     async def _run(self) -> None:
         async with AsyncExitStack() as stack:
@@ -165,6 +169,8 @@ class Rep:
 
     async def take(self, changes: Sequence[Change]) -> None:
         """Take changes in."""
+        # In the app the desk's thread does it, and the line goes on meanwhile.
+        await asyncio.sleep(0)
         self.store.team.take(changes, self.now_ms())
         self.took(changes)
         self._changed.set()
@@ -199,3 +205,9 @@ class Rep:
     def runs_ahead(self, ahead_ms: int) -> None:
         """Hear by how much the hub's clock runs ahead."""
         self.store.runs_ahead(ahead_ms)
+
+
+def _cache(folder: Path) -> Path:
+    """Return the cache in a folder, a fresh one where there is none."""
+    path = folder / "cache.db"
+    return path if path.exists() else fresh_cache(folder)

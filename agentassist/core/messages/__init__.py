@@ -167,6 +167,7 @@ from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
+from agentassist.core.messages.safety import BringEverything as BringEverything
 from agentassist.core.messages.safety import CacheChecked as CacheChecked
 from agentassist.core.messages.safety import CacheMended as CacheMended
 from agentassist.core.messages.safety import ExportEverything as ExportEverything
@@ -174,6 +175,8 @@ from agentassist.core.messages.safety import GoBackTo as GoBackTo
 from agentassist.core.messages.safety import KeysRead as KeysRead
 from agentassist.core.messages.safety import KeysWanted as KeysWanted
 from agentassist.core.messages.safety import KeyTended as KeyTended
+from agentassist.core.messages.safety import LeaveEverything as LeaveEverything
+from agentassist.core.messages.safety import OpenEverything as OpenEverything
 from agentassist.core.messages.safety import RoomHeld as RoomHeld
 from agentassist.core.messages.safety import SafetyMessage as SafetyMessage
 from agentassist.core.messages.safety import StopExport as StopExport
@@ -226,17 +229,19 @@ from agentassist.core.messages.talk import FillSuggestion as FillSuggestion
 from agentassist.core.messages.talk import GoToRail as GoToRail
 from agentassist.core.messages.talk import HistoryWanted as HistoryWanted
 from agentassist.core.messages.talk import KeepPromise as KeepPromise
+from agentassist.core.messages.talk import LookingMessage as LookingMessage
 from agentassist.core.messages.talk import NextPrompt as NextPrompt
 from agentassist.core.messages.talk import NoteTyped as NoteTyped
+from agentassist.core.messages.talk import NotingMessage as NotingMessage
 from agentassist.core.messages.talk import OpenAnswer as OpenAnswer
 from agentassist.core.messages.talk import PreviousPrompt as PreviousPrompt
+from agentassist.core.messages.talk import PromptMessage as PromptMessage
 from agentassist.core.messages.talk import RewordPhrase as RewordPhrase
 from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
 from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
-from agentassist.core.messages.talk import TalkMessage as TalkMessage
 from agentassist.core.messages.talk import TickPoint as TickPoint
 from agentassist.core.messages.team import DevicesWanted as DevicesWanted
 from agentassist.core.messages.team import InviteColleague as InviteColleague
@@ -274,7 +279,9 @@ from agentassist.core.messages.workbench import WorkbenchMessage as WorkbenchMes
 
 Message = (
     PhoneMessage
-    | TalkMessage
+    | PromptMessage
+    | NotingMessage
+    | LookingMessage
     | CardMessage
     | SpeechMessage
     | AnswersMessage

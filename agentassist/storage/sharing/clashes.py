@@ -28,8 +28,8 @@ _DEVICE_AT = 16
 _LISTED = """
     select c.id, c.tbl, c.row_id, c.field, c.other, coalesce(r.name, ''), c.other_stamp from clash c
     left join rep r on r.id = c.other_rep
-    where c.row_id = ?1 or exists(select 1 from interaction where id = c.row_id and contact_id = ?1)
-        or exists(select 1 from promise where id = c.row_id and contact_id = ?1)
+    where c.row_id in (select ?1 union all select id from interaction where contact_id = ?1
+        union all select id from promise where contact_id = ?1)
     order by c.other_stamp, c.id"""
 
 _OF_ROW = "select id, field, other, other_stamp from clash where row_id = ?"

@@ -61,6 +61,8 @@ class SharedTable:
         also: Further columns that travel, with their types.
         belongs: To which rows its own belong.
         found_by: Works out the columns for finding from those of the row itself.
+        added: Columns that an older app of the team does not know, with what a row of its has in them.
+            Whoever gives a shared table a column names it here, or rows of older apps wait for the update.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class SharedTable:
         also: Mapping[str, type] | None = None,
         belongs: Belongs = NOWHERE,
         found_by: "Callable[[Mapping[str, Any]], dict[str, Cell]] | None" = None,
+        added: "Mapping[str, Cell] | None" = None,
     ) -> None:
         self.kinds = kinds = {name: shape.hints[name] for name in shape.columns if name != KEY} | dict(
             also or {}
@@ -80,6 +83,7 @@ class SharedTable:
         self.owner = belongs.column
         self.owners = belongs.table
         self.found_by = found_by or _nothing
+        self.added = dict(added or {})
         listed = ", ".join(f'"{name}"' for name in (*self.columns, "clk"))
         self.select = f'select {listed} from "{self.name}"'
         self.select_with_key = f'select {KEY}, {listed} from "{self.name}"'
@@ -102,6 +106,11 @@ class SharedTable:
         test = self._fits.get(column)
         return test is not None and test(cell)
 
+    def fitting(self, cells: "Mapping[str, Told]") -> "dict[str, Told]":
+        """Return the cells that ``fits`` lets through."""
+        tests = self._fits
+        return {name: cell for name, cell in cells.items() if name in tests and tests[name](cell)}
+
     def cleared(self, op: Operation) -> Operation:
         """Return a change that came from elsewhere without card numbers, as those made here."""
         clear = {name: self._clear(name, cell) for name, cell in op.cells.items() if name in self._prose}
@@ -116,7 +125,7 @@ class SharedTable:
 
     def whole(self, cells: "Mapping[str, object]") -> bool:
         """Tell whether nothing is missing that the table needs."""
-        return cells.keys() >= self._fits.keys()
+        return cells.keys() >= self._fits.keys() - self.added.keys()
 
 
 def _nothing(_: "Mapping[str, Any]") -> "dict[str, Cell]":
