@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
+from agentassist import settings
 from agentassist.content.markdown_out import article_text, file_name
 from agentassist.content.whole_files import write_deep
-from agentassist.content.whole_out import Part, StoppedError, files_below, line, write_whole
+from agentassist.content.whole_out import Exported, Part, StoppedError, files_below, line, write_whole
+from agentassist.core.backup import WholeInside
 from agentassist.core.frozen import dataclass
 from agentassist.core.picture import Picture, picture_of, pointed_anew
 from agentassist.core.whole import (
@@ -54,7 +57,13 @@ def write_everything(store: Store, folders: Folders, path: Path, at_ms: int, tol
         StoppedError: ``told`` said so.
     """
     with store.together():
-        return write_whole(path, _parts(store, folders), at_ms, told)
+        return write_whole(path, _parts(store, folders), Exported(at_ms, _who(store, folders)), told)
+
+
+def _who(store: Store, folders: Folders) -> str:
+    """Return who works here, as colleagues or the settings know them."""
+    membership = store.team.membership()
+    return membership.rep if membership else settings.rep_in(folders.settings)
 
 
 def _parts(store: Store, folders: Folders) -> Iterator[Part]:
@@ -131,6 +140,56 @@ def bring_everything(store: Store, whole: WholeFile, at_ms: int, told: Told = ne
                 if told(done):
                     raise StoppedError
     return Brought(whole.manifest.rows, changed)
+
+
+def read_everything(whole: WholeFile, told: Told = never) -> None:
+    """Read every byte of a file; ``told`` hears how many were read.
+
+    Raises:
+        ImportRefusedError: Something is not as it was written.
+        StoppedError: ``told`` said so.
+    """
+    if not whole.verify(told):
+        raise StoppedError
+
+
+def check_everything(store: Store, whole: WholeFile, at_ms: int, told: Told = never) -> None:
+    """Look over what ``bring_everything`` would bring, and keep nothing; a reading store will do.
+
+    Raises:
+        ImportRefusedError: A row is not as it should be.
+        StoppedError: ``told`` said so.
+    """
+    done = 0
+    for entry in whole.manifest.entries:
+        for some in batches(whole, entry):
+            try:
+                store.whole_rows.check(entry.path, some, at_ms)
+            except RowRefusedError as error:
+                raise whole.damaged(entry.path) from error
+            done += len(some)
+            if told(done):
+                raise StoppedError
+
+
+def inside_of(manifest: Manifest) -> WholeInside:
+    """Return what a file holds, for eyes."""
+    folders = (f"{SHARED}/", f"{OWN}/")
+    rows = (
+        (one.path.removesuffix(LINES), one.rows) for one in manifest.entries if one.path.startswith(folders)
+    )
+    counts = tuple((name.partition("/")[2], count) for name, count in rows if count)
+    pictures, files = (
+        sum(one.path.startswith(f"{folder}/") for one in manifest.entries) for folder in (PICTURES, CONTENT)
+    )
+    return WholeInside(_when(manifest.exported), manifest.by, counts, pictures, files)
+
+
+def _when(exported: str) -> int | None:
+    try:
+        return round(datetime.fromisoformat(exported).timestamp() * 1000)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _brought(whole: WholeFile, entry: Entry) -> Iterator[Any]:

@@ -6,6 +6,7 @@ import os
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
@@ -59,6 +60,14 @@ def load(path: Path) -> Loaded:
     values, wrong = _read(raw)
     trouble = _kept_aside(path, _line_naming(text, wrong)) if wrong else None
     return Loaded(Preferences(**values), trouble)
+
+
+def rep_in(path: Path) -> str:
+    """Return whose settings these are; empty where they do not say it, or cannot be read."""
+    with suppress(OSError, ValueError, RecursionError):
+        name = _parsed(path.read_text(encoding="utf-8-sig")).get("rep", "")
+        return name if isinstance(name, str) else ""
+    return ""
 
 
 def save(path: Path, preferences: Preferences) -> None:

@@ -741,6 +741,10 @@
         <source>{when}, before you went back · {size}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{when}, before a file came in · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BadRows</name>
@@ -2363,6 +2367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop a file here, or choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3968,6 +3976,265 @@
     </message>
     <message>
         <source>A name or a number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {when}. All times are UTC. The file {file} holds the same for machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6739,6 +7006,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6748,6 +7023,10 @@
     </message>
     <message>
         <source>Somebody is on the line. Erase once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6886,6 +7165,10 @@
     </message>
     <message>
         <source>{file} is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7259,9 +7542,63 @@
     </message>
 </context>
 <context>
+    <name>WholeComing</name>
+    <message>
+        <source>Looked over so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeProgress</name>
+    <message>
+        <source>Everything comes in from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it comes in, or nothing. Calls still ring in your phone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeSettings</name>
     <message>
         <source>Save everything as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring everything in from a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7270,6 +7607,10 @@
     </message>
     <message>
         <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a file also comes in again, here or on another computer. You see what is in it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7297,6 +7638,116 @@
     </message>
     <message>
         <source>Save everything, readable by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one file (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring everything in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeWords</name>
+    <message>
+        <source>Looking through {file}. Nothing has come in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is whole. This is in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {file} came in. All is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {file} was new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} came in. %Ln row(s) were new here, or newer.</source>
+        <translation>
+            <numerusform>{file} came in. %Ln row was new here, or newer.</numerusform>
+            <numerusform>{file} came in. %Ln rows were new here, or newer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) and messages</source>
+        <translation>
+            <numerusform>%Ln call or message</numerusform>
+            <numerusform>%Ln calls and messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) and follow-ups</source>
+        <translation>
+            <numerusform>%Ln promise or follow-up</numerusform>
+            <numerusform>%Ln promises and follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of words</source>
+        <translation>
+            <numerusform>%Ln group of words</numerusform>
+            <numerusform>%Ln groups of words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice call(s)</source>
+        <translation>
+            <numerusform>%Ln practice call</numerusform>
+            <numerusform>%Ln practice calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of your content</source>
+        <translation>
+            <numerusform>%Ln file of your content</numerusform>
+            <numerusform>%Ln files of your content</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo goes back to the copy from before. What you did since is then kept as a copy too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is here already, the newer one stays, field by field. Nothing is taken away, and who was erased stays so. A copy of all you have is made first. The windows close while it comes in, and open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team gets it too, so it cannot be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

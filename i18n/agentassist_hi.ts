@@ -741,6 +741,10 @@
         <source>{when}, before you went back · {size}</source>
         <translation>{when}, लौटने से पहले · {size}</translation>
     </message>
+    <message>
+        <source>{when}, before a file came in · {size}</source>
+        <translation>{when}, फ़ाइल आने से पहले · {size}</translation>
+    </message>
 </context>
 <context>
     <name>BadRows</name>
@@ -2363,6 +2367,10 @@
         <translation>फ़ोल्डर से लेख…</translation>
     </message>
     <message>
+        <source>Everything from a file…</source>
+        <translation>सब कुछ एक फ़ाइल से…</translation>
+    </message>
+    <message>
         <source>Drop a file here, or choose one</source>
         <translation>फ़ाइल यहाँ छोड़ें, या चुनें</translation>
     </message>
@@ -3969,6 +3977,265 @@
     <message>
         <source>A name or a number is needed.</source>
         <translation>नाम या नंबर ज़रूरी है।</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation>{name} के बारे में रखी गई सारी जानकारी</translation>
+    </message>
+    <message>
+        <source>As of {when}. All times are UTC. The file {file} holds the same for machines.</source>
+        <translation>{when} तक की स्थिति। सभी समय यूटीसी में हैं। फ़ाइल {file} में यही मशीनों के लिए है।</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>मामले</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>कॉल और संदेश</translation>
+    </message>
+    <message>
+        <source>Waiting on hold</source>
+        <translation>होल्ड पर प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Unfinished notes</source>
+        <translation>अधूरे नोट्स</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>वादे</translation>
+    </message>
+    <message>
+        <source>Still to be contacted</source>
+        <translation>जिनसे संपर्क बाकी है</translation>
+    </message>
+    <message>
+        <source>Feedback passed on</source>
+        <translation>आगे भेजी गई राय</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>उच्चारण</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>कंपनी</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>टाइम ज़ोन</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>हालात</translation>
+    </message>
+    <message>
+        <source>Personal threads</source>
+        <translation>निजी बातें</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट्स</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>पसंद</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>सही समय</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>कब से परिचित</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>नंबर या पता</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद हुआ</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>शुरू हुई</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उठाई गई</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त हुई</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>किसने संभाला</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ज़िम्मेदार</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>चिंता</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>हल हुआ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>कहा गया</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>उन्होंने क्या कहा</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>नियत समय</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>विभाग</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>कॉलबैक</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>मिस्ड कॉल</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>उनकी ओर से</translation>
+    </message>
+    <message>
+        <source>To them</source>
+        <translation>उनकी ओर</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>देर से पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>रद्द</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +7006,14 @@
         <translation>कंपनी के नियमों का संस्करण {version} आ गया है: पढ़ लें कि क्या बदला।</translation>
     </message>
     <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>कंपनी के नियमों के संस्करण {version} के लिए नया ऐप चाहिए, इसलिए पहले वाले ही लागू हैं। कृपया ऐप अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>कंपनी के नियमों का संस्करण {version} लागू नहीं हुआ, इसलिए पहले वाले ही लागू हैं: {file} ठीक नहीं है। कृपया अपने ट्रेनर को बताएँ।</translation>
+    </message>
+    <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
         <translation>कंपनी के नियमों का संस्करण {version} यहाँ नहीं चल सकता, इसलिए पहले वाले ही लागू हैं। कृपया ऐप अपडेट करें, या अपने ट्रेनर को बताएँ।</translation>
     </message>
@@ -6749,6 +7024,10 @@
     <message>
         <source>Somebody is on the line. Erase once that call is filed.</source>
         <translation>कोई लाइन पर है। वह कॉल दर्ज हो जाए, तब मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
+        <translation>लाइन पर कोई है। वह कॉल समेटने के बाद फ़ाइल लाएँ।</translation>
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
@@ -6887,6 +7166,10 @@
     <message>
         <source>{file} is not as it should be.</source>
         <translation>{file} ठीक नहीं है।</translation>
+    </message>
+    <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation>{picture} मौजूद नहीं है, या वह ज़्यादा से ज़्यादा {megabytes} MB की PNG, JPEG, GIF या WebP नहीं है।</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
@@ -7259,10 +7542,64 @@
     </message>
 </context>
 <context>
+    <name>WholeComing</name>
+    <message>
+        <source>Looked over so far</source>
+        <translation>अब तक जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>अंदर लाएँ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>WholeProgress</name>
+    <message>
+        <source>Everything comes in from {file}</source>
+        <translation>{file} से सब कुछ आ रहा है</translation>
+    </message>
+    <message>
+        <source>All of it comes in, or nothing. Calls still ring in your phone meanwhile.</source>
+        <translation>या तो सब कुछ आता है, या कुछ भी नहीं। इस बीच कॉल आपके फ़ोन पर बजती रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Everything from a file</source>
+        <translation>सब कुछ एक फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>अब तक आया</translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation>सब जैसा था वैसा रहने दें</translation>
+    </message>
+</context>
+<context>
     <name>WholeSettings</name>
     <message>
         <source>Save everything as a file…</source>
         <translation>सब कुछ एक फ़ाइल में सेव करें…</translation>
+    </message>
+    <message>
+        <source>Bring everything in from a file…</source>
+        <translation>फ़ाइल से सब कुछ अंदर लाएँ…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7271,6 +7608,10 @@
     <message>
         <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
         <translation>यहाँ आपका सब कुछ एक फ़ाइल में, ऐसे रूपों में जिन्हें दूसरे प्रोग्राम भी पढ़ते हैं। यह एन्क्रिप्ट नहीं होती: जिसके पास फ़ाइल है, वह सब कुछ पढ़ सकता है, इसलिए इसे काग़ज़ात की तरह सँभालकर रखें।</translation>
+    </message>
+    <message>
+        <source>Such a file also comes in again, here or on another computer. You see what is in it first.</source>
+        <translation>ऐसी फ़ाइल यहाँ या किसी और कंप्यूटर पर वापस भी लाई जा सकती है। पहले दिखता है कि उसमें क्या है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7298,6 +7639,116 @@
     <message>
         <source>Save everything, readable by anybody</source>
         <translation>सब कुछ सेव करें, जिसे कोई भी पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>Everything in one file (*.zip);;All files (*)</source>
+        <translation>एक फ़ाइल में सब कुछ (*.zip);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Bring everything in</source>
+        <translation>सब कुछ अंदर लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>WholeWords</name>
+    <message>
+        <source>Looking through {file}. Nothing has come in yet.</source>
+        <translation>{file} देखी जा रही है। अभी कुछ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>{file} is whole. This is in it:</source>
+        <translation>{file} पूरी है। इसमें यह है:</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} came in. All is as it was.</source>
+        <translation>{file} से कुछ नहीं आया। सब कुछ पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} was new here.</source>
+        <translation>{file} में यहाँ के लिए कुछ नया नहीं था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} came in. %Ln row(s) were new here, or newer.</source>
+        <translation>
+            <numerusform>{file} आ गई। %Ln पंक्ति यहाँ नई थी या ज़्यादा ताज़ा थी।</numerusform>
+            <numerusform>{file} आ गई। %Ln पंक्तियाँ यहाँ नई थीं या ज़्यादा ताज़ा थीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
+            <numerusform>%Ln कॉन्टैक्ट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) and messages</source>
+        <translation>
+            <numerusform>%Ln कॉल या संदेश</numerusform>
+            <numerusform>%Ln कॉल और संदेश</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) and follow-ups</source>
+        <translation>
+            <numerusform>%Ln वादा या फ़ॉलो-अप</numerusform>
+            <numerusform>%Ln वादे और फ़ॉलो-अप</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln लेख</numerusform>
+            <numerusform>%Ln लेख</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of words</source>
+        <translation>
+            <numerusform>शब्दों का %Ln समूह</numerusform>
+            <numerusform>शब्दों के %Ln समूह</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice call(s)</source>
+        <translation>
+            <numerusform>अभ्यास की %Ln कॉल</numerusform>
+            <numerusform>अभ्यास की %Ln कॉल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln चित्र</numerusform>
+            <numerusform>%Ln चित्र</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of your content</source>
+        <translation>
+            <numerusform>आपकी सामग्री की %Ln फ़ाइल</numerusform>
+            <numerusform>आपकी सामग्री की %Ln फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation>{when} को लिखी गई</translation>
+    </message>
+    <message>
+        <source>Written {when} by {who}</source>
+        <translation>{when} को {who} की ओर से लिखी गई</translation>
+    </message>
+    <message>
+        <source>Undo goes back to the copy from before. What you did since is then kept as a copy too.</source>
+        <translation>“वापस लें” पहले की प्रति पर लौटाता है। उसके बाद का काम भी तब प्रति के रूप में रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Of what is here already, the newer one stays, field by field. Nothing is taken away, and who was erased stays so. A copy of all you have is made first. The windows close while it comes in, and open again.</source>
+        <translation>जो यहाँ पहले से है, उसमें हर फ़ील्ड का नया मान रहता है। कुछ हटाया नहीं जाता, और जिन्हें मिटाया गया था वे मिटे रहते हैं। पहले आपके सारे डेटा की प्रति बनती है। डेटा आते समय विंडो बंद होती हैं और फिर खुल जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Your team gets it too, so it cannot be taken back.</source>
+        <translation>यह आपकी टीम को भी मिलता है, इसलिए वापस नहीं लिया जा सकता।</translation>
     </message>
 </context>
 <context>

@@ -741,6 +741,10 @@
         <source>{when}, before you went back · {size}</source>
         <translation>{when}, వెనక్కి వెళ్ళక ముందు · {size}</translation>
     </message>
+    <message>
+        <source>{when}, before a file came in · {size}</source>
+        <translation>{when}, ఫైల్ రాక ముందు · {size}</translation>
+    </message>
 </context>
 <context>
     <name>BadRows</name>
@@ -2363,6 +2367,10 @@
         <translation>ఫోల్డర్ నుంచి వ్యాసాలు…</translation>
     </message>
     <message>
+        <source>Everything from a file…</source>
+        <translation>అన్నీ ఒక ఫైల్ నుంచి…</translation>
+    </message>
+    <message>
         <source>Drop a file here, or choose one</source>
         <translation>ఫైల్‌ను ఇక్కడ వదలండి, లేదా ఎంచుకోండి</translation>
     </message>
@@ -3969,6 +3977,265 @@
     <message>
         <source>A name or a number is needed.</source>
         <translation>పేరు లేదా నంబర్ కావాలి.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation>{name} గురించి ఉంచిన మొత్తం సమాచారం</translation>
+    </message>
+    <message>
+        <source>As of {when}. All times are UTC. The file {file} holds the same for machines.</source>
+        <translation>{when} నాటికి. అన్ని సమయాలు యూటీసీలో ఉన్నాయి. {file} ఫైల్‌లో ఇదే యంత్రాల కోసం ఉంది.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>కాంటాక్ట్</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>సంప్రదించే మార్గం</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>సమస్యలు</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>కాల్‌లు, సందేశాలు</translation>
+    </message>
+    <message>
+        <source>Waiting on hold</source>
+        <translation>హోల్డ్‌లో వేచి ఉండటం</translation>
+    </message>
+    <message>
+        <source>Unfinished notes</source>
+        <translation>పూర్తికాని నోట్స్</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>మాటలు</translation>
+    </message>
+    <message>
+        <source>Still to be contacted</source>
+        <translation>ఇంకా సంప్రదించాల్సినవి</translation>
+    </message>
+    <message>
+        <source>Feedback passed on</source>
+        <translation>పంపిన అభిప్రాయం</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>ఉచ్చారణ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>కంపెనీ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ప్రాంతం</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>టైమ్ జోన్</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>పరిస్థితులు</translation>
+    </message>
+    <message>
+        <source>Personal threads</source>
+        <translation>వ్యక్తిగత విషయాలు</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>నోట్స్</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>ఇష్టం</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>అనువైన సమయం</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>ఎప్పటి నుంచి తెలుసు</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>రకం</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>నంబర్ లేదా చిరునామా</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>లేబుల్</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>శీర్షిక</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>విషయం</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>తెరిచినది</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ముగిసింది</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>మొదలైనది</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ఎత్తినది</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ముగిసినది</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>మాధ్యమం</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>దిశ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>నంబర్</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>చూసుకున్నవారు</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>బాధ్యులు</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>విషయం</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>నోట్</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ఫలితం</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>ఆందోళన</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>పరిష్కారమైంది</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ఎప్పటి నుంచి</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ఎప్పటి వరకు</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>చెప్పినది</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>వారు చెప్పినది</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ఏమిటి</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>గడువు</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>స్థితి</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>నెరవేరింది</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>పూర్తయింది</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>విభాగం</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>పంపినది</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ఫాలో-అప్</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>కాల్‌బ్యాక్</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>మిస్డ్ కాల్</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>వారి నుంచి</translation>
+    </message>
+    <message>
+        <source>To them</source>
+        <translation>వారికి</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>మిగిలి ఉంది</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>ఆలస్యంగా నెరవేరింది</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>నెరవేరలేదు</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>రద్దు అయింది</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +7006,14 @@
         <translation>కంపెనీ నియమాల వెర్షన్ {version} వచ్చింది: ఏం మారిందో చదవండి.</translation>
     </message>
     <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version}కు కొత్త యాప్ కావాలి, కాబట్టి ఇంతకు ముందువే అమల్లో ఉంటాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version} అమల్లోకి రాలేదు, కాబట్టి ఇంతకు ముందువే ఉంటాయి: {file} సరిగా లేదు. దయచేసి మీ ట్రైనర్‌కు చెప్పండి.</translation>
+    </message>
+    <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
         <translation>కంపెనీ నియమాల వెర్షన్ {version} ఇక్కడ పనిచేయదు, కాబట్టి ఇంతకు ముందువే అమల్లో ఉంటాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి, లేదా మీ ట్రైనర్‌కు చెప్పండి.</translation>
     </message>
@@ -6749,6 +7024,10 @@
     <message>
         <source>Somebody is on the line. Erase once that call is filed.</source>
         <translation>ఎవరో లైన్‌లో ఉన్నారు. ఆ కాల్ నమోదయ్యాక చెరపండి.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
+        <translation>లైన్‌లో ఒకరు ఉన్నారు. ఆ కాల్ పూర్తయ్యాక ఫైల్‌ను తీసుకోండి.</translation>
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
@@ -6887,6 +7166,10 @@
     <message>
         <source>{file} is not as it should be.</source>
         <translation>{file} సరిగా లేదు.</translation>
+    </message>
+    <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation>{picture} లేదు, లేదా అది గరిష్ఠంగా {megabytes} MB ఉన్న PNG, JPEG, GIF లేదా WebP కాదు.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
@@ -7259,10 +7542,64 @@
     </message>
 </context>
 <context>
+    <name>WholeComing</name>
+    <message>
+        <source>Looked over so far</source>
+        <translation>ఇప్పటివరకు చూసినది</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>లోపలికి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపండి</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>WholeProgress</name>
+    <message>
+        <source>Everything comes in from {file}</source>
+        <translation>{file} నుంచి అన్నీ వస్తున్నాయి</translation>
+    </message>
+    <message>
+        <source>All of it comes in, or nothing. Calls still ring in your phone meanwhile.</source>
+        <translation>అంతా వస్తుంది, లేదా ఏదీ రాదు. ఈలోగా కాల్స్ మీ ఫోన్‌లో మోగుతూనే ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>Everything from a file</source>
+        <translation>అన్నీ ఒక ఫైల్ నుంచి</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>ఇప్పటివరకు వచ్చినది</translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation>అన్నీ ఉన్నట్టే ఉంచండి</translation>
+    </message>
+</context>
+<context>
     <name>WholeSettings</name>
     <message>
         <source>Save everything as a file…</source>
         <translation>అన్నీ ఒక ఫైల్‌గా భద్రపరచండి…</translation>
+    </message>
+    <message>
+        <source>Bring everything in from a file…</source>
+        <translation>ఫైల్ నుంచి అన్నీ తీసుకోండి…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7271,6 +7608,10 @@
     <message>
         <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
         <translation>ఇక్కడ మీకున్నదంతా ఒకే ఫైల్‌లో, ఇతర ప్రోగ్రాములు కూడా చదవగల రూపాల్లో. ఇది ఎన్‌క్రిప్ట్ కాదు: ఫైల్ ఎవరి దగ్గర ఉంటే వారు అందులోనిదంతా చదవగలరు, కాబట్టి కాగితాల్లా జాగ్రత్తగా ఉంచండి.</translation>
+    </message>
+    <message>
+        <source>Such a file also comes in again, here or on another computer. You see what is in it first.</source>
+        <translation>అలాంటి ఫైల్‌ను ఇక్కడ లేదా మరో కంప్యూటర్‌లో మళ్లీ తీసుకోవచ్చు. అందులో ఏముందో ముందుగా కనిపిస్తుంది.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7298,6 +7639,116 @@
     <message>
         <source>Save everything, readable by anybody</source>
         <translation>అన్నీ భద్రపరచండి, ఎవరైనా చదవగలరు</translation>
+    </message>
+    <message>
+        <source>Everything in one file (*.zip);;All files (*)</source>
+        <translation>ఒకే ఫైల్‌లో అన్నీ (*.zip);;అన్ని ఫైళ్లు (*)</translation>
+    </message>
+    <message>
+        <source>Bring everything in</source>
+        <translation>అన్నీ లోపలికి తీసుకోండి</translation>
+    </message>
+</context>
+<context>
+    <name>WholeWords</name>
+    <message>
+        <source>Looking through {file}. Nothing has come in yet.</source>
+        <translation>{file} పరిశీలిస్తోంది. ఇంకా ఏదీ రాలేదు.</translation>
+    </message>
+    <message>
+        <source>{file} is whole. This is in it:</source>
+        <translation>{file} పూర్తిగా ఉంది. ఇందులో ఉన్నవి:</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} came in. All is as it was.</source>
+        <translation>{file} నుంచి ఏదీ రాలేదు. అన్నీ ఉన్నట్టే ఉన్నాయి.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} was new here.</source>
+        <translation>{file} లో ఇక్కడికి కొత్తది ఏదీ లేదు.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} came in. %Ln row(s) were new here, or newer.</source>
+        <translation>
+            <numerusform>{file} వచ్చింది. %Ln వరుస ఇక్కడ కొత్తది, లేదా తాజాది.</numerusform>
+            <numerusform>{file} వచ్చింది. %Ln వరుసలు ఇక్కడ కొత్తవి, లేదా తాజావి.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln కాంటాక్ట్</numerusform>
+            <numerusform>%Ln కాంటాక్టులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) and messages</source>
+        <translation>
+            <numerusform>%Ln కాల్ లేదా సందేశం</numerusform>
+            <numerusform>%Ln కాల్స్, సందేశాలు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) and follow-ups</source>
+        <translation>
+            <numerusform>%Ln మాట లేదా ఫాలో-అప్</numerusform>
+            <numerusform>%Ln మాటలు, ఫాలో-అప్‌లు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln వ్యాసం</numerusform>
+            <numerusform>%Ln వ్యాసాలు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of words</source>
+        <translation>
+            <numerusform>పదాల సమూహం %Ln</numerusform>
+            <numerusform>పదాల సమూహాలు %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice call(s)</source>
+        <translation>
+            <numerusform>సాధన కాల్ %Ln</numerusform>
+            <numerusform>సాధన కాల్స్ %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln చిత్రం</numerusform>
+            <numerusform>%Ln చిత్రాలు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of your content</source>
+        <translation>
+            <numerusform>మీ విషయాల ఫైల్ %Ln</numerusform>
+            <numerusform>మీ విషయాల ఫైళ్లు %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation>{when} న రాసినది</translation>
+    </message>
+    <message>
+        <source>Written {when} by {who}</source>
+        <translation>{when} న {who} రాసినది</translation>
+    </message>
+    <message>
+        <source>Undo goes back to the copy from before. What you did since is then kept as a copy too.</source>
+        <translation>రద్దు చేస్తే ముందటి ప్రతికి తిరిగి వెళ్తుంది. ఆ తర్వాత చేసినది కూడా ప్రతిగా ఉంచబడుతుంది.</translation>
+    </message>
+    <message>
+        <source>Of what is here already, the newer one stays, field by field. Nothing is taken away, and who was erased stays so. A copy of all you have is made first. The windows close while it comes in, and open again.</source>
+        <translation>ఇక్కడ ఇప్పటికే ఉన్నవాటిలో ప్రతి ఫీల్డ్‌కు కొత్త విలువ నిలుస్తుంది. ఏదీ తీసివేయబడదు, తొలగించినవారు అలాగే ఉంటారు. ముందుగా మీ మొత్తం డేటాకు ప్రతి తయారవుతుంది. అది వస్తున్నప్పుడు విండోలు మూసుకుని, మళ్లీ తెరుచుకుంటాయి.</translation>
+    </message>
+    <message>
+        <source>Your team gets it too, so it cannot be taken back.</source>
+        <translation>ఇది మీ బృందానికి కూడా చేరుతుంది, కాబట్టి వెనక్కి తీసుకోలేరు.</translation>
     </message>
 </context>
 <context>

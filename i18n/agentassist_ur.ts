@@ -741,6 +741,10 @@
         <source>{when}, before you went back · {size}</source>
         <translation>{when}، واپس جانے سے پہلے · {size}</translation>
     </message>
+    <message>
+        <source>{when}, before a file came in · {size}</source>
+        <translation>{when}، فائل آنے سے پہلے · {size}</translation>
+    </message>
 </context>
 <context>
     <name>BadRows</name>
@@ -2363,6 +2367,10 @@
         <translation>فولڈر سے مضامین…</translation>
     </message>
     <message>
+        <source>Everything from a file…</source>
+        <translation>سب کچھ ایک فائل سے…</translation>
+    </message>
+    <message>
         <source>Drop a file here, or choose one</source>
         <translation>فائل یہاں چھوڑیں، یا چنیں</translation>
     </message>
@@ -3969,6 +3977,265 @@
     <message>
         <source>A name or a number is needed.</source>
         <translation>نام یا نمبر ضروری ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Everything kept about {name}</source>
+        <translation>{name} کے بارے میں محفوظ تمام معلومات</translation>
+    </message>
+    <message>
+        <source>As of {when}. All times are UTC. The file {file} holds the same for machines.</source>
+        <translation>{when} تک۔ تمام اوقات یو ٹی سی میں ہیں۔ فائل {file} میں یہی مشینوں کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>رابطے کا طریقہ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>معاملات</translation>
+    </message>
+    <message>
+        <source>Calls and messages</source>
+        <translation>کالیں اور پیغامات</translation>
+    </message>
+    <message>
+        <source>Waiting on hold</source>
+        <translation>ہولڈ پر انتظار</translation>
+    </message>
+    <message>
+        <source>Unfinished notes</source>
+        <translation>ادھورے نوٹس</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>وعدے</translation>
+    </message>
+    <message>
+        <source>Still to be contacted</source>
+        <translation>جن سے رابطہ باقی ہے</translation>
+    </message>
+    <message>
+        <source>Feedback passed on</source>
+        <translation>آگے پہنچائی گئی رائے</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>How to say it</source>
+        <translation>تلفظ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ٹائم زون</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>حالات</translation>
+    </message>
+    <message>
+        <source>Personal threads</source>
+        <translation>ذاتی باتیں</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>پسند</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>بہترین وقت</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>کب سے واقف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>نمبر یا پتہ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>لیبل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند ہوا</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>شروع ہوئی</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>اٹھائی گئی</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>ختم ہوئی</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ذریعہ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>کس نے سنبھالا</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>تشویش</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>حل ہوا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>کہا گیا</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>انہوں نے کیا کہا</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مقررہ وقت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>پورا ہوا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>فالو اپ</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>کال بیک</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>مسڈ کال</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>ان کی طرف سے</translation>
+    </message>
+    <message>
+        <source>To them</source>
+        <translation>ان کی طرف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باقی</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>دیر سے پورا ہوا</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>پورا نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>منسوخ</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +7006,14 @@
         <translation>کمپنی کے اصولوں کا ورژن {version} آ گیا ہے: پڑھ لیں کہ کیا بدلا۔</translation>
     </message>
     <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>کمپنی کے اصولوں کے ورژن {version} کے لیے نئی ایپ چاہیے، اس لیے پہلے والے ہی لاگو ہیں۔ براہِ کرم ایپ اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>کمپنی کے اصولوں کا ورژن {version} لاگو نہیں ہوا، اس لیے پہلے والے ہی لاگو ہیں: {file} درست نہیں۔ براہِ کرم اپنے ٹرینر کو بتائیں۔</translation>
+    </message>
+    <message>
         <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
         <translation>کمپنی کے اصولوں کا ورژن {version} یہاں نہیں چل سکتا، اس لیے پہلے والے ہی لاگو ہیں۔ براہِ کرم ایپ اپ ڈیٹ کریں، یا اپنے ٹرینر کو بتائیں۔</translation>
     </message>
@@ -6749,6 +7024,10 @@
     <message>
         <source>Somebody is on the line. Erase once that call is filed.</source>
         <translation>کوئی لائن پر ہے۔ وہ کال درج ہو جائے تو مٹائیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
+        <translation>لائن پر کوئی ہے۔ وہ کال مکمل ہونے کے بعد فائل لائیں۔</translation>
     </message>
     <message>
         <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
@@ -6887,6 +7166,10 @@
     <message>
         <source>{file} is not as it should be.</source>
         <translation>{file} درست نہیں۔</translation>
+    </message>
+    <message>
+        <source>{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB.</source>
+        <translation>{picture} موجود نہیں، یا وہ زیادہ سے زیادہ {megabytes} MB کی PNG، JPEG، GIF یا WebP نہیں ہے۔</translation>
     </message>
     <message>
         <source>{file}, line {line}: {field} is not as it should be.</source>
@@ -7259,10 +7542,64 @@
     </message>
 </context>
 <context>
+    <name>WholeComing</name>
+    <message>
+        <source>Looked over so far</source>
+        <translation>اب تک دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>اندر لائیں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>WholeProgress</name>
+    <message>
+        <source>Everything comes in from {file}</source>
+        <translation>{file} سے سب کچھ آ رہا ہے</translation>
+    </message>
+    <message>
+        <source>All of it comes in, or nothing. Calls still ring in your phone meanwhile.</source>
+        <translation>یا تو سب کچھ آتا ہے یا کچھ بھی نہیں۔ اس دوران کالیں آپ کے فون پر آتی رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Everything from a file</source>
+        <translation>سب کچھ ایک فائل سے</translation>
+    </message>
+    <message>
+        <source>Brought in so far</source>
+        <translation>اب تک آیا</translation>
+    </message>
+    <message>
+        <source>Leave all as it was</source>
+        <translation>سب ویسا ہی رہنے دیں</translation>
+    </message>
+</context>
+<context>
     <name>WholeSettings</name>
     <message>
         <source>Save everything as a file…</source>
         <translation>سب کچھ ایک فائل میں محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Bring everything in from a file…</source>
+        <translation>فائل سے سب کچھ اندر لائیں…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7271,6 +7608,10 @@
     <message>
         <source>All you have here in one file, in forms that other programs read too. It is not encrypted: whoever has the file can read everything in it, so keep it as you would keep papers.</source>
         <translation>یہاں آپ کا سب کچھ ایک فائل میں، ایسی شکلوں میں جنہیں دوسرے پروگرام بھی پڑھتے ہیں۔ یہ انکرپٹ نہیں ہوتی: جس کے پاس فائل ہو وہ سب کچھ پڑھ سکتا ہے، اس لیے اسے کاغذات کی طرح سنبھال کر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Such a file also comes in again, here or on another computer. You see what is in it first.</source>
+        <translation>ایسی فائل یہاں یا کسی اور کمپیوٹر پر واپس بھی لائی جا سکتی ہے۔ پہلے دکھایا جاتا ہے کہ اس میں کیا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -7298,6 +7639,116 @@
     <message>
         <source>Save everything, readable by anybody</source>
         <translation>سب کچھ محفوظ کریں، جسے کوئی بھی پڑھ سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Everything in one file (*.zip);;All files (*)</source>
+        <translation>ایک فائل میں سب کچھ (*.zip);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Bring everything in</source>
+        <translation>سب کچھ اندر لائیں</translation>
+    </message>
+</context>
+<context>
+    <name>WholeWords</name>
+    <message>
+        <source>Looking through {file}. Nothing has come in yet.</source>
+        <translation>{file} دیکھی جا رہی ہے۔ ابھی کچھ نہیں آیا۔</translation>
+    </message>
+    <message>
+        <source>{file} is whole. This is in it:</source>
+        <translation>{file} مکمل ہے۔ اس میں یہ ہے:</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} came in. All is as it was.</source>
+        <translation>{file} سے کچھ نہیں آیا۔ سب کچھ پہلے جیسا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} was new here.</source>
+        <translation>{file} میں یہاں کے لیے کچھ نیا نہیں تھا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} came in. %Ln row(s) were new here, or newer.</source>
+        <translation>
+            <numerusform>{file} آ گئی۔ %Ln قطار یہاں نئی تھی یا زیادہ تازہ۔</numerusform>
+            <numerusform>{file} آ گئی۔ %Ln قطاریں یہاں نئی تھیں یا زیادہ تازہ۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln رابطہ</numerusform>
+            <numerusform>%Ln رابطے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) and messages</source>
+        <translation>
+            <numerusform>%Ln کال یا پیغام</numerusform>
+            <numerusform>%Ln کالیں اور پیغامات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) and follow-ups</source>
+        <translation>
+            <numerusform>%Ln وعدہ یا فالو اپ</numerusform>
+            <numerusform>%Ln وعدے اور فالو اپ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln مضمون</numerusform>
+            <numerusform>%Ln مضامین</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of words</source>
+        <translation>
+            <numerusform>الفاظ کا %Ln گروہ</numerusform>
+            <numerusform>الفاظ کے %Ln گروہ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice call(s)</source>
+        <translation>
+            <numerusform>مشق کی %Ln کال</numerusform>
+            <numerusform>مشق کی %Ln کالیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln تصویر</numerusform>
+            <numerusform>%Ln تصویریں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of your content</source>
+        <translation>
+            <numerusform>آپ کے مواد کی %Ln فائل</numerusform>
+            <numerusform>آپ کے مواد کی %Ln فائلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written {when}</source>
+        <translation>{when} کو لکھی گئی</translation>
+    </message>
+    <message>
+        <source>Written {when} by {who}</source>
+        <translation>{when} کو {who} کی طرف سے لکھی گئی</translation>
+    </message>
+    <message>
+        <source>Undo goes back to the copy from before. What you did since is then kept as a copy too.</source>
+        <translation>“واپس لیں” پہلے کی نقل پر لوٹاتا ہے۔ اس کے بعد کا کام بھی تب نقل کے طور پر رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Of what is here already, the newer one stays, field by field. Nothing is taken away, and who was erased stays so. A copy of all you have is made first. The windows close while it comes in, and open again.</source>
+        <translation>جو یہاں پہلے سے ہے، اس میں ہر فیلڈ کی نئی قدر رہتی ہے۔ کچھ ہٹایا نہیں جاتا، اور جنہیں مٹایا گیا وہ مٹے رہتے ہیں۔ پہلے آپ کے سارے ڈیٹا کی نقل بنتی ہے۔ ڈیٹا آتے وقت ونڈوز بند ہوتی ہیں اور پھر کھل جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your team gets it too, so it cannot be taken back.</source>
+        <translation>یہ آپ کی ٹیم کو بھی ملتا ہے، اس لیے واپس نہیں لیا جا سکتا۔</translation>
     </message>
 </context>
 <context>

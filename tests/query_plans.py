@@ -27,6 +27,7 @@ ALLOWED = {
     "select op, subject, stamp from erased order by stamp": "of erased people there are few, read on joining",
     "select (select v from sync_state where k = 'cursor')": "whether there is any reads one row of each",
     "select tbl, row_id from aside order by": "what waits for a newer app or a parent, once on joining",
+    "select row_id from erased_row where subject": "rows of erased people are few; somebody is erased rarely",
     "select 1 from erased limit 1": "reads one row",
     "select count(*) from article": "counting reads an index, of articles there are thousands",
     "select count(*) from audit": "counting reads an index, on a page for quiet work",

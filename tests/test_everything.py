@@ -16,7 +16,13 @@ from agentassist.core.history import PromiseState
 from agentassist.core.knowledge import Article
 from agentassist.core.synonym import Synonym
 from agentassist.core.whole import MANIFEST
-from agentassist.everything import bring_everything, bring_files, write_everything
+from agentassist.everything import (
+    bring_everything,
+    bring_files,
+    check_everything,
+    inside_of,
+    write_everything,
+)
 from agentassist.folders import Folders
 from agentassist.importing.whole_in import WholeFile
 from agentassist.storage.store import Store, open_reader
@@ -121,6 +127,23 @@ def test_the_list_of_contents_differs_by_its_time_alone(full, tmp_path):
     export(full, tmp_path / "b.zip", LATER)
     lists = [json.loads(zipfile.ZipFile(tmp_path / name).read(MANIFEST)) for name in ("a.zip", "b.zip")]
     assert lists[0].pop("exported") != lists[1].pop("exported") and lists[0] == lists[1]
+
+
+def test_it_says_who_wrote_it(full, tmp_path):
+    full.settings.write_text('rep = "Meera"\n', encoding="utf-8")
+    assert export(full, tmp_path / "a.zip").by == "Meera"
+    with closing(WholeFile(tmp_path / "a.zip")) as whole:
+        inside = inside_of(whole.manifest)
+    assert inside.by == "Meera" and inside.at_ms == NOW // 1000 * 1000
+    assert inside.count("contact") == 3 and inside.count("promise", "follow_up") == 2
+
+
+def test_a_look_at_every_row_keeps_nothing(full, tmp_path):
+    export(full, tmp_path / "a.zip")
+    empty = house(tmp_path, "empty")
+    with closing(WholeFile(tmp_path / "a.zip")) as whole, closing(open_reader(empty.cache, KEY)) as store:
+        check_everything(store, whole, LATER)
+        assert store.contacts.count() == 0
 
 
 def test_a_second_import_changes_nothing(full, tmp_path):

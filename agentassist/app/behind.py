@@ -53,6 +53,7 @@ from agentassist.core.effects import (
     WriteWords,
 )
 from agentassist.core.file_effects import FileEffect
+from agentassist.core.frozen import dataclass
 from agentassist.core.messages import Message, WordFileFailed
 from agentassist.core.pairing import PairingEffect
 from agentassist.core.preferences import Preferences
@@ -64,6 +65,16 @@ from agentassist.opening import House
 from agentassist.ui.dresser import Dresser
 
 
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """How to end the application, so that all begins anew; may be called from any thread."""
+
+    with_copy: Callable[[str], None]
+    """With this copy in place of the cache, or with the cache as it is."""
+    with_file: Callable[[str], None]
+    """With everything that this file brings."""
+
+
 class Behind(QObject):
     """Does what the desk wants done outside; none of it outlives a lock.
 
@@ -71,7 +82,7 @@ class Behind(QObject):
         house: The company.
         dresser: Dresses what a part shows by itself.
         post: Takes the answers, from any thread.
-        begin_anew: Ends the application, so that this copy, or the cache as it is, is opened anew.
+        anew: Ends the application, where that is what a part wants.
         parent: Lives on Qt's thread.
     """
 
@@ -80,7 +91,7 @@ class Behind(QObject):
         house: House,
         dresser: Dresser,
         post: Callable[[Message], None],
-        begin_anew: Callable[[str], None],
+        anew: Anew,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -88,11 +99,11 @@ class Behind(QObject):
         self._indexing = Indexing(house, post)
         self._rules = Rules(house, post)
         self._beside = Beside(post)
-        self._files = Files(house, post)
+        self._files = Files(house, post, anew.with_file)
         self._listening = Listening(post)
         self._practising = Practising(house, post)
-        self._backing = Backing(house, post, begin_anew)
-        self._key_room = KeyRoom(house, dresser, post, partial(begin_anew, ""))
+        self._backing = Backing(house, post, anew.with_copy)
+        self._key_room = KeyRoom(house, dresser, post, partial(anew.with_copy, ""))
         self._rights = Rights(house, post)
         self._pairing = Pairing(house, post)
         self._writing = ScenarioWriting(house, post, self._practising.exercises)

@@ -95,7 +95,7 @@ class Rights:
             person = reader.person_files.of(wish.contact_id)
         if person is None:
             raise AssistError(Trouble.PERSON_UNKNOWN)
-        files = write_person(Path(wish.path), person, clock.read().utc_ms, {})
+        files = write_person(Path(wish.path), person, clock.read().utc_ms, dict(wish.words), wish.lang)
         yield ReportWritten(", ".join(file.name for file in files))
 
 

@@ -24,7 +24,14 @@ from agentassist.content.resources import resources, translations
 from agentassist.core.backup import BackupKind
 from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.key_care import KeyWish
-from agentassist.core.messages import CacheMended, Failed, KeyTended, WentBack
+from agentassist.core.messages import (
+    CacheMended,
+    Failed,
+    KeyTended,
+    WentBack,
+    WholeFailed,
+    WholeTold,
+)
 from agentassist.core.preferences import LANGUAGES, Preferences
 from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
@@ -176,6 +183,9 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     joined.start()
     if args.news is not None:
         joined.desk.post(args.news)
+        if isinstance(args.news, WholeTold | WholeFailed):
+            # Back where it was asked for, with the way back.
+            joined.window.settings_wanted.emit("files")
         args.news = None
     QTimer.singleShot(SETTLED_MS, _look_for_garbage)
     QTimer.singleShot(SETTLED_MS, locking, locking.start)
@@ -184,6 +194,10 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     code = qt.exec()
     locking.stop()
     joined.stop()
+    if code == ANEW and joined.file:
+        from agentassist.app.bringing import brought_in
+
+        args.news = brought_in(where, joined.keys[0], Path(joined.file), dresser.look)
     dresser.undress(qt)
     if joined.refusal:
         args.keys = joined.keys

@@ -29,6 +29,8 @@ TROUBLES = {
     Trouble.FIELD_UNKNOWN: "A column cannot be {field}; it can be one of: {known}.",
     Trouble.RUN_FOREIGN: "{file} is no practice run that was shared with this app; nothing was changed.",
     Trouble.CONTENT_FILE: "{file} is not as it should be.",
+    Trouble.PICTURE_REFUSED: "{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most"
+    " {megabytes} MB.",
     Trouble.CONTENT_FAULT: "{file}, line {line}, column {column}: {field} is not as it should be ({reason}).",
     Trouble.SCENARIO_UNREADABLE: "{file} is no scenario of at most {megabytes} MB, and no story"
     " in one of these formats: {formats}.",

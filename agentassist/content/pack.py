@@ -57,14 +57,15 @@ def practice_rules(folder: Path) -> tuple[tuple[Playbook, ...], Authority]:
 
 def pack_faults(reading: Reading) -> tuple[Fault, ...]:
     """Return what is wrong across the files, once each of them is right by itself."""
-    wrong = reading.faults or _needs_newer(reading)
+    # What a newer app knows is no fault in this one: whoever reads it hears of that first.
+    wrong = _needs_newer(reading) or reading.faults
     return wrong or (*reference_faults(reading), *word_faults(reading), *_rule_faults(reading))
 
 
 def _needs_newer(reading: Reading) -> tuple[Fault, ...]:
-    document = reading.of("pack")[0]
-    wanted = document.fields.text("requires")
-    if not wanted or _numbers(wanted) <= _numbers(__version__):
+    document = next(iter(reading.of("pack")), None)
+    wanted = document.fields.text("requires") if document else ""
+    if document is None or not wanted or _numbers(wanted) <= _numbers(__version__):
         return ()
     mark = mark_of(document.node, ("requires",))
     return (Fault(document.file, mark.line, mark.column, "requires", Reason.NEEDS_NEWER, wanted),)

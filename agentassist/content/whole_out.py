@@ -28,12 +28,20 @@ class Part:
     """Whether each piece is a line."""
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """When an export is made, and by whom."""
+
+    at_ms: int
+    by: str = ""
+
+
 class StoppedError(Exception):
     """Somebody cancelled; nothing is left of the file."""
 
 
 def write_whole(
-    path: Path, parts: Iterable[Part], at_ms: int, told: Callable[[int], bool] = lambda _: False
+    path: Path, parts: Iterable[Part], exported: Exported, told: Callable[[int], bool] = lambda _: False
 ) -> Manifest:
     """Write ``parts`` in their order and return the list of contents.
 
@@ -47,7 +55,7 @@ def write_whole(
     try:
         with part_file.open("wb") as file:
             with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as packed:
-                manifest = _written(packed, parts, at_ms, told)
+                manifest = _written(packed, parts, exported, told)
             file.flush()
             os.fsync(file.fileno())
         part_file.replace(path)
@@ -65,14 +73,14 @@ def line(value: object) -> bytes:
 
 
 def _written(
-    packed: zipfile.ZipFile, parts: Iterable[Part], at_ms: int, told: Callable[[int], bool]
+    packed: zipfile.ZipFile, parts: Iterable[Part], exported: Exported, told: Callable[[int], bool]
 ) -> Manifest:
     done, entries = 0, []
     for part in parts:
         entry, done = _entry(packed, part, done, told)
         entries.append(entry)
-    exported = datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds")
-    manifest = Manifest(VERSION, exported, tuple(entries))
+    when = datetime.fromtimestamp(exported.at_ms / 1000, UTC).isoformat(timespec="seconds")
+    manifest = Manifest(VERSION, when, tuple(entries), exported.by)
     listed = json.dumps(write_manifest(manifest), ensure_ascii=False, indent=1) + "\n"
     packed.writestr(_info(MANIFEST), listed.encode("utf-8"))
     return manifest

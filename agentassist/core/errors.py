@@ -48,6 +48,8 @@ class Trouble(StrEnum):
     """No practice run that somebody shared, or a damaged one, or a newer version's. Facts: file."""
     CONTENT_FILE = "content-file"
     """A content file as a whole is not as it should be. Facts: file."""
+    PICTURE_REFUSED = "picture-refused"
+    """A picture that content shows is missing, no picture, or too large. Facts: picture, megabytes."""
     CONTENT_FAULT = "content-fault"
     """A content file breaks its schema. Facts: file, line, column, field, reason."""
     SCENARIO_UNREADABLE = "scenario-unreadable"

@@ -23,9 +23,23 @@ class WriteEverything:
 
 
 @dataclass(frozen=True, slots=True)
+class LookIntoEverything:
+    """Look a file over to its last row; answered as ``WriteEverything`` is."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class BringInEverything:
+    """Close the cache, bring in what a file holds, and begin anew."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class StopWriting:
-    """Stop writing everything."""
+    """Stop writing everything, or looking into it."""
 
 
-FileEffect = WriteFaq | WriteEverything | StopWriting
+FileEffect = WriteFaq | WriteEverything | LookIntoEverything | BringInEverything | StopWriting
 """Done by ``app/files.py``."""

@@ -34,6 +34,10 @@ class WritePerson:
 
     contact_id: str
     path: str
+    words: tuple[tuple[str, str], ...] = ()
+    """What tables, columns and values are called."""
+    lang: str = "en"
+    """The language of these words."""
 
 
 @dataclass(frozen=True, slots=True)

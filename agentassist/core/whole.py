@@ -12,6 +12,7 @@ SHARED, OWN, PICTURES, ARTICLES, CONTENT = "rows", "own", "pictures", "articles"
 """Folders: what a team would share, what is this computer's own, pictures, articles to read, the pack."""
 SETTINGS = "settings.toml"
 LINES = ".jsonl"
+LONGEST_NAME = 200
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -35,6 +36,8 @@ class Manifest:
     exported: str
     """When, in ISO; the only thing that differs between two exports of the same cache."""
     entries: tuple[Entry, ...]
+    by: str = ""
+    """Who, by name; empty where nobody is named."""
 
     @property
     def rows(self) -> int:
@@ -54,7 +57,8 @@ class ManifestError(ValueError):
 def write_manifest(manifest: Manifest) -> dict[str, object]:
     """Return the list as JSON has it."""
     files = [{"path": e.path, "bytes": e.size, "sha256": e.sha256, "rows": e.rows} for e in manifest.entries]
-    return {"format": FORMAT, "version": manifest.version, "exported": manifest.exported, "files": files}
+    when = {"exported": manifest.exported} | ({"by": manifest.by} if manifest.by else {})
+    return {"format": FORMAT, "version": manifest.version, **when, "files": files}
 
 
 def read_manifest(told: object) -> Manifest:
@@ -73,7 +77,7 @@ def read_manifest(told: object) -> Manifest:
     entries = tuple(_entry(one) for one in files)
     if len({one.path for one in entries}) != len(entries):
         raise ManifestError("files")
-    return Manifest(told["version"], exported, entries)
+    return Manifest(told["version"], exported, entries, str(told.get("by", ""))[:LONGEST_NAME])
 
 
 def is_safe(path: str) -> bool:

@@ -46,7 +46,7 @@ def answer(tools: Tools, sitting: Sitting, message: RightsMessage, now: Moment) 
         case m.WriteCertificate():
             return written(sitting, message)
         case m.ExportPerson():
-            return exported(sitting, message, now)
+            return exported(tools, sitting, message, now)
         case m.AuditWanted():
             return audited(tools, sitting)
 
@@ -151,12 +151,16 @@ def written(sitting: Sitting, wish: m.WriteCertificate) -> Sitting:
     return sitting.doing(KeepCertificate(wish.path, view.certificate, wish.readable))
 
 
-def exported(sitting: Sitting, wish: m.ExportPerson, now: Moment) -> Sitting:
-    """Have all that is known about somebody written, and write that down."""
+def exported(tools: Tools, sitting: Sitting, wish: m.ExportPerson, now: Moment) -> Sitting:
+    """Have all that is known about somebody written in the rep's language, and write that down."""
+    lang, codes = sitting.preferences.language, tools.firm.codes
+    outcomes = ((f"outcome.{one.id}", one.title.say(lang)) for one in codes.outcomes)
+    topics = ((f"topic.{one.id}", one.title.say(lang)) for one in codes.topics)
     noted = sitting.saving(
         lambda store: store.audit.note(Deed.EXPORT_PERSON, now.utc_ms, "contact", wish.contact_id)
     )
-    return noted.doing(WritePerson(wish.contact_id, wish.path))
+    words = (*wish.words, *outcomes, *topics)
+    return noted.doing(WritePerson(wish.contact_id, wish.path, words, lang))
 
 
 def audited(tools: Tools, sitting: Sitting) -> Sitting:

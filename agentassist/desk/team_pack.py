@@ -15,6 +15,8 @@ from agentassist.desk.tools import Tools
 
 LAID = "team-pack"
 """Where the cache keeps which of the team's packs lies in its folder."""
+LONGEST_FILE = 100
+"""So many letters of a path are told: what comes from elsewhere may have a line as long as it likes."""
 PackMessage = m.SharePack | m.PackGathered | m.PackGoesOn | m.PackLaid | m.PackUnusable
 
 
@@ -30,7 +32,7 @@ def answer(tools: Tools, sitting: Sitting, message: PackMessage, now: Moment) ->
         case m.PackLaid():
             return _laid(tools, sitting, message)
         case m.PackUnusable():
-            return sitting.telling(Told.PACK_UNUSABLE, bad=True, version=str(message.version))
+            return _unusable(sitting, message)
 
 
 def arrived(tools: Tools, sitting: Sitting) -> Sitting:
@@ -103,6 +105,14 @@ def _gone_on(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     done = replace(sitting, team=replace(sitting.team, sharing=None))
     told = searching.said_anew(tools, done, now).doing(HandOver(), ReadIndex(tools.synonyms))
     return arrived(tools, told.telling(Told.PACK_SHARED, version=str(sharing.pack.version)))
+
+
+def _unusable(sitting: Sitting, message: m.PackUnusable) -> Sitting:
+    version = str(message.version)
+    if message.file and not message.newer:
+        return sitting.telling(Told.PACK_FAULTY, bad=True, version=version, file=message.file[:LONGEST_FILE])
+    code = Told.PACK_NEWER if message.newer else Told.PACK_UNUSABLE
+    return sitting.telling(code, bad=True, version=version)
 
 
 def _laid(tools: Tools, sitting: Sitting, message: m.PackLaid) -> Sitting:

@@ -15,6 +15,7 @@ FOLDER = "backups"
 _ENDINGS = {
     ".daily.db": BackupKind.DAILY,
     ".before.db": BackupKind.SET_ASIDE,
+    ".file.db": BackupKind.BEFORE_FILE,
     ".damaged.db": BackupKind.DAMAGED,
 }
 _SIDES = ("-wal", "-shm")
@@ -48,16 +49,28 @@ class Backups:
         Raises:
             StoreError: The disk is full or refuses, or the copy is damaged; older copies are as they were.
         """
-        path = self._path(at_ms, BackupKind.DAILY)
+        return self._made(reader, at_ms, BackupKind.DAILY, beside)
+
+    def make_before_file(self, store: Store, at_ms: int) -> Backup:
+        """Copy the cache before everything from a file comes into it; may raise as ``make``."""
+        return self._made(store, at_ms, BackupKind.BEFORE_FILE, ())
+
+    def _made(self, store: Store, at_ms: int, kind: BackupKind, beside: Iterable[Path]) -> Backup:
+        path = self._path(at_ms, kind)
         try:
             self.folder.mkdir(mode=0o700, exist_ok=True)
-            reader.backup_to(path)
+            store.backup_to(path)
             for file in beside:
                 _copy(file, self.folder / file.name)
         except OSError as error:
             raise StoreError(Trouble.FOLDER_CLOSED, folder=self.folder.name) from error
         self._let_go(KEPT)
-        return Backup(path.name, BackupKind.DAILY, at_ms, path.stat().st_size)
+        return Backup(path.name, kind, at_ms, path.stat().st_size)
+
+    def drop(self, copy: Backup) -> None:
+        """Let a copy go that turned out to be of no use."""
+        with suppress(OSError):
+            (self.folder / copy.name).unlink()
 
     def is_sound(self, name: str, *keys: bytes) -> bool:
         """Tell whether every page of a copy can be read with one of the keys; takes seconds."""
@@ -126,7 +139,7 @@ class Backups:
 
     def _let_go(self, keep: int) -> None:
         # Nobody can make a damaged file again, and somebody may yet read more of it than this app.
-        for kind in (BackupKind.DAILY, BackupKind.SET_ASIDE):
+        for kind in (BackupKind.DAILY, BackupKind.SET_ASIDE, BackupKind.BEFORE_FILE):
             old = [one for one in self.all() if one.kind is kind][keep:]
             for one in old:
                 for side in ("", *_SIDES):

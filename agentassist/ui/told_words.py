@@ -56,6 +56,14 @@ class ToldWords(QObject):
                 "so that everybody can read what changed."
             ),
             Told.PACK_NEW: self.tr("The company's rules are here as version {version}: read what changed."),
+            Told.PACK_NEWER: self.tr(
+                "Version {version} of the company's rules needs a newer app, so those before hold on. "
+                "Please update the app."
+            ),
+            Told.PACK_FAULTY: self.tr(
+                "Version {version} of the company's rules is not used, so those before hold on: "
+                "{file} is not as it should be. Please tell your trainer."
+            ),
             Told.PACK_UNUSABLE: self.tr(
                 "Version {version} of the company's rules cannot be used here, so those before hold on. "
                 "Please update the app, or tell your trainer."
@@ -66,6 +74,7 @@ class ToldWords(QObject):
         return {
             Told.BACK_LATER: self.tr("Somebody is on the line. Go back once that call is filed."),
             Told.ERASE_LATER: self.tr("Somebody is on the line. Erase once that call is filed."),
+            Told.BRING_LATER: self.tr("Somebody is on the line. Bring the file in once that call is filed."),
             Told.WENT_BACK: self.tr(
                 "You are back at the copy of {when}. What was here before is kept as a copy too."
             ),

@@ -79,6 +79,9 @@ class TroubleWords(QObject):
                 "Nothing was changed."
             ),
             Trouble.CONTENT_FILE: self.tr("{file} is not as it should be."),
+            Trouble.PICTURE_REFUSED: self.tr(
+                "{picture} is missing, or is no PNG, JPEG, GIF or WebP of at most {megabytes} MB."
+            ),
             Trouble.CONTENT_FAULT: self.tr("{file}, line {line}: {field} is not as it should be."),
             Trouble.SCENARIO_UNREADABLE: self.tr(
                 "{file} cannot be used. It has to be a scenario, or a story in one of these formats: "

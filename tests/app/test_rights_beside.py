@@ -32,8 +32,10 @@ def test_a_person_is_written_into_a_folder(tmp_path):
     store.close()
     rights = Rights(house, told.append)
     rights.perform(EraseMore())
-    rights.perform(WritePerson(whose, str(tmp_path / "out")))
+    rights.perform(WritePerson(whose, str(tmp_path / "out"), (("contact", "رابطہ"),), "ur"))
     rights.perform(WritePerson("nobody", str(tmp_path / "out")))
     rights.stop()
     assert told[0] == EraseOn() and isinstance(told[1], ReportWritten) and isinstance(told[2], Failed)
     assert (tmp_path / "out" / "person.json").exists()
+    page = (tmp_path / "out" / "person.html").read_text(encoding="utf-8")
+    assert 'dir="rtl"' in page and "<h2>رابطہ</h2>" in page

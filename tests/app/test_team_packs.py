@@ -99,7 +99,18 @@ def test_what_only_calls_itself_a_picture_is_not_shared(house):
     (folder / "articles" / "pictures" / "cup.png").write_bytes(b"<svg><script>alert(1)</script></svg>")
     with pytest.raises(ContentError) as told:
         gathered(house)
-    assert told.value.facts["file"] == "articles/pictures/cup.png"
+    assert (told.value.code, told.value.facts["picture"]) == (
+        Trouble.PICTURE_REFUSED,
+        "articles/pictures/cup.png",
+    )
+
+
+def test_more_files_than_a_team_takes_are_told_as_that(house, monkeypatch):
+    monkeypatch.setattr("agentassist.content.pack_files.MAX_FILES", 3)
+    own(house)
+    with pytest.raises(ContentError) as told:
+        gathered(house)
+    assert told.value.code is Trouble.FOLDER_TOO_BIG
 
 
 def test_a_missing_pack_and_one_with_faults_are_told(house):
@@ -162,8 +173,19 @@ def test_a_pack_that_is_not_in_order_leaves_the_one_before(house):
     )
     for files in broken:
         comes(house, replace(good, version=3, files=files))
-        assert laid(house) == PackUnusable(3)
+        assert laid(house) == PackUnusable(3, file=files[-1][0])
     tools = house.open_tools()
     with closing(tools.store):
         assert company(tools) == "Team" and tools.firm.trouble is None
     assert not (house.folders.base / "out.yaml").exists()
+
+
+@pytest.mark.parametrize(("was", "now"), [("requires: 0.1", "requires: 99.0"), ("schema: 1", "schema: 2")])
+def test_a_pack_of_a_newer_app_is_told_as_that(house, was, now):
+    own(house, 2, "Team")
+    pack = gathered(house).pack
+    files = dict(pack.files)
+    files["pack.yaml"] = files["pack.yaml"].replace(was, now)
+    files["playbooks/our-way.yaml"] += "what_only_it_knows: yes\n"
+    comes(house, replace(pack, version=4, files=tuple(files.items())))
+    assert laid(house) == PackUnusable(4, newer=True, file="pack.yaml")

@@ -1,10 +1,12 @@
 """Somebody asked to be erased: shown first, confirmed by their name, out of the way of calls, certified."""
 
+from dataclasses import replace
+
 import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
-from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased
+from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased, WritePerson
 from agentassist.core.rights_view import ErasingState
 from agentassist.core.screen import Told
 from agentassist.storage.erased_copies import Sweep
@@ -90,3 +92,12 @@ def test_the_audit_tells_who_what_and_whether_it_is_whole(called):
     view = called.play(m.AuditWanted()).bench.audit
     assert [entry.action for entry in view.entries] == ["undelete", "delete"]
     assert view.count == 2 and view.broken is None
+
+
+def test_what_goes_out_to_a_person_is_in_the_language_of_the_window(called):
+    hindi = replace(called.desk.screen.preferences, language="hi")
+    called.play(m.SetPreferences(hindi), m.ExportPerson("lakshmi", "/f", (("contact", "कॉन्टैक्ट"),)))
+    (wish,) = (effect for effect in called.effects if isinstance(effect, WritePerson))
+    words = dict(wish.words)
+    assert wish.lang == "hi" and words["contact"] == "कॉन्टैक्ट"
+    assert {f"outcome.{one.id}" for one in called.firm.codes.outcomes} <= words.keys()

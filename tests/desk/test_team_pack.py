@@ -200,6 +200,13 @@ def test_a_pack_that_cannot_be_used_is_told_and_tried_again_with_the_next_start(
     assert wished(rep, LayPack)
 
 
+def test_why_a_pack_is_not_used_is_told(rep):
+    comes(rep)
+    assert Told.PACK_NEWER in codes(rep.play(m.PackUnusable(3, newer=True, file="pack.yaml")))
+    notice = rep.play(m.PackUnusable(4, file="x" * 5_000)).notices[-1]
+    assert notice.code is Told.PACK_FAULTY and dict(notice.facts) == {"version": "4", "file": "x" * 100}
+
+
 @pytest.mark.parametrize("keep", [True, False])
 def test_leaving_the_team_lets_its_pack_go(rep, keep):
     comes(rep)

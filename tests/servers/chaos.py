@@ -38,11 +38,11 @@ class Chaos:
         self.reps, self._hub, self._postgres = reps, hub, postgres
         self._chance = random.Random(seed)
         self.written = Written()
-        self._working = True
 
-    async def work(self, rep: Rep, every_s: float) -> None:
-        """Save something now and then: people, and calls with them."""
-        while self._working:
+    async def work(self, rep: Rep, every_s: float, times: int) -> None:
+        """Save something now and then, and so many times whatever else keeps this computer busy."""
+        for _ in range(times):
+            await asyncio.sleep(every_s * (0.5 + self._chance.random()))
             who = f"who-{self._chance.randrange(PEOPLE)}"
             if self._chance.random() < 0.3 and who not in self.written.erased:
                 rep.meet(who, f"{who} as {rep.name} heard it, {self._chance.randrange(1_000)}")
@@ -50,12 +50,17 @@ class Chaos:
                 name = str(uuid4())
                 rep.note(name, who, f"Said to {rep.name}")
                 self.written.calls[name] = who
-            await asyncio.sleep(every_s * (0.5 + self._chance.random()))
 
-    async def run(self, for_s: float, every_s: float) -> None:
-        """Let all work while everything goes wrong; all are connected again at the end."""
+    async def run(self, for_s: float, times: int) -> None:
+        """Let each work so many times while everything goes wrong; all are connected again at the end."""
+        for rep in self.reps:
+            # No power fails here; what the disk makes of it is tried elsewhere.
+            rep.store._db.execute("PRAGMA synchronous = OFF")
         away = self.reps[1::4]
-        works = [asyncio.ensure_future(self.work(rep, every_s)) for rep in self.reps]
+        self._meet_everybody()
+        # Somebody works until the end, also after the hub was emptied.
+        every_s = 1.5 * for_s / times
+        works = [asyncio.ensure_future(self.work(rep, every_s, times)) for rep in self.reps]
         await asyncio.sleep(for_s * 0.1)
         for rep in away:
             await rep.disconnect()
@@ -72,9 +77,12 @@ class Chaos:
         await self._erase_somebody()
         await asyncio.sleep(for_s * 0.1)
         await asyncio.to_thread(self._empty)
-        await asyncio.sleep(for_s * 0.2)
-        self._working = False
         await asyncio.gather(*works)
+
+    def _meet_everybody(self) -> None:
+        """Have all people known from the first moment."""
+        for at in range(PEOPLE):
+            self.reps[0].meet(f"who-{at}", f"who-{at}")
 
     async def _erase_somebody(self) -> None:
         """Have the owner take a person out for ever."""
@@ -92,7 +100,7 @@ class Chaos:
             conn.execute("update agentassist.team set last_seq = 0, chain = '', floor_seq = 0")
         self._hub.start()
 
-    async def settle(self, within_s: float = 120.0) -> None:
+    async def settle(self, within_s: float = 300.0) -> None:
         """Wait until all have everything of all."""
         async with asyncio.timeout(within_s):
             while not self._is_settled():

@@ -45,8 +45,6 @@ class Rep:
         self.link: Link | None = None
         self._member: Membership | None = None
         self._token = ""
-        self._placed = 0
-        """Up to here the hub has what this rep told it."""
         self._running: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
 
@@ -138,9 +136,12 @@ class Rep:
 
     @property
     def settled(self) -> bool:
-        """Whether everything here is with the team, and all up to there is here."""
-        team = self.store.team
-        return self.state.kind is LinkKind.LIVE and team.unsent() == 0 and team.cursor() >= self._placed
+        """Whether everything here is with the team, and told to all as far as the hub has told it here."""
+        return self.state.kind is LinkKind.LIVE and not self._in_the_outbox()
+
+    def _in_the_outbox(self) -> int:
+        # What the hub has taken stays there until it is told; until then others have not heard of it.
+        return int(self.store._db.execute("select count(*) from outbox where why = ''").fetchone()[0])
 
     async def _run(self) -> None:
         async with AsyncExitStack() as stack:
@@ -184,12 +185,10 @@ class Rep:
     async def answered(self, pushed: Pushed) -> None:
         """Let go what the hub has."""
         team_keeping.answered(self.store, pushed, self.now_ms())
-        self._placed = max([self._placed, *(ack.seq for ack in pushed.acks)])
         self._changed.set()
 
     async def rewound(self, base: int) -> None:
         """Put back what the hub lost."""
-        self._placed = min(self._placed, base)
         self.store.team.rewound(base)
         self._line_up()
 

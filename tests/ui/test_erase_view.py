@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from agentassist.content.person_out import ENGLISH
 from agentassist.core.audit import Entry
 from agentassist.core.erasure import Certificate, ClearedCopy, CopyState
 from agentassist.core.messages import (
     AuditWanted,
     EraseNow,
-    ExportPerson,
     LeaveErase,
     PreviewErase,
     WriteCertificate,
@@ -50,7 +50,10 @@ def test_all_that_is_known_about_somebody_goes_into_a_folder(page, sent):
     dialog = page.findChild(QFileDialog)
     dialog.filesSelected.emit(["/f"])
     dialog.close()
-    assert sent == [ExportPerson(LAKSHMI.id, "/f")]
+    (wish,) = sent
+    assert (wish.contact_id, wish.path) == (LAKSHMI.id, "/f")
+    # Everything that the page would say in English has words of the window.
+    assert dict(wish.words).keys() >= ENGLISH.keys()
 
 
 def test_only_their_name_opens_the_way(page, qtbot, sent):

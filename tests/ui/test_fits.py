@@ -12,6 +12,7 @@ from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.window import SIZE
 from tests.ui import screens
 from tests.ui.bench_screens import ASKED, DONE, LAKSHMI, LOOKING_BACK, MERGE, UNSURE, benched, importing
+from tests.ui.bench_whole import LOOKED
 from tests.ui.conftest import NARROW, USUAL
 from tests.ui.practice_screens import JUDGED, ROOM
 from tests.ui.speech import EVERY_LANGUAGE, LANGUAGES, Speaker, speaking
@@ -20,7 +21,7 @@ from tests.ui.writing_screens import TOGETHER, WEIGHTS, opened
 UNDECIDED = importing(ImportState.PREVIEWED, UNSURE)
 PRACTISED, JUDGING = benched(practice=ROOM), benched(practice=JUDGED)
 WRITING = benched(editing=LOOKING_BACK)
-COMPOSED = benched(practice=ROOM, writing=opened(trial=TOGETHER, faults=(WEIGHTS,)))
+COMPOSED = benched(practice=ROOM, writing=opened(trial=TOGETHER, faults=(WEIGHTS,)), whole=LOOKED)
 SCALES = (1.0, 1.25, 1.5, 2.0)
 NORMAL = ("CALL", "HELD", "RINGING")
 """A usual call, for which nobody should have to scroll."""

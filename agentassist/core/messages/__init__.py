@@ -167,6 +167,7 @@ from agentassist.core.messages.rules import SwitchRule as SwitchRule
 from agentassist.core.messages.rules import UnmuteRule as UnmuteRule
 from agentassist.core.messages.safety import BackupsRead as BackupsRead
 from agentassist.core.messages.safety import BackupsWanted as BackupsWanted
+from agentassist.core.messages.safety import BringEverything as BringEverything
 from agentassist.core.messages.safety import CacheChecked as CacheChecked
 from agentassist.core.messages.safety import CacheMended as CacheMended
 from agentassist.core.messages.safety import ExportEverything as ExportEverything
@@ -174,6 +175,8 @@ from agentassist.core.messages.safety import GoBackTo as GoBackTo
 from agentassist.core.messages.safety import KeysRead as KeysRead
 from agentassist.core.messages.safety import KeysWanted as KeysWanted
 from agentassist.core.messages.safety import KeyTended as KeyTended
+from agentassist.core.messages.safety import LeaveEverything as LeaveEverything
+from agentassist.core.messages.safety import OpenEverything as OpenEverything
 from agentassist.core.messages.safety import RoomHeld as RoomHeld
 from agentassist.core.messages.safety import SafetyMessage as SafetyMessage
 from agentassist.core.messages.safety import StopExport as StopExport

@@ -154,6 +154,10 @@ class PackUnusable:
     """The team's pack cannot be used here; the one before holds on."""
 
     version: int
+    newer: bool = False
+    """True where it needs a newer version of the app."""
+    file: str = ""
+    """What is not as it should be; empty where that is no single file."""
 
 
 LineMessage = (

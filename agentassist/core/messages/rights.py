@@ -50,6 +50,8 @@ class ExportPerson:
 
     contact_id: str
     path: str
+    words: tuple[tuple[str, str], ...] = ()
+    """What tables, columns and values are called in the rep's language; English without."""
 
 
 @dataclass(frozen=True, slots=True)

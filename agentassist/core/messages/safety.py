@@ -99,7 +99,24 @@ class ExportEverything:
 
 @dataclass(frozen=True, slots=True)
 class StopExport:
-    """Stop that; nothing is left of the file."""
+    """Stop that; nothing is left of the file. Looking into one stops as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEverything:
+    """Look into a file with everything; nothing comes in yet."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class BringEverything:
+    """Bring in what was looked into; the app closes for it, and begins anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveEverything:
+    """Put away what was looked into, or what became of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +128,7 @@ class WholeTold:
 
 @dataclass(frozen=True, slots=True)
 class WholeFailed:
-    """The file could not be written."""
+    """The file could not be written, or nothing of it comes in."""
 
     error: AssistError
 
@@ -132,5 +149,13 @@ SafetyMessage = (
 )
 """What copies of the cache, its key and the lock are about."""
 
-WholeMessage = ExportEverything | StopExport | WholeTold | WholeFailed
+WholeMessage = (
+    ExportEverything
+    | StopExport
+    | OpenEverything
+    | BringEverything
+    | LeaveEverything
+    | WholeTold
+    | WholeFailed
+)
 """What everything in one file is about."""

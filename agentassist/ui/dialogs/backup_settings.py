@@ -77,6 +77,8 @@ class BackupSettings(QWidget):
         when = isolated(instant_of(backup.at_ms))
         if backup.kind is BackupKind.SET_ASIDE:
             return self.tr("{when}, before you went back · {size}").format(when=when, size=size)
+        if backup.kind is BackupKind.BEFORE_FILE:
+            return self.tr("{when}, before a file came in · {size}").format(when=when, size=size)
         return f"{when} · {size}"
 
     @Slot()

@@ -28,6 +28,7 @@ from agentassist.ui.dialogs.people_list import PeopleList
 from agentassist.ui.dialogs.person_editor import PersonEditor
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
+from agentassist.ui.person_words import PersonWords
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.card import Card, label
 
@@ -61,12 +62,15 @@ class ContactsPage(ListedPage):
         self.editor.removed.connect(lambda contact_id: self._change(DeletePerson(contact_id)))
         self.merge.swapped.connect(self._preview)
         self.merge.merged.connect(lambda keep, gone: self._change(MergePeople(keep, gone)))
-        self.editor.to_export.connect(lambda whose, path: self.send(ExportPerson(whose, path)))
+        self.editor.to_export.connect(self._export)
         self.editor.to_erase.connect(self._preview_erase)
         self.erasing.erased.connect(lambda who, typed: self.send(EraseNow(who, typed)))
         self.erasing.left.connect(self._leave_erasing)
         self.erasing.kept.connect(lambda path, said: self.send(WriteCertificate(path, said)))
         self.merge.left.connect(lambda contact_id: self.send(OpenPerson(contact_id)))
+
+    def _export(self, contact_id: str, path: str) -> None:
+        self.send(ExportPerson(contact_id, path, PersonWords(self).all()))
 
     def _lay_out(self) -> None:
         card = Card()

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QStackedWidget
 from agentassist.core.bench import ImportState, ImportView
 from agentassist.core.call_log import CallField
 from agentassist.core.importing import Field
-from agentassist.core.messages import CancelImport, CloseImport, ConfirmImport, OpenImport, UndoImport
+from agentassist.core.messages import (
+    CancelImport,
+    CloseImport,
+    ConfirmImport,
+    OpenEverything,
+    OpenImport,
+    UndoImport,
+)
 from agentassist.core.screen import Screen
 from agentassist.ui.dialogs.bench_page import BenchPage
 from agentassist.ui.dialogs.import_course import ImportCourse
@@ -33,6 +40,7 @@ class ImportPage(BenchPage):
         self._view: ImportView | None = None
         self._asked: OpenImport | None = None
         self.start = ImportStart(look)
+        self.start.everything.connect(self._everything)
         self.letters, self.look_in, self.course = ImportLetters(), ImportLook(look), ImportCourse(look)
         self.steps = QStackedWidget()
         self.steps.addWidget(self.start)
@@ -138,3 +146,10 @@ class ImportPage(BenchPage):
     def _take_back(self) -> None:
         if self._view:
             self.send(UndoImport(self._view.import_id))
+
+    @Slot(str)
+    def _everything(self, path: str) -> None:
+        """Go on where everything goes out and comes in."""
+        if path:
+            self.send(OpenEverything(path))
+        self.settings_wanted.emit("files")

@@ -18,6 +18,8 @@ class ImportStart(Card):
     """The path, and True for articles."""
     logged = Signal(str)
     """The path of a call log."""
+    everything = Signal(str)
+    """A file with everything is to come in, which a page of the settings does; empty while none is chosen."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -31,8 +33,10 @@ class ImportStart(Card):
         self.json.clicked.connect(self._choose_json)
         self.folder = Button(look, self.tr("Articles from a folder…"), "book-open")
         self.folder.clicked.connect(self._choose_folder)
+        self.whole = Button(look, self.tr("Everything from a file…"), "copy")
+        self.whole.clicked.connect(lambda: self.everything.emit(""))
         buttons = Flow(spacing=8)
-        for button in (self.file, self.log, self.folder, self.json):
+        for button in (self.file, self.log, self.folder, self.json, self.whole):
             buttons.addWidget(button)
         self.column.setSpacing(12)
         self.column.addStretch(1)
@@ -67,6 +71,9 @@ class ImportStart(Card):
         self.set_tone("")
         path = event.mimeData().urls()[0].toLocalFile()
         event.acceptProposedAction()
+        if path.lower().endswith(".zip"):
+            self.everything.emit(path)
+            return
         self.brought.emit(path, QFileInfo(path).isDir() or path.lower().endswith(".json"))
 
     @Slot()

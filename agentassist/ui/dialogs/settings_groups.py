@@ -124,7 +124,7 @@ class FileGroup(SettingsGroup):
     def show_screen(self, screen: Screen) -> None:
         """Show which copies there are, and how far a file is."""
         self.backups.show_backups(screen.bench.backups)
-        self.everything.show_whole(screen.bench.whole)
+        self.everything.show_whole(screen.bench.whole, shared=screen.team.membership is not None)
 
 
 class KeyGroup(SettingsGroup):
