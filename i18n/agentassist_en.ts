@@ -3105,7 +3105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
+        <source>The team&apos;s callers, calls and articles go from this computer, and so do its daily copies. Colleagues keep what was shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6672,7 +6672,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
+        <source>Its copy of the team&apos;s memory goes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation. Its copy goes when it next reaches the hub; a representative&apos;s always does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7349,6 +7353,10 @@
     </message>
     <message>
         <source>There is no such contact any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

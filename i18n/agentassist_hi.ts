@@ -3105,8 +3105,8 @@
         <translation>जो यहाँ है, यहीं रहता है और तब से सिर्फ़ आपका है। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
     </message>
     <message>
-        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
-        <translation>टीम के कॉलर, कॉल और लेख इस कंप्यूटर से हट जाते हैं। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
+        <source>The team&apos;s callers, calls and articles go from this computer, and so do its daily copies. Colleagues keep what was shared.</source>
+        <translation>टीम के कॉलर, कॉल और लेख इस कंप्यूटर से हट जाते हैं, रोज़ की कॉपियाँ भी। जो साझा हुआ, सहकर्मियों के पास रहता है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
@@ -6672,8 +6672,12 @@
         <translation>टीम से हटाएँ</translation>
     </message>
     <message>
-        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
-        <translation>हटाए गए कंप्यूटर को टीम से फिर कुछ नहीं मिलता। उसने जो साझा किया, वह रहता है; लौटने के लिए उसे नया निमंत्रण चाहिए।</translation>
+        <source>Its copy of the team&apos;s memory goes too</source>
+        <translation>उस पर रखी टीम की जानकारी की कॉपी भी हटे</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation. Its copy goes when it next reaches the hub; a representative&apos;s always does.</source>
+        <translation>हटाए गए कंप्यूटर को टीम से फिर कुछ नहीं मिलता। उसने जो साझा किया, वह रहता है; लौटने के लिए उसे नया निमंत्रण चाहिए। उसकी कॉपी अगली बार हब से जुड़ने पर हटती है; प्रतिनिधि के कंप्यूटर से हमेशा हटती है।</translation>
     </message>
     <message>
         <source>Let somebody in</source>
@@ -7350,6 +7354,10 @@
     <message>
         <source>There is no such contact any more.</source>
         <translation>यह कॉन्टैक्ट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation>आपकी टीम में लोगों को हमेशा के लिए ट्रेनर और मालिक मिटाते हैं। कुछ नहीं हटाया गया; कृपया उनमें से किसी से कहें।</translation>
     </message>
     <message>
         <source>{count} contacts share this number. Choose one of them.</source>

@@ -3105,8 +3105,8 @@
         <translation>ఇక్కడ ఉన్నది ఇక్కడే ఉంటుంది, అప్పటి నుంచి మీకు మాత్రమే. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
     </message>
     <message>
-        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
-        <translation>బృందం కాలర్లు, కాల్స్, వ్యాసాలు ఈ కంప్యూటర్ నుంచి తొలగిపోతాయి. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
+        <source>The team&apos;s callers, calls and articles go from this computer, and so do its daily copies. Colleagues keep what was shared.</source>
+        <translation>బృందం కాలర్లు, కాల్స్, వ్యాసాలు ఈ కంప్యూటర్ నుంచి తొలగిపోతాయి, రోజువారీ కాపీలు కూడా. పంచుకున్నది సహోద్యోగుల దగ్గర ఉంటుంది.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
@@ -6672,8 +6672,12 @@
         <translation>బృందం నుంచి తొలగించండి</translation>
     </message>
     <message>
-        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
-        <translation>తొలగించిన కంప్యూటర్‌కు బృందం నుంచి ఇక ఏమీ రాదు. అది పంచుకున్నది ఉంటుంది; తిరిగి రావాలంటే దానికి కొత్త ఆహ్వానం కావాలి.</translation>
+        <source>Its copy of the team&apos;s memory goes too</source>
+        <translation>దానిలోని బృందం సమాచారం కాపీ కూడా తొలగాలి</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation. Its copy goes when it next reaches the hub; a representative&apos;s always does.</source>
+        <translation>తొలగించిన కంప్యూటర్‌కు బృందం నుంచి ఇక ఏమీ రాదు. అది పంచుకున్నది ఉంటుంది; తిరిగి రావాలంటే దానికి కొత్త ఆహ్వానం కావాలి. అది మళ్లీ హబ్‌ను చేరినప్పుడు దానిలోని కాపీ తొలగుతుంది; ప్రతినిధి కంప్యూటర్ నుంచి ఎప్పుడూ తొలగుతుంది.</translation>
     </message>
     <message>
         <source>Let somebody in</source>
@@ -7350,6 +7354,10 @@
     <message>
         <source>There is no such contact any more.</source>
         <translation>ఈ కాంటాక్ట్ ఇప్పుడు లేరు.</translation>
+    </message>
+    <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation>మీ బృందంలో వ్యక్తులను శాశ్వతంగా చెరిపేది ట్రైనర్లు, యజమానులు. ఏదీ తొలగించలేదు; దయచేసి వారిలో ఒకరిని అడగండి.</translation>
     </message>
     <message>
         <source>{count} contacts share this number. Choose one of them.</source>

@@ -3105,8 +3105,8 @@
         <translation>جو یہاں ہے، یہیں رہتا ہے اور تب سے صرف آپ کا ہے۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
     </message>
     <message>
-        <source>The team&apos;s callers, calls and articles go from this computer. Colleagues keep what was shared.</source>
-        <translation>ٹیم کے کالر، کالیں اور مضامین اس کمپیوٹر سے ہٹ جاتے ہیں۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
+        <source>The team&apos;s callers, calls and articles go from this computer, and so do its daily copies. Colleagues keep what was shared.</source>
+        <translation>ٹیم کے کالر، کالیں اور مضامین اس کمپیوٹر سے ہٹ جاتے ہیں، روزانہ کی کاپیاں بھی۔ جو شیئر ہوا، ساتھیوں کے پاس رہتا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) are not shared yet. They stay here, and colleagues never see them.</source>
@@ -6672,8 +6672,12 @@
         <translation>ٹیم سے ہٹائیں</translation>
     </message>
     <message>
-        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation.</source>
-        <translation>ہٹائے گئے کمپیوٹر کو ٹیم سے پھر کچھ نہیں ملتا۔ اس نے جو شیئر کیا، وہ رہتا ہے؛ واپس آنے کے لیے اسے نیا دعوت نامہ چاہیے۔</translation>
+        <source>Its copy of the team&apos;s memory goes too</source>
+        <translation>اس پر رکھی ٹیم کی معلومات کی کاپی بھی ہٹے</translation>
+    </message>
+    <message>
+        <source>A computer that is removed gets nothing from the team any more. What it shared stays; to come back, it needs a new invitation. Its copy goes when it next reaches the hub; a representative&apos;s always does.</source>
+        <translation>ہٹائے گئے کمپیوٹر کو ٹیم سے پھر کچھ نہیں ملتا۔ اس نے جو شیئر کیا، وہ رہتا ہے؛ واپس آنے کے لیے اسے نیا دعوت نامہ چاہیے۔ اس کی کاپی اگلی بار ہب سے جڑنے پر ہٹتی ہے؛ نمائندے کے کمپیوٹر سے ہمیشہ ہٹتی ہے۔</translation>
     </message>
     <message>
         <source>Let somebody in</source>
@@ -7350,6 +7354,10 @@
     <message>
         <source>There is no such contact any more.</source>
         <translation>یہ رابطہ اب موجود نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>In your team, trainers and owners erase people for good. Nothing was removed; please ask one of them.</source>
+        <translation>آپ کی ٹیم میں لوگوں کو ہمیشہ کے لیے ٹرینر اور مالک مٹاتے ہیں۔ کچھ نہیں ہٹایا گیا؛ براہ کرم ان میں سے کسی سے کہیں۔</translation>
     </message>
     <message>
         <source>{count} contacts share this number. Choose one of them.</source>

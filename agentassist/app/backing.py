@@ -10,7 +10,7 @@ from agentassist.app.beside import Beside
 from agentassist.core.backup import BackupKind
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.messages import BackupsRead, CacheChecked, Message, RoomHeld
-from agentassist.core.safety_effects import PutBack, ReadBackups
+from agentassist.core.safety_effects import DropBackups, PutBack, ReadBackups
 from agentassist.desk.safety import CHECKED
 from agentassist.opening import House
 from agentassist.storage.backups import Backups, due
@@ -60,10 +60,15 @@ class Backing:
         """Begin to make copies."""
         self._watch.start()
 
-    def perform(self, wish: ReadBackups | PutBack) -> None:
+    def perform(self, wish: ReadBackups | PutBack | DropBackups) -> None:
         """Begin, and return at once."""
-        work = self._listed if isinstance(wish, ReadBackups) else partial(self._checked, wish.name)
-        self._beside.do(work)
+        match wish:
+            case ReadBackups():
+                self._beside.do(self._listed)
+            case PutBack():
+                self._beside.do(partial(self._checked, wish.name))
+            case DropBackups():
+                self._beside.do(self._dropped)
 
     def stop(self) -> None:
         """End; returns when nothing is copied any more."""
@@ -111,6 +116,10 @@ class Backing:
             with closing(self._house.open_to_read()) as reader:
                 self._backups.make(reader, now_ms, (keys,) if keys.exists() else ())
             yield from self._listed()
+
+    def _dropped(self) -> Iterator[Message]:
+        self._backups.drop_all()
+        yield from self._listed()
 
     def _listed(self) -> Iterator[Message]:
         whole = (one for one in self._backups.all() if one.kind is not BackupKind.DAMAGED)

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from agentassist.app.anew import Anew
 from agentassist.app.backing import Backing
 from agentassist.app.beside import Beside
 from agentassist.app.connecting import Connecting
@@ -53,26 +54,15 @@ from agentassist.core.effects import (
     WriteWords,
 )
 from agentassist.core.file_effects import FileEffect
-from agentassist.core.frozen import dataclass
 from agentassist.core.messages import Message, WordFileFailed
 from agentassist.core.pairing import PairingEffect
 from agentassist.core.preferences import Preferences
 from agentassist.core.rights_effects import RightsEffect
-from agentassist.core.safety_effects import PutBack, ReadBackups, ReadKeys, TendKey
+from agentassist.core.safety_effects import DropBackups, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.team_effects import TakeRules, TeamEffect
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.opening import House
 from agentassist.ui.dresser import Dresser
-
-
-@dataclass(frozen=True, slots=True)
-class Anew:
-    """How to end the application, so that all begins anew; may be called from any thread."""
-
-    with_copy: Callable[[str], None]
-    """With this copy in place of the cache, or with the cache as it is."""
-    with_file: Callable[[str], None]
-    """With everything that this file brings."""
 
 
 class Behind(QObject):
@@ -82,7 +72,7 @@ class Behind(QObject):
         house: The company.
         dresser: Dresses what a part shows by itself.
         post: Takes the answers, from any thread.
-        anew: Ends the application, where that is what a part wants.
+        begin_anew: Ends the application, so that the cache is opened anew; called from any thread.
         parent: Lives on Qt's thread.
     """
 
@@ -91,7 +81,7 @@ class Behind(QObject):
         house: House,
         dresser: Dresser,
         post: Callable[[Message], None],
-        anew: Anew,
+        begin_anew: Callable[[Anew], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -99,11 +89,11 @@ class Behind(QObject):
         self._indexing = Indexing(house, post)
         self._rules = Rules(house, post)
         self._beside = Beside(post)
-        self._files = Files(house, post, anew.with_file)
+        self._files = Files(house, post, lambda path: begin_anew(Anew(file=path)))
         self._listening = Listening(post)
         self._practising = Practising(house, post)
-        self._backing = Backing(house, post, anew.with_copy)
-        self._key_room = KeyRoom(house, dresser, post, partial(anew.with_copy, ""))
+        self._backing = Backing(house, post, lambda name: begin_anew(Anew(copy=name)))
+        self._key_room = KeyRoom(house, dresser, post, partial(begin_anew, Anew()))
         self._rights = Rights(house, post)
         self._pairing = Pairing(house, post)
         self._writing = ScenarioWriting(house, post, self._practising.exercises)
@@ -167,7 +157,7 @@ class Behind(QObject):
                 self._beside.do(partial(words_written, effect), WordFileFailed)
             case PrepareRules() | ReadRules() | ChangeRule() | ProveRule() | TakeRules():
                 self._rules.perform(effect)
-            case ReadBackups() | PutBack():
+            case ReadBackups() | PutBack() | DropBackups():
                 self._backing.perform(effect)
             case ReadKeys() | TendKey():
                 self._key_room.perform(effect)

@@ -60,7 +60,7 @@ async def _asked(client: HubClient, wish: AskDevices | AskInvitation | AskRevoca
         invitation, until_ms = await client.invite(wish.name, wish.access)
         return InvitationCame(invitation, wish.name, until_ms)
     if isinstance(wish, AskRevocation):
-        await client.show_out(wish.device_id)
+        await client.show_out(wish.device_id, wipe=wish.wipe)
     return RosterCame(await client.devices())
 
 

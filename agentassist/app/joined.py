@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agentassist import clock, settings
-from agentassist.app.behind import Anew, Behind
+from agentassist.app.anew import Anew
+from agentassist.app.behind import Behind
 from agentassist.app.phones import Phones
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.stage import StageDoor
@@ -56,8 +57,7 @@ class Joined(QObject):
     asked_for = Signal()
     """While locked: somebody outside wants to see the window."""
     _refused = Signal(object)
-    _anew_wanted = Signal(str)
-    _file_wanted = Signal(str)
+    _anew_wanted = Signal(object)
 
     def __init__(self, qt: QApplication, dresser: Dresser, house: House, preferences: Preferences) -> None:
         super().__init__()
@@ -70,12 +70,9 @@ class Joined(QObject):
         self.locked = False
         self._hidden: list[QWidget] = []
         self._refused.connect(self._give_up)
-        self.copy = ""
-        """The copy that is to take the place of the cache, once the application has ended."""
+        self.anew = Anew()
+        """What is to be done with the cache, once the application has ended to begin anew."""
         self._anew_wanted.connect(self._begin_anew)
-        self.file = ""
-        """The file with everything that is to come into the cache, likewise."""
-        self._file_wanted.connect(self._bring_in)
         self.bridge = Bridge()
         self.bridge.screen.connect(self.show_screen)
         self._furnish(house)
@@ -92,8 +89,7 @@ class Joined(QObject):
             self._refused.emit,
             before,
         )
-        anew = Anew(self._anew_wanted.emit, self._file_wanted.emit)
-        self._behind = Behind(house, self._dresser, self.desk.post, anew, self)
+        self._behind = Behind(house, self._dresser, self.desk.post, self._anew_wanted.emit, self)
 
     def _open_windows(self, dresser: Dresser) -> None:
         """Make what the rep sees and the phones they hear, which a lock only hides."""
@@ -137,14 +133,9 @@ class Joined(QObject):
         self.refusal = error
         self._qt.exit()
 
-    @Slot(str)
-    def _begin_anew(self, copy: str) -> None:
-        self.copy = copy
-        self._qt.exit(ANEW)
-
-    @Slot(str)
-    def _bring_in(self, file: str) -> None:
-        self.file = file
+    @Slot(object)
+    def _begin_anew(self, anew: Anew) -> None:
+        self.anew = anew
         self._qt.exit(ANEW)
 
     def tell(self, error: AssistError) -> None:

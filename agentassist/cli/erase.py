@@ -8,6 +8,7 @@ from agentassist import clock
 from agentassist.cli import cache
 from agentassist.core.erasure import Certificate, Who, plain
 from agentassist.core.errors import StoreError, Trouble
+from agentassist.core.team import TeamView, may_erase
 from agentassist.opening import House
 from agentassist.settings import load
 from agentassist.storage.lock import CacheLock
@@ -50,6 +51,8 @@ def _erased(house: House, store: Store, args: argparse.Namespace) -> dict[str, o
             "would_remove": counts,
             "shared_with_others": who.shared,
         }
+    if not may_erase(TeamView(membership=store.team.membership())):
+        raise StoreError(Trouble.ERASING_NOT_ALLOWED)
     now_ms = clock.read().utc_ms
     traces = store.mentions.traces(who.ids, who.numbers)
     removed = store.erasure.whole(who, now_ms)

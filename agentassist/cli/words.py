@@ -62,6 +62,9 @@ TROUBLES = {
     Trouble.ZONE_NEEDED: "The times of {file} do not say in which time zone they are; "
     "say it with --zone, as in --zone Asia/Kolkata or --zone UTC.",
     Trouble.PERSON_UNKNOWN: "No contact has this id or number.",
+    Trouble.ERASING_NOT_ALLOWED: (
+        "In a team only trainers and owners erase people; ask one of them. Nothing was removed."
+    ),
     Trouble.PERSON_SHARED: "{count} contacts share this number; name one of them by its id.",
     Trouble.MODEL_MISSING: "The model of the extra 'meaning' is not installed, or does not load.",
     Trouble.MODEL_ADDRESS_WRONG: "{address} is neither https nor on this computer.",

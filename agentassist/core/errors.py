@@ -104,6 +104,8 @@ class Trouble(StrEnum):
     """No contact has this id or number. Facts: none."""
     PERSON_SHARED = "person-shared"
     """Several contacts have this number. Facts: count."""
+    ERASING_NOT_ALLOWED = "erasing-not-allowed"
+    """In a team, only trainers and owners erase people; nothing was touched. Facts: none."""
     MODEL_MISSING = "model-missing"
     """The model that finds by meaning is not installed, or does not load. Facts: none."""
     MODEL_ADDRESS_WRONG = "model-address-wrong"

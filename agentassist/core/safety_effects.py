@@ -17,6 +17,11 @@ class PutBack:
 
 
 @dataclass(frozen=True, slots=True)
+class DropBackups:
+    """Let every copy of the cache go: what was in them may stay here no longer."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadKeys:
     """Look which ways to the key there are; answered by ``KeysRead``."""
 
@@ -33,5 +38,5 @@ class LockApp:
     """Hide everything, close the cache and forget its key until somebody opens it again."""
 
 
-SafetyEffect = ReadBackups | PutBack | ReadKeys | TendKey | LockApp
+SafetyEffect = ReadBackups | PutBack | DropBackups | ReadKeys | TendKey | LockApp
 """One of these."""

@@ -93,6 +93,8 @@ class AskRevocation:
     """Have a computer shown out; answered by ``RosterCame`` or ``RosterRefused``."""
 
     device_id: str
+    wipe: bool = False
+    """True where it may keep no copy, whatever the role."""
 
 
 @dataclass(frozen=True, slots=True)

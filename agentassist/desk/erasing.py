@@ -6,12 +6,14 @@ from agentassist.core import messages as m
 from agentassist.core.audit import Deed
 from agentassist.core.contact import Contact
 from agentassist.core.erasure import Certificate, Traces, Who, plain
+from agentassist.core.errors import Trouble
 from agentassist.core.frozen import dataclass
 from agentassist.core.messages import RightsMessage
 from agentassist.core.moment import Moment
 from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased, WritePerson
 from agentassist.core.rights_view import AuditView, ErasingState, ErasingView
 from agentassist.core.screen import Finding, Told
+from agentassist.core.team import may_erase
 from agentassist.desk import day
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
@@ -80,6 +82,9 @@ def begun(tools: Tools, sitting: Sitting, wish: m.EraseNow, now: Moment) -> Sitt
         return sitting
     if fold(wish.typed) != fold(view.confirm):
         return sitting
+    # The window offers it to nobody else; a team may have been joined since the page was opened.
+    if not may_erase(sitting.team.view):
+        return sitting.telling(Trouble.ERASING_NOT_ALLOWED, bad=True)
     if sitting.talks or sitting.practice is not None or sitting.writes:
         return sitting.telling(Told.ERASE_LATER)
     who = tools.store.erasure.who(wish.contact_id)

@@ -5,12 +5,14 @@ from dataclasses import replace
 from agentassist.core import messages as m
 from agentassist.core.effects import ReadIndex
 from agentassist.core.moment import Moment
+from agentassist.core.safety_effects import DropBackups
 from agentassist.core.team import Clash, ClashField, LinkKind
 from agentassist.desk import day, searching, team_keeping, team_pack
 from agentassist.desk.pop import acquainted, history
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Tools
+from agentassist.desk.trail import Trail
 from agentassist.storage.sharing.team import Taken
 
 FEW = 50
@@ -84,12 +86,15 @@ def _around(tools: Tools, sitting: Sitting, taken: Taken, now: Moment, *, few: b
 
 
 def emptied(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
-    """Show nothing any more of what was only the team's."""
+    """Show and remember nothing any more of what was only the team's, and let the daily copies go too."""
     tools.finder.forget()
+    tools.store.erasure.empty_log()
     for talk in sitting.talks:
         sitting = sitting.with_talk(acquainted(tools, talk, None))
-    bare = replace(sitting, sheet=None, reading=None, opened=())
-    bench = replace(bare.bench, person=None, roster=None)
+    # Steps back hold whole people.
+    bare = replace(sitting, sheet=None, reading=None, opened=(), undo=(), filed=None, trail=Trail())
+    bench = replace(bare.bench, person=None, merge=None, roster=None)
+    bare = bare.doing(DropBackups())
     return day.read(tools, searching.said_anew(tools, replace(bare, bench=bench), now), now)
 
 

@@ -11,7 +11,7 @@ from agentassist.core.line_news import LineState
 from agentassist.core.messages import TeamMessage
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
-from agentassist.core.team import Beside, HubSays, LinkKind, Roster, TeamView
+from agentassist.core.team import Beside, HubSays, LinkKind, Roster, TeamView, may_keep
 from agentassist.core.team_effects import (
     AskDevices,
     AskInvitation,
@@ -83,7 +83,7 @@ def answer(tools: Tools, sitting: Sitting, message: TeamMessage, now: Moment) ->
         case m.InviteColleague():
             return sitting.doing(AskInvitation(message.name, message.access))
         case m.ShowOut():
-            return sitting.doing(AskRevocation(message.device_id))
+            return sitting.doing(AskRevocation(message.device_id, wipe=message.wipe))
         case m.RosterCame() | m.InvitationCame() | m.RosterRefused():
             return _roster(sitting, message)
         case m.SharePack() | m.PackGathered() | m.PackGoesOn() | m.PackLaid() | m.PackUnusable():
@@ -201,7 +201,7 @@ def _changed(tools: Tools, sitting: Sitting, state: LineState, now: Moment) -> S
     view = sitting.team.view
     if view.membership is None:
         return sitting
-    if state.says is HubSays.REVOKED and state.wipe:
+    if state.says is HubSays.REVOKED and (state.wipe or not may_keep(view.membership.access)):
         return _wiped(tools, sitting, now)
     # While the line was live everything was here, up to the moment it broke.
     synced = now.utc_ms if LinkKind.LIVE in (state.kind, view.link) else view.synced_ms
@@ -213,7 +213,7 @@ def _changed(tools: Tools, sitting: Sitting, state: LineState, now: Moment) -> S
 
 
 def _wiped(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
-    """Keep nothing of a team whose owner wants it so."""
+    """Keep nothing of a team that one is shown out of, where the owner or the role wants it so."""
     _forget(tools, keep=False)
     closed = team_pack.left(sitting.doing(CloseLine(leave=True)), keep=False)
     gone = replace(closed, team=TeamState(TeamView(refused=HubSays.REVOKED)))

@@ -72,6 +72,19 @@ class Backups:
         with suppress(OSError):
             (self.folder / copy.name).unlink()
 
+    def drop_all(self) -> None:
+        """Let every copy go, those of former and of damaged caches too.
+
+        Raises:
+            StoreError: One cannot be removed.
+        """
+        try:
+            for copy in self.all():
+                for side in ("", *_SIDES):
+                    (self.folder / f"{copy.name}{side}").unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreError(Trouble.FOLDER_CLOSED, folder=self.folder.name) from error
+
     def is_sound(self, name: str, *keys: bytes) -> bool:
         """Tell whether every page of a copy can be read with one of the keys; takes seconds."""
         path = self.folder / name

@@ -49,15 +49,22 @@ class HubClient:
         self._base = f"https://{hub}"
         self._clocks = clocks
         self._tls: aiohttp.Fingerprint | bool = aiohttp.Fingerprint(bytes.fromhex(pin)) if pin else True
-        said = {"Agent-Assist-Protocol": str(PROTOCOL)}
-        self._headers = said | ({"Authorization": f"Bearer {token}"} if token else {})
+        self.version = PROTOCOL
+        """Of what is spoken: this app's own, or the one before with a hub that is not renewed yet."""
+        self._headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
         patience = aiohttp.ClientTimeout(total=ANSWER_S, sock_connect=CONNECT_S)
         connector = aiohttp.TCPConnector(ssl=self._tls, limit=4)
+        watched = aiohttp.TraceConfig()
+        watched.on_request_redirect.append(_sent_elsewhere)
         self._session = aiohttp.ClientSession(
-            connector=connector, headers=self._headers, timeout=patience, cookie_jar=aiohttp.DummyCookieJar()
+            connector=connector,
+            headers=self._headers,
+            timeout=patience,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trace_configs=[watched],
         )
         return self
 
@@ -104,14 +111,14 @@ class HubClient:
         """Return the team's computers, for its owner."""
         return answers.devices(await self._get("/v1/devices"))
 
-    async def show_out(self, device: str) -> None:
-        """Let a computer in no more."""
-        await self._post(f"/v1/devices/{quote(device, safe='')}/revoke", {})
+    async def show_out(self, device: str, *, wipe: bool = False) -> None:
+        """Let a computer in no more; with ``wipe`` it keeps no copy, whatever the role."""
+        await self._post(f"/v1/devices/{quote(device, safe='')}/revoke", {"wipe": wipe})
 
     async def invite(self, name: str, access: Access) -> tuple[str, int]:
         """Return an invitation for one computer, and until when it is good, in UTC milliseconds."""
         told = await self._post("/v1/invitations", {"name": name, "access": access.value})
-        return answers.text(told, "invitation"), answers.number(told, "until_ms")
+        return answers.text(told, "invitation"), answers.moment_ms(told, "until_ms")
 
     async def live(self) -> aiohttp.ClientWebSocketResponse:
         """Open the live line.
@@ -121,15 +128,20 @@ class HubClient:
             NoLineError: It answers all else.
             AwayError: It is not there.
         """
+        spoke = self.version
         try:
             return await self._open.ws_connect(
                 f"{self._base}/v1/live",
+                headers=self._spoken,
                 heartbeat=STILL_S,
                 max_msg_size=MOST_BYTES,
                 timeout=aiohttp.ClientWSTimeout(ws_close=2.0),
             )
         except aiohttp.WSServerHandshakeError as error:
-            raise await self._why(error.status) from error
+            why = await self._why(error.status)
+            if self.version != spoke:
+                return await self.live()
+            raise why from error
         except _TLS as error:
             raise HubError(HubSays.BAD_CERTIFICATE) from error
         except _NOBODY as error:
@@ -156,7 +168,22 @@ class HubClient:
         body = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
         return await self._asked("POST", path, body, {})
 
+    @property
+    def _spoken(self) -> dict[str, str]:
+        return {"Agent-Assist-Protocol": str(self.version)}
+
     async def _asked(self, method: str, path: str, body: bytes | None, wanted: Mapping[str, str]) -> Told:
+        """Ask, in the version before where the hub is one behind."""
+        try:
+            return await self._asked_so(method, path, body, wanted)
+        except HubError as error:
+            before = PROTOCOL - 1
+            if before not in error.speaks or self.version == before:
+                raise
+            self.version = before
+        return await self._asked_so(method, path, body, wanted)
+
+    async def _asked_so(self, method: str, path: str, body: bytes | None, wanted: Mapping[str, str]) -> Told:
         kind = {"Content-Type": "application/json"} if body is not None else {}
         try:
             async with self._open.request(
@@ -164,8 +191,7 @@ class HubClient:
                 self._base + path,
                 data=body,
                 params=wanted,
-                headers=kind,
-                # Whoever redirects is no hub, and the token is not for them.
+                headers=kind | self._spoken,
                 allow_redirects=False,
             ) as response:
                 answer = await _read(response)
@@ -176,6 +202,11 @@ class HubClient:
         if response.status >= 400:
             raise answers.refusal(response.status, answer)
         return answers.parsed(answer)
+
+
+async def _sent_elsewhere(*_: object) -> None:
+    # Whoever redirects is no hub, and the token is not for them; a live line would follow by itself.
+    raise answers.strange()
 
 
 def _was_met(error: BaseException) -> bool:

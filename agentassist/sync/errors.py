@@ -18,13 +18,17 @@ class HubError(Exception):
         says: Why.
         wait_s: After how long it may be asked again; 0 where it does not say.
         wipe: Whether a revoked device shall keep nothing.
+        speaks: The versions that a hub speaks which does not speak this device's.
     """
 
-    def __init__(self, says: HubSays, wait_s: float = 0.0, *, wipe: bool = False) -> None:
+    def __init__(
+        self, says: HubSays, wait_s: float = 0.0, *, wipe: bool = False, speaks: tuple[int, ...] = ()
+    ) -> None:
         super().__init__(says.value)
         self.says = says
         self.wait_s = wait_s
         self.wipe = wipe
+        self.speaks = speaks
 
 
 FINAL = frozenset({HubSays.BAD_TOKEN, HubSays.REVOKED})

@@ -6,7 +6,6 @@ from collections.abc import Coroutine
 
 import aiohttp
 
-from agentassist.core.operation import PROTOCOL
 from agentassist.sync import answers
 from agentassist.sync.answers import Told
 from agentassist.sync.client import HubClient
@@ -69,7 +68,9 @@ class Greeting:
         standing = self._keeper.standing()
         marks = list(map(list, standing.marks))
         try:
-            await say(live, {"hello": {"protocol": PROTOCOL, "cursor": standing.cursor, "marks": marks}})
+            await say(
+                live, {"hello": {"protocol": self._client.version, "cursor": standing.cursor, "marks": marks}}
+            )
             return answers.hello(await heard(live))
         except AwayError as error:
             raise NoLineError(str(error)) from error
@@ -80,7 +81,7 @@ class Greeting:
         told = await hello
         # The hub read its clock somewhere on the way; half of it is the best guess.
         half_ms = round((self._clocks.mono_s() - asked_s) * 500)
-        self._ahead_ms = answers.number(told, "now_ms") + half_ms - self._clocks.utc_ms()
+        self._ahead_ms = answers.moment_ms(told, "now_ms") + half_ms - self._clocks.utc_ms()
         self._keeper.runs_ahead(self._ahead_ms)
         return told
 

@@ -212,6 +212,10 @@ class TroubleWords(QObject):
     def _house(self) -> dict[Trouble, str]:
         return {
             Trouble.PERSON_UNKNOWN: self.tr("There is no such contact any more."),
+            Trouble.ERASING_NOT_ALLOWED: self.tr(
+                "In your team, trainers and owners erase people for good. Nothing was removed; "
+                "please ask one of them."
+            ),
             Trouble.PERSON_SHARED: self.tr("{count} contacts share this number. Choose one of them."),
             Trouble.HANDOVER_REFUSED: self.tr(
                 "Another program sent something that is no call. It was ignored."

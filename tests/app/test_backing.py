@@ -9,7 +9,7 @@ from agentassist import clock
 from agentassist.app.backing import Backing
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.messages import BackupsRead, CacheChecked, Failed, RoomHeld
-from agentassist.core.safety_effects import PutBack, ReadBackups
+from agentassist.core.safety_effects import DropBackups, PutBack, ReadBackups
 from agentassist.desk.safety import CHECKED
 from agentassist.storage.backups import Backups
 from agentassist.storage.ballast import Ballast
@@ -66,6 +66,15 @@ def test_a_sound_copy_may_take_the_place_of_the_cache(backing, told, wanted):
     (copy,) = told.get(timeout=SOON_S).backups
     backing.perform(PutBack(copy.name))
     assert wanted.get(timeout=SOON_S) == copy.name
+
+
+def test_every_copy_goes_where_what_is_in_them_may_not_stay(backing, house, told):
+    backing.start()
+    told.get(timeout=SOON_S)
+    backing.perform(DropBackups())
+    while told.get(timeout=SOON_S) != BackupsRead(()):
+        pass
+    assert not list(Backups(house.folders.cache).folder.glob("*.db*"))
 
 
 def test_a_damaged_copy_may_not_and_that_is_told(backing, house, told, wanted):

@@ -6,9 +6,11 @@ import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.call import Kind
+from agentassist.core.errors import Trouble
 from agentassist.core.rights_effects import EraseMore, KeepCertificate, SweepErased, WritePerson
 from agentassist.core.rights_view import ErasingState
 from agentassist.core.screen import Told
+from agentassist.core.team import Access, Membership
 from agentassist.storage.erased_copies import Sweep
 from tests.desk.conftest import LAKSHMI
 from tests.store_template import KEY
@@ -65,6 +67,15 @@ def test_nobody_is_erased_while_somebody_is_on_the_line(called):
     called.happens(Kind.RINGING, key="c9", number="+442079460999")
     screen = called.play(m.EraseNow("lakshmi", "Lakshmi Rao"))
     assert screen.notices[-1].code == Told.ERASE_LATER and called.store.contacts.get("lakshmi") == LAKSHMI
+
+
+def test_a_rep_of_a_team_erases_nobody(called):
+    called.play(m.PreviewErase("lakshmi"))
+    rep = Membership("t", "Kettles", "r1", "Meera", Access.REP, "hub.example:8443")
+    called.play(m.JoinTeam("hub.example/7QK4-9DZP-2MXH-C3TN", "Meera"), m.LetIn(rep, "secret", 0))
+    screen = called.play(m.EraseNow("lakshmi", "Lakshmi Rao"))
+    assert screen.notices[-1].code == Trouble.ERASING_NOT_ALLOWED
+    assert called.store.contacts.get("lakshmi") == LAKSHMI
 
 
 def test_an_erasure_waits_for_a_call_that_comes_in_between(called):

@@ -6,6 +6,7 @@ from agentassist.core import messages as m
 from agentassist.core.call import Kind
 from agentassist.core.line_news import Ack, LineState, Pushed, Refused
 from agentassist.core.operation import Change, Operation, OpKind
+from agentassist.core.safety_effects import DropBackups
 from agentassist.core.screen import Undoable
 from agentassist.core.stamps import Stamper
 from agentassist.core.team import Access, Beside, HubSays, LinkKind, Membership
@@ -183,7 +184,7 @@ def test_leaving_with_a_copy_keeps_everything(member):
     assert member.store.team.unsent() == 0
 
 
-def test_a_computer_that_was_shown_out_says_so_and_keeps_its_data(member):
+def test_a_computer_that_was_shown_out_says_so_and_keeps_its_data_where_the_role_may(member):
     revoked = LineState(LinkKind.REFUSED, says=HubSays.REVOKED)
     screen = member.play(m.LineChanged(revoked))
     assert (screen.team.link, screen.team.refused) == (LinkKind.REFUSED, HubSays.REVOKED)
@@ -195,6 +196,22 @@ def test_a_computer_that_shall_keep_nothing_keeps_nothing(member):
     screen = member.play(m.LineChanged(revoked))
     assert (screen.team.link, screen.team.refused) == (LinkKind.SOLO, HubSays.REVOKED)
     assert member.store.contacts.get("lakshmi") is None
+
+
+def test_a_rep_who_was_shown_out_keeps_nothing_and_no_copy_of_it(table):
+    rep = replace(TEAM, access=Access.REP)
+    table.play(m.JoinTeam(INVITATION, "Meera"), m.LetIn(rep, "secret", 0))
+    table.play(m.OpenPerson("lakshmi"))
+    screen = table.play(m.LineChanged(LineState(LinkKind.REFUSED, says=HubSays.REVOKED)))
+    assert (screen.team.link, screen.team.refused) == (LinkKind.SOLO, HubSays.REVOKED)
+    assert table.store.contacts.get("lakshmi") is None and screen.bench.person is None
+    assert DropBackups in kinds(table)
+
+
+def test_no_step_back_brings_what_the_team_shared_back(member):
+    member.play(m.OpenPerson("lakshmi"), m.DeletePerson("lakshmi"), m.LeaveTeam(keep=False))
+    screen = member.play(m.Undo())
+    assert screen.undo is None and member.store.contacts.get("lakshmi") is None
 
 
 def test_stamps_follow_the_clock_of_the_hub(member):

@@ -51,6 +51,8 @@ class HubProcess:
     def __init__(self, database: str, folder: Path) -> None:
         self.database, self.folder = database, folder
         self.port = 0
+        self.program: tuple[str, ...] = ("agentassist",)
+        """The module that is run, and what it is told first."""
         self.log = folder / f"log-{uuid.uuid4().hex}"
         self._process: subprocess.Popen[str] | None = None
 
@@ -73,7 +75,7 @@ class HubProcess:
 
     def start(self) -> None:
         """Start, and return once it listens."""
-        whole = [sys.executable, "-m", "agentassist", "hub", "--folder", str(self.folder)]
+        whole = [sys.executable, "-m", *self.program, "hub", "--folder", str(self.folder)]
         with self.log.open("a", encoding="utf-8") as log:
             self._process = subprocess.Popen(
                 [*whole, "--listen", "127.0.0.1", "--port", str(self.port)],

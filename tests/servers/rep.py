@@ -30,13 +30,13 @@ class Rep:
         folder: For its cache, made where missing.
         name: How colleagues see it; its device is called alike.
         skew_ms: By how much its clock is wrong.
+        store: Its cache, where that is another's already.
     """
 
-    def __init__(self, folder: Path, name: str, skew_ms: int = 0) -> None:
+    def __init__(self, folder: Path, name: str, skew_ms: int = 0, store: Store | None = None) -> None:
         folder.mkdir(exist_ok=True)
-        path = fresh_cache(folder) if not (folder / "cache.db").exists() else folder / "cache.db"
         self.name, self.skew_ms = name, skew_ms
-        self.store = Store(path, KEY, device=f"{name:0>8}"[-8:])
+        self.store = store or Store(_cache(folder), KEY, device=f"{name:0>8}"[-8:])
         self.clocks = Clocks(time.monotonic, self.now_ms)
         self.state = LineState(LinkKind.SOLO)
         self.besides: dict[str, tuple[str, ...]] = {}
@@ -205,3 +205,9 @@ class Rep:
     def runs_ahead(self, ahead_ms: int) -> None:
         """Hear by how much the hub's clock runs ahead."""
         self.store.runs_ahead(ahead_ms)
+
+
+def _cache(folder: Path) -> Path:
+    """Return the cache in a folder, a fresh one where there is none."""
+    path = folder / "cache.db"
+    return path if path.exists() else fresh_cache(folder)

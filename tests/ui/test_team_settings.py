@@ -259,7 +259,7 @@ def test_a_computer_is_removed_and_neither_this_one_nor_one_that_was(page, sent)
     office.list.setCurrentRow(2)
     page.show_screen(joined(OWNED.team, roster=replace(ROSTER, devices=ROSTER.devices[1:])))
     office.out.click()
-    assert sent == [ShowOut("d3")]
+    assert sent == [ShowOut("d3", wipe=True)]
 
 
 def test_a_colleague_is_invited_by_name_and_role(page, qtbot, sent):

@@ -59,6 +59,8 @@ class ShowOut:
     """Let a computer into the team no more; what it shared stays."""
 
     device_id: str
+    wipe: bool = False
+    """True to let its copy of the team's memory go too, whatever the role."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,12 +101,20 @@ class Intake:
             self._end(arriving, place, at_ms)
         return self._taken(arriving, place[0])
 
+    def renew(self) -> None:
+        """Place what an earlier version of the app could not, also where nothing comes in for a while."""
+        if self._progress.version != fingerprint():
+            self._renew()
+
+    def _renew(self) -> None:
+        self._parts.states.try_again()
+        self._progress.version = fingerprint()
+        self._words_changed()
+
     def _begin(self, at_ms: int, ops: Sequence[Operation], *, whole: bool = False) -> Arriving:
         footing = self._progress.footing()
         if footing.version != fingerprint():
-            # What an earlier version of the app could not place, this one may.
-            self._parts.states.try_again()
-            self._progress.version = fingerprint()
+            self._renew()
         return Arriving(self._parts, at_ms, footing, ops, whole=whole)
 
     def _end(self, arriving: Arriving, place: Mark, at_ms: int) -> None:

@@ -41,6 +41,8 @@ class Kept:
 
 
 ABSENT = Kept(NOTHING)
+_NEVER = object()
+"""Is like no cell."""
 _LAID = """
 select tbl, row_id, subject, cells, clk, whole from aside
 where (tbl, row_id) in (select value ->> 0, value ->> 1 from json_each(?))"""
@@ -114,7 +116,8 @@ class States:
         if was.placed:
             self._change(table, row_id, was, cells, stamps)
         else:
-            self._rows.insert(name, {KEY: row_id, **cells, **self._found_by(table, row_id, cells), **stamps})
+            found = self._found_by(table, row_id, cells)
+            self._rows.insert(name, {KEY: row_id, **table.added, **cells, **found, **stamps})
         self._lay_beside(name, row_id, now, fitting, laid=was.beside or (was.known and not was.placed))
         if name == POINT.table:
             self._unlearned |= {str(one.cells.get("contact_id") or "") for one in (was.state, now)}
@@ -236,7 +239,12 @@ def state_of(table: SharedTable, row_id: str, row: "tuple[Cell, ...]") -> RowSta
     """Return what a row of a table, as its ``select`` found it, has come to."""
     *kept, clk = row
     clocks: dict[str, str] = json.loads(str(clk))
-    cells: dict[str, Told] = {one: table.told(cell) for one, cell in zip(table.columns, kept, strict=True)}
+    # What nobody told of has no stamp, or it would stand against what somebody did.
+    cells: dict[str, Told] = {
+        one: table.told(cell)
+        for one, cell in zip(table.columns, kept, strict=True)
+        if one in clocks or table.added.get(one, _NEVER) != cell
+    }
     if GONE in clocks:
         cells[GONE] = 0
     travelling = {one: stamp for one, stamp in clocks.items() if one in cells or not one}

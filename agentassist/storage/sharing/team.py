@@ -103,6 +103,7 @@ class Team:
         There are such rows after joining, and after a hub lost more than this cache remembers as changes.
         """
         with self._rows.transaction():
+            self._intake.renew()
             return self._whole.enqueue(self._erasing.all(), limit)
 
     def waiting(self, limit: int = 200) -> tuple[Operation, ...]:

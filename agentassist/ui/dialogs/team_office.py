@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from agentassist.core.messages import InviteColleague, ShowOut
-from agentassist.core.team import Access, Roster, TeamDevice
+from agentassist.core.team import Access, Roster, TeamDevice, may_keep
 from agentassist.ui.dates import instant_of
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
@@ -16,6 +16,7 @@ from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.form import Form
 from agentassist.ui.widgets.spoken import Spoken
+from agentassist.ui.widgets.tick import Tick
 from agentassist.ui.words import isolated
 
 LONGEST_NAME = 80
@@ -116,13 +117,17 @@ class TeamOffice(QWidget):
         self.list.currentItemChanged.connect(self._let_out)
         self.out = Button(look, self.tr("Remove from the team"), "x")
         self.out.clicked.connect(self._show_out)
+        self.wipe = Tick(look, self.tr("Its copy of the team's memory goes too"))
+        self.wipe.setObjectName("settings-team-wipe")
+        self.wipe.setChecked(True)
         self.refusal = Spoken(look)
         self._lay_out()
 
     def _lay_out(self) -> None:
         means = self.tr(
             "A computer that is removed gets nothing from the team any more. What it shared stays; "
-            "to come back, it needs a new invitation."
+            "to come back, it needs a new invitation. Its copy goes when it next reaches the hub; "
+            "a representative's always does."
         )
         column, last = stacked(self, 8), beside(spacing=8)
         column.addWidget(label(self.tr("Let somebody in"), "label"))
@@ -131,8 +136,9 @@ class TeamOffice(QWidget):
         column.addWidget(label(self.tr("Computers of the team"), "label"))
         column.addWidget(self.list)
         last.addWidget(self.out)
-        last.addWidget(label(means, "dim", wrap=True), 1)
+        last.addWidget(self.wipe, 1)
         column.addLayout(last)
+        column.addWidget(label(means, "dim", wrap=True))
 
     def show_roster(self, roster: Roster, now_ms: int) -> None:
         """List the computers as they were at ``now_ms``; what was chosen stays so."""
@@ -177,10 +183,13 @@ class TeamOffice(QWidget):
     @Slot()
     def _let_out(self) -> None:
         chosen = self._chosen()
-        self.out.setEnabled(chosen is not None and not chosen.own and not chosen.revoked)
+        may = chosen is not None and not chosen.own and not chosen.revoked
+        self.out.setEnabled(may)
+        # What the role decides is not asked.
+        self.wipe.setVisible(chosen is None or may_keep(chosen.access))
 
     @Slot()
     def _show_out(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self._send(ShowOut(chosen.id))
+            self._send(ShowOut(chosen.id, wipe=self.wipe.isChecked()))

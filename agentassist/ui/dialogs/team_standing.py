@@ -149,7 +149,8 @@ class Leaving(QWidget):
 
     def _gone(self) -> str:
         return self.tr(
-            "The team's callers, calls and articles go from this computer. Colleagues keep what was shared."
+            "The team's callers, calls and articles go from this computer, and so do its daily copies. "
+            "Colleagues keep what was shared."
         )
 
     def _unshared(self, count: int) -> str:
