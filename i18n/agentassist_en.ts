@@ -6905,6 +6905,188 @@
     </message>
 </context>
 <context>
+    <name>ToldWords</name>
+    <message>
+        <source>You are back in the call. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept in mind for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrapped up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln article written to {name}.</numerusform>
+            <numerusform>%Ln articles written to {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is being taken back. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into one contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and ready to be practised: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be practised: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has version {version} of your pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Erase once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code has not been confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -8023,179 +8205,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are back in the call. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise kept in mind for {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrapped up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is in the keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import is being taken back. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged into one contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the sample company. Nobody here is real.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That article is no longer here. The link to it is out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Practise once that call is filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rep is on a call, or still has one to file. Try again after that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app at the other computer cannot use this practice call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two computers are joined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other computer is no longer joined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved, and ready to be practised: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to be practised: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to be followed: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written as {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Go back once that call is filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Erase once that call is filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team has version {version} of your pack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. See to your key once that call is filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyring of this desktop opens your data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new recovery code is valid. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new passphrase opens your data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your recovery code has not been confirmed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo article</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) written to {name}.</source>
-        <translation>
-            <numerusform>%Ln article written to {name}.</numerusform>
-            <numerusform>%Ln articles written to {name}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo words</source>
@@ -8203,14 +8214,6 @@
     </message>
     <message>
         <source>Undo that choice of text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written into {file}. Groups of words: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

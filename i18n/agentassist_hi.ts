@@ -6905,6 +6905,188 @@
     </message>
 </context>
 <context>
+    <name>ToldWords</name>
+    <message>
+        <source>You are back in the call. Nothing is lost.</source>
+        <translation>आप कॉल में लौट आए हैं। कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Promise kept in mind for {day}.</source>
+        <translation>{day} का वादा याद रहेगा।</translation>
+    </message>
+    <message>
+        <source>Wrapped up.</source>
+        <translation>समेट लिया।</translation>
+    </message>
+    <message>
+        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
+        <translation>इंपोर्ट हुआ: {created} नए, {updated} अपडेट, {unchanged} वैसे ही, {refused} अस्वीकार।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln लेख {name} में लिखा गया।</numerusform>
+            <numerusform>%Ln लेख {name} में लिखे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>The import is being taken back. You can go on working meanwhile.</source>
+        <translation>इंपोर्ट वापस लिया जा रहा है। इस बीच काम जारी रखें।</translation>
+    </message>
+    <message>
+        <source>Merged into one contact.</source>
+        <translation>एक कॉन्टैक्ट में मिला दिए गए।</translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation>शब्द-समूह: {created} नए, {updated} बदले, {unchanged} पहले जैसे।</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation>{file} में लिखा गया। शब्द-समूह: {count}।</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody here is real.</source>
+        <translation>यह नमूना कंपनी है। यहाँ कोई असली व्यक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation>वह लेख अब यहाँ नहीं है। उसका लिंक पुराना है।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation>लाइन पर कोई है। वह कॉल दर्ज होने के बाद अभ्यास करें।</translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>प्रतिनिधि कॉल पर हैं, या उनकी एक कॉल दर्ज होनी बाकी है। उसके बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>दूसरे कंप्यूटर का ऐप इस अभ्यास कॉल को काम में नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>दोनों कंप्यूटर जुड़ गए हैं।</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>दूसरा कंप्यूटर अब जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation>अभ्यास हुआ: {title}। 100 में से {score}; रिपोर्ट वर्कबेंच में है।</translation>
+    </message>
+    <message>
+        <source>Saved, and ready to be practised: {title}.</source>
+        <translation>सेव हुआ, अभ्यास के लिए तैयार: {title}।</translation>
+    </message>
+    <message>
+        <source>Ready to be practised: {title}.</source>
+        <translation>अभ्यास के लिए तैयार: {title}।</translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>शुरू करने के लिए तैयार: {title}।</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>आपके प्रशिक्षक के अंक आपके स्कोरकार्ड पर हैं: {title}।</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>यह आपकी अपनी कॉल है, और प्रशिक्षक ने अभी इस पर अंक नहीं दिए: {title}।</translation>
+    </message>
+    <message>
+        <source>Written as {name}.</source>
+        <translation>{name} के रूप में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The team has version {version} of your pack.</source>
+        <translation>आपके पैक का संस्करण {version} अब टीम के पास है।</translation>
+    </message>
+    <message>
+        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
+        <translation>टीम के पास संस्करण {version} पहले से है। अपने पैक का संस्करण बढ़ाकर फिर साझा करें, ताकि सब पढ़ सकें कि क्या बदला।</translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation>कंपनी के नियमों का संस्करण {version} आ गया है: पढ़ लें कि क्या बदला।</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>कंपनी के नियमों के संस्करण {version} के लिए नया ऐप चाहिए, इसलिए पहले वाले ही लागू हैं। कृपया ऐप अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>कंपनी के नियमों का संस्करण {version} लागू नहीं हुआ, इसलिए पहले वाले ही लागू हैं: {file} ठीक नहीं है। कृपया अपने ट्रेनर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
+        <translation>कंपनी के नियमों का संस्करण {version} यहाँ नहीं चल सकता, इसलिए पहले वाले ही लागू हैं। कृपया ऐप अपडेट करें, या अपने ट्रेनर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation>लाइन पर कोई है। वह कॉल पूरी दर्ज होने के बाद लौटें।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Erase once that call is filed.</source>
+        <translation>कोई लाइन पर है। वह कॉल दर्ज हो जाए, तब मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
+        <translation>लाइन पर कोई है। वह कॉल समेटने के बाद फ़ाइल लाएँ।</translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation>आप {when} की प्रति पर लौट आए हैं। जो पहले यहाँ था, वह भी एक प्रति के रूप में रखा है।</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
+        <translation>डिस्क भर गई है। आपका काम अभी भी सेव हो रहा है, उस जगह में जो इसी के लिए बचाकर रखी थी। कृपया थोड़ी जगह बनाएँ; तब यह पंक्ति अपने-आप हट जाएगी।</translation>
+    </message>
+    <message>
+        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
+        <translation>आपका डेटा ख़राब हो गया था और ठीक कर दिया गया है: {when} की प्रति, और ख़राब फ़ाइल से {count} नई प्रविष्टियाँ। जो जगहें पढ़ी नहीं जा सकतीं: {lost}। वह फ़ाइल प्रतियों के पास रखी है।</translation>
+    </message>
+    <message>
+        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
+        <translation>आपका डेटा ख़राब हो गया था, और कोई प्रति नहीं थी। {count} प्रविष्टियाँ पढ़ी जा सकीं। जो जगहें पढ़ी नहीं जा सकतीं: {lost}। ख़राब फ़ाइल प्रतियों के पास रखी है।</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>कुंजी कीरिंग में है।</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation>कोई लाइन पर है। वह कॉल दर्ज हो जाने के बाद अपनी कुंजी देखें।</translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation>आपके डेटा की कुंजी अब नई है, और कोड में से केवल नया कोड उसे खोलता है। प्रतियाँ पहले की तरह खुलती हैं।</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>इस कंप्यूटर की कीरिंग आपका डेटा खोलती है।</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation>नया रिकवरी कोड लागू हो गया है। पुराने कोड से अब कुछ नहीं खुलता।</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation>नया पासफ़्रेज़ आपका डेटा खोलता है।</translation>
+    </message>
+    <message>
+        <source>Your recovery code has not been confirmed yet.</source>
+        <translation>आपके रिकवरी कोड की पुष्टि अभी नहीं हुई है।</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -8023,179 +8205,8 @@
         <translation>नियम वापस लें</translation>
     </message>
     <message>
-        <source>You are back in the call. Nothing is lost.</source>
-        <translation>आप कॉल में लौट आए हैं। कुछ नहीं खोया।</translation>
-    </message>
-    <message>
-        <source>Promise kept in mind for {day}.</source>
-        <translation>{day} का वादा याद रहेगा।</translation>
-    </message>
-    <message>
-        <source>Wrapped up.</source>
-        <translation>समेट लिया।</translation>
-    </message>
-    <message>
-        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
-        <translation>इंपोर्ट हुआ: {created} नए, {updated} अपडेट, {unchanged} वैसे ही, {refused} अस्वीकार।</translation>
-    </message>
-    <message>
-        <source>The key is in the keyring.</source>
-        <translation>कुंजी कीरिंग में है।</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>वापस लिया गया।</translation>
-    </message>
-    <message>
-        <source>The import is being taken back. You can go on working meanwhile.</source>
-        <translation>इंपोर्ट वापस लिया जा रहा है। इस बीच काम जारी रखें।</translation>
-    </message>
-    <message>
-        <source>Merged into one contact.</source>
-        <translation>एक कॉन्टैक्ट में मिला दिए गए।</translation>
-    </message>
-    <message>
-        <source>This is the sample company. Nobody here is real.</source>
-        <translation>यह नमूना कंपनी है। यहाँ कोई असली व्यक्ति नहीं है।</translation>
-    </message>
-    <message>
-        <source>That article is no longer here. The link to it is out of date.</source>
-        <translation>वह लेख अब यहाँ नहीं है। उसका लिंक पुराना है।</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Practise once that call is filed.</source>
-        <translation>लाइन पर कोई है। वह कॉल दर्ज होने के बाद अभ्यास करें।</translation>
-    </message>
-    <message>
-        <source>The rep is on a call, or still has one to file. Try again after that.</source>
-        <translation>प्रतिनिधि कॉल पर हैं, या उनकी एक कॉल दर्ज होनी बाकी है। उसके बाद फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The app at the other computer cannot use this practice call.</source>
-        <translation>दूसरे कंप्यूटर का ऐप इस अभ्यास कॉल को काम में नहीं ले सकता।</translation>
-    </message>
-    <message>
-        <source>The two computers are joined.</source>
-        <translation>दोनों कंप्यूटर जुड़ गए हैं।</translation>
-    </message>
-    <message>
-        <source>The other computer is no longer joined.</source>
-        <translation>दूसरा कंप्यूटर अब जुड़ा नहीं है।</translation>
-    </message>
-    <message>
-        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
-        <translation>अभ्यास हुआ: {title}। 100 में से {score}; रिपोर्ट वर्कबेंच में है।</translation>
-    </message>
-    <message>
-        <source>Saved, and ready to be practised: {title}.</source>
-        <translation>सेव हुआ, अभ्यास के लिए तैयार: {title}।</translation>
-    </message>
-    <message>
-        <source>Ready to be practised: {title}.</source>
-        <translation>अभ्यास के लिए तैयार: {title}।</translation>
-    </message>
-    <message>
-        <source>Ready to be followed: {title}.</source>
-        <translation>शुरू करने के लिए तैयार: {title}।</translation>
-    </message>
-    <message>
-        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
-        <translation>आपके प्रशिक्षक के अंक आपके स्कोरकार्ड पर हैं: {title}।</translation>
-    </message>
-    <message>
-        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
-        <translation>यह आपकी अपनी कॉल है, और प्रशिक्षक ने अभी इस पर अंक नहीं दिए: {title}।</translation>
-    </message>
-    <message>
-        <source>Written as {name}.</source>
-        <translation>{name} के रूप में लिखा गया।</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Go back once that call is filed.</source>
-        <translation>लाइन पर कोई है। वह कॉल पूरी दर्ज होने के बाद लौटें।</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Erase once that call is filed.</source>
-        <translation>कोई लाइन पर है। वह कॉल दर्ज हो जाए, तब मिटाएँ।</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
-        <translation>लाइन पर कोई है। वह कॉल समेटने के बाद फ़ाइल लाएँ।</translation>
-    </message>
-    <message>
-        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
-        <translation>आप {when} की प्रति पर लौट आए हैं। जो पहले यहाँ था, वह भी एक प्रति के रूप में रखा है।</translation>
-    </message>
-    <message>
-        <source>The team has version {version} of your pack.</source>
-        <translation>आपके पैक का संस्करण {version} अब टीम के पास है।</translation>
-    </message>
-    <message>
-        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
-        <translation>टीम के पास संस्करण {version} पहले से है। अपने पैक का संस्करण बढ़ाकर फिर साझा करें, ताकि सब पढ़ सकें कि क्या बदला।</translation>
-    </message>
-    <message>
-        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
-        <translation>कंपनी के नियमों का संस्करण {version} आ गया है: पढ़ लें कि क्या बदला।</translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
-        <translation>कंपनी के नियमों के संस्करण {version} के लिए नया ऐप चाहिए, इसलिए पहले वाले ही लागू हैं। कृपया ऐप अपडेट करें।</translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
-        <translation>कंपनी के नियमों का संस्करण {version} लागू नहीं हुआ, इसलिए पहले वाले ही लागू हैं: {file} ठीक नहीं है। कृपया अपने ट्रेनर को बताएँ।</translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
-        <translation>कंपनी के नियमों का संस्करण {version} यहाँ नहीं चल सकता, इसलिए पहले वाले ही लागू हैं। कृपया ऐप अपडेट करें, या अपने ट्रेनर को बताएँ।</translation>
-    </message>
-    <message>
-        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
-        <translation>डिस्क भर गई है। आपका काम अभी भी सेव हो रहा है, उस जगह में जो इसी के लिए बचाकर रखी थी। कृपया थोड़ी जगह बनाएँ; तब यह पंक्ति अपने-आप हट जाएगी।</translation>
-    </message>
-    <message>
-        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
-        <translation>आपका डेटा ख़राब हो गया था और ठीक कर दिया गया है: {when} की प्रति, और ख़राब फ़ाइल से {count} नई प्रविष्टियाँ। जो जगहें पढ़ी नहीं जा सकतीं: {lost}। वह फ़ाइल प्रतियों के पास रखी है।</translation>
-    </message>
-    <message>
-        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
-        <translation>आपका डेटा ख़राब हो गया था, और कोई प्रति नहीं थी। {count} प्रविष्टियाँ पढ़ी जा सकीं। जो जगहें पढ़ी नहीं जा सकतीं: {lost}। ख़राब फ़ाइल प्रतियों के पास रखी है।</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. See to your key once that call is filed.</source>
-        <translation>कोई लाइन पर है। वह कॉल दर्ज हो जाने के बाद अपनी कुंजी देखें।</translation>
-    </message>
-    <message>
-        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
-        <translation>आपके डेटा की कुंजी अब नई है, और कोड में से केवल नया कोड उसे खोलता है। प्रतियाँ पहले की तरह खुलती हैं।</translation>
-    </message>
-    <message>
-        <source>The keyring of this desktop opens your data.</source>
-        <translation>इस कंप्यूटर की कीरिंग आपका डेटा खोलती है।</translation>
-    </message>
-    <message>
-        <source>The new recovery code is valid. The old one opens nothing any more.</source>
-        <translation>नया रिकवरी कोड लागू हो गया है। पुराने कोड से अब कुछ नहीं खुलता।</translation>
-    </message>
-    <message>
-        <source>The new passphrase opens your data.</source>
-        <translation>नया पासफ़्रेज़ आपका डेटा खोलता है।</translation>
-    </message>
-    <message>
-        <source>Your recovery code has not been confirmed yet.</source>
-        <translation>आपके रिकवरी कोड की पुष्टि अभी नहीं हुई है।</translation>
-    </message>
-    <message>
         <source>Undo article</source>
         <translation>लेख वापस लें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) written to {name}.</source>
-        <translation>
-            <numerusform>%Ln लेख {name} में लिखा गया।</numerusform>
-            <numerusform>%Ln लेख {name} में लिखे गए।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo words</source>
@@ -8204,14 +8215,6 @@
     <message>
         <source>Undo that choice of text</source>
         <translation>चुनी हुई बात वापस लें</translation>
-    </message>
-    <message>
-        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
-        <translation>शब्द-समूह: {created} नए, {updated} बदले, {unchanged} पहले जैसे।</translation>
-    </message>
-    <message>
-        <source>Written into {file}. Groups of words: {count}.</source>
-        <translation>{file} में लिखा गया। शब्द-समूह: {count}।</translation>
     </message>
 </context>
 <context>

@@ -6905,6 +6905,188 @@
     </message>
 </context>
 <context>
+    <name>ToldWords</name>
+    <message>
+        <source>You are back in the call. Nothing is lost.</source>
+        <translation>మీరు తిరిగి కాల్‌లో ఉన్నారు. ఏదీ పోలేదు.</translation>
+    </message>
+    <message>
+        <source>Promise kept in mind for {day}.</source>
+        <translation>{day} నాటి మాట గుర్తుంటుంది.</translation>
+    </message>
+    <message>
+        <source>Wrapped up.</source>
+        <translation>పూర్తయింది.</translation>
+    </message>
+    <message>
+        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
+        <translation>ఇంపోర్ట్ అయింది: {created} కొత్తవి, {updated} అప్‌డేట్, {unchanged} మారనివి, {refused} తిరస్కరించినవి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln వ్యాసం {name}లో రాయబడింది.</numerusform>
+            <numerusform>%Ln వ్యాసాలు {name}లో రాయబడ్డాయి.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>రద్దు చేశాం.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back. You can go on working meanwhile.</source>
+        <translation>ఇంపోర్ట్ వెనక్కి తీసుకోబడుతోంది. ఈలోగా పని కొనసాగించండి.</translation>
+    </message>
+    <message>
+        <source>Merged into one contact.</source>
+        <translation>ఒకే కాంటాక్ట్‌గా కలిపాం.</translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation>పద సమూహాలు: {created} కొత్తవి, {updated} మారినవి, {unchanged} అలాగే ఉన్నవి.</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation>{file} లో రాయబడింది. పద సమూహాలు: {count}.</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody here is real.</source>
+        <translation>ఇది నమూనా కంపెనీ. ఇక్కడివారెవరూ నిజమైనవారు కాదు.</translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation>ఆ వ్యాసం ఇప్పుడు ఇక్కడ లేదు. దాని లింక్ పాతది.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation>లైన్‌లో ఎవరో ఉన్నారు. ఆ కాల్ నమోదయ్యాక సాధన చేయండి.</translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>ప్రతినిధి కాల్‌లో ఉన్నారు, లేదా వారి ఒక కాల్ ఇంకా నమోదు కావాలి. ఆ తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>అవతలి కంప్యూటర్‌లోని యాప్ ఈ సాధన కాల్‌ను ఉపయోగించలేదు.</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>రెండు కంప్యూటర్లు కలిశాయి.</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>అవతలి కంప్యూటర్ ఇప్పుడు కలిసి లేదు.</translation>
+    </message>
+    <message>
+        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation>సాధన అయింది: {title}. 100కి {score}; నివేదిక వర్క్‌బెంచ్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Saved, and ready to be practised: {title}.</source>
+        <translation>సేవ్ అయింది, సాధనకు సిద్ధం: {title}.</translation>
+    </message>
+    <message>
+        <source>Ready to be practised: {title}.</source>
+        <translation>సాధనకు సిద్ధం: {title}.</translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>అనుసరించడానికి సిద్ధం: {title}.</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>మీ శిక్షకుల మార్కులు మీ స్కోర్‌కార్డ్‌లో ఉన్నాయి: {title}.</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>ఇది మీ సొంత కాల్, శిక్షకులు ఇంకా మార్కులు ఇవ్వలేదు: {title}.</translation>
+    </message>
+    <message>
+        <source>Written as {name}.</source>
+        <translation>{name} గా రాశాం.</translation>
+    </message>
+    <message>
+        <source>The team has version {version} of your pack.</source>
+        <translation>మీ ప్యాక్ వెర్షన్ {version} ఇప్పుడు బృందం దగ్గర ఉంది.</translation>
+    </message>
+    <message>
+        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
+        <translation>వెర్షన్ {version} ఇప్పటికే బృందం దగ్గర ఉంది. ఏం మారిందో అందరూ చదవగలిగేలా, మీ ప్యాక్ వెర్షన్‌ను పెంచి మళ్లీ పంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version} వచ్చింది: ఏం మారిందో చదవండి.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version}కు కొత్త యాప్ కావాలి, కాబట్టి ఇంతకు ముందువే అమల్లో ఉంటాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version} అమల్లోకి రాలేదు, కాబట్టి ఇంతకు ముందువే ఉంటాయి: {file} సరిగా లేదు. దయచేసి మీ ట్రైనర్‌కు చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
+        <translation>కంపెనీ నియమాల వెర్షన్ {version} ఇక్కడ పనిచేయదు, కాబట్టి ఇంతకు ముందువే అమల్లో ఉంటాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి, లేదా మీ ట్రైనర్‌కు చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation>లైన్‌లో ఒకరు ఉన్నారు. ఆ కాల్ ముగించి నమోదు చేశాక వెనక్కి వెళ్ళండి.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Erase once that call is filed.</source>
+        <translation>ఎవరో లైన్‌లో ఉన్నారు. ఆ కాల్ నమోదయ్యాక చెరపండి.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
+        <translation>లైన్‌లో ఒకరు ఉన్నారు. ఆ కాల్ పూర్తయ్యాక ఫైల్‌ను తీసుకోండి.</translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation>మీరు {when} నాటి ప్రతికి తిరిగి వచ్చారు. ముందు ఇక్కడ ఉన్నది కూడా ఒక ప్రతిగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
+        <translation>డిస్క్ నిండిపోయింది. దీని కోసమే అట్టిపెట్టిన చోటులో మీ పని ఇంకా సేవ్ అవుతోంది. దయచేసి కొంత చోటు చేయండి; అప్పుడు ఈ వాక్యం దానంతటదే పోతుంది.</translation>
+    </message>
+    <message>
+        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
+        <translation>మీ డేటా పాడైంది, సరిచేశాం: {when} నాటి కాపీ, పాడైన ఫైల్ నుంచి {count} కొత్త నమోదులు. చదవలేని చోట్లు: {lost}. ఆ ఫైల్ కాపీల పక్కన ఉంది.</translation>
+    </message>
+    <message>
+        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
+        <translation>మీ డేటా పాడైంది, కాపీ ఏదీ లేదు. {count} నమోదులు చదవగలిగాం. చదవలేని చోట్లు: {lost}. పాడైన ఫైల్ కాపీల పక్కన ఉంది.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>కీ కీరింగ్‌లో ఉంది.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation>ఎవరో లైన్‌లో ఉన్నారు. ఆ కాల్ నమోదు అయ్యాక మీ తాళం చెవి చూసుకోండి.</translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation>మీ డేటాకు కొత్త తాళం చెవి ఉంది; కోడ్‌లలో కొత్తది మాత్రమే దాన్ని తెరుస్తుంది. కాపీలు ముందులాగే తెరుచుకుంటాయి.</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్ మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation>కొత్త రికవరీ కోడ్ అమల్లోకి వచ్చింది. పాతది ఇక దేన్నీ తెరవదు.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation>కొత్త పాస్‌ఫ్రేజ్ మీ డేటాను తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Your recovery code has not been confirmed yet.</source>
+        <translation>మీ రికవరీ కోడ్ ఇంకా నిర్ధారించలేదు.</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -8023,179 +8205,8 @@
         <translation>నియమాన్ని రద్దు చేయండి</translation>
     </message>
     <message>
-        <source>You are back in the call. Nothing is lost.</source>
-        <translation>మీరు తిరిగి కాల్‌లో ఉన్నారు. ఏదీ పోలేదు.</translation>
-    </message>
-    <message>
-        <source>Promise kept in mind for {day}.</source>
-        <translation>{day} నాటి మాట గుర్తుంటుంది.</translation>
-    </message>
-    <message>
-        <source>Wrapped up.</source>
-        <translation>పూర్తయింది.</translation>
-    </message>
-    <message>
-        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
-        <translation>ఇంపోర్ట్ అయింది: {created} కొత్తవి, {updated} అప్‌డేట్, {unchanged} మారనివి, {refused} తిరస్కరించినవి.</translation>
-    </message>
-    <message>
-        <source>The key is in the keyring.</source>
-        <translation>కీ కీరింగ్‌లో ఉంది.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>రద్దు చేశాం.</translation>
-    </message>
-    <message>
-        <source>The import is being taken back. You can go on working meanwhile.</source>
-        <translation>ఇంపోర్ట్ వెనక్కి తీసుకోబడుతోంది. ఈలోగా పని కొనసాగించండి.</translation>
-    </message>
-    <message>
-        <source>Merged into one contact.</source>
-        <translation>ఒకే కాంటాక్ట్‌గా కలిపాం.</translation>
-    </message>
-    <message>
-        <source>This is the sample company. Nobody here is real.</source>
-        <translation>ఇది నమూనా కంపెనీ. ఇక్కడివారెవరూ నిజమైనవారు కాదు.</translation>
-    </message>
-    <message>
-        <source>That article is no longer here. The link to it is out of date.</source>
-        <translation>ఆ వ్యాసం ఇప్పుడు ఇక్కడ లేదు. దాని లింక్ పాతది.</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Practise once that call is filed.</source>
-        <translation>లైన్‌లో ఎవరో ఉన్నారు. ఆ కాల్ నమోదయ్యాక సాధన చేయండి.</translation>
-    </message>
-    <message>
-        <source>The rep is on a call, or still has one to file. Try again after that.</source>
-        <translation>ప్రతినిధి కాల్‌లో ఉన్నారు, లేదా వారి ఒక కాల్ ఇంకా నమోదు కావాలి. ఆ తర్వాత మళ్లీ ప్రయత్నించండి.</translation>
-    </message>
-    <message>
-        <source>The app at the other computer cannot use this practice call.</source>
-        <translation>అవతలి కంప్యూటర్‌లోని యాప్ ఈ సాధన కాల్‌ను ఉపయోగించలేదు.</translation>
-    </message>
-    <message>
-        <source>The two computers are joined.</source>
-        <translation>రెండు కంప్యూటర్లు కలిశాయి.</translation>
-    </message>
-    <message>
-        <source>The other computer is no longer joined.</source>
-        <translation>అవతలి కంప్యూటర్ ఇప్పుడు కలిసి లేదు.</translation>
-    </message>
-    <message>
-        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
-        <translation>సాధన అయింది: {title}. 100కి {score}; నివేదిక వర్క్‌బెంచ్‌లో ఉంది.</translation>
-    </message>
-    <message>
-        <source>Saved, and ready to be practised: {title}.</source>
-        <translation>సేవ్ అయింది, సాధనకు సిద్ధం: {title}.</translation>
-    </message>
-    <message>
-        <source>Ready to be practised: {title}.</source>
-        <translation>సాధనకు సిద్ధం: {title}.</translation>
-    </message>
-    <message>
-        <source>Ready to be followed: {title}.</source>
-        <translation>అనుసరించడానికి సిద్ధం: {title}.</translation>
-    </message>
-    <message>
-        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
-        <translation>మీ శిక్షకుల మార్కులు మీ స్కోర్‌కార్డ్‌లో ఉన్నాయి: {title}.</translation>
-    </message>
-    <message>
-        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
-        <translation>ఇది మీ సొంత కాల్, శిక్షకులు ఇంకా మార్కులు ఇవ్వలేదు: {title}.</translation>
-    </message>
-    <message>
-        <source>Written as {name}.</source>
-        <translation>{name} గా రాశాం.</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Go back once that call is filed.</source>
-        <translation>లైన్‌లో ఒకరు ఉన్నారు. ఆ కాల్ ముగించి నమోదు చేశాక వెనక్కి వెళ్ళండి.</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Erase once that call is filed.</source>
-        <translation>ఎవరో లైన్‌లో ఉన్నారు. ఆ కాల్ నమోదయ్యాక చెరపండి.</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
-        <translation>లైన్‌లో ఒకరు ఉన్నారు. ఆ కాల్ పూర్తయ్యాక ఫైల్‌ను తీసుకోండి.</translation>
-    </message>
-    <message>
-        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
-        <translation>మీరు {when} నాటి ప్రతికి తిరిగి వచ్చారు. ముందు ఇక్కడ ఉన్నది కూడా ఒక ప్రతిగా ఉంది.</translation>
-    </message>
-    <message>
-        <source>The team has version {version} of your pack.</source>
-        <translation>మీ ప్యాక్ వెర్షన్ {version} ఇప్పుడు బృందం దగ్గర ఉంది.</translation>
-    </message>
-    <message>
-        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
-        <translation>వెర్షన్ {version} ఇప్పటికే బృందం దగ్గర ఉంది. ఏం మారిందో అందరూ చదవగలిగేలా, మీ ప్యాక్ వెర్షన్‌ను పెంచి మళ్లీ పంచుకోండి.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
-        <translation>కంపెనీ నియమాల వెర్షన్ {version} వచ్చింది: ఏం మారిందో చదవండి.</translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
-        <translation>కంపెనీ నియమాల వెర్షన్ {version}కు కొత్త యాప్ కావాలి, కాబట్టి ఇంతకు ముందువే అమల్లో ఉంటాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి.</translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
-        <translation>కంపెనీ నియమాల వెర్షన్ {version} అమల్లోకి రాలేదు, కాబట్టి ఇంతకు ముందువే ఉంటాయి: {file} సరిగా లేదు. దయచేసి మీ ట్రైనర్‌కు చెప్పండి.</translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
-        <translation>కంపెనీ నియమాల వెర్షన్ {version} ఇక్కడ పనిచేయదు, కాబట్టి ఇంతకు ముందువే అమల్లో ఉంటాయి. దయచేసి యాప్‌ను అప్‌డేట్ చేయండి, లేదా మీ ట్రైనర్‌కు చెప్పండి.</translation>
-    </message>
-    <message>
-        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
-        <translation>డిస్క్ నిండిపోయింది. దీని కోసమే అట్టిపెట్టిన చోటులో మీ పని ఇంకా సేవ్ అవుతోంది. దయచేసి కొంత చోటు చేయండి; అప్పుడు ఈ వాక్యం దానంతటదే పోతుంది.</translation>
-    </message>
-    <message>
-        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
-        <translation>మీ డేటా పాడైంది, సరిచేశాం: {when} నాటి కాపీ, పాడైన ఫైల్ నుంచి {count} కొత్త నమోదులు. చదవలేని చోట్లు: {lost}. ఆ ఫైల్ కాపీల పక్కన ఉంది.</translation>
-    </message>
-    <message>
-        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
-        <translation>మీ డేటా పాడైంది, కాపీ ఏదీ లేదు. {count} నమోదులు చదవగలిగాం. చదవలేని చోట్లు: {lost}. పాడైన ఫైల్ కాపీల పక్కన ఉంది.</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. See to your key once that call is filed.</source>
-        <translation>ఎవరో లైన్‌లో ఉన్నారు. ఆ కాల్ నమోదు అయ్యాక మీ తాళం చెవి చూసుకోండి.</translation>
-    </message>
-    <message>
-        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
-        <translation>మీ డేటాకు కొత్త తాళం చెవి ఉంది; కోడ్‌లలో కొత్తది మాత్రమే దాన్ని తెరుస్తుంది. కాపీలు ముందులాగే తెరుచుకుంటాయి.</translation>
-    </message>
-    <message>
-        <source>The keyring of this desktop opens your data.</source>
-        <translation>ఈ కంప్యూటర్ కీరింగ్ మీ డేటాను తెరుస్తుంది.</translation>
-    </message>
-    <message>
-        <source>The new recovery code is valid. The old one opens nothing any more.</source>
-        <translation>కొత్త రికవరీ కోడ్ అమల్లోకి వచ్చింది. పాతది ఇక దేన్నీ తెరవదు.</translation>
-    </message>
-    <message>
-        <source>The new passphrase opens your data.</source>
-        <translation>కొత్త పాస్‌ఫ్రేజ్ మీ డేటాను తెరుస్తుంది.</translation>
-    </message>
-    <message>
-        <source>Your recovery code has not been confirmed yet.</source>
-        <translation>మీ రికవరీ కోడ్ ఇంకా నిర్ధారించలేదు.</translation>
-    </message>
-    <message>
         <source>Undo article</source>
         <translation>వ్యాసం రద్దు చేయండి</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) written to {name}.</source>
-        <translation>
-            <numerusform>%Ln వ్యాసం {name}లో రాయబడింది.</numerusform>
-            <numerusform>%Ln వ్యాసాలు {name}లో రాయబడ్డాయి.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo words</source>
@@ -8204,14 +8215,6 @@
     <message>
         <source>Undo that choice of text</source>
         <translation>ఎంచుకున్న మాటను వెనక్కి తీసుకోండి</translation>
-    </message>
-    <message>
-        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
-        <translation>పద సమూహాలు: {created} కొత్తవి, {updated} మారినవి, {unchanged} అలాగే ఉన్నవి.</translation>
-    </message>
-    <message>
-        <source>Written into {file}. Groups of words: {count}.</source>
-        <translation>{file} లో రాయబడింది. పద సమూహాలు: {count}.</translation>
     </message>
 </context>
 <context>

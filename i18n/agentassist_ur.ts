@@ -6905,6 +6905,188 @@
     </message>
 </context>
 <context>
+    <name>ToldWords</name>
+    <message>
+        <source>You are back in the call. Nothing is lost.</source>
+        <translation>آپ دوبارہ کال میں ہیں۔ کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Promise kept in mind for {day}.</source>
+        <translation>{day} کا وعدہ یاد رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Wrapped up.</source>
+        <translation>مکمل ہوا۔</translation>
+    </message>
+    <message>
+        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
+        <translation>امپورٹ ہو گیا: {created} نئے، {updated} اپ ڈیٹ، {unchanged} ویسے ہی، {refused} مسترد۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) written to {name}.</source>
+        <translation>
+            <numerusform>%Ln مضمون {name} میں لکھا گیا۔</numerusform>
+            <numerusform>%Ln مضامین {name} میں لکھے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>واپس لے لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The import is being taken back. You can go on working meanwhile.</source>
+        <translation>امپورٹ واپس لیا جا رہا ہے۔ اس دوران کام جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Merged into one contact.</source>
+        <translation>ایک رابطے میں ملا دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
+        <translation>الفاظ کے گروہ: {created} نئے، {updated} تبدیل، {unchanged} پہلے جیسے۔</translation>
+    </message>
+    <message>
+        <source>Written into {file}. Groups of words: {count}.</source>
+        <translation>{file} میں لکھا گیا۔ الفاظ کے گروہ: {count}۔</translation>
+    </message>
+    <message>
+        <source>This is the sample company. Nobody here is real.</source>
+        <translation>یہ نمونہ کمپنی ہے۔ یہاں کوئی شخص اصلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>That article is no longer here. The link to it is out of date.</source>
+        <translation>وہ مضمون اب یہاں نہیں ہے۔ اس کا لنک پرانا ہے۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Practise once that call is filed.</source>
+        <translation>لائن پر کوئی ہے۔ وہ کال درج ہونے کے بعد مشق کریں۔</translation>
+    </message>
+    <message>
+        <source>The rep is on a call, or still has one to file. Try again after that.</source>
+        <translation>نمائندہ کال پر ہیں، یا ان کی ایک کال درج ہونا باقی ہے۔ اس کے بعد پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The app at the other computer cannot use this practice call.</source>
+        <translation>دوسرے کمپیوٹر کی ایپ اس مشقی کال کو استعمال نہیں کر سکتی۔</translation>
+    </message>
+    <message>
+        <source>The two computers are joined.</source>
+        <translation>دونوں کمپیوٹر جڑ گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The other computer is no longer joined.</source>
+        <translation>دوسرا کمپیوٹر اب جڑا ہوا نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
+        <translation>مشق ہوئی: {title}۔ 100 میں سے {score}؛ رپورٹ ورک بینچ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Saved, and ready to be practised: {title}.</source>
+        <translation>محفوظ، اور مشق کے لیے تیار: {title}۔</translation>
+    </message>
+    <message>
+        <source>Ready to be practised: {title}.</source>
+        <translation>مشق کے لیے تیار: {title}۔</translation>
+    </message>
+    <message>
+        <source>Ready to be followed: {title}.</source>
+        <translation>شروع کرنے کے لیے تیار: {title}۔</translation>
+    </message>
+    <message>
+        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
+        <translation>آپ کے ٹرینر کے نمبر آپ کے اسکور کارڈ پر ہیں: {title}۔</translation>
+    </message>
+    <message>
+        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
+        <translation>یہ آپ کی اپنی کال ہے، اور ٹرینر نے ابھی اس پر نمبر نہیں دیے: {title}۔</translation>
+    </message>
+    <message>
+        <source>Written as {name}.</source>
+        <translation>{name} کے نام سے لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The team has version {version} of your pack.</source>
+        <translation>آپ کے پیک کا ورژن {version} اب ٹیم کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
+        <translation>ٹیم کے پاس ورژن {version} پہلے سے ہے۔ اپنے پیک کا ورژن بڑھا کر دوبارہ شیئر کریں، تاکہ سب پڑھ سکیں کہ کیا بدلا۔</translation>
+    </message>
+    <message>
+        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
+        <translation>کمپنی کے اصولوں کا ورژن {version} آ گیا ہے: پڑھ لیں کہ کیا بدلا۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
+        <translation>کمپنی کے اصولوں کے ورژن {version} کے لیے نئی ایپ چاہیے، اس لیے پہلے والے ہی لاگو ہیں۔ براہِ کرم ایپ اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
+        <translation>کمپنی کے اصولوں کا ورژن {version} لاگو نہیں ہوا، اس لیے پہلے والے ہی لاگو ہیں: {file} درست نہیں۔ براہِ کرم اپنے ٹرینر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
+        <translation>کمپنی کے اصولوں کا ورژن {version} یہاں نہیں چل سکتا، اس لیے پہلے والے ہی لاگو ہیں۔ براہِ کرم ایپ اپ ڈیٹ کریں، یا اپنے ٹرینر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Go back once that call is filed.</source>
+        <translation>لائن پر کوئی ہے۔ وہ کال درج ہو جائے تو واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Erase once that call is filed.</source>
+        <translation>کوئی لائن پر ہے۔ وہ کال درج ہو جائے تو مٹائیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
+        <translation>لائن پر کوئی ہے۔ وہ کال مکمل ہونے کے بعد فائل لائیں۔</translation>
+    </message>
+    <message>
+        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
+        <translation>آپ {when} کی نقل پر واپس آ گئے ہیں۔ جو پہلے یہاں تھا وہ بھی نقل کے طور پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
+        <translation>ڈسک بھر گئی ہے۔ آپ کا کام ابھی بھی محفوظ ہو رہا ہے، اس جگہ میں جو اسی کے لیے بچا کر رکھی تھی۔ براہِ کرم کچھ جگہ بنائیں؛ پھر یہ سطر خود ہٹ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
+        <translation>آپ کا ڈیٹا خراب ہو گیا تھا اور ٹھیک کر دیا گیا ہے: {when} کی نقل، اور خراب فائل سے {count} نئے اندراجات۔ جو جگہیں پڑھی نہیں جا سکتیں: {lost}۔ وہ فائل نقلوں کے پاس رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
+        <translation>آپ کا ڈیٹا خراب ہو گیا تھا، اور کوئی نقل نہیں تھی۔ {count} اندراجات پڑھے جا سکے۔ جو جگہیں پڑھی نہیں جا سکتیں: {lost}۔ خراب فائل نقلوں کے پاس رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>کلید کی رنگ میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line. See to your key once that call is filed.</source>
+        <translation>کوئی لائن پر ہے۔ وہ کال درج ہو جانے کے بعد اپنی کلید دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
+        <translation>آپ کے ڈیٹا کی کلید اب نئی ہے، اور کوڈوں میں سے صرف نیا اسے کھولتا ہے۔ نقلیں پہلے کی طرح کھلتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The keyring of this desktop opens your data.</source>
+        <translation>اس کمپیوٹر کی کی رنگ آپ کا ڈیٹا کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid. The old one opens nothing any more.</source>
+        <translation>نیا ریکوری کوڈ لاگو ہو گیا ہے۔ پرانے کوڈ سے اب کچھ نہیں کھلتا۔</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your data.</source>
+        <translation>نیا پاس فریز آپ کا ڈیٹا کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your recovery code has not been confirmed yet.</source>
+        <translation>آپ کے ریکوری کوڈ کی تصدیق ابھی نہیں ہوئی۔</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -8023,179 +8205,8 @@
         <translation>اصول واپس لیں</translation>
     </message>
     <message>
-        <source>You are back in the call. Nothing is lost.</source>
-        <translation>آپ دوبارہ کال میں ہیں۔ کچھ ضائع نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>Promise kept in mind for {day}.</source>
-        <translation>{day} کا وعدہ یاد رہے گا۔</translation>
-    </message>
-    <message>
-        <source>Wrapped up.</source>
-        <translation>مکمل ہوا۔</translation>
-    </message>
-    <message>
-        <source>Imported: {created} new, {updated} updated, {unchanged} unchanged, {refused} refused.</source>
-        <translation>امپورٹ ہو گیا: {created} نئے، {updated} اپ ڈیٹ، {unchanged} ویسے ہی، {refused} مسترد۔</translation>
-    </message>
-    <message>
-        <source>The key is in the keyring.</source>
-        <translation>کلید کی رنگ میں ہے۔</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>واپس لے لیا گیا۔</translation>
-    </message>
-    <message>
-        <source>The import is being taken back. You can go on working meanwhile.</source>
-        <translation>امپورٹ واپس لیا جا رہا ہے۔ اس دوران کام جاری رکھیں۔</translation>
-    </message>
-    <message>
-        <source>Merged into one contact.</source>
-        <translation>ایک رابطے میں ملا دیے گئے۔</translation>
-    </message>
-    <message>
-        <source>This is the sample company. Nobody here is real.</source>
-        <translation>یہ نمونہ کمپنی ہے۔ یہاں کوئی شخص اصلی نہیں۔</translation>
-    </message>
-    <message>
-        <source>That article is no longer here. The link to it is out of date.</source>
-        <translation>وہ مضمون اب یہاں نہیں ہے۔ اس کا لنک پرانا ہے۔</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Practise once that call is filed.</source>
-        <translation>لائن پر کوئی ہے۔ وہ کال درج ہونے کے بعد مشق کریں۔</translation>
-    </message>
-    <message>
-        <source>The rep is on a call, or still has one to file. Try again after that.</source>
-        <translation>نمائندہ کال پر ہیں، یا ان کی ایک کال درج ہونا باقی ہے۔ اس کے بعد پھر کوشش کریں۔</translation>
-    </message>
-    <message>
-        <source>The app at the other computer cannot use this practice call.</source>
-        <translation>دوسرے کمپیوٹر کی ایپ اس مشقی کال کو استعمال نہیں کر سکتی۔</translation>
-    </message>
-    <message>
-        <source>The two computers are joined.</source>
-        <translation>دونوں کمپیوٹر جڑ گئے ہیں۔</translation>
-    </message>
-    <message>
-        <source>The other computer is no longer joined.</source>
-        <translation>دوسرا کمپیوٹر اب جڑا ہوا نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>Practised: {title}. {score} of 100; the report is in the workbench.</source>
-        <translation>مشق ہوئی: {title}۔ 100 میں سے {score}؛ رپورٹ ورک بینچ میں ہے۔</translation>
-    </message>
-    <message>
-        <source>Saved, and ready to be practised: {title}.</source>
-        <translation>محفوظ، اور مشق کے لیے تیار: {title}۔</translation>
-    </message>
-    <message>
-        <source>Ready to be practised: {title}.</source>
-        <translation>مشق کے لیے تیار: {title}۔</translation>
-    </message>
-    <message>
-        <source>Ready to be followed: {title}.</source>
-        <translation>شروع کرنے کے لیے تیار: {title}۔</translation>
-    </message>
-    <message>
-        <source>Your trainer&apos;s marks are on your scorecard: {title}.</source>
-        <translation>آپ کے ٹرینر کے نمبر آپ کے اسکور کارڈ پر ہیں: {title}۔</translation>
-    </message>
-    <message>
-        <source>This run is your own, and no trainer has marked it yet: {title}.</source>
-        <translation>یہ آپ کی اپنی کال ہے، اور ٹرینر نے ابھی اس پر نمبر نہیں دیے: {title}۔</translation>
-    </message>
-    <message>
-        <source>Written as {name}.</source>
-        <translation>{name} کے نام سے لکھا گیا۔</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Go back once that call is filed.</source>
-        <translation>لائن پر کوئی ہے۔ وہ کال درج ہو جائے تو واپس جائیں۔</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Erase once that call is filed.</source>
-        <translation>کوئی لائن پر ہے۔ وہ کال درج ہو جائے تو مٹائیں۔</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. Bring the file in once that call is filed.</source>
-        <translation>لائن پر کوئی ہے۔ وہ کال مکمل ہونے کے بعد فائل لائیں۔</translation>
-    </message>
-    <message>
-        <source>You are back at the copy of {when}. What was here before is kept as a copy too.</source>
-        <translation>آپ {when} کی نقل پر واپس آ گئے ہیں۔ جو پہلے یہاں تھا وہ بھی نقل کے طور پر محفوظ ہے۔</translation>
-    </message>
-    <message>
-        <source>The team has version {version} of your pack.</source>
-        <translation>آپ کے پیک کا ورژن {version} اب ٹیم کے پاس ہے۔</translation>
-    </message>
-    <message>
-        <source>The team has version {version} already. Give your pack a higher number and share it again, so that everybody can read what changed.</source>
-        <translation>ٹیم کے پاس ورژن {version} پہلے سے ہے۔ اپنے پیک کا ورژن بڑھا کر دوبارہ شیئر کریں، تاکہ سب پڑھ سکیں کہ کیا بدلا۔</translation>
-    </message>
-    <message>
-        <source>The company&apos;s rules are here as version {version}: read what changed.</source>
-        <translation>کمپنی کے اصولوں کا ورژن {version} آ گیا ہے: پڑھ لیں کہ کیا بدلا۔</translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules needs a newer app, so those before hold on. Please update the app.</source>
-        <translation>کمپنی کے اصولوں کے ورژن {version} کے لیے نئی ایپ چاہیے، اس لیے پہلے والے ہی لاگو ہیں۔ براہِ کرم ایپ اپ ڈیٹ کریں۔</translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules is not used, so those before hold on: {file} is not as it should be. Please tell your trainer.</source>
-        <translation>کمپنی کے اصولوں کا ورژن {version} لاگو نہیں ہوا، اس لیے پہلے والے ہی لاگو ہیں: {file} درست نہیں۔ براہِ کرم اپنے ٹرینر کو بتائیں۔</translation>
-    </message>
-    <message>
-        <source>Version {version} of the company&apos;s rules cannot be used here, so those before hold on. Please update the app, or tell your trainer.</source>
-        <translation>کمپنی کے اصولوں کا ورژن {version} یہاں نہیں چل سکتا، اس لیے پہلے والے ہی لاگو ہیں۔ براہِ کرم ایپ اپ ڈیٹ کریں، یا اپنے ٹرینر کو بتائیں۔</translation>
-    </message>
-    <message>
-        <source>The disk is full. What you do is still saved, in room that was held back for this. Please make some room; this line goes by itself then.</source>
-        <translation>ڈسک بھر گئی ہے۔ آپ کا کام ابھی بھی محفوظ ہو رہا ہے، اس جگہ میں جو اسی کے لیے بچا کر رکھی تھی۔ براہِ کرم کچھ جگہ بنائیں؛ پھر یہ سطر خود ہٹ جائے گی۔</translation>
-    </message>
-    <message>
-        <source>Your data was damaged and is put right: the copy of {when}, and from the damaged file {count} newer entries. Places that nobody can read: {lost}. It is kept beside the copies.</source>
-        <translation>آپ کا ڈیٹا خراب ہو گیا تھا اور ٹھیک کر دیا گیا ہے: {when} کی نقل، اور خراب فائل سے {count} نئے اندراجات۔ جو جگہیں پڑھی نہیں جا سکتیں: {lost}۔ وہ فائل نقلوں کے پاس رکھی ہے۔</translation>
-    </message>
-    <message>
-        <source>Your data was damaged, and there was no copy. {count} entries could be read. Places that nobody can read: {lost}. The damaged file is kept beside the copies.</source>
-        <translation>آپ کا ڈیٹا خراب ہو گیا تھا، اور کوئی نقل نہیں تھی۔ {count} اندراجات پڑھے جا سکے۔ جو جگہیں پڑھی نہیں جا سکتیں: {lost}۔ خراب فائل نقلوں کے پاس رکھی ہے۔</translation>
-    </message>
-    <message>
-        <source>Somebody is on the line. See to your key once that call is filed.</source>
-        <translation>کوئی لائن پر ہے۔ وہ کال درج ہو جانے کے بعد اپنی کلید دیکھیں۔</translation>
-    </message>
-    <message>
-        <source>Your data has a new key, and of the codes only the new one opens it. Copies open as before.</source>
-        <translation>آپ کے ڈیٹا کی کلید اب نئی ہے، اور کوڈوں میں سے صرف نیا اسے کھولتا ہے۔ نقلیں پہلے کی طرح کھلتی ہیں۔</translation>
-    </message>
-    <message>
-        <source>The keyring of this desktop opens your data.</source>
-        <translation>اس کمپیوٹر کی کی رنگ آپ کا ڈیٹا کھولتی ہے۔</translation>
-    </message>
-    <message>
-        <source>The new recovery code is valid. The old one opens nothing any more.</source>
-        <translation>نیا ریکوری کوڈ لاگو ہو گیا ہے۔ پرانے کوڈ سے اب کچھ نہیں کھلتا۔</translation>
-    </message>
-    <message>
-        <source>The new passphrase opens your data.</source>
-        <translation>نیا پاس فریز آپ کا ڈیٹا کھولتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Your recovery code has not been confirmed yet.</source>
-        <translation>آپ کے ریکوری کوڈ کی تصدیق ابھی نہیں ہوئی۔</translation>
-    </message>
-    <message>
         <source>Undo article</source>
         <translation>مضمون واپس لیں</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) written to {name}.</source>
-        <translation>
-            <numerusform>%Ln مضمون {name} میں لکھا گیا۔</numerusform>
-            <numerusform>%Ln مضامین {name} میں لکھے گئے۔</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo words</source>
@@ -8204,14 +8215,6 @@
     <message>
         <source>Undo that choice of text</source>
         <translation>چنی ہوئی بات واپس لیں</translation>
-    </message>
-    <message>
-        <source>Groups of words: {created} new, {updated} changed, {unchanged} as they were.</source>
-        <translation>الفاظ کے گروہ: {created} نئے، {updated} تبدیل، {unchanged} پہلے جیسے۔</translation>
-    </message>
-    <message>
-        <source>Written into {file}. Groups of words: {count}.</source>
-        <translation>{file} میں لکھا گیا۔ الفاظ کے گروہ: {count}۔</translation>
     </message>
 </context>
 <context>

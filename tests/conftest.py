@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.servers.postgres import postgres  # noqa: F401 - a fixture for all folders
+from tests.servers.radicale import address_book, radicale  # noqa: F401
 
 # Other tests run beside: how long an example takes says nothing here.
 settings.register_profile("beside others", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -2,83 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agentassist import clock, settings
-from agentassist.app.backing import Backing
-from agentassist.app.beside import Beside
-from agentassist.app.connecting import Connecting
-from agentassist.app.files import Files
-from agentassist.app.indexing import Indexing
-from agentassist.app.key_room import KeyRoom
-from agentassist.app.listening import Listening
-from agentassist.app.models import Models
-from agentassist.app.pairing import Pairing
+from agentassist.app.anew import Anew
+from agentassist.app.behind import Behind
 from agentassist.app.phones import Phones
-from agentassist.app.practising import Practising
-from agentassist.app.reading import Reading
-from agentassist.app.rights import Rights
-from agentassist.app.rules import Rules
-from agentassist.app.scenario_writing import ScenarioWriting
-from agentassist.app.scorecards import Scorecards
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.stage import StageDoor
-from agentassist.app.team import Team
-from agentassist.app.word_files import words_read, words_written
-from agentassist.app.writing import written
 from agentassist.core import messages as m
 from agentassist.core.call import CallEvent, Kind, SourceStatus
-from agentassist.core.connecting_effects import ConnectingEffect
 from agentassist.core.effects import (
-    ChangeRule,
-    CopyExercise,
     Effect,
-    FindMeaning,
-    JudgePhrase,
-    KeepPassword,
     KeepPreferences,
-    Listen,
-    PreparePractice,
-    PrepareRules,
-    ProveRule,
-    ReadExercises,
-    ReadIndex,
-    ReadPreview,
-    ReadRows,
-    ReadRules,
-    ReadSharedRun,
-    ReadWords,
-    Reword,
-    SayAloud,
-    StopReading,
     TellPhone,
-    UseModel,
-    WordLine,
-    WriteArticles,
-    WriteScorecard,
-    WriteSharedRun,
-    WriteWords,
 )
 from agentassist.core.errors import AssistError
-from agentassist.core.file_effects import FileEffect
-from agentassist.core.pairing import Invite, JoinDoor, OpenDoor, PartWays, TellRep, TellTrainer
 from agentassist.core.preferences import Preferences
-from agentassist.core.rights_effects import (
-    CountOld,
-    EraseMore,
-    KeepCertificate,
-    KeepMore,
-    SweepErased,
-    WritePerson,
-)
-from agentassist.core.safety_effects import DropBackups, LockApp, PutBack, ReadBackups, ReadKeys, TendKey
+from agentassist.core.safety_effects import LockApp
 from agentassist.core.screen import Screen
-from agentassist.core.team_effects import TakeRules, TeamEffect
-from agentassist.core.writing_effects import WritingEffect
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
 from agentassist.telephony.handover_message import Wish
@@ -112,8 +57,7 @@ class Joined(QObject):
     asked_for = Signal()
     """While locked: somebody outside wants to see the window."""
     _refused = Signal(object)
-    _copy_checked = Signal(str)
-    _file_wanted = Signal(str)
+    _anew_wanted = Signal(object)
 
     def __init__(self, qt: QApplication, dresser: Dresser, house: House, preferences: Preferences) -> None:
         super().__init__()
@@ -126,12 +70,9 @@ class Joined(QObject):
         self.locked = False
         self._hidden: list[QWidget] = []
         self._refused.connect(self._give_up)
-        self.copy = ""
-        """The copy that is to take the place of the cache, once the application has ended."""
-        self._copy_checked.connect(self._begin_anew)
-        self.file = ""
-        """The file with everything that is to come into the cache, likewise."""
-        self._file_wanted.connect(self._bring_in)
+        self.anew = Anew()
+        """What is to be done with the cache, once the application has ended to begin anew."""
+        self._anew_wanted.connect(self._begin_anew)
         self.bridge = Bridge()
         self.bridge.screen.connect(self.show_screen)
         self._furnish(house)
@@ -148,22 +89,7 @@ class Joined(QObject):
             self._refused.emit,
             before,
         )
-        self._reading = Reading(self.desk.post)
-        self._indexing = Indexing(house, self.desk.post)
-        self._rules = Rules(house, self.desk.post)
-        self._beside = Beside(self.desk.post)
-        self._files = Files(house, self.desk.post, self._file_wanted.emit)
-        self._listening = Listening(self.desk.post)
-        self._practising = Practising(house, self.desk.post)
-        self._backing = Backing(house, self.desk.post, self._copy_checked.emit)
-        self._key_room = KeyRoom(house, self._dresser, self.desk.post, lambda: self._begin_anew(""))
-        self._rights = Rights(house, self.desk.post)
-        self._pairing = Pairing(house, self.desk.post)
-        self._writing = ScenarioWriting(house, self.desk.post, self._practising.exercises)
-        self._scorecards = Scorecards(self.desk.post, self)
-        self._models = Models(house, self.desk.post)
-        self._team = Team(house, self.desk.post)
-        self._connecting = Connecting(house, self.desk.post)
+        self._behind = Behind(house, self._dresser, self.desk.post, self._anew_wanted.emit, self)
 
     def _open_windows(self, dresser: Dresser) -> None:
         """Make what the rep sees and the phones they hear, which a lock only hides."""
@@ -200,22 +126,16 @@ class Joined(QObject):
 
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
-        self._connecting.choose(self._preferences)
-        self._backing.start()
+        self._behind.begin(self._preferences)
 
     @Slot(object)
     def _give_up(self, error: AssistError) -> None:
         self.refusal = error
         self._qt.exit()
 
-    @Slot(str)
-    def _begin_anew(self, copy: str) -> None:
-        self.copy = copy
-        self._qt.exit(ANEW)
-
-    @Slot(str)
-    def _bring_in(self, file: str) -> None:
-        self.file = file
+    @Slot(object)
+    def _begin_anew(self, anew: Anew) -> None:
+        self.anew = anew
         self._qt.exit(ANEW)
 
     def tell(self, error: AssistError) -> None:
@@ -258,64 +178,19 @@ class Joined(QObject):
         if was.sources != chosen.sources:
             self._phones.choose(chosen.sources)
 
-    def perform(self, effect: Effect) -> None:  # noqa: PLR0912 - a line for each part
-        """Hand an effect to the part that can do it; called by the desk's thread, returns at once."""
-        if isinstance(effect, WritingEffect):
-            self._writing.perform(effect)
-            return
-        if isinstance(effect, FileEffect):
-            self._files.perform(effect)
-            return
-        if isinstance(effect, TeamEffect):
-            self._team.perform(effect)
-            return
-        if isinstance(effect, ConnectingEffect):
-            self._connecting.perform(effect)
-            return
+    def perform(self, effect: Effect) -> None:
+        """Hand an effect to whoever can do it; called by the desk's thread, returns at once."""
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
-            case Listen():
-                self._listening.perform(effect)
             case KeepPreferences():
                 # Before whatever is wished next: a server may be tried at once as it was just filled in.
-                self._connecting.choose(effect.preferences)
+                self._behind.choose(effect.preferences)
                 self._keep(effect.preferences)
-            case ReadIndex():
-                self._indexing.perform(effect)
-            case UseModel() | FindMeaning() | JudgePhrase() | Reword() | WordLine() | KeepPassword():
-                self._models.perform(effect)
-            case ReadPreview() | ReadRows() | StopReading():
-                self._reading.perform(effect, self._preferences.region)
-            case (
-                ReadExercises()
-                | CopyExercise()
-                | PreparePractice()
-                | SayAloud()
-                | ReadSharedRun()
-                | WriteSharedRun()
-            ):
-                self._practising.perform(effect)
-            case OpenDoor() | JoinDoor() | PartWays() | Invite() | TellRep() | TellTrainer():
-                self._pairing.perform(effect)
-            case WriteScorecard():
-                self._scorecards.perform(effect)
-            case WriteArticles():
-                self._beside.do(partial(written, effect))
-            case ReadWords():
-                self._beside.do(partial(words_read, effect), m.WordFileFailed)
-            case PrepareRules() | ReadRules() | ChangeRule() | ProveRule() | TakeRules():
-                self._rules.perform(effect)
-            case WriteWords():
-                self._beside.do(partial(words_written, effect), m.WordFileFailed)
-            case EraseMore() | SweepErased() | KeepCertificate() | WritePerson() | KeepMore() | CountOld():
-                self._rights.perform(effect)
-            case ReadBackups() | PutBack() | DropBackups():
-                self._backing.perform(effect)
-            case ReadKeys() | TendKey():
-                self._key_room.perform(effect)
             case LockApp():
                 self.lock_wanted.emit()
+            case _:
+                self._behind.perform(effect, self._preferences.region)
 
     def _keep(self, preferences: Preferences) -> None:
         try:
@@ -352,21 +227,7 @@ class Joined(QObject):
 
     def _leave(self) -> None:
         """End all that works behind the windows; what is unsaved is saved, and the cache is closed."""
-        self._listening.stop()
-        self._reading.stop()
-        self._indexing.stop()
-        self._rules.stop()
-        self._models.stop()
-        self._practising.stop()
-        self._backing.stop()
-        self._key_room.stop()
-        self._rights.stop()
-        self._pairing.stop()
-        self._team.stop()
-        self._writing.stop()
-        self._files.stop()
-        self._connecting.stop()
-        self._beside.stop()
+        self._behind.stop()
         self.desk.stop()
 
     def lock(self, page: QWidget) -> None:
@@ -391,8 +252,7 @@ class Joined(QObject):
         self._furnish(house, self.desk)
         self.desk.start()
         self.desk.post(m.Ticked())
-        self._backing.start()
-        self._connecting.choose(self._preferences)
+        self._behind.begin(self._preferences)
         self.locked = False
         for window in self._hidden:
             window.show()

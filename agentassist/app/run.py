@@ -194,16 +194,16 @@ def _locked(qt: QApplication, where: Folders, args: argparse.Namespace) -> int:
     code = qt.exec()
     locking.stop()
     joined.stop()
-    if code == ANEW and joined.file:
+    if code == ANEW and joined.anew.file:
         from agentassist.app.bringing import brought_in
 
-        args.news = brought_in(where, joined.keys[0], Path(joined.file), dresser.look)
+        args.news = brought_in(where, joined.keys[0], Path(joined.anew.file), dresser.look)
     dresser.undress(qt)
     if joined.refusal:
         args.keys = joined.keys
         raise joined.refusal
-    if code == ANEW and joined.copy:
-        _put_back(where, args, joined.copy, joined.keys)
+    if code == ANEW and joined.anew.copy:
+        _put_back(where, args, joined.anew.copy, joined.keys)
     return code
 
 

@@ -3,7 +3,12 @@
 from agentassist.core import messages as m
 from agentassist.core.effects import ProveRule, ReadWords, WriteWords
 from agentassist.core.file_effects import WriteFaq
-from agentassist.core.messages import WorkbenchMessage
+from agentassist.core.messages import WorkbenchMessage, WritingMessage
+from agentassist.core.messages.asking import AskedMessage
+from agentassist.core.messages.authoring import AuthoringMessage
+from agentassist.core.messages.rules import RulesMessage
+from agentassist.core.messages.words import WordsMessage
+from agentassist.core.messages.workbench import ImportMessage, PeopleMessage
 from agentassist.core.moment import Moment
 from agentassist.desk import (
     asked,
@@ -21,10 +26,24 @@ from agentassist.desk.sitting import Sitting, words_of
 from agentassist.desk.tools import Tools
 
 
-def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912
+def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Moment) -> Sitting:  # noqa: PLR0911
     """Return the sitting after a message."""
-    if isinstance(message, m.WritingMessage):
+    if isinstance(message, WritingMessage):
         return scenario_writing.answer(tools, sitting, message)
+    if isinstance(message, PeopleMessage):
+        return _about_people(tools, sitting, message, now)
+    if isinstance(message, ImportMessage):
+        return _about_an_import(tools, sitting, message, now)
+    if isinstance(message, AskedMessage):
+        return _about_what_was_asked(tools, sitting, message, now)
+    if isinstance(message, AuthoringMessage):
+        return _about_articles(tools, sitting, message, now)
+    if isinstance(message, WordsMessage):
+        return _about_words(tools, sitting, message, now)
+    return _about_rules(tools, sitting, message)
+
+
+def _about_people(tools: Tools, sitting: Sitting, message: PeopleMessage, now: Moment) -> Sitting:
     match message:
         case m.PeopleWanted():
             return people.listed(tools, sitting, message)
@@ -38,6 +57,10 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
             return people.previewed(tools, sitting, message)
         case m.MergePeople():
             return people.merged_now(tools, sitting, message, now)
+
+
+def _about_an_import(tools: Tools, sitting: Sitting, message: ImportMessage, now: Moment) -> Sitting:  # noqa: PLR0911
+    match message:
         case m.OpenImport():
             return imports.opened(sitting, message)
         case m.ImportPreviewed():
@@ -54,12 +77,20 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
             return taking_back.gone_on(tools, sitting, now)
         case m.CloseImport():
             return imports.closed(sitting)
+
+
+def _about_what_was_asked(tools: Tools, sitting: Sitting, message: AskedMessage, now: Moment) -> Sitting:
+    match message:
         case m.AskedWanted():
             return asked.listed(tools, sitting, now)
         case m.AcceptSynonym():
             return asked.decided(tools, sitting, message.words, now, accepted=True)
         case m.DismissSynonym():
             return asked.decided(tools, sitting, message.words, now, accepted=False)
+
+
+def _about_articles(tools: Tools, sitting: Sitting, message: AuthoringMessage, now: Moment) -> Sitting:  # noqa: PLR0911, PLR0912
+    match message:
         case m.ArticlesWanted():
             return authoring.listed(tools, sitting, message, now)
         case m.OpenArticle():
@@ -88,6 +119,10 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
             return sitting.doing(WriteFaq(message.path, message.form, tools.firm.codes.topics))
         case m.ArticlesWritten():
             return exports.written(tools, sitting, message)
+
+
+def _about_words(tools: Tools, sitting: Sitting, message: WordsMessage, now: Moment) -> Sitting:  # noqa: PLR0911
+    match message:
         case m.WordsWanted():
             return words.listed(tools, sitting, message)
         case m.SaveWords():
@@ -102,6 +137,12 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
             return words.brought(tools, sitting, message, now)
         case m.WordsWritten():
             return words.written(sitting, message)
+        case m.WordFileFailed():
+            return sitting.telling(message.error.code, bad=True, **words_of(message.error.facts))
+
+
+def _about_rules(tools: Tools, sitting: Sitting, message: RulesMessage) -> Sitting:  # noqa: PLR0911
+    match message:
         case m.RulesWanted():
             return rules.wanted(tools, sitting, message)
         case m.RulesRead():
@@ -118,5 +159,5 @@ def answer(tools: Tools, sitting: Sitting, message: WorkbenchMessage, now: Momen
             return rules.reverted(sitting, message)
         case m.UnmuteRule():
             return rules.unmuted(tools, sitting, message)
-        case m.RuleFileFailed() | m.WordFileFailed():
+        case m.RuleFileFailed():
             return sitting.telling(message.error.code, bad=True, **words_of(message.error.facts))

@@ -20,30 +20,17 @@ from agentassist.core.connecting_effects import (
 from agentassist.core.errors import Trouble
 from agentassist.core.preferences import Preferences, SourceChoice
 from agentassist.desk.connector_job import AT_ONCE
-from tests.connectors.servers import free_port, radicale_command, running
-from tests.connectors.test_carddav import LEELA, PASSWORD, USER, Book
 from tests.sample_template import fresh_sample
+from tests.servers.radicale import LEELA, PASSWORD, USER, AddressBook
 
 SOON_S = 60
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    folder, port = tmp_path_factory.mktemp("radicale"), free_port()
-    try:
-        with running(radicale_command(folder, port, USER, PASSWORD), folder, port):
-            yield Book(port)
-    except TimeoutError as error:
-        pytest.skip(f"Radicale does not start here: {error}")
-
-
 @pytest.fixture
-def book(server):
-    server.make(server.path)
+def book(address_book):
     for at in range(60):
-        server.put(f"p{at:02}", LEELA.replace("UID:leela", f"UID:p{at}"))
-    yield server
-    server.ask("DELETE", server.path)
+        address_book.put(f"p{at:02}", LEELA.replace("UID:leela", f"UID:p{at}"))
+    return address_book
 
 
 @pytest.fixture
@@ -135,7 +122,7 @@ def test_the_app_does_not_wait_for_a_server_that_says_nothing(tmp_path, told):
     with closing(socket.create_server(("127.0.0.1", 0))) as deaf:
         house = fresh_sample(tmp_path / "sample")
         made = Connecting(house, told.put, lambda _: PASSWORD)
-        made.choose(chosen(Book(deaf.getsockname()[1])))
+        made.choose(chosen(AddressBook(deaf.getsockname()[1])))
         made.perform(TryOut("carddav"))
         line, _ = deaf.accept()
         made.stop()

@@ -6,27 +6,14 @@ import json
 import pytest
 
 from agentassist.cli import run
-from tests.connectors.servers import free_port, radicale_command, running
-from tests.connectors.test_carddav import LEELA, OMAR, PASSWORD, USER, Book
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    folder, port = tmp_path_factory.mktemp("radicale"), free_port()
-    try:
-        with running(radicale_command(folder, port, USER, PASSWORD), folder, port):
-            yield Book(port)
-    except TimeoutError as error:
-        pytest.skip(f"Radicale does not start here: {error}")
+from tests.servers.radicale import LEELA, OMAR, PASSWORD, USER
 
 
 @pytest.fixture
-def book(server):
-    server.make(server.path)
-    server.put("leela", LEELA)
-    server.put("omar", OMAR)
-    yield server
-    server.ask("DELETE", server.path)
+def book(address_book):
+    address_book.put("leela", LEELA)
+    address_book.put("omar", OMAR)
+    return address_book
 
 
 @pytest.fixture

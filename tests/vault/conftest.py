@@ -1,6 +1,7 @@
 import pytest
 
 from agentassist.core.errors import Trouble, VaultError
+from agentassist.vault.vault import Vault
 
 
 class Drawer:
@@ -36,3 +37,13 @@ def no_keyring():
         raise VaultError(Trouble.KEYRING_MISSING)
 
     return locate
+
+
+@pytest.fixture
+def vault(tmp_path, drawer):
+    return Vault(tmp_path, lambda: drawer)
+
+
+@pytest.fixture
+def new(vault):
+    return vault.create()

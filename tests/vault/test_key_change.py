@@ -2,26 +2,11 @@
 
 import pytest
 
-from agentassist.core.errors import Trouble, VaultError
+from agentassist.core.errors import Trouble
 from agentassist.vault.recovery_code import says_groups
 from agentassist.vault.slots import FILE_NAME, FORMER, MOST_BYTES, SlotKind, read_slots
 from agentassist.vault.vault import Vault
-
-
-@pytest.fixture
-def vault(tmp_path, drawer):
-    return Vault(tmp_path, lambda: drawer)
-
-
-@pytest.fixture
-def new(vault):
-    return vault.create()
-
-
-def refused(attempt, *args):
-    with pytest.raises(VaultError) as told:
-        attempt(*args)
-    return told.value.code
+from tests.vault.refused import refused
 
 
 def changed(vault, key):

@@ -8,22 +8,7 @@ from agentassist.core.errors import Trouble, VaultError
 from agentassist.vault.sample_key import sample_key
 from agentassist.vault.slots import FILE_NAME, SlotKind
 from agentassist.vault.vault import Vault
-
-
-@pytest.fixture
-def vault(tmp_path, drawer):
-    return Vault(tmp_path, lambda: drawer)
-
-
-@pytest.fixture
-def new(vault):
-    return vault.create()
-
-
-def refused(attempt, *args):
-    with pytest.raises(VaultError) as told:
-        attempt(*args)
-    return told.value.code
+from tests.vault.refused import refused
 
 
 def test_a_new_key_opens_by_keyring_and_by_code(vault, new):

@@ -229,17 +229,19 @@ from agentassist.core.messages.talk import FillSuggestion as FillSuggestion
 from agentassist.core.messages.talk import GoToRail as GoToRail
 from agentassist.core.messages.talk import HistoryWanted as HistoryWanted
 from agentassist.core.messages.talk import KeepPromise as KeepPromise
+from agentassist.core.messages.talk import LookingMessage as LookingMessage
 from agentassist.core.messages.talk import NextPrompt as NextPrompt
 from agentassist.core.messages.talk import NoteTyped as NoteTyped
+from agentassist.core.messages.talk import NotingMessage as NotingMessage
 from agentassist.core.messages.talk import OpenAnswer as OpenAnswer
 from agentassist.core.messages.talk import PreviousPrompt as PreviousPrompt
+from agentassist.core.messages.talk import PromptMessage as PromptMessage
 from agentassist.core.messages.talk import RewordPhrase as RewordPhrase
 from agentassist.core.messages.talk import SayTyped as SayTyped
 from agentassist.core.messages.talk import SearchTyped as SearchTyped
 from agentassist.core.messages.talk import ShowMore as ShowMore
 from agentassist.core.messages.talk import TakePayment as TakePayment
 from agentassist.core.messages.talk import TakeSuggestion as TakeSuggestion
-from agentassist.core.messages.talk import TalkMessage as TalkMessage
 from agentassist.core.messages.talk import TickPoint as TickPoint
 from agentassist.core.messages.team import DevicesWanted as DevicesWanted
 from agentassist.core.messages.team import InviteColleague as InviteColleague
@@ -278,7 +280,9 @@ from agentassist.core.messages.workbench import WorkbenchMessage as WorkbenchMes
 
 Message = (
     PhoneMessage
-    | TalkMessage
+    | PromptMessage
+    | NotingMessage
+    | LookingMessage
     | CardMessage
     | SpeechMessage
     | AnswersMessage

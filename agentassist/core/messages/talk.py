@@ -159,7 +159,7 @@ class HistoryWanted:
     offset: int
 
 
-TalkMessage = (
+PromptMessage = (
     ChoosePlaybook
     | NextPrompt
     | PreviousPrompt
@@ -169,7 +169,11 @@ TalkMessage = (
     | AddHeard
     | DropHeard
     | CallerAgreed
-    | NoteTyped
+)
+"""What is about the prompt on the screen."""
+
+NotingMessage = (
+    NoteTyped
     | SayTyped
     | TakePayment
     | TakeSuggestion
@@ -179,9 +183,8 @@ TalkMessage = (
     | KeepPromise
     | DismissPromise
     | DismissOffer
-    | SearchTyped
-    | OpenAnswer
-    | CloseReading
-    | HistoryWanted
 )
-"""One of these."""
+"""What is about the words of a call."""
+
+LookingMessage = SearchTyped | OpenAnswer | CloseReading | HistoryWanted
+"""What is about answers and the past."""
