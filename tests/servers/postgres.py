@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.roomy import roomy_memory
+
 ADMIN = "admin"
 _PLACES = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: float(path.parent.name))
 """Where Debian keeps them, which are on no PATH."""
@@ -109,7 +111,7 @@ def postgres() -> Iterator[Postgres]:
     """A running PostgreSQL; one for all tests, each of which takes a ``fresh`` database of it."""
     if not _tool("initdb"):
         pytest.skip("PostgreSQL is not installed here (Debian: postgresql)")
-    folder = Path(tempfile.mkdtemp(prefix="pg-", dir=_roomy_memory()))
+    folder = Path(tempfile.mkdtemp(prefix="pg-", dir=roomy_memory()))
     server = Postgres(folder)
     try:
         try:
@@ -121,15 +123,6 @@ def postgres() -> Iterator[Postgres]:
     finally:
         server.crash()
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _roomy_memory() -> str | None:
-    """Return a folder in memory with room, where there is one: a crash of a process loses nothing of it."""
-    try:
-        roomy = shutil.disk_usage("/dev/shm").free > 2_000_000_000
-    except OSError:
-        return None
-    return "/dev/shm" if roomy else None
 
 
 def _tool(name: str) -> str:

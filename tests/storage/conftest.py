@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from agentassist.storage.store import Store
+from tests.roomy import roomy_path  # noqa: F401 - a fixture
 from tests.store_template import fresh_store
 
 

@@ -83,18 +83,23 @@ def looked_at(ways: Vault, cache: Path) -> tuple[str, bool]:
     return name if keys.next_key else "settled", whole
 
 
+def filled(cache: Path, key: bytes) -> None:
+    """Make a cache with somebody and their calls."""
+    store = Store(cache, key)
+    with store.together():
+        store.contacts.save(ASHA, NOW)
+        for number in range(CALLS):
+            store.calls.begin(call(f"c{number}", started_ms=NOW + number, summary="words " * 60))
+    store.close()
+
+
 def main(folder: Path, kills: int) -> None:
     """Print how many kills there were, how many hit a change at work, and what was found after them."""
     vault.typed_slot = quick_slot
     drawer, cache = folder / "drawer", folder / "cache.db"
     drawer.mkdir()
     ways, chance = Vault(folder, lambda: FileDrawer(drawer)), random.Random(7)
-    store = Store(cache, ways.create().data_key)
-    with store.together():
-        store.contacts.save(ASHA, NOW)
-        for number in range(CALLS):
-            store.calls.begin(call(f"c{number}", started_ms=NOW + number, summary="words " * 60))
-    store.close()
+    filled(cache, ways.create().data_key)
     began = time.monotonic()
     change(ways, cache)
     whole_s = time.monotonic() - began

@@ -55,7 +55,8 @@ def main(folder: Path, kills: int) -> None:
     for _ in range(kills):
         acked += killed_after(path, chance.randrange(1, 25), len(acked) and acked[-1] + 2)
         store = Store(path, KEY)
-        lost += sum(store.drafts.load(f"c{number}") is None for number in acked)
+        kept = {str(call) for (call,) in store._db.execute("select interaction_id from draft").fetchall()}
+        lost += sum(f"c{number}" not in kept for number in acked)
         damaged += not store.quick_check()
         store.close()
     sys.stdout.write(json.dumps({"kills": kills, "acked": len(acked), "lost": lost, "damaged": damaged}))

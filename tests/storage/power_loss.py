@@ -1,8 +1,9 @@
-"""Cut the power at many points of a writer's work, by a log of its writes, and look what is left.
+"""Cut the power at many points of a program's work, by a log of its writes, and look what is left.
 
-``recorded`` runs a writer under a library that logs every write and sync. ``replayed`` rebuilds, for many
+``recorded`` runs a program under a library that logs every write and sync. ``replayed`` rebuilds, for many
 points of that log, what a disk may hold when the power fails there: all that was synced, and of the rest a
-random half, the last piece of it torn at a sector. Nothing acknowledged by then may be missing.
+random half, the last piece of it torn at a sector; of names that were given, changed or taken away and not
+synced, the first so many, for file systems keep their order.
 """
 
 import os
@@ -11,20 +12,17 @@ import shutil
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-
-from agentassist.core.errors import StoreError
-from agentassist.storage.store import Store
-from tests.storage.people import ASHA, NOW, call
-from tests.store_template import KEY, fresh_cache
 
 SOURCE = Path(__file__).with_name("write_log.c")
 HEAD = struct.Struct("<ciqq")
 SECTOR = 512
-COMMITS = 400
+ACK = "ack"
+"""A file that a program writes a letter to whenever it acknowledges something."""
+DURABLE = "drawer/"
+"""What lies in here plays the keyring, whose power nobody cuts."""
 
 
 class NoCompilerError(Exception):
@@ -33,11 +31,12 @@ class NoCompilerError(Exception):
 
 @dataclass(frozen=True)
 class Piece:
-    """One thing a program did to a file."""
+    """One thing a program did."""
 
     kind: str
-    """``W`` for a write, ``T`` for a truncation, ``S`` for a sync."""
-    file: str
+    """``N``: opened a file, ``W``: wrote, ``T``: cut it, ``S``: synced, ``U``: unlinked, ``R``: renamed."""
+    number: int
+    """Of the open file."""
     at: int = 0
     data: bytes = b""
 
@@ -49,14 +48,11 @@ class Disk:
     sure: bytearray = field(default_factory=bytearray)
     loose: list[Piece] = field(default_factory=list)
 
-    def take(self, piece: Piece) -> None:
-        """Follow the program."""
-        if piece.kind == "S":
-            for one in self.loose:
-                applied(self.sure, one, len(one.data))
-            self.loose.clear()
-        else:
-            self.loose.append(piece)
+    def sync(self) -> None:
+        """Have everything for sure."""
+        for one in self.loose:
+            applied(self.sure, one, len(one.data))
+        self.loose.clear()
 
     def after_a_cut(self, chance: random.Random) -> bytes:
         """Return what the disk holds if the power fails now."""
@@ -80,6 +76,96 @@ def applied(content: bytearray, piece: Piece, length: int) -> None:
     content[piece.at : piece.at + length] = piece.data[:length]
 
 
+Names = dict[str, Disk]
+
+
+class Machine:
+    """A computer with one folder, that follows what a program does until its power fails.
+
+    Args:
+        folder: As the program knew it.
+        before: What every file in it held.
+    """
+
+    def __init__(self, folder: Path, before: dict[str, bytes]) -> None:
+        self._folder = folder
+        self._names: Names = {name: Disk(bytearray(data)) for name, data in before.items()}
+        self._sure: Names = dict(self._names)
+        self._moves: list[Callable[[Names], None]] = []
+        """What was done to names and not synced."""
+        self._open: dict[int, Disk | None] = {}
+        """By number; None for the folder."""
+        self._acks: set[int] = set()
+        self.acked = 0
+
+    def follow(self, piece: Piece) -> None:
+        """Do what the program did."""
+        match piece.kind:
+            case "N":
+                self._opened(piece)
+            case "U":
+                name = self._name(piece.data)
+                self._move(lambda names: names.pop(name, None))
+            case "R":
+                old, new = map(self._name, piece.data.split(b"\0"))
+                self._move(lambda names: names.update({new: names.pop(old)}) if old in names else None)
+            case "S" if self._open.get(piece.number) is None:
+                self._settle_names()
+            case "W" if piece.number in self._acks:
+                self.acked += 1
+            case _:
+                self._written(piece)
+
+    def _name(self, path: bytes) -> str:
+        return Path(path.decode()).relative_to(self._folder).as_posix()
+
+    def _opened(self, piece: Piece) -> None:
+        name = self._name(piece.data)
+        self._acks.discard(piece.number)
+        if name in (".", ACK):
+            self._open[piece.number] = None
+            self._acks |= {piece.number} if name == ACK else set()
+            return
+        if name not in self._names:
+            disk = Disk()
+            self._move(lambda names: names.update({name: disk}))
+            if name.startswith(DURABLE):
+                self._settle_names()
+        self._open[piece.number] = self._names[name]
+        if piece.at:
+            self._written(Piece("T", piece.number))
+
+    def _written(self, piece: Piece) -> None:
+        disk = self._open.get(piece.number)
+        if disk is None:
+            return
+        if piece.kind != "S":
+            disk.loose.append(piece)
+        durable = any(one is disk and name.startswith(DURABLE) for name, one in self._names.items())
+        if piece.kind == "S" or durable:
+            disk.sync()
+
+    def _move(self, move: Callable[[Names], object]) -> None:
+        move(self._names)
+        self._moves.append(move)
+
+    def _settle_names(self) -> None:
+        for move in self._moves:
+            move(self._sure)
+        self._moves.clear()
+
+    def loose(self) -> int:
+        """Return how many writes and names are not synced."""
+        return sum(len(disk.loose) for disk in self._names.values()) + len(self._moves)
+
+    def after_a_cut(self, chance: random.Random) -> dict[str, bytes]:
+        """Return what every file on the disk holds if the power fails now."""
+        names = dict(self._sure)
+        for move in self._moves[: chance.randint(0, len(self._moves))]:
+            move(names)
+        return {name: disk.after_a_cut(chance) for name, disk in names.items()}
+
+
 def library(folder: Path) -> Path:
     """Make the library that logs, or raise ``NoCompilerError``."""
     compiler = shutil.which("cc") or shutil.which("gcc")
@@ -96,36 +182,37 @@ def library(folder: Path) -> Path:
     return made
 
 
-def recorded(folder: Path, synchronous: str) -> list[Piece]:
-    """Let a writer work, and return all it did to its files; the first pieces are the files as they were."""
+@dataclass(frozen=True)
+class Recording:
+    """All that a program did to the files of its folder."""
+
+    folder: Path
+    before: dict[str, bytes]
+    pieces: list[Piece]
+
+
+def recorded(folder: Path, work: str, *words: str) -> Recording:
+    """Let one of the works of ``power_works`` go on in ``folder / "disk"``, and return all it did."""
     where = folder / "disk"
-    where.mkdir()
-    cache = fresh_cache(where)
-    with closing(Store(cache, KEY)) as store:
-        store.contacts.save(ASHA, NOW)
-    before = cache.read_bytes()
     env = os.environ | {"LD_PRELOAD": str(library(folder)), "WRITE_LOG_FOLDER": str(where)}
     env |= {"WRITE_LOG": str(folder / "log")}
-    command = [sys.executable, "-m", "tests.storage.power_loss", str(where), synchronous]
+    files = (path for path in where.rglob("*") if path.is_file())
+    before = {path.relative_to(where).as_posix(): path.read_bytes() for path in files}
+    command = [sys.executable, "-m", "tests.storage.power_works", work, str(where), *words]
     subprocess.run(command, env=env, check=True, cwd=Path(__file__).parents[2])
-    return [Piece("W", "cache.db", 0, before), Piece("S", "cache.db"), *read_log(folder / "log")]
+    return Recording(where, before, [*read_log(folder / "log")])
 
 
 def read_log(path: Path) -> Iterator[Piece]:
-    """Yield the pieces of a log, each with the name of its file."""
-    names: dict[int, str] = {}
+    """Yield the pieces of a log."""
     data, at = path.read_bytes(), 0
     while at < len(data):
         kind, number, offset, length = HEAD.unpack_from(data, at)
         at += HEAD.size
-        if kind in b"NWU":
+        body = b""
+        if kind in b"NWUR":
             body, at = data[at : at + length], at + length
-        if kind == b"N":
-            names[number] = Path(body.decode()).name
-        elif kind == b"W":
-            yield Piece("W", names[number], offset, body)
-        elif kind in b"TS":
-            yield Piece(kind.decode(), names[number], offset)
+        yield Piece(kind.decode(), number, offset, body)
 
 
 @dataclass
@@ -140,51 +227,26 @@ class Outcome:
     """Writes that were not synced when the power failed."""
 
 
-def replayed(pieces: list[Piece], points: int, folder: Path, seed: int = 1) -> Outcome:
-    """Cut the power at so many points, and open what is left each time."""
-    chance, disks, acked = random.Random(seed), {}, 0
-    # Before the first acknowledgement there is nothing to lose.
-    first = next(number for number, piece in enumerate(pieces) if piece.file == "ack")
-    wanted = sorted(chance.choices(range(first, len(pieces)), k=points))
+Look = Callable[[Path, int], tuple[bool, bool]]
+"""Looks at what is left after so many acknowledgements: whether any is lost, and whether all is sound."""
+
+
+def replayed(recording: Recording, points: int, left: Path, look: Look, seed: int = 1) -> Outcome:
+    """Cut the power at so many points, and look at what is left each time."""
+    chance, machine = random.Random(seed), Machine(recording.folder, recording.before)
+    wanted = sorted(chance.choices(range(len(recording.pieces)), k=points))
     outcome, at = Outcome(), 0
-    for number, piece in enumerate(pieces):
-        if piece.file == "ack":
-            acked += piece.kind == "W"
-        else:
-            disks.setdefault(piece.file, Disk()).take(piece)
+    for number, piece in enumerate(recording.pieces):
+        machine.follow(piece)
         while at < len(wanted) and wanted[at] == number:
             at += 1
-            _cut(disks, acked, folder, chance, outcome)
+            shutil.rmtree(left, ignore_errors=True)
+            for name, data in machine.after_a_cut(chance).items():
+                (left / name).parent.mkdir(parents=True, exist_ok=True)
+                (left / name).write_bytes(data)
+            lost, sound = look(left, machine.acked)
+            outcome.points += 1
+            outcome.lost += lost
+            outcome.damaged += not sound
+            outcome.loose += machine.loose()
     return outcome
-
-
-def _cut(disks: dict[str, Disk], acked: int, folder: Path, chance: random.Random, outcome: Outcome) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    for name, disk in disks.items():
-        (folder / name).write_bytes(disk.after_a_cut(chance))
-        outcome.loose += len(disk.loose)
-    outcome.points += 1
-    try:
-        with closing(Store(folder / "cache.db", KEY)) as store:
-            outcome.damaged += not store.quick_check()
-            outcome.lost += store.calls.count("asha") < acked
-    except StoreError:
-        outcome.damaged += 1
-
-
-def write(folder: Path, synchronous: str) -> None:
-    """Save call after call, and tell each in a file of its own; runs under the library."""
-    store = Store(folder / "cache.db", KEY)
-    store._db.execute(f"PRAGMA synchronous = {synchronous}")
-    # The log is written into the cache several times while this runs.
-    store._db.execute("PRAGMA wal_autocheckpoint = 60")
-    acks = os.open(folder / "ack", os.O_WRONLY | os.O_CREAT, 0o600)
-    for number in range(COMMITS):
-        store.calls.begin(call(f"c{number}", started_ms=NOW + number, summary="words " * 20))
-        os.write(acks, b".")
-    os._exit(0)
-
-
-if __name__ == "__main__":
-    write(Path(sys.argv[1]), sys.argv[2])

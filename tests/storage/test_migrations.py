@@ -93,7 +93,7 @@ def test_a_failing_step_takes_nothing_and_the_next_app_opens_it(old, monkeypatch
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="killing an app that opens a cache needs fork")
 @pytest.mark.parametrize("version", [2, 9, 17])
-def test_killed_while_it_is_brought_up_to_date_nothing_is_lost(tmp_path, version):
-    result = run("migration_cuts", tmp_path, STORED / f"v{version}.db", KILLS)
+def test_killed_while_it_is_brought_up_to_date_nothing_is_lost(roomy_path, version):
+    result = run("migration_cuts", roomy_path, STORED / f"v{version}.db", KILLS)
     assert (result["kills"], result["lost"], result["damaged"]) == (KILLS, 0, 0)
     assert result["at_work"] > KILLS // 4

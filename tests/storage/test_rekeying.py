@@ -69,8 +69,8 @@ def test_a_damaged_cache_is_not_carried_over(path):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="killing a change of the key at any moment needs fork")
-def test_killed_at_any_moment_the_cache_opens_with_one_of_both_keys(tmp_path):
-    result = run("key_changes", tmp_path, KILLS)
+def test_killed_at_any_moment_the_cache_opens_with_one_of_both_keys(roomy_path):
+    result = run("key_changes", roomy_path, KILLS)
     assert result["found"]["none"] == result["lost"] == 0
     assert result["at_work"] > KILLS // 3
     assert result["left"] == ["cache.db", "drawer", "keys.json"]

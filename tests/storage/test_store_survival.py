@@ -31,8 +31,8 @@ def run(module: str, *args: object) -> dict[str, object]:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="killing a writer between two commits needs fork")
-def test_nothing_saved_is_lost_when_the_app_is_killed(tmp_path):
-    result = run("power_cuts", tmp_path, KILLS)
+def test_nothing_saved_is_lost_when_the_app_is_killed(roomy_path):
+    result = run("power_cuts", roomy_path, KILLS)
     assert result["acked"] >= KILLS
     assert (result["kills"], result["lost"], result["damaged"]) == (KILLS, 0, 0)
 

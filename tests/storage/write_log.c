@@ -1,7 +1,8 @@
-/* Logs every write, sync and truncation of files below one folder, so that a power cut can be replayed.
+/* Logs every write, sync, truncation, renaming and removal of files below one folder, so that a power cut
+   can be replayed.
 
    Loaded before the program's own library. Each record: kind, file number, offset, length, then the bytes;
-   'N' names a file, 'M' is a mark the program made by writing to a file called "ack". */
+   'N' names a file that was opened, 'R' tells the old and the new name with a zero byte between them. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -116,6 +117,20 @@ TRUNCATE(ftruncate64)
     }
 SYNC(fsync)
 SYNC(fdatasync)
+
+int rename(const char *from, const char *to) {
+    int (*real)(const char *, const char *) = dlsym(RTLD_NEXT, "rename");
+    ready();
+    if (folder && !strncmp(from, folder, strlen(folder))) {
+        size_t first = strlen(from) + 1, whole = first + strlen(to);
+        char *both = malloc(whole);
+        memcpy(both, from, first);
+        memcpy(both + first, to, whole - first);
+        record('R', -1, 0, both, (int64_t)whole);
+        free(both);
+    }
+    return real(from, to);
+}
 
 int unlink(const char *path) {
     int (*real)(const char *) = dlsym(RTLD_NEXT, "unlink");

@@ -1,9 +1,11 @@
 """Three computers and a feed, whatever happens in whatever order: in the end one memory, and nothing lost."""
 
+import atexit
 import os
 import shutil
 import tempfile
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -13,14 +15,26 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from agentassist.core.contact import Contact
 from agentassist.core.knowledge import Article
 from agentassist.storage.store import Store
+from tests.roomy import roomy_memory
 from tests.storage.people import DAY, NOW, call, hold, phone, promise
 from tests.storage.sharing.feed import DEVICES, Feed, greet, joined, meet, pull, push
 from tests.store_template import KEY
 
 LONG = bool(os.environ.get("AGENTASSIST_LONG"))
 DEVICE = st.integers(0, 2)
+SOME = st.lists(DEVICE, min_size=1, max_size=3)
 WHICH = st.integers(0, 7)
 _VOCABULARIES = ("contact_find", "interaction_find", "sound_find")
+
+
+@cache
+def _begun() -> Path:
+    """Return a folder with three caches that have just joined; made once, for joining takes its time."""
+    folder = Path(tempfile.mkdtemp(prefix="begun-"))
+    for at, name in enumerate("abc"):
+        joined(folder / name, at).close()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 class ThreeCaches(RuleBasedStateMachine):
@@ -28,7 +42,7 @@ class ThreeCaches(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp(prefix="three-caches-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="three-caches-", dir=roomy_memory()))
         self.feed = Feed()
         self.people: list[str] = []
         self.calls: dict[str, str] = {}
@@ -42,7 +56,9 @@ class ThreeCaches(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        self.stores = [joined(self.folder / name, at) for at, name in enumerate("abc")]
+        shutil.copytree(_begun(), self.folder, dirs_exist_ok=True)
+        paths = [self.folder / name / "cache.db" for name in "abc"]
+        self.stores = [Store(path, KEY, device=DEVICES[at]) for at, path in enumerate(paths)]
         self._hurry()
 
     def _hurry(self) -> None:
@@ -197,6 +213,23 @@ class ThreeCaches(RuleBasedStateMachine):
     def restore_hub(self, back: int) -> None:
         self.feed.rewind(max(0, len(self.feed.changes) - back))
 
+    @rule(away=DEVICE, before=SOME, after=SOME)
+    def restore_hub_and_let_it_grow(self, away: int, before: list[int], after: list[int]) -> None:
+        """Restore a copy, and tell it other things until it is past where one stands who is away."""
+        copied = len(self.feed.changes)
+        for at in before:
+            self._jot(at)
+        self.pull_some(away, 200)
+        self.feed.rewind(copied)
+        for at in after:
+            if at != away:
+                self._jot(at)
+
+    def _jot(self, at: int) -> None:
+        """Save something and hand it over, without asking what others did."""
+        self.stores[at].articles.save(Article(self.a_new("jotted"), "Title", "en", "Lift."), self.now(at))
+        self.push_some(at, 200, ack=True)
+
     @rule(at=DEVICE, hours=st.integers(-24, 24))
     def set_clock(self, at: int, hours: int) -> None:
         self.skew[at] = hours * 3_600_000
@@ -261,8 +294,8 @@ def everything_in(store: Store) -> str:
 
 
 ThreeCaches.TestCase.settings = settings(
-    max_examples=2_000 if LONG else 12,
-    stateful_step_count=60 if LONG else 40,
+    max_examples=20_000 if LONG else 200,
+    stateful_step_count=60 if LONG else 25,
     deadline=None,
     print_blob=True,
     derandomize=not LONG,
