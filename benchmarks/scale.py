@@ -43,6 +43,8 @@ class Scale:
     """Of one team, each with a cache of its own."""
     noted: int = 120
     """Calls noted by them."""
+    elsewhere: int = 0
+    """Further devices of a team of ten that hear everything, for which another computer would keep it."""
     missed: int = 36_000
     """Changes while somebody was off the network."""
     patience_s: float = 10.0
@@ -68,6 +70,7 @@ LONG = Scale(
     judged=6,
     reps=200,
     noted=600,
+    elsewhere=190,
     patience_s=900.0,
 )
 """Everything the issue names; minutes."""
@@ -92,6 +95,7 @@ TINY = Scale(
     judged=1,
     reps=3,
     noted=4,
+    elsewhere=2,
     missed=300,
 )
 """Proves that the measuring works; its numbers say nothing."""

@@ -2434,6 +2434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6927,6 +6931,10 @@
     </message>
     <message>
         <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is being taken back. You can go on working meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

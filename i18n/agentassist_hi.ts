@@ -2434,6 +2434,10 @@
         <translation>रोका गया</translation>
     </message>
     <message>
+        <source>Being taken back</source>
+        <translation>वापस लिया जा रहा है</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>तालिका (CSV)</translation>
     </message>
@@ -6928,6 +6932,10 @@
     <message>
         <source>Taken back.</source>
         <translation>वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>The import is being taken back. You can go on working meanwhile.</source>
+        <translation>इंपोर्ट वापस लिया जा रहा है। इस बीच काम जारी रखें।</translation>
     </message>
     <message>
         <source>Merged into one contact.</source>

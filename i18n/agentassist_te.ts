@@ -2434,6 +2434,10 @@
         <translation>ఆపేశారు</translation>
     </message>
     <message>
+        <source>Being taken back</source>
+        <translation>వెనక్కి తీసుకోబడుతోంది</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>పట్టిక (CSV)</translation>
     </message>
@@ -6928,6 +6932,10 @@
     <message>
         <source>Taken back.</source>
         <translation>రద్దు చేశాం.</translation>
+    </message>
+    <message>
+        <source>The import is being taken back. You can go on working meanwhile.</source>
+        <translation>ఇంపోర్ట్ వెనక్కి తీసుకోబడుతోంది. ఈలోగా పని కొనసాగించండి.</translation>
     </message>
     <message>
         <source>Merged into one contact.</source>

@@ -2434,6 +2434,10 @@
         <translation>روک دیا گیا</translation>
     </message>
     <message>
+        <source>Being taken back</source>
+        <translation>واپس لیا جا رہا ہے</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>جدول (CSV)</translation>
     </message>
@@ -6928,6 +6932,10 @@
     <message>
         <source>Taken back.</source>
         <translation>واپس لے لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The import is being taken back. You can go on working meanwhile.</source>
+        <translation>امپورٹ واپس لیا جا رہا ہے۔ اس دوران کام جاری رکھیں۔</translation>
     </message>
     <message>
         <source>Merged into one contact.</source>

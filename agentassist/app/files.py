@@ -16,10 +16,11 @@ from agentassist.core.file_effects import (
     FileEffect,
     LookIntoEverything,
     StopWriting,
+    TakeBackMore,
     WriteEverything,
     WriteFaq,
 )
-from agentassist.core.messages import ArticlesWritten, Message, WholeFailed, WholeTold
+from agentassist.core.messages import ArticlesWritten, Message, TakeBackOn, WholeFailed, WholeTold
 from agentassist.opening import House
 
 HALF = 50
@@ -56,6 +57,9 @@ class Files:
                 self._beside.do(partial(self._looked, wish), WholeFailed)
             case BringInEverything():
                 self._bring_in(wish.path)
+            case TakeBackMore():
+                # Behind whatever has come meanwhile: a call goes first.
+                self._post(TakeBackOn())
             case StopWriting():
                 self._stopped.set()
 

@@ -64,6 +64,8 @@ class ImportState(StrEnum):
     RUNNING = "running"
     DONE = "done"
     CANCELLED = "cancelled"
+    TAKING_BACK = "taking-back"
+    """It is being undone; ``done`` and ``total`` are percents."""
 
 
 @dataclass(frozen=True, slots=True)

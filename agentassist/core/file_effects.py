@@ -41,5 +41,10 @@ class StopWriting:
     """Stop writing everything, or looking into it."""
 
 
-FileEffect = WriteFaq | WriteEverything | LookIntoEverything | BringInEverything | StopWriting
+@dataclass(frozen=True, slots=True)
+class TakeBackMore:
+    """Come back with ``TakeBackOn``, once whoever rings has been served."""
+
+
+FileEffect = WriteFaq | WriteEverything | LookIntoEverything | BringInEverything | StopWriting | TakeBackMore
 """Done by ``app/files.py``."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 
 from agentassist.core import messages as m
 from agentassist.core.connecting import Connectors, Doing, PushOutcome, Run, RunState
@@ -17,6 +18,7 @@ from agentassist.core.connecting_effects import (
 from agentassist.core.effects import Effect
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told, Undoable
+from agentassist.desk import taking_back
 from agentassist.desk.searching import said_anew
 from agentassist.desk.sitting import Sitting, words_of
 from agentassist.desk.tools import Tools
@@ -116,13 +118,10 @@ def _finished(tools: Tools, sitting: Sitting, run: Run, now: Moment) -> Sitting:
     if run.quiet:
         # What came by itself is nobody's last step.
         return changed
-    return changed.undoable(Undoable.IMPORT, lambda later: _taken_back(tools, later, run.import_id, now))
-
-
-def _taken_back(tools: Tools, sitting: Sitting, import_id: str, now: Moment) -> Sitting:
-    tools.store.imports.undo(import_id, now.utc_ms)
-    tools.finder.forget()
-    return _placed(tools, said_anew(tools, sitting, now)).telling(Told.UNDONE)
+    placed = partial(_placed, tools)
+    return changed.undoable(
+        Undoable.IMPORT, lambda later: taking_back.begun(tools, later, run.import_id, now, placed)
+    )
 
 
 def _planned(sitting: Sitting, plan: m.ConnectorPlanned) -> Sitting:

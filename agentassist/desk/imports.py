@@ -12,6 +12,7 @@ from agentassist.core.messages import ImportPreviewed, OpenImport, RowsRead, Und
 from agentassist.core.moment import Moment
 from agentassist.core.picture import Picture
 from agentassist.core.screen import Told, Undoable
+from agentassist.desk import taking_back
 from agentassist.desk.searching import said_anew
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
@@ -19,6 +20,8 @@ from agentassist.desk.tools import Tools
 
 def opened(sitting: Sitting, wish: OpenImport) -> Sitting:
     """Have a file looked into."""
+    if sitting.taking is not None:
+        return sitting.telling(Told.TAKING_BACK)
     view = ImportView(ImportState.READING, wish.path.replace("\\", "/").rsplit("/", 1)[-1])
     return _with(replace(sitting, importing=wish), view).doing(ReadPreview(wish))
 
@@ -79,7 +82,9 @@ def rows_read(tools: Tools, sitting: Sitting, batch: RowsRead, now: Moment) -> S
 def _done(tools: Tools, sitting: Sitting, view: ImportView, now: Moment) -> Sitting:
     tools.finder.forget()
     changed = said_anew(tools, sitting, now)
-    return changed.undoable(Undoable.IMPORT, lambda later: _taken_back(tools, later, view.import_id, now))
+    return changed.undoable(
+        Undoable.IMPORT, lambda later: taking_back.begun(tools, later, view.import_id, now)
+    )
 
 
 def failed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
@@ -104,17 +109,13 @@ def cancelled(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
 
 def undone(tools: Tools, sitting: Sitting, wish: UndoImport, now: Moment) -> Sitting:
     """Take a whole import back."""
-    return _taken_back(tools, sitting, wish.import_id, now)
-
-
-def _taken_back(tools: Tools, sitting: Sitting, import_id: str, now: Moment) -> Sitting:
-    tools.store.imports.undo(import_id, now.utc_ms)
-    tools.finder.forget()
-    return closed(said_anew(tools, sitting, now)).telling(Told.UNDONE)
+    return taking_back.begun(tools, sitting, wish.import_id, now)
 
 
 def closed(sitting: Sitting) -> Sitting:
-    """Put the import page away."""
+    """Put the import page away; while one is on its way back, it shows how far that is."""
+    if sitting.taking is not None:
+        return sitting
     return replace(sitting, importing=None, bench=replace(sitting.bench, importing=None))
 
 

@@ -70,11 +70,13 @@ def _mended(sitting: Sitting, message: m.CacheMended) -> Sitting:
 
 
 def _busy(sitting: Sitting) -> bool:
-    """Tell whether this is no moment to lock: somebody is on the line or rings, or a file is being read in.
+    """Tell whether this is no moment to lock: somebody is on the line, or an import is on its way.
 
-    A call that only waits to be filed can wait locked.
+    So it is while one is on its way back. A call that only waits to be filed can wait locked.
     """
     sessions = (sitting.tracker.session(talk.key) for talk in sitting.talks)
     calling = any(session is not None and session.state is not SessionState.ENDED for session in sessions)
+    if sitting.taking is not None:
+        return True
     course = sitting.bench.importing
     return calling or (course is not None and course.state in (ImportState.READING, ImportState.RUNNING))

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from agentassist.desk.erasing import Erasing
     from agentassist.desk.keeping import KeepingOn
     from agentassist.desk.rehearsing import Practice
+    from agentassist.desk.taking_back import TakingBack
 
 Write = Callable[[Store], object]
 """Something to be kept; all writes of one message are one transaction."""
@@ -94,6 +95,8 @@ class Sitting:
     importing: OpenImport | None = None
     tidying: "KeepingOn | None" = None
     """Today's round among what is old."""
+    taking: "TakingBack | None" = None
+    """An import that is on its way back."""
     erasing: "Erasing | None" = None
     """Somebody who is being erased; what their traces are lies here and nowhere else."""
     drafts: tuple[Article, ...] | None = None

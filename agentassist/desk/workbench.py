@@ -19,6 +19,7 @@ from agentassist.desk import (
     pictures,
     rules,
     scenario_writing,
+    taking_back,
     words,
 )
 from agentassist.desk.sitting import Sitting, words_of
@@ -72,6 +73,8 @@ def _about_an_import(tools: Tools, sitting: Sitting, message: ImportMessage, now
             return imports.cancelled(tools, sitting, now)
         case m.UndoImport():
             return imports.undone(tools, sitting, message, now)
+        case m.TakeBackOn():
+            return taking_back.gone_on(tools, sitting, now)
         case m.CloseImport():
             return imports.closed(sitting)
 

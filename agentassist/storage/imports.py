@@ -1,7 +1,7 @@
 """Imports: whole batches or nothing, no duplicates the second time, and everything can be taken back."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from uuid import uuid4
@@ -14,13 +14,15 @@ from agentassist.core.merging import fill_gaps
 from agentassist.storage.articles import Articles
 from agentassist.storage.audit import Audit
 from agentassist.storage.contacts import Contacts
-from agentassist.storage.finding import BY_NAME, folded, many_at_once
+from agentassist.storage.finding import BY_NAME, folded
 from agentassist.storage.links import Links
 from agentassist.storage.past_calls import PastCalls
-from agentassist.storage.records import CONTACT
 from agentassist.storage.rows import Change, Rows, Saved, marks
 from agentassist.storage.taking_back import TakeBack, Undone
 from agentassist.text.fold import fold
+
+_UNDOING = "undoing"
+"""Under this name the cache knows which import is on its way back."""
 
 
 class Imports:
@@ -80,15 +82,30 @@ class Imports:
     def undo(self, import_id: str, at_ms: int) -> Undone:
         """Take an import back; what was used or changed since stays."""
         with self._rows.transaction():
-            changes = self._changes(import_id)
-            with many_at_once(self._rows):
-                undone = TakeBack(self._rows, self._contacts, changes).run(at_ms)
-            made = {one.row_id for one in changes if one.table == CONTACT.table and one.before is None}
-            Links(self._rows).taken_back(self._file_name(import_id), made)
-            self._rows.run("delete from import_change where import_id = ?", import_id)
+            back = self.taking_back(import_id)
+            for _ in self.undo_steps(back, import_id, at_ms):
+                pass
+        return back.undone
+
+    def taking_back(self, import_id: str) -> TakeBack:
+        """Return an import on its way back; nothing has happened yet."""
+        return TakeBack(self._rows, self._contacts, import_id)
+
+    def undo_steps(self, back: TakeBack, import_id: str, at_ms: int) -> Iterator[None]:
+        """Take an import back, a piece at each step; until the last the cache knows that it is begun."""
+        with self._rows.transaction():
+            self._rows.run("insert or replace into meta(k, v) values(?, ?)", _UNDOING, import_id)
+        yield from back.steps(at_ms)
+        yield from Links(self._rows).taken_back(self.file_name(import_id), back.made_contacts)
+        with self._rows.transaction():
             self._rows.run("update import set undone_ms = ? where id = ?", at_ms, import_id)
+            self._rows.run("delete from meta where k = ?", _UNDOING)
             self._audit.note(Deed.IMPORT_UNDONE, at_ms, "import", import_id)
-        return undone
+
+    def cut_short(self) -> str:
+        """Return the id of an import that was being taken back when the app ended; empty for none."""
+        row = self._rows.one("select v from meta where k = ?", _UNDOING)
+        return str(row[0]) if row else ""
 
     def recorded(self, import_id: str) -> AbstractContextManager[None]:
         """Note every row put inside, in one transaction, so that ``undo`` can take it back."""
@@ -100,16 +117,10 @@ class Imports:
 
         return self._rows.recorded(note)
 
-    def _file_name(self, import_id: str) -> str:
+    def file_name(self, import_id: str) -> str:
+        """Return what the file was called; empty where there was no such import."""
         row = self._rows.one("select file_name from import where id = ?", import_id)
         return str(row[0]) if row else ""
-
-    def _changes(self, import_id: str) -> tuple[Change, ...]:
-        sql = "select tbl, row_id, before, stamp from import_change where import_id = ? order by n"
-        return tuple(
-            Change(str(table), str(row_id), None if before is None else json.loads(str(before)), str(stamp))
-            for table, row_id, before, stamp in self._rows.all(sql, import_id)
-        )
 
     def _put_contact(self, contact: Contact, at_ms: int) -> Saved:
         twin = self.twin(contact)

@@ -9,6 +9,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.two_sides import Prints
 from agentassist.storage.rows import Rows
 
+_PIECE = 100
 _AFTER_ALL = chr(0x10FFFF)
 PULLED = "connect "
 """Begins the name of an import that was a pull."""
@@ -67,8 +68,8 @@ class Links:
         """Forget a link, inside a transaction of the caller."""
         self._rows.run("delete from meta where k = ?", f"connector {name} {kind} {remote}")
 
-    def taken_back(self, imported: str, made: Container[str]) -> None:
-        """Let what a pull brought come in whole the next time, inside a transaction of the caller.
+    def taken_back(self, imported: str, made: Container[str]) -> Iterator[None]:
+        """Let what a pull brought come in whole the next time, some links at a step.
 
         Args:
             imported: The import's file name; nothing is done where it was no pull.
@@ -77,12 +78,22 @@ class Links:
         name = imported.removeprefix(PULLED)
         if not imported.startswith(PULLED):
             return
-        for remote, link in [*self.all(name, "person")]:
-            if link.row_id in made and not self._there(link.row_id):
-                self.drop(name, "person", remote)
-            else:
-                self.put(name, "person", remote, replace(link, tag=""))
-        self.keep_place(name, replace(self.place(name), since=""))
+        begin = last = f"connector {name} person "
+        sql = f"select k, v from meta where k > ? and k < ? order by k limit {_PIECE}"
+        while found := self._rows.all(sql, last, begin + _AFTER_ALL):
+            with self._rows.transaction():
+                for key, value in found:
+                    last, link = str(key), _read(str(value))
+                    self._take_back(name, last.removeprefix(begin), link, made)
+            yield
+        with self._rows.transaction():
+            self.keep_place(name, replace(self.place(name), since=""))
+
+    def _take_back(self, name: str, remote: str, link: Link, made: Container[str]) -> None:
+        if link.row_id in made and not self._there(link.row_id):
+            self.drop(name, "person", remote)
+        else:
+            self.put(name, "person", remote, replace(link, tag=""))
 
     def deleted(self) -> frozenset[str]:
         """Return every contact that somebody deleted or erased here; reads the whole audit."""

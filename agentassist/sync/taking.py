@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.line_news import ChangePage, Filling
+from agentassist.core.line_news import ChangePage, Filling, RowPage
 from agentassist.core.operation import Change
 from agentassist.core.slices import DAYS
 from agentassist.sync.answers import strange
@@ -14,7 +14,9 @@ from agentassist.sync.client import HubClient
 from agentassist.sync.keeper import Keeper
 
 PAGE = 1_000
-"""Changes or rows that are asked for at once."""
+"""Changes that are asked for at once."""
+ROWS = 250
+"""Rows likewise; a page of them is taken in one step."""
 BATCH, LEAST = 200, 25
 """So many changes are taken in one step at most, and at least where there are more."""
 LONG_S, SHORT_S = 0.04, 0.015
@@ -157,22 +159,37 @@ class Taking:
         filling = self._keeper.standing().filling
         if filling is None or filling.after != after:
             filling = Filling(after, max(0, self._now_ms() - SLICE_MS))
-        while filling := await self._filled(filling):
-            self._ears.to_come(max(1, filling.upto - filling.reached))
+        asked = self._ask_rows(filling, filling.at)
+        try:
+            while filling is not None:
+                page = await asked
+                if filling.at and (page.upto, page.chain) != (filling.upto, filling.chain):
+                    # The hub has another history by now: what it told says nothing of what is still to come.
+                    filling = Filling(filling.after, filling.since_ms)
+                    asked = self._ask_rows(filling, "")
+                    continue
+                if page.next and page.next == filling.at:
+                    raise strange()
+                if page.next:
+                    asked = self._ask_rows(filling, page.next)
+                filling = await self._filled(filling, page)
+        finally:
+            asked.cancel()
         self.cursor = self._keeper.standing().cursor
         if self.cursor < floor:
             raise strange()
 
-    async def _filled(self, filling: Filling) -> Filling | None:
+    def _ask_rows(self, filling: Filling, at: str) -> "asyncio.Future[RowPage]":
+        """Ask for a page, which is under way while the one before is taken."""
+        return asyncio.ensure_future(self._client.rows(filling.after, at, filling.since_ms, ROWS))
+
+    async def _filled(self, filling: Filling, page: RowPage) -> Filling | None:
         """Take one page, and return how to go on; None after the last one."""
-        page = await self._client.rows(filling.after, filling.at, filling.since_ms, PAGE)
-        if filling.at and (page.upto, page.chain) != (filling.upto, filling.chain):
-            # The hub has another history by now: what it told before says nothing of what is still to come.
-            return Filling(filling.after, filling.since_ms)
-        if page.next and page.next == filling.at:
-            raise strange()
         await self._keeper.take_rows(replace(page, since_ms=filling.since_ms))
-        return self._keeper.standing().filling if page.next else None
+        following = self._keeper.standing().filling if page.next else None
+        if following is not None:
+            self._ears.to_come(max(1, following.upto - following.reached))
+        return following
 
     async def person(self, subject: str) -> None:
         """Ask for everything about one person, whatever its age."""

@@ -21,6 +21,7 @@ class ImportWords(QObject):
             ImportState.RUNNING: self.tr("Importing"),
             ImportState.DONE: self.tr("Imported"),
             ImportState.CANCELLED: self.tr("Stopped"),
+            ImportState.TAKING_BACK: self.tr("Being taken back"),
         }[state]
 
     def file_kind(self, kind: FileKind) -> str:

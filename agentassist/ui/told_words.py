@@ -23,6 +23,7 @@ class ToldWords(QObject):
             ),
             Told.EXPORTED: self.tr("%Ln article(s) written to {name}.", "", count),
             Told.UNDONE: self.tr("Taken back."),
+            Told.TAKING_BACK: self.tr("The import is being taken back. You can go on working meanwhile."),
             Told.MERGED: self.tr("Merged into one contact."),
             Told.WORDS_IMPORTED: self.tr(
                 "Groups of words: {created} new, {updated} changed, {unchanged} as they were."

@@ -14,11 +14,15 @@ from benchmarks.scale import Scale
 from benchmarks.team.absence import caught_up
 from benchmarks.team.crowd import crowd, hub_here
 from benchmarks.team.delivery import Delivery, erased_everywhere
+from benchmarks.team.listeners import listening
 from tests.servers.postgres import Postgres
 from tests.servers.rep import Rep
 
 LIMITS_MS = (15.0, 60.0)
 """Of the middle, and of 99 of 100."""
+HERE = 10
+"""Reps of a large team whose caches are on this computer."""
+LARGE_MS = (20.0, 100.0)
 ERASED_MS = 2_000.0
 CAUGHT_UP_S = 6.0 / 36_000
 """For each change; half an hour of two hundred reps is 36,000."""
@@ -35,6 +39,12 @@ def measure(scale: Scale) -> Iterator[Figure]:
         yield Figure(f"{name}, 99 of 100", p99(took_ms), "ms", p99(commits), LIMITS_MS[1])
         name = f"a person erased until gone from the caches of {scale.reps} reps"
         yield Figure(name, erased_ms, "ms", median(commits), ERASED_MS)
+        if scale.elsewhere:
+            third = Invitation(invitation.hub, hub.team("Third"), invitation.pin)
+            took_ms = asyncio.run(_large(third, scale))
+            name = f"the same, {HERE} reps on this computer and {scale.elsewhere} elsewhere"
+            yield Figure(f"{name}, middle", median(took_ms), "ms", median(commits), LARGE_MS[0])
+            yield Figure(f"{name}, 99 of 100", p99(took_ms), "ms", p99(commits), LARGE_MS[1])
         second = Invitation(invitation.hub, hub.team("Second"), invitation.pin)
         took_s = asyncio.run(_absent(second, scale.missed))
     name = f"{scale.missed} changes missed, until they are in the cache"
@@ -46,6 +56,13 @@ async def _working(invitation: Invitation, scale: Scale) -> tuple[list[float], f
         delivery = Delivery(reps)
         await delivery.run(scale.noted)
         return delivery.took_ms, await erased_everywhere(reps)
+
+
+async def _large(invitation: Invitation, scale: Scale) -> list[float]:
+    async with crowd(invitation, HERE) as reps, listening(reps[0], scale.elsewhere):
+        delivery = Delivery(reps)
+        await delivery.run(scale.noted)
+        return delivery.took_ms
 
 
 async def _absent(invitation: Invitation, count: int) -> float:

@@ -1,13 +1,17 @@
 """Contacts in the workbench: edited, merged, taken out, brought in."""
 
+import pytest
+
 from agentassist.core import messages as m
 from agentassist.core.bench import ImportState
 from agentassist.core.call import Cause, Kind
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.effects import ReadPreview, ReadRows, StopReading
 from agentassist.core.errors import ImportRefusedError, SourceError, Trouble
+from agentassist.core.file_effects import TakeBackMore
 from agentassist.core.importing import BadRow, FileKind, GoodRow, Preview, Reason
-from agentassist.core.screen import Undoable
+from agentassist.core.safety_effects import LockApp
+from agentassist.core.screen import Told, Undoable
 from tests.desk.conftest import NOON_MS
 
 ASHA = Contact("asha", "Asha Varma", points=(ContactPoint("a1", PointKind.PHONE, "(020) 7946 0999", ""),))
@@ -59,6 +63,45 @@ def test_an_import_goes_in_by_batches_and_comes_out_by_undo(table):
     assert screen.bench.importing.summary.created == 1 and table.store.contacts.get("asha")
     table.play(m.UndoImport(screen.bench.importing.import_id))
     assert table.store.contacts.get("asha") is None
+
+
+@pytest.fixture
+def crowd(table):
+    """A table with an import of five hundred people, all there."""
+    people = tuple(GoodRow(n, Contact(f"many{n}", f"Many {n}")) for n in range(500))
+    table.play(m.OpenImport("crowd.csv"), m.ImportPreviewed(Preview(FileKind.CSV, "crowd.csv")))
+    table.play(m.ConfirmImport(), m.RowsRead(people, (), 20, 20, last=True))
+    return table
+
+
+def test_a_large_import_goes_in_pieces_and_a_call_comes_between(crowd):
+    view = crowd.desk.screen.bench.importing
+    screen = crowd.play(m.UndoImport(view.import_id))
+    assert screen.bench.importing.state is ImportState.TAKING_BACK
+    assert isinstance(crowd.effects[-1], TakeBackMore)
+    assert 0 < crowd.store.contacts.count() < 500
+    screen = crowd.happens(Kind.RINGING, "c1")
+    assert screen.card is not None
+    crowd.play(m.CloseImport(), m.WantLock())
+    assert LockApp() not in crowd.effects
+    percents = []
+    while screen.bench.importing is not None:
+        percents.append(screen.bench.importing.done)
+        screen = crowd.play(m.TakeBackOn())
+    assert percents == sorted(percents) and len(percents) > 3
+    assert Told.UNDONE in [notice.code for notice in screen.notices]
+    assert crowd.store.contacts.get("many499") is None
+
+
+def test_a_large_import_that_was_half_gone_goes_on_at_the_next_start(crowd):
+    crowd.play(m.UndoImport(crowd.desk.screen.bench.importing.import_id))
+    crowd.desk.close()
+    crowd.open()
+    screen = crowd.play(m.Started())
+    while screen.bench.importing is not None:
+        screen = crowd.play(m.TakeBackOn())
+    assert crowd.store.contacts.get("many0") is None and crowd.store.contacts.get("many499") is None
+    assert crowd.store.imports.cut_short() == ""
 
 
 def test_a_cancelled_import_stops_reading(table):

@@ -143,6 +143,16 @@ def test_long_rows_come_in_pages_that_fit(hub):
     play(hub, script)
 
 
+def test_rows_go_on_behind_those_of_somebody_erased(hub):
+    async def script(owner, rep):
+        await rep.push(*(rep.patch("contact", name, name, name="x") for name in ("a", "b", "c", "d", "e")))
+        await owner.push(*(owner.erasure(name) for name in ("b", "c", "d")))
+        rows, erased = await rep.rows("after=2&limit=1")
+        assert ([row["r"] for row in rows], sorted(erased)) == (["a", "e"], ["b", "c", "d"])
+
+    play(hub, script)
+
+
 def test_a_new_device_takes_what_is_recent_or_open(hub):
     async def script(_owner, rep):
         old, new = NOW_MS - 10**10, NOW_MS

@@ -177,6 +177,7 @@ class Rep:
 
     async def take_rows(self, page: RowPage, subject: str = "") -> None:
         """Take rows in."""
+        await asyncio.sleep(0)
         team_keeping.take_rows(self.store, page, subject, self.now_ms())
         # What waits may be more now, which the desk would notice.
         self.saved()

@@ -12,6 +12,8 @@ from contextlib import closing
 from pathlib import Path
 
 from agentassist.core.errors import AssistError, StoreError
+from agentassist.core.operation import Change, Operation, OpKind
+from agentassist.core.stamps import Stamper
 from agentassist.storage.store import Store
 from agentassist.vault import vault
 from agentassist.vault.vault import Vault
@@ -19,11 +21,14 @@ from tests.old_caches import MADE_ANEW, STORED
 from tests.storage import key_changes
 from tests.storage.migration_cuts import held
 from tests.storage.people import ASHA, NOW, call
+from tests.storage.sharing.feed import DEVICES, membership
 from tests.store_template import KEY, fresh_cache
 
 COMMITS = 400
 CHANGES = 2
 """So often the key is changed in one recording."""
+TOLD, EVERY = 300, 5
+"""So much a hub tells, and after so many changes the rep saves a call."""
 
 
 def with_a_caller(disk: Path) -> None:
@@ -52,6 +57,65 @@ def calls_are_kept(left: Path, acked: int) -> tuple[bool, bool]:
             return store.calls.count("asha") < acked, store.quick_check()
     except StoreError:
         return False, False
+
+
+def told() -> list[Change]:
+    """Return what a hub tells, one row a change."""
+    stamper = Stamper(DEVICES[1])
+    cells = {"name": "Imran", "role": "rep", "lang": "", "active": 1}
+    ops = (
+        Operation(f"op-{n}", OpKind.PATCH, "rep", f"rep-{n}", "", stamper.next(NOW), cells)
+        for n in range(1, TOLD + 1)
+    )
+    return [Change(n, DEVICES[1], "imran", op) for n, op in enumerate(ops, 1)]
+
+
+def with_a_team(disk: Path) -> None:
+    """Have a cache that knows somebody and is in a team."""
+    with closing(Store(fresh_cache(disk), KEY, device=DEVICES[0])) as store:
+        store.contacts.save(ASHA, NOW)
+        store.team.join(membership(0))
+
+
+def listen(disk: Path) -> None:
+    """Take what is told, and now and then save a call and acknowledge it."""
+    store = Store(disk / "cache.db", KEY, device=DEVICES[0])
+    store._db.execute("PRAGMA wal_autocheckpoint = 60")
+    acks = os.open(disk / "ack", os.O_WRONLY | os.O_CREAT, 0o600)
+    for change in told():
+        store.team.take([change], NOW)
+        if change.seq % EVERY == 0:
+            store.calls.begin(call(f"c{change.seq}", started_ms=NOW + change.seq))
+            os.write(acks, b".")
+    os._exit(0)
+
+
+class TheRestComesIn:
+    """Looks whether a cache stands where its rows do, has what was saved in it, and can go on."""
+
+    def __init__(self) -> None:
+        self.between: set[int] = set()
+        """How many changes stood after the last call that took all before it along."""
+
+    def __call__(self, left: Path, acked: int) -> tuple[bool, bool]:
+        """Look at what a cut left."""
+        try:
+            with closing(Store(left / "cache.db", KEY)) as store:
+                return not self._whole(store, acked), store.quick_check()
+        except StoreError:
+            return False, False
+
+    def _whole(self, store: Store, acked: int) -> bool:
+        cursor, chain = store.team.cursor(), dict(store.team.marks())
+        self.between.add(cursor % EVERY)
+        same = _reps(store) == cursor >= acked * EVERY and (not cursor or cursor in chain)
+        store.team.take(told()[cursor:], NOW)
+        return same and store.calls.count("asha") >= acked and _reps(store) == TOLD
+
+
+def _reps(store: Store) -> int:
+    """Return how many of the told rows are there."""
+    return int(store._db.execute("select count(*) from rep where id like 'rep-%'").fetchone()[0])
 
 
 def with_an_old_cache(disk: Path, version: int) -> None:
@@ -109,7 +173,12 @@ def _ways(disk: Path) -> Vault:
     return Vault(disk, lambda: key_changes.FileDrawer(disk / "drawer"))
 
 
-WORKS: dict[str, Callable[..., None]] = {"write": write, "migrate": migrate, "rekey": rekey}
+WORKS: dict[str, Callable[..., None]] = {
+    "write": write,
+    "listen": listen,
+    "migrate": migrate,
+    "rekey": rekey,
+}
 
 if __name__ == "__main__":
     WORKS[sys.argv[1]](Path(sys.argv[2]), *sys.argv[3:])

@@ -11,6 +11,7 @@ LONG = bool(os.environ.get("AGENTASSIST_LONG"))
 POINTS = 20_000 if LONG else 600
 FEW = 2_000 if LONG else 40
 """Where looking at what is left takes longer."""
+TOLD_POINTS = 5_000 if LONG else 150
 CONTROL = 60
 OLD_VERSION = 9
 
@@ -55,3 +56,12 @@ def test_while_the_key_is_changed_one_key_opens_all_at_any_point(disk):
     found = replayed(record(disk, "rekey"), FEW, disk.parent / "left", works.a_key_opens_all)
     assert found.points == FEW and found.loose > FEW
     assert (found.lost, found.damaged) == (0, 0)
+
+
+def test_what_the_hub_tells_again_does_not_wait_for_the_disk_and_is_not_missed(disk):
+    works.with_a_team(disk)
+    look = works.TheRestComesIn()
+    found = replayed(record(disk, "listen"), TOLD_POINTS, disk.parent / "left", look)
+    assert (found.points, found.lost, found.damaged) == (TOLD_POINTS, 0, 0)
+    # Or no cut would have come between two calls.
+    assert len(look.between) > 1

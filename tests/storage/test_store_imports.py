@@ -93,6 +93,41 @@ def test_undo_works_after_a_restart(store):
     reopened.close()
 
 
+def crowd(many):
+    return tuple(replace(ROHAN, id=f"r{n}", name=f"R {n}", points=()) for n in range(many))
+
+
+def test_an_undo_that_was_cut_short_goes_on_after_a_restart(store):
+    store.contacts.save(ASHA, NOW)
+    put(
+        store,
+        again(ASHA, place="Pune"),
+        *crowd(90),
+    )
+    back = store.imports.taking_back("one")
+    steps = store.imports.undo_steps(back, "one", NOW + 9)
+    for _ in range(4):
+        next(steps)
+    steps.close()
+    assert 1 < store.contacts.count() < 91 and store.imports.cut_short() == "one"
+    store.close()
+    reopened = Store(store.path, KEY)
+    reopened.imports.undo(reopened.imports.cut_short(), NOW + 20)
+    assert reopened.contacts.count() == 1 and reopened.contacts.get("asha") == ASHA
+    assert reopened.imports.cut_short() == "" and reopened.imports.last() == ""
+    reopened.close()
+
+
+def test_whoever_calls_while_an_import_goes_stays(store):
+    put(store, *crowd(90))
+    back = store.imports.taking_back("one")
+    steps = store.imports.undo_steps(back, "one", NOW + 9)
+    next(steps)
+    store.calls.begin(call("c1", "r89"))
+    assert [None for _ in steps] and store.contacts.get("r89") and store.contacts.count() == 1
+    assert back.undone == Undone(removed=89, kept=1) and back.done == back.of == 90
+
+
 def test_undo_keeps_whoever_called_since(store):
     put(store, ASHA, ROHAN)
     store.calls.begin(call("c1", "asha"))

@@ -16,7 +16,7 @@ from tests.sync.memory_keeper import STAMP, MemoryKeeper, patch
 def small_pages_in_a_hurry(monkeypatch):
     monkeypatch.setattr(pace, "FIRST_S", 0.02)
     monkeypatch.setattr("agentassist.sync.taking.FEW", 3)
-    monkeypatch.setattr("agentassist.sync.taking.PAGE", 2)
+    monkeypatch.setattr("agentassist.sync.taking.ROWS", 2)
 
 
 class Forgetful(MemoryKeeper):
@@ -50,7 +50,8 @@ def test_what_was_cut_off_goes_on_where_it_was(play):
         assert keeper.cursor == 9 and not keeper.taken
         assert [row.row_id for row in keeper.rows] == [f"r{n}" for n in range(1, 10)]
         ats, since = zip(*hub.wanted, strict=True)
-        assert ats == ("", "2", "4", "4", "6", "8")
+        # While one page is taken, the next is under way already, also where that comes to nothing.
+        assert (ats[:3], ats[-3:]) == (("", "2", "4"), ("4", "6", "8"))
         assert len(set(since)) == 1
 
     play(story)

@@ -27,7 +27,7 @@ PEOPLE = 30
 
 @pytest.fixture(autouse=True)
 def small_pages_in_a_hurry(monkeypatch):
-    monkeypatch.setattr(taking, "PAGE", 7)
+    monkeypatch.setattr(taking, "ROWS", 7)
     monkeypatch.setattr(pace, "FIRST_S", 0.05)
 
 

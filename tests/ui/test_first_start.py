@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from agentassist.core.errors import Trouble, VaultError
@@ -63,6 +64,20 @@ def test_without_a_keyring_a_passphrase_is_asked_twice(start, trouble):
     step.go.click()
     assert dialog.keys.asked == [None, "quiet kettle on the hill"]
     assert dialog.steps.currentWidget() is dialog.code
+
+
+def test_enter_goes_on_at_every_step(start, qtbot):
+    dialog = start(Trouble.KEYRING_MISSING)
+    qtbot.keyClick(dialog.welcome.begin, Qt.Key.Key_Return)
+    step = dialog.passphrase
+    step.first.line.setText("quiet kettle on the hill")
+    step.second.line.setText("quiet kettle on the hill")
+    qtbot.keyClick(step.second.line, Qt.Key.Key_Return)
+    assert dialog.steps.currentWidget() is dialog.code
+    qtbot.keyClick(dialog.code.go, Qt.Key.Key_Return)
+    dialog.ask_back.field.line.setText(CODE)
+    qtbot.keyClick(dialog.ask_back.field.line, Qt.Key.Key_Return)
+    assert dialog.result() == FirstStart.DialogCode.Accepted
 
 
 def test_a_keyring_that_was_unlocked_meanwhile_is_used(start):

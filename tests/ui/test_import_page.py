@@ -4,10 +4,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from agentassist.core.bench import ImportState
+from agentassist.core.bench import ImportState, ImportView
 from agentassist.core.call_log import CallField
 from agentassist.core.importing import BadRow, Field, Reason
-from agentassist.core.messages import CancelImport, CloseImport, ConfirmImport, OpenImport, UndoImport
+from agentassist.core.messages import (
+    CancelImport,
+    CloseImport,
+    ConfirmImport,
+    OpenEverything,
+    OpenImport,
+    UndoImport,
+)
 from agentassist.ui.dialogs.import_page import ImportPage
 from tests.ui.bench_screens import CALLS, CARDS, DONE, PREVIEW, RUNNING, UNSURE, benched, importing
 from tests.ui.screens import EMPTY
@@ -197,3 +204,16 @@ def test_put_away_shows_the_start_again(page):
     page.show_screen(DONE)
     page.show_screen(benched())
     assert page.start.isVisible()
+
+
+def test_an_import_on_its_way_back_shows_how_far_and_cannot_be_stopped(page):
+    page.show_screen(benched(importing=ImportView(ImportState.TAKING_BACK, "people.csv", done=40, total=100)))
+    course = page.course
+    assert course.bar.isVisible() and course.bar.value() == 400 and "taken back" in course.head.text()
+    assert not course.stop.isVisible() and not course.undo.isVisible()
+
+
+def test_a_file_with_everything_is_brought_where_everything_goes_out(page, sent, qtbot):
+    with qtbot.waitSignal(page.settings_wanted) as heard:
+        page.start.everything.emit("/f/all.zip")
+    assert heard.args == ["files"] and sent == [OpenEverything("/f/all.zip")]

@@ -132,6 +132,15 @@ def test_where_the_hub_refuses_the_reason_is_said_and_what_was_typed_stays(page)
     assert form.refusal.isHidden()
 
 
+def test_who_was_turned_away_is_where_they_typed(page, qtbot):
+    page.activateWindow()
+    page.team.form.name.setFocus()
+    qtbot.waitUntil(page.team.form.name.hasFocus)
+    page.show_screen(replace(SOLO, team=JOINING))
+    page.show_screen(replace(SOLO, team=TURNED_AWAY))
+    assert page.team.form.invitation.hasFocus()
+
+
 def test_joining_and_filling_show_how_far_they_are(page):
     filling = page.team.filling
     page.show_screen(replace(SOLO, team=JOINING))

@@ -1,7 +1,6 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from agentassist.core.backup import WholeStep, WholeView
@@ -120,7 +119,6 @@ def test_the_bar_can_be_left_and_waits_until_all_is_as_it_was(qtbot, look):
 
     progress = WholeProgress(look, "all.zip", work, stopped.set)
     qtbot.addWidget(progress)
-    QTimer.singleShot(0, progress, lambda: qtbot.waitUntil(lambda: progress.bar.value() == 3))
-    QTimer.singleShot(200, progress, progress.leave.click)
+    progress.bar.valueChanged.connect(lambda rows: progress.leave.click() if rows == 3 else None)
     progress.run()
     assert stopped.is_set() and not progress.leave.isEnabled()

@@ -274,6 +274,7 @@ from agentassist.core.messages.workbench import PeopleWanted as PeopleWanted
 from agentassist.core.messages.workbench import PreviewMerge as PreviewMerge
 from agentassist.core.messages.workbench import RowsRead as RowsRead
 from agentassist.core.messages.workbench import SavePerson as SavePerson
+from agentassist.core.messages.workbench import TakeBackOn as TakeBackOn
 from agentassist.core.messages.workbench import UndoImport as UndoImport
 from agentassist.core.messages.workbench import WorkbenchMessage as WorkbenchMessage
 

@@ -112,6 +112,11 @@ class UndoImport:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBackOn:
+    """Take some more of an import back."""
+
+
+@dataclass(frozen=True, slots=True)
 class CloseImport:
     """Put the import page away."""
 
@@ -120,7 +125,14 @@ PeopleMessage = PeopleWanted | OpenPerson | SavePerson | DeletePerson | PreviewM
 """What is done with contacts."""
 
 ImportMessage = (
-    OpenImport | ImportPreviewed | ConfirmImport | RowsRead | CancelImport | UndoImport | CloseImport
+    OpenImport
+    | ImportPreviewed
+    | ConfirmImport
+    | RowsRead
+    | CancelImport
+    | UndoImport
+    | TakeBackOn
+    | CloseImport
 )
 """What is done with files that are brought."""
 

@@ -31,6 +31,8 @@ class Told(StrEnum):
     KEY_KEPT = "key-kept"
     """The key of a model's server."""
     UNDONE = "undone"
+    TAKING_BACK = "taking-back"
+    """A large import is on its way back, which takes a while."""
     MERGED = "merged"
     WORDS_IMPORTED = "words-imported"
     """Facts: created, updated, unchanged."""

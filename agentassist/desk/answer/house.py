@@ -27,7 +27,7 @@ def answer(tools: Tools, sitting: Sitting, message: HouseMessage | RulesReady, n
         case m.ModelKeyKept():
             return sense.key_kept(sitting, message.use)
         case m.Started():
-            return _erased_on(tools, restore.reopened(tools, sitting, now))
+            return _taken_back_on(tools, _erased_on(tools, restore.reopened(tools, sitting, now)), now)
         case m.Ticked():
             if sitting.erasing is not None:
                 sitting = _erased_on(tools, sitting)
@@ -110,6 +110,15 @@ def _erased_on(tools: Tools, sitting: Sitting) -> Sitting:
     from agentassist.desk import erasing
 
     return erasing.taken_up(tools, sitting)
+
+
+def _taken_back_on(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Go on with taking an import back that was cut short; most often there is none."""
+    if not tools.store.imports.cut_short():
+        return sitting
+    from agentassist.desk import taking_back
+
+    return taking_back.taken_up(tools, sitting, now)
 
 
 def _failed(tools: Tools, sitting: Sitting, error: AssistError, now: Moment) -> Sitting:

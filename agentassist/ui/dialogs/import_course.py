@@ -15,7 +15,8 @@ from agentassist.ui.words import isolated
 
 PARTS = 1000
 """Steps of the bar; bytes of a large file are more than it can count."""
-GOING = frozenset({ImportState.READING, ImportState.RUNNING})
+STOPPABLE = frozenset({ImportState.READING, ImportState.RUNNING})
+GOING = STOPPABLE | {ImportState.TAKING_BACK}
 
 
 class ImportCourse(QWidget):
@@ -57,7 +58,7 @@ class ImportCourse(QWidget):
         self.bar.setValue(min(PARTS, view.done * PARTS // view.total) if view.total else 0)
         self.counts.setText(self._counted(view.summary) if view.summary else "")
         self.bad.show_rows(view.bad)
-        self.stop.setVisible(going)
+        self.stop.setVisible(view.state in STOPPABLE)
         self.undo.setVisible(not going and bool(view.import_id))
         self.close_button.setVisible(not going)
 

@@ -1,6 +1,7 @@
 """One step of a conversation before the first call: a heading, some sentences, buttons."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agentassist.core.errors import AssistError
@@ -25,6 +26,7 @@ class Step(QWidget):
     def __init__(self, look: Look, heading: str, *sentences: str) -> None:
         super().__init__()
         self.look = look
+        self._primary: Button | None = None
         self.body = stacked(spacing=12)
         self.said = Spoken(look)
         self.buttons = beside(spacing=8)
@@ -45,9 +47,16 @@ class Step(QWidget):
         """Add a button at the end of the last line; the primary one answers Enter."""
         button = Button(self.look, words, icon, role)
         button.setAutoDefault(role == "primary")
-        button.setDefault(role == "primary")
+        if role == "primary":
+            self._primary = button
         self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Enter mean the primary button of the step that is seen: a window has one for all its steps."""
+        super().showEvent(event)
+        if self._primary is not None:
+            self._primary.setDefault(True)
 
     def say_trouble(self, error: AssistError) -> None:
         """Say what went wrong, calmly."""

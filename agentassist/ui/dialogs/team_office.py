@@ -60,8 +60,12 @@ class Invite(QWidget):
     def _lay_out(self) -> None:
         row = QWidget()
         line = beside(row, 8)
-        for widget, share in ((self.name, 1), (self.access, 0), (self.make, 0)):
-            line.addWidget(widget, share)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.access)
+        last = QWidget()
+        beneath = beside(last)
+        beneath.addWidget(self.make)
+        beneath.addStretch(1)
         self.answer = QWidget()
         below = beside(self.answer, 8)
         below.addWidget(self.made, 1)
@@ -69,7 +73,7 @@ class Invite(QWidget):
         rows = Form()
         rows.add(self.tr("Colleague"), row)
         column = stacked(self, 6)
-        for part in (rows, self.answer, self.told):
+        for part in (rows, last, self.answer, self.told):
             column.addWidget(part)
 
     def show_roster(self, roster: Roster) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agentassist.core.messages import DevicesWanted
 from agentassist.core.screen import Screen
@@ -35,6 +35,7 @@ class TeamSettings(QWidget):
         self._send = send
         self._team = TeamView()
         self._told: tuple[TeamView, str] | None = None
+        self._awaited = False
         self.form, self.filling = JoinForm(look, send), Filling(look)
         self.standing, self.leaving = Standing(look, send), Leaving(look, send)
         self.pack, self.office = PackShare(look, send), TeamOffice(look, send)
@@ -51,7 +52,7 @@ class TeamSettings(QWidget):
         ):
             column.addWidget(part)
         self._clock = QTimer(self, interval=REFRESH_MS)
-        self._clock.timeout.connect(self._say_when)
+        self._clock.timeout.connect(self._look_again)
         self._show_team(TeamView(), "")
 
     def show_screen(self, screen: Screen) -> None:
@@ -64,6 +65,8 @@ class TeamSettings(QWidget):
         owned = self._owned
         self._told, self._team = (team, name), team
         joined, joining = team.membership is not None, team.link is LinkKind.JOINING
+        focus = QApplication.focusWidget()
+        self._awaited |= joining and focus is not None and self.form.isAncestorOf(focus)
         invented = team.refused is HubSays.SAMPLE
         self.form.setVisible(not joined and not joining and not invented)
         self.invented.setVisible(invented)
@@ -71,6 +74,11 @@ class TeamSettings(QWidget):
         self.filling.show_team(team)
         for part in (self.standing, self.leaving):
             part.setVisible(joined)
+        if self._awaited and not joining:
+            # Hidden while the hub was asked, the form lost the keyboard.
+            self._awaited = False
+            if team.refused is not None:
+                self.form.invitation.setFocus()
         self.leaving.show_team(team)
         self.pack.show_team(team)
         self.office.setVisible(self._owned)
@@ -81,6 +89,12 @@ class TeamSettings(QWidget):
     @property
     def _owned(self) -> bool:
         return self._team.membership is not None and self._team.membership.access is Access.OWNER
+
+    def _look_again(self) -> None:
+        self._say_when()
+        if self._owned:
+            # Who was let in may have come meanwhile.
+            self._send(DevicesWanted())
 
     def _say_when(self) -> None:
         self.standing.show_team(self._team, _now_ms())

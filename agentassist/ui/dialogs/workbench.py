@@ -210,5 +210,8 @@ class Workbench(QMainWindow):
 
     def _stand_beside(self) -> None:
         if self._beside is not None and not self.isVisible():
-            corner = self._beside.frameGeometry().topRight()
-            self.move(corner + QPoint(BESIDE, 0))
+            corner = self._beside.frameGeometry().topRight() + QPoint(BESIDE, 0)
+            room = self._beside.screen().availableGeometry()
+            # On a small screen it stands over the call window rather than beyond the edge.
+            last = room.bottomRight() - QPoint(self.width(), self.height())
+            self.move(max(room.left(), min(corner.x(), last.x())), max(room.top(), min(corner.y(), last.y())))

@@ -1,7 +1,7 @@
 """How large the text is, from 100 to 200 %."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSlider, QWidget
 
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.boxes import beside
@@ -23,6 +23,9 @@ class SizeSlider(QWidget):
         self.slider.setPageStep(2)
         self.slider.setMinimumHeight(max(24, round(1.9 * look.em)))
         self.slider.setAccessibleName(name)
+        # Qt mirrors the handle, not what a style sheet says of the line before and after it.
+        mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.slider.setProperty("mirrored", mirrored)
         self.number = QLabel()
         self.number.setMinimumWidth(round(3.4 * look.em))
         self.setFocusProxy(self.slider)

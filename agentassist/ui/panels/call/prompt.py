@@ -34,6 +34,7 @@ from agentassist.ui.widgets.prompt_footer import PromptFooter
 from agentassist.ui.widgets.rail import StageRail
 from agentassist.ui.widgets.signed_lines import SignedLines
 from agentassist.ui.widgets.small_talk_line import SmallTalkLine
+from agentassist.ui.widgets.telling import telling
 from agentassist.ui.widgets.tick import Tick
 from agentassist.ui.words import Words
 
@@ -53,7 +54,7 @@ class PromptPanel(Panel):
         self._small_talk: SmallTalk | None = None
         self.rail = StageRail(look, lambda rail: send(GoToRail(rail)))
         self._reading = reading_font(look.preferences)
-        self.intent = label(role="lead" if self._reading.families()[0] == NASTALIQ else "head", wrap=True)
+        self.intent = telling(role="lead" if self._reading.families()[0] == NASTALIQ else "head")
         self.own_words = label(self.tr("In your own words. Tick what you covered."), "dim", wrap=True)
         self.points = Points(look, lambda point, ticked: send(TickPoint(point, ticked)))
         self.say_back = SignedLines(look)
