@@ -104,7 +104,11 @@ async def heard(live: aiohttp.ClientWebSocketResponse) -> Told:
     Raises:
         AwayError: It is broken.
     """
-    message = await live.receive()
+    try:
+        message = await live.receive()
+    except (aiohttp.ClientError, OSError) as error:
+        # Receiving also answers pings, which a line that closes just now does not take.
+        raise AwayError(type(error).__name__) from error
     if message.type is not aiohttp.WSMsgType.TEXT:
         raise AwayError(f"line closed: {live.close_code}")
     return answers.parsed(message.data)
