@@ -13,6 +13,25 @@ lang: en
 stages:
   - {stage: greet, prompts: [{id: hello, intent: Make them feel welcome, points: [your name]}]}
 """
+AUTHORITY = """kind: authority
+schema: 1
+id: rules
+lang: en
+currency: INR
+roles: [rep, senior]
+actions:
+  - id: refund
+    title: Refund an order
+    unit: money
+    grants: [{role: rep, up_to: 2000}]
+    otherwise: {ask: senior}
+"""
+OUTCOMES = """kind: outcomes
+schema: 1
+lang: en
+groups: [{id: settled, title: Settled, outcomes: [{id: solved, title: Solved}]}]
+topics: [{id: lids, title: Lids, playbook: our-way}]
+"""
 ARTICLE = "---\nid: lid\ntitle: A cracked lid\nlang: en\n---\n\nSend a new one.\n"
 PICTURED = f"{ARTICLE}\n![The lid](pictures/lid.png)\n"
 

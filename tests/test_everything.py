@@ -343,12 +343,20 @@ def test_a_bomb_is_refused_before_it_is_unpacked(packed, empty):
             "own/draft.jsonl",
             b'{"interaction_id":"x","note":{},"said":"","playbook":"","stage":"","ticks":"","points":"","read_back":0}\n',
         ),
+        (
+            "own/draft.jsonl",
+            b'{"interaction_id":"c1","note":"","said":"","playbook":"","stage":"","ticks":"x","points":"[]",'
+            b'"read_back":0}\n',
+        ),
+        ("own/read_tick.jsonl", b'{"rep":"x","what":"y","at_ms":9007199254740991}\n'),
+        ("own/mastery.jsonl", b'{"rep":"x","stage":"y","calls":' + b"1" * 25 + b"}\n"),
+        ("own/mastery.jsonl", b'{"rep":"\\ud800","stage":"y","calls":1}\n'),
         ("own/practice_run.jsonl", b'{"id\\"; drop table contact; --": 1}\n'),
         ("erased.jsonl", b'{"op":"x","r":"asha"}\n'),
         (f"pictures/{LID.file_name}", b"no picture"),
         (f"pictures/{LID.file_name}", DOT + b"more"),
     ],
-    ids=range(12),
+    ids=range(16),
 )
 def test_a_row_that_is_none_takes_everything_back(packed, empty, name, data):
     repacked(packed, {name: data}, relist=True)

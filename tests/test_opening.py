@@ -21,7 +21,7 @@ from agentassist.core.screen import Screen
 from agentassist.core.synonym import Synonym
 from agentassist.opening import SAMPLE_REP, WORDS, House
 from agentassist.storage.store import Store
-from tests.firm_pack import PACK, PLAYBOOK, lay_down
+from tests.firm_pack import AUTHORITY, PACK, PLAYBOOK, lay_down
 from tests.sample_template import fresh_sample
 
 DAY_MS = 86_400_000
@@ -188,19 +188,6 @@ def test_a_promise_kept_in_the_sample_company_stays_kept(house):
 
 # --- a newer version of the firm's content
 
-AUTHORITY = """kind: authority
-schema: 1
-id: rules
-lang: en
-currency: INR
-roles: [rep, senior]
-actions:
-  - id: refund
-    title: Refund an order
-    unit: money
-    grants: [{role: rep, up_to: 2000}]
-    otherwise: {ask: senior}
-"""
 DAY = "2027-01-04"
 MIDNIGHT_MS = int(datetime(2027, 1, 3, 18, 30, tzinfo=UTC).timestamp() * 1000)
 """When that day begins in Kolkata."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeGuard
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.stamps import is_stamp
@@ -165,14 +165,18 @@ def _cells(told: object) -> dict[str, Cell]:
     return {_name(name, "d"): _cell(cell) for name, cell in told.items()}
 
 
-def _cell(told: object) -> Cell:
+def is_cell(told: object) -> TypeGuard[Cell]:
+    """Tell whether something that was read can be kept everywhere."""
     if isinstance(told, str):
         # PostgreSQL keeps no zero letters, and half a pair of UTF-16 is no text anywhere.
-        if len(told) <= MOST_TEXT and "\0" not in told and _utf8(told):
-            return told
-    elif told is None or _whole(told) or (isinstance(told, float) and math.isfinite(told)):
-        return told  # type: ignore[return-value]  # _whole says that it is an int
-    raise _bad("d")
+        return len(told) <= MOST_TEXT and "\0" not in told and _utf8(told)
+    return told is None or _whole(told) or (isinstance(told, float) and math.isfinite(told))
+
+
+def _cell(told: object) -> Cell:
+    if not is_cell(told):
+        raise _bad("d")
+    return told
 
 
 def _utf8(text: str) -> bool:

@@ -7,6 +7,8 @@ _MS_DIGITS = 12
 _COUNTER_DIGITS = 4
 _OF_TIME = _MS_DIGITS + _COUNTER_DIGITS
 _STAMP = re.compile(r"[0-9a-f]{16}[0-9a-z]{8}")
+END_MS = 253_402_300_800_000
+"""The year 10,000: stamps after one so late would need more digits, and sort before it."""
 
 
 class Stamper:
@@ -65,4 +67,4 @@ def is_stamp(text: str) -> bool:
     >>> is_stamp(Stamper("0badcafe").next(1_790_000_000_000)), is_stamp("yesterday")
     (True, False)
     """
-    return _STAMP.fullmatch(text) is not None
+    return _STAMP.fullmatch(text) is not None and ms_of(text) < END_MS

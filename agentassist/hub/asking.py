@@ -147,11 +147,22 @@ def operations(said: dict[str, Any]) -> tuple[list[Operation], list[tuple[str, s
     good, bad = [], []
     for one in told:
         try:
-            good.append(read_operation(one))
+            good.append(_sound(read_operation(one)))
         except OperationError as error:
             op_id = one.get("op") if isinstance(one, dict) else ""
             bad.append((op_id if isinstance(op_id, str) else "", str(error)))
     return good, bad
+
+
+def _sound(op: Operation) -> Operation:
+    """Return an operation that a device of ours may tell.
+
+    Raises:
+        OperationError: It says of a person that it is about another one; were that one erased, they went too.
+    """
+    if op.table == "contact" and op.subject not in ("", op.row_id):
+        raise OperationError("s")
+    return op
 
 
 def coming(said: dict[str, Any]) -> Coming:

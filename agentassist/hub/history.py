@@ -66,6 +66,7 @@ async def take(conn: Conn, team_id: str, batch: Sequence[Pushed], now_ms: int) -
     erasures = [one for one in placed if one.op.kind is OpKind.ERASE]
     await _erase(conn, team_id, erasures, now_ms)
     placed, rows = _folded(placed, seen.rows, seen.erased | {one.op.subject for one in erasures})
+    await _forget(conn, team_id, [key[1] for key in rows if rows[key][1] is None and seen.rows.get(key)])
     written = {
         "rows": told.text(_row_columns(rows, _subjects(placed))),
         "changes": told.text([(*_columns(one.head), one.data, one.chain) for one in placed]),
@@ -190,17 +191,22 @@ async def _erase(conn: Conn, team_id: str, erasures: Sequence[_Placed], now_ms: 
     )
     # What was written before anybody knew whom a row was about is theirs too.
     found = await conn.execute(
-        "update shared_row set data = null where team_id = %s and ((subject <> '' and subject = any(%s))"
-        " or (tbl = 'contact' and row_id = any(%s))) returning row_id",
+        "update shared_row set data = null where team_id = %s and (subject = any(%s) or row_id = any(%s))"
+        " returning row_id",
         (team_id, subjects, subjects),
     )
     rows = [str(row_id) for (row_id,) in await found.fetchall()]
-    for theirs, ids in (("subject <> '' and subject", subjects), ("row_id", [*rows, *subjects])):
-        # One statement for each, for an "or" of the two would read the whole history.
-        clear = (
-            f"update change set data = null where team_id = %s and {theirs} = any(%s) and data is not null"
-        )
-        await conn.execute(clear, (team_id, ids))
+    # One statement for each, for an "or" of the two would read the whole history.
+    sql = "update change set data = null where team_id = %s and subject <> '' and subject = any(%s)"
+    await conn.execute(f"{sql} and data is not null", (team_id, subjects))
+    await _forget(conn, team_id, [*rows, *subjects])
+
+
+async def _forget(conn: Conn, team_id: str, row_ids: list[str]) -> None:
+    """Take the values out of all that was ever told of rows that are an erased person's."""
+    if row_ids:
+        sql = "update change set data = null where team_id = %s and row_id = any(%s) and data is not null"
+        await conn.execute(sql, (team_id, row_ids))
 
 
 Rows = dict[Key, tuple[int, RowState | None]]
@@ -220,6 +226,9 @@ def _folded(
         if one.op.kind is OpKind.PATCH:
             rows[one.key] = None if now.scrubbed else after(rows.get(one.key) or NOTHING, one.op)
             seqs[one.key] = one.seq
+    # What the same batch told of a row before it turned out whose it is goes too.
+    theirs = {key for key in seqs if rows[key] is None}
+    marked = [replace(one, scrubbed=True) if one.key in theirs else one for one in marked]
     return marked, {key: (seqs[key], rows[key]) for key in seqs}
 
 

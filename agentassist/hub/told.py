@@ -15,7 +15,7 @@ class Told:
     text: str
     """A JSON object."""
     erases: bool = False
-    """Somebody goes: what was told of them before may not be told again."""
+    """Somebody goes, or a row turns out to be theirs: what was told of them before may not be told again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def change(head: Head, data: str | None) -> Told:
     """Return a change as it is told; without ``data``, of an erased person."""
     values = (head.seq, head.letters, head.rep_id, head.op_id, head.kind)
     named = zip(_NAMES, (*values, head.table, head.row_id, head.subject, head.stamp), strict=True)
-    return Told(head.seq, _joined(dict(named), data), head.kind == OpKind.ERASE)
+    return Told(head.seq, _joined(dict(named), data), data is None)
 
 
 def row(table: str, row_id: str, subject: str, seq: int, data: str) -> str:

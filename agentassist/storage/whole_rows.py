@@ -3,14 +3,23 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from agentassist.core.operation import Operation, OperationError, OpKind, read_operation, write_operation
+from agentassist.core.operation import (
+    Operation,
+    OperationError,
+    OpKind,
+    is_cell,
+    read_operation,
+    write_operation,
+)
 from agentassist.core.picture import Picture
 from agentassist.core.stamps import is_stamp, ms_of
 from agentassist.core.whole import ASIDE, ERASED, LINES, PICTURES
 from agentassist.core.whole import OWN as OWN_FOLDER
 from agentassist.core.whole import SHARED as SHARED_FOLDER
 from agentassist.storage.driver import sqlcipher
+from agentassist.storage.records import DRAFT
 from agentassist.storage.rows import marks
+from agentassist.storage.sharing.columns import SHOWN_UNTIL_MS, fits, is_tuple
 from agentassist.storage.sharing.states import state_of
 from agentassist.storage.sharing.tables import TABLES
 
@@ -32,7 +41,6 @@ OWN = (
 AHEAD_MS = 300_000
 """A stamp further ahead would make everything written later look older than it is."""
 _PAGE = 500
-_PLAIN = str | int | float | None
 _LETTERS = ("r", "s", "h", "d", "c")
 
 
@@ -172,7 +180,7 @@ class WholeRows:
     def _fits(self, name: str, row: Mapping[str, Any]) -> None:
         if name not in self._known:
             self._known[name] = frozenset(self._columns(name)[0])
-        if row.keys() != self._known[name] or not all(isinstance(one, _PLAIN) for one in row.values()):
+        if row.keys() != self._known[name] or not all(_kept(name, one, row[one]) for one in row):
             raise RowRefusedError(name)
 
     def _columns(self, name: str) -> tuple[tuple[str, ...], str]:
@@ -181,6 +189,17 @@ class WholeRows:
         names = tuple(str(one) for one, _ in found if one != "n")
         keys = [str(one) for one, place in sorted(found, key=lambda row: int(str(row[1]))) if place]
         return names, ", ".join(f'"{one}"' for one in keys)
+
+
+_LISTS = frozenset((DRAFT.table, name) for name, kind in DRAFT.hints.items() if is_tuple(kind))
+_is_list = fits(tuple[str, ...])
+
+
+def _kept(name: str, column: str, cell: object) -> bool:
+    """Tell whether a cell can be kept, and read again: a time be shown, a list be a list."""
+    if column.endswith("_ms") and isinstance(cell, int | float):
+        return 0 <= cell < SHOWN_UNTIL_MS
+    return is_cell(cell) and ((name, column) not in _LISTS or _is_list(cell))
 
 
 def _letters(op: Operation) -> dict[str, Any]:

@@ -6,12 +6,15 @@ from typing import TypeVar
 
 from agentassist.core.line_news import Ack, ChangePage, Pushed, Refused, RowPage, Welcome, read_row
 from agentassist.core.operation import Change, OperationError, read_change
+from agentassist.core.stamps import END_MS
 from agentassist.core.team import Access, HubSays, TeamDevice
 from agentassist.sync.errors import AwayError, HubError
 
 T = TypeVar("T")
 Told = Mapping[str, object]
 LONGEST_WAIT_S = 600.0
+_END = 1 << 53
+"""From here on, numbers neither come through JSON whole nor fit everywhere on the disk."""
 _GATEWAY = range(500, 600)
 
 
@@ -65,13 +68,13 @@ def welcome(told: Told, now_ms: int) -> Welcome:
     token = text(told, "token")
     if not token.isascii() or not token.isprintable():
         raise strange()
-    ahead_ms = number(told, "now_ms") - now_ms
+    ahead_ms = moment_ms(told, "now_ms") - now_ms
     return Welcome(team_id, team, rep_id, rep, access, token, ahead_ms, number(told, "last"))
 
 
 def pushed(told: Told, now_ms: int) -> Pushed:
     """Return what the hub said to some operations."""
-    ahead_ms = number(told, "now_ms") - now_ms
+    ahead_ms = moment_ms(told, "now_ms") - now_ms
     acks = tuple(_ack(_object(one)) for one in _list(told, "acks"))
     return Pushed(acks, tuple(_refused(_object(one)) for one in _list(told, "refused")), ahead_ms)
 
@@ -123,12 +126,17 @@ def devices(told: Told) -> tuple[TeamDevice, ...]:
     return tuple(_device(_object(one)) for one in _list(told, "devices"))
 
 
-def number(told: Told, name: str) -> int:
-    """Return a whole number that is not below 0."""
+def number(told: Told, name: str, end: int = _END) -> int:
+    """Return a whole number from 0 on, below ``end``."""
     found = told.get(name)
-    if not isinstance(found, int) or isinstance(found, bool) or found < 0:
+    if not isinstance(found, int) or isinstance(found, bool) or not 0 <= found < end:
         raise strange()
     return found
+
+
+def moment_ms(told: Told, name: str) -> int:
+    """Return UTC milliseconds, at which changes can still be stamped."""
+    return number(told, name, END_MS)
 
 
 def text(told: Told, name: str) -> str:

@@ -57,8 +57,14 @@ class HubClient:
     async def __aenter__(self) -> Self:
         patience = aiohttp.ClientTimeout(total=ANSWER_S, sock_connect=CONNECT_S)
         connector = aiohttp.TCPConnector(ssl=self._tls, limit=4)
+        watched = aiohttp.TraceConfig()
+        watched.on_request_redirect.append(_sent_elsewhere)
         self._session = aiohttp.ClientSession(
-            connector=connector, headers=self._headers, timeout=patience, cookie_jar=aiohttp.DummyCookieJar()
+            connector=connector,
+            headers=self._headers,
+            timeout=patience,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trace_configs=[watched],
         )
         return self
 
@@ -112,7 +118,7 @@ class HubClient:
     async def invite(self, name: str, access: Access) -> tuple[str, int]:
         """Return an invitation for one computer, and until when it is good, in UTC milliseconds."""
         told = await self._post("/v1/invitations", {"name": name, "access": access.value})
-        return answers.text(told, "invitation"), answers.number(told, "until_ms")
+        return answers.text(told, "invitation"), answers.moment_ms(told, "until_ms")
 
     async def live(self) -> aiohttp.ClientWebSocketResponse:
         """Open the live line.
@@ -186,7 +192,6 @@ class HubClient:
                 data=body,
                 params=wanted,
                 headers=kind | self._spoken,
-                # Whoever redirects is no hub, and the token is not for them.
                 allow_redirects=False,
             ) as response:
                 answer = await _read(response)
@@ -197,6 +202,11 @@ class HubClient:
         if response.status >= 400:
             raise answers.refusal(response.status, answer)
         return answers.parsed(answer)
+
+
+async def _sent_elsewhere(*_: object) -> None:
+    # Whoever redirects is no hub, and the token is not for them; a live line would follow by itself.
+    raise answers.strange()
 
 
 def _was_met(error: BaseException) -> bool:

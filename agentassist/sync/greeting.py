@@ -81,7 +81,7 @@ class Greeting:
         told = await hello
         # The hub read its clock somewhere on the way; half of it is the best guess.
         half_ms = round((self._clocks.mono_s() - asked_s) * 500)
-        self._ahead_ms = answers.number(told, "now_ms") + half_ms - self._clocks.utc_ms()
+        self._ahead_ms = answers.moment_ms(told, "now_ms") + half_ms - self._clocks.utc_ms()
         self._keeper.runs_ahead(self._ahead_ms)
         return told
 

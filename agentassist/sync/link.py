@@ -20,6 +20,8 @@ from agentassist.sync.polling import Polling
 from agentassist.sync.pushing import Pushing
 from agentassist.sync.taking import Taking, TakingEars
 
+STEADY_S = 5.0
+"""A line that stood for so long is tried again soon; one that breaks at once ever less often."""
 WATCH_S = 2.0
 """So often the clock is looked at."""
 SLEPT_S = 15.0
@@ -122,7 +124,6 @@ class Link:
         began_s = self._clocks.mono_s()
         try:
             floor = await self._met(told)
-            self._pace.succeeded()
             self._hurry.clear()
             self._live = live
             if self._on:
@@ -138,8 +139,11 @@ class Link:
             )
         finally:
             self._live = None
+            stood_s = self._clocks.mono_s() - began_s
+            if stood_s > STEADY_S:
+                self._pace.succeeded()
             if live:
-                self._polling.line_broke(self._clocks.mono_s() - began_s)
+                self._polling.line_broke(stood_s)
                 await live.close()
 
     async def _line(self) -> tuple[aiohttp.ClientWebSocketResponse, Told]:

@@ -173,3 +173,38 @@ def test_others_with_access_to_the_database_do_not_make_a_hub_deaf(hub, own_hub,
             assert time.monotonic() - began_s < 2.5, "only the look every three seconds found it"
 
     play(hub, script)
+
+
+def test_what_turns_out_to_be_about_somebody_erased_is_forgotten_in_the_history_too(hub):
+    async def script(owner, rep):
+        await rep.push(rep.patch("interaction", "i1", "", summary="Asha said"))
+        await owner.push(owner.erasure("asha"))
+        # Whom the calls were with is known only now, of the second in the same breath.
+        calls = [
+            rep.patch("interaction", "i2", "", summary="Asha said"),
+            rep.patch("hold", "h1", reason="Lunch"),
+        ]
+        calls += [rep.patch("interaction", one, "asha", contact_id="asha") for one in ("i1", "i2")]
+        told = await rep.push(*calls)
+        assert [ack["erased"] for ack in told["acks"]] == [True, False, True, True]
+        with psycopg.connect(hub.database) as conn:
+            for table in ("change", "shared_row"):
+                kept = conn.execute(f"select data from agentassist.{table}").fetchall()
+                assert "Asha said" not in str(kept), table
+        assert "Asha said" not in str(await owner.changes()) + str(await owner.rows())
+        async with owner.live() as line:
+            await line.send_json(HELLO)
+            heard = await said(line, "changes")
+            assert "Asha said" not in str(heard) and "Lunch" in str(heard)
+
+    play(hub, script)
+
+
+def test_no_rep_takes_a_person_out_by_calling_them_another(hub):
+    async def script(owner, rep):
+        await owner.push(owner.patch("contact", "ravi", "ravi", name="Ravi"), owner.erasure("asha"))
+        told = await rep.push(rep.patch("contact", "ravi", "asha", notes="x"))
+        assert [(one["why"], one["field"]) for one in told["refused"]] == [("bad-operation", "s")]
+        assert [row["d"] for row in (await owner.rows("subject=ravi"))[0]] == [{"name": "Ravi"}]
+
+    play(hub, script)

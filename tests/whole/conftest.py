@@ -8,6 +8,7 @@ import pytest
 from agentassist.core.preferences import SourceChoice
 from tests.sample_template import fresh_sample
 from tests.whole.running import Running
+from tests.whole.seats import seats, team_hub  # noqa: F401 - fixtures for who needs a team
 
 PHONE = SourceChoice("demo", (("number", "+442079460124"), ("name", "Lakshmi Rao"), ("after_s", "0")))
 """A caller who rings at once, on a phone that obeys."""

@@ -108,7 +108,7 @@ class Program:
                     return self.told[-1][name]
         finally:
             patience.cancel()
-        raise AssertionError(f"it ended without {name}")
+        raise AssertionError(f"it ended without {name}; last it told {self.told[-1:]}")
 
     def kill(self) -> None:
         """Kill it like a power cut; what it still told is in ``told``."""

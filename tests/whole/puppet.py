@@ -4,7 +4,6 @@ Run as a program with the folder of a sample company; prints a line of JSON for 
 ``idle`` after the folder it only tells, and leaves the window to others.
 """
 
-import json
 import sys
 import time
 from itertools import count
@@ -13,25 +12,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from agentassist.app.logbook import log_to
-from agentassist.app.still import application
 from agentassist.core.screen import LineState, Screen
-from agentassist.storage.lock import CacheLock
 from agentassist.ui.panels.call.notes import NotesPanel
 from agentassist.ui.panels.call.prompt import PromptPanel
-from tests.sample_template import folders_in
 from tests.whole.running import Running
+from tests.whole.whole_app import run, say
 
 LETTER_MS = 10
 HEARD = "cracked base"
 WORDS = ("kettle", "cracked", "again", "thursday", "a-word-without-any-space-in-it")
-
-
-def say(**news: object) -> None:
-    """Tell whoever started this program."""
-    sys.stdout.write(json.dumps(news) + "\n")
-    sys.stdout.flush()
 
 
 def told(screen: Screen) -> dict[str, object]:
@@ -96,18 +87,11 @@ class Puppet(QObject):
 
 def main(folder: Path, idle: bool) -> int:
     """Run the app until it is closed or killed."""
-    where = folders_in(folder)
-    log_to(where.log)
-    lock = CacheLock(where.cache)
-    qt = application()
-    qt.focusWindowChanged.connect(lambda window: say(active=window is not None))
-    app = Running(qt, folder)
-    puppet = Puppet(app, idle)
-    code = qt.exec()
-    puppet.deleteLater()
-    app.stop()
-    lock.release()
-    return code
+
+    def begun(qt: QApplication) -> None:
+        qt.focusWindowChanged.connect(lambda window: say(active=window is not None))
+
+    return run(folder, lambda app: Puppet(app, idle), begun)
 
 
 if __name__ == "__main__":

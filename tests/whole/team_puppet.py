@@ -12,17 +12,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtTest import QTest
 
-from agentassist.app.logbook import log_to
-from agentassist.app.still import application
 from agentassist.core import messages as m
 from agentassist.core.history import Resolved
 from agentassist.core.screen import Screen
 from agentassist.core.team import Access
-from agentassist.storage.lock import CacheLock
 from agentassist.ui.panels.call.notes import NotesPanel
-from tests.sample_template import folders_in
-from tests.whole.puppet import say
 from tests.whole.running import Running
+from tests.whole.whole_app import run, say
 
 
 def facts(screen: Screen) -> dict[str, object]:
@@ -41,7 +37,12 @@ def facts(screen: Screen) -> dict[str, object]:
         "beside": list(screen.beside.names),
         "invitation": roster.invitation if roster else "",
         "invited": roster.invited if roster else "",
-        "notices": [notice.code for notice in screen.notices],
+        "told": [[notice.code, dict(notice.facts)] for notice in screen.notices],
+        "pack": screen.team.pack,
+        "books": [book.title for book in screen.playbooks],
+        "phrase": screen.phrase.rule if screen.phrase else "",
+        "changes": [[row.kind, row.how, row.title] for row in screen.bench.changes or ()],
+        "pictured": [picture.id for picture in screen.reading.pictures] if screen.reading else [],
     }
 
 
@@ -84,6 +85,14 @@ class TeamPuppet(QObject):
             case "type":
                 self._app.panel(NotesPanel).field.setFocus()
                 QTest.keyClicks(self._app.panel(NotesPanel).field, wish["text"])
+            case "share":
+                self._app.post(m.SharePack())
+            case "say":
+                self._app.post(m.SayTyped(wish["text"]))
+            case "read what changed":
+                self._app.post(m.ChangesWanted())
+            case "read article":
+                self._app.post(m.ReadArticle(wish["article"]))
             case "file":
                 self._app.post(m.ChooseOutcome("solved"), m.AnswerResolved(Resolved.YES), m.FinishWrapUp())
             case "end":
@@ -92,19 +101,13 @@ class TeamPuppet(QObject):
 
 def main(folder: Path) -> int:
     """Run the app until it is told to end."""
-    where = folders_in(folder)
-    log_to(where.log)
-    lock = CacheLock(where.cache)
-    qt = application()
-    qt.setQuitOnLastWindowClosed(True)
-    app = Running(qt, folder, own=True)
-    puppet = TeamPuppet(app)
-    threading.Thread(target=puppet.listen, daemon=True).start()
-    code = qt.exec()
-    puppet.deleteLater()
-    app.stop()
-    lock.release()
-    return code
+
+    def listening(app: Running) -> TeamPuppet:
+        puppet = TeamPuppet(app)
+        threading.Thread(target=puppet.listen, daemon=True).start()
+        return puppet
+
+    return run(folder, listening, lambda qt: qt.setQuitOnLastWindowClosed(True), own=True)
 
 
 if __name__ == "__main__":

@@ -113,6 +113,7 @@ class Capture:
         for row_id in row_ids:
             state = self._states.read(name, row_id).state
             self._erasing.remember(name, row_id, contact_id)
+            self._clashes.forget([row_id])
             if not state.subject and not self._states.subject(TABLES[name], row_id, dict(state.cells)):
                 self._erasing.tell_of_row(name, row_id, contact_id, self._rows.stamp(at_ms))
 

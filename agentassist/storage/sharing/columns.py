@@ -2,7 +2,6 @@
 
 import json
 from base64 import b64decode
-from binascii import Error as NotBase64
 from collections.abc import Callable, Mapping
 from enum import Enum
 from types import NoneType
@@ -11,6 +10,22 @@ from typing import Any, get_args, get_origin
 Hint = Any
 """A type as a field declares it."""
 Fits = Callable[[object], bool]
+LONGEST_PROSE = 40_000
+"""Letters: four times a note. What is longer nobody wrote, and looking through it would keep the desk."""
+SHOWN_UNTIL_MS = 250_000_000_000_000
+"""In UTC milliseconds; a few thousand years later no calendar goes on."""
+
+
+def column_fits(name: str, kind: Hint, longest: int = LONGEST_PROSE) -> Fits:
+    """Return what tells whether a cell can be in a column: of its kind, and nothing that cannot be shown."""
+    test = fits(kind)
+    if name.endswith("_ms"):
+        return lambda cell: test(cell) and (cell is None or 0 <= _number(cell) < SHOWN_UNTIL_MS)
+    return lambda cell: not (isinstance(cell, str) and len(cell) > longest) and test(cell)
+
+
+def _number(cell: object) -> float:
+    return cell if isinstance(cell, int | float) else -1
 
 
 def fits(kind: Hint) -> Fits:
@@ -47,7 +62,7 @@ def is_tuple(kind: Hint) -> bool:
 def _is_list(cell: object) -> bool:
     try:
         read = json.loads(cell) if isinstance(cell, str) else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(read, list) and all(isinstance(one, str) for one in read)
 
@@ -55,7 +70,8 @@ def _is_list(cell: object) -> bool:
 def _is_base64(cell: object) -> bool:
     try:
         return isinstance(cell, str) and b64decode(cell, validate=True) is not None
-    except NotBase64:
+    except ValueError:
+        # Of letters that no base64 has, the module says so in another way than of wrong ones.
         return False
 
 

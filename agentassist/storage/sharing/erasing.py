@@ -1,9 +1,11 @@
 """Taking a person out for ever: rows, copies, queue and log lose everything that is about them."""
 
+from collections import Counter
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from agentassist.core.operation import Operation, OpKind
+from agentassist.storage.mentions import Mentions
 from agentassist.storage.removal import all_they_were
 from agentassist.storage.sharing.outbox import op_id_of
 from agentassist.storage.sharing.tables import TABLES
@@ -104,6 +106,9 @@ class Erasing:
     def person(self, op: Operation, at_ms: int) -> None:
         """Erase a person for ever, as somebody told."""
         self._note(op, at_ms)
+        if self._rows.one("select 1 from contact where id = ?", op.subject):
+            # What was searched for and learned here by their name is known to nobody else.
+            Mentions(self._rows).take_out([op.subject], (), Counter())
         self.rows_of(op.subject)
 
     def rows_of(self, subject: str) -> None:

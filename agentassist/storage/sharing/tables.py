@@ -10,7 +10,7 @@ from zlib import crc32
 
 from agentassist.core.contact import BY_NUMBER
 from agentassist.core.frozen import dataclass
-from agentassist.core.operation import Operation
+from agentassist.core.operation import MOST_TEXT, Operation
 from agentassist.storage.finding import folded, tail
 from agentassist.storage.names import sounds
 from agentassist.storage.records import (
@@ -29,13 +29,15 @@ from agentassist.storage.records import (
     SYNONYM,
     TICK,
 )
-from agentassist.storage.sharing.columns import fits, is_tuple, of_enums, values
+from agentassist.storage.sharing.columns import LONGEST_PROSE, column_fits, is_tuple, of_enums, values
 
 if TYPE_CHECKING:
     from agentassist.core.operation import Cell as Told
     from agentassist.storage.shape import Cell, Shape
 
 KEY = "id"
+_LONG = frozenset({"article", "pack_file"})
+"""Tables that only trainers write, and in which a whole handbook may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ class SharedTable:
         listed = ", ".join(f'"{name}"' for name in (*self.columns, "clk"))
         self.select = f'select {listed} from "{self.name}"'
         self.select_with_key = f'select {KEY}, {listed} from "{self.name}"'
-        self._fits = {name: fits(kind) for name, kind in kinds.items()}
+        longest = MOST_TEXT if self.name in _LONG or bytes in kinds.values() else LONGEST_PROSE
+        self._fits = {name: column_fits(name, kind, longest) for name, kind in kinds.items()}
         self._bytes = frozenset(name for name, kind in kinds.items() if kind is bytes)
         self._prose = frozenset(kinds) - shape.exact - frozenset(also or {}) - of_enums(kinds)
         self._lists = frozenset(name for name, kind in kinds.items() if is_tuple(kind))
