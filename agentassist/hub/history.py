@@ -191,8 +191,8 @@ async def _erase(conn: Conn, team_id: str, erasures: Sequence[_Placed], now_ms: 
     )
     # What was written before anybody knew whom a row was about is theirs too.
     found = await conn.execute(
-        "update shared_row set data = null where team_id = %s and ((subject <> '' and subject = any(%s))"
-        " or (tbl = 'contact' and row_id = any(%s))) returning row_id",
+        "update shared_row set data = null where team_id = %s and (subject = any(%s) or row_id = any(%s))"
+        " returning row_id",
         (team_id, subjects, subjects),
     )
     rows = [str(row_id) for (row_id,) in await found.fetchall()]
