@@ -211,7 +211,7 @@ def compact(hub, keep_days=30):
 
 def test_a_restored_hub_is_rebuilt_by_what_the_devices_have(hub):
     async def script(owner, rep):
-        ops = [rep.patch("contact", f"c{n}", "asha", name=f"Name {n}") for n in range(6)]
+        ops = [rep.patch("contact", f"c{n}", f"c{n}", name=f"Name {n}") for n in range(6)]
         await rep.push(*ops)
         marks = await rep.marks()
         restore(hub, owner.told["team_id"], 5, dict(marks)[5])
