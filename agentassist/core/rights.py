@@ -4,7 +4,7 @@ from agentassist.core.operation import Operation, OpKind
 from agentassist.core.team import Access
 
 _ORDER = (Access.REP, Access.TRAINER, Access.OWNER)
-TRAINERS_TABLES = frozenset({"article", "synonym", "rep", "pack_file"})
+TRAINERS_TABLES = frozenset({"article", "picture", "synonym", "rep", "pack_file"})
 """Tables that only trainers and owners write: what everybody reads from."""
 
 

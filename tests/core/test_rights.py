@@ -11,7 +11,8 @@ STAMP = Stamper("aaaaaaaa").next(1)
 
 
 @pytest.mark.parametrize(
-    ("table", "rep_may"), [("contact", True), ("interaction", True), ("article", False), ("rep", False)]
+    ("table", "rep_may"),
+    [("contact", True), ("interaction", True), ("article", False), ("picture", False), ("rep", False)],
 )
 def test_what_everybody_reads_from_is_the_trainers(table, rep_may):
     op = Operation("op", OpKind.PATCH, table, "r", "", STAMP, {"title": "x"})
