@@ -200,9 +200,10 @@ class Hub:
             self.log("folder closed", team=team_id, device=device_id)
 
     async def leave(self, who: Member) -> None:
-        """Make a device's token void."""
+        """Make a device's token void, also for a database that forgets."""
         async with self.database.within(who.team_id) as conn:
             await roster.leave(conn, who, self.now_ms())
+        self._remember_out(who.team_id, who.device_id, wipe=False)
         await self._see_members(who.team_id)
         self.log("left", team=who.team_id, device=who.device_id)
 

@@ -294,6 +294,16 @@ def test_who_was_shown_out_stays_out_of_a_restored_hub(hub):
     play(hub, script)
 
 
+def test_who_left_stays_out_of_an_emptied_hub(hub):
+    async def script(owner, gone):
+        await gone.post("/v1/leave")
+        with psycopg.connect(hub.database) as conn:
+            conn.execute("delete from agentassist.team where id = %s", (owner.told["team_id"],))
+        assert (await gone.get("/v1/changes"))[0] == 403
+
+    play(hub, script)
+
+
 WRITERS, TURNS = 8, 40
 
 
