@@ -30,6 +30,8 @@ TOOLS = [
     "at-spi2-core",
     "python3-pyatspi",
     "binutils",
+    "gcc",
+    "libc6-dev",
     f"libpython{sys.version_info[0]}.{sys.version_info[1]}",
     "postgresql",
     "dovecot-imapd",

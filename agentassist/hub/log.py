@@ -6,11 +6,12 @@ is not among it.
 
 import json
 import logging
-import sys
+import os
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
 
+_STDERR = 2
 Log = Callable[..., None]
 """Takes what happened, and plain values."""
 
@@ -20,9 +21,10 @@ def to_stderr(now_ms: Callable[[], int]) -> Log:
 
     def log(happened: str, **facts: str | int | float | bool) -> None:
         line = json.dumps({"at_ms": now_ms(), "event": happened, **facts}, separators=(",", ":"))
-        # Where nobody takes the log any more, as on a full disk, the team is served all the same.
-        with suppress(OSError, ValueError):
-            print(line, file=sys.stderr, flush=True)  # noqa: T201 - it is the log
+        # Where nobody takes the log any more, as on a full disk, the team is served all the same; and nothing
+        # waits in a buffer that would fail once more when the hub ends.
+        with suppress(OSError):
+            os.write(_STDERR, f"{line}\n".encode())
 
     return log
 
