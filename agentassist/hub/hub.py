@@ -223,6 +223,8 @@ class Hub:
 
     def _heard(self, told: dict[str, Any]) -> None:
         """Take in what a replica said; whatever it is, the database has the last word."""
+        if told.get("again"):
+            self._beside_due.set()
         team = self._teams.get(str(told.get("team")))
         if team is None:
             return

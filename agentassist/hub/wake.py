@@ -11,6 +11,8 @@ from psycopg import AsyncConnection
 from agentassist.hub.database import Conn
 
 _CHANNEL = "agentassist"
+EAR = "agentassist ear"
+"""What the listening connection is called among those of PostgreSQL."""
 _LONGEST = 7_900
 """Bytes that PostgreSQL carries in one call."""
 _AGAIN_S = 2.0
@@ -51,9 +53,13 @@ class Ear:
                 await asyncio.sleep(_AGAIN_S)
 
     async def _listen(self) -> None:
-        conn = await AsyncConnection.connect(self._url, autocommit=True, connect_timeout=5)
+        conn = await AsyncConnection.connect(
+            self._url, autocommit=True, connect_timeout=5, application_name=EAR
+        )
         async with conn:
             await conn.execute(f"listen {_CHANNEL}")
+            # What was said meanwhile went unheard; how far histories go is looked up, the rest is told again.
+            await say(conn, {"again": True})
             async for call in conn.notifies():
                 self._heard(_read(call.payload))
 

@@ -9,6 +9,7 @@ import psycopg
 import pytest
 
 from agentassist.core.operation import write_operation
+from agentassist.hub.wake import EAR
 from tests.servers.hub import HubProcess, play, said
 
 
@@ -101,6 +102,15 @@ def test_two_replicas_serve_one_team_side_by_side(hub, own_hub):
             while (await said(here, "beside")) != {"asha": ["Meera"]}:
                 pass
             while (await said(there, "beside")) != {"asha": ["Owner"]}:
+                pass
+            # Whoever overheard something is told anew.
+            with psycopg.connect(hub.database, autocommit=True) as conn:
+                ears = "from pg_stat_activity where application_name = %s"
+                ended = conn.execute(f"select pg_terminate_backend(pid) {ears}", (EAR,)).fetchall()
+                assert len(ended) >= 2
+                await there.send_json({"on": ""})
+                await there.send_json({"on": "asha"})
+            while (await said(here, "beside")) != {"asha": ["Meera"]}:
                 pass
             # And whoever is shown out at one is out at the other.
             devices = (await owner.get("/v1/devices"))[1]["devices"]
