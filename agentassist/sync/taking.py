@@ -193,13 +193,13 @@ class Taking:
 
     async def person(self, subject: str) -> None:
         """Ask for everything about one person, whatever its age."""
-        page = await self._client.person(subject, "")
-        await self._keeper.take_rows(page, subject)
-        while at := page.next:
+        at, more = "", True
+        while more:
             page = await self._client.person(subject, at)
-            if page.next == at:
+            if page.next and page.next == at:
                 raise strange()
             await self._keeper.take_rows(page, subject)
+            at, more = page.next, bool(page.next)
 
     async def _take(self, changes: Sequence[Change]) -> None:
         began_s = asyncio.get_running_loop().time()

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     Cells = Mapping[str, Cell]
 
-_KEPT_HERE = frozenset({"id", "hlc", "clk"})
-
 
 class Capture:
     """Does for ``Rows`` what it would do itself in a cache that is nobody else's, and queues it for the team.
