@@ -5,6 +5,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from agentassist.folders import Folders
 from agentassist.storage.store import Store
 
 KEY = bytes(range(32))
@@ -23,6 +24,14 @@ def template() -> Path:
 def fresh_cache(folder: Path) -> Path:
     """Return the path of a new, empty cache in ``folder``."""
     return Path(shutil.copy(template(), folder / "cache.db"))
+
+
+def fresh_house(tmp_path: Path, name: str) -> Folders:
+    """Return the folders of somebody's own data, with a new, empty cache."""
+    folder = tmp_path / name
+    folder.mkdir()
+    fresh_cache(folder)
+    return Folders(folder, folder, sample=False)
 
 
 def fresh_store(tmp_path: Path) -> Store:

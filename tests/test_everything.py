@@ -23,12 +23,11 @@ from agentassist.everything import (
     inside_of,
     write_everything,
 )
-from agentassist.folders import Folders
 from agentassist.importing.whole_in import WholeFile
 from agentassist.storage.store import Store, open_reader
 from tests.pictures import DOT, LID
 from tests.storage.people import ASHA, DAY, NOW, ROHAN, call, draft, follow_up, hold, promise
-from tests.store_template import KEY, fresh_cache
+from tests.store_template import KEY, fresh_house
 
 LATER = NOW + DAY
 OWN_ROWS = (
@@ -47,17 +46,10 @@ OWN_ROWS = (
 )
 
 
-def house(tmp_path, name):
-    folder = tmp_path / name
-    folder.mkdir()
-    fresh_cache(folder)
-    return Folders(folder, folder, sample=False)
-
-
 @pytest.fixture
 def full(tmp_path):
     """A house with something of everything."""
-    folders = house(tmp_path, "full")
+    folders = fresh_house(tmp_path, "full")
     (folders.content / "playbooks").mkdir(parents=True)
     (folders.content / "pack.yaml").write_text("id: own\n", encoding="utf-8")
     (folders.content / "playbooks" / "हिंदी.yaml").write_text("x: y\n", encoding="utf-8")
@@ -110,7 +102,7 @@ def pieces(path):
 
 def test_what_comes_into_an_empty_cache_goes_out_again_the_same(full, tmp_path):
     export(full, tmp_path / "a.zip")
-    empty = house(tmp_path, "empty")
+    empty = fresh_house(tmp_path, "empty")
     done, files = bring(empty, tmp_path / "a.zip")
     assert done.changed > 10 and files == 3
     export(empty, tmp_path / "b.zip", LATER)
@@ -140,7 +132,7 @@ def test_it_says_who_wrote_it(full, tmp_path):
 
 def test_a_look_at_every_row_keeps_nothing(full, tmp_path):
     export(full, tmp_path / "a.zip")
-    empty = house(tmp_path, "empty")
+    empty = fresh_house(tmp_path, "empty")
     with closing(WholeFile(tmp_path / "a.zip")) as whole, closing(open_reader(empty.cache, KEY)) as store:
         check_everything(store, whole, LATER)
         assert store.contacts.count() == 0
@@ -152,7 +144,7 @@ def test_a_second_import_changes_nothing(full, tmp_path):
 
 
 def test_of_every_field_the_newer_value_wins_both_ways(full, tmp_path):
-    other = house(tmp_path, "other")
+    other = fresh_house(tmp_path, "other")
     shutil.copy(full.cache, other.cache)
     with closing(Store(full.cache, KEY)) as store:
         store.promises.settle("p1", PromiseState.KEPT, NOW + 5_000)
@@ -168,7 +160,7 @@ def test_of_every_field_the_newer_value_wins_both_ways(full, tmp_path):
 
 
 def test_nobody_comes_back_who_was_taken_out_for_ever(full, tmp_path):
-    other = house(tmp_path, "other")
+    other = fresh_house(tmp_path, "other")
     shutil.copy(full.cache, other.cache)
     with closing(Store(other.cache, KEY)) as store:
         store.team.erase("asha", NOW + 50)
@@ -181,7 +173,7 @@ def test_nobody_comes_back_who_was_taken_out_for_ever(full, tmp_path):
 def test_a_team_hears_of_what_came_in(full, tmp_path):
     from agentassist.core.team import Access, Membership
 
-    member = house(tmp_path, "member")
+    member = fresh_house(tmp_path, "member")
     with closing(Store(member.cache, KEY)) as store:
         store.team.join(Membership("t", "Team", "r", "Meera", Access.OWNER, "hub:1"))
     export(full, tmp_path / "a.zip")
@@ -200,7 +192,7 @@ def test_secrets_and_hidden_files_stay(full, tmp_path):
 
 def test_content_and_settings_that_are_there_stay_as_they_are(full, tmp_path):
     export(full, tmp_path / "a.zip")
-    other = house(tmp_path, "other")
+    other = fresh_house(tmp_path, "other")
     other.content.mkdir()
     other.settings.write_text('language = "te"\n', encoding="utf-8")
     assert bring(other, tmp_path / "a.zip")[1] == 0
@@ -225,7 +217,7 @@ def test_a_disk_that_refuses_is_told(full, tmp_path):
 
 def test_cancelling_an_import_leaves_the_cache_as_it_was(full, tmp_path):
     export(full, tmp_path / "a.zip")
-    empty = house(tmp_path, "empty")
+    empty = fresh_house(tmp_path, "empty")
     with closing(WholeFile(tmp_path / "a.zip")) as whole, closing(Store(empty.cache, KEY)) as store:
         with pytest.raises(StoppedError):
             bring_everything(store, whole, LATER, lambda done: done > 3)
@@ -270,7 +262,7 @@ def packed(full, tmp_path):
 
 @pytest.fixture
 def empty(tmp_path):
-    return house(tmp_path, "empty")
+    return fresh_house(tmp_path, "empty")
 
 
 @pytest.mark.parametrize("name", ["../evil", "/etc/evil", "rows/../../evil", "C:/evil", "a\\b", "rows//x"])

@@ -9,24 +9,16 @@ from agentassist.core.backup import BackupKind, WholeStep
 from agentassist.core.errors import ImportRefusedError
 from agentassist.core.team import Access, Membership
 from agentassist.everything import write_everything
-from agentassist.folders import Folders
 from agentassist.storage.backups import Backups
 from agentassist.storage.store import Store, open_reader
 from tests.storage.people import ASHA, NOW, ROHAN, call
-from tests.store_template import KEY, fresh_cache
-
-
-def house(tmp_path, name):
-    folder = tmp_path / name
-    folder.mkdir()
-    fresh_cache(folder)
-    return Folders(folder, folder, sample=False)
+from tests.store_template import KEY, fresh_house
 
 
 @pytest.fixture
 def written(tmp_path):
     """A file with Asha and a call of hers, from somewhere else."""
-    other = house(tmp_path, "other")
+    other = fresh_house(tmp_path, "other")
     with closing(Store(other.cache, KEY)) as store:
         store.contacts.save(ASHA, NOW)
         store.calls.begin(call("c1", summary="Lid cracked"))
@@ -37,7 +29,7 @@ def written(tmp_path):
 @pytest.fixture
 def here(tmp_path):
     """A cache that knows Rohan."""
-    made = house(tmp_path, "here")
+    made = fresh_house(tmp_path, "here")
     with closing(Store(made.cache, KEY)) as store:
         store.contacts.save(ROHAN, NOW)
     return made
