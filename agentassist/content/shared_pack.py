@@ -32,8 +32,8 @@ from agentassist.core.picture import PICTURE_AT_MOST, Picture, PictureFault, pic
 from agentassist.core.shared_pack import Gathered, SharedPack, is_picture
 
 TRAVELS = COMPILED | {"scenario", "path", "article", PICTURE}
-"""The kinds of files that a team shares so. People and their history are no content, and phrasing rules
-that a pack carries are only ever checked."""
+"""The kinds of files that a team shares so. People and their history are no content; what a team says about
+phrasing rules travels, while whole books of them are only ever checked."""
 _PART = re.compile(r"[\w()&'+,=-][\w ()&'+,=.-]{0,98}[\w()&'+,=-]|[\w()&'+,=-]")
 """One part of a path: a name on every system, neither hidden nor a way up, and with no drive before it."""
 
