@@ -110,6 +110,14 @@ class Verb(StrEnum):
     HOLD = "hold"
     RESUME = "resume"
     HANGUP = "hangup"
+    MUTE = "mute"
+    UNMUTE = "unmute"
+    TRANSFER = "transfer"
+    """Pass the caller on to a number without a word to who answers there."""
+    CONSULT = "consult"
+    """Ring somebody up while the caller waits."""
+    COMPLETE = "complete"
+    """Join the caller with whom the rep consulted, and leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +129,11 @@ class Capabilities:
     call_id: bool = False
     control: frozenset[Verb] = frozenset()
     resync_hold: bool = False
+    """Whether a hold is still known after the link came back."""
+    transfers: bool = False
+    """Whether it tells that a caller was passed on, and how."""
+    queue: bool = False
+    """Whether it tells how long a caller waited before anybody rang."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +145,9 @@ class Order:
     call_key: str = ""
     """Which call; empty for DIAL and RING."""
     number: str = ""
-    """Whom to dial, or who rings; empty otherwise."""
+    """Whom to dial, to consult or to pass the caller to, or who rings; empty otherwise."""
+    other_call: str = ""
+    """The consult leg of a COMPLETE, by its call_key."""
 
 
 class LinkState(StrEnum):
@@ -146,6 +161,27 @@ class LinkState(StrEnum):
     DOWN = "down"
 
 
+class Fault(StrEnum):
+    """Why a source does not stand as it should; what to do follows from it."""
+
+    NONE = ""
+    UNREACHABLE = "unreachable"
+    """Nobody listens there."""
+    WRONG_SECRET = "wrong-secret"
+    NOT_ALLOWED = "not-allowed"
+    """The name and secret are right, but may not see what is needed."""
+    OTHER_PROTOCOL = "other-protocol"
+    """Somebody answers who speaks another language."""
+    ENCRYPTED = "encrypted"
+    """The other side speaks TLS where none was expected, or the other way round."""
+    SILENT = "silent"
+    """Somebody listens there, and says nothing."""
+    TOO_LONG = "too-long"
+    """One thing told was longer than anything that can be meant."""
+    PORT_IN_USE = "port-in-use"
+    """Another program listens where this source wanted to."""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceStatus:
     """One source's state, for the footer and the settings page."""
@@ -153,3 +189,5 @@ class SourceStatus:
     source: str
     state: LinkState
     capabilities: Capabilities = Capabilities()
+    fault: Fault = Fault.NONE
+    """Why it is not connected, as far as that is known."""
