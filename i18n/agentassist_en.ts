@@ -27,6 +27,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to say before a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to caller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -44,6 +48,14 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a breather of 20 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,6 +392,41 @@
     </message>
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskHoldPanel</name>
+    <message>
+        <source>Before you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask whether they can wait a moment, and listen to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what you do meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how long, a minute at most</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -769,6 +816,41 @@
     </message>
     <message>
         <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallBackPanel</name>
+    <message>
+        <source>Offer a call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them choose a time, and say it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would rather wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back at time {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will reach them at {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number is withheld: ask for it, and write it into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1396,6 +1478,21 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyChoice</name>
+    <message>
+        <source>Why, and how long did you say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold because: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told: {length}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2185,6 +2282,25 @@
         <source>Offer a call-back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Goes back to the caller first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody hears you. In through the nose, out for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>%n second left of 20</numerusform>
+            <numerusform>%n seconds left of 20</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left of 60</source>
         <translation>
@@ -2198,6 +2314,63 @@
             <numerusform>%n second over</numerusform>
             <numerusform>%n seconds over</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breathe out slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breather is over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4340,14 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told how long, in seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6905,6 +7086,13 @@
     </message>
 </context>
 <context>
+    <name>TheirHoldPanel</name>
+    <message>
+        <source>They have put you on hold. Nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToldWords</name>
     <message>
         <source>You are back in the call. Nothing is lost.</source>
@@ -8170,6 +8358,10 @@
     </message>
     <message>
         <source>Undo done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo call-back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -27,6 +27,10 @@
         <translation>होल्ड</translation>
     </message>
     <message>
+        <source>What to say before a hold</source>
+        <translation>होल्ड से पहले क्या कहें</translation>
+    </message>
+    <message>
         <source>Back to caller</source>
         <translation>कॉल पर लौटें</translation>
     </message>
@@ -45,6 +49,14 @@
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Take a breather of 20 seconds</source>
+        <translation>20 सेकंड का विराम लें</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>कॉलबैक की पेशकश करें</translation>
     </message>
     <message>
         <source>New call</source>
@@ -381,6 +393,41 @@
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
         <translation>कोड अभी नहीं मिला। कृपया एक-एक अक्षर मिलाकर देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>AskHoldPanel</name>
+    <message>
+        <source>Before you hold</source>
+        <translation>होल्ड करने से पहले</translation>
+    </message>
+    <message>
+        <source>In your own words:</source>
+        <translation>अपने शब्दों में:</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>ask whether they can wait a moment, and listen to the answer</source>
+        <translation>पूछें कि क्या वे एक पल रुक सकते हैं, और जवाब सुनें</translation>
+    </message>
+    <message>
+        <source>say what you do meanwhile</source>
+        <translation>बताएँ कि इस बीच आप क्या करेंगे</translation>
+    </message>
+    <message>
+        <source>say how long, a minute at most</source>
+        <translation>बताएँ कि कितनी देर, ज़्यादा से ज़्यादा एक मिनट</translation>
     </message>
 </context>
 <context>
@@ -770,6 +817,41 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>लाइन {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackPanel</name>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>कॉलबैक की पेशकश करें</translation>
+    </message>
+    <message>
+        <source>Let them choose a time, and say it back.</source>
+        <translation>समय उन्हें चुनने दें, और उसे दोहराएँ।</translation>
+    </message>
+    <message>
+        <source>They would rather wait</source>
+        <translation>वे रुकना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation>कॉलबैक नहीं</translation>
+    </message>
+    <message>
+        <source>Call back at time {number}</source>
+        <translation>समय {number} पर कॉलबैक</translation>
+    </message>
+    <message>
+        <source>You will reach them at {number}.</source>
+        <translation>उनका नंबर {number} है।</translation>
+    </message>
+    <message>
+        <source>Their number is withheld: ask for it, and write it into the note.</source>
+        <translation>उनका नंबर छिपा है: पूछकर नोट में लिखें।</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1479,21 @@
     <message>
         <source>Contacts</source>
         <translation>कॉन्टैक्ट</translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyChoice</name>
+    <message>
+        <source>Why, and how long did you say?</source>
+        <translation>क्यों, और आपने कितनी देर बताई?</translation>
+    </message>
+    <message>
+        <source>Hold because: {why}</source>
+        <translation>होल्ड की वजह: {why}</translation>
+    </message>
+    <message>
+        <source>They were told: {length}</source>
+        <translation>उन्हें बताया गया: {length}</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2282,25 @@
         <source>Offer a call-back</source>
         <translation>कॉलबैक की पेशकश करें</translation>
     </message>
+    <message>
+        <source>Goes back to the caller first</source>
+        <translation>पहले कॉलर के पास लौटता है</translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation>उन्हें बताया गया: {length}। लौटें, या बताएँ कि बात कहाँ तक पहुँची।</translation>
+    </message>
+    <message>
+        <source>Nobody hears you. In through the nose, out for longer.</source>
+        <translation>कोई आपको नहीं सुन रहा। नाक से साँस लें, और धीरे-धीरे छोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>20 में से %n सेकंड बाकी</numerusform>
+            <numerusform>20 में से %n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left of 60</source>
         <translation>
@@ -2198,6 +2314,63 @@
             <numerusform>%n सेकंड ज़्यादा</numerusform>
             <numerusform>%n सेकंड ज़्यादा</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Look it up</source>
+        <translation>देखना है</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>साथी से पूछना</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation>ज़्यादा से ज़्यादा 1 मिनट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n से.</numerusform>
+            <numerusform>%n से.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breathe out slowly</source>
+        <translation>धीरे-धीरे साँस छोड़ें</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>जल्द लौटें</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>अभी लौटें</translation>
+    </message>
+    <message>
+        <source>The breather is over</source>
+        <translation>विराम पूरा हुआ</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4341,14 @@
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Why they waited</source>
+        <translation>इंतज़ार की वजह</translation>
+    </message>
+    <message>
+        <source>Told how long, in seconds</source>
+        <translation>बताई गई देर, सेकंड में</translation>
     </message>
     <message>
         <source>Said</source>
@@ -6905,6 +7086,13 @@
     </message>
 </context>
 <context>
+    <name>TheirHoldPanel</name>
+    <message>
+        <source>They have put you on hold. Nothing is counted.</source>
+        <translation>उन्होंने आपको होल्ड पर रखा है। कुछ गिना नहीं जा रहा।</translation>
+    </message>
+</context>
+<context>
     <name>ToldWords</name>
     <message>
         <source>You are back in the call. Nothing is lost.</source>
@@ -8171,6 +8359,10 @@
     <message>
         <source>Undo done</source>
         <translation>“हो गया” वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo call-back</source>
+        <translation>कॉलबैक वापस लें</translation>
     </message>
     <message>
         <source>Undo keeping them</source>

@@ -27,6 +27,10 @@
         <translation>హోల్డ్</translation>
     </message>
     <message>
+        <source>What to say before a hold</source>
+        <translation>హోల్డ్‌కు ముందు ఏం చెప్పాలి</translation>
+    </message>
+    <message>
         <source>Back to caller</source>
         <translation>కాల్‌కు తిరిగి</translation>
     </message>
@@ -45,6 +49,14 @@
     <message>
         <source>Back</source>
         <translation>వెనక్కి</translation>
+    </message>
+    <message>
+        <source>Take a breather of 20 seconds</source>
+        <translation>20 సెకన్ల విరామం తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>కాల్‌బ్యాక్ ఇస్తామనండి</translation>
     </message>
     <message>
         <source>New call</source>
@@ -381,6 +393,41 @@
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
         <translation>కోడ్ ఇంకా సరిపోలేదు. ఒక్కో అక్షరం సరిచూడండి.</translation>
+    </message>
+</context>
+<context>
+    <name>AskHoldPanel</name>
+    <message>
+        <source>Before you hold</source>
+        <translation>హోల్డ్ చేసే ముందు</translation>
+    </message>
+    <message>
+        <source>In your own words:</source>
+        <translation>మీ సొంత మాటల్లో:</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>హోల్డ్</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>విరామం</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>ask whether they can wait a moment, and listen to the answer</source>
+        <translation>ఒక్క క్షణం ఆగగలరా అని అడిగి, జవాబు వినండి</translation>
+    </message>
+    <message>
+        <source>say what you do meanwhile</source>
+        <translation>ఈలోగా ఏం చేస్తారో చెప్పండి</translation>
+    </message>
+    <message>
+        <source>say how long, a minute at most</source>
+        <translation>ఎంతసేపో చెప్పండి, గరిష్ఠంగా ఒక నిమిషం</translation>
     </message>
 </context>
 <context>
@@ -770,6 +817,41 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>లైన్ {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackPanel</name>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>కాల్‌బ్యాక్ ఇస్తామనండి</translation>
+    </message>
+    <message>
+        <source>Let them choose a time, and say it back.</source>
+        <translation>సమయం వారినే ఎంచుకోనివ్వండి, దాన్ని తిరిగి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>They would rather wait</source>
+        <translation>వారు ఆగడానికే ఇష్టపడుతున్నారు</translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation>కాల్‌బ్యాక్ వద్దు</translation>
+    </message>
+    <message>
+        <source>Call back at time {number}</source>
+        <translation>{number}వ సమయానికి కాల్‌బ్యాక్</translation>
+    </message>
+    <message>
+        <source>You will reach them at {number}.</source>
+        <translation>వారి నంబర్ {number}.</translation>
+    </message>
+    <message>
+        <source>Their number is withheld: ask for it, and write it into the note.</source>
+        <translation>వారి నంబర్ కనిపించడం లేదు: అడిగి నోట్‌లో రాయండి.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1479,21 @@
     <message>
         <source>Contacts</source>
         <translation>కాంటాక్టులు</translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyChoice</name>
+    <message>
+        <source>Why, and how long did you say?</source>
+        <translation>ఎందుకు, ఎంతసేపని చెప్పారు?</translation>
+    </message>
+    <message>
+        <source>Hold because: {why}</source>
+        <translation>హోల్డ్ కారణం: {why}</translation>
+    </message>
+    <message>
+        <source>They were told: {length}</source>
+        <translation>వారికి చెప్పింది: {length}</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2282,25 @@
         <source>Offer a call-back</source>
         <translation>కాల్‌బ్యాక్ ఇస్తామనండి</translation>
     </message>
+    <message>
+        <source>Goes back to the caller first</source>
+        <translation>ముందు కాలర్ దగ్గరికి తిరిగి వెళ్తుంది</translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation>వారికి చెప్పింది: {length}. తిరిగి వెళ్లండి, లేదా పరిస్థితి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Nobody hears you. In through the nose, out for longer.</source>
+        <translation>ఎవరికీ మీ మాట వినపడదు. ముక్కుతో పీల్చి, నెమ్మదిగా వదలండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>20లో %n సెకను మిగిలింది</numerusform>
+            <numerusform>20లో %n సెకన్లు మిగిలాయి</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left of 60</source>
         <translation>
@@ -2198,6 +2314,63 @@
             <numerusform>%n సెకను ఎక్కువైంది</numerusform>
             <numerusform>%n సెకన్లు ఎక్కువయ్యాయి</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Look it up</source>
+        <translation>చూసి చెప్పాలి</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>సహోద్యోగిని అడగాలి</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>బదిలీ</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>విరామం</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ఇతరం</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n సెకను</numerusform>
+            <numerusform>%n సెకన్లు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation>గరిష్ఠంగా 1 నిమిషం</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n సె</numerusform>
+            <numerusform>%n సె</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breathe out slowly</source>
+        <translation>నెమ్మదిగా ఊపిరి వదలండి</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>త్వరగా తిరిగి వెళ్లండి</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>ఇప్పుడే తిరిగి వెళ్లండి</translation>
+    </message>
+    <message>
+        <source>The breather is over</source>
+        <translation>విరామం ముగిసింది</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4341,14 @@
     <message>
         <source>Reason</source>
         <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Why they waited</source>
+        <translation>వేచి ఉన్న కారణం</translation>
+    </message>
+    <message>
+        <source>Told how long, in seconds</source>
+        <translation>చెప్పిన సమయం, సెకన్లలో</translation>
     </message>
     <message>
         <source>Said</source>
@@ -6905,6 +7086,13 @@
     </message>
 </context>
 <context>
+    <name>TheirHoldPanel</name>
+    <message>
+        <source>They have put you on hold. Nothing is counted.</source>
+        <translation>వారు మిమ్మల్ని హోల్డ్‌లో ఉంచారు. ఏదీ లెక్కించడం లేదు.</translation>
+    </message>
+</context>
+<context>
     <name>ToldWords</name>
     <message>
         <source>You are back in the call. Nothing is lost.</source>
@@ -8171,6 +8359,10 @@
     <message>
         <source>Undo done</source>
         <translation>“అయింది” రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo call-back</source>
+        <translation>కాల్‌బ్యాక్ రద్దు చేయండి</translation>
     </message>
     <message>
         <source>Undo keeping them</source>

@@ -27,6 +27,10 @@
         <translation>ہولڈ</translation>
     </message>
     <message>
+        <source>What to say before a hold</source>
+        <translation>ہولڈ سے پہلے کیا کہیں</translation>
+    </message>
+    <message>
         <source>Back to caller</source>
         <translation>کال پر واپس</translation>
     </message>
@@ -45,6 +49,14 @@
     <message>
         <source>Back</source>
         <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Take a breather of 20 seconds</source>
+        <translation>20 سیکنڈ کا وقفہ لیں</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>کال بیک کی پیشکش کریں</translation>
     </message>
     <message>
         <source>New call</source>
@@ -381,6 +393,41 @@
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
         <translation>کوڈ ابھی نہیں ملا۔ براہِ کرم ایک ایک حرف ملا کر دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>AskHoldPanel</name>
+    <message>
+        <source>Before you hold</source>
+        <translation>ہولڈ کرنے سے پہلے</translation>
+    </message>
+    <message>
+        <source>In your own words:</source>
+        <translation>اپنے الفاظ میں:</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>ask whether they can wait a moment, and listen to the answer</source>
+        <translation>پوچھیں کہ کیا وہ ایک لمحہ رُک سکتے ہیں، اور جواب سنیں</translation>
+    </message>
+    <message>
+        <source>say what you do meanwhile</source>
+        <translation>بتائیں کہ اس دوران آپ کیا کریں گے</translation>
+    </message>
+    <message>
+        <source>say how long, a minute at most</source>
+        <translation>بتائیں کہ کتنی دیر، زیادہ سے زیادہ ایک منٹ</translation>
     </message>
 </context>
 <context>
@@ -770,6 +817,41 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>سطر {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CallBackPanel</name>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>کال بیک کی پیشکش کریں</translation>
+    </message>
+    <message>
+        <source>Let them choose a time, and say it back.</source>
+        <translation>وقت اُنہیں چننے دیں، اور اسے دہرائیں۔</translation>
+    </message>
+    <message>
+        <source>They would rather wait</source>
+        <translation>وہ انتظار کرنا چاہتے ہیں</translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation>کال بیک نہیں</translation>
+    </message>
+    <message>
+        <source>Call back at time {number}</source>
+        <translation>وقت {number} پر کال بیک</translation>
+    </message>
+    <message>
+        <source>You will reach them at {number}.</source>
+        <translation>اُن کا نمبر {number} ہے۔</translation>
+    </message>
+    <message>
+        <source>Their number is withheld: ask for it, and write it into the note.</source>
+        <translation>اُن کا نمبر پوشیدہ ہے: پوچھ کر نوٹ میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1479,21 @@
     <message>
         <source>Contacts</source>
         <translation>رابطے</translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyChoice</name>
+    <message>
+        <source>Why, and how long did you say?</source>
+        <translation>کیوں، اور آپ نے کتنی دیر بتائی؟</translation>
+    </message>
+    <message>
+        <source>Hold because: {why}</source>
+        <translation>ہولڈ کی وجہ: {why}</translation>
+    </message>
+    <message>
+        <source>They were told: {length}</source>
+        <translation>اُنہیں بتایا گیا: {length}</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2282,25 @@
         <source>Offer a call-back</source>
         <translation>کال بیک کی پیشکش کریں</translation>
     </message>
+    <message>
+        <source>Goes back to the caller first</source>
+        <translation>پہلے کالر کے پاس واپس جاتا ہے</translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation>اُنہیں بتایا گیا: {length}۔ واپس جائیں، یا بتائیں کہ بات کہاں تک پہنچی۔</translation>
+    </message>
+    <message>
+        <source>Nobody hears you. In through the nose, out for longer.</source>
+        <translation>کوئی آپ کو نہیں سن رہا۔ ناک سے سانس لیں، اور آہستہ آہستہ چھوڑیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>20 میں سے %n سیکنڈ باقی</numerusform>
+            <numerusform>20 میں سے %n سیکنڈ باقی</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left of 60</source>
         <translation>
@@ -2198,6 +2314,63 @@
             <numerusform>%n سیکنڈ زیادہ</numerusform>
             <numerusform>%n سیکنڈ زیادہ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Look it up</source>
+        <translation>دیکھنا ہے</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>ساتھی سے پوچھنا</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ٹرانسفر</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>کچھ اور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation>زیادہ سے زیادہ 1 منٹ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breathe out slowly</source>
+        <translation>آہستہ آہستہ سانس چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>جلد واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>ابھی واپس جائیں</translation>
+    </message>
+    <message>
+        <source>The breather is over</source>
+        <translation>وقفہ ختم ہوا</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4341,14 @@
     <message>
         <source>Reason</source>
         <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Why they waited</source>
+        <translation>انتظار کی وجہ</translation>
+    </message>
+    <message>
+        <source>Told how long, in seconds</source>
+        <translation>بتائی گئی مدت، سیکنڈ میں</translation>
     </message>
     <message>
         <source>Said</source>
@@ -6905,6 +7086,13 @@
     </message>
 </context>
 <context>
+    <name>TheirHoldPanel</name>
+    <message>
+        <source>They have put you on hold. Nothing is counted.</source>
+        <translation>انہوں نے آپ کو ہولڈ پر رکھا ہے۔ کچھ گنا نہیں جا رہا۔</translation>
+    </message>
+</context>
+<context>
     <name>ToldWords</name>
     <message>
         <source>You are back in the call. Nothing is lost.</source>
@@ -8171,6 +8359,10 @@
     <message>
         <source>Undo done</source>
         <translation>”ہو گیا“ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo call-back</source>
+        <translation>کال بیک واپس لیں</translation>
     </message>
     <message>
         <source>Undo keeping them</source>

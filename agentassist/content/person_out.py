@@ -62,6 +62,8 @@ ENGLISH: Mapping[str, str] = {
     "start_ms": "From",
     "end_ms": "Until",
     "reason": "Reason",
+    "why": "Why they waited",
+    "promised_s": "Told how long, in seconds",
     "note": "Note",
     "said": "Said",
     "points": "What they said",

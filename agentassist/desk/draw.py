@@ -9,7 +9,7 @@ from agentassist.core.practice import PracticeCall
 from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen, SmallTalk
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
-from agentassist.desk import cards, fading, listening, offering, small_talk
+from agentassist.desk import cards, fading, holding, listening, offering, small_talk
 from agentassist.desk.calls import MANUAL, PRACTICE
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Sitting
@@ -39,6 +39,8 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         history=talk.past.history if talk else Screen().history,
         prompt=last.prompt if _same_prompt(sitting, before) else _prompt(tools, sitting, talk),
         hold=_hold(talk, session),
+        before_hold=holding.before(talk),
+        call_back=holding.offer(talk),
         apology=_apology(talk),
         phrase=talk.phrase if talk else None,
         promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
@@ -176,7 +178,8 @@ def _hold(talk: Talk | None, session: CallSession | None) -> HoldView | None:
     if talk is None or session is None or span is None:
         return None
     record = next((hold for hold in talk.holds if hold.start_ms == span.from_ms), None)
-    return HoldView(record.id if record else talk.key, span.from_s, session.link_lost or session.hold_unknown)
+    view = HoldView(record.id if record else talk.key, span.from_s, session.link_lost or session.hold_unknown)
+    return replace(view, why=record.why, promised_s=record.promised_s) if record else view
 
 
 def _apology(talk: Talk | None) -> Apology | None:

@@ -1,5 +1,6 @@
 """Holds: the ledger of every wait."""
 
+from agentassist.core.courtesy import Courtesy
 from agentassist.core.history import HoldRecord
 from agentassist.storage.records import HOLD
 from agentassist.storage.rows import Rows, Saved
@@ -26,6 +27,10 @@ class Holds:
     def apology(self, hold_id: str, apologised: bool | None, reason: str, at_ms: int) -> bool:
         """Note whether the rep apologised, or why not; None takes the answer back."""
         return self._rows.patch(HOLD, hold_id, at_ms, apologised=apologised, reason=reason)
+
+    def courtesy(self, hold_id: str, told: Courtesy, at_ms: int) -> bool:
+        """Note what the caller was told; False where there is no such hold."""
+        return self._rows.patch(HOLD, hold_id, at_ms, why=told.why, promised_s=told.promised_s)
 
     def of(self, interaction_id: str) -> tuple[HoldRecord, ...]:
         """Return the holds of one call, oldest first."""

@@ -32,7 +32,7 @@ INTERACTION = Shape(
         *("cause", "case_id", "call_key", "source"),
     ),
 )
-HOLD = Shape(HoldRecord, "hold", exact=("id", "interaction_id", "boot"))
+HOLD = Shape(HoldRecord, "hold", exact=("id", "interaction_id", "boot", "why"))
 PROMISE = Shape(Promise, "promise", exact=("id", "contact_id", "interaction_id", "owner"))
 FOLLOW_UP = Shape(FollowUp, "follow_up", exact=("id", "contact_id", "interaction_id", "number", "owner"))
 DRAFT = Shape(

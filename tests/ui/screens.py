@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from agentassist.core.call import LinkState, SourceStatus
+from agentassist.core.courtesy import HoldReason
 from agentassist.core.history import Channel, Resolved
 from agentassist.core.hold import HoldView
 from agentassist.core.knowledge import Answer, Article, Badge, Group, Why
@@ -271,9 +272,11 @@ READING_ARTICLE = replace(
 )
 
 
-def held(waited_s: float, *, unsure: bool = False) -> Screen:
+def held(
+    waited_s: float, *, unsure: bool = False, why: HoldReason | None = None, promised_s: int | None = None
+) -> Screen:
     """Return the usual call, on hold since ``waited_s`` before ``NOW_S``."""
-    hold = HoldView("h1", NOW_S - waited_s, unsure)
+    hold = HoldView("h1", NOW_S - waited_s, unsure, why, promised_s)
     card = replace(CARD, state=LineState.HELD)
     return replace(CALL, card=card, hold=hold, lines=(replace(LINE, state=LineState.HELD, hold=hold),))
 

@@ -27,7 +27,7 @@ def offered(panel):
         (EMPTY, {"new-call", "workbench"}),
         (DAY_LIST, {"new-call", "workbench"}),
         (RINGING, {"decline"}),
-        (CALL, {"hold", "end", "dropped", "wrapup"}),
+        (CALL, {"hold", "ask-hold", "end", "dropped", "wrapup"}),
         (HELD, {"back", "end", "dropped", "wrapup"}),
         (WRAPPING, {"leave-wrapup", "finish"}),
     ],

@@ -63,6 +63,7 @@ from agentassist.core.messages.desk_work import OpenWrapUp as OpenWrapUp
 from agentassist.core.messages.desk_work import SetFollowUp as SetFollowUp
 from agentassist.core.messages.desk_work import SetPreferences as SetPreferences
 from agentassist.core.messages.desk_work import Undo as Undo
+from agentassist.core.messages.holding import HoldingMessage as HoldingMessage
 from agentassist.core.messages.house import Failed as Failed
 from agentassist.core.messages.house import HouseMessage as HouseMessage
 from agentassist.core.messages.house import IndexPacked as IndexPacked
@@ -280,6 +281,7 @@ from agentassist.core.messages.workbench import WorkbenchMessage as WorkbenchMes
 
 Message = (
     PhoneMessage
+    | HoldingMessage
     | PromptMessage
     | NotingMessage
     | LookingMessage

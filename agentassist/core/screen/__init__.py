@@ -43,6 +43,8 @@ from agentassist.core.screen.filing import DayItem as DayItem
 from agentassist.core.screen.filing import Missing as Missing
 from agentassist.core.screen.filing import Option as Option
 from agentassist.core.screen.filing import WrapUp as WrapUp
+from agentassist.core.screen.holding import BeforeHold as BeforeHold
+from agentassist.core.screen.holding import CallBackOffer as CallBackOffer
 from agentassist.core.screen.talking import Apology as Apology
 from agentassist.core.screen.talking import Listening as Listening
 from agentassist.core.screen.talking import Notes as Notes
@@ -82,6 +84,9 @@ class Screen:
     prompt: PromptCard | None = None
     hold: HoldView | None = None
     """The hold of the shown line."""
+    before_hold: BeforeHold | None = None
+    """What to say before a hold, while the rep looks at it."""
+    call_back: CallBackOffer | None = None
     apology: Apology | None = None
     phrase: Suggestion | None = None
     promise: PromiseLine | None = None

@@ -116,6 +116,8 @@ class Undoable(StrEnum):
     CONTACT = "contact"
     DAY_ITEM = "day-item"
     APOLOGY = "apology"
+    CALL_BACK = "call-back"
+    """A call-back that was offered instead of a hold."""
     KEPT = "kept"
     """People were kept who were about to go."""
     DISMISS = "dismiss"

@@ -4,6 +4,7 @@ from agentassist.core.messages import (
     AnswersMessage,
     CardMessage,
     FilingMessage,
+    HoldingMessage,
     HouseMessage,
     LookingMessage,
     Message,
@@ -14,7 +15,7 @@ from agentassist.core.messages import (
     SpeechMessage,
 )
 from agentassist.core.moment import Moment
-from agentassist.desk import paying
+from agentassist.desk import holding, paying
 from agentassist.desk.answer import filing, house, looking, noting, phone, prompting, seldom, speaking
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
@@ -32,6 +33,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return noting.answer(tools, sitting, message, now)
     if isinstance(message, LookingMessage | AnswersMessage):
         return looking.answer(tools, sitting, message, now)
+    if isinstance(message, HoldingMessage):
+        return holding.answer(tools, sitting, message, now)
     if isinstance(message, SpeechMessage):
         return speaking.answer(tools, sitting, message, now)
     if isinstance(message, FilingMessage):

@@ -18,6 +18,9 @@ from agentassist.storage.schema import (
     rights,  # noqa: F401
     team,  # noqa: F401
 )
+
+# isort: split
+from agentassist.storage.schema import waiting  # noqa: F401
 from agentassist.storage.schema.migrations import Database, steps
 
 

@@ -16,6 +16,7 @@ from agentassist.core.messages import (
     StartCall,
     StartHold,
 )
+from agentassist.core.messages.holding import AskFirst, OfferCallBack, TakeBreather
 from agentassist.core.screen import LineState, LineView, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
@@ -28,8 +29,10 @@ from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
-BARE = frozenset({"end", "dropped"})
+BARE = frozenset({"ask-hold", "end", "dropped"})
 """Seldom used, so an icon is enough."""
+BY_KEY = frozenset({"ask-hold"})
+"""In large letters there is no room for these; keys and palette are."""
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
 Does = Callable[[], object]
@@ -53,7 +56,10 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
         return frozenset({"decline"} if can_end else ())
     if line.state is LineState.DIALING:
         return can_end
-    hold = {"back"} if line.state is LineState.HELD else {"hold"} & line.can
+    if line.state is LineState.HELD:
+        hold = {"back", "breather", "offer-call-back"}
+    else:
+        hold = {"hold", "ask-hold", "breather", "offer-call-back"} if "hold" in line.can else set()
     return can_end | hold | {"dropped", "wrapup"}
 
 
@@ -74,6 +80,7 @@ class ActionsPanel(Panel):
         self.deeds: dict[str, QAction] = {}
         self.buttons: dict[str, Button] = {}
         self._add_call_buttons()
+        self._add_waiting_keys()
         self._add_other_buttons()
         column = stacked(self, 8)
         column.addWidget(self.number_row)
@@ -82,12 +89,22 @@ class ActionsPanel(Panel):
 
     def _add_call_buttons(self) -> None:
         self._add("hold", self.tr("Hold"), "Ctrl+H", ("pause", ""), self._sends(StartHold()))
+        asks = self._sends(AskFirst())
+        self._add("ask-hold", self.tr("What to say before a hold"), "Ctrl+Alt+H", ("clock", ""), asks)
         # Its keys are the hold card's, which is always there when this button is.
         self._add_button("back", self.tr("Back to caller"), ("play", ""), self._sends(EndHold()))
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("decline", self.tr("Decline"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("dropped", self.tr("Call dropped"), "Ctrl+D", ("unplug", ""), self._sends(CallDropped()))
         self._add("leave-wrapup", self.tr("Back"), "", ("arrow-left", ""), self._sends(LeaveWrapUp()))
+
+    def _add_waiting_keys(self) -> None:
+        """Add what stands on cards of its own, and has to be at hand before they are there."""
+        for name, words, keys, message in (
+            ("breather", self.tr("Take a breather of 20 seconds"), "Ctrl+Shift+B", TakeBreather()),
+            ("offer-call-back", self.tr("Offer a call-back"), "Ctrl+Shift+K", OfferCallBack()),
+        ):
+            self.deeds[name] = add_deed(self, name, words, keys, self._sends(message))
 
     def _add_other_buttons(self) -> None:
         self._add("new-call", self.tr("New call"), "Ctrl+Shift+N", ("plus", ""), self._ask_number)
@@ -120,8 +137,9 @@ class ActionsPanel(Panel):
         if was is not None and screen.place is was.place and screen.lines is was.lines:
             return
         offered = offered_now(screen.place, shown_line(screen))
+        seen = offered - BY_KEY if self.look.large else offered
         for name, button in self.buttons.items():
-            button.setVisible(name in offered)
+            button.setVisible(name in seen)
         for name, deed in self.deeds.items():
             deed.setEnabled(name in offered or name in ALWAYS)
 

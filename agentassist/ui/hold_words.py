@@ -1,0 +1,39 @@
+"""What the codes of a hold and its courtesy are called in the rep's language."""
+
+from PySide6.QtCore import QObject
+
+from agentassist.core.courtesy import HoldReason
+from agentassist.core.hold import HoldPhase
+
+
+class HoldWords(QObject):
+    """Says why somebody waits, how long they were told, and how urgent it is."""
+
+    def reason(self, why: HoldReason) -> str:
+        """Return why somebody is put on hold, short enough for a button."""
+        return {
+            HoldReason.LOOK_UP: self.tr("Look it up"),
+            HoldReason.ASK: self.tr("Ask a colleague"),
+            HoldReason.TRANSFER: self.tr("Transfer"),
+            HoldReason.BREATHER: self.tr("Breather"),
+            HoldReason.OTHER: self.tr("Other"),
+        }[why]
+
+    def length(self, promised_s: int) -> str:
+        """Return how long a caller is told it takes."""
+        if promised_s < 60:
+            return self.tr("%n second(s)", "", promised_s)
+        return self.tr("A minute at most")
+
+    def brief_length(self, promised_s: int) -> str:
+        """Return the same, short enough for a button."""
+        return self.tr("%n s", "", promised_s) if promised_s < 60 else self.tr("A minute at most")
+
+    def breather_phase(self, phase: HoldPhase) -> str:
+        """Return how urgent a breather is."""
+        return {
+            HoldPhase.CALM: self.tr("Breathe out slowly"),
+            HoldPhase.SOON: self.tr("Go back soon"),
+            HoldPhase.NOW: self.tr("Go back now"),
+            HoldPhase.OVER: self.tr("The breather is over"),
+        }[phase]
