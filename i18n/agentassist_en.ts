@@ -43,6 +43,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Abusive caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -865,6 +869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While you talk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,6 +882,91 @@
     </message>
     <message>
         <source>Calls as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalmPanel</name>
+    <message>
+        <source>It is aimed at the situation. You may end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat: end it at once, without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalmWords</name>
+    <message>
+        <source>First warning: name the behaviour, and say what you need to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second warning: the call ends the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: say so, say how to reach us, and hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First warning given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second warning given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abusive caller: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) given</source>
+        <translation>
+            <numerusform>%n warning given</numerusform>
+            <numerusform>%n warnings given</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1478,6 +1571,17 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoolingPanel</name>
+    <message>
+        <source>That was hard. Leave the phone for ten minutes; nobody counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3920,6 +4024,13 @@
     </message>
     <message>
         <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pacer</name>
+    <message>
+        <source>Breathe in for four seconds, and out for six</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8362,6 +8473,10 @@
     </message>
     <message>
         <source>Undo call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo that step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

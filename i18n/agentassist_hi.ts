@@ -43,6 +43,10 @@
         <translation>काट दें</translation>
     </message>
     <message>
+        <source>Abusive caller</source>
+        <translation>अपमानजनक कॉल</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>कॉल कट गई</translation>
     </message>
@@ -865,6 +869,10 @@
         <translation>जैसे-जैसे आप जानते जाएँ, संकेत कम होते जाएँ</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>कुछ भी अपने-आप न हिले</translation>
+    </message>
+    <message>
         <source>While you talk</source>
         <translation>बात करते समय</translation>
     </message>
@@ -875,6 +883,91 @@
     <message>
         <source>Calls as text</source>
         <translation>कॉल टेक्स्ट के रूप में</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPanel</name>
+    <message>
+        <source>It is aimed at the situation. You may end it.</source>
+        <translation>गुस्सा हालात पर है। आपको कॉल समाप्त करने का हक़ है।</translation>
+    </message>
+    <message>
+        <source>A threat: end it at once, without a warning.</source>
+        <translation>धमकी मिले तो तुरंत समाप्त करें, बिना चेतावनी के।</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>कॉल समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>सार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation>हमारा तरीका</translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation>वे शांत हो गए</translation>
+    </message>
+    <message>
+        <source>Ring {who}</source>
+        <translation>{who} को फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>Copy the number of {who}</source>
+        <translation>{who} का नंबर कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>CalmWords</name>
+    <message>
+        <source>First warning: name the behaviour, and say what you need to go on</source>
+        <translation>पहली चेतावनी: क्या ठीक नहीं है, और आगे बात के लिए क्या चाहिए, बताएँ</translation>
+    </message>
+    <message>
+        <source>Second warning: the call ends the next time</source>
+        <translation>दूसरी चेतावनी: फिर हुआ तो कॉल समाप्त होगी</translation>
+    </message>
+    <message>
+        <source>End it: say so, say how to reach us, and hang up</source>
+        <translation>समाप्त करें: पहले कहें, संपर्क का तरीका बताएँ, फिर फ़ोन रख दें</translation>
+    </message>
+    <message>
+        <source>First warning given</source>
+        <translation>पहली चेतावनी दी</translation>
+    </message>
+    <message>
+        <source>Second warning given</source>
+        <translation>दूसरी चेतावनी दी</translation>
+    </message>
+    <message>
+        <source>Abusive caller: {who}</source>
+        <translation>अपमानजनक कॉल: {who}</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>नंबर छिपा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) given</source>
+        <translation>
+            <numerusform>%n चेतावनी दी गई</numerusform>
+            <numerusform>%n चेतावनियाँ दी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>बात यह है: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>नोट: {note}</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1572,17 @@
     <message>
         <source>Contacts</source>
         <translation>कॉन्टैक्ट</translation>
+    </message>
+</context>
+<context>
+    <name>CoolingPanel</name>
+    <message>
+        <source>That was hard. Leave the phone for ten minutes; nobody counts them.</source>
+        <translation>यह आसान नहीं था। दस मिनट फ़ोन से दूर रहें; उन्हें कोई नहीं गिनता।</translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation>काम पर वापस</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4025,13 @@
     <message>
         <source>Said, but as a yes for a no, or a no for a yes</source>
         <translation>कहा, पर हाँ की जगह ना, या ना की जगह हाँ</translation>
+    </message>
+</context>
+<context>
+    <name>Pacer</name>
+    <message>
+        <source>Breathe in for four seconds, and out for six</source>
+        <translation>चार सेकंड में साँस लें, और छह में छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8474,10 @@
     <message>
         <source>Undo call-back</source>
         <translation>कॉलबैक वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo that step</source>
+        <translation>वह कदम वापस लें</translation>
     </message>
     <message>
         <source>Undo keeping them</source>

@@ -43,6 +43,10 @@
         <translation>తిరస్కరించండి</translation>
     </message>
     <message>
+        <source>Abusive caller</source>
+        <translation>దూషించే కాలర్</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>కాల్ కట్ అయింది</translation>
     </message>
@@ -865,6 +869,10 @@
         <translation>మీకు తెలిసేకొద్దీ సూచనలు తగ్గుతాయి</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>ఏదీ దానంతట అది కదలకూడదు</translation>
+    </message>
+    <message>
         <source>While you talk</source>
         <translation>మాట్లాడుతున్నప్పుడు</translation>
     </message>
@@ -875,6 +883,91 @@
     <message>
         <source>Calls as text</source>
         <translation>కాల్స్ వచనంగా</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPanel</name>
+    <message>
+        <source>It is aimed at the situation. You may end it.</source>
+        <translation>కోపం పరిస్థితి మీదే. కాల్ ముగించే హక్కు మీకు ఉంది.</translation>
+    </message>
+    <message>
+        <source>A threat: end it at once, without a warning.</source>
+        <translation>బెదిరిస్తే: హెచ్చరిక లేకుండా వెంటనే ముగించండి.</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>విరామం</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>కాల్ ముగించండి</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>సారాంశం కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation>మన పద్ధతి</translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation>వారు శాంతించారు</translation>
+    </message>
+    <message>
+        <source>Ring {who}</source>
+        <translation>{who}కు ఫోన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copy the number of {who}</source>
+        <translation>{who} నంబర్ కాపీ చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>CalmWords</name>
+    <message>
+        <source>First warning: name the behaviour, and say what you need to go on</source>
+        <translation>మొదటి హెచ్చరిక: ఏది సరికాదో, మాట కొనసాగాలంటే ఏం కావాలో చెప్పండి</translation>
+    </message>
+    <message>
+        <source>Second warning: the call ends the next time</source>
+        <translation>రెండో హెచ్చరిక: మళ్లీ జరిగితే కాల్ ముగుస్తుంది</translation>
+    </message>
+    <message>
+        <source>End it: say so, say how to reach us, and hang up</source>
+        <translation>ముగించండి: ముగిస్తున్నానని చెప్పి, ఎలా సంప్రదించాలో తెలిపి, ఫోన్ పెట్టేయండి</translation>
+    </message>
+    <message>
+        <source>First warning given</source>
+        <translation>మొదటి హెచ్చరిక ఇచ్చాను</translation>
+    </message>
+    <message>
+        <source>Second warning given</source>
+        <translation>రెండో హెచ్చరిక ఇచ్చాను</translation>
+    </message>
+    <message>
+        <source>Abusive caller: {who}</source>
+        <translation>దూషించే కాలర్: {who}</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>నంబర్ కనిపించడం లేదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) given</source>
+        <translation>
+            <numerusform>%n హెచ్చరిక ఇచ్చాం</numerusform>
+            <numerusform>%n హెచ్చరికలు ఇచ్చాం</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>విషయం: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>నోట్: {note}</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1572,17 @@
     <message>
         <source>Contacts</source>
         <translation>కాంటాక్టులు</translation>
+    </message>
+</context>
+<context>
+    <name>CoolingPanel</name>
+    <message>
+        <source>That was hard. Leave the phone for ten minutes; nobody counts them.</source>
+        <translation>అది కష్టమైన కాల్. పది నిమిషాలు ఫోన్‌కు దూరంగా ఉండండి; వాటిని ఎవరూ లెక్కపెట్టరు.</translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation>తిరిగి పనిలోకి</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4025,13 @@
     <message>
         <source>Said, but as a yes for a no, or a no for a yes</source>
         <translation>చెప్పారు, కానీ కాదుకు బదులు అవును, లేదా అవునుకు బదులు కాదు</translation>
+    </message>
+</context>
+<context>
+    <name>Pacer</name>
+    <message>
+        <source>Breathe in for four seconds, and out for six</source>
+        <translation>నాలుగు సెకన్లు పీల్చి, ఆరు సెకన్లు వదలండి</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8474,10 @@
     <message>
         <source>Undo call-back</source>
         <translation>కాల్‌బ్యాక్ రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo that step</source>
+        <translation>ఆ అడుగు రద్దు చేయండి</translation>
     </message>
     <message>
         <source>Undo keeping them</source>

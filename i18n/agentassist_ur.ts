@@ -43,6 +43,10 @@
         <translation>کاٹ دیں</translation>
     </message>
     <message>
+        <source>Abusive caller</source>
+        <translation>بدزبان کالر</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>کال کٹ گئی</translation>
     </message>
@@ -865,6 +869,10 @@
         <translation>جیسے جیسے آپ جانتے جائیں، اشارے کم ہوتے جائیں</translation>
     </message>
     <message>
+        <source>Nothing moves by itself</source>
+        <translation>کچھ بھی خود سے حرکت نہ کرے</translation>
+    </message>
+    <message>
         <source>While you talk</source>
         <translation>بات کرتے وقت</translation>
     </message>
@@ -875,6 +883,91 @@
     <message>
         <source>Calls as text</source>
         <translation>کالیں متن کی صورت میں</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPanel</name>
+    <message>
+        <source>It is aimed at the situation. You may end it.</source>
+        <translation>غصہ حالات پر ہے۔ آپ کو کال ختم کرنے کا حق ہے۔</translation>
+    </message>
+    <message>
+        <source>A threat: end it at once, without a warning.</source>
+        <translation>دھمکی ملے تو فوراً ختم کریں، بغیر تنبیہ کے۔</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>کال ختم کریں</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>خلاصہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation>ہمارا طریقہ</translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation>وہ پُرسکون ہو گئے</translation>
+    </message>
+    <message>
+        <source>Ring {who}</source>
+        <translation>{who} کو فون کریں</translation>
+    </message>
+    <message>
+        <source>Copy the number of {who}</source>
+        <translation>{who} کا نمبر کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>CalmWords</name>
+    <message>
+        <source>First warning: name the behaviour, and say what you need to go on</source>
+        <translation>پہلی تنبیہ: کیا ٹھیک نہیں، اور بات جاری رکھنے کے لیے کیا چاہیے، بتائیں</translation>
+    </message>
+    <message>
+        <source>Second warning: the call ends the next time</source>
+        <translation>دوسری تنبیہ: پھر ہوا تو کال ختم ہوگی</translation>
+    </message>
+    <message>
+        <source>End it: say so, say how to reach us, and hang up</source>
+        <translation>ختم کریں: پہلے کہیں، رابطے کا طریقہ بتائیں، پھر فون رکھ دیں</translation>
+    </message>
+    <message>
+        <source>First warning given</source>
+        <translation>پہلی تنبیہ دے دی</translation>
+    </message>
+    <message>
+        <source>Second warning given</source>
+        <translation>دوسری تنبیہ دے دی</translation>
+    </message>
+    <message>
+        <source>Abusive caller: {who}</source>
+        <translation>بدزبان کالر: {who}</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>نمبر پوشیدہ ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) given</source>
+        <translation>
+            <numerusform>%n تنبیہ دی گئی</numerusform>
+            <numerusform>%n تنبیہات دی گئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>معاملہ: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>نوٹ: {note}</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1572,17 @@
     <message>
         <source>Contacts</source>
         <translation>رابطے</translation>
+    </message>
+</context>
+<context>
+    <name>CoolingPanel</name>
+    <message>
+        <source>That was hard. Leave the phone for ten minutes; nobody counts them.</source>
+        <translation>یہ آسان نہیں تھا۔ دس منٹ فون سے دور رہیں؛ انہیں کوئی نہیں گنتا۔</translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation>کام پر واپس</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4025,13 @@
     <message>
         <source>Said, but as a yes for a no, or a no for a yes</source>
         <translation>کہا، مگر نہیں کی جگہ ہاں، یا ہاں کی جگہ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Pacer</name>
+    <message>
+        <source>Breathe in for four seconds, and out for six</source>
+        <translation>چار سیکنڈ میں سانس لیں، اور چھ میں چھوڑیں</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8474,10 @@
     <message>
         <source>Undo call-back</source>
         <translation>کال بیک واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo that step</source>
+        <translation>وہ قدم واپس لیں</translation>
     </message>
     <message>
         <source>Undo keeping them</source>

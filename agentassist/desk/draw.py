@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from agentassist.core.call import Direction, HeldBy, Verb
+from agentassist.core.calm import ABUSED, CalmCard
 from agentassist.core.hold import HoldView
 from agentassist.core.practice import PracticeCall
 from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen, SmallTalk
@@ -32,6 +33,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
     talk = sitting.talk
     session = sitting.tracker.session(talk.key) if talk else None
     state = state_of(session)
+    calmed = _calm(tools, sitting, talk)
     drawn = Screen(
         place=sitting.place,
         lines=tuple(_line(sitting, one) for one in sitting.talks),
@@ -41,12 +43,14 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         hold=_hold(talk, session),
         before_hold=holding.before(talk),
         call_back=holding.offer(talk),
+        calm=calmed,
+        cooling=tools.now_ms < sitting.cool_until_ms,
         apology=_apology(talk),
-        phrase=talk.phrase if talk else None,
-        promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
+        phrase=talk.phrase if talk and not calmed else None,
+        promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk and not calmed else None,
         wording=talk.wording if talk else None,
-        offer=None if sitting.payment else offering.visible(sitting),
-        small_talk=_small_talk(tools, sitting, last, before),
+        offer=None if sitting.payment or calmed else offering.visible(sitting),
+        small_talk=None if calmed else _small_talk(tools, sitting, last, before),
         listening=listening.view(sitting),
         finding=sitting.finding,
         reading=sitting.reading,
@@ -72,6 +76,14 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         stage=_stage(sitting),
     )
     return _sharing(drawn, last)
+
+
+def _calm(tools: Tools, sitting: Sitting, talk: Talk | None) -> CalmCard | None:
+    if talk is None or ABUSED not in talk.draft.ticks:
+        return None
+    from agentassist.desk import calming
+
+    return calming.view(tools, sitting, talk)
 
 
 def _practice(sitting: Sitting, talk: Talk | None) -> PracticeCall | None:

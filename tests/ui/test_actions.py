@@ -27,8 +27,8 @@ def offered(panel):
         (EMPTY, {"new-call", "workbench"}),
         (DAY_LIST, {"new-call", "workbench"}),
         (RINGING, {"decline"}),
-        (CALL, {"hold", "ask-hold", "end", "dropped", "wrapup"}),
-        (HELD, {"back", "end", "dropped", "wrapup"}),
+        (CALL, {"hold", "ask-hold", "abuse", "end", "dropped", "wrapup"}),
+        (HELD, {"back", "abuse", "end", "dropped", "wrapup"}),
         (WRAPPING, {"leave-wrapup", "finish"}),
     ],
 )

@@ -27,6 +27,7 @@ from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
 from agentassist.core.messages.authoring import OpenVersion as OpenVersion
 from agentassist.core.messages.authoring import SaveArticle as SaveArticle
+from agentassist.core.messages.calming import CalmingMessage as CalmingMessage
 from agentassist.core.messages.cards import CardMessage as CardMessage
 from agentassist.core.messages.cards import DismissHouseCard as DismissHouseCard
 from agentassist.core.messages.cards import DismissSmallTalk as DismissSmallTalk
@@ -282,6 +283,7 @@ from agentassist.core.messages.workbench import WorkbenchMessage as WorkbenchMes
 Message = (
     PhoneMessage
     | HoldingMessage
+    | CalmingMessage
     | PromptMessage
     | NotingMessage
     | LookingMessage

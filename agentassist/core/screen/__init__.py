@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.bench import Bench
 from agentassist.core.call import SourceStatus
+from agentassist.core.calm import CalmCard
 from agentassist.core.frozen import dataclass
 from agentassist.core.hold import HoldView
 from agentassist.core.own_words import Wording
@@ -87,6 +88,10 @@ class Screen:
     before_hold: BeforeHold | None = None
     """What to say before a hold, while the rep looks at it."""
     call_back: CallBackOffer | None = None
+    calm: CalmCard | None = None
+    """What helps while the caller is abusive."""
+    cooling: bool = False
+    """True while the rep is left alone after such a call."""
     apology: Apology | None = None
     phrase: Suggestion | None = None
     promise: PromiseLine | None = None

@@ -118,6 +118,8 @@ class Undoable(StrEnum):
     APOLOGY = "apology"
     CALL_BACK = "call-back"
     """A call-back that was offered instead of a hold."""
+    CALM = "calm"
+    """A step with an abusive caller."""
     KEPT = "kept"
     """People were kept who were about to go."""
     DISMISS = "dismiss"

@@ -16,6 +16,7 @@ from agentassist.core.messages import (
     StartCall,
     StartHold,
 )
+from agentassist.core.messages.calming import MeetAbuse
 from agentassist.core.messages.holding import AskFirst, OfferCallBack, TakeBreather
 from agentassist.core.screen import LineState, LineView, Place, Screen
 from agentassist.ui.look import Look
@@ -29,9 +30,9 @@ from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
-BARE = frozenset({"ask-hold", "end", "dropped"})
+BARE = frozenset({"ask-hold", "abuse", "end", "dropped"})
 """Seldom used, so an icon is enough."""
-BY_KEY = frozenset({"ask-hold"})
+BY_KEY = frozenset({"ask-hold", "abuse"})
 """In large letters there is no room for these; keys and palette are."""
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
@@ -60,7 +61,8 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
         hold = {"back", "breather", "offer-call-back"}
     else:
         hold = {"hold", "ask-hold", "breather", "offer-call-back"} if "hold" in line.can else set()
-    return can_end | hold | {"dropped", "wrapup"}
+    talking = set() if line.state is LineState.ENDED else {"abuse"}
+    return can_end | hold | talking | {"dropped", "wrapup"}
 
 
 class ActionsPanel(Panel):
@@ -95,6 +97,9 @@ class ActionsPanel(Panel):
         self._add_button("back", self.tr("Back to caller"), ("play", ""), self._sends(EndHold()))
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("decline", self.tr("Decline"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
+        self._add(
+            "abuse", self.tr("Abusive caller"), "Ctrl+Shift+A", ("octagon", ""), self._sends(MeetAbuse())
+        )
         self._add("dropped", self.tr("Call dropped"), "Ctrl+D", ("unplug", ""), self._sends(CallDropped()))
         self._add("leave-wrapup", self.tr("Back"), "", ("arrow-left", ""), self._sends(LeaveWrapUp()))
 
