@@ -2460,6 +2460,31 @@
             <numerusform>%n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No hold in %n call(s)</source>
+        <translation>
+            <numerusform>No hold in %n call</numerusform>
+            <numerusform>No hold in %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest hold %n s</source>
+        <translation>
+            <numerusform>Longest hold %n s</numerusform>
+            <numerusform>Longest hold %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n call(s) without</source>
+        <translation>
+            <numerusform>{some} of %n call without</numerusform>
+            <numerusform>{some} of %n calls without</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Breathe out slowly</source>
         <translation type="unfinished"></translation>

@@ -2460,6 +2460,31 @@
             <numerusform>%n से.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No hold in %n call(s)</source>
+        <translation>
+            <numerusform>%n कॉल में कोई होल्ड नहीं</numerusform>
+            <numerusform>%n कॉल में कोई होल्ड नहीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest hold %n s</source>
+        <translation>
+            <numerusform>सबसे लंबा होल्ड %n सेकंड</numerusform>
+            <numerusform>सबसे लंबा होल्ड %n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} within a minute</source>
+        <translation>{all} में से {some} एक मिनट के भीतर</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n call(s) without</source>
+        <translation>
+            <numerusform>%n में से {some} कॉल बिना होल्ड</numerusform>
+            <numerusform>%n में से {some} कॉल बिना होल्ड</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Breathe out slowly</source>
         <translation>धीरे-धीरे साँस छोड़ें</translation>

@@ -2460,6 +2460,31 @@
             <numerusform>%n సె</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No hold in %n call(s)</source>
+        <translation>
+            <numerusform>%n కాల్‌లో హోల్డ్ లేదు</numerusform>
+            <numerusform>%n కాల్స్‌లో హోల్డ్ లేదు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest hold %n s</source>
+        <translation>
+            <numerusform>అతి పొడవైన హోల్డ్ %n సెకను</numerusform>
+            <numerusform>అతి పొడవైన హోల్డ్ %n సెకన్లు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} within a minute</source>
+        <translation>{all}లో {some} నిమిషంలోపు</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n call(s) without</source>
+        <translation>
+            <numerusform>%nలో {some} కాల్ హోల్డ్ లేకుండా</numerusform>
+            <numerusform>%nలో {some} కాల్స్ హోల్డ్ లేకుండా</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Breathe out slowly</source>
         <translation>నెమ్మదిగా ఊపిరి వదలండి</translation>

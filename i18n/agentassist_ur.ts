@@ -2460,6 +2460,31 @@
             <numerusform>%n س</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No hold in %n call(s)</source>
+        <translation>
+            <numerusform>%n کال میں کوئی ہولڈ نہیں</numerusform>
+            <numerusform>%n کالز میں کوئی ہولڈ نہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest hold %n s</source>
+        <translation>
+            <numerusform>سب سے لمبا ہولڈ %n سیکنڈ</numerusform>
+            <numerusform>سب سے لمبا ہولڈ %n سیکنڈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} within a minute</source>
+        <translation>{all} میں سے {some} ایک منٹ کے اندر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n call(s) without</source>
+        <translation>
+            <numerusform>%n میں سے {some} کال بغیر ہولڈ</numerusform>
+            <numerusform>%n میں سے {some} کالز بغیر ہولڈ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Breathe out slowly</source>
         <translation>آہستہ آہستہ سانس چھوڑیں</translation>

@@ -82,6 +82,7 @@ def past_of(tools: Tools, contact: Contact, now: Interaction) -> Past:
         promises=store.promises.open_for(contact.id),
         unresolved=newest is not None and state_of(newest) in (RowState.OPEN, RowState.PARTLY),
         topic=newest.topic if newest else "",
+        waits=store.holds.waits(contact.id, until),
     )
 
 

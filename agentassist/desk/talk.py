@@ -4,7 +4,7 @@ from dataclasses import field
 
 from agentassist.core.company import CultureCard
 from agentassist.core.contact import Contact
-from agentassist.core.courtesy import Courtesy
+from agentassist.core.courtesy import Courtesy, Waits
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.own_words import Differs, Wording
@@ -29,6 +29,8 @@ class Past:
     """True where the newest contact did not end solved."""
     topic: str = ""
     """What the newest contact was about."""
+    waits: Waits | None = None
+    """How they waited on hold; None for nobody known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,16 @@
 """Holds: the ledger of every wait."""
 
-from agentassist.core.courtesy import Courtesy
+from agentassist.core.courtesy import MINUTE_S, Courtesy, Waits
 from agentassist.core.history import HoldRecord
 from agentassist.storage.records import HOLD
 from agentassist.storage.rows import Rows, Saved
+
+_WAITS = """
+select count(distinct i.id), count(distinct i.id) - count(distinct h.interaction_id), count(h.id),
+    coalesce(sum(h.end_ms - h.start_ms <= ?), 0), coalesce(max(h.end_ms - h.start_ms), 0)
+from interaction i left join hold h
+    on h.interaction_id = i.id and h."by" = 'rep' and h.end_ms is not null
+where i.contact_id = ? and i.started_ms < ? and i.channel = 'call' and i.answered_ms is not null"""
 
 
 class Holds:
@@ -35,3 +42,9 @@ class Holds:
     def of(self, interaction_id: str) -> tuple[HoldRecord, ...]:
         """Return the holds of one call, oldest first."""
         return self._rows.values(HOLD, "where interaction_id = ? order by start_ms", interaction_id)
+
+    def waits(self, contact_id: str, before_ms: int) -> Waits:
+        """Return how a contact waited in all calls that began before ``before_ms``."""
+        row = self._rows.one(_WAITS, MINUTE_S * 1000, contact_id, before_ms)
+        calls, free, holds, within, longest_ms = (int(cell or 0) for cell in row or (0,) * 5)
+        return Waits(calls, free, holds, within, longest_ms // 1000)

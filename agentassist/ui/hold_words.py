@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from agentassist.core.courtesy import HoldReason
+from agentassist.core.courtesy import HoldReason, Waits
 from agentassist.core.hold import HoldPhase
 
 
@@ -28,6 +28,17 @@ class HoldWords(QObject):
     def brief_length(self, promised_s: int) -> str:
         """Return the same, short enough for a button."""
         return self.tr("%n s", "", promised_s) if promised_s < 60 else self.tr("A minute at most")
+
+    def waits(self, waits: Waits) -> str:
+        """Return how somebody waited before; nothing where there was no call."""
+        if not waits.calls:
+            return ""
+        if not waits.holds:
+            return self.tr("No hold in %n call(s)", "", waits.calls)
+        longest = self.tr("Longest hold %n s", "", waits.longest_s)
+        within = self.tr("{some} of {all} within a minute").format(some=waits.within_minute, all=waits.holds)
+        free = self.tr("{some} of %n call(s) without", "", waits.calls).format(some=waits.without_hold)
+        return " · ".join((longest, within, free))
 
     def breather_phase(self, phase: HoldPhase) -> str:
         """Return how urgent a breather is."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from agentassist.core.call import LinkState, SourceStatus
-from agentassist.core.courtesy import HoldReason
+from agentassist.core.courtesy import HoldReason, Waits
 from agentassist.core.history import Channel, Resolved
 from agentassist.core.hold import HoldView
 from agentassist.core.knowledge import Answer, Article, Badge, Group, Why
@@ -77,6 +77,7 @@ CARD = Card(
     lang="te",
     number="+1 212 555 0123",
     circumstances="Hard of hearing: speak slowly",
+    waits=Waits(calls=9, without_hold=6, holds=5, within_minute=4, longest_s=72),
     chips=(
         Chip(ChipKind.THIS_MONTH, 4),
         Chip(ChipKind.PROMISE_TODAY, 1, ms("2026-11-28T12:00")),
