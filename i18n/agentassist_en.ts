@@ -2485,6 +2485,21 @@
             <numerusform>{some} of %n calls without</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>Held %n time: {waits}</numerusform>
+            <numerusform>Held %n times: {waits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waited}, as told: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waited}, not as told: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Breathe out slowly</source>
         <translation type="unfinished"></translation>
@@ -3782,20 +3797,6 @@
     <message>
         <source>Everything is there.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>Held %n time: {waits}</numerusform>
-            <numerusform>Held %n times: {waits}</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2485,6 +2485,21 @@
             <numerusform>%n में से {some} कॉल बिना होल्ड</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n बार होल्ड: {waits}</numerusform>
+            <numerusform>%n बार होल्ड: {waits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waited}, as told: {length}</source>
+        <translation>{waited}, जैसा बताया: {length}</translation>
+    </message>
+    <message>
+        <source>{waited}, not as told: {length}</source>
+        <translation>{waited}, बताया था: {length}</translation>
+    </message>
     <message>
         <source>Breathe out slowly</source>
         <translation>धीरे-धीरे साँस छोड़ें</translation>
@@ -3782,20 +3797,6 @@
     <message>
         <source>Everything is there.</source>
         <translation>सब कुछ हो गया।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n से.</numerusform>
-            <numerusform>%n से.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>%n बार होल्ड: {waits}</numerusform>
-            <numerusform>%n बार होल्ड: {waits}</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2485,6 +2485,21 @@
             <numerusform>%nలో {some} కాల్స్ హోల్డ్ లేకుండా</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n సారి హోల్డ్: {waits}</numerusform>
+            <numerusform>%n సార్లు హోల్డ్: {waits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waited}, as told: {length}</source>
+        <translation>{waited}, చెప్పినట్లే: {length}</translation>
+    </message>
+    <message>
+        <source>{waited}, not as told: {length}</source>
+        <translation>{waited}, చెప్పింది: {length}</translation>
+    </message>
     <message>
         <source>Breathe out slowly</source>
         <translation>నెమ్మదిగా ఊపిరి వదలండి</translation>
@@ -3782,20 +3797,6 @@
     <message>
         <source>Everything is there.</source>
         <translation>అన్నీ ఉన్నాయి.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n సె</numerusform>
-            <numerusform>%n సె</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>%n సారి హోల్డ్: {waits}</numerusform>
-            <numerusform>%n సార్లు హోల్డ్: {waits}</numerusform>
-        </translation>
     </message>
 </context>
 <context>

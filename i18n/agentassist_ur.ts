@@ -2485,6 +2485,21 @@
             <numerusform>%n میں سے {some} کالز بغیر ہولڈ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n بار ہولڈ: {waits}</numerusform>
+            <numerusform>%n بار ہولڈ: {waits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waited}, as told: {length}</source>
+        <translation>{waited}، جیسا بتایا: {length}</translation>
+    </message>
+    <message>
+        <source>{waited}, not as told: {length}</source>
+        <translation>{waited}، بتایا تھا: {length}</translation>
+    </message>
     <message>
         <source>Breathe out slowly</source>
         <translation>آہستہ آہستہ سانس چھوڑیں</translation>
@@ -3782,20 +3797,6 @@
     <message>
         <source>Everything is there.</source>
         <translation>سب کچھ ہو گیا۔</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>%n بار ہولڈ: {waits}</numerusform>
-            <numerusform>%n بار ہولڈ: {waits}</numerusform>
-        </translation>
     </message>
 </context>
 <context>

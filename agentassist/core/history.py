@@ -1,5 +1,6 @@
 """What happened with a contact: interactions on every channel, holds, promises, follow-ups."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from agentassist.core.call import Direction, HeldBy
@@ -103,6 +104,11 @@ class HoldRecord:
         if self.end_ms is None:
             return None
         return HoldSummary((self.end_ms - self.start_ms) // 1000, self.why, self.promised_s)
+
+
+def summaries(holds: Iterable[HoldRecord]) -> tuple[HoldSummary, ...]:
+    """Return how the rep's own holds went that are over, in their order."""
+    return tuple(one.summary for one in holds if one.by is HeldBy.REP and one.summary)
 
 
 class PromiseState(StrEnum):

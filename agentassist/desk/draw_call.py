@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from agentassist.core.call import Direction, HeldBy
-from agentassist.core.history import Channel
+from agentassist.core.history import Channel, summaries
 from agentassist.core.playing import stage_prompts, stages
 from agentassist.core.prompt import Rail, Stage, rail_of
 from agentassist.core.screen import (
@@ -188,5 +188,5 @@ def wrapup_of(firm: Firm, sitting: Sitting, talk: Talk) -> WrapUp:
         follow_owner=follow.owner if follow else "",
         missing=missing(sitting, talk),
         can_name=talk.contact is None,
-        held_s=tuple((h.end_ms - h.start_ms) // 1000 for h in talk.holds if h.by is HeldBy.REP and h.end_ms),
+        holds=summaries(talk.holds),
     )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from agentassist.core.asking import read_query
+from agentassist.core.history import summaries
 from agentassist.core.knowledge import Group
 from agentassist.core.messages import OpenAnswer
 from agentassist.core.moment import Moment
@@ -64,7 +65,8 @@ def _past(tools: Tools, interaction_id: str) -> Sheet | None:
         return None
     row = row_of(past)
     text = past.summary if past.subject else ""
-    return Sheet(Group.PAST, row.subject, text, past=row, name=name_of(tools, past))
+    holds = summaries(tools.store.holds.of(interaction_id))
+    return Sheet(Group.PAST, row.subject, text, past=row, name=name_of(tools, past), holds=holds)
 
 
 def _snippet(tools: Tools, sitting: Sitting, snippet_id: str) -> Sheet | None:

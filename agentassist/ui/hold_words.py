@@ -1,9 +1,12 @@
 """What the codes of a hold and its courtesy are called in the rep's language."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
 
-from agentassist.core.courtesy import HoldReason, Waits
+from PySide6.QtCore import QLocale, QObject
+
+from agentassist.core.courtesy import HoldReason, HoldSummary, Waits
 from agentassist.core.hold import HoldPhase
+from agentassist.ui.words import isolated
 
 
 class HoldWords(QObject):
@@ -39,6 +42,25 @@ class HoldWords(QObject):
         within = self.tr("{some} of {all} within a minute").format(some=waits.within_minute, all=waits.holds)
         free = self.tr("{some} of %n call(s) without", "", waits.calls).format(some=waits.without_hold)
         return " · ".join((longest, within, free))
+
+    def holds(self, holds: Sequence[HoldSummary]) -> str:
+        """Return how each hold went; empty for none."""
+        if not holds:
+            return ""
+        said = QLocale().createSeparatedList([isolated(self._went(one)) for one in holds])
+        return self.tr("Held %n time(s): {waits}", "", len(holds)).format(waits=said)
+
+    def _went(self, hold: HoldSummary) -> str:
+        waited = self.tr("%n s", "", hold.waited_s)
+        if hold.promised_s is None:
+            return waited
+        told = self.brief_length(hold.promised_s)
+        kept = (
+            self.tr("{waited}, as told: {length}")
+            if hold.kept
+            else self.tr("{waited}, not as told: {length}")
+        )
+        return kept.format(waited=waited, length=told)
 
     def breather_phase(self, phase: HoldPhase) -> str:
         """Return how urgent a breather is."""

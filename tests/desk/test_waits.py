@@ -3,6 +3,7 @@
 from agentassist.core import messages as m
 from agentassist.core.call import HeldBy, Kind
 from agentassist.core.courtesy import Waits
+from agentassist.core.messages.holding import AskFirst, TellLength
 from agentassist.core.screen import ChipKind
 
 
@@ -65,3 +66,18 @@ def test_a_hold_by_the_caller_adds_nothing(table):
     table.happens(Kind.HELD, held_by=HeldBy.REMOTE)
     table.wait(30)
     assert waited(table.happens(Kind.RESUMED, held_by=HeldBy.REMOTE)) == 12
+
+
+def test_a_past_call_tells_how_each_hold_went(table):
+    table.happens(Kind.RINGING)
+    table.happens(Kind.ANSWERED)
+    for length_s in (30, 50):
+        table.play(AskFirst(), TellLength(40))
+        table.happens(Kind.HELD, held_by=HeldBy.REP)
+        table.wait(length_s - 1)
+        table.happens(Kind.RESUMED)
+    call_id = table.desk.screen.card.interaction_id
+    wrapup = table.happens(Kind.ENDED).wrapup
+    assert [(one.waited_s, one.kept) for one in wrapup.holds] == [(30, True), (50, False)]
+    sheet = table.play(m.OpenAnswer("past", call_id)).sheet
+    assert sheet.holds == wrapup.holds

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from agentassist.core.call import LinkState, SourceStatus
-from agentassist.core.courtesy import HoldReason, Waits
+from agentassist.core.courtesy import HoldReason, HoldSummary, Waits
 from agentassist.core.history import Channel, Resolved
 from agentassist.core.hold import HoldView
 from agentassist.core.knowledge import Answer, Article, Badge, Group, Why
@@ -202,7 +202,7 @@ WRAPUP = WrapUp(
     ),
     topics=(Option("delivery", "Delivery"), Option("returns", "Returns")),
     missing=(Missing.OUTCOME, Missing.RESOLVED),
-    held_s=(42,),
+    holds=(HoldSummary(42),),
 )
 DAY = Day(
     "2026-12-12",

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from agentassist.core.courtesy import Courtesy, HoldReason
+from agentassist.core.courtesy import Courtesy, HoldReason, HoldSummary
 from agentassist.core.messages import StartHold
 from agentassist.core.messages.holding import (
     AskFirst,
@@ -14,6 +14,7 @@ from agentassist.core.messages.holding import (
     TellWhy,
 )
 from agentassist.core.screen import BeforeHold, CallBackOffer, LineState
+from agentassist.ui.hold_words import HoldWords
 from agentassist.ui.panels.call.ask_hold import AskHoldPanel
 from agentassist.ui.panels.call.call_back import CallBackPanel
 from agentassist.ui.panels.call.prompt import PromptPanel
@@ -102,3 +103,10 @@ def test_a_hold_by_the_caller_is_told_without_a_clock(make):
     assert panel.wanted(held) and not panel.wanted(CALL) and not panel.wanted(HELD)
     panel.show_screen(held)
     assert not any(letter.isdigit() for letter in panel.line.text())
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_hold_tells_whether_the_time_was_kept():
+    said = HoldWords().holds((HoldSummary(42), HoldSummary(38, None, 40), HoldSummary(50, None, 40)))
+    assert "42 s" in said and "38 s, as told: 40 s" in said and "50 s, not as told: 40 s" in said
+    assert HoldWords().holds(()) == ""

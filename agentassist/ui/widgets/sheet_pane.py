@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from agentassist.core.screen import HOUSE, CardPart, RowState, Sheet
 from agentassist.ui.card_words import CardWords
 from agentassist.ui.dates import long_day_of
+from agentassist.ui.hold_words import HoldWords
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.badges import state_pill
 from agentassist.ui.widgets.boxes import beside
@@ -28,7 +29,7 @@ class SheetPane(OpenedPane):
 
     def __init__(self, anchor: QWidget, look: Look) -> None:
         super().__init__(anchor, look)
-        self._words, self._card_words = Words(self), CardWords(self)
+        self._words, self._card_words, self._hold_words = Words(self), CardWords(self), HoldWords(self)
         self.back.set_words(self.tr("Back"))
         self.back.clicked.connect(self.left)
         self.copy = Button(look, self.tr("Copy"), "copy")
@@ -58,7 +59,8 @@ class SheetPane(OpenedPane):
         if sheet.parts:
             self.text.read(self._card(sheet), sheet.lang)
         else:
-            self.text.setPlainText(sheet.text)
+            held = self._hold_words.holds(sheet.holds)
+            self.text.setPlainText("\n\n".join(filter(None, (sheet.text, held))))
             self.text.document().setDocumentMargin(0)
         self.open()
 
