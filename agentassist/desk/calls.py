@@ -9,7 +9,7 @@ from agentassist.core.messages import ApologyGiven, StartCall
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
 from agentassist.core.session import CallSession, HoldSpan
-from agentassist.desk.courtesies import begun
+from agentassist.desk.courtesies import begun, record_of
 from agentassist.desk.day import owe, owed_after
 from agentassist.desk.pop import meet, recognised
 from agentassist.desk.sitting import Sitting, taking_back
@@ -92,7 +92,7 @@ def _with_times(talk: Talk, session: CallSession, sitting: Sitting) -> tuple[Tal
 
 
 def _with_hold(tools: Tools, talk: Talk, span: HoldSpan, sitting: Sitting) -> tuple[Talk, Sitting]:
-    known = next((hold for hold in talk.holds if hold.start_ms == span.from_ms and hold.by is span.by), None)
+    known = record_of(talk, span, tools.boot)
     if known is None:
         new = begun(tools, talk, span)
         return new.talk, sitting.saving(lambda store: store.holds.start(new.hold))

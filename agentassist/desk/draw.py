@@ -12,6 +12,7 @@ from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
 from agentassist.desk import cards, fading, holding, listening, offering, small_talk
 from agentassist.desk.calls import MANUAL, PRACTICE
+from agentassist.desk.courtesies import running
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
@@ -189,7 +190,7 @@ def _hold(talk: Talk | None, session: CallSession | None) -> HoldView | None:
     span = session.open_hold if session and session.held_by is HeldBy.REP else None
     if talk is None or session is None or span is None:
         return None
-    record = next((hold for hold in talk.holds if hold.start_ms == span.from_ms), None)
+    record = running(talk)
     view = HoldView(record.id if record else talk.key, span.from_s, session.link_lost or session.hold_unknown)
     return replace(view, why=record.why, promised_s=record.promised_s) if record else view
 
