@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from linphones import PlayedDaemon
 from phones import clock, until_true
 
 from agentassist.core.call import (
@@ -75,7 +76,7 @@ def control_port() -> Iterator[ControlPort]:
 
 @pytest.fixture
 def provoked(
-    control_port: ControlPort, tmp_path: Path
+    control_port: ControlPort, played_daemon: PlayedDaemon, tmp_path: Path
 ) -> dict[str, tuple[dict[str, str], Callable[[Source], None]]]:
     """For each source its settings, and what makes it tell something."""
 
@@ -87,6 +88,7 @@ def provoked(
         "baresip": ({"port": str(control_port.port)}, lambda _source: control_port.ring()),
         "demo": ({"after_s": "0"}, lambda source: source.obey(Order("demo", Verb.ANSWER, "a"))),
         "handover": ({"folder": str(tmp_path)}, hand_over),
+        "linphone": ({"socket": str(played_daemon.path)}, lambda _source: played_daemon.ring()),
         "manual": ({}, lambda source: source.obey(Order("manual", Verb.RING, number="1001"))),
     }
 
