@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from brias import PlayedBria
 from linphones import PlayedDaemon
 from namespace import INSIDE, Inside, Outside
 from phones import Desk, Softphone
@@ -48,3 +49,10 @@ def played_daemon(tmp_path: Path) -> Iterator[PlayedDaemon]:
     daemon = PlayedDaemon(tmp_path / "daemon")
     yield daemon
     daemon.close()
+
+
+@pytest.fixture
+def played_bria(tmp_path: Path) -> Iterator[PlayedBria]:
+    """A Bria as its documentation has it."""
+    with PlayedBria(tmp_path) as bria:
+        yield bria
