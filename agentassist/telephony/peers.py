@@ -46,6 +46,6 @@ def peer(address: str, name: str = "") -> Peer:
     return Peer(raw, "" if shown == raw else shown, e164, False)
 
 
-def plain(text: str) -> str:
+def plain(text: str, longest: int = LONGEST) -> str:
     """Return ``text`` without control characters, trimmed; joiners of Indian scripts stay."""
-    return "".join(letter for letter in text if unicodedata.category(letter) != "Cc").strip()[:LONGEST]
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cc").strip()[:longest]
