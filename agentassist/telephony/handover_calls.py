@@ -10,8 +10,10 @@ from agentassist.telephony.handover_message import Handed, Refusal, RefusedError
 from agentassist.telephony.peers import peer
 from agentassist.telephony.source import event_at
 
-SAME_RING_S = 120.0
-"""A second ring of one number within this time is the same ring, told by another hook of the phone."""
+SAME_RING_S = 10.0
+"""A second ring of one number within this time is the same ring, told by another hook of the phone.
+
+Later it is a new one: many phones never say that the first has ended."""
 
 _BEGINS = {Kind.RINGING: Direction.IN, Kind.DIALING: Direction.OUT}
 _ENDS = (Kind.ENDED, Kind.TRANSFERRED)

@@ -47,6 +47,13 @@ def test_an_answer_without_a_number_is_that_of_the_call_that_still_rings():
     assert phone.says(Kind.ANSWERED) == first
 
 
+def test_who_rings_again_after_a_ring_whose_end_was_never_told_is_seen_again():
+    phone = Phone()
+    first = phone.says(Kind.RINGING, "1001")
+    phone.now_s += 30
+    assert phone.says(Kind.RINGING, "1001") != first
+
+
 def test_the_end_of_a_caller_who_never_rang_is_no_missed_call():
     phone = Phone()
     for kind in (Kind.ENDED, Kind.HELD, Kind.RESUMED, Kind.TRANSFERRED, Kind.IDENTITY):
