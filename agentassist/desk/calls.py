@@ -127,7 +127,8 @@ def _written(talk: Talk) -> bool:
 def _missed(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
     """Nobody answered: somebody is owed a call, and the window is free again."""
     past = talk.interaction
-    if past.cause != Cause.REJECTED and past.number:
+    # Put away on purpose, or taken by a colleague: nobody waits for a call.
+    if past.cause not in (Cause.REJECTED, Cause.CANCELLED) and past.number:
         plan = FollowDraft("", past.ended_ms or past.started_ms, sitting.preferences.rep)
         owed = owed_after(tools, talk, FollowUpKind.MISSED, plan)
         sitting = owe(sitting, owed, talk, owed.due_ms)
