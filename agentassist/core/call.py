@@ -19,7 +19,7 @@ class Kind(StrEnum):
     TRANSFERRED = "transferred"
     ENDED = "ended"
     MUTED = "muted"
-    """The peer does not hear the rep any more; few sources tell it, and some only of a mute asked for here."""
+    """The peer does not hear the rep any more; some sources tell it only of a mute asked for here."""
     UNMUTED = "unmuted"
     IDENTITY = "identity"
     """The source learned more about the peer."""
