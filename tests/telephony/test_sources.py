@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from listener import Listener
 from phones import clock, until_true
 
 from agentassist.core.call import (
@@ -73,9 +74,39 @@ def control_port() -> Iterator[ControlPort]:
     port.close()
 
 
+MANAGER = b"Asterisk Call Manager/9\r\nResponse: Success\r\nChallenge: 1\r\n\r\nResponse: Success\r\n\r\n"
+MANAGER_RING = (
+    b"Event: DialBegin\r\nChannel: PJSIP/1001-1\r\nUniqueid: 1\r\nCallerIDNum: 1001\r\n"
+    b"DestChannel: PJSIP/201-2\r\nDestUniqueid: 2\r\nDestLinkedid: 1\r\n\r\n"
+)
+
+
+class Manager(Listener):
+    """A port that lets everybody in, and says what it is told to say."""
+
+    def __init__(self) -> None:
+        super().__init__(self._let_in)
+
+    def _let_in(self, link: socket.socket) -> None:
+        link.sendall(MANAGER)
+        while link.recv(4096):
+            pass
+
+    def say(self, said: bytes) -> None:
+        for link in self.links:
+            with suppress(OSError):
+                link.sendall(said)
+
+
+@pytest.fixture
+def manager() -> Iterator[Manager]:
+    with Manager() as manager:
+        yield manager
+
+
 @pytest.fixture
 def provoked(
-    control_port: ControlPort, tmp_path: Path
+    control_port: ControlPort, manager: "Manager", tmp_path: Path
 ) -> dict[str, tuple[dict[str, str], Callable[[Source], None]]]:
     """For each source its settings, and what makes it tell something."""
 
@@ -83,7 +114,9 @@ def provoked(
         with suppress(AssistError):
             send(tmp_path, {"kind": "ringing", "number": "1001"})
 
+    asterisk = {"user": "assist", "endpoint": "PJSIP/201", "port": str(manager.port)}
     return {
+        "asterisk": (asterisk, lambda _source: manager.say(MANAGER_RING)),
         "baresip": ({"port": str(control_port.port)}, lambda _source: control_port.ring()),
         "demo": ({"after_s": "0"}, lambda source: source.obey(Order("demo", Verb.ANSWER, "a"))),
         "handover": ({"folder": str(tmp_path)}, hand_over),
