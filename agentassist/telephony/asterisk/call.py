@@ -7,6 +7,7 @@ from agentassist.core.call import CallEvent, Cause, Direction, HeldBy, Kind
 from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk.told import Channel
+from agentassist.telephony.holding import hold_changes, holder
 from agentassist.telephony.peers import peer
 from agentassist.telephony.source import event_at
 
@@ -54,10 +55,8 @@ class Call:
 
     @property
     def held_by(self) -> HeldBy | None:
-        """Who holds the call; the rep's own hold counts even during the peer's."""
-        if self.ours:
-            return HeldBy.REP
-        return HeldBy.REMOTE if self.theirs else None
+        """Who holds the call."""
+        return holder(self.ours, self.theirs)
 
     def has(self, uid: str) -> bool:
         """Return whether this is one of the rep's legs."""
@@ -113,12 +112,8 @@ def event(call: Call, source: str, kind: Kind, now: Moment) -> CallEvent:
 
 
 def hold_events(old: Call, new: Call, source: str, now: Moment) -> tuple[CallEvent, ...]:
-    """Tell what changed about the hold: nothing, its end, its start, or one after the other."""
-    if old.held_by is new.held_by:
-        return ()
-    ended, began = event(new, source, Kind.RESUMED, now), event(new, source, Kind.HELD, now)
-    told = ((old.held_by, ended), (new.held_by, began))
-    return tuple(replace(one, held_by=by) for by, one in told if by is not None)
+    """Tell what changed about the hold."""
+    return hold_changes(old.held_by, new.held_by, event(new, source, Kind.HELD, now))
 
 
 def cause_of_end(call: Call, hangup: str) -> Cause:
