@@ -2,6 +2,7 @@
 
 import json
 import re
+import socket
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -9,16 +10,20 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from listener import Heard, Listener, clock
 
-from agentassist.core.call import CallEvent, Cause, Direction, Fault, HeldBy, Kind, Order, Verb
+from agentassist.core.call import CallEvent, Cause, Direction, Fault, HeldBy, Kind, LinkState, Order, Verb
 from agentassist.core.errors import SourceError
 from agentassist.core.moment import Moment
 from agentassist.core.session import CallSession, Transfer
 from agentassist.core.tracker import CallTracker
+from agentassist.telephony.discover import build_source
 from agentassist.telephony.linphone import steps
 from agentassist.telephony.linphone.recording import replay
 from agentassist.telephony.linphone.speech import PATIENCE_S, DaemonSpeech
 from agentassist.telephony.linphone.told import LONGEST, is_whole, understand
+from agentassist.telephony.wire.place import Place
+from agentassist.telephony.wire.source import StreamSource
 
 RECORDING = Path(__file__).parent.parent / "data" / "telephony" / "recordings" / "linphone-5.1.65.log"
 ASHA = '"Asha Rao" <sip:+442079460123@pbx.example>'
@@ -526,3 +531,48 @@ def _look_at(call: CallSession) -> None:
     assert all(to_s is None or to_s >= from_s for from_s, to_s in ends)
     assert all(to_s is not None and to_s <= later for (_, to_s), (later, _) in pairwise(ends))
     assert not call.ended or call.open_hold is None
+
+
+# --- on a real socket
+
+
+def heard_at(port: int) -> Heard:
+    speech = DaemonSpeech("linphone:default", lambda: "7")
+    return Heard(StreamSource("linphone:default", clock, Place("127.0.0.1", port), speech))
+
+
+def saying(*said: bytes):
+    def serve(link: socket.socket) -> None:
+        for one in said:
+            link.sendall(one)
+        while link.recv(4096):
+            pass
+
+    return serve
+
+
+@pytest.mark.parametrize(
+    ("said", "state", "fault"),
+    [
+        ((b"\x00garbage",), LinkState.DOWN, Fault.OTHER_PROTOCOL),
+        ((b"HTTP/1.1 400 Bad Request\r\n\r\n",), LinkState.DOWN, Fault.OTHER_PROTOCOL),
+        ((b"\x15\x03\x03\x00\x02\x02\x0a",), LinkState.DOWN, Fault.ENCRYPTED),
+        ((b"Status: Ok\n", b"Status: Ok\n\nSize: 0\nEvent-type: x\n"), LinkState.CONNECTED, Fault.NONE),
+    ],
+)
+def test_who_else_listens_there_is_told_apart(said, state, fault):
+    with Listener(saying(*said)) as peer, heard_at(peer.port) as heard:
+        assert heard.until_told(state).fault is fault
+
+
+def test_a_hundred_megabytes_end_the_link_before_they_fill_the_memory():
+    with (
+        Listener(saying(DONE.encode(), *[b"x" * 1_000_000] * 100)) as peer,
+        heard_at(peer.port) as heard,
+    ):
+        assert heard.until_told(LinkState.RETRYING).fault in (Fault.TOO_LONG, Fault.OTHER_PROTOCOL)
+
+
+def test_a_socket_that_is_not_there_is_looked_for(tmp_path):
+    with Heard(build_source("linphone", clock, {"socket": str(tmp_path / "none")})) as heard:
+        assert heard.until_told(LinkState.RETRYING).fault is Fault.UNREACHABLE
