@@ -121,11 +121,14 @@ def _rewritten(form: str) -> list[str]:
             "escaped": [f"{at} {what} " + said.replace("\n", "\\n")],
             "python": [f"[{at}] {who} {what} {said!r}"],
             "bytes": [f"{at}s {who} {what} {said.encode()!r}"],
+            "arrows": [f"0:00:{at} {'->' if what == '>' else what.replace('<', '<-')} {said}"],
         }[form]
     return "\n".join(lines).split("\n")
 
 
-@pytest.mark.parametrize("form", ["blocks", "amiable", "each line", "slashes", "escaped", "python", "bytes"])
+@pytest.mark.parametrize(
+    "form", ["blocks", "amiable", "each line", "slashes", "escaped", "python", "bytes", "arrows"]
+)
 def test_however_the_recorder_wrote_the_calls_are_the_same(form, recorded):
     assert calls_in(_rewritten(form)) == recorded
 
@@ -164,6 +167,12 @@ def test_the_other_side_s_own_daemon_is_not_taken_for_the_rep_s():
     ]
     (call,) = calls_in(lines)
     assert [(span.by, span.from_s) for span in call.holds] == [(HeldBy.REP, 2.1)]
+
+
+def test_a_daemon_started_again_in_a_recording_has_new_calls():
+    call = [f"1.0 rep < Event: LinphoneCall{state} / From: {ASHA} / Id: 1" for state in ("Connected", "End")]
+    again = [f"3.0 rep < Event: LinphoneCallIncomingReceived / From: {ASHA} / Id: 1"]
+    assert [one.ended for one in calls_in([*call, "2.0 rep EOF", *again])] == [True, False]
 
 
 def test_what_is_no_recording_is_refused():

@@ -7,7 +7,7 @@ from dataclasses import replace
 from agentassist.core.call import CallEvent, Cause, Kind
 from agentassist.core.errors import SourceError, Trouble
 from agentassist.core.moment import Moment
-from agentassist.telephony.linphone.line import Line
+from agentassist.telephony.linphone.line import DIALING, RINGING, Line
 from agentassist.telephony.linphone.phone import EVENTS, Asked, Phone, Step, What, status
 from agentassist.telephony.linphone.steps import answered, disconnected
 from agentassist.telephony.linphone.told import Answer, in_fields, name_and_address
@@ -80,13 +80,25 @@ class _Player:
         answer = in_fields(fields)
         asked, self._asked = self._asked, None
         if answer.queued is not None or answer.news is not None:
-            self._lost = False
+            self._begin_anew(answer)
             asked = EVENTS
         elif asked is None or (asked.what is What.STATUS and not asked.id):
             asked = status(self._nameless(answer))
         if asked.what is What.STATUS and self._lost:
             return self._found_again(asked, answer, now)
         return self._take(answered(replace(self._phone, asked=()), asked, answer, now))
+
+    def _begin_anew(self, answer: Answer) -> None:
+        """Notice a daemon that was started again during the recording: it counts from 1 once more."""
+        news = answer.news
+        if (
+            self._lost
+            and news is not None
+            and news.id in self._phone.over
+            and news.state in RINGING | DIALING
+        ):
+            self._phone = Phone(SOURCE_NAME, f"{self._phone.life}-again")
+        self._lost = False
 
     def _found_again(self, asked: Asked, answer: Answer, now: Moment) -> tuple[CallEvent, ...]:
         line = self._phone.line(asked.id)
