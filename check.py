@@ -36,6 +36,8 @@ TOOLS = [
     f"libpython{sys.version_info[0]}.{sys.version_info[1]}",
     "postgresql",
     "dovecot-imapd",
+    "xdg-utils",
+    "libglib2.0-bin",
 ]
 """What freezing needs on Debian, and the tests of real calls, windows, keyring and screen reader."""
 
