@@ -121,16 +121,24 @@ def _rewritten(form: str) -> list[str]:
             "escaped": [f"{at} {what} " + said.replace("\n", "\\n")],
             "python": [f"[{at}] {who} {what} {said!r}"],
             "bytes": [f"{at}s {who} {what} {said.encode()!r}"],
+            "commas": [f"{at},{who},{what}," + '"' + said.replace('"', '""') + '"'],
             "arrows": [f"0:00:{at} {'->' if what == '>' else what.replace('<', '<-')} {said}"],
         }[form]
     return "\n".join(lines).split("\n")
 
 
 @pytest.mark.parametrize(
-    "form", ["blocks", "amiable", "each line", "slashes", "escaped", "python", "bytes", "arrows"]
+    "form", ["blocks", "amiable", "each line", "slashes", "escaped", "python", "bytes", "commas", "arrows"]
 )
 def test_however_the_recorder_wrote_the_calls_are_the_same(form, recorded):
     assert calls_in(_rewritten(form)) == recorded
+
+
+def test_a_recording_of_answers_alone_still_tells_holds_and_transfers(recorded):
+    lines = [line for line in RECORDING.read_text(encoding="utf-8").splitlines() if " > " not in line]
+    told = calls_in(lines)
+    assert [call.holds for call in told] == [call.holds for call in recorded]
+    assert [call.transfer for call in told] == [call.transfer for call in recorded]
 
 
 def test_bare_events_without_seconds_still_give_the_call():

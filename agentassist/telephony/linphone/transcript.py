@@ -33,16 +33,17 @@ _FIELDS = (
     "Status|Reason|Size|Event-type|Event|From|To|Id|Call ID|Transfer to|State|Direction|Duration"
     "|Identity|Proxy"
 )
-_FIELD = re.compile(rf"\s*({_FIELDS}): ?(.*)")
+_FIELD = re.compile(rf"\s*[\"']?({_FIELDS}): ?(.*)")
 _JOINED = re.compile(rf"\n| +[/|] +(?=(?:{_FIELDS}):)")
 _SIGN = r"<[-<]?|-?>{1,2}|@|EOF\b"
 _AT = r"\[?(?P<at>(?:\d+:){0,2}\d+(?:\.\d+)?)s?\]?"
 """Seconds, or hours and minutes before them."""
+_GAP = r"[\s,;]+"
 _HEADS = tuple(
     re.compile(rf"\s*{pattern}(?P<said>.*)")
     for pattern in (
-        rf"{_AT}\s+(?:(?P<who>[A-Za-z][^\s:]*)\s+)?(?P<what>{_SIGN})(?:\s+|$)",
-        rf"(?P<what>{_SIGN})\s*{_AT}(?:\s+|$)",
+        rf"{_AT}{_GAP}(?:(?P<who>[A-Za-z][^\s:,;]*){_GAP})?(?P<what>{_SIGN})(?:{_GAP}|$)",
+        rf"(?P<what>{_SIGN})\s*{_AT}(?:{_GAP}|$)",
         rf"{_AT}(?<=[.\d]\d)\s+(?=Status:|Event)",
         r"(?:daemon-linphone)?(?P<what>>)\s*(?=[a-z])",
     )
@@ -72,7 +73,10 @@ def _said(lines: Iterable[str]) -> Iterator[Said]:
         for part in _JOINED.split(_unquoted(line if head is None else head["said"])):
             field = _FIELD.fullmatch(part)
             if field is not None:
-                yield replace(now, what=TOLD, name=field[1], text=field[2].strip())
+                # Cells of a table have their quotes doubled.
+                value = field[2].strip()
+                text = value.replace('""', '"') if value.startswith('""') else value
+                yield replace(now, what=TOLD, name=field[1], text=text)
             elif head is not None and now.what == ASKED and part.strip():
                 yield replace(now, text=part.strip())
 
