@@ -4,6 +4,7 @@ import json
 import re
 import socket
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from agentassist.core.session import CallSession, Transfer
 from agentassist.core.tracker import CallTracker
 from agentassist.telephony.discover import build_source
 from agentassist.telephony.linphone import steps
+from agentassist.telephony.linphone.phone import EVENTS
 from agentassist.telephony.linphone.recording import replay
 from agentassist.telephony.linphone.speech import PATIENCE_S, DaemonSpeech
 from agentassist.telephony.linphone.told import LONGEST, is_whole, understand
@@ -456,6 +458,23 @@ def test_an_answer_arrives_whole_however_it_is_cut(cuts):
     places = sorted({0, len(said), *(cut for cut in cuts if cut < len(said))})
     events = [event for a, b in pairwise(places) for event in speech.received(said[a:b], Moment(0, 0)).events]
     assert [event.kind for event in events] == [Kind.RINGING]
+
+
+@pytest.mark.parametrize("empty_lines", range(1, 6))
+def test_however_many_empty_lines_end_an_answer_the_next_one_is_understood(empty_lines):
+    speech = DaemonSpeech("linphone:default", lambda: "7")
+    speech.began(Moment(0, 0))
+    speech.received(DONE.encode(), Moment(0, 0))
+    kinds = []
+    for state_name in ("IncomingReceived", "Connected"):
+        said = news(state_name).rstrip("\n") + "\n" * (empty_lines + 1)
+        for piece in (said[:-1], said[-1:]):
+            turn = speech.received(piece.encode(), Moment(0, 0))
+            assert not turn.fault
+            kinds += [event.kind for event in turn.events]
+        # The questions after connecting go on between the events.
+        speech._phone = replace(speech._phone, asked=(EVENTS,), syncing=False)
+    assert kinds == [Kind.RINGING, Kind.ANSWERED]
 
 
 @pytest.mark.parametrize("junk", [b"GET / HTTP/1.1\r\n\r\n", b"\x00" * 9, b"220 ready\r\n", "आशा".encode()])
