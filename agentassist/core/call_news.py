@@ -171,7 +171,16 @@ def _transferring(session: CallSession, _event: CallEvent) -> CallSession:
 
 
 def _not_transferred(session: CallSession, _event: CallEvent) -> CallSession:
-    return replace(session, transfer=Transfer.FAILED)
+    # Whom the rep spoke with for this attempt says nothing about the next.
+    return replace(session, transfer=Transfer.FAILED, other_call="")
+
+
+def _muted(session: CallSession, _event: CallEvent) -> CallSession:
+    return replace(session, muted=True)
+
+
+def _unmuted(session: CallSession, _event: CallEvent) -> CallSession:
+    return replace(session, muted=False)
 
 
 _STEPS: dict[Kind, Callable[[CallSession, CallEvent], CallSession]] = {
@@ -183,4 +192,6 @@ _STEPS: dict[Kind, Callable[[CallSession, CallEvent], CallSession]] = {
     Kind.TRANSFER_FAILED: _not_transferred,
     Kind.TRANSFERRED: _transferred,
     Kind.ENDED: _ended,
+    Kind.MUTED: _muted,
+    Kind.UNMUTED: _unmuted,
 }

@@ -121,6 +121,8 @@ class CallSession:
     queue_wait_s: float | None = None
     other_call: str = ""
     """The consult leg, by its key."""
+    muted: bool = False
+    """As far as the source tells; a mute by the phone's own key often stays unseen."""
 
     @property
     def ended(self) -> bool:
