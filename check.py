@@ -18,6 +18,7 @@ TOOLS = [
     *start.SCREEN_LIBRARIES,
     "baresip-core",
     "sip-tester",
+    "linphone-cli",
     "iproute2",
     "util-linux",
     "xvfb",

@@ -16,7 +16,7 @@ NAME = "event"
 # Spelt out, because the lists themselves live where loading them takes longer than handing over.
 CALL_KINDS = (
     *("ringing", "dialing", "answered", "held", "resumed", "transfer_started", "transfer_failed"),
-    *("transferred", "ended", "identity", "lost", "synced"),
+    *("transferred", "ended", "muted", "unmuted", "identity", "lost", "synced"),
 )
 WISHES = ("show", "toggle", "hold", "resume")
 PHONES = ("twinkle",)

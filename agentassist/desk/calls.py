@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from agentassist.core.call import CallEvent, Cause, Direction, Order, SourceStatus, Verb
+from agentassist.core.call import MANUAL, CallEvent, Cause, Direction, Order, SourceStatus, Verb
 from agentassist.core.effects import TellPhone
 from agentassist.core.history import FollowUpKind, HoldRecord
 from agentassist.core.messages import ApologyGiven, StartCall
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
-from agentassist.core.session import CallSession, HoldSpan
+from agentassist.core.session import CallSession, HoldSpan, Leg
 from agentassist.desk.day import owe, owed_after
 from agentassist.desk.pop import meet, recognised
 from agentassist.desk.sitting import Sitting, taking_back
@@ -18,8 +18,6 @@ from agentassist.storage.calls import CallFields
 
 PRACTICE = "practice"
 """The source of calls that are only practised; the rep's own buttons answer, hold and end them."""
-MANUAL = "manual"
-"""The source that obeys what no phone obeys: calls told by hand."""
 NO_ANSWER = "no-answer"
 """The outcome of a call that was never answered."""
 
@@ -158,9 +156,9 @@ def told(sitting: Sitting, key: str, verb: Verb) -> Sitting:
     session = sitting.tracker.session(key or sitting.shown)
     if session is None or session.ended:
         return sitting
-    obeyed = verb in sitting.controls(session.source).control and not session.link_lost
-    source = session.source if obeyed else MANUAL
-    return sitting.doing(TellPhone(Order(source, verb, session.key, session.peer_raw)))
+    phones = (leg for leg in session.legs if leg.live and verb in sitting.controls(leg.source).control)
+    phone = next(phones, Leg(MANUAL, session.key))
+    return sitting.doing(TellPhone(Order(phone.source, verb, phone.key, session.peer_raw)))
 
 
 def started_by_hand(sitting: Sitting, wish: StartCall) -> Sitting:

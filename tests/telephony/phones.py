@@ -17,6 +17,8 @@ from agentassist.core.tracker import CallTracker
 from agentassist.telephony.baresip.link import BaresipSource
 
 DATA = Path(__file__).parent.parent / "data" / "telephony"
+REP = "sip:rep@127.0.0.1:15060"
+COLLEAGUE = "sip:billing@127.0.0.1:15080"
 SOON_S = 10.0
 """Nothing here takes a second; a machine under load may."""
 
@@ -117,11 +119,14 @@ class Desk:
     def until(self, seen: Callable[[], bool], within_s: float = SOON_S) -> None:
         """Wait until ``seen``."""
         with self._news:
-            assert self._news.wait_for(seen, within_s), [(e.kind, e.call_key) for e in self.events]
+            assert self._news.wait_for(seen, within_s), [(e.kind, e.call_key, e.mono_s) for e in self.events]
 
-    def do(self, verb: Verb, call: CallSession | None = None, number: str = "") -> None:
+    def do(
+        self, verb: Verb, call: CallSession | None = None, number: str = "", leg: CallSession | None = None
+    ) -> None:
         """Give an order."""
-        self._source.obey(Order("baresip:default", verb, call.key if call else "", number))
+        keys = (call.key if call else "", leg.key if leg else "")
+        self._source.obey(Order("baresip:default", verb, keys[0], number, keys[1]))
 
     def call(self, state: SessionState, nth: int = 0) -> CallSession:
         """Wait for a call in this state and return it."""

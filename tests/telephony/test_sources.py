@@ -12,6 +12,8 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from brias import PlayedBria
+from linphones import PlayedDaemon
 from phones import clock, until_true, unused_port
 
 from agentassist.core.call import (
@@ -77,7 +79,7 @@ def control_port() -> Iterator[ControlPort]:
 
 @pytest.fixture
 def provoked(
-    control_port: ControlPort, tmp_path: Path
+    control_port: ControlPort, played_bria: PlayedBria, played_daemon: PlayedDaemon, tmp_path: Path
 ) -> dict[str, tuple[dict[str, str], Callable[[Source], None]]]:
     """For each source its settings, and what makes it tell something."""
 
@@ -97,8 +99,10 @@ def provoked(
     number = count()
     return {
         "baresip": ({"port": str(control_port.port)}, lambda _source: control_port.ring()),
+        "bria": ({"port": str(played_bria.port)}, lambda _source: played_bria.ring()),
         "demo": ({"after_s": "0"}, lambda source: source.obey(Order("demo", Verb.ANSWER, "a"))),
         "handover": ({"folder": str(tmp_path)}, hand_over),
+        "linphone": ({"socket": str(played_daemon.path)}, lambda _source: played_daemon.ring()),
         "manual": ({}, lambda source: source.obey(Order("manual", Verb.RING, number="1001"))),
         "webhook": ({"secret": "s" * 22, "port": str(free_port)}, post),
     }
@@ -155,6 +159,7 @@ def test_a_source_nobody_knows_is_refused():
     [
         ("baresip", {"port": "4444x"}),
         ("baresip", {"port": "70000"}),
+        ("bria", {"port": "9002x"}),
         ("demo", {"after_s": "soon"}),
         ("handover", {}),
         ("webhook", {}),
