@@ -2,7 +2,6 @@
 
 import hashlib
 import hmac
-import secrets
 
 from agentassist.core.moment import Moment
 from agentassist.telephony.webhook.request import Request
@@ -15,11 +14,6 @@ AT_ONCE = 100.0
 """Events taken in one go."""
 A_SECOND = 20.0
 """Events taken in the long run; a telephone system that tells more is caught in a loop."""
-
-
-def new_secret() -> str:
-    """Return a secret of 128 bits, in letters that can stand in an address."""
-    return secrets.token_urlsafe(16)
 
 
 def path_of(secret: str) -> str:
