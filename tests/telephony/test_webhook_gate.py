@@ -16,6 +16,11 @@ from agentassist.telephony.webhook.porter import Heard, Porter
 # --- who may tell
 
 
+def test_pieces_are_joined_only_for_whoever_knows_the_path():
+    heard = Sender().raw(b"POST /cti/guess HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n")
+    assert (Sender.status(heard), heard.fault) == (404, Fault.WRONG_SECRET)
+
+
 def test_a_wrong_path_is_answered_like_a_place_that_does_not_exist():
     sender = Sender()
     wrong = [path_of(SECRET)[:-1], path_of(SECRET) + "x", "/", "/cti/", "/" + SECRET, path_of("x" * 30)]
@@ -164,7 +169,8 @@ GARBAGE = [
 
 @pytest.mark.parametrize("said", GARBAGE)
 def test_what_is_no_request_is_refused_and_named(said):
-    heard = Sender().raw(said)
+    # By somebody who knows the path; nobody else may send pieces at all.
+    heard = Sender().raw(said.replace(b"POST / ", f"POST {path_of(SECRET)} ".encode()))
     assert Sender.status(heard) in (0, 400, 413, 431)
     assert heard.fault in (Fault.ENCRYPTED, Fault.OTHER_PROTOCOL, Fault.TOO_LONG)
 

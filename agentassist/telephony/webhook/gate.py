@@ -42,9 +42,9 @@ class Gate:
         self._allowed = AT_ONCE
         self._counted_s: float | None = None
 
-    def knows(self, asked: Request) -> bool:
-        """Tell whether the path is ours, in a time that says nothing of how near it came."""
-        return hmac.compare_digest(asked.path.encode(), self.path.encode())
+    def knows(self, path: str) -> bool:
+        """Tell whether ``path`` is ours, in a time that says nothing of how near it came."""
+        return hmac.compare_digest(path.encode(), self.path.encode())
 
     def signed(self, asked: Request) -> bool:
         """Tell whether the body is signed with our secret, in such a time too."""
