@@ -7244,6 +7244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings name the phone {source} twice; only the first of them is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8202,6 +8206,10 @@
     </message>
     <message>
         <source>Undo rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo new address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7244,6 +7244,10 @@
         <translation>फ़ोन {source} {setting} की इस सेटिंग के साथ नहीं चल सकता।</translation>
     </message>
     <message>
+        <source>The settings name the phone {source} twice; only the first of them is used.</source>
+        <translation>सेटिंग्स में फ़ोन {source} दो बार है; केवल पहला काम में लिया जाता है।</translation>
+    </message>
+    <message>
         <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
         <translation>सॉफ़्टफ़ोन {source} जवाब नहीं दे रहा। होल्ड और कॉल ख़त्म सीधे उसी में करें।</translation>
     </message>
@@ -8203,6 +8207,10 @@
     <message>
         <source>Undo rule</source>
         <translation>नियम वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo new address</source>
+        <translation>नया पता वापस लें</translation>
     </message>
     <message>
         <source>Undo article</source>

@@ -7244,6 +7244,10 @@
         <translation>ఫోన్ {source} ఇప్పుడున్న {setting}తో పనిచేయదు.</translation>
     </message>
     <message>
+        <source>The settings name the phone {source} twice; only the first of them is used.</source>
+        <translation>సెట్టింగ్‌లలో {source} ఫోన్ రెండుసార్లు ఉంది; మొదటిది మాత్రమే వాడబడుతుంది.</translation>
+    </message>
+    <message>
         <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
         <translation>సాఫ్ట్‌ఫోన్ {source} స్పందించడం లేదు. హోల్డ్, కాల్ ముగింపు అందులోనే చేయండి.</translation>
     </message>
@@ -8203,6 +8207,10 @@
     <message>
         <source>Undo rule</source>
         <translation>నియమాన్ని రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo new address</source>
+        <translation>కొత్త చిరునామాను రద్దు చేయండి</translation>
     </message>
     <message>
         <source>Undo article</source>

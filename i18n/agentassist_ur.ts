@@ -7244,6 +7244,10 @@
         <translation>فون {source} {setting} کی اس سیٹنگ کے ساتھ نہیں چل سکتا۔</translation>
     </message>
     <message>
+        <source>The settings name the phone {source} twice; only the first of them is used.</source>
+        <translation>سیٹنگز میں فون {source} دو بار ہے؛ صرف پہلا استعمال ہوتا ہے۔</translation>
+    </message>
+    <message>
         <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
         <translation>سافٹ فون {source} جواب نہیں دے رہا۔ ہولڈ اور کال ختم براہِ راست اسی میں کریں۔</translation>
     </message>
@@ -8203,6 +8207,10 @@
     <message>
         <source>Undo rule</source>
         <translation>اصول واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo new address</source>
+        <translation>نیا پتہ واپس لیں</translation>
     </message>
     <message>
         <source>Undo article</source>

@@ -1,0 +1,132 @@
+"""Where phones are set up: lists them, looks which are here, tries them, keeps their passwords."""
+
+import shutil
+import sys
+import threading
+from collections.abc import Callable
+from functools import partial
+from itertools import takewhile
+from pathlib import Path
+from secrets import token_urlsafe
+
+from agentassist import clock
+from agentassist.app.beside import Beside
+from agentassist.app.phone_secrets import PhoneSecrets
+from agentassist.app.phone_trial import PhoneTrial
+from agentassist.app.phones import Phones
+from agentassist.content.resources import phone_pages
+from agentassist.core import messages as m
+from agentassist.core.messages import Message
+from agentassist.core.phone_effects import (
+    BeginTrial,
+    EndTrial,
+    FindPhones,
+    KeepPhoneSecret,
+    PhoneEffect,
+    ReadPhones,
+    ReadToken,
+    RenewToken,
+    StopFinding,
+)
+from agentassist.core.phone_setup import PhoneAbout, PhoneOffer
+from agentassist.core.preferences import SourceChoice
+from agentassist.telephony.around import phones_around, usual_places
+from agentassist.telephony.discover import every_about, tells
+
+TOKEN_BYTES = 16
+"""Nobody guesses 128 bits."""
+COMMAND = "agentassist"
+
+
+class PhoneRoom:
+    """Does what the desk wants for phones; used by the desk's thread, but for ``leave``.
+
+    Args:
+        phones: Those that are on.
+        secrets: Their passwords.
+        post: Takes the answers; called from threads of their own.
+    """
+
+    def __init__(self, phones: Phones, secrets: PhoneSecrets, post: Callable[[Message], None]) -> None:
+        self._phones, self._secrets, self._post = phones, secrets, post
+        self._reading, self._finding, self._keeping = Beside(post), Beside(post), Beside(post)
+        self._enough = threading.Event()
+        self._trial: PhoneTrial | None = None
+
+    def perform(self, wish: PhoneEffect) -> None:
+        """Begin, and return at once."""
+        match wish:
+            case ReadPhones():
+                self._reading.do(self._read)
+            case FindPhones():
+                self._enough = threading.Event()
+                self._finding.do(partial(self._find, self._enough))
+            case StopFinding():
+                self._enough.set()
+            case BeginTrial():
+                self._try(wish.choice)
+            case EndTrial():
+                self._end_trial()
+            case KeepPhoneSecret():
+                self._keeping.do(partial(self._keep, wish))
+            case ReadToken():
+                self._keeping.do(partial(self._read_token, wish.name))
+            case RenewToken():
+                self._keeping.do(partial(self._renew_token, wish.name))
+
+    def leave(self) -> None:
+        """Let go what is being tried, before other phones are chosen; any thread may call it."""
+        self._enough.set()
+        self._end_trial()
+
+    def _read(self) -> list[Message]:
+        offers = tuple(map(_offer, every_about()))
+        return [m.PhonesRead(offers, own_command())]
+
+    def _find(self, enough: threading.Event) -> list[Message]:
+        found = tuple(takewhile(lambda _: not enough.is_set(), phones_around(usual_places())))
+        return [] if enough.is_set() else [m.PhonesFound(found)]
+
+    def _try(self, choice: SourceChoice) -> None:
+        former, self._trial = self._trial, PhoneTrial(choice, self._phones, self._secrets, self._post)
+        if former is not None:
+            former.end()
+        self._trial.begin(former)
+
+    def _end_trial(self) -> None:
+        trial, self._trial = self._trial, None
+        if trial is not None:
+            trial.end()
+            # It may still hold what the phone needs that is switched on next.
+            self._phones.after(trial.wait)
+
+    def _keep(self, wish: KeepPhoneSecret) -> list[Message]:
+        lasting = self._secrets.keep(wish.name, wish.secret)
+        self._phones.renew(wish.name)
+        return [m.PhoneSecretKept(wish.name, lasting)]
+
+    def _read_token(self, name: str) -> list[Message]:
+        token = self._secrets.read(name)
+        if token:
+            return [m.TokenRead(name, token)]
+        told = self._renew_token(name)
+        return [m.TokenRead(name, one.token) if isinstance(one, m.TokenRenewed) else one for one in told]
+
+    def _renew_token(self, name: str) -> list[Message]:
+        former, token = self._secrets.read(name), token_urlsafe(TOKEN_BYTES)
+        lasting = self._secrets.keep(name, token)
+        self._phones.renew(name)
+        return [m.TokenRenewed(name, token, former), m.PhoneSecretKept(name, lasting)]
+
+
+def own_command() -> str:
+    """Return what other programs run to hand a call over."""
+    if getattr(sys, "frozen", False):
+        return sys.executable
+    beside = Path(sys.executable).with_name(COMMAND)
+    return str(beside) if beside.exists() else shutil.which(COMMAND) or COMMAND
+
+
+def _offer(about: PhoneAbout) -> PhoneOffer:
+    page = phone_pages() / about.page
+    return PhoneOffer(about, tells(about, clock.read, {}), str(page) if about.page and page.exists() else "")
