@@ -176,6 +176,8 @@ class Fault(StrEnum):
     """Somebody answers who speaks another language."""
     ENCRYPTED = "encrypted"
     """The other side speaks TLS where none was expected, or the other way round."""
+    UNTRUSTED = "untrusted"
+    """The other side speaks TLS, and its certificate does not show that it is who was meant."""
     SILENT = "silent"
     """Somebody listens there, and says nothing."""
     TOO_LONG = "too-long"
