@@ -7,11 +7,10 @@ from collections.abc import Callable
 from functools import partial
 from itertools import takewhile
 from pathlib import Path
-from secrets import token_urlsafe
 
 from agentassist import clock
 from agentassist.app.beside import Beside
-from agentassist.app.phone_secrets import PhoneSecrets
+from agentassist.app.phone_secrets import PhoneSecrets, new_token
 from agentassist.app.phone_trial import PhoneTrial
 from agentassist.app.phones import Phones
 from agentassist.content.resources import phone_pages
@@ -28,13 +27,13 @@ from agentassist.core.phone_effects import (
     RenewToken,
     StopFinding,
 )
-from agentassist.core.phone_setup import PhoneAbout, PhoneOffer
+from agentassist.core.phone_setup import HAND_OVER, HookToken, PhoneAbout, PhoneOffer
 from agentassist.core.preferences import SourceChoice
+from agentassist.pairing.addresses import own_addresses
 from agentassist.telephony.around import phones_around, usual_places
-from agentassist.telephony.discover import every_about, tells
+from agentassist.telephony.discover import every_about, path_with, tells
+from agentassist.telephony.handover import HandoverSource
 
-TOKEN_BYTES = 16
-"""Nobody guesses 128 bits."""
 COMMAND = "agentassist"
 
 
@@ -80,8 +79,9 @@ class PhoneRoom:
         self._end_trial()
 
     def _read(self) -> list[Message]:
-        offers = tuple(map(_offer, every_about()))
-        return [m.PhonesRead(offers, own_command())]
+        always = PhoneOffer(PhoneAbout(HAND_OVER), HandoverSource.capabilities, _page("README.md"))
+        offers = (always, *map(_offer, every_about()))
+        return [m.PhonesRead(offers, own_command(), own_addresses())]
 
     def _find(self, enough: threading.Event) -> list[Message]:
         found = tuple(takewhile(lambda _: not enough.is_set(), phones_around(usual_places())))
@@ -106,17 +106,19 @@ class PhoneRoom:
         return [m.PhoneSecretKept(wish.name, lasting)]
 
     def _read_token(self, name: str) -> list[Message]:
-        token = self._secrets.read(name)
-        if token:
-            return [m.TokenRead(name, token)]
-        told = self._renew_token(name)
-        return [m.TokenRead(name, one.token) if isinstance(one, m.TokenRenewed) else one for one in told]
+        token = _hook(name, self._secrets.made(name))
+        return [m.TokenRead(token), m.PhoneSecretKept(name, self._secrets.lasts(name))]
 
     def _renew_token(self, name: str) -> list[Message]:
-        former, token = self._secrets.read(name), token_urlsafe(TOKEN_BYTES)
+        former, token = self._secrets.read(name), new_token()
         lasting = self._secrets.keep(name, token)
         self._phones.renew(name)
-        return [m.TokenRenewed(name, token, former), m.PhoneSecretKept(name, lasting)]
+        renewed = m.TokenRenewed(_hook(name, token), _hook(name, former))
+        return [renewed, m.PhoneSecretKept(name, lasting)]
+
+
+def _hook(name: str, token: str) -> HookToken:
+    return HookToken(name, token, path_with(name, token) if token else "")
 
 
 def own_command() -> str:
@@ -128,5 +130,9 @@ def own_command() -> str:
 
 
 def _offer(about: PhoneAbout) -> PhoneOffer:
-    page = phone_pages() / about.page
-    return PhoneOffer(about, tells(about, clock.read, {}), str(page) if about.page and page.exists() else "")
+    return PhoneOffer(about, tells(about, clock.read, {}), _page(about.page))
+
+
+def _page(name: str) -> str:
+    page = phone_pages() / name
+    return str(page) if page.is_file() else ""

@@ -42,6 +42,26 @@ class PhoneSecrets:
         self._typed.pop(name, None)
         return True
 
+    def lasts(self, name: str) -> bool:
+        """Tell whether the password of a phone is still known after the next start."""
+        return name not in self._typed
+
+    def made(self, name: str) -> str:
+        """Return the token of a phone, made where there is none yet."""
+        token = self.read(name)
+        if not token:
+            token = new_token()
+            self.keep(name, token)
+        return token
+
+
+def new_token() -> str:
+    """Return 128 bits that nobody guesses, in letters that can stand in an address."""
+    # Most people have no phone that needs one.
+    from secrets import token_urlsafe
+
+    return token_urlsafe(16)
+
 
 def entry_of(name: str) -> str:
     """Return under which name the password of a phone is in the keyring."""

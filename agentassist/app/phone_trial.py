@@ -113,7 +113,8 @@ class PhoneTrial:
         about = about_of(self._choice.name)
         if about is None or about.secret is SecretKind.NONE:
             return None
-        return {SECRET: self._secrets.read(self._choice.name)}
+        read = self._secrets.made if about.secret is SecretKind.MADE else self._secrets.read
+        return {SECRET: read(self._choice.name)}
 
     def _tell(self, status: SourceStatus) -> None:
         self._told = True

@@ -121,12 +121,12 @@ class Phones:
             return
         self._locked.add(choice)
         # A keyring may ask the rep to unlock it; the other phones do not wait for that.
-        ask = partial(self._ask, choice)
+        read = self._secrets.made if about.secret is SecretKind.MADE else self._secrets.read
+        ask = partial(self._ask, choice, read)
         threading.Thread(target=ask, name="phone-secret", daemon=True).start()
 
-    def _ask(self, choice: SourceChoice) -> None:
-        secret = self._secrets.read(choice.name)
-        self._jobs.put(partial(self._unlock, choice, secret))
+    def _ask(self, choice: SourceChoice, read: Callable[[str], str]) -> None:
+        self._jobs.put(partial(self._unlock, choice, read(choice.name)))
 
     def _unlock(self, choice: SourceChoice, secret: str) -> None:
         if choice not in self._locked:

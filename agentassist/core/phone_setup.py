@@ -91,6 +91,8 @@ class PhoneSetup:
     trial: Trial | None = None
     tokens: tuple["HookToken", ...] = ()
     """Those that somebody asked to see."""
+    hosts: tuple[str, ...] = ()
+    """The addresses of this computer in its networks."""
     lasting: bool = True
     """False once a password was kept that is forgotten when the app is closed."""
 
@@ -101,3 +103,5 @@ class HookToken:
 
     name: str
     token: str = field(repr=False)
+    path: str = field(default="", repr=False)
+    """Of the address that it opens."""

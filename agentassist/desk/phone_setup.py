@@ -26,7 +26,7 @@ def answer(sitting: Sitting, message: PhoneSetupMessage) -> Sitting:  # noqa: PL
         case m.PhonesWanted():
             return sitting.doing(ReadPhones())
         case m.PhonesRead():
-            return _with(sitting, replace(_shown(sitting), offers=message.offers, command=message.command))
+            return _read(sitting, message)
         case m.LookForPhones():
             return _with(sitting, replace(_shown(sitting), looking=True)).doing(FindPhones())
         case m.StopLooking():
@@ -50,7 +50,7 @@ def answer(sitting: Sitting, message: PhoneSetupMessage) -> Sitting:  # noqa: PL
         case m.ShowToken():
             return sitting.doing(ReadToken(message.name))
         case m.TokenRead():
-            return _showing(sitting, HookToken(message.name, message.token))
+            return _showing(sitting, message.token)
         case m.ChangeToken():
             return sitting.doing(RenewToken(message.name))
         case m.TokenRenewed():
@@ -63,6 +63,11 @@ def _shown(sitting: Sitting) -> PhoneSetup:
 
 def _with(sitting: Sitting, shown: PhoneSetup) -> Sitting:
     return replace(sitting, bench=replace(sitting.bench, phones=shown))
+
+
+def _read(sitting: Sitting, told: m.PhonesRead) -> Sitting:
+    shown = replace(_shown(sitting), offers=told.offers, command=told.command, hosts=told.hosts)
+    return _with(sitting, shown)
 
 
 def _found(sitting: Sitting, told: m.PhonesFound) -> Sitting:
@@ -103,12 +108,8 @@ def _showing(sitting: Sitting, token: HookToken) -> Sitting:
 
 def _renewed(sitting: Sitting, told: m.TokenRenewed) -> Sitting:
     """Show the new token; taken back, the one before opens again what was told of it."""
-    shown = _showing(sitting, HookToken(told.name, told.token))
-    if not told.former:
+    shown, former = _showing(sitting, told.token), told.former
+    if not former.token:
         return shown
-
-    def back(later: Sitting) -> Sitting:
-        again = _showing(later, HookToken(told.name, told.former))
-        return again.doing(KeepPhoneSecret(told.name, told.former))
-
-    return shown.undoable(Undoable.TOKEN, back)
+    again = KeepPhoneSecret(former.name, former.token)
+    return shown.undoable(Undoable.TOKEN, lambda later: _showing(later, former).doing(again))

@@ -55,6 +55,12 @@ def tells(about: PhoneAbout, clock: Clock, settings: Mapping[str, str]) -> Capab
     return source.capabilities
 
 
+def path_with(name: str, token: str) -> str:
+    """Return the path under which a source is reached that lets in whoever has ``token``."""
+    path: str = import_module(f"{telephony.__name__}.{name}.about").path_of(token)
+    return path
+
+
 def _packages() -> Iterator[str]:
     yield from sorted(found.name for found in pkgutil.iter_modules(telephony.__path__) if found.ispkg)
 

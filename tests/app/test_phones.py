@@ -216,6 +216,14 @@ def test_a_source_calls_itself_as_it_is_listed(about):
     source.stop()
 
 
+def test_a_token_is_made_where_a_phone_that_needs_one_is_switched_on(told, ring, monkeypatch):
+    about = PhoneAbout("demo", secret=SecretKind.MADE)
+    monkeypatch.setattr("agentassist.app.phones.about_of", lambda _name: about)
+    told.phones.choose((DEMO,))
+    told.next(SourceStatus, state=LinkState.CONNECTED)
+    assert len(ring.kept["phone-demo"]) >= 22
+
+
 def test_a_trial_tells_how_a_phone_stands_and_the_first_call_it_hears(told):
     with control_port() as port:
         told.room.perform(BeginTrial(SourceChoice("baresip", (("port", port),))))
@@ -269,12 +277,14 @@ def test_a_trial_does_not_throw_out_the_program_that_holds_a_phone(told, tmp_pat
     assert told.next(m.PhoneTried).status.state is LinkState.TAKEN
 
 
-def test_a_token_is_made_once_and_again_on_wish(told, ring):
+def test_a_token_is_made_once_and_again_on_wish(told, ring, monkeypatch):
+    monkeypatch.setattr("agentassist.app.phone_room.path_with", lambda _name, token: f"/cti/{token}")
     told.room.perform(ReadToken("webhook"))
-    first = told.next(m.TokenRead)
+    first = told.next(m.TokenRead).token
     told.room.perform(ReadToken("webhook"))
-    assert told.next(m.TokenRead) == first and len(first.token) >= 22
+    assert told.next(m.TokenRead).token == first and len(first.token) >= 22
     told.room.perform(RenewToken("webhook"))
     renewed = told.next(m.TokenRenewed)
-    assert renewed.former == first.token != renewed.token == ring.kept["phone-webhook"]
+    assert renewed.former == first and first.path == f"/cti/{first.token}"
+    assert first.token != renewed.token.token == ring.kept["phone-webhook"]
     assert first.token not in repr((first, renewed))

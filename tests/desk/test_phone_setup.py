@@ -20,6 +20,7 @@ from agentassist.core.preferences import SourceChoice
 from agentassist.core.screen import Undoable
 
 BARESIP = SourceChoice("baresip", (("port", "14444"),))
+NEW, OLD = HookToken("webhook", "new-one", "/n"), HookToken("webhook", "old-one", "/o")
 UP = SourceStatus("baresip:default", LinkState.CONNECTED)
 
 
@@ -91,19 +92,19 @@ def test_it_is_said_where_a_password_is_forgotten_with_the_end_of_the_app(table)
 
 
 def test_a_token_is_shown_on_wish_only_and_is_in_no_description(table):
-    screen = table.play(m.ShowToken("webhook"), m.TokenRead("webhook", "t0ken"))
+    screen = table.play(m.ShowToken("webhook"), m.TokenRead(HookToken("webhook", "t0ken")))
     assert ReadToken("webhook") in table.effects
     assert screen.bench.phones.tokens == (HookToken("webhook", "t0ken"),)
     assert "t0ken" not in repr(screen)
 
 
 def test_a_new_token_can_be_taken_back(table):
-    screen = table.play(m.ChangeToken("webhook"), m.TokenRenewed("webhook", "new-one", "old-one"))
+    screen = table.play(m.ChangeToken("webhook"), m.TokenRenewed(NEW, OLD))
     assert RenewToken("webhook") in table.effects and screen.undo is Undoable.TOKEN
     screen = table.play(m.Undo())
-    assert screen.bench.phones.tokens == (HookToken("webhook", "old-one"),)
+    assert screen.bench.phones.tokens == (OLD,)
     assert table.effects[-1] == KeepPhoneSecret("webhook", "old-one")
 
 
 def test_a_first_token_is_nothing_to_take_back(table):
-    assert table.play(m.TokenRenewed("webhook", "new-one", "")).undo is None
+    assert table.play(m.TokenRenewed(NEW, HookToken("webhook", ""))).undo is None

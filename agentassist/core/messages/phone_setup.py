@@ -5,7 +5,7 @@ from dataclasses import field
 from agentassist.core.call import SourceStatus
 from agentassist.core.errors import AssistError
 from agentassist.core.frozen import dataclass
-from agentassist.core.phone_setup import FoundPhone, Heard, PhoneOffer
+from agentassist.core.phone_setup import FoundPhone, Heard, HookToken, PhoneOffer
 from agentassist.core.preferences import SourceChoice
 
 
@@ -21,6 +21,8 @@ class PhonesRead:
     offers: tuple[PhoneOffer, ...]
     command: str
     """What other programs run to hand a call over."""
+    hosts: tuple[str, ...] = ()
+    """The addresses of this computer in its networks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,7 @@ class ShowToken:
 class TokenRead:
     """A phone has this token."""
 
-    name: str
-    token: str = field(repr=False)
+    token: HookToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,9 @@ class ChangeToken:
 class TokenRenewed:
     """A phone has another token."""
 
-    name: str
-    token: str = field(repr=False)
-    former: str = field(repr=False)
+    token: HookToken
+    former: HookToken
+    """The one before; its ``token`` is empty where there was none."""
 
 
 PhoneSetupMessage = (
