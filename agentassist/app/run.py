@@ -32,7 +32,7 @@ from agentassist.core.messages import (
     WholeFailed,
     WholeTold,
 )
-from agentassist.core.preferences import LANGUAGES, Preferences
+from agentassist.core.preferences import LANGUAGES, Preferences, SourceChoice
 from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
 from agentassist.storage.backups import Backups

@@ -8,7 +8,7 @@ from agentassist import telephony
 from agentassist.core.call import CallEvent
 from agentassist.core.errors import AssistError, SourceError, Trouble
 
-PHONES: Mapping[str, str] = {"baresip": "baresip", "linphone": "linphone"}
+PHONES: Mapping[str, str] = {"ami": "asterisk", "baresip": "baresip", "linphone": "linphone"}
 """The phones whose recordings can be played, and the source that understands each."""
 OF_ALL_PHONES = frozenset({"ami"})
 """Those whose recordings hold the calls of a whole house, so that the rep's phone must be named."""

@@ -58,6 +58,9 @@ class ReplaySource:
                     return
                 last_s = event.mono_s
                 emit(self._now(event, time))
+            # What the recording broke off in the middle of ends with it.
+            for kind in (Kind.LOST, Kind.SYNCED):
+                emit(event_at(self._clock(), kind, self.name, ""))
 
     def _now(self, event: CallEvent, time: int) -> CallEvent:
         bare = event_at(self._clock(), event.kind, self.name, _again(event.call_key, time))
