@@ -4279,6 +4279,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let links open this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When it rings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4473,6 +4481,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers may be dialled from here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4490,6 +4506,10 @@
     </message>
     <message>
         <source>Address as seen from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it differs from the address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4597,7 +4617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No holds: press Hold here (Ctrl+H) whenever you put somebody on hold, for their minute is counted only then</source>
+        <source>No holds: press Hold here whenever you put somebody on hold, for their minute is counted only then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4658,6 +4678,22 @@
     </message>
     <message>
         <source>Connected. Now ring yourself: the first call is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that begin with agentassist: open this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now choose this app in the system&apos;s settings for such links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed app opens such links by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links no longer open this app.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4279,6 +4279,14 @@
         <translation>कोई और</translation>
     </message>
     <message>
+        <source>Let links open this app</source>
+        <translation>लिंक से यह ऐप खुलने दें</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>इसे वापस लें</translation>
+    </message>
+    <message>
         <source>When it rings</source>
         <translation>जब घंटी बजे</translation>
     </message>
@@ -4473,6 +4481,14 @@
         <translation>प्रमाणपत्र फ़ाइल</translation>
     </message>
     <message>
+        <source>Name in the certificate</source>
+        <translation>प्रमाणपत्र में लिखा नाम</translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation>डायल करने का कॉन्टेक्स्ट</translation>
+    </message>
+    <message>
         <source>Numbers may be dialled from here</source>
         <translation>यहाँ से नंबर डायल हो सकते हैं</translation>
     </message>
@@ -4491,6 +4507,10 @@
     <message>
         <source>Address as seen from outside</source>
         <translation>बाहर से दिखने वाला पता</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the address</source>
+        <translation>केवल तब, जब वह पते से अलग हो</translation>
     </message>
     <message>
         <source>Only for a phone system with one of its own</source>
@@ -4597,8 +4617,8 @@
         <translation>आपके अपने होल्ड</translation>
     </message>
     <message>
-        <source>No holds: press Hold here (Ctrl+H) whenever you put somebody on hold, for their minute is counted only then</source>
-        <translation>होल्ड नहीं: जब भी किसी को होल्ड पर रखें, यहाँ होल्ड दबाएँ (Ctrl+H), क्योंकि उनका मिनट तभी गिना जाता है</translation>
+        <source>No holds: press Hold here whenever you put somebody on hold, for their minute is counted only then</source>
+        <translation>होल्ड नहीं: जब भी किसी को होल्ड पर रखें, यहाँ होल्ड दबाएँ, क्योंकि उनका मिनट तभी गिना जाता है</translation>
     </message>
     <message>
         <source>The buttons here do not reach it: answer and hang up in the phone</source>
@@ -4659,6 +4679,22 @@
     <message>
         <source>Connected. Now ring yourself: the first call is shown here.</source>
         <translation>जुड़ गया। अब ख़ुद को कॉल करें: पहली कॉल यहाँ दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Links that begin with agentassist: open this app.</source>
+        <translation>agentassist: से शुरू होने वाले लिंक यह ऐप खोलते हैं।</translation>
+    </message>
+    <message>
+        <source>Now choose this app in the system&apos;s settings for such links.</source>
+        <translation>अब ऐसे लिंक के लिए सिस्टम की सेटिंग्स में यह ऐप चुनें।</translation>
+    </message>
+    <message>
+        <source>The installed app opens such links by itself.</source>
+        <translation>इंस्टॉल किया गया ऐप ऐसे लिंक अपने आप खोलता है।</translation>
+    </message>
+    <message>
+        <source>Links no longer open this app.</source>
+        <translation>लिंक अब यह ऐप नहीं खोलते।</translation>
     </message>
     <message>
         <source>This desktop has no keyring: after the next start there is a new address.</source>

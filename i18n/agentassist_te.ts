@@ -4279,6 +4279,14 @@
         <translation>మరొకటి</translation>
     </message>
     <message>
+        <source>Let links open this app</source>
+        <translation>లింక్‌లు ఈ యాప్‌ను తెరవనివ్వండి</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>దాన్ని వెనక్కి తీసుకోండి</translation>
+    </message>
+    <message>
         <source>When it rings</source>
         <translation>రింగ్ అయినప్పుడు</translation>
     </message>
@@ -4473,6 +4481,14 @@
         <translation>సర్టిఫికెట్ ఫైల్</translation>
     </message>
     <message>
+        <source>Name in the certificate</source>
+        <translation>సర్టిఫికెట్‌లోని పేరు</translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation>డయల్ చేసే కాంటెక్స్ట్</translation>
+    </message>
+    <message>
         <source>Numbers may be dialled from here</source>
         <translation>ఇక్కడి నుంచి నంబర్లు డయల్ చేయవచ్చు</translation>
     </message>
@@ -4491,6 +4507,10 @@
     <message>
         <source>Address as seen from outside</source>
         <translation>బయటి నుంచి కనిపించే చిరునామా</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the address</source>
+        <translation>చిరునామాకు భిన్నంగా ఉంటేనే</translation>
     </message>
     <message>
         <source>Only for a phone system with one of its own</source>
@@ -4597,8 +4617,8 @@
         <translation>మీ సొంత హోల్డ్‌లు</translation>
     </message>
     <message>
-        <source>No holds: press Hold here (Ctrl+H) whenever you put somebody on hold, for their minute is counted only then</source>
-        <translation>హోల్డ్‌లు లేవు: ఎవరినైనా హోల్డ్‌లో పెట్టినప్పుడల్లా ఇక్కడ హోల్డ్ (Ctrl+H) నొక్కండి, అప్పుడే వారి నిమిషం లెక్కించబడుతుంది</translation>
+        <source>No holds: press Hold here whenever you put somebody on hold, for their minute is counted only then</source>
+        <translation>హోల్డ్‌లు లేవు: ఎవరినైనా హోల్డ్‌లో పెట్టినప్పుడల్లా ఇక్కడ హోల్డ్ నొక్కండి, అప్పుడే వారి నిమిషం లెక్కించబడుతుంది</translation>
     </message>
     <message>
         <source>The buttons here do not reach it: answer and hang up in the phone</source>
@@ -4659,6 +4679,22 @@
     <message>
         <source>Connected. Now ring yourself: the first call is shown here.</source>
         <translation>కలిసింది. ఇప్పుడు మీకు మీరే కాల్ చేయండి: మొదటి కాల్ ఇక్కడ కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Links that begin with agentassist: open this app.</source>
+        <translation>agentassist: తో మొదలయ్యే లింక్‌లు ఈ యాప్‌ను తెరుస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Now choose this app in the system&apos;s settings for such links.</source>
+        <translation>ఇప్పుడు ఇలాంటి లింక్‌ల కోసం సిస్టమ్ సెట్టింగ్‌లలో ఈ యాప్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The installed app opens such links by itself.</source>
+        <translation>ఇన్‌స్టాల్ చేసిన యాప్ ఇలాంటి లింక్‌లను తానే తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Links no longer open this app.</source>
+        <translation>లింక్‌లు ఇకపై ఈ యాప్‌ను తెరవవు.</translation>
     </message>
     <message>
         <source>This desktop has no keyring: after the next start there is a new address.</source>

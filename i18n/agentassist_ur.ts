@@ -4279,6 +4279,14 @@
         <translation>کوئی اور</translation>
     </message>
     <message>
+        <source>Let links open this app</source>
+        <translation>لنکس سے یہ ایپ کھلنے دیں</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>اسے واپس لیں</translation>
+    </message>
+    <message>
         <source>When it rings</source>
         <translation>جب گھنٹی بجے</translation>
     </message>
@@ -4473,6 +4481,14 @@
         <translation>سرٹیفکیٹ فائل</translation>
     </message>
     <message>
+        <source>Name in the certificate</source>
+        <translation>سرٹیفکیٹ میں لکھا نام</translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation>ڈائل کرنے کا کانٹیکسٹ</translation>
+    </message>
+    <message>
         <source>Numbers may be dialled from here</source>
         <translation>یہاں سے نمبر ڈائل کیے جا سکتے ہیں</translation>
     </message>
@@ -4491,6 +4507,10 @@
     <message>
         <source>Address as seen from outside</source>
         <translation>باہر سے نظر آنے والا پتہ</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the address</source>
+        <translation>صرف تب، جب وہ پتے سے مختلف ہو</translation>
     </message>
     <message>
         <source>Only for a phone system with one of its own</source>
@@ -4597,8 +4617,8 @@
         <translation>آپ کے اپنے ہولڈ</translation>
     </message>
     <message>
-        <source>No holds: press Hold here (Ctrl+H) whenever you put somebody on hold, for their minute is counted only then</source>
-        <translation>ہولڈ نہیں: جب بھی کسی کو ہولڈ پر رکھیں، یہاں ہولڈ دبائیں (Ctrl+H)، کیونکہ ان کا منٹ تبھی گنا جاتا ہے</translation>
+        <source>No holds: press Hold here whenever you put somebody on hold, for their minute is counted only then</source>
+        <translation>ہولڈ نہیں: جب بھی کسی کو ہولڈ پر رکھیں، یہاں ہولڈ دبائیں، کیونکہ ان کا منٹ تبھی گنا جاتا ہے</translation>
     </message>
     <message>
         <source>The buttons here do not reach it: answer and hang up in the phone</source>
@@ -4659,6 +4679,22 @@
     <message>
         <source>Connected. Now ring yourself: the first call is shown here.</source>
         <translation>جڑ گیا۔ اب خود کو کال کریں: پہلی کال یہاں نظر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Links that begin with agentassist: open this app.</source>
+        <translation>agentassist: سے شروع ہونے والے لنک یہ ایپ کھولتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Now choose this app in the system&apos;s settings for such links.</source>
+        <translation>اب ایسے لنکس کے لیے سسٹم کی سیٹنگز میں یہ ایپ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The installed app opens such links by itself.</source>
+        <translation>انسٹال کی ہوئی ایپ ایسے لنک خود کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Links no longer open this app.</source>
+        <translation>لنک اب یہ ایپ نہیں کھولتے۔</translation>
     </message>
     <message>
         <source>This desktop has no keyring: after the next start there is a new address.</source>

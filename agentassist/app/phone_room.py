@@ -1,9 +1,8 @@
 """Where phones are set up: lists them, looks which are here, tries them, keeps their passwords."""
 
-import shutil
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import takewhile
 from pathlib import Path
@@ -21,6 +20,7 @@ from agentassist.core.phone_effects import (
     EndTrial,
     FindPhones,
     KeepPhoneSecret,
+    OpenLinks,
     PhoneEffect,
     ReadPhones,
     ReadToken,
@@ -33,6 +33,7 @@ from agentassist.pairing.addresses import own_addresses
 from agentassist.telephony.around import phones_around, usual_places
 from agentassist.telephony.discover import every_about, path_with, tells
 from agentassist.telephony.handover import HandoverSource
+from agentassist.telephony.links import OWN, Done, install, program, remove
 
 COMMAND = "agentassist"
 
@@ -70,6 +71,8 @@ class PhoneRoom:
                 self._keeping.do(partial(self._keep, wish))
             case ReadToken():
                 self._keeping.do(partial(self._read_token, wish.name))
+            case OpenLinks():
+                self._keeping.do(partial(self._open_links, wish.on))
             case RenewToken():
                 self._keeping.do(partial(self._renew_token, wish.name))
 
@@ -105,6 +108,9 @@ class PhoneRoom:
         self._phones.renew(wish.name)
         return [m.PhoneSecretKept(wish.name, lasting)]
 
+    def _open_links(self, on: bool) -> list[Message]:
+        return [m.LinksOpened(_links(install() if on else remove()))]
+
     def _read_token(self, name: str) -> list[Message]:
         token = _hook(name, self._secrets.made(name))
         return [m.TokenRead(token), m.PhoneSecretKept(name, self._secrets.lasts(name))]
@@ -117,20 +123,24 @@ class PhoneRoom:
         return [renewed, m.PhoneSecretKept(name, lasting)]
 
 
+def _links(done: Sequence[Done]) -> str:
+    """Return how links of our own stand: ``ours``, ``to-choose``, ``bundle``, or ``theirs`` without us."""
+    return next((one.state for one in done if one.what == f"{OWN[0]}:"), "theirs")
+
+
 def _hook(name: str, token: str) -> HookToken:
     return HookToken(name, token, path_with(name, token) if token else "")
 
 
 def own_command() -> str:
-    """Return what other programs run to hand a call over."""
-    if getattr(sys, "frozen", False):
-        return sys.executable
-    beside = Path(sys.executable).with_name(COMMAND)
-    return str(beside) if beside.exists() else shutil.which(COMMAND) or COMMAND
+    """Return what other programs run to hand a call over, as a command line."""
+    script = Path(sys.executable).with_name(COMMAND)
+    words = (str(script),) if script.exists() else program()
+    return " ".join(f'"{word}"' if " " in word else word for word in words)
 
 
 def _offer(about: PhoneAbout) -> PhoneOffer:
-    return PhoneOffer(about, tells(about, clock.read, {}), _page(about.page))
+    return PhoneOffer(about, tells(about, clock.read), _page(about.page))
 
 
 def _page(name: str) -> str:

@@ -34,6 +34,9 @@ class SettingField:
     usual: str = ""
     needed: bool = False
     options: tuple[str, ...] = ()
+    example: str = ""
+    within: str = ""
+    """Asked for only where this flag is on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,22 @@ class RenewToken:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class OpenLinks:
+    """Let links of our own open the app, or no longer; answered by ``LinksOpened`` or ``Failed``."""
+
+    on: bool
+
+
 PhoneEffect = (
-    ReadPhones | FindPhones | StopFinding | BeginTrial | EndTrial | KeepPhoneSecret | ReadToken | RenewToken
+    ReadPhones
+    | FindPhones
+    | StopFinding
+    | BeginTrial
+    | EndTrial
+    | KeepPhoneSecret
+    | ReadToken
+    | RenewToken
+    | OpenLinks
 )
 """One of these."""

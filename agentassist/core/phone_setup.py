@@ -93,6 +93,8 @@ class PhoneSetup:
     """Those that somebody asked to see."""
     hosts: tuple[str, ...] = ()
     """The addresses of this computer in its networks."""
+    links: str = ""
+    """Who opens links of our own: ``ours``, ``theirs``, ``to-choose``, ``bundle``; empty until asked."""
     lasting: bool = True
     """False once a password was kept that is forgotten when the app is closed."""
 

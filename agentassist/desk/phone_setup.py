@@ -10,6 +10,7 @@ from agentassist.core.phone_effects import (
     EndTrial,
     FindPhones,
     KeepPhoneSecret,
+    OpenLinks,
     ReadPhones,
     ReadToken,
     RenewToken,
@@ -55,6 +56,10 @@ def answer(sitting: Sitting, message: PhoneSetupMessage) -> Sitting:  # noqa: PL
             return sitting.doing(RenewToken(message.name))
         case m.TokenRenewed():
             return _renewed(sitting, message)
+        case m.LetLinksOpen():
+            return sitting.doing(OpenLinks(message.on))
+        case m.LinksOpened():
+            return _with(sitting, replace(_shown(sitting), links=message.state))
 
 
 def _shown(sitting: Sitting) -> PhoneSetup:

@@ -43,11 +43,17 @@ def every_about() -> tuple[PhoneAbout, ...]:
     return tuple(filter(None, map(about_of, _packages())))
 
 
-def tells(about: PhoneAbout, clock: Clock, settings: Mapping[str, str]) -> Capabilities:
-    """Return what a source would tell that is filled in like this, as far as it is."""
-    filled = {field.code: field.usual or field.code for field in about.fields if field.usual or field.needed}
+def likely(about: PhoneAbout) -> dict[str, str]:
+    """Return settings as somebody may fill them in, by which a source can be looked at, but not used."""
+    wanted = [field for field in about.fields if field.usual or field.needed]
+    filled = {field.code: field.usual or field.example or field.code for field in wanted}
+    return {SECRET: "any secret will do here", **filled}
+
+
+def tells(about: PhoneAbout, clock: Clock) -> Capabilities:
+    """Return what a source tells and obeys, as far as that is known of one that nobody has filled in."""
     try:
-        source = build_source(about.name, clock, {SECRET: SECRET, **filled, **settings})
+        source = build_source(about.name, clock, likely(about))
     except AssistError:
         return Capabilities()
     # A source that never started can be stopped.

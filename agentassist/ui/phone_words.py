@@ -78,10 +78,11 @@ class PhoneWords(QObject):
             "port": self.tr("Port"),
             "user": self.tr("Account"),
             "endpoint": self.tr("Your phone"),
-            "extension": self.tr("Your phone"),
             "socket": self.tr("Socket"),
             "tls": self.tr("Encrypted (TLS)"),
             "certificate": self.tr("Certificate file"),
+            "tls_name": self.tr("Name in the certificate"),
+            "context": self.tr("Context for dialling"),
             "dial": self.tr("Numbers may be dialled from here"),
             "kind": self.tr("Who reports"),
             "lan": self.tr("Other computers of the network may report too"),
@@ -92,8 +93,7 @@ class PhoneWords(QObject):
     def hint(self, code: str) -> str:
         """Return what an empty setting means, or an example of it."""
         return {
-            "endpoint": "PJSIP/201",
-            "extension": "1001",
+            "tls_name": self.tr("Only where it differs from the address"),
             "certificate": self.tr("Only for a phone system with one of its own"),
             "mine": self.tr("Empty for all; names and numbers with commas between"),
             "outside": self.tr("Only where a relay passes reports on"),
@@ -185,7 +185,7 @@ class PhoneWords(QObject):
         if hold is Holding.LOCAL:
             return YES, self.tr("Your own holds")
         return NO, self.tr(
-            "No holds: press Hold here (Ctrl+H) whenever you put somebody on hold, "
+            "No holds: press Hold here whenever you put somebody on hold, "
             "for their minute is counted only then"
         )
 
@@ -229,6 +229,15 @@ class PhoneWords(QObject):
         if status.state is LinkState.CONNECTED and status.fault is Fault.NONE:
             return self.tr("Connected. Now ring yourself: the first call is shown here.")
         return self.state(status)
+
+    def links(self, state: str) -> str:
+        """Return who opens links of our own."""
+        return {
+            "ours": self.tr("Links that begin with agentassist: open this app."),
+            "to-choose": self.tr("Now choose this app in the system's settings for such links."),
+            "bundle": self.tr("The installed app opens such links by itself."),
+            "theirs": self.tr("Links no longer open this app."),
+        }.get(state, "")
 
     def lasting(self, kind: SecretKind) -> str:
         """Return what happens to a secret where there is no keyring."""

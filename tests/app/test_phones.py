@@ -209,10 +209,9 @@ def test_all_phones_that_ask_for_something_are_listed_with_what_they_tell(told):
 
 @pytest.mark.parametrize("about", discover.every_about(), ids=lambda about: about.name)
 def test_a_source_calls_itself_as_it_is_listed(about):
-    assert discover.tells(about, clock.read, {}).name is not None
-    filled = {field.code: field.usual or field.code for field in about.fields if field.usual or field.needed}
-    source = discover.build_source(about.name, clock.read, {"secret": "hush-hush", **filled})
+    source = discover.build_source(about.name, clock.read, discover.likely(about))
     assert source.name.partition(":")[0] == about.name
+    assert discover.tells(about, clock.read) == source.capabilities
     source.stop()
 
 
@@ -275,6 +274,12 @@ def test_a_trial_does_not_throw_out_the_program_that_holds_a_phone(told, tmp_pat
     trial.begin()
     trial.wait()
     assert told.next(m.PhoneTried).status.state is LinkState.TAKEN
+
+
+def test_the_address_of_a_webhook_holds_its_path_and_not_its_token(told):
+    told.room.perform(ReadToken("webhook"))
+    token = told.next(m.TokenRead).token
+    assert token.path.startswith("/cti/") and token.token not in token.path
 
 
 def test_a_token_is_made_once_and_again_on_wish(told, ring, monkeypatch):

@@ -10,6 +10,7 @@ from agentassist.core.phone_effects import (
     EndTrial,
     FindPhones,
     KeepPhoneSecret,
+    OpenLinks,
     ReadPhones,
     ReadToken,
     RenewToken,
@@ -108,3 +109,8 @@ def test_a_new_token_can_be_taken_back(table):
 
 def test_a_first_token_is_nothing_to_take_back(table):
     assert table.play(m.TokenRenewed(NEW, HookToken("webhook", ""))).undo is None
+
+
+def test_who_opens_links_is_shown_once_somebody_wanted_it(table):
+    screen = table.play(m.LetLinksOpen(on=True), m.LinksOpened("ours"))
+    assert OpenLinks(on=True) in table.effects and screen.bench.phones.links == "ours"

@@ -12,6 +12,7 @@ from agentassist.core.connecting import SettingField, SettingKind
 from agentassist.core.errors import Trouble
 from agentassist.core.messages import (
     ChangeToken,
+    LetLinksOpen,
     LookForPhones,
     PhonesWanted,
     SetPhoneSecret,
@@ -36,6 +37,7 @@ from agentassist.core.phone_setup import (
 from agentassist.core.preferences import SourceChoice
 from agentassist.core.screen import Undoable
 from agentassist.ui.dialogs.settings_page import SettingsPage
+from agentassist.ui.phone_recipes import RECIPES
 from agentassist.ui.phone_words import PhoneWords
 from tests.ui.bench_screens import benched
 from tests.ui.settings_parts import look_at
@@ -53,7 +55,12 @@ OFFERS = (
     PhoneOffer(
         PhoneAbout(
             "asterisk",
-            (SettingField("host", needed=True), SettingField("endpoint", needed=True)),
+            (
+                SettingField("host", needed=True),
+                SettingField("endpoint", needed=True, example="PJSIP/201"),
+                SettingField("tls", SettingKind.FLAG),
+                SettingField("certificate", within="tls"),
+            ),
             SecretKind.TYPED,
         ),
         Capabilities(Holding.BOTH, name=True, transfers=True, queue=True),
@@ -182,7 +189,7 @@ def test_what_a_phone_tells_and_does_not_is_listed(shown):
     assert "From here you can: answer, hold, hang up" in tells(rows["baresip"])
     assert "How long callers waited in the queue" in tells(rows["asterisk"])
     by_command = " ".join(tells(rows[HAND_OVER]))
-    assert "press Hold here (Ctrl+H)" in by_command and "The caller's name" in by_command
+    assert "press Hold here" in by_command and "The caller's name" in by_command
     assert "Nothing by itself" in tells(rows["manual"])[0]
 
 
@@ -192,6 +199,14 @@ def test_what_is_needed_is_asked_for_before_a_phone_goes_on(shown, sent):
     assert not sources(sent) and not row.on.isChecked()
     assert "Address" in row.details.asking.words.text() and "Your phone" in row.details.asking.words.text()
     assert row.details.fields.lines["host"].accessibleName() == "Asterisk, FreePBX: Address"
+
+
+def test_what_only_matters_with_a_tick_is_asked_for_with_it(shown):
+    fields = shown(chosen=(EXCHANGE,)).rows["asterisk"].unfold().fields
+    assert fields.lines["certificate"].isHidden()
+    shown(chosen=(replace(EXCHANGE, settings=(("tls", "yes"),)),))
+    assert not fields.lines["certificate"].isHidden()
+    assert fields.lines["endpoint"].placeholderText() == "PJSIP/201"
 
 
 def test_a_password_goes_to_the_keyring_and_leaves_the_field(shown, sent):
@@ -303,7 +318,7 @@ def test_a_softphone_that_was_found_leads_to_its_lines(shown):
     phones.finding.offers[0].click()
     commands = phones.rows[HAND_OVER].details.commands
     assert commands.phone.code == "microsip"
-    assert commands.lines[0].line.text() == '"/opt/agentassist" event ringing --number'
+    assert commands.lines[0].line.text() == "/opt/agentassist event ringing --source microsip --number"
 
 
 def test_what_is_on_already_is_not_offered_again(shown):
@@ -323,6 +338,28 @@ def test_a_line_for_another_phone_is_copied(shown):
     commands.phone.activated.emit(commands.phone.currentIndex())
     commands.lines[-1].copy.click()
     assert QGuiApplication.clipboard().text() == "agentassist:call?number=NUMBER"
+
+
+def test_links_are_taken_and_given_back(shown, sent):
+    commands = shown().rows[HAND_OVER].unfold().commands
+    assert commands.links.isHidden() and commands.give_back.isHidden()
+    commands.open.click()
+    assert sent == [LetLinksOpen(on=True)]
+    shown(replace(SETUP, links="ours"))
+    assert "open this app" in commands.links.text()
+    commands.give_back.click()
+    assert sent == [LetLinksOpen(on=False)]
+
+
+def test_every_softphone_has_lines_and_each_line_a_name(shown):
+    commands = shown().rows[HAND_OVER].unfold().commands
+    for phone in RECIPES:
+        commands.turn_to(phone)
+        assert commands.lines and all(line.copy.accessibleName() for line in commands.lines)
+        assert all(
+            "{" not in line.line.text().replace("{number}", "").replace("{name}", "")
+            for line in commands.lines
+        )
 
 
 def test_the_address_to_report_to_is_on_no_page_before_somebody_looks(shown, sent):

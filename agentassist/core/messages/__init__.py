@@ -124,6 +124,8 @@ from agentassist.core.messages.phone import SourceChanged as SourceChanged
 from agentassist.core.messages.phone import StartCall as StartCall
 from agentassist.core.messages.phone import StartHold as StartHold
 from agentassist.core.messages.phone_setup import ChangeToken as ChangeToken
+from agentassist.core.messages.phone_setup import LetLinksOpen as LetLinksOpen
+from agentassist.core.messages.phone_setup import LinksOpened as LinksOpened
 from agentassist.core.messages.phone_setup import LookForPhones as LookForPhones
 from agentassist.core.messages.phone_setup import PhoneRang as PhoneRang
 from agentassist.core.messages.phone_setup import PhoneSecretKept as PhoneSecretKept

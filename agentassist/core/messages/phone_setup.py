@@ -125,6 +125,20 @@ class TokenRenewed:
     """The one before; its ``token`` is empty where there was none."""
 
 
+@dataclass(frozen=True, slots=True)
+class LetLinksOpen:
+    """Let links of our own open the app, or no longer."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LinksOpened:
+    """So links of our own stand."""
+
+    state: str
+
+
 PhoneSetupMessage = (
     PhonesWanted
     | PhonesRead
@@ -142,5 +156,7 @@ PhoneSetupMessage = (
     | TokenRead
     | ChangeToken
     | TokenRenewed
+    | LetLinksOpen
+    | LinksOpened
 )
 """One of these."""

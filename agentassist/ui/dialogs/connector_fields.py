@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from agentassist.core.connecting import About
+from agentassist.core.connecting import About, SettingKind
 from agentassist.core.field_names import MAP
 from agentassist.core.importing import Field
 from agentassist.ui.connector_words import ConnectorWords
@@ -43,8 +43,14 @@ class ConnectorFields(QWidget):
         self._settings: dict[str, str] = {}
         self._rows = SettingFields(look, ConnectorWords(self), self._given)
         self.lines, self.ticks = self._rows.lines, self._rows.ticks
-        secret = self.tr("Password or token") if about.secret else ""
-        self.secret = self._rows.fill(about.fields, secret, keep)
+        flags = [one for one in about.fields if one.kind is SettingKind.FLAG]
+        for one in about.fields:
+            if one not in flags:
+                self._rows.add_field(one)
+        secret = self.tr("Password or token")
+        self.secret = self._rows.add_secret(secret, keep) if about.secret else None
+        for one in flags:
+            self._rows.add_field(one)
         self.mapped = Tick(look, self.tr("Choose what each of their fields becomes here"))
         self.mapping = Form()
         self.choices = {one.theirs: self._choice(one.theirs, one.field) for one in about.mapping}

@@ -52,7 +52,7 @@ class PhoneDetails(QWidget):
         self._secret = offer.about.secret if offer else SecretKind.NONE
         self.fields = self._make_fields(offer) if offer and offer.about.fields else None
         self.address = PhoneAddress(look, name, send) if self._secret is SecretKind.MADE else None
-        self.commands = PhoneCommands(look) if name == HAND_OVER else None
+        self.commands = PhoneCommands(look, send) if name == HAND_OVER else None
         self.asking = Spoken(look)
         self.lasting = label(self._words.lasting(self._secret), "dim", wrap=True)
         self.lasting.hide()
@@ -79,8 +79,15 @@ class PhoneDetails(QWidget):
         name = offer.about.name
         owner = self._words.title(name)
         made = SettingFields(self._look, self._words, self._given, owner=owner, prefix=f"phone-{name}")
-        secret = self._words.secret() if self._secret is SecretKind.TYPED else ""
-        self.password = made.fill(offer.about.fields, secret, self._keep)
+        fields = offer.about.fields
+        # The password belongs to what must be filled in, before what may be.
+        needed = max((at + 1 for at, one in enumerate(fields) if one.needed), default=len(fields))
+        for one in fields[:needed]:
+            made.add_field(one)
+        if self._secret is SecretKind.TYPED:
+            self.password = made.add_secret(self._words.secret(), self._keep)
+        for one in fields[needed:]:
+            made.add_field(one)
         return made
 
     def show_phone(self, choice: SourceChoice, setup: PhoneSetup, status: SourceStatus | None) -> None:
@@ -91,7 +98,7 @@ class PhoneDetails(QWidget):
         if self.address is not None:
             self.address.show_token(dict(choice.settings), setup)
         if self.commands is not None:
-            self.commands.show_command(setup.command)
+            self.commands.show_command(setup.command, setup.links)
         self.lasting.setVisible(self._secret is not SecretKind.NONE and not setup.lasting)
         if self.trial is not None:
             trial = setup.trial if setup.trial and setup.trial.name == choice.name else None

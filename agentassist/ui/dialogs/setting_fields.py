@@ -1,6 +1,6 @@
 """What somebody fills in of a server or a phone: lines, choices, ticks and a secret."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -56,17 +56,8 @@ class SettingFields(Form):
         self.lines: dict[str, LineField] = {}
         self.ticks: dict[str, Tick] = {}
         self.boxes: dict[str, ChoiceBox] = {}
-
-    def fill(self, fields: Sequence[SettingField], secret: str, keep: Keep) -> LineField | None:
-        """Add lines, a field for the secret where it has a name, and ticks, and return the secret's."""
-        flags = [one for one in fields if one.kind is SettingKind.FLAG]
-        for one in fields:
-            if one not in flags:
-                self.add_field(one)
-        made = self.add_secret(secret, keep) if secret else None
-        for one in flags:
-            self.add_field(one)
-        return made
+        self._within: dict[str, str] = {}
+        """Those that are seen only where a flag is on, with that flag."""
 
     def add_field(self, one: SettingField) -> None:
         """Add a field below the others."""
@@ -94,6 +85,8 @@ class SettingFields(Form):
             tick.setChecked(bool(settings.get(code)))
         for code, box in self.boxes.items():
             box.show_code(settings.get(code) or str(box.property("usual")))
+        for code, flag in self._within.items():
+            self.show_row(self.field(code), shown=bool(settings.get(flag)))
 
     def field(self, code: str) -> QWidget:
         """Return where a setting is filled in."""
@@ -101,7 +94,7 @@ class SettingFields(Form):
 
     def _add_line(self, one: SettingField) -> None:
         name = self._words.setting(one.code)
-        line = LineField(self._read_out(name), one.usual or self._words.hint(one.code))
+        line = LineField(self._read_out(name), one.usual or one.example or self._words.hint(one.code))
         line.given.connect(lambda text: self._changed(one.code, text))
         self._add(one, name, line)
         self.lines[one.code] = line
@@ -124,6 +117,9 @@ class SettingFields(Form):
     def _add(self, one: SettingField, name: str, field: QWidget) -> None:
         field.setObjectName(f"{self._prefix}-{one.code}")
         self.add(name, field)
+        if one.within:
+            self._within[one.code] = one.within
+            self.show_row(field, shown=False)
 
     def _read_out(self, name: str) -> str:
         return self.tr("{what}: {field}").format(what=self._owner, field=name) if self._owner else name
