@@ -12,7 +12,8 @@ from agentassist.core.moment import Moment
 from agentassist.core.preferences import Profile
 from agentassist.core.prompt import Playbook, Prompt, Stage
 from agentassist.core.screen import Undoable
-from agentassist.desk.calls import told
+from agentassist.core.session import Leg
+from agentassist.desk.calls import obeying, told
 from agentassist.desk.prompts import draft_back
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
@@ -92,25 +93,25 @@ def _ended(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
 
 
 def _senior_rung(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
-    session, senior = sitting.tracker.session(talk.key), _senior(tools.firm, sitting, talk)
-    if session is None or senior is None or not senior.consults:
+    senior, phone = _senior(tools.firm, sitting, talk), _phone(sitting, talk)
+    if senior is None or phone is None or not senior.consults:
         return sitting
-    return sitting.doing(TellPhone(Order(session.source, Verb.CONSULT, session.key, senior.number)))
+    return sitting.doing(TellPhone(Order(phone.source, Verb.CONSULT, phone.key, senior.number)))
 
 
 def _senior(firm: Firm, sitting: Sitting, talk: Talk) -> Senior | None:
     """Return the department for it; who works alone has none."""
-    if sitting.preferences.profile is Profile.SOLO:
-        return None
     departments = firm.authority.departments
     department = next((one for one in departments if TOPIC in one.handles), None)
-    if department is None:
+    if department is None or sitting.preferences.profile is Profile.SOLO:
         return None
+    title, number = department.title.say(sitting.preferences.language), department.phone
+    return Senior(title, number, bool(number) and _phone(sitting, talk) is not None)
+
+
+def _phone(sitting: Sitting, talk: Talk) -> Leg | None:
     session = sitting.tracker.session(talk.key)
-    up = session is not None and sitting.speaks(talk) and not session.link_lost
-    can = up and session is not None and Verb.CONSULT in sitting.controls(session.source).control
-    title = department.title.say(sitting.preferences.language)
-    return Senior(title, department.phone, can and bool(department.phone))
+    return obeying(sitting, session, Verb.CONSULT) if session and sitting.speaks(talk) else None
 
 
 def _book(firm: Firm) -> Playbook | None:

@@ -36,7 +36,7 @@ class CallGroup(SettingsGroup):
         self.still = Tick(self.look, self.tr("Nothing moves by itself"))
         self.still.setObjectName("settings-still")
         self.still.clicked.connect(lambda ticked: self.choose(still=ticked))
-        self.phones = PhoneSettings(self.look, self.choose)
+        self.phones = PhoneSettings(self.look, self.choose, self.send)
         self.listening = ListeningSettings(self.look, self.choose)
         ticks = QWidget()
         column = stacked(ticks, 4)
@@ -53,8 +53,17 @@ class CallGroup(SettingsGroup):
         self.sound.setChecked(now.sound)
         self.fading.setChecked(now.fading)
         self.still.setChecked(now.still)
-        self.phones.show_sources(now.sources, screen.sources)
+        self.phones.show_screen(screen)
         self.listening.show_choices(now)
+
+    @property
+    def memory(self) -> str:
+        """The phones that are looked at."""
+        return self.phones.memory
+
+    def recall(self, memory: str) -> None:
+        """Go on with those phones."""
+        self.phones.recall(memory)
 
 
 class ModelGroup(SettingsGroup):
