@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from agentassist.core.messages import (
@@ -34,6 +34,7 @@ BARE = frozenset({"ask-hold", "abuse", "end", "dropped"})
 """Seldom used, so an icon is enough."""
 BY_KEY = frozenset({"ask-hold", "abuse"})
 """In large letters there is no room for these; keys and palette are."""
+GAP = 8
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
 Does = Callable[[], object]
@@ -76,7 +77,8 @@ class ActionsPanel(Panel):
         super().__init__(send, now, look)
         KeyGuard(self)
         self._shown: Screen | None = None
-        self._row = beside(spacing=8)
+        self._offered: frozenset[str] = frozenset()
+        self._row = beside(spacing=GAP)
         self.number_row = NumberRow(look)
         self.number_row.given.connect(self._start)
         self.deeds: dict[str, QAction] = {}
@@ -130,7 +132,8 @@ class ActionsPanel(Panel):
         button = self.buttons[name] = Button(self.look, words, icon, role, bare=name in BARE)
         button.clicked.connect(lambda *_: does())
         button.hide()
-        self._row.addWidget(button, 0 if name in BARE else 1)
+        # Each has a share by its words, so that short ones leave long ones their room.
+        self._row.addWidget(button, 0 if name in BARE else button.sizeHint().width())
         return button
 
     def _sends(self, message: Message) -> Does:
@@ -142,11 +145,24 @@ class ActionsPanel(Panel):
         if was is not None and screen.place is was.place and screen.lines is was.lines:
             return
         offered = offered_now(screen.place, shown_line(screen))
-        seen = offered - BY_KEY if self.look.large else offered
-        for name, button in self.buttons.items():
-            button.setVisible(name in seen)
+        self._offered = offered
+        self._show_buttons()
         for name, deed in self.deeds.items():
             deed.setEnabled(name in offered or name in ALWAYS)
+
+    def _show_buttons(self) -> None:
+        """Leave out what has keys where words of the others would have to give way to it."""
+        seen = self._offered - BY_KEY if self.look.large else self._offered
+        wanted = [button.sizeHint().width() for name, button in self.buttons.items() if name in seen]
+        if sum(wanted) + GAP * (len(wanted) - 1) > self.width():
+            seen -= {"ask-hold"}
+        for name, button in self.buttons.items():
+            button.setVisible(name in seen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer as much as there is room for."""
+        super().resizeEvent(event)
+        self._show_buttons()
 
     def _open_workbench(self) -> None:
         window = self.window()
