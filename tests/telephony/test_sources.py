@@ -81,14 +81,20 @@ MANAGER_RING = (
 )
 
 
+SWITCH = b"Content-Type: auth/request\n\nContent-Type: command/reply\nReply-Text: +OK\n\n"
+SWITCH_TOLD = b"Event-Name: CHANNEL_PROGRESS\nUnique-ID: 2\nChannel-Presence-ID: 1001\n\n"
+SWITCH_RING = b"Content-Length: %d\nContent-Type: text/event-plain\n\n%b" % (len(SWITCH_TOLD), SWITCH_TOLD)
+
+
 class Manager(Listener):
     """A port that lets everybody in, and says what it is told to say."""
 
-    def __init__(self) -> None:
+    def __init__(self, welcome: bytes = MANAGER) -> None:
         super().__init__(self._let_in)
+        self._welcome = welcome
 
     def _let_in(self, link: socket.socket) -> None:
-        link.sendall(MANAGER)
+        link.sendall(self._welcome)
         while link.recv(4096):
             pass
 
@@ -105,8 +111,14 @@ def manager() -> Iterator[Manager]:
 
 
 @pytest.fixture
+def switch() -> Iterator[Manager]:
+    with Manager(SWITCH) as switch:
+        yield switch
+
+
+@pytest.fixture
 def provoked(
-    control_port: ControlPort, manager: "Manager", tmp_path: Path
+    control_port: ControlPort, manager: Manager, switch: Manager, tmp_path: Path
 ) -> dict[str, tuple[dict[str, str], Callable[[Source], None]]]:
     """For each source its settings, and what makes it tell something."""
 
@@ -119,6 +131,10 @@ def provoked(
         "asterisk": (asterisk, lambda _source: manager.say(MANAGER_RING)),
         "baresip": ({"port": str(control_port.port)}, lambda _source: control_port.ring()),
         "demo": ({"after_s": "0"}, lambda source: source.obey(Order("demo", Verb.ANSWER, "a"))),
+        "freeswitch": (
+            {"endpoint": "1001", "port": str(switch.port)},
+            lambda _source: switch.say(SWITCH_RING),
+        ),
         "handover": ({"folder": str(tmp_path)}, hand_over),
         "manual": ({}, lambda source: source.obey(Order("manual", Verb.RING, number="1001"))),
     }
