@@ -240,6 +240,11 @@ def test_a_call_told_only_by_states_is_a_call_all_the_same(house):
     assert house.call.peer_e164 == CALLER
 
 
+def test_a_phone_may_be_named_by_its_extension_alone():
+    house = House("201").talks(ASHA, HALF_1).talks(HALF_2, REP)
+    assert house.kinds == [Kind.RINGING, Kind.ANSWERED]
+
+
 def test_a_withheld_number_is_anonymous(house):
     house.dials(ASHA | {"CallerIDNum": "anonymous", "CallerIDName": "Anonymous"}, REP)
     assert (house.call.anonymous, house.call.peer_raw) == (True, "")

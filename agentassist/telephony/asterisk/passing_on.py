@@ -7,7 +7,7 @@ from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk.call import Call, event, known_better
 from agentassist.telephony.asterisk.exchange import Exchange, Step, told_of
 from agentassist.telephony.asterisk.frames import Message
-from agentassist.telephony.asterisk.told import channel
+from agentassist.telephony.asterisk.told import channel, same_phone
 
 _NOBODY_LEFT = frozenset({"Threeway"})
 """Ends of an attended transfer after which the rep still talks."""
@@ -54,7 +54,7 @@ def _brought_to_rep(exchange: Exchange, message: Message, now: Moment) -> Step:
 def parked(exchange: Exchange, message: Message, now: Moment) -> Step:
     """End a call whose caller the rep left where anybody can fetch them."""
     left, parker = channel(message, "Parkee"), message.get("ParkerDialString")
-    if left is None or parker.lower() != exchange.endpoint.lower():
+    if left is None or not same_phone(parker, exchange.endpoint):
         return Step(exchange)
     mine = [call for call in exchange.calls if call.answered and call.linked == left.linked]
     return _passed_on(exchange, mine[-1], "", now) if mine else Step(exchange)
