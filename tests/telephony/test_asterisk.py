@@ -378,6 +378,16 @@ def test_a_rep_behind_a_local_channel_has_calls_too():
     assert house.kinds == [Kind.RINGING, Kind.ANSWERED]
 
 
+def test_a_local_channel_that_is_left_out_leaves_the_phone_it_led_to():
+    house = House("Local/201@from-queue").dials(ASHA, HALF_1)
+    mobile = leg("PJSIP/trunk-00000055", "6.1", "1.1")
+    house.talks(HALF_2, mobile).answers(ASHA, HALF_1)
+    house.tell("LocalOptimizationEnd", **as_(HALF_1, "LocalOne"), **as_(HALF_2, "LocalTwo"))
+    house.tell("Hangup", **HALF_1, Cause="16").tell("Hold", **mobile).tell("Hangup", **mobile, Cause="16")
+    assert house.kinds == [Kind.RINGING, Kind.ANSWERED, Kind.HELD, Kind.ENDED]
+    assert [span.by for span in house.call.holds] == [HeldBy.REP]
+
+
 def test_the_third_call_of_a_caller_is_not_taken_for_the_first(house):
     house.talks(ASHA, REP).tell("BlindTransfer", **as_(REP, "Transferer"), Result="Success")
     back = REP | {"Uniqueid": "1.9", "Channel": "PJSIP/201-00000099"}

@@ -23,7 +23,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Via:
-    """A Local channel, and who rang it up."""
+    """A Local channel, and who is at one of its ends."""
 
     base: str
     by: Channel
@@ -41,6 +41,9 @@ class Exchange:
     """Channels that ended; what is told of them later is ignored."""
     asked: tuple[Asked, ...] = ()
     via: tuple[Via, ...] = ()
+    """Who rang Local channels up."""
+    beyond: tuple[Via, ...] = ()
+    """Who answered whom Local channels rang up."""
     dialling: str = ""
     """The number we asked Asterisk to dial, until the rep's phone rings for it."""
 
@@ -62,6 +65,10 @@ class Exchange:
         kept = tuple(known for known in self.calls if known.key != call.key)
         legs = tuple(one.uid for one in call.legs)
         return replace(self, calls=kept, gone=(*self.gone, *legs)[-REMEMBERED:])
+
+    def is_mine(self, seen: Channel) -> bool:
+        """Return whether this is a leg of a call of the rep's, or may become one."""
+        return self.call_of(seen.uid) is not None or self.is_rep(seen)
 
     def who_rang(self, by: Channel) -> tuple[Channel, ...]:
         """Return ``by`` and, where it is a Local channel, who rang that up, and so on to the first."""

@@ -61,11 +61,11 @@ def _found(exchange: Exchange, seen: Channel, now: Moment) -> Step:
 
 def _held_or_not(exchange: Exchange, message: Message, now: Moment) -> Step:
     seen = channel(message)
-    if seen is None or (local_base(seen.name) and not exchange.is_rep(seen)):
+    if seen is None or (local_base(seen.name) and not exchange.is_mine(seen)):
         # A Local channel only hands on what one of its ends did.
         return Step(exchange)
     holds = message.event == "Hold" and message.get("Status") != "Off"
-    if not exchange.is_rep(seen):
+    if not exchange.is_mine(seen):
         return _held_by_peer(exchange, seen, holds, now)
     met = Step(exchange) if exchange.call_of(seen.uid) else _found(exchange, seen, now)
     call = met.exchange.call_of(seen.uid)
@@ -109,6 +109,20 @@ def _hung_up(exchange: Exchange, message: Message, now: Moment) -> Step:
     return Step(replace(exchange, gone=(*exchange.gone, seen.uid)[-REMEMBERED:]))
 
 
+def _shortened(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa: ARG001 - one shape for all
+    """Have whom a Local channel led to take its place, now that Asterisk leaves the detour out."""
+    half = channel(message, "LocalOne")
+    call = exchange.call_of(half.uid) if half is not None else None
+    if half is None or call is None:
+        return Step(exchange)
+    base = local_base(half.name)
+    led_to = next((via.by for via in reversed(exchange.beyond) if via.base == base), None)
+    if led_to is None:
+        return Step(exchange)
+    legs = tuple(Leg(led_to.uid, led_to.name) if leg.uid == half.uid else leg for leg in call.legs)
+    return Step(exchange.with_call(replace(call, legs=legs)))
+
+
 def _renamed(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa: ARG001 - one shape for all
     """One channel takes the place of another, name and all, while the call goes on."""
     uid, name = message.get("Uniqueid"), message.get("Newname")
@@ -141,6 +155,7 @@ _STEPS: dict[str, Callable[[Exchange, Message, Moment], Step]] = {
     "BlindTransfer": blind,
     "AttendedTransfer": attended,
     "ParkedCall": parked,
+    "LocalOptimizationEnd": _shortened,
     "Rename": _renamed,
     "OriginateResponse": _answered_to_us,
     "Hangup": _hung_up,

@@ -102,6 +102,9 @@ def dial_ended(exchange: Exchange, message: Message, now: Moment) -> Step:
         return _tried(exchange, call, dialled.uid, status, now)
     if by is None:
         return Step(exchange)
+    if local_base(by.name) and status == "ANSWER":
+        beyond = (*exchange.beyond, Via(local_base(by.name), dialled))[-REMEMBERED:]
+        exchange = replace(exchange, beyond=beyond)
     mine = exchange.call_of(by.uid)
     if mine is not None and not mine.answered:
         return _reached(exchange, mine, by.uid, status, now)
