@@ -2,33 +2,23 @@
 
 import argparse
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from agentassist.core.call import CallEvent
-from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.session import CallSession
 from agentassist.core.tracker import CallTracker
-from agentassist.telephony.asterisk.recording import replay as replay_ami
-from agentassist.telephony.baresip.recording import replay as replay_baresip
+from agentassist.telephony.recordings import PHONES, recorded
 
 NAME = "replay"
-
-REPLAYS: dict[str, Callable[..., Iterable[CallEvent]]] = {"ami": replay_ami, "baresip": replay_baresip}
-"""How each source reads its recordings."""
-
-OF_ALL_PHONES = frozenset({"ami"})
-"""Those whose recordings hold the calls of a whole house, so that the rep's phone must be named."""
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("file", type=Path, help="a recording, one record a line")
-    parser.add_argument(
-        "--source", choices=sorted(REPLAYS), required=True, help="the phone that was recorded"
-    )
+    parser.add_argument("--source", choices=sorted(PHONES), required=True, help="the phone that was recorded")
     parser.add_argument(
         "--rep", metavar="ENDPOINT", default="", help="the rep's phone there, as in PJSIP/201"
     )
@@ -40,16 +30,7 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         AssistError: The file is missing, or no recording of that phone, or the rep's phone is not named.
     """
-    if args.source in OF_ALL_PHONES and not args.rep:
-        raise AssistError(Trouble.SOURCE_SETTING_WRONG, source=args.source, setting="--rep")
-    try:
-        text = args.file.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        raise AssistError(Trouble.FILE_MISSING, file=args.file.name) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise AssistError(Trouble.FILE_UNREADABLE, file=args.file.name, reason="no text") from error
-    whose = (args.rep,) if args.source in OF_ALL_PHONES else ()
-    _print_all(REPLAYS[args.source](text.splitlines(), args.file.name, *whose))
+    _print_all(recorded(args.file, args.source, args.rep))
     return 0
 
 

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from agentassist.core.frozen import dataclass
 
+MANUAL = "manual"
+"""The source of what the rep tells by hand, of calls of other sources too."""
+
 
 class Kind(StrEnum):
     """What happened on a line."""
@@ -18,6 +21,9 @@ class Kind(StrEnum):
     TRANSFER_FAILED = "transfer_failed"
     TRANSFERRED = "transferred"
     ENDED = "ended"
+    MUTED = "muted"
+    """The peer does not hear the rep any more; some sources tell it only of a mute asked for here."""
+    UNMUTED = "unmuted"
     IDENTITY = "identity"
     """The source learned more about the peer."""
     LOST = "lost"

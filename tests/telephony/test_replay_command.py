@@ -50,7 +50,7 @@ def test_of_a_whole_house_the_calls_of_one_rep_are_told(capsys):
 def test_whose_calls_of_a_house_must_be_said(capsys):
     with pytest.raises(AssistError) as caught:
         run(RECORDINGS / "asterisk22-b1-ami.log", "ami")
-    assert caught.value.facts["setting"] == "--rep"
+    assert caught.value.facts["setting"] == "rep"
     assert capsys.readouterr().out == ""
 
 

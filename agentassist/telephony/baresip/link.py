@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
-from agentassist.core.call import CallEvent, Capabilities, Fault, Holding, Order, Verb
+from agentassist.core.call import CallEvent, Capabilities, Fault, Order
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.frames import FrameError, LongFrameError, split_frames
-from agentassist.telephony.baresip.phone import Phone, Step, connected, disconnected, heard, obeying
+from agentassist.telephony.baresip.orders import obeying
+from agentassist.telephony.baresip.phone import connected, disconnected, heard
+from agentassist.telephony.baresip.state import Phone, Step
 from agentassist.telephony.baresip.told import understand
 from agentassist.telephony.source import Clock
 from agentassist.telephony.wire.place import Place
@@ -15,47 +17,43 @@ from agentassist.telephony.wire.speech import Speech, Turn
 
 NAME = "baresip:default"
 
-CAPABILITIES = Capabilities(
-    # Every version tells our holds; those by the other side only from 1.1 on.
-    hold=Holding.LOCAL,
-    name=True,
-    call_id=True,
-    control=frozenset({Verb.ANSWER, Verb.DIAL, Verb.HOLD, Verb.RESUME, Verb.HANGUP}),
-    resync_hold=True,
-)
-
 
 class BaresipSpeech(Speech):
     """Netstrings about one phone."""
 
-    capabilities = CAPABILITIES
     exclusive = True
 
     def __init__(self) -> None:
         self._phone = Phone(NAME)
         self._unfinished = b""
 
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the version that answers tells and obeys."""
+        return self._phone.capabilities
+
     def began(self, now: Moment) -> Turn:  # noqa: ARG002 - nothing is stamped before baresip speaks
-        """Ask for all calls."""
+        """Ask for the version and for all calls."""
         self._unfinished = b""
         return self._take(connected(self._phone))
 
     def received(self, data: bytes, now: Moment) -> Turn:
-        """Take in what came; one whole frame shows that it is baresip."""
+        """Take in what came; one frame that makes sense shows that it is baresip."""
         try:
             bodies, self._unfinished = split_frames(self._unfinished + data)
         except LongFrameError:
             return Turn(fault=Fault.TOO_LONG)
         except FrameError:
             return Turn(fault=Fault.OTHER_PROTOCOL)
-        turn = Turn(up=bool(bodies))
+        turn = Turn()
         for body in bodies:
-            turn = turn.then(self._take(heard(self._phone, understand(body), now)))
+            said = understand(body)
+            turn = turn.then(Turn(up=said is not None)).then(self._take(heard(self._phone, said, now)))
         return turn
 
-    def ordered(self, order: Order, now: Moment) -> Turn:  # noqa: ARG002 - events stamp what comes of it
+    def ordered(self, order: Order, now: Moment) -> Turn:
         """Return the commands that try to fulfil ``order``."""
-        return self._take(obeying(self._phone, order))
+        return self._take(obeying(self._phone, order, now))
 
     def ended(self, now: Moment) -> tuple[CallEvent, ...]:
         """Tell that the link broke; the calls may go on."""
