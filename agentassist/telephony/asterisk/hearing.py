@@ -18,13 +18,18 @@ from agentassist.telephony.asterisk.exchange import (
 )
 from agentassist.telephony.asterisk.frames import Message
 from agentassist.telephony.asterisk.passing_on import attended, blind, parked
+from agentassist.telephony.asterisk.sync import restarted
 from agentassist.telephony.asterisk.told import Channel, channel, local_base
 
 
 def heard(exchange: Exchange, message: Message, now: Moment) -> Step:
     """Take in one thing that happened; what concerns no call of the rep's changes nothing."""
     known = _STEPS.get(message.event)
-    return Step(exchange) if known is None else known(_relinked(exchange, message), message, now)
+    if known is None:
+        return Step(exchange)
+    past = restarted(exchange, message, now)
+    step = known(_relinked(past.exchange, message), message, now)
+    return Step(step.exchange, past.events + step.events)
 
 
 def _relinked(exchange: Exchange, message: Message) -> Exchange:
