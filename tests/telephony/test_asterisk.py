@@ -342,11 +342,26 @@ def test_a_caller_passed_on_after_a_word_is_a_warm_transfer_and_waited_all_the_w
     assert holds(asha) == [(3.0, 7.0)]
 
 
-def test_a_transfer_by_a_code_on_one_line_is_warm_too(house):
-    house.talks(ASHA, REP).tell(
-        "AttendedTransfer", **transfer(REP, REP, DestType="Bridge"), **as_(BILLING, "TransferTarget")
-    )
-    assert house.call.transfer is Transfer.WARM
+ASKED = leg("Local/300@office-00000007;1", "3.5", "1.1")
+ASKED_2 = leg("Local/300@office-00000007;2", "3.6", "1.1")
+
+
+@pytest.mark.parametrize(("status", "how"), [("ANSWER", Transfer.WARM), ("BUSY", Transfer.BLIND)])
+def test_on_one_line_a_transfer_is_warm_where_the_colleague_answered(house, status, how):
+    house.talks(ASHA, REP).tell("Hold", **REP)
+    house.tell("NewConnectedLine", **REP | {"ConnectedLineNum": "300", "ConnectedLineName": "Billing"})
+    house.dials(ASKED_2, BILLING).answers(ASKED_2, BILLING, status)
+    house.tell("AttendedTransfer", **transfer(REP, REP, DestType="Bridge"), **as_(ASKED, "TransferTarget"))
+    assert (house.call.transfer, house.call.peer_raw, holds(house.call)) == (how, CALLER, [(3.0, 7.0)])
+
+
+def test_a_caller_fetched_from_a_colleagues_phone_is_the_caller(house):
+    house.tell("Newstate", **CONSULT | {"Exten": "888"}).tell("Newstate", **CONSULT | {"ChannelState": UP})
+    shown = CONSULT | {"ConnectedLineNum": CALLER, "ConnectedLineName": "Asha Rao"}
+    house.tell("Pickup", **shown).tell("BridgeEnter", **shown, BridgeUniqueid="b", BridgeNumChannels="1")
+    house.tell("BridgeEnter", **ASHA, BridgeUniqueid="b", BridgeNumChannels="2").tell("Hold", **ASHA)
+    call = house.call
+    assert (call.direction, call.peer_raw, call.held_by) == (Direction.IN, CALLER, HeldBy.REMOTE)
 
 
 def test_three_people_talking_is_no_transfer(house):

@@ -30,6 +30,14 @@ class Via:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """Where a channel is connected with others."""
+
+    uid: str
+    bridge: str
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """All that is known of the rep's calls; kept over a lost link."""
 
@@ -44,6 +52,7 @@ class Exchange:
     """Who rang Local channels up."""
     beyond: tuple[Via, ...] = ()
     """Who answered whom Local channels rang up."""
+    rooms: tuple[Room, ...] = ()
     dialling: str = ""
     """The number we asked Asterisk to dial, until the rep's phone rings for it."""
 
@@ -69,6 +78,22 @@ class Exchange:
     def is_mine(self, seen: Channel) -> bool:
         """Return whether this is a leg of a call of the rep's, or may become one."""
         return self.call_of(seen.uid) is not None or self.is_rep(seen)
+
+    def shared_with(self, other: Channel) -> Call | None:
+        """Return the rep's call that a channel of somebody else's takes part in."""
+        bridge = self._bridge_of(other.uid)
+        beside = [
+            call
+            for call in self.calls
+            if call.answered and bridge and any(self._bridge_of(leg.uid) == bridge for leg in call.legs)
+        ]
+        linked = [
+            call for call in self.calls if call.answered and other.linked and call.linked == other.linked
+        ]
+        return next(reversed(beside or linked), None)
+
+    def _bridge_of(self, uid: str) -> str:
+        return next((room.bridge for room in reversed(self.rooms) if room.uid == uid), "")
 
     def who_rang(self, by: Channel) -> tuple[Channel, ...]:
         """Return ``by`` and, where it is a Local channel, who rang that up, and so on to the first."""

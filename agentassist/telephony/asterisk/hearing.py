@@ -10,6 +10,7 @@ from agentassist.telephony.asterisk.call import Call, Leg, hold_events
 from agentassist.telephony.asterisk.exchange import (
     REMEMBERED,
     Exchange,
+    Room,
     Step,
     answered,
     better_known,
@@ -17,7 +18,7 @@ from agentassist.telephony.asterisk.exchange import (
     told_of,
 )
 from agentassist.telephony.asterisk.frames import Message
-from agentassist.telephony.asterisk.passing_on import attended, blind, parked
+from agentassist.telephony.asterisk.passing_on import attended, blind, fetched, parked
 from agentassist.telephony.asterisk.sync import restarted
 from agentassist.telephony.asterisk.told import Channel, channel, local_base
 
@@ -45,9 +46,13 @@ def _relinked(exchange: Exchange, message: Message) -> Exchange:
 
 
 def _joined(exchange: Exchange, message: Message, now: Moment) -> Step:
-    """Take in that the rep's phone is connected with somebody."""
+    """Take in that somebody is connected with somebody: the rep, perhaps."""
     seen = channel(message)
-    if seen is None or not exchange.is_rep(seen):
+    if seen is None:
+        return Step(exchange)
+    room = Room(seen.uid, message.get("BridgeUniqueid"))
+    exchange = replace(exchange, rooms=(*exchange.rooms, room)[-REMEMBERED:])
+    if not exchange.is_rep(seen):
         return Step(exchange)
     call = exchange.call_of(seen.uid)
     two = message.get("BridgeNumChannels") not in ("0", "1")
@@ -83,18 +88,19 @@ def _held_or_not(exchange: Exchange, message: Message, now: Moment) -> Step:
 
 
 def _held_by_peer(exchange: Exchange, seen: Channel, holds: bool, now: Moment) -> Step:
-    shared = [call for call in exchange.calls if call.answered and seen.linked and call.linked == seen.linked]
-    if not shared:
+    call = exchange.shared_with(seen)
+    if call is None:
         return Step(exchange)
-    new = replace(shared[-1], theirs=holds)
-    return Step(exchange.with_call(new), hold_events(shared[-1], new, exchange.source, now))
+    new = replace(call, theirs=holds)
+    return Step(exchange.with_call(new), hold_events(call, new, exchange.source, now))
 
 
 def _shown_anew(exchange: Exchange, message: Message, now: Moment) -> Step:
     """Take in that the rep's phone shows somebody else, as after a colleague passed a caller on."""
     seen = channel(message)
     call = exchange.call_of(seen.uid) if seen is not None else None
-    if seen is None or call is None or not call.answered:
+    # While a caller waits, the display shows the colleague whom the rep asks meanwhile.
+    if seen is None or call is None or not call.answered or call.ours:
         return Step(exchange)
     return better_known(exchange, call, seen.other_number, seen.other_caller, now)
 
@@ -160,6 +166,7 @@ _STEPS: dict[str, Callable[[Exchange, Message, Moment], Step]] = {
     "BlindTransfer": blind,
     "AttendedTransfer": attended,
     "ParkedCall": parked,
+    "Pickup": fetched,
     "LocalOptimizationEnd": _shortened,
     "Rename": _renamed,
     "OriginateResponse": _answered_to_us,
