@@ -491,6 +491,16 @@ def test_without_a_list_a_later_channel_with_a_lower_number_shows_that_all_befor
     assert (house.call.cause, house.call.open_hold) == (Cause.UNKNOWN, None)
 
 
+def test_without_a_list_any_word_about_a_call_makes_its_hold_unknown_and_not_over(house):
+    house.talks(ASHA, REP).tell("Hold", **REP)
+    house.take(lost(house.exchange, Moment(9, 9000)))
+    house.tell("BridgeLeave", **REP).tell("BridgeLeave", **REP)
+    assert house.kinds[3:] == [Kind.LOST, Kind.SYNCED]
+    assert (house.call.hold_unknown, house.call.link_lost, house.call.held_by) == (True, False, HeldBy.REP)
+    house.tell("Hangup", **REP, Cause="16")
+    assert house.call.cause is Cause.NORMAL
+
+
 def test_without_a_list_the_next_word_about_a_call_finds_it(house):
     house.tell("Hold", **REP | {"ConnectedLineNum": CALLER})
     assert (house.kinds, house.call.peer_raw) == ([Kind.ANSWERED, Kind.HELD], CALLER)

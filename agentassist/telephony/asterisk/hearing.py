@@ -19,23 +19,26 @@ from agentassist.telephony.asterisk.exchange import (
 )
 from agentassist.telephony.asterisk.frames import Message
 from agentassist.telephony.asterisk.passing_on import attended, blind, fetched, parked
-from agentassist.telephony.asterisk.sync import restarted
+from agentassist.telephony.asterisk.sync import restarted, seen_again
 from agentassist.telephony.asterisk.told import Channel, channel, local_base
 
 
 def heard(exchange: Exchange, message: Message, now: Moment) -> Step:
     """Take in one thing that happened; what concerns no call of the rep's changes nothing."""
-    known = _STEPS.get(message.event)
-    if known is None:
-        return Step(exchange)
     past = restarted(exchange, message, now)
-    step = known(_relinked(past.exchange, message), message, now)
-    return Step(step.exchange, past.events + step.events)
+    again = seen_again(past.exchange, message, now)
+    known = _STEPS.get(message.event, _nothing)
+    step = known(_relinked(again.exchange, message), message, now)
+    return Step(step.exchange, past.events + again.events + step.events)
+
+
+def _nothing(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa: ARG001 - one shape for all
+    return Step(exchange)
 
 
 def _relinked(exchange: Exchange, message: Message) -> Exchange:
     """Learn the id that joined calls share from then on; by it the other side's hold is recognised."""
-    seen = channel(message)
+    seen = channel(message) if exchange.calls else None
     call = exchange.call_of(seen.uid) if seen is not None else None
     if seen is None or call is None or seen.linked in ("", call.linked):
         return exchange

@@ -17,7 +17,7 @@ _COUNTED = re.compile(r"(?P<at>\d+)\.(?P<number>\d+)$")
 
 def lost(exchange: Exchange, now: Moment) -> Step:
     """Tell that the link broke; the calls may go on, and be held or not, unseen."""
-    calls = tuple(replace(call, doubtful=True) for call in exchange.calls)
+    calls = tuple(replace(call, doubtful=True, unseen=True) for call in exchange.calls)
     return Step(replace(exchange, calls=calls), (event_at(now, Kind.LOST, exchange.source, ""),))
 
 
@@ -26,7 +26,7 @@ def restarted(exchange: Exchange, message: Message, now: Moment) -> Step:
 
     That is what can be told without the right to list channels.
     """
-    seen = channel(message)
+    seen = channel(message) if any(call.doubtful for call in exchange.calls) else None
     if seen is None:
         return Step(exchange)
     over = [call for call in exchange.calls if call.doubtful and _counted_anew(call.key, seen.uid)]
@@ -42,6 +42,19 @@ def _counted_anew(before: str, after: str) -> bool:
     if one is None or other is None:
         return False
     return int(other["at"]) > int(one["at"]) and int(other["number"]) <= int(one["number"])
+
+
+def seen_again(exchange: Exchange, message: Message, now: Moment) -> Step:
+    """Tell of a call that went on while the link was broken, with the first word about it that is no end."""
+    seen = channel(message) if any(call.unseen for call in exchange.calls) else None
+    call = exchange.call_of(seen.uid) if seen is not None else None
+    if call is None or not call.unseen:
+        return Step(exchange)
+    exchange = exchange.with_call(replace(call, unseen=False))
+    if not call.answered or message.event in ("Hangup", "Hold", "Unhold"):
+        return Step(exchange)
+    told = replace(event(call, exchange.source, Kind.SYNCED, now), hold_known=False)
+    return Step(exchange, (told,))
 
 
 def settled(exchange: Exchange, listed: tuple[Channel, ...], now: Moment) -> Step:
@@ -65,7 +78,7 @@ def _still_there(known: Call | None, seen: Channel) -> Call:
     number = (seen.exten if seen.began_it else "") or seen.other_number
     new = Call(seen.uid, seen.began_it, (leg,), seen.linked, number, seen.other_caller)
     up = seen.state == told.UP and not (known and known.lifted_first and not known.answered)
-    return replace(known or new, legs=(leg,), linked=seen.linked, answered=up, doubtful=True)
+    return replace(known or new, legs=(leg,), linked=seen.linked, answered=up, doubtful=True, unseen=False)
 
 
 def _told(exchange: Exchange, call: Call, now: Moment) -> CallEvent:
