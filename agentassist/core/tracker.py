@@ -76,7 +76,7 @@ class CallTracker:
         if event.kind is not Kind.TRANSFERRED or session.other_call or event.other_call:
             return session
         legs = (s for s in self.sessions if s.source == session.source and s.answered_s is not None)
-        return replace(session, other_call=next((leg.key for leg in legs if _is_consult(leg, session)), ""))
+        return replace(session, other_call=next((leg.key for leg in legs if is_consult(leg, session)), ""))
 
 
 def _begun(event: CallEvent) -> CallSession:
@@ -86,7 +86,8 @@ def _begun(event: CallEvent) -> CallSession:
     return CallSession(event.call_key, event.source, state, event.mono_s, event.at_ms, direction)
 
 
-def _is_consult(leg: CallSession, session: CallSession) -> bool:
+def is_consult(leg: CallSession, session: CallSession) -> bool:
+    """Tell whether ``leg`` was dialled while the rep held the caller of ``session``."""
     return leg.direction is Direction.OUT and any(
         span.by is HeldBy.REP
         and span.from_s <= leg.started_s

@@ -131,5 +131,7 @@ class Undoable(StrEnum):
     WORDS = "words"
     CLASH = "clash"
     """What shall stand where two people wrote at once."""
+    TRANSFER = "transfer"
+    """What came of handing a caller on."""
     RULE = "rule"
     """A phrasing rule changed, switched, or as it was given again."""
