@@ -12,10 +12,11 @@ from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.session import CallSession
 from agentassist.core.tracker import CallTracker
 from agentassist.telephony.baresip.recording import replay
+from agentassist.telephony.linphone.recording import replay as replay_linphone
 
 NAME = "replay"
 
-REPLAYS = {"baresip": replay}
+REPLAYS = {"baresip": replay, "linphone": replay_linphone}
 """How each source reads its recordings."""
 
 

@@ -22,7 +22,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.core.session import CallSession
 from agentassist.core.transfer import CAME_BACK, OF_ONE_COLLEAGUE, CameOf, HandStep, Transfer
-from agentassist.desk.calls import told
+from agentassist.desk.calls import obeying, told
 from agentassist.desk.handing_on_tries import filed_as_passed_on, settled, with_steps, with_try
 from agentassist.desk.prompts import topic_of
 from agentassist.desk.sitting import Sitting, taking_back
@@ -105,8 +105,9 @@ def rung(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
         return sitting
     number = talk.draft.hand_number
     begun = _trying(tools, sitting, talk, now)
-    if number and Verb.CONSULT in _control(begun, session):
-        return begun.doing(TellPhone(Order(session.source, Verb.CONSULT, session.key, number)))
+    phone = obeying(begun, session, Verb.CONSULT) if number else None
+    if phone is not None:
+        return begun.doing(TellPhone(Order(phone.source, Verb.CONSULT, phone.key, number)))
     return _rung_by_hand(begun, session, now)
 
 
@@ -136,17 +137,22 @@ def left(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     if talk is None or session is None or session.ended:
         return sitting
     order = _order_to_leave(sitting, talk, session)
-    return sitting.doing(TellPhone(order)) if order else _left_by_hand(tools, sitting, talk, now)
+    if order is None:
+        return _left_by_hand(tools, sitting, talk, now)
+    leaving = replace(talk, handing=replace(talk.handing, leaving=True))
+    return sitting.with_talk(leaving).doing(TellPhone(order))
 
 
 def _order_to_leave(sitting: Sitting, talk: Talk, session: CallSession) -> Order | None:
-    control, number = _control(sitting, session), talk.draft.hand_number
-    leg = sitting.tracker.session(talk.handing.leg)
-    if leg is not None and not leg.ended:
-        joins = Verb.COMPLETE in control
-        return Order(session.source, Verb.COMPLETE, session.key, other_call=leg.key) if joins else None
-    passes = Verb.TRANSFER in control and number and not _spoke(talk)
-    return Order(session.source, Verb.TRANSFER, session.key, number) if passes else None
+    number, colleague = talk.draft.hand_number, sitting.tracker.session(talk.handing.leg)
+    if colleague is not None and not colleague.ended:
+        phone = obeying(sitting, session, Verb.COMPLETE)
+        theirs = colleague.leg(phone.source) if phone else None
+        if phone is None or theirs is None:
+            return None
+        return Order(phone.source, Verb.COMPLETE, phone.key, other_call=theirs.key)
+    phone = None if _spoke(talk) or not number else obeying(sitting, session, Verb.TRANSFER)
+    return Order(phone.source, Verb.TRANSFER, phone.key, number) if phone else None
 
 
 def _spoke(talk: Talk) -> bool:
@@ -233,10 +239,6 @@ def call_back_offered(tools: Tools, sitting: Sitting, wish: OfferCallBack, now: 
     here = datetime.fromtimestamp(now.utc_ms / 1000)
     times = tuple(round(time.timestamp() * 1000) for time in times_to_beat(here, tools.firm.hours))
     return sitting.with_talk(replace(talk, promise=PromiseLine(wish.what, times, said=False)))
-
-
-def _control(sitting: Sitting, session: CallSession) -> frozenset[Verb]:
-    return frozenset() if session.link_lost else sitting.controls(session.source).control
 
 
 def _drafted(sitting: Sitting, talk: Talk, now: Moment, change: Callable[[Draft], Draft]) -> Sitting:

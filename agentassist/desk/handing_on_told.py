@@ -3,18 +3,22 @@
 from dataclasses import replace
 
 from agentassist.core.call import CallEvent, Cause, Direction, Kind
+from agentassist.core.joining import called_alike
 from agentassist.core.session import CallSession
 from agentassist.core.session import Transfer as Became
 from agentassist.core.tracker import CallTracker, is_consult
 from agentassist.core.transfer import PASSED_ON, CameOf, HandStep, Transfer, came_of_leg
 from agentassist.desk.calls import forgotten, written
 from agentassist.desk.handing_on_tries import filed_as_passed_on, settled, with_steps, with_try
+from agentassist.desk.handing_on_view import tells
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Tools
 
 BECAME = {Became.WARM: CameOf.WARM, Became.BLIND: CameOf.COLD}
 
+GOES_ON = frozenset({CameOf.OPEN, CameOf.LEFT, *PASSED_ON})
+"""Of a try that seemed to have come to this, a phone that tells later knows better."""
 TOGETHER_MS = 5_000
 """Lines that end within so much time end together: the colleague has the caller."""
 
@@ -37,7 +41,11 @@ class _News:
         self.told, self.was, self.session, self.event = told, was, session, event
         known = was.session(session.key)
         self.just_ended = session.ended and not (known is not None and known.ended)
-        self.refused = event.kind is Kind.TRANSFER_FAILED and event.call_key == session.key
+        # The exchange may tell how a call ended after the softphone told that it did.
+        became = session.transfer in BECAME and (known is None or known.transfer is not session.transfer)
+        self.just_passed_on = session.ended and became
+        about = called_alike((session,), event) is not None
+        self.refused = event.kind is Kind.TRANSFER_FAILED and about
 
     @property
     def at_ms(self) -> int:
@@ -47,7 +55,7 @@ class _News:
 
 def _with_news(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
     sitting = _with_leg(tools, sitting, news)
-    if news.just_ended:
+    if news.just_ended or news.just_passed_on:
         return _ended(tools, sitting, news)
     if news.refused:
         return _refused(tools, sitting, news)
@@ -115,17 +123,21 @@ def _ended(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
         spoke = (leg is not None and leg.answered_s is not None) or _just_spoke(talk, news)
         came_of = CameOf.WARM if spoke else BECAME[news.session.transfer]
         return _passed_on(tools, sitting, talk, came_of, news)
-    # Where the phone does not tell of transfers, only the rep knows which it was.
-    tells = sitting.controls(news.session.source).transfers
     newest = talk.handing.newest
-    if not tells or newest is None or newest.came_of is not CameOf.OPEN:
+    if newest is None or newest.came_of is not CameOf.OPEN:
+        return sitting
+    if news.session.transfer is Became.FAILED:
+        # Some phones lose a caller whom the other side refused.
+        return _came_back(sitting, talk, CameOf.REFUSED, news, None)
+    if not tells(sitting, news.session):
+        # Only the rep knows which it was.
         return sitting
     return settled(sitting, talk, replace(newest, came_of=CameOf.LEFT, done_ms=news.at_ms), news.at_ms)
 
 
 def _passed_on(tools: Tools, sitting: Sitting, talk: Talk, came_of: CameOf, news: _News) -> Sitting:
     newest = talk.handing.newest
-    goes_on = newest is not None and newest.came_of in (CameOf.OPEN, *PASSED_ON)
+    goes_on = newest is not None and newest.came_of in GOES_ON
     if not goes_on and not _just_spoke(talk, news):
         leg = news.told.session(news.session.other_call)
         number = (leg.peer_e164 or leg.peer_raw) if leg else talk.draft.hand_number
@@ -166,13 +178,26 @@ def _refused(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
 def _with_end_of_leg(sitting: Sitting, news: _News) -> Sitting:
     """Take in that the colleague is gone from the line while the caller is not."""
     talk = sitting.talk_of(news.session.key)
-    leg = news.told.session(talk.handing.leg) if talk else None
-    if talk is None or leg is None or not leg.ended:
+    if talk is None or not talk.handing.leg:
+        return sitting
+    leg = news.told.session(talk.handing.leg)
+    if leg is None:
+        return _left_alone(sitting, talk, news)
+    if not leg.ended:
         return sitting
     gone = _leg_filed(sitting, leg)
-    if not _is_open(talk) or news.session.transfer is Became.STARTING or news.session.ended:
+    passing = talk.handing.leaving or news.session.transfer is Became.STARTING
+    if not _is_open(talk) or passing or news.session.ended:
         return gone
     return _came_back(gone, talk, came_of_leg(leg.answered_s is not None, leg.cause), news, leg.cause)
+
+
+def _left_alone(sitting: Sitting, talk: Talk, news: _News) -> Sitting:
+    """Take in that the rep is back with a caller who was to be passed on, without a word of a refusal."""
+    back = news.session.held_by is None and news.session.transfer is not Became.STARTING
+    if not (_is_open(talk) and talk.handing.leaving and back) or news.session.ended:
+        return sitting
+    return _came_back(sitting, talk, CameOf.STAYED, news, None)
 
 
 def _came_back(sitting: Sitting, talk: Talk, came_of: CameOf, news: _News, cause: Cause | None) -> Sitting:

@@ -19,7 +19,7 @@ def with_try(tools: Tools, sitting: Sitting, talk: Talk, wish: Transfer) -> Sitt
     begun = replace(wish, id=tools.new_id(), interaction_id=talk.interaction.id, department=department)
     first = not talk.handing.tries
     steps = talk.draft.handing if first else without_colleague(talk)
-    handing = replace(talk.handing, tries=(*talk.handing.tries, begun), leg="")
+    handing = replace(talk.handing, tries=(*talk.handing.tries, begun), leg="", leaving=False)
     changed = replace(talk, handing=handing, draft=replace(talk.draft, handing=steps))
     return sitting.drafting(changed, wish.at_ms).saving(lambda store: store.transfers.begin(begun))
 
@@ -45,7 +45,7 @@ def settled(sitting: Sitting, talk: Talk, now: Transfer, at_ms: int) -> Sitting:
     tries = tuple(now if one.id == now.id else one for one in talk.handing.tries)
     # The caller is back: whom else to ask, or what to promise them, is the next thing.
     is_open = talk.handing.open or now.came_of in CAME_BACK
-    handing = replace(talk.handing, tries=tries, open=is_open)
+    handing = replace(talk.handing, tries=tries, open=is_open, leaving=False)
     changed = replace(talk, handing=handing, draft=draft)
     fields: TransferFields = {
         "name": now.name,

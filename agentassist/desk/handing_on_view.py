@@ -16,11 +16,15 @@ from agentassist.core.transfer import (
     brief_of,
     passed_on,
 )
+from agentassist.desk.calls import obeying
 from agentassist.desk.prompts import points_of, stages_of, topic_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Handing, Talk
 from agentassist.desk.tools import Firm, Tools
 from agentassist.text.cards import redact
+
+ASKED = (Verb.CONSULT, Verb.COMPLETE, Verb.TRANSFER)
+"""What a phone may be asked on the way."""
 
 
 def view(tools: Tools, sitting: Sitting) -> HandingOn | None:
@@ -63,17 +67,17 @@ def _leg(sitting: Sitting, talk: Talk, session: CallSession | None) -> LegState:
     newest = talk.handing.newest
     if newest is None or newest.came_of is not CameOf.OPEN or session is None or session.ended:
         return LegState.NONE
-    if session.transfer is Became.STARTING:
+    if session.transfer is Became.STARTING or talk.handing.leaving:
         return LegState.JOINING
     leg = sitting.tracker.session(talk.handing.leg)
     if leg is not None and not leg.ended:
         return LegState.RINGS if leg.answered_s is None else LegState.ANSWERED
-    return LegState.NONE if Verb.CONSULT in _control(sitting, session) else LegState.BY_HAND
+    return LegState.NONE if obeying(sitting, session, Verb.CONSULT) else LegState.BY_HAND
 
 
 def _with_steps(tools: Tools, sitting: Sitting, talk: Talk, shown: HandingOn) -> HandingOn:
     session = sitting.tracker.session(talk.key)
-    control = _control(sitting, session)
+    can = {verb for verb in ASKED if session is not None and obeying(sitting, session, verb)}
     draft = talk.draft
     done = tuple(step for step in HandStep if step in draft.handing)
     there = shown.leg in (LegState.RINGS, LegState.ANSWERED)
@@ -84,18 +88,18 @@ def _with_steps(tools: Tools, sitting: Sitting, talk: Talk, shown: HandingOn) ->
         next=next((step for step in HandStep if step not in done), None),
         targets=_targets(tools.firm, sitting, talk),
         to=HandTarget(draft.hand_name, draft.hand_number, draft.hand_department),
-        rings=Verb.CONSULT in control,
-        joins=Verb.COMPLETE in control and there,
-        passes=Verb.TRANSFER in control and not there,
-        tells=session is not None and sitting.controls(session.source).transfers,
+        rings=Verb.CONSULT in can,
+        joins=Verb.COMPLETE in can and there,
+        passes=Verb.TRANSFER in can and not there,
+        tells=session is not None and tells(sitting, session),
         brief=brief(tools.firm, sitting, talk),
         written=draft.brief,
     )
 
 
-def _control(sitting: Sitting, session: CallSession | None) -> frozenset[Verb]:
-    away = session is None or session.link_lost
-    return frozenset() if session is None or away else sitting.controls(session.source).control
+def tells(sitting: Sitting, session: CallSession) -> bool:
+    """Tell whether a phone behind a call tells what became of passing it on."""
+    return any(sitting.controls(leg.source).transfers for leg in session.legs)
 
 
 def _targets(firm: Firm, sitting: Sitting, talk: Talk) -> tuple[HandTarget, ...]:

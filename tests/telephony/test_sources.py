@@ -8,10 +8,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
-from phones import clock, until_true
+from brias import PlayedBria
+from linphones import PlayedDaemon
+from phones import clock, until_true, unused_port
 
 from agentassist.core.call import (
     CallEvent,
@@ -31,6 +34,7 @@ from agentassist.telephony.baresip.told import understand
 from agentassist.telephony.discover import build_source, source_names
 from agentassist.telephony.handover_client import send
 from agentassist.telephony.source import Source
+from agentassist.telephony.webhook.gate import path_of
 
 RING = b'{"event":true,"type":"CALL_INCOMING","id":"%d","direction":"incoming","peeruri":"sip:1001@x"}'
 
@@ -75,7 +79,7 @@ def control_port() -> Iterator[ControlPort]:
 
 @pytest.fixture
 def provoked(
-    control_port: ControlPort, tmp_path: Path
+    control_port: ControlPort, played_bria: PlayedBria, played_daemon: PlayedDaemon, tmp_path: Path
 ) -> dict[str, tuple[dict[str, str], Callable[[Source], None]]]:
     """For each source its settings, and what makes it tell something."""
 
@@ -83,11 +87,24 @@ def provoked(
         with suppress(AssistError):
             send(tmp_path, {"kind": "ringing", "number": "1001"})
 
+    free_port = unused_port()
+
+    def post(_source: Source) -> None:
+        body = b"event=newCall&callId=%d" % next(number)
+        asked = f"POST {path_of('s' * 22)} HTTP/1.1\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+        with suppress(OSError), socket.create_connection(("127.0.0.1", free_port)) as link:
+            link.sendall(asked + body)
+            link.recv(100)
+
+    number = count()
     return {
         "baresip": ({"port": str(control_port.port)}, lambda _source: control_port.ring()),
+        "bria": ({"port": str(played_bria.port)}, lambda _source: played_bria.ring()),
         "demo": ({"after_s": "0"}, lambda source: source.obey(Order("demo", Verb.ANSWER, "a"))),
         "handover": ({"folder": str(tmp_path)}, hand_over),
+        "linphone": ({"socket": str(played_daemon.path)}, lambda _source: played_daemon.ring()),
         "manual": ({}, lambda source: source.obey(Order("manual", Verb.RING, number="1001"))),
+        "webhook": ({"secret": "s" * 22, "port": str(free_port)}, post),
     }
 
 
@@ -142,8 +159,14 @@ def test_a_source_nobody_knows_is_refused():
     [
         ("baresip", {"port": "4444x"}),
         ("baresip", {"port": "70000"}),
+        ("bria", {"port": "9002x"}),
         ("demo", {"after_s": "soon"}),
         ("handover", {}),
+        ("webhook", {}),
+        ("webhook", {"secret": "short"}),
+        ("webhook", {"secret": "s" * 22, "port": "0"}),
+        ("webhook", {"secret": "s" * 22, "kind": "telegraph"}),
+        ("webhook", {"secret": "s" * 22, "outside": "relay.example"}),
     ],
 )
 def test_a_wrong_setting_is_named(name, settings):
