@@ -849,6 +849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2185,6 +2189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owe them a call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2206,6 +2214,10 @@
     </message>
     <message>
         <source>Passed on to {who} without a word: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} could not take it, and the line to the caller is gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

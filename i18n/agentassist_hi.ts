@@ -849,6 +849,10 @@
         <translation>उन्होंने कहा: {what}</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -2185,6 +2189,10 @@
         <translation>अभी नहीं</translation>
     </message>
     <message>
+        <source>Owe them a call-back</source>
+        <translation>कॉलबैक का वादा दर्ज करें</translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation>कोई और वजह</translation>
     </message>
@@ -2207,6 +2215,10 @@
     <message>
         <source>Passed on to {who} without a word: why?</source>
         <translation>बिना बात किए सौंपा गया ({who}): क्यों?</translation>
+    </message>
+    <message>
+        <source>{who} could not take it, and the line to the caller is gone.</source>
+        <translation>{who}: कॉल नहीं ली जा सकी, और कॉलर की लाइन भी कट गई।</translation>
     </message>
     <message>
         <source>Did {who} take over?</source>

@@ -849,6 +849,10 @@
         <translation>వారు చెప్పింది: {what}</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -2185,6 +2189,10 @@
         <translation>ఇప్పుడు కాదు</translation>
     </message>
     <message>
+        <source>Owe them a call-back</source>
+        <translation>కాల్‌బ్యాక్ ఇవ్వాలని గుర్తుంచండి</translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation>మరో కారణం</translation>
     </message>
@@ -2207,6 +2215,10 @@
     <message>
         <source>Passed on to {who} without a word: why?</source>
         <translation>మాట్లాడకుండా అప్పగించారు ({who}): ఎందుకు?</translation>
+    </message>
+    <message>
+        <source>{who} could not take it, and the line to the caller is gone.</source>
+        <translation>{who}: కాల్ తీసుకోలేకపోయారు, కాలర్ లైన్ కూడా తెగింది.</translation>
     </message>
     <message>
         <source>Did {who} take over?</source>

@@ -849,6 +849,10 @@
         <translation>انہوں نے کہا: {what}</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
     </message>
@@ -2185,6 +2189,10 @@
         <translation>ابھی نہیں</translation>
     </message>
     <message>
+        <source>Owe them a call-back</source>
+        <translation>کال بیک یاد رکھیں</translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation>کوئی اور وجہ</translation>
     </message>
@@ -2207,6 +2215,10 @@
     <message>
         <source>Passed on to {who} without a word: why?</source>
         <translation>بات کیے بغیر سونپا گیا ({who}): کیوں؟</translation>
+    </message>
+    <message>
+        <source>{who} could not take it, and the line to the caller is gone.</source>
+        <translation>{who}: کال نہیں لی جا سکی، اور کالر کی لائن بھی کٹ گئی۔</translation>
     </message>
     <message>
         <source>Did {who} take over?</source>

@@ -161,8 +161,7 @@ def _spoke(talk: Talk) -> bool:
 
 
 def _left_by_hand(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
-    leg = sitting.tracker.session(talk.handing.leg)
-    warm = _spoke(talk) or (leg is not None and leg.answered_s is not None)
+    warm = _spoke(talk) or talk.handing.spoke
     trying = _trying(tools, sitting, talk, now)
     return _said(tools, trying, talk.key, CameOf.WARM if warm else CameOf.COLD, now)
 

@@ -76,7 +76,7 @@ def _with_leg(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
         return sitting
     if talk.handing.leg != leg.key:
         talk, sitting = _dialled(tools, sitting, talk, leg)
-    return _named(sitting, talk, leg, news) if leg.answered_s is not None else sitting
+    return sitting if leg.answered_s is None else _answered(sitting, talk, leg, news)
 
 
 def _found_leg(talk: Talk, news: _News) -> CallSession | None:
@@ -105,8 +105,11 @@ def _dialled(tools: Tools, sitting: Sitting, talk: Talk, leg: CallSession) -> tu
     return changed, sitting.drafting(changed, leg.started_ms)
 
 
-def _named(sitting: Sitting, talk: Talk, leg: CallSession, news: _News) -> Sitting:
-    """Keep who answered, where the phone tells a name."""
+def _answered(sitting: Sitting, talk: Talk, leg: CallSession, news: _News) -> Sitting:
+    """Keep that somebody answered, and who, where the phone tells a name."""
+    if not talk.handing.spoke:
+        talk = replace(talk, handing=replace(talk.handing, spoke=True))
+        sitting = sitting.with_talk(talk)
     newest = talk.handing.newest
     if newest is None or newest.came_of is not CameOf.OPEN or leg.peer_name in ("", newest.name):
         return sitting
@@ -118,9 +121,8 @@ def _ended(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
     talk = sitting.talk_of(news.session.key)
     if talk is None:
         return sitting
-    leg = news.told.session(talk.handing.leg)
     if news.session.transfer in BECAME:
-        spoke = (leg is not None and leg.answered_s is not None) or _just_spoke(talk, news)
+        spoke = _spoke(talk) or _just_spoke(talk, news)
         came_of = CameOf.WARM if spoke else BECAME[news.session.transfer]
         return _passed_on(tools, sitting, talk, came_of, news)
     newest = talk.handing.newest
@@ -150,6 +152,14 @@ def _passed_on(tools: Tools, sitting: Sitting, talk: Talk, came_of: CameOf, news
     done = replace(newest, came_of=came_of, why="", done_ms=news.at_ms)
     sitting = settled(sitting, talk, done, news.at_ms)
     return filed_as_passed_on(tools, sitting, talk.key, news.at_ms)
+
+
+def _spoke(talk: Talk) -> bool:
+    """Tell whether the colleague of the newest try answered, or the rep said that they knew."""
+    newest = talk.handing.newest
+    if newest is None or newest.came_of not in GOES_ON:
+        return False
+    return talk.handing.spoke or newest.came_of is CameOf.WARM
 
 
 def _just_spoke(talk: Talk, news: _News) -> bool:

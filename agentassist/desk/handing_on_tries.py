@@ -19,7 +19,7 @@ def with_try(tools: Tools, sitting: Sitting, talk: Talk, wish: Transfer) -> Sitt
     begun = replace(wish, id=tools.new_id(), interaction_id=talk.interaction.id, department=department)
     first = not talk.handing.tries
     steps = talk.draft.handing if first else without_colleague(talk)
-    handing = replace(talk.handing, tries=(*talk.handing.tries, begun), leg="", leaving=False)
+    handing = replace(talk.handing, tries=(*talk.handing.tries, begun), leg="", spoke=False, leaving=False)
     changed = replace(talk, handing=handing, draft=replace(talk.draft, handing=steps))
     return sitting.drafting(changed, wish.at_ms).saving(lambda store: store.transfers.begin(begun))
 

@@ -19,8 +19,9 @@ from agentassist.core.transfer import (
 from agentassist.desk.calls import obeying
 from agentassist.desk.prompts import points_of, stages_of, topic_of
 from agentassist.desk.sitting import Sitting
-from agentassist.desk.talk import Handing, Talk
+from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Firm, Tools
+from agentassist.desk.wrapup import DROPPED
 from agentassist.text.cards import redact
 
 ASKED = (Verb.CONSULT, Verb.COMPLETE, Verb.TRANSFER)
@@ -50,17 +51,25 @@ def _came(sitting: Sitting, talk: Talk, session: CallSession | None) -> HandingO
         came_of=newest.came_of,
         why=newest.refused_because,
         leg=_leg(sitting, talk, session),
-        asks=_asks(talk.handing, over=talk.wrapping),
+        asks=_asks(talk, session),
     )
 
 
-def _asks(handing: Handing, *, over: bool) -> Asks:
-    newest = handing.newest
-    if newest is None or newest.id in handing.unasked:
+def _asks(talk: Talk, session: CallSession | None) -> Asks:
+    newest = talk.handing.newest
+    if newest is None or newest.id in talk.handing.unasked:
         return Asks.NOTHING
+    if _is_gone(talk, session):
+        return Asks.CALLER_GONE
     if newest.came_of is CameOf.COLD and not newest.reason:
         return Asks.WHY_COLD
-    return Asks.CAME_OF if over and newest.came_of is CameOf.OPEN else Asks.NOTHING
+    return Asks.CAME_OF if talk.wrapping and newest.came_of is CameOf.OPEN else Asks.NOTHING
+
+
+def _is_gone(talk: Talk, session: CallSession | None) -> bool:
+    """Tell whether a refused transfer cost the line to the caller, and nobody rings them back yet."""
+    refused = session is not None and session.ended and session.transfer is Became.FAILED
+    return refused and talk.interaction.outcome != DROPPED
 
 
 def _leg(sitting: Sitting, talk: Talk, session: CallSession | None) -> LegState:

@@ -73,6 +73,8 @@ class Handing:
     """Of this call, oldest first."""
     leg: str = ""
     """The key of the line to the colleague of the newest try; empty while none is known."""
+    spoke: bool = False
+    """True once that colleague answered."""
     leaving: bool = False
     """True once a phone was asked to join both, until it tells what came of it."""
     lately: tuple[Transfer, ...] = ()

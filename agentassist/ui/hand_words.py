@@ -1,6 +1,6 @@
 """What is said of handing a caller on: its steps, how it stands, and the brief as plain text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
@@ -99,9 +99,9 @@ class BriefWords(QObject):
         mood = self._moods.mood(brief.mood) if brief.mood else ""
         yield self._line(self.tr("Mood: {what}"), mood)
         yield self._said(brief)
-        yield self._line(self.tr("Done: {what}"), "; ".join(brief.done))
-        yield self._line(self.tr("Still needed: {what}"), "; ".join(brief.needed))
-        yield self._line(self.tr("Promised: {what}"), "; ".join(map(self._due, brief.promised)))
+        yield self._line(self.tr("Done: {what}"), self._list(brief.done))
+        yield self._line(self.tr("Still needed: {what}"), self._list(brief.needed))
+        yield self._line(self.tr("Promised: {what}"), self._list(map(self._due, brief.promised)))
         if brief.passed_on:
             yield self.tr("Passed on %n time(s) in this matter already", "", brief.passed_on)
         yield self._line(self.tr("Note: {what}"), brief.note)
@@ -113,10 +113,13 @@ class BriefWords(QObject):
         return " · ".join(filter(None, (*known, speaks))) or self.tr("Number withheld")
 
     def _said(self, brief: Brief) -> str:
-        said = "; ".join(brief.said)
+        said = self._list(brief.said)
         if brief.agreed:
             return self._line(self.tr("They said, and agreed to: {what}"), said)
         return self._line(self.tr("They said: {what}"), said)
+
+    def _list(self, things: Iterable[str]) -> str:
+        return self.tr("; ").join(things)
 
     def _due(self, due: Due) -> str:
         today = datetime.now(UTC).astimezone().date()

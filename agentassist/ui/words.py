@@ -35,6 +35,11 @@ def isolated(text: str) -> str:
     return f"{FIRST_STRONG}{text}{END}" if text else ""
 
 
+def bare(text: str) -> str:
+    """Return ``text`` without the marks that hold its parts apart, for programs that show marks as boxes."""
+    return text.translate({ord(mark): None for mark in (FIRST_STRONG, LEFT_TO_RIGHT, END)})
+
+
 def left_to_right(text: str) -> str:
     """Return a number or timer that reads from left to right also among Urdu."""
     return f"{LEFT_TO_RIGHT}{text}{END}" if text else ""

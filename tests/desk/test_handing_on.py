@@ -324,3 +324,48 @@ def test_a_wish_without_a_call_changes_nothing(table):
     wishes = (m.HandOn(), m.HandTo("x", "1"), m.TickHandStep(HandStep.AGREE), m.RingColleague())
     more = (m.LeaveCaller(), m.SayCameOf("", CameOf.WARM), m.SayWhyCold("", "x"), m.BriefTyped("", "x"))
     assert table.play(*wishes, *more, m.NoteMood(None), m.OfferCallBack("x")) is screen
+
+
+def test_a_phone_that_lets_the_colleague_go_first_is_waited_for(talking):
+    to_returns(talking)
+    rings(talking)
+    answers(talking)
+    talking.play(m.TickHandStep(HandStep.BRIEF), m.LeaveCaller())
+    screen = talking.happens(Kind.ENDED, key="c2", direction=None, cause=Cause.NORMAL)
+    assert screen.handing.leg is LegState.JOINING and HandStep.BRIEF in screen.handing.done
+    talking.happens(Kind.TRANSFER_STARTED)
+    assert talking.happens(Kind.TRANSFERRED).handing.came_of is CameOf.WARM and len(kept(talking)) == 1
+
+
+def test_one_that_never_says_more_gives_the_caller_back(talking):
+    to_returns(talking)
+    rings(talking)
+    answers(talking)
+    talking.play(m.LeaveCaller())
+    talking.happens(Kind.ENDED, key="c2", direction=None, cause=Cause.NORMAL)
+    assert talking.happens(Kind.RESUMED).handing.came_of is CameOf.STAYED
+
+
+def test_a_caller_whom_a_refusal_cost_the_line_is_owed_a_call(talking):
+    to_returns(talking)
+    talking.happens(Kind.TRANSFER_STARTED)
+    talking.happens(Kind.TRANSFER_FAILED)
+    screen = talking.happens(Kind.ENDED, direction=None, cause=Cause.FAILED)
+    assert screen.handing.came_of is CameOf.REFUSED and screen.handing.asks is Asks.CALLER_GONE
+    screen = talking.play(m.CallDropped())
+    assert screen.handing.asks is Asks.NOTHING and screen.wrapup.outcome == "dropped"
+    assert talking.store.follow_ups.open_for("lakshmi")
+
+
+def test_what_the_exchange_tells_after_the_end_still_counts(talking):
+    to_returns(talking)
+    rings(talking)
+    talking.happens(Kind.ENDED, direction=None, cause=Cause.NORMAL)
+    assert kept(talking)[0].came_of is CameOf.LEFT
+    screen = talking.happens(Kind.TRANSFERRED)
+    assert screen.handing.came_of in (CameOf.WARM, CameOf.COLD) and len(kept(talking)) == 1
+
+
+def test_a_rep_who_spoke_by_another_phone_is_believed(talking):
+    talking.play(phone(frozenset({Verb.HOLD})), m.HandOn(), m.TickHandStep(HandStep.BRIEF), m.LeaveCaller())
+    assert talking.happens(Kind.TRANSFERRED).handing.came_of is CameOf.WARM

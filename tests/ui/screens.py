@@ -393,6 +393,9 @@ PASSED_COLD = replace(
     WRAPPING,
     handing=HandingOn("i1", transfer_id="t1", who="Billing", came_of=CameOf.COLD, asks=Asks.WHY_COLD),
 )
+CALLER_GONE = replace(
+    WRAPPING, handing=HandingOn("i1", transfer_id="t1", who="Billing", asks=Asks.CALLER_GONE)
+)
 UNTOLD = replace(WRAPPING, handing=HandingOn("i1", transfer_id="t1", who="Rani Iyer", asks=Asks.CAME_OF))
 WRAPPED = replace(WRAPPING, wrapup=replace(WRAPUP, outcome="solved", resolved=Resolved.YES, missing=()))
 SMALL_TALK = SmallTalk("tea", "How they take their tea", "What goes into the pot at your place?")

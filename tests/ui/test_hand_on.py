@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from agentassist.core.messages import (
     BriefTyped,
+    CallDropped,
     EndHold,
     HandOn,
     HandTo,
@@ -25,8 +26,10 @@ from agentassist.ui.panels.call.hand_on_asks import HandOnAsksPanel
 from agentassist.ui.panels.call.hold import HoldPanel
 from agentassist.ui.panels.call.prompt import PromptPanel
 from agentassist.ui.widgets.button import Button
+from agentassist.ui.words import bare
 from tests.ui.screens import (
     CALL,
+    CALLER_GONE,
     CONSULTING,
     HANDING,
     HANDING_ON,
@@ -169,7 +172,7 @@ def test_the_brief_says_all_that_is_known_and_is_copied_as_plain_text(panel):
     copied = QApplication.clipboard().text()
     for said in ("Lakshmi Reddy", "Arrived damaged", "Upset", "Wedding on the 14th", "new saree", "2 time"):
         assert said in copied
-    assert copied == panel.brief.field.toPlainText()
+    assert copied == bare(panel.brief.field.toPlainText()) and "\u2068" not in copied
 
 
 def test_a_brief_that_the_rep_writes_is_told_and_what_is_kept_of_it_is_copied(seated_panel, qtbot, sent):
@@ -223,3 +226,12 @@ def test_what_nobody_told_is_asked(make, qtbot, sent):
     panel.show()
     qtbot.mouseClick(buttons(panel)["Yes, I spoke with them"], Qt.MouseButton.LeftButton)
     assert sent == [SayCameOf("t1", CameOf.WARM)] and "Rani Iyer" in panel.line.text()
+
+
+def test_a_caller_lost_to_a_refusal_is_owed_a_call_by_one_click(make, qtbot, sent):
+    panel = make(HandOnAsksPanel)
+    panel.show_screen(CALLER_GONE)
+    panel.show()
+    assert "gone" in panel.line.text() and set(buttons(panel)) == {"Owe them a call-back", "Not now"}
+    qtbot.mouseClick(panel.owe, Qt.MouseButton.LeftButton)
+    assert sent == [CallDropped()]

@@ -27,6 +27,8 @@ class Asks(StrEnum):
     CAME_OF = "came-of"
     """Nobody told whether the caller was passed on."""
     WHY_COLD = "why-cold"
+    CALLER_GONE = "caller-gone"
+    """The other side refused, and the phone lost the caller: they are owed a call."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.note_field import NoteField
 from agentassist.ui.widgets.typing_watch import TypingWatch
+from agentassist.ui.widgets.writing import run_as
+from agentassist.ui.words import bare
 
 LINES = 9
 NOBODY_SAID = "-"
@@ -56,6 +58,8 @@ class BriefField(QWidget):
         self.copy.clicked.connect(self.copy_brief)
         self.field = _Whole(3)
         self.field.setAccessibleName(self.tr("Brief"))
+        # It begins with a name, in whatever script that is.
+        run_as(self.field.document(), self.layoutDirection())
         self.watch = TypingWatch(self.field, self.field.toPlainText, self._tell)
         self.field.textChanged.connect(lambda: self.watch.typed(self.field.textCursor().position()))
         self.field.left.connect(self._left)
@@ -123,7 +127,7 @@ class BriefField(QWidget):
             self._to_clipboard()
 
     def _to_clipboard(self) -> None:
-        QApplication.clipboard().setText(self._shown)
+        QApplication.clipboard().setText(bare(self._shown))
         self.copied.emit(self._shown)
 
     def flush(self) -> None:

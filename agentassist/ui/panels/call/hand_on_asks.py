@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from agentassist.core.messages import SayCameOf, SayWhyCold
+from agentassist.core.messages import CallDropped, SayCameOf, SayWhyCold
 from agentassist.core.screen import Asks, HandingOn, Place, Screen
 from agentassist.core.transfer import CameOf, WhyCold
 from agentassist.ui.hand_words import HandWords
@@ -33,12 +33,14 @@ class HandOnAsksPanel(Panel):
         self.not_now = Button(look, self.tr("Not now"), "x", "link", bare=True)
         self.not_now.clicked.connect(lambda: self._explain(""))
         self.came_of, self.why = self._answers_of_came(), self._answers_of_why()
+        self.owe = Button(look, self.tr("Owe them a call-back"), "phone-outgoing", "primary")
+        self.owe.clicked.connect(lambda: send(CallDropped()))
         self.other = LineField(self.tr("Another reason"), self.tr("Another reason"))
         self.other.given.connect(self._explain)
         card = Card()
         card.column.setContentsMargins(12, 6, 8, 8)
         card.add_row(Sign(look, "phone-forwarded", "accent"), self.line, self.not_now, stretch=1)
-        for part in (self.came_of, self.why, self.other):
+        for part in (self.came_of, self.why, self.other, self.owe):
             card.column.addWidget(part)
         column = stacked(self)
         column.addWidget(card)
@@ -78,13 +80,21 @@ class HandOnAsksPanel(Panel):
         if was is not None and was.transfer_id != screen.handing.transfer_id:
             self.other.clear()
         who = isolated(screen.handing.who) or self.tr("somebody else")
-        why = screen.handing.asks is Asks.WHY_COLD
-        asked = self.tr("Passed on to {who} without a word: why?") if why else self.tr("Did {who} take over?")
-        self.line.setText(asked.format(who=who))
+        asks = screen.handing.asks
+        self.line.setText(self._asked(asks).format(who=who))
         self.setAccessibleName(self.line.text())
-        self.why.setVisible(why)
-        self.other.setVisible(why)
-        self.came_of.setVisible(not why)
+        self.why.setVisible(asks is Asks.WHY_COLD)
+        self.other.setVisible(asks is Asks.WHY_COLD)
+        self.came_of.setVisible(asks is Asks.CAME_OF)
+        self.owe.setVisible(asks is Asks.CALLER_GONE)
+
+    def _asked(self, asks: Asks) -> str:
+        return {
+            Asks.NOTHING: "",
+            Asks.CAME_OF: self.tr("Did {who} take over?"),
+            Asks.WHY_COLD: self.tr("Passed on to {who} without a word: why?"),
+            Asks.CALLER_GONE: self.tr("{who} could not take it, and the line to the caller is gone."),
+        }[asks]
 
     def _say(self, came_of: CameOf, _checked: bool = False) -> None:
         if self._shown is not None:
