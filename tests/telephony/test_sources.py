@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from brias import PlayedBria
 from linphones import PlayedDaemon
+from listener import Listener
 from phones import clock, until_true, unused_port
 
 from agentassist.core.call import (
@@ -77,9 +78,57 @@ def control_port() -> Iterator[ControlPort]:
     port.close()
 
 
+RECORDED = Path(__file__).parent.parent / "data" / "telephony" / "recordings" / "baresip-1.0.0.log"
+MANAGER = b"Asterisk Call Manager/9\r\nResponse: Success\r\nChallenge: 1\r\n\r\nResponse: Success\r\n\r\n"
+MANAGER_RING = (
+    b"Event: DialBegin\r\nChannel: PJSIP/1001-1\r\nUniqueid: 1\r\nCallerIDNum: 1001\r\n"
+    b"DestChannel: PJSIP/201-2\r\nDestUniqueid: 2\r\nDestLinkedid: 1\r\n\r\n"
+)
+
+
+SWITCH = b"Content-Type: auth/request\n\nContent-Type: command/reply\nReply-Text: +OK\n\n"
+SWITCH_TOLD = b"Event-Name: CHANNEL_PROGRESS\nUnique-ID: 2\nChannel-Presence-ID: 1001\n\n"
+SWITCH_RING = b"Content-Length: %d\nContent-Type: text/event-plain\n\n%b" % (len(SWITCH_TOLD), SWITCH_TOLD)
+
+
+class Manager(Listener):
+    """A port that lets everybody in, and says what it is told to say."""
+
+    def __init__(self, welcome: bytes = MANAGER) -> None:
+        super().__init__(self._let_in)
+        self._welcome = welcome
+
+    def _let_in(self, link: socket.socket) -> None:
+        link.sendall(self._welcome)
+        while link.recv(4096):
+            pass
+
+    def say(self, said: bytes) -> None:
+        for link in self.links:
+            with suppress(OSError):
+                link.sendall(said)
+
+
+@pytest.fixture
+def manager() -> Iterator[Manager]:
+    with Manager() as manager:
+        yield manager
+
+
+@pytest.fixture
+def switch() -> Iterator[Manager]:
+    with Manager(SWITCH) as switch:
+        yield switch
+
+
 @pytest.fixture
 def provoked(
-    control_port: ControlPort, played_bria: PlayedBria, played_daemon: PlayedDaemon, tmp_path: Path
+    control_port: ControlPort,
+    played_bria: PlayedBria,
+    played_daemon: PlayedDaemon,
+    manager: Manager,
+    switch: Manager,
+    tmp_path: Path,
 ) -> dict[str, tuple[dict[str, str], Callable[[Source], None]]]:
     """For each source its settings, and what makes it tell something."""
 
@@ -97,13 +146,20 @@ def provoked(
             link.recv(100)
 
     number = count()
+    asterisk = {"user": "assist", "endpoint": "PJSIP/201", "port": str(manager.port)}
     return {
+        "asterisk": (asterisk, lambda _source: manager.say(MANAGER_RING)),
         "baresip": ({"port": str(control_port.port)}, lambda _source: control_port.ring()),
         "bria": ({"port": str(played_bria.port)}, lambda _source: played_bria.ring()),
         "demo": ({"after_s": "0"}, lambda source: source.obey(Order("demo", Verb.ANSWER, "a"))),
+        "freeswitch": (
+            {"endpoint": "1001", "port": str(switch.port)},
+            lambda _source: switch.say(SWITCH_RING),
+        ),
         "handover": ({"folder": str(tmp_path)}, hand_over),
         "linphone": ({"socket": str(played_daemon.path)}, lambda _source: played_daemon.ring()),
         "manual": ({}, lambda source: source.obey(Order("manual", Verb.RING, number="1001"))),
+        "replay": ({"file": str(RECORDED), "phone": "baresip", "speed": "1000"}, lambda _source: None),
         "webhook": ({"secret": "s" * 22, "port": str(free_port)}, post),
     }
 
@@ -162,6 +218,9 @@ def test_a_source_nobody_knows_is_refused():
         ("bria", {"port": "9002x"}),
         ("demo", {"after_s": "soon"}),
         ("handover", {}),
+        ("replay", {"file": str(RECORDED), "phone": "telegraph"}),
+        ("replay", {"file": str(RECORDED), "phone": "baresip", "speed": "0"}),
+        ("replay", {"file": str(RECORDED), "phone": "baresip", "speed": "fast"}),
         ("webhook", {}),
         ("webhook", {"secret": "short"}),
         ("webhook", {"secret": "s" * 22, "port": "0"}),

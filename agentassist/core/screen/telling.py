@@ -133,5 +133,7 @@ class Undoable(StrEnum):
     """What shall stand where two people wrote at once."""
     TRANSFER = "transfer"
     """What came of handing a caller on."""
+    TOKEN = "token"
+    """Another token for a phone."""
     RULE = "rule"
     """A phrasing rule changed, switched, or as it was given again."""
