@@ -30,6 +30,7 @@ class PersonWords(QObject):
             "case": self.tr("Cases"),
             "interaction": self.tr("Calls and messages"),
             "hold": self.tr("Waiting on hold"),
+            "transfer": self.tr("Handed on"),
             "draft": self.tr("Unfinished notes"),
             "promise": self.tr("Promises"),
             "follow_up": self.tr("Still to be contacted"),
@@ -80,6 +81,8 @@ class PersonWords(QObject):
 
     def _of_owed(self) -> dict[str, str]:
         return {
+            "at_ms": self.tr("When"),
+            "came_of": self.tr("What came of it"),
             "reason": self.tr("Reason"),
             "note": self.tr("Note"),
             "said": self.tr("Said"),

@@ -35,6 +35,11 @@ def isolated(text: str) -> str:
     return f"{FIRST_STRONG}{text}{END}" if text else ""
 
 
+def bare(text: str) -> str:
+    """Return ``text`` without the marks that hold its parts apart, for programs that show marks as boxes."""
+    return text.translate({ord(mark): None for mark in (FIRST_STRONG, LEFT_TO_RIGHT, END)})
+
+
 def left_to_right(text: str) -> str:
     """Return a number or timer that reads from left to right also among Urdu."""
     return f"{LEFT_TO_RIGHT}{text}{END}" if text else ""
@@ -118,6 +123,8 @@ class Words(QObject):
             ChipKind.NEW_CALLER: self.tr("New caller"),
             ChipKind.WITHHELD: self.tr("Number withheld"),
             ChipKind.PREFERS: self._prefers(chip.channel),
+            ChipKind.PASSED_ON: self.tr("Passed on once in this matter"),
+            ChipKind.PASSED_ON_OFTEN: self.tr("Passed on %n time(s) in this matter", "", count),
             ChipKind.LINE_LOST: self.tr("Phone not answering"),
         }[chip.kind]
 
@@ -208,6 +215,7 @@ class Words(QObject):
             Undoable.WRAPUP: self.tr("Undo wrap-up"),
             Undoable.CHOICE: self.tr("Undo choice"),
             Undoable.MERGE: self.tr("Undo merge"),
+            Undoable.TRANSFER: self.tr("Undo what came of it"),
             Undoable.CLASH: self.tr("Undo that choice of text"),
             Undoable.IMPORT: self.tr("Undo import"),
             Undoable.CONTACT: self.tr("Undo contact"),
