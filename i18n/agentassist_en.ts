@@ -5304,6 +5304,67 @@
     </message>
 </context>
 <context>
+    <name>RightsWords</name>
+    <message>
+        <source>Above that: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay on the line until they know the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring them while the caller waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to them, and promise an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>

@@ -5304,6 +5304,67 @@
     </message>
 </context>
 <context>
+    <name>RightsWords</name>
+    <message>
+        <source>Above that: {step}</source>
+        <translation>इससे ऊपर: {step}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation>वरना: {step}</translation>
+    </message>
+    <message>
+        <source>stay on the line until they know the story</source>
+        <translation>जब तक वे पूरी बात न जान लें, लाइन पर रहें</translation>
+    </message>
+    <message>
+        <source>ring them while the caller waits</source>
+        <translation>ग्राहक को रोककर उनसे फ़ोन पर पूछें</translation>
+    </message>
+    <message>
+        <source>write to them, and promise an answer</source>
+        <translation>उन्हें लिखें और जवाब का वादा करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n नग</numerusform>
+            <numerusform>%n नग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation>{department} में {people}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>हमेशा खुला</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>{time} तक खुला</translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation>{time} तक बंद</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>{languages} बोलते हैं</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>

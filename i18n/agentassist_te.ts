@@ -5304,6 +5304,67 @@
     </message>
 </context>
 <context>
+    <name>RightsWords</name>
+    <message>
+        <source>Above that: {step}</source>
+        <translation>అంతకు మించితే: {step}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation>లేదంటే: {step}</translation>
+    </message>
+    <message>
+        <source>stay on the line until they know the story</source>
+        <translation>వారికి విషయం తెలిసే వరకు లైన్‌లోనే ఉండండి</translation>
+    </message>
+    <message>
+        <source>ring them while the caller waits</source>
+        <translation>కాలర్ వేచి ఉండగా వారికి ఫోన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>write to them, and promise an answer</source>
+        <translation>వారికి రాయండి, జవాబు ఇస్తామని మాట ఇవ్వండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n వస్తువు</numerusform>
+            <numerusform>%n వస్తువులు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation>{department}లో {people}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>ఎప్పుడూ తెరిచే ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>{time} వరకు తెరిచి ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation>{time} వరకు మూసి ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>{languages} మాట్లాడతారు</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>

@@ -5304,6 +5304,67 @@
     </message>
 </context>
 <context>
+    <name>RightsWords</name>
+    <message>
+        <source>Above that: {step}</source>
+        <translation>اس سے اوپر: {step}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation>ورنہ: {step}</translation>
+    </message>
+    <message>
+        <source>stay on the line until they know the story</source>
+        <translation>جب تک وہ پوری بات نہ جان لیں، لائن پر رہیں</translation>
+    </message>
+    <message>
+        <source>ring them while the caller waits</source>
+        <translation>کالر کو انتظار میں رکھ کر ان سے فون پر پوچھیں</translation>
+    </message>
+    <message>
+        <source>write to them, and promise an answer</source>
+        <translation>انہیں لکھیں، اور جواب کا وعدہ کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n عدد</numerusform>
+            <numerusform>%n عدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation>{department} میں {people}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>ہمیشہ کھلا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>{time} تک کھلا</translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation>{time} تک بند</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>{languages} بولتے ہیں</translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>On for the team</source>

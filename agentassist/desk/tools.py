@@ -81,6 +81,8 @@ class Firm:
     """What the pack says about phrasing rules; the team's own files are what holds."""
     ahead: tuple[tuple[str, int], ...] = ()
     """Changes whose day may still lie ahead: each by its id, with the UTC milliseconds it begins at."""
+    tz: str = ""
+    """IANA zone name, in which its hours are meant; empty for that of this computer."""
 
     def at(self, utc_ms: int) -> "Firm":
         """Return what the firm says at a moment: what is yet to come does not hold before its day."""

@@ -267,7 +267,9 @@ SNIPPET_OPENED = replace(
 READING_ARTICLE = replace(
     CALL,
     finding=Finding("return", ANSWERS),
-    reading=Reading(ARTICLE, (ActionBadge("Refund", Badge.MAY_UP_TO, "2,000 INR", "with a photo"),)),
+    reading=Reading(
+        ARTICLE, (ActionBadge("Refund", Badge.MAY_UP_TO, "2000", "money", "with a photo", "INR"),)
+    ),
 )
 
 

@@ -17,7 +17,6 @@ from agentassist.core.own_words import Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.practice import PracticeCall
 from agentassist.core.preferences import Preferences
-from agentassist.core.screen.answers import ActionBadge as ActionBadge
 from agentassist.core.screen.answers import Completion as Completion
 from agentassist.core.screen.answers import Filter as Filter
 from agentassist.core.screen.answers import Finding as Finding
@@ -43,6 +42,13 @@ from agentassist.core.screen.filing import DayItem as DayItem
 from agentassist.core.screen.filing import Missing as Missing
 from agentassist.core.screen.filing import Option as Option
 from agentassist.core.screen.filing import WrapUp as WrapUp
+from agentassist.core.screen.rights import KEEPING as KEEPING
+from agentassist.core.screen.rights import RIGHTS as RIGHTS
+from agentassist.core.screen.rights import ActionBadge as ActionBadge
+from agentassist.core.screen.rights import RightsGroup as RightsGroup
+from agentassist.core.screen.rights import RightsKind as RightsKind
+from agentassist.core.screen.rights import Triage as Triage
+from agentassist.core.screen.rights import Whom as Whom
 from agentassist.core.screen.talking import Apology as Apology
 from agentassist.core.screen.talking import Listening as Listening
 from agentassist.core.screen.talking import Notes as Notes

@@ -1,10 +1,11 @@
 """What was found, and the article that is open."""
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.knowledge import Answer, Article, Badge
+from agentassist.core.knowledge import Answer, Article
 from agentassist.core.picture import Picture
 from agentassist.core.screen.caller import HistoryRow
 from agentassist.core.screen.cards import CardPart
+from agentassist.core.screen.rights import ActionBadge, RightsGroup, Triage
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Finding:
     """Articles that mean the same, found a moment later where words found little; below all others."""
     recent: tuple[Answer, ...] = ()
     """What was opened last in this session, the newest first."""
+    triage: Triage | None = None
+    """Who can help with what was typed; None where nobody is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +63,8 @@ class Sheet:
     """Of a card."""
     parts: tuple[CardPart, ...] = ()
     """What a card says."""
-
-
-@dataclass(frozen=True, slots=True)
-class ActionBadge:
-    """What the rep may do about one action of an article."""
-
-    title: str
-    badge: Badge
-    amount: str = ""
-    """The limit, or whom to ask."""
-    unit: str = ""
-    """What the limit counts: money, days or items."""
-    condition: str = ""
+    rights: tuple[RightsGroup, ...] = ()
+    """What the cards of rights say; then the title is for the window to give."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from agentassist.core.effects import PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
 from agentassist.core.messages import HouseMessage, RulesReady
 from agentassist.core.moment import Moment
-from agentassist.desk import cards, day, indexed, notes, restore, rewording, sense
+from agentassist.desk import cards, day, indexed, knowledge, notes, restore, rewording, sense
 from agentassist.desk.sitting import Sitting, words_of
 from agentassist.desk.team_state import INVENTED
 from agentassist.desk.tools import Tools
@@ -32,7 +32,7 @@ def answer(tools: Tools, sitting: Sitting, message: HouseMessage | RulesReady, n
             if sitting.erasing is not None:
                 sitting = _erased_on(tools, sitting)
             ticked = _with_news(tools, _with_team(tools, _settled(tools, notes.expired(sitting, now))))
-            return day.read(tools, _kept_on(tools, ticked, now), now)
+            return knowledge.renewed(tools, day.read(tools, _kept_on(tools, ticked, now), now), now)
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():

@@ -1,0 +1,95 @@
+"""What is to be done beyond one's own rights, and whom to turn to, in a line."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QObject
+
+from agentassist.core.knowledge import Badge
+from agentassist.core.screen import ActionBadge, Whom
+from agentassist.ui.amounts import amount_said
+from agentassist.ui.dates import clock_here, long_day_of
+from agentassist.ui.language_words import LanguageWords
+from agentassist.ui.words import Words, isolated, left_to_right
+
+DOT = " · "
+
+
+class RightsWords(QObject):
+    """Says what an ``ActionBadge`` and a ``Whom`` mean."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words, self._languages = Words(self), LanguageWords(self)
+
+    def badge(self, right: ActionBadge) -> str:
+        """Return what the rep may do, as its pill says it."""
+        return self._words.badge(right.badge, right.amount, right.unit, right.currency)
+
+    def beyond(self, right: ActionBadge, now: datetime) -> str:
+        """Return what is to be done beyond that; empty where that is all."""
+        whom = self.whom(right.whom, now) if right.whom else ""
+        return DOT.join(filter(None, (self._step(right), whom)))
+
+    def _step(self, right: ActionBadge) -> str:
+        how = self.how(right.by)
+        if right.badge is Badge.ASK:
+            return how
+        if not right.ask:
+            return ""
+        step = ", ".join(filter(None, (isolated(right.ask), how)))
+        if right.badge is Badge.MAY_UP_TO:
+            return self.tr("Above that: {step}").format(step=step)
+        return self.tr("Otherwise: {step}").format(step=step)
+
+    def how(self, by: str) -> str:
+        """Return how somebody is asked."""
+        return {
+            "warm-transfer": self.tr("stay on the line until they know the story"),
+            "consult": self.tr("ring them while the caller waits"),
+            "follow-up": self.tr("write to them, and promise an answer"),
+        }.get(by, "")
+
+    def wanted(self, right: ActionBadge) -> str:
+        """Return the amount that was asked for; empty for none."""
+        if not right.wanted:
+            return ""
+        if right.unit == "days":
+            return self.tr("%n day(s)", "", int(float(right.wanted)))
+        if right.unit == "items":
+            return self.tr("%n piece(s)", "", int(float(right.wanted)))
+        return left_to_right(amount_said(right.wanted, right.currency))
+
+    def whom(self, whom: Whom, now: datetime) -> str:
+        """Return a department, who of it fits, whether somebody is there, and its number.
+
+        Args:
+            whom: The department.
+            now: Tells today from another day.
+        """
+        people = QLocale().createSeparatedList([isolated(name) for name in whom.people])
+        name = isolated(whom.title)
+        if people:
+            name = self.tr("{people} in {department}").format(people=people, department=name)
+        return DOT.join(filter(None, (name, self.door(whom, now), left_to_right(whom.phone))))
+
+    def door(self, whom: Whom, now: datetime) -> str:
+        """Return whether anybody is there, and until when; empty where nobody knows."""
+        if whom.open is None:
+            return ""
+        if not whom.changes_ms:
+            return self.tr("always open") if whom.open else self.tr("closed")
+        at = isolated(self._when(whom.changes_ms, now))
+        said = self.tr("open until {time}") if whom.open else self.tr("closed until {time}")
+        return said.format(time=at)
+
+    def _when(self, at_ms: int, now: datetime) -> str:
+        then = datetime.fromtimestamp(at_ms / 1000, now.tzinfo).astimezone()
+        today = then.date() == now.astimezone().date()
+        return clock_here(at_ms) if today else f"{long_day_of(at_ms)}, {clock_here(at_ms)}"
+
+    def languages(self, whom: Whom) -> str:
+        """Return what is spoken there; empty where nobody knows."""
+        if not whom.languages:
+            return ""
+        names = [self._languages.name(code) for code in whom.languages]
+        return self.tr("speaks {languages}").format(languages=QLocale().createSeparatedList(names))
