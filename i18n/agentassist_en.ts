@@ -5314,15 +5314,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stay on the line until they know the story</source>
+        <source>stay on the line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ring them while the caller waits</source>
+        <source>ask by phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write to them, and promise an answer</source>
+        <source>write to them</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

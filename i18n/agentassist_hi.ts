@@ -5314,16 +5314,16 @@
         <translation>वरना: {step}</translation>
     </message>
     <message>
-        <source>stay on the line until they know the story</source>
-        <translation>जब तक वे पूरी बात न जान लें, लाइन पर रहें</translation>
+        <source>stay on the line</source>
+        <translation>लाइन पर बने रहें</translation>
     </message>
     <message>
-        <source>ring them while the caller waits</source>
-        <translation>ग्राहक को रोककर उनसे फ़ोन पर पूछें</translation>
+        <source>ask by phone</source>
+        <translation>फ़ोन पर पूछें</translation>
     </message>
     <message>
-        <source>write to them, and promise an answer</source>
-        <translation>उन्हें लिखें और जवाब का वादा करें</translation>
+        <source>write to them</source>
+        <translation>उन्हें लिखें</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -5314,16 +5314,16 @@
         <translation>లేదంటే: {step}</translation>
     </message>
     <message>
-        <source>stay on the line until they know the story</source>
-        <translation>వారికి విషయం తెలిసే వరకు లైన్‌లోనే ఉండండి</translation>
+        <source>stay on the line</source>
+        <translation>లైన్‌లోనే ఉండండి</translation>
     </message>
     <message>
-        <source>ring them while the caller waits</source>
-        <translation>కాలర్ వేచి ఉండగా వారికి ఫోన్ చేయండి</translation>
+        <source>ask by phone</source>
+        <translation>ఫోన్‌లో అడగండి</translation>
     </message>
     <message>
-        <source>write to them, and promise an answer</source>
-        <translation>వారికి రాయండి, జవాబు ఇస్తామని మాట ఇవ్వండి</translation>
+        <source>write to them</source>
+        <translation>వారికి రాయండి</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -5314,16 +5314,16 @@
         <translation>ورنہ: {step}</translation>
     </message>
     <message>
-        <source>stay on the line until they know the story</source>
-        <translation>جب تک وہ پوری بات نہ جان لیں، لائن پر رہیں</translation>
+        <source>stay on the line</source>
+        <translation>لائن پر رہیں</translation>
     </message>
     <message>
-        <source>ring them while the caller waits</source>
-        <translation>کالر کو انتظار میں رکھ کر ان سے فون پر پوچھیں</translation>
+        <source>ask by phone</source>
+        <translation>فون پر پوچھیں</translation>
     </message>
     <message>
-        <source>write to them, and promise an answer</source>
-        <translation>انہیں لکھیں، اور جواب کا وعدہ کریں</translation>
+        <source>write to them</source>
+        <translation>انہیں لکھیں</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -44,9 +44,9 @@ class RightsWords(QObject):
     def how(self, by: str) -> str:
         """Return how somebody is asked."""
         return {
-            "warm-transfer": self.tr("stay on the line until they know the story"),
-            "consult": self.tr("ring them while the caller waits"),
-            "follow-up": self.tr("write to them, and promise an answer"),
+            "warm-transfer": self.tr("stay on the line"),
+            "consult": self.tr("ask by phone"),
+            "follow-up": self.tr("write to them"),
         }.get(by, "")
 
     def wanted(self, right: ActionBadge) -> str:

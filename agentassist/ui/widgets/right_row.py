@@ -20,7 +20,7 @@ class RightRow(QWidget):
     Args:
         look: Colours and icons of the moment.
         right: What is shown.
-        slim: One of many: the condition stands beside the title, and the line below is cut where it is long.
+        slim: One of many: all that is said of it is one line, cut where it is long.
     """
 
     def __init__(self, look: Look, right: ActionBadge, *, slim: bool = False) -> None:
@@ -28,12 +28,11 @@ class RightRow(QWidget):
         words = RightsWords(self)
         pill = badge_pill(Words(self), right.badge, right.amount, right.unit, right.currency)
         column, row = stacked(self, 2), beside(spacing=8)
-        said = DOT.join(filter(None, (right.title, right.condition))) if slim else right.title
-        row.addWidget(Elided(said, "" if slim else "strong"), 1)
+        row.addWidget(Elided(right.title, "" if slim else "strong"), 1)
         row.addWidget(Chip(look, pill))
         column.addLayout(row)
         beyond = words.beyond(right, utc_now())
-        self.lines = tuple(filter(None, ("" if slim else right.condition, beyond)))
-        for line in self.lines:
+        lines = tuple(filter(None, (right.condition, beyond)))
+        for line in (DOT.join(lines),) if slim and lines else lines:
             column.addWidget(Elided(line, "dim") if slim else label(line, "dim", wrap=True))
-        self.setAccessibleName(DOT.join(filter(None, (said, pill.text, *self.lines))))
+        self.setAccessibleName(DOT.join((right.title, pill.text, *lines)))
