@@ -5306,6 +5306,10 @@
 <context>
     <name>RightsWords</name>
     <message>
+        <source>Only if: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Above that: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7144,6 +7148,21 @@
     </message>
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

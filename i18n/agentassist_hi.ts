@@ -5306,6 +5306,10 @@
 <context>
     <name>RightsWords</name>
     <message>
+        <source>Only if: {condition}</source>
+        <translation>शर्त: {condition}</translation>
+    </message>
+    <message>
         <source>Above that: {step}</source>
         <translation>इससे ऊपर: {step}</translation>
     </message>
@@ -7145,6 +7149,21 @@
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation>आपके रिकवरी कोड की पुष्टि अभी नहीं हुई है।</translation>
+    </message>
+</context>
+<context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation>जो इसमें मदद कर सके, उससे बात करें</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>वे मदद कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 <context>

@@ -5306,6 +5306,10 @@
 <context>
     <name>RightsWords</name>
     <message>
+        <source>Only if: {condition}</source>
+        <translation>షరతు: {condition}</translation>
+    </message>
+    <message>
         <source>Above that: {step}</source>
         <translation>అంతకు మించితే: {step}</translation>
     </message>
@@ -7145,6 +7149,21 @@
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation>మీ రికవరీ కోడ్ ఇంకా నిర్ధారించలేదు.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation>ఇందులో సాయపడగల వారిని సంప్రదించండి</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>వారు సాయపడగలరు</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>కాపీ అయింది</translation>
     </message>
 </context>
 <context>

@@ -5306,6 +5306,10 @@
 <context>
     <name>RightsWords</name>
     <message>
+        <source>Only if: {condition}</source>
+        <translation>شرط: {condition}</translation>
+    </message>
+    <message>
         <source>Above that: {step}</source>
         <translation>اس سے اوپر: {step}</translation>
     </message>
@@ -7145,6 +7149,21 @@
     <message>
         <source>Your recovery code has not been confirmed yet.</source>
         <translation>آپ کے ریکوری کوڈ کی تصدیق ابھی نہیں ہوئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation>جو اس میں مدد کر سکے، اس سے رابطہ کریں</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>وہ مدد کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
     </message>
 </context>
 <context>

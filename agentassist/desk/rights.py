@@ -107,7 +107,7 @@ def whom_of(firm: Firm, department: Department, sitting: Sitting, now_ms: int, f
     return Whom(
         department.id,
         department.title.say(sitting.preferences.language),
-        shown(phone, region) or phone,
+        _written(phone, region),
         standing.open if standing else None,
         _utc_ms(standing.until, firm.tz) if standing and standing.until else 0,
         department.spoken,
@@ -116,8 +116,14 @@ def whom_of(firm: Firm, department: Department, sitting: Sitting, now_ms: int, f
 
 
 def wall_clock(now_ms: int, tz: str) -> datetime:
-    """Return the time on the firm's wall, without a zone."""
-    return datetime.fromtimestamp(now_ms / 1000, UTC).astimezone(_zone(tz)).replace(tzinfo=None)
+    """Return the minute on the firm's wall, without a zone."""
+    now = datetime.fromtimestamp(now_ms / 1000, UTC).astimezone(_zone(tz))
+    return now.replace(second=0, microsecond=0, tzinfo=None)
+
+
+@lru_cache(maxsize=64)
+def _written(phone: str, region: str) -> str:
+    return shown(phone, region) or phone
 
 
 def _utc_ms(wall: datetime, tz: str) -> int:
@@ -137,6 +143,7 @@ def _holidays(days: tuple[str, ...]) -> frozenset[date]:
     return frozenset(date.fromisoformat(day) for day in days)
 
 
+@lru_cache(maxsize=64)
 def _standing(written: str, now: datetime, holidays: frozenset[date]) -> Standing | None:
     hours = read_hours(written) if written else None
     return hours.at(now, holidays) if hours else None

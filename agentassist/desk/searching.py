@@ -15,6 +15,7 @@ from agentassist.desk.knowledge import articles, badged, read_anew
 from agentassist.desk.recent import recent
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
+from agentassist.desk.triage import triage
 from agentassist.storage.past import PastAsked
 from agentassist.text.fold import words
 
@@ -35,7 +36,9 @@ def typed(tools: Tools, sitting: Sitting, wish: SearchTyped) -> Sitting:
         return replace(sitting, finding=Finding(recent=recent(tools, sitting)))
     meant = meant_by(query, _topics(tools, query), sitting.preferences.language)
     answers = _answers(tools, sitting, meant) if meant.possible and not query.actions else ()
-    shown = replace(sitting, finding=Finding(wish.text, answers, meant.filters, meant.completions))
+    who = triage(tools, sitting, meant, answers) if meant.possible and not query.actions else None
+    finding = Finding(wish.text, answers, meant.filters, meant.completions, triage=who)
+    shown = replace(sitting, finding=finding)
     return sense.asked(shown, query)
 
 

@@ -25,10 +25,17 @@ class RightsWords(QObject):
         """Return what the rep may do, as its pill says it."""
         return self._words.badge(right.badge, right.amount, right.unit, right.currency)
 
+    def condition(self, right: ActionBadge) -> str:
+        """Return under which condition that holds; empty for none."""
+        told = isolated(right.condition)
+        return self.tr("Only if: {condition}").format(condition=told) if told else ""
+
     def beyond(self, right: ActionBadge, now: datetime) -> str:
         """Return what is to be done beyond that; empty where that is all."""
         whom = self.whom(right.whom, now) if right.whom else ""
-        return DOT.join(filter(None, (self._step(right), whom)))
+        step = self._step(right)
+        # What begins a line begins with a capital, in languages that have them.
+        return DOT.join(filter(None, (step[:1].upper() + step[1:], whom)))
 
     def _step(self, right: ActionBadge) -> str:
         how = self.how(right.by)
@@ -66,11 +73,20 @@ class RightsWords(QObject):
             whom: The department.
             now: Tells today from another day.
         """
+        return DOT.join(filter(None, (self.name(whom), self.door(whom, now), left_to_right(whom.phone))))
+
+    def about(self, whom: Whom, now: datetime) -> str:
+        """Return the same without the name, and with what is spoken there."""
+        said = (self.door(whom, now), left_to_right(whom.phone), self.languages(whom))
+        return DOT.join(filter(None, said))
+
+    def name(self, whom: Whom) -> str:
+        """Return a department, with who of it fits."""
         people = QLocale().createSeparatedList([isolated(name) for name in whom.people])
         name = isolated(whom.title)
-        if people:
-            name = self.tr("{people} in {department}").format(people=people, department=name)
-        return DOT.join(filter(None, (name, self.door(whom, now), left_to_right(whom.phone))))
+        if not people:
+            return name
+        return self.tr("{people} in {department}").format(people=people, department=name)
 
     def door(self, whom: Whom, now: datetime) -> str:
         """Return whether anybody is there, and until when; empty where nobody knows."""

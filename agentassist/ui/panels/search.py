@@ -22,7 +22,7 @@ from agentassist.core.messages import (
     SearchLeft,
     SearchTyped,
 )
-from agentassist.core.screen import Completion, Finding, Offer, Place, Reading, Screen, Sheet, SmallTalk
+from agentassist.core.screen import Completion, Finding, Offer, Place, Reading, Screen, Sheet, SmallTalk, Whom
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.boxes import stacked
@@ -32,6 +32,7 @@ from agentassist.ui.widgets.groups import Groups
 from agentassist.ui.widgets.keyed_field import KeyedField
 from agentassist.ui.widgets.reading_deeds import ReadingDeeds
 from agentassist.ui.widgets.results import PAGE, Results
+from agentassist.ui.widgets.triage_line import TriageLine
 from agentassist.ui.widgets.way_back import WayBack
 from agentassist.ui.window import CallWindow
 
@@ -68,9 +69,10 @@ class SearchPanel(Panel):
         self.field.setPlaceholderText(self.tr("Search answers, people, actions"))
         self.field.setAccessibleName(self.tr("Search answers, people, actions"))
         self.field.textEdited.connect(self._typed)
-        self.results = Results(self.field, look)
+        self.triage = TriageLine(self)
+        self.results = Results(self.field, look, self.triage)
         self.results.picked.connect(self._picked)
-        self.results.said.connect(self.field.setAccessibleDescription)
+        self.results.said.connect(self._describe)
         self.results.small_talk.put_away.connect(self._put_small_talk_away)
         self.field.left.connect(self._left)
         self._deeds = ReadingDeeds(self, self._ask_what_is_wrong)
@@ -127,10 +129,12 @@ class SearchPanel(Panel):
             self.results.close_up()
         if screen.finding is not self._finding:
             self._finding = screen.finding
+            self.triage.show_triage(screen.finding.triage)
             # Answers to what stood in the field a moment ago are not worth opening the list for.
             if self.field.text().strip() or self.results.isVisible():
                 self.results.show_entries(self._found())
         if screen.reading is not self._reading or screen.sheet is not self._sheet:
+            self.triage.stand_beside(_beyond(screen.reading))
             self._show_opened(screen.reading, screen.sheet)
         self._offer = screen.offer
         self._show_small_talk(screen.small_talk)
@@ -208,6 +212,10 @@ class SearchPanel(Panel):
         self.field.selectAll()
         self.results.show_entries(self._found())
 
+    def _describe(self, row: str) -> None:
+        """Have a screen reader say who can help, and what Enter would open."""
+        self.field.setAccessibleDescription(". ".join(filter(None, (self.triage.said, row))))
+
     def _typed(self, text: str) -> None:
         if not text.strip():
             self.results.close_up()
@@ -261,6 +269,12 @@ class SearchPanel(Panel):
             for deed in deeds_of(self.window()):
                 if deed.objectName() == entry.name:
                     deed.trigger()
+
+
+def _beyond(reading: Reading | None) -> Whom | None:
+    """Return the first whom an open article sends the rep to."""
+    badges = reading.badges if reading else ()
+    return next((badge.whom for badge in badges if badge.whom), None)
 
 
 PANEL = SearchPanel

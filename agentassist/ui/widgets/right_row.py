@@ -32,7 +32,7 @@ class RightRow(QWidget):
         row.addWidget(Chip(look, pill))
         column.addLayout(row)
         beyond = words.beyond(right, utc_now())
-        lines = tuple(filter(None, (right.condition, beyond)))
+        lines = tuple(filter(None, (words.condition(right), beyond)))
         for line in (DOT.join(lines),) if slim and lines else lines:
             column.addWidget(Elided(line, "dim") if slim else label(line, "dim", wrap=True))
         self.setAccessibleName(DOT.join((right.title, pill.text, *lines)))
