@@ -5304,7 +5304,57 @@
     </message>
 </context>
 <context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Only if: {condition}</source>
         <translation type="unfinished"></translation>

@@ -5304,7 +5304,57 @@
     </message>
 </context>
 <context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation>देखें कि आपको क्या अनुमति है</translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation>इस ग्राहक को जोड़े रखने के तरीके देखें</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation>आपको क्या अनुमति है</translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation>आपकी कंपनी ने यह अभी तक लिखा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>मंज़ूरी माँगें</translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation>मंज़ूरी माँगें: {title}</translation>
+    </message>
+</context>
+<context>
     <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation>इस ग्राहक को जोड़े रखने के तरीके</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>आपको क्या अनुमति है</translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation>यह आप बिना माँगे भी दे सकते हैं</translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation>इस कॉल के बारे में: {topic}</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>बाकी सब</translation>
+    </message>
     <message>
         <source>Only if: {condition}</source>
         <translation>शर्त: {condition}</translation>

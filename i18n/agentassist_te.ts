@@ -5304,7 +5304,57 @@
     </message>
 </context>
 <context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation>మీకు ఏవి అనుమతి ఉన్నాయో చూడండి</translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation>ఈ కస్టమర్‌ను నిలుపుకునే మార్గాలు చూడండి</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation>మీకు ఏవి అనుమతి</translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation>మీ సంస్థ దీన్ని ఇంకా రాయలేదు.</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>అనుమతి అడగండి</translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation>అనుమతి అడగండి: {title}</translation>
+    </message>
+</context>
+<context>
     <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation>ఈ కస్టమర్‌ను నిలుపుకునే మార్గాలు</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>మీకు ఏవి అనుమతి</translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation>అడగకముందే మీరు ఇవి ఇవ్వవచ్చు</translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation>ఈ కాల్ విషయం: {topic}</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>మిగతావన్నీ</translation>
+    </message>
     <message>
         <source>Only if: {condition}</source>
         <translation>షరతు: {condition}</translation>

@@ -5304,7 +5304,57 @@
     </message>
 </context>
 <context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation>دیکھیں کہ آپ کو کیا اجازت ہے</translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation>اس گاہک کو ساتھ رکھنے کے طریقے دیکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation>آپ کو کیا اجازت ہے</translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation>آپ کی کمپنی نے یہ ابھی تک نہیں لکھا۔</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>منظوری مانگیں</translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation>منظوری مانگیں: {title}</translation>
+    </message>
+</context>
+<context>
     <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation>اس گاہک کو ساتھ رکھنے کے طریقے</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>آپ کو کیا اجازت ہے</translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation>یہ آپ بغیر مانگے بھی دے سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation>اس کال کے بارے میں: {topic}</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>باقی سب</translation>
+    </message>
     <message>
         <source>Only if: {condition}</source>
         <translation>شرط: {condition}</translation>

@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QObject
 
 from agentassist.core.knowledge import Badge
-from agentassist.core.screen import ActionBadge, Whom
-from agentassist.ui.amounts import amount_said
+from agentassist.core.screen import KEEPING, ActionBadge, RightsGroup, RightsKind, Whom
+from agentassist.ui.amounts import NO_BREAK, amount_said
 from agentassist.ui.dates import clock_here, long_day_of
 from agentassist.ui.language_words import LanguageWords
 from agentassist.ui.words import Words, isolated, left_to_right
@@ -24,6 +24,20 @@ class RightsWords(QObject):
     def badge(self, right: ActionBadge) -> str:
         """Return what the rep may do, as its pill says it."""
         return self._words.badge(right.badge, right.amount, right.unit, right.currency)
+
+    def title(self, card_id: str) -> str:
+        """Return what a card of rights is called."""
+        if card_id == KEEPING:
+            return self.tr("Ways to keep this customer")
+        return self.tr("What you may do")
+
+    def heading(self, group: RightsGroup) -> str:
+        """Return what rights have in common."""
+        if group.kind is RightsKind.KEEPING:
+            return self.tr("You may offer this before anybody asks")
+        if group.kind is RightsKind.TOPIC:
+            return self.tr("About this call: {topic}").format(topic=isolated(group.topic))
+        return self.tr("Everything else")
 
     def condition(self, right: ActionBadge) -> str:
         """Return under which condition that holds; empty for none."""
@@ -73,11 +87,11 @@ class RightsWords(QObject):
             whom: The department.
             now: Tells today from another day.
         """
-        return DOT.join(filter(None, (self.name(whom), self.door(whom, now), left_to_right(whom.phone))))
+        return DOT.join(filter(None, (self.name(whom), self.door(whom, now), _unbroken(whom.phone))))
 
     def about(self, whom: Whom, now: datetime) -> str:
         """Return the same without the name, and with what is spoken there."""
-        said = (self.door(whom, now), left_to_right(whom.phone), self.languages(whom))
+        said = (self.door(whom, now), _unbroken(whom.phone), self.languages(whom))
         return DOT.join(filter(None, said))
 
     def name(self, whom: Whom) -> str:
@@ -109,3 +123,8 @@ class RightsWords(QObject):
             return ""
         names = [self._languages.name(code) for code in whom.languages]
         return self.tr("speaks {languages}").format(languages=QLocale().createSeparatedList(names))
+
+
+def _unbroken(phone: str) -> str:
+    """Return a number that stays on one line."""
+    return left_to_right(phone.replace(" ", NO_BREAK))

@@ -9,8 +9,11 @@ import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.authority import Action, Authority, Colleague, Department, Grant, RoleTitle, Terms
+from agentassist.core.call import Kind
 from agentassist.core.knowledge import Article, Badge
 from agentassist.core.moment import Moment
+from agentassist.core.outcome import Codes, Topic
+from agentassist.core.screen import KEEPING, RIGHTS, RightsKind
 from agentassist.desk.tools import Coming
 from tests.desk.conftest import FIRM, NOON_MS, Table, english
 from tests.store_template import fresh_cache
@@ -94,3 +97,47 @@ def test_other_terms_hold_from_their_day_on_while_the_app_runs(desk):
 def test_a_higher_role_is_never_sent_to_a_lower_one(desk):
     desk.play(m.SetPreferences(replace(desk.preferences, role="senior")), *OPEN)
     assert (badge(desk).amount, badge(desk).ask) == ("10000", "the manager")
+
+
+LATE = Action("fee", english("Refund the delivery fee"), (Grant("rep"),), ("late",), unasked=True)
+GIFT = Action(
+    "gift", english("Add a gift"), (Grant("senior", 300),), unit="money", ask="senior", unasked=True
+)
+
+
+def test_all_rights_stand_on_one_card_those_of_the_call_first(desk):
+    topic = Topic("late", english("Late parcel"))
+    rules = replace(RULES, actions=(REFUND, LATE, GIFT))
+    desk.firm = replace(desk.firm, authority=rules, codes=Codes((), (topic,)))
+    desk.open()
+    desk.play(m.Started(), m.Ticked())
+    alone = desk.play(m.OpenAnswer("card", RIGHTS)).sheet
+    assert [one.kind for one in alone.rights] == [RightsKind.OTHERS]
+    desk.happens(Kind.RINGING)
+    desk.happens(Kind.ANSWERED)
+    sheet = desk.play(m.ChooseTopic("late"), m.OpenAnswer("card", RIGHTS)).sheet
+    told = [(one.kind, one.topic, [right.action for right in one.rights]) for one in sheet.rights]
+    assert told == [
+        (RightsKind.TOPIC, "Late parcel", ["fee"]),
+        (RightsKind.OTHERS, "", ["refund", "gift"]),
+    ]
+
+
+def test_what_keeps_a_customer_is_what_may_be_offered_unasked(desk):
+    desk.firm = replace(desk.firm, authority=replace(RULES, actions=(GIFT, REFUND, LATE)))
+    desk.open()
+    desk.play(m.Started(), m.Ticked())
+    (group,) = desk.play(m.OpenAnswer("card", KEEPING)).sheet.rights
+    told = [(right.action, right.badge) for right in group.rights]
+    assert told == [
+        ("fee", Badge.MAY),
+        ("gift", Badge.ASK),
+    ]
+
+
+def test_an_open_card_follows_the_doors_and_the_role(desk):
+    desk.play(m.OpenAnswer("card", RIGHTS))
+    desk.wait(3600)
+    assert desk.play(m.Ticked()).sheet.rights[0].rights[0].whom.open is False
+    sheet = desk.play(m.SetPreferences(replace(desk.preferences, role="senior"))).sheet
+    assert sheet.rights[0].rights[0].amount == "10000"

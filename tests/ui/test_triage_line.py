@@ -47,7 +47,7 @@ def find(search, told, text="refund 5000"):
 
 
 def plain(text):
-    return text.replace("\u2068", "").replace("\u2069", "").replace("\u2066", "")
+    return text.replace("\u2068", "").replace("\u2069", "").replace("\u2066", "").replace("\u00a0", " ")
 
 
 def test_it_says_what_whom_and_whether_they_are_there(search):

@@ -65,6 +65,8 @@ class Sheet:
     """What a card says."""
     rights: tuple[RightsGroup, ...] = ()
     """What the cards of rights say; then the title is for the window to give."""
+    asking: bool = False
+    """Whether a call is on for which somebody could be asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,8 @@ def answer(tools: Tools, sitting: Sitting, message: HouseMessage | RulesReady, n
             if sitting.erasing is not None:
                 sitting = _erased_on(tools, sitting)
             ticked = _with_news(tools, _with_team(tools, _settled(tools, notes.expired(sitting, now))))
-            return knowledge.renewed(tools, day.read(tools, _kept_on(tools, ticked, now), now), now)
+            read = day.read(tools, _kept_on(tools, ticked, now), now)
+            return _doors_looked_at(tools, knowledge.renewed(tools, read, now))
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -45,6 +46,15 @@ def answer(tools: Tools, sitting: Sitting, message: HouseMessage | RulesReady, n
             return sense.found(tools, sitting, message)
         case m.Failed():
             return _failed(tools, sitting, message.error, now)
+
+
+def _doors_looked_at(tools: Tools, sitting: Sitting) -> Sitting:
+    """Say an open card of rights anew; most often none is open."""
+    if sitting.sheet is None or not sitting.sheet.rights:
+        return sitting
+    from agentassist.desk import rights_card
+
+    return rights_card.renewed(tools, sitting)
 
 
 def _settled(tools: Tools, sitting: Sitting) -> Sitting:

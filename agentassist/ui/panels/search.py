@@ -22,7 +22,17 @@ from agentassist.core.messages import (
     SearchLeft,
     SearchTyped,
 )
-from agentassist.core.screen import Completion, Finding, Offer, Place, Reading, Screen, Sheet, SmallTalk, Whom
+from agentassist.core.screen import (
+    Completion,
+    Finding,
+    Offer,
+    Place,
+    Reading,
+    Screen,
+    Sheet,
+    SmallTalk,
+    Whom,
+)
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.boxes import stacked
@@ -32,6 +42,7 @@ from agentassist.ui.widgets.groups import Groups
 from agentassist.ui.widgets.keyed_field import KeyedField
 from agentassist.ui.widgets.reading_deeds import ReadingDeeds
 from agentassist.ui.widgets.results import PAGE, Results
+from agentassist.ui.widgets.rights_deeds import RightsDeeds
 from agentassist.ui.widgets.triage_line import TriageLine
 from agentassist.ui.widgets.way_back import WayBack
 from agentassist.ui.window import CallWindow
@@ -76,6 +87,7 @@ class SearchPanel(Panel):
         self.results.small_talk.put_away.connect(self._put_small_talk_away)
         self.field.left.connect(self._left)
         self._deeds = ReadingDeeds(self, self._ask_what_is_wrong)
+        RightsDeeds(self)
         column = stacked(self)
         column.addWidget(self.field)
 
@@ -164,6 +176,9 @@ class SearchPanel(Panel):
         )
         # A card is opened by its own keys too, from wherever the rep is.
         card = sheet is not None and sheet is not self._sheet and sheet.kind == Group.CARD
+        # Said anew each minute, an open card does not take the keyboard from where it is.
+        said_anew = _is_said_anew(sheet, self._sheet)
+        card = card and not said_anew
         if taken or card:
             self._way_back.remember()
         asked_for = taken or card or self.field.hasFocus() or self.results.isVisible()
@@ -181,7 +196,7 @@ class SearchPanel(Panel):
             wanted = sheet if pane is vars(self).get("sheet") else reading
             if wanted is None:
                 pane.hide()
-        if opened is not None and asked_for:
+        if opened is not None and asked_for and not said_anew:
             opened.take_focus()
         elif inside and reading is None and sheet is None:
             self._way_back.go()
@@ -269,6 +284,11 @@ class SearchPanel(Panel):
             for deed in deeds_of(self.window()):
                 if deed.objectName() == entry.name:
                     deed.trigger()
+
+
+def _is_said_anew(sheet: Sheet | None, was: Sheet | None) -> bool:
+    """Tell whether a card of rights is shown that was open already."""
+    return sheet is not None and was is not None and bool(sheet.rights) and sheet.id == was.id
 
 
 def _beyond(reading: Reading | None) -> Whom | None:

@@ -1,0 +1,29 @@
+"""The keys that open what the rep may do, and what may be offered to keep a customer."""
+
+from PySide6.QtCore import QObject
+
+from agentassist.core.knowledge import Group
+from agentassist.core.messages import OpenAnswer
+from agentassist.core.screen import KEEPING, RIGHTS
+from agentassist.ui.panel import Panel
+from agentassist.ui.widgets.deed import add_deed
+
+
+class RightsDeeds(QObject):
+    """Two cards, from wherever the rep is.
+
+    Args:
+        panel: What the keys belong to.
+    """
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        see, keep = self.tr("See what you may do"), self.tr("See ways to keep this customer")
+        self.deeds = (
+            add_deed(panel, "rights", see, "Ctrl+R", lambda: self._open(RIGHTS)),
+            add_deed(panel, "keeping", keep, "Ctrl+Shift+R", lambda: self._open(KEEPING)),
+        )
+
+    def _open(self, card_id: str) -> None:
+        self._panel.send(OpenAnswer(Group.CARD, card_id))
