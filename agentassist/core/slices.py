@@ -9,6 +9,7 @@ DAYS = 90
 _OVER = {
     "interaction": ("ended_ms", "started_ms"),
     "hold": ("end_ms", "start_ms"),
+    "transfer": ("done_ms", "at_ms"),
     "prompt_tick": (),
     "promise": ("kept_ms", "due_ms"),
     "follow_up": ("done_ms",),

@@ -28,6 +28,7 @@ from agentassist.storage.records import (
     REP,
     SYNONYM,
     TICK,
+    TRANSFER,
 )
 from agentassist.storage.sharing.columns import LONGEST_PROSE, column_fits, is_tuple, of_enums, values
 
@@ -153,6 +154,7 @@ TABLES = {
         SharedTable(CASE, belongs=_OF_PEOPLE),
         SharedTable(INTERACTION, belongs=_OF_PEOPLE),
         SharedTable(HOLD, belongs=_OF_CALLS),
+        SharedTable(TRANSFER, belongs=_OF_CALLS),
         SharedTable(TICK, belongs=_OF_CALLS),
         SharedTable(PROMISE, belongs=_OF_PEOPLE),
         SharedTable(FOLLOW_UP, belongs=_OF_PEOPLE),
