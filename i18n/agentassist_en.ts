@@ -1659,6 +1659,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes being typed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4014,6 +4018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed by colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4206,6 +4214,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4239,6 +4271,18 @@
     </message>
     <message>
         <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

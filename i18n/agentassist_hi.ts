@@ -1659,6 +1659,10 @@
         <translation>होल्ड</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>मंज़ूरियाँ</translation>
+    </message>
+    <message>
         <source>Notes being typed</source>
         <translation>टाइप हो रहे नोट्स</translation>
     </message>
@@ -4014,6 +4018,10 @@
         <translation>होल्ड पर प्रतीक्षा</translation>
     </message>
     <message>
+        <source>Agreed by colleagues</source>
+        <translation>साथियों की मंज़ूरी</translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation>अधूरे नोट्स</translation>
     </message>
@@ -4206,6 +4214,30 @@
         <translation>भेजा गया</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>कब पूछा</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>किससे पूछा</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>किसने जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>फ़ॉलो-अप</translation>
     </message>
@@ -4240,6 +4272,18 @@
     <message>
         <source>Called off</source>
         <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया</translation>
     </message>
 </context>
 <context>

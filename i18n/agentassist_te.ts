@@ -1659,6 +1659,10 @@
         <translation>హోల్డ్‌లు</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>అనుమతులు</translation>
+    </message>
+    <message>
         <source>Notes being typed</source>
         <translation>టైప్ అవుతున్న నోట్స్</translation>
     </message>
@@ -4014,6 +4018,10 @@
         <translation>హోల్డ్‌లో వేచి ఉండటం</translation>
     </message>
     <message>
+        <source>Agreed by colleagues</source>
+        <translation>సహోద్యోగుల అనుమతి</translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation>పూర్తికాని నోట్స్</translation>
     </message>
@@ -4206,6 +4214,30 @@
         <translation>పంపినది</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>ఎప్పుడు అడిగారు</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>ఎవరిని అడిగారు</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>మొత్తం</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>కరెన్సీ</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ఎవరు జవాబిచ్చారు</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>ఫాలో-అప్</translation>
     </message>
@@ -4240,6 +4272,18 @@
     <message>
         <source>Called off</source>
         <translation>రద్దు అయింది</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>అనుమతించారు</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>అనుమతించలేదు</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>వెనక్కి తీసుకున్నారు</translation>
     </message>
 </context>
 <context>

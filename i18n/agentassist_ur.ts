@@ -1659,6 +1659,10 @@
         <translation>ہولڈ</translation>
     </message>
     <message>
+        <source>Approvals</source>
+        <translation>منظوریاں</translation>
+    </message>
+    <message>
         <source>Notes being typed</source>
         <translation>ٹائپ ہوتے نوٹس</translation>
     </message>
@@ -4014,6 +4018,10 @@
         <translation>ہولڈ پر انتظار</translation>
     </message>
     <message>
+        <source>Agreed by colleagues</source>
+        <translation>ساتھیوں کی منظوری</translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation>ادھورے نوٹس</translation>
     </message>
@@ -4206,6 +4214,30 @@
         <translation>بھیجا گیا</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>کب پوچھا</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>کس سے پوچھا</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>کس نے جواب دیا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>فالو اپ</translation>
     </message>
@@ -4240,6 +4272,18 @@
     <message>
         <source>Called off</source>
         <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>منظور نہیں</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>واپس لیا</translation>
     </message>
 </context>
 <context>
