@@ -117,6 +117,73 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation>उन्होंने हाँ कहा</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>उन्होंने मना किया</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n नग</numerusform>
+            <numerusform>%n नग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time} बजे पूछा</translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation>{who} से {time} पर पूछा</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>एक मिनट के भीतर</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%n मिनट बाद</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation>मंज़ूरी का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया</translation>
+    </message>
+</context>
+<context>
     <name>ArticleBar</name>
     <message>
         <source>Delete</source>
@@ -5279,6 +5346,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>अब ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>किसने, और क्यों</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>किसने जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation>क्यों, या किस शर्त पर</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>क्यों? (ज़रूरी नहीं)</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -5356,6 +5454,10 @@
     <message>
         <source>See ways to keep this customer</source>
         <translation>इस ग्राहक को जोड़े रखने के तरीके देखें</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>मंज़ूरी माँगें</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8475,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>अर्थ वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>मंज़ूरी वाला क़दम वापस लें</translation>
     </message>
     <message>
         <source>Undo rule</source>

@@ -117,6 +117,73 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation>వారు సరే అన్నారు</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>వారు వద్దన్నారు</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n వస్తువు</numerusform>
+            <numerusform>%n వస్తువులు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time}కి అడిగారు</translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation>{time}కి {who}ను అడిగారు</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>ఒక నిమిషంలోపే</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n నిమిషం తర్వాత</numerusform>
+            <numerusform>%n నిమిషాల తర్వాత</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation>అనుమతి కోసం వేచి ఉంది</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>అనుమతించారు</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>అనుమతించలేదు</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>వెనక్కి తీసుకున్నారు</translation>
+    </message>
+</context>
+<context>
     <name>ArticleBar</name>
     <message>
         <source>Delete</source>
@@ -5279,6 +5346,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation>అనుమతించారు</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>అనుమతించలేదు</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>ఇక అవసరం లేదు</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>ఎవరు, ఎందుకు</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ఎవరు జవాబిచ్చారు</translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation>ఎందుకు, లేదా ఏ షరతుపై</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>ఎందుకు? (ఐచ్ఛికం)</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -5356,6 +5454,10 @@
     <message>
         <source>See ways to keep this customer</source>
         <translation>ఈ కస్టమర్‌ను నిలుపుకునే మార్గాలు చూడండి</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>అనుమతి అడగండి</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8475,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>అర్థం రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>అనుమతి చర్యను వెనక్కి తీసుకోండి</translation>
     </message>
     <message>
         <source>Undo rule</source>

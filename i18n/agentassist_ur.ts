@@ -117,6 +117,73 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation>انہوں نے ہاں کہا</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>انہوں نے منع کیا</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}، {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n عدد</numerusform>
+            <numerusform>%n عدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time} پر پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation>{who} سے {time} پر پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>ایک منٹ کے اندر</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n منٹ بعد</numerusform>
+            <numerusform>%n منٹ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation>منظوری کا انتظار</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>منظور نہیں</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>واپس لیا</translation>
+    </message>
+</context>
+<context>
     <name>ArticleBar</name>
     <message>
         <source>Delete</source>
@@ -5279,6 +5346,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>منظور نہیں</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>اب ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>کس نے، اور کیوں</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>کس نے جواب دیا</translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation>کیوں، یا کس شرط پر</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>کیوں؟ (ضروری نہیں)</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -5356,6 +5454,10 @@
     <message>
         <source>See ways to keep this customer</source>
         <translation>اس گاہک کو ساتھ رکھنے کے طریقے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>منظوری مانگیں</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8475,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>معنی واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>منظوری والا قدم واپس لیں</translation>
     </message>
     <message>
         <source>Undo rule</source>

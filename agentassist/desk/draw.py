@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 from agentassist.core.call import Direction, HeldBy, Verb
 from agentassist.core.hold import HoldView
 from agentassist.core.practice import PracticeCall
-from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen, SmallTalk
+from agentassist.core.screen import (
+    Apology,
+    LineState,
+    LineView,
+    Notes,
+    Option,
+    PromptCard,
+    RequestView,
+    Screen,
+    SmallTalk,
+)
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
 from agentassist.desk import cards, fading, listening, offering, small_talk
@@ -40,6 +50,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         prompt=last.prompt if _same_prompt(sitting, before) else _prompt(tools, sitting, talk),
         hold=_hold(talk, session),
         apology=_apology(talk),
+        requests=_requests(sitting),
         phrase=talk.phrase if talk else None,
         promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
         wording=talk.wording if talk else None,
@@ -70,6 +81,15 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         stage=_stage(sitting),
     )
     return _sharing(drawn, last)
+
+
+def _requests(sitting: Sitting) -> tuple[RequestView, ...]:
+    if not sitting.requests:
+        return ()
+    # In most calls nobody has to be asked.
+    from agentassist.desk import approving
+
+    return approving.view(sitting)
 
 
 def _practice(sitting: Sitting, talk: Talk | None) -> PracticeCall | None:

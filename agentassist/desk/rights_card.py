@@ -17,7 +17,8 @@ _FREELY = (Badge.MAY, Badge.MAY_UP_TO)
 def sheet_of(tools: Tools, sitting: Sitting, card_id: str) -> Sheet:
     """Return one of the two cards, what fits the call first."""
     groups = _keeping(tools, sitting) if card_id == KEEPING else _all(tools, sitting)
-    return Sheet(Group.CARD, "", "", sitting.preferences.language, id=card_id, rights=groups)
+    language, asking = sitting.preferences.language, sitting.talk is not None
+    return Sheet(Group.CARD, "", "", language, id=card_id, rights=groups, asking=asking)
 
 
 def renewed(tools: Tools, sitting: Sitting) -> Sitting:

@@ -34,6 +34,14 @@ class Approvals:
         """Note what became of one; False where there is no such request."""
         return self._rows.patch(APPROVAL, approval_id, at_ms, **fields)
 
+    def remove(self, approval_id: str, at_ms: int) -> bool:
+        """Take out a request that was made by mistake; False where there is no such request."""
+        return self._rows.remove(APPROVAL, approval_id, at_ms)
+
+    def any(self) -> bool:
+        """Tell whether anybody was ever asked for anything."""
+        return self._rows.one("select 1 from approval limit 1") is not None
+
     def of(self, interaction_id: str) -> tuple[Approval, ...]:
         """Return the requests of one call, oldest first."""
         return self._rows.values(APPROVAL, "where interaction_id = ? order by asked_ms", interaction_id)

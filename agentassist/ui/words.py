@@ -224,6 +224,7 @@ class Words(QObject):
             Undoable.SYNONYM: self.tr("Undo meaning"),
             Undoable.ARTICLE: self.tr("Undo article"),
             Undoable.WORDS: self.tr("Undo words"),
+            Undoable.APPROVAL: self.tr("Undo approval"),
             Undoable.RULE: self.tr("Undo rule"),
         }[step]
 

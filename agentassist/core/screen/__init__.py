@@ -22,6 +22,7 @@ from agentassist.core.screen.answers import Filter as Filter
 from agentassist.core.screen.answers import Finding as Finding
 from agentassist.core.screen.answers import Reading as Reading
 from agentassist.core.screen.answers import Sheet as Sheet
+from agentassist.core.screen.approving import RequestView as RequestView
 from agentassist.core.screen.caller import Card as Card
 from agentassist.core.screen.caller import Chip as Chip
 from agentassist.core.screen.caller import ChipKind as ChipKind
@@ -89,6 +90,8 @@ class Screen:
     hold: HoldView | None = None
     """The hold of the shown line."""
     apology: Apology | None = None
+    requests: tuple[RequestView, ...] = ()
+    """What somebody was asked for in this call, and what waits of others."""
     phrase: Suggestion | None = None
     promise: PromiseLine | None = None
     wording: Wording | None = None

@@ -3,6 +3,7 @@
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Answer, Article
 from agentassist.core.picture import Picture
+from agentassist.core.screen.approving import RequestView
 from agentassist.core.screen.caller import HistoryRow
 from agentassist.core.screen.cards import CardPart
 from agentassist.core.screen.rights import ActionBadge, RightsGroup, Triage
@@ -63,6 +64,8 @@ class Sheet:
     """Of a card."""
     parts: tuple[CardPart, ...] = ()
     """What a card says."""
+    requests: tuple[RequestView, ...] = ()
+    """What was asked for in a past contact."""
     rights: tuple[RightsGroup, ...] = ()
     """What the cards of rights say; then the title is for the window to give."""
     asking: bool = False

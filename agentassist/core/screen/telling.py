@@ -131,5 +131,7 @@ class Undoable(StrEnum):
     WORDS = "words"
     CLASH = "clash"
     """What shall stand where two people wrote at once."""
+    APPROVAL = "approval"
+    """Something asked for, or what was answered."""
     RULE = "rule"
     """A phrasing rule changed, switched, or as it was given again."""

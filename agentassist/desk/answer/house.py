@@ -68,9 +68,18 @@ def _settled(tools: Tools, sitting: Sitting) -> Sitting:
     rules = (ReadRules(lang) for lang in tools.firm.own_rules)
     # English is typed everywhere.
     soon = PrepareRules(tuple(dict.fromkeys((sitting.preferences.language, "en"))))
-    sitting = _with_rules(tools, replace(sitting, house=cards.waiting(tools)))
+    sitting = _with_rules(tools, replace(_with_requests(tools, sitting), house=cards.waiting(tools)))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def _with_requests(tools: Tools, sitting: Sitting) -> Sitting:
+    """Take up what somebody was asked for and has not answered; most often nothing."""
+    if not tools.store.approvals.any():
+        return sitting
+    from agentassist.desk import approving
+
+    return approving.taken_up(tools, sitting)
 
 
 def _with_rules(tools: Tools, sitting: Sitting) -> Sitting:

@@ -12,6 +12,7 @@ from agentassist.core.asking import completed
 from agentassist.core.knowledge import Answer, Group
 from agentassist.core.messages import (
     AnswerHelped,
+    AskApproval,
     CloseReading,
     DismissSmallTalk,
     FollowLink,
@@ -87,7 +88,7 @@ class SearchPanel(Panel):
         self.results.small_talk.put_away.connect(self._put_small_talk_away)
         self.field.left.connect(self._left)
         self._deeds = ReadingDeeds(self, self._ask_what_is_wrong)
-        RightsDeeds(self)
+        self._rights = RightsDeeds(self)
         column = stacked(self)
         column.addWidget(self.field)
 
@@ -117,6 +118,7 @@ class SearchPanel(Panel):
         pane.small_talk.put_away.connect(self._put_small_talk_away)
         pane.small_talk.show_small_talk(self._small_talk)
         pane.left.connect(lambda: self.send(CloseReading()))
+        pane.rights.asked.connect(lambda action: self.send(AskApproval(action)))
         return pane
 
     def _moves(self) -> dict[Qt.Key, Callable[[], bool]]:
@@ -148,6 +150,7 @@ class SearchPanel(Panel):
         if screen.reading is not self._reading or screen.sheet is not self._sheet:
             self.triage.stand_beside(_beyond(screen.reading))
             self._show_opened(screen.reading, screen.sheet)
+        self._rights.wake(calling=screen.card is not None)
         self._offer = screen.offer
         self._show_small_talk(screen.small_talk)
 

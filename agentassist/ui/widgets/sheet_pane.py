@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from agentassist.core.screen import HOUSE, KEEPING, RIGHTS, CardPart, RowState, Sheet
+from agentassist.ui.approval_words import ApprovalWords
 from agentassist.ui.card_words import CardWords
 from agentassist.ui.dates import long_day_of
 from agentassist.ui.look import Look
@@ -68,7 +69,7 @@ class SheetPane(OpenedPane):
         elif sheet.parts:
             self.text.read(self._card(sheet), sheet.lang)
         else:
-            self.text.setPlainText(sheet.text)
+            self.text.setPlainText("\n\n".join(filter(None, (sheet.text, *self._asked(sheet)))))
             self.text.document().setDocumentMargin(0)
         self.open()
 
@@ -76,6 +77,11 @@ class SheetPane(OpenedPane):
         """Let the keyboard scroll the text, or copy it at once."""
         shown = next(one for one in (self.copy, self.rights, self.text) if not one.isHidden())
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _asked(self, sheet: Sheet) -> tuple[str, ...]:
+        """Return what was asked for in a past contact, and what became of it."""
+        words = ApprovalWords(self)
+        return tuple(f"{words.state(one.state).text}: {words.line(one)}" for one in sheet.requests)
 
     def _card(self, sheet: Sheet) -> str:
         """Return a card as Markdown."""

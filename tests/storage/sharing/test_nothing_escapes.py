@@ -60,6 +60,7 @@ WAYS: dict[str, Callable[[Store], object]] = {
     "a transfer": lambda store: store.transfers.begin(transfer("t9", "c1")),
     "a transfer over": lambda store: store.transfers.patch("t1", NOW, came_of=CameOf.WARM, done_ms=NOW),
     "an approval": lambda store: store.approvals.ask(approval("v9", "c1")),
+    "an approval taken back": lambda store: store.approvals.remove("v1", NOW),
     "an approval answered": lambda store: store.approvals.patch(
         "v1", NOW, state=Answered.GRANTED, who="Rani"
     ),
