@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from agentassist.core.frozen import dataclass
 
+MANUAL = "manual"
+"""The source of what the rep tells by hand, of calls of other sources too."""
+
 
 class Kind(StrEnum):
     """What happened on a line."""
@@ -18,6 +21,9 @@ class Kind(StrEnum):
     TRANSFER_FAILED = "transfer_failed"
     TRANSFERRED = "transferred"
     ENDED = "ended"
+    MUTED = "muted"
+    """The peer does not hear the rep any more; some sources tell it only of a mute asked for here."""
+    UNMUTED = "unmuted"
     IDENTITY = "identity"
     """The source learned more about the peer."""
     LOST = "lost"
@@ -174,6 +180,8 @@ class Fault(StrEnum):
     """Somebody answers who speaks another language."""
     ENCRYPTED = "encrypted"
     """The other side speaks TLS where none was expected, or the other way round."""
+    UNTRUSTED = "untrusted"
+    """The other side speaks TLS, and its certificate does not show that it is who was meant."""
     SILENT = "silent"
     """Somebody listens there, and says nothing."""
     TOO_LONG = "too-long"

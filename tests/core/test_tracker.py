@@ -166,6 +166,17 @@ def test_a_refused_transfer_goes_back_to_the_call():
     assert (session.transfer, session.state) == (Transfer.FAILED, SessionState.ACTIVE)
 
 
+def test_who_was_asked_before_a_refused_transfer_does_not_warm_the_next_one():
+    refused = (told(Kind.TRANSFER_STARTED, 6, other_call="b"), told(Kind.TRANSFER_FAILED, 8))
+    assert call(ANSWER, *refused, told(Kind.TRANSFERRED, 12)).transfer is Transfer.BLIND
+
+
+def test_a_mute_goes_on_through_a_hold_until_it_is_lifted():
+    muted = (ANSWER, told(Kind.MUTED, 4), HOLD, RESUME)
+    assert call(*muted).muted
+    assert not call(*muted, told(Kind.UNMUTED, 10)).muted
+
+
 def test_better_knowledge_of_the_caller_replaces_the_first_guess():
     session = call(RING, told(Kind.IDENTITY, 2, peer_name="Asha R. Rao"))
     assert (session.peer_name, session.peer_raw) == ("Asha R. Rao", "+442079460123")

@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from brias import PlayedBria
+from linphones import PlayedDaemon
 from namespace import INSIDE, Inside, Outside
-from phones import Desk, Softphone
+from phones import REP, Desk, Softphone
+
+from agentassist.core.call import Verb
+from agentassist.core.session import CallSession, SessionState
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -39,3 +44,35 @@ def caller(tmp_path: Path) -> Iterator[Desk]:
     address = '"Asha Rao" <sip:+442079460123@127.0.0.1:15070>'
     with Softphone(tmp_path, "caller", address, 15070) as phone, Desk(phone) as desk:
         yield desk
+
+
+@pytest.fixture
+def played_daemon(tmp_path: Path) -> Iterator[PlayedDaemon]:
+    """A Linphone daemon that nobody has to install."""
+    daemon = PlayedDaemon(tmp_path / "daemon")
+    yield daemon
+    daemon.close()
+
+
+@pytest.fixture
+def played_bria(tmp_path: Path) -> Iterator[PlayedBria]:
+    """A Bria as its documentation has it."""
+    with PlayedBria(tmp_path) as bria:
+        yield bria
+
+
+@pytest.fixture
+def colleague(tmp_path: Path) -> Iterator[Desk]:
+    """Somebody in the house who takes callers over."""
+    address = '"Billing" <sip:billing@127.0.0.1:15080>'
+    with Softphone(tmp_path, "billing", address, 15080) as phone, Desk(phone) as desk:
+        yield desk
+
+
+@pytest.fixture
+def talk(desk: Desk, caller: Desk) -> CallSession:
+    """A caller and the rep, speaking."""
+    caller.do(Verb.DIAL, number=REP)
+    desk.do(Verb.ANSWER, desk.call(SessionState.RINGING))
+    caller.call(SessionState.ACTIVE)
+    return desk.call(SessionState.ACTIVE)

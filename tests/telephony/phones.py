@@ -1,6 +1,7 @@
 """Real softphones and SIP callers, and a desk that collects what the app is told."""
 
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -16,6 +17,8 @@ from agentassist.core.tracker import CallTracker
 from agentassist.telephony.baresip.link import BaresipSource
 
 DATA = Path(__file__).parent.parent / "data" / "telephony"
+REP = "sip:rep@127.0.0.1:15060"
+COLLEAGUE = "sip:billing@127.0.0.1:15080"
 SOON_S = 10.0
 """Nothing here takes a second; a machine under load may."""
 
@@ -116,11 +119,14 @@ class Desk:
     def until(self, seen: Callable[[], bool], within_s: float = SOON_S) -> None:
         """Wait until ``seen``."""
         with self._news:
-            assert self._news.wait_for(seen, within_s), [(e.kind, e.call_key) for e in self.events]
+            assert self._news.wait_for(seen, within_s), [(e.kind, e.call_key, e.mono_s) for e in self.events]
 
-    def do(self, verb: Verb, call: CallSession | None = None, number: str = "") -> None:
+    def do(
+        self, verb: Verb, call: CallSession | None = None, number: str = "", leg: CallSession | None = None
+    ) -> None:
         """Give an order."""
-        self._source.obey(Order("baresip:default", verb, call.key if call else "", number))
+        keys = (call.key if call else "", leg.key if leg else "")
+        self._source.obey(Order("baresip:default", verb, keys[0], number, keys[1]))
 
     def call(self, state: SessionState, nth: int = 0) -> CallSession:
         """Wait for a call in this state and return it."""
@@ -167,3 +173,9 @@ def until_true(seen: Callable[[], bool], within_s: float = SOON_S) -> None:
     while not seen():
         assert time.monotonic() < end_s
         time.sleep(0.005)
+
+
+def unused_port() -> int:
+    """Return a port that nobody listens on now."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])

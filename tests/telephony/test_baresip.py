@@ -4,14 +4,15 @@ import json
 from itertools import pairwise
 
 import pytest
+from baresip_talk import UP, Talk, answer, event
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agentassist.core.call import CallEvent, Cause, Direction, HeldBy, Kind, Order, Verb
+from agentassist.core.call import Cause, Direction, HeldBy, Kind
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.frames import LONGEST, FrameError, command, split_frames
 from agentassist.telephony.baresip.line import Line, cause_of_end
-from agentassist.telephony.baresip.phone import Phone, connected, disconnected, heard, obeying
+from agentassist.telephony.baresip.phone import disconnected
 from agentassist.telephony.baresip.told import listed_calls, understand
 
 BOTH_LINES = """
@@ -20,56 +21,6 @@ BOTH_LINES = """
 > [line 2{b}]  0:00:01   INCOMING             sip:1001@127.0.0.1
 
 """
-
-
-def event(kind: str, **facts: str) -> dict[str, object]:
-    return {"event": True, "type": kind, "id": "a", "direction": "incoming", "peeruri": "sip:1001@x"} | facts
-
-
-def answer(token: str, data: str) -> dict[str, object]:
-    return {"response": True, "ok": True, "token": token, "data": data}
-
-
-class Talk:
-    """A phone and all that it told and asked."""
-
-    def __init__(self) -> None:
-        self.phone = Phone("baresip:default")
-        self.events: list[CallEvent] = []
-        self.asked: list[dict[str, str]] = []
-
-    def hears(self, *said: dict[str, object]) -> "Talk":
-        for number, one in enumerate(said):
-            self._take(heard(self.phone, understand(json.dumps(one).encode()), Moment(number, number * 1000)))
-        return self
-
-    def connects(self) -> "Talk":
-        self._take(connected(self.phone))
-        return self
-
-    def obeys(self, verb: Verb, key: str = "", number: str = "") -> list[tuple[str, str]]:
-        before = len(self.asked)
-        self._take(obeying(self.phone, Order("baresip:default", verb, key, number)))
-        return self._commands(before)
-
-    def commands(self) -> list[tuple[str, str]]:
-        return self._commands(0)
-
-    def told(self) -> list[tuple[Kind, HeldBy | None]]:
-        return [(event.kind, event.held_by) for event in self.events]
-
-    def _commands(self, since: int) -> list[tuple[str, str]]:
-        return [(asked["command"], asked.get("params", "")) for asked in self.asked[since:]]
-
-    def _take(self, step) -> None:
-        self.phone = step.phone
-        self.events += step.events
-        bodies, rest = split_frames(b"".join(step.frames))
-        assert rest == b""
-        self.asked += [json.loads(body) for body in bodies]
-
-
-UP = event("CALL_ESTABLISHED")
 
 
 # --- frames
@@ -183,7 +134,7 @@ def test_a_repeated_answer_is_told_once():
 
 def test_calls_without_ids_are_asked_for_theirs_and_the_rep_s_line_stays_chosen():
     talk = Talk().connects().hears(answer("sync", BOTH_LINES.format(a="", b="")))
-    assert talk.commands()[1:] == [
+    assert talk.commands()[2:] == [
         ("line", "1"),
         ("callstat", ""),
         ("line", "2"),
@@ -226,32 +177,7 @@ def test_a_call_that_will_not_say_its_id_still_gets_one():
     assert talk.events[0].call_key.startswith("baresip:default-")
 
 
-# --- orders
-
-
-def test_an_order_for_the_only_call_goes_out_at_once():
-    assert Talk().hears(UP).obeys(Verb.HOLD, "a") == [("hold", "")]
-
-
-def test_an_order_for_one_of_two_calls_picks_its_line_first():
-    talk = Talk().hears(UP, event("CALL_INCOMING", id="b", peeruri="sip:1002@x"))
-    assert talk.obeys(Verb.ANSWER, "b") == [("listcalls", "")]
-    lines = "> [line 1]  0:00:03  ESTABLISHED  sip:1001@x\n  [line 4]  0:00:01   INCOMING  sip:1002@x\n"
-    talk.hears(answer("look", f"--- Active calls (2) ---\n{lines}"))
-    assert talk.commands()[-2:] == [("line", "4"), ("accept", "")]
-
-
-def test_an_order_for_a_call_that_is_gone_hangs_up_nobody_else():
-    assert Talk().hears(UP).obeys(Verb.HANGUP, "gone") == []
-
-
-@pytest.mark.parametrize("number", ["", "1\n/quit", "1 | rm", "sip:a@b?x", "1" * 129, "99\x00"])
-def test_only_what_looks_like_a_number_or_address_is_dialled(number):
-    assert Talk().obeys(Verb.DIAL, number=number) == []
-
-
-def test_a_number_is_dialled_without_its_spaces_and_brackets():
-    assert Talk().obeys(Verb.DIAL, number="+44 (20) 7946 0123") == [("dial", "+442079460123")]
+# --- the end
 
 
 @pytest.mark.parametrize(

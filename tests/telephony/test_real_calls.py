@@ -3,25 +3,15 @@
 import signal
 
 import pytest
-from phones import Desk, sip_caller
+from phones import REP, Desk, sip_caller
 
 from agentassist.core.call import Cause, Direction, HeldBy, Kind, LinkState, Verb
 from agentassist.core.session import SessionState
 
 pytestmark = pytest.mark.telephony
 
-REP = "sip:rep@127.0.0.1:15060"
 ASHA = "sip:+442079460123@127.0.0.1:15070"
 RINGING, DIALING, ACTIVE = SessionState.RINGING, SessionState.DIALING, SessionState.ACTIVE
-
-
-@pytest.fixture
-def talk(desk: Desk, caller: Desk):
-    """A caller and the rep, speaking."""
-    caller.do(Verb.DIAL, number=REP)
-    desk.do(Verb.ANSWER, desk.call(RINGING))
-    caller.call(ACTIVE)
-    return desk.call(ACTIVE)
 
 
 def test_a_ring_tells_number_and_name(desk, caller):

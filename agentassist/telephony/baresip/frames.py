@@ -12,6 +12,10 @@ class FrameError(Exception):
     """What came is no netstring, so where the next one begins is anybody's guess."""
 
 
+class LongFrameError(FrameError):
+    """What came may be a netstring, but one that would only fill the memory."""
+
+
 def command(verb: str, token: str, params: str = "") -> bytes:
     """Return the frame that gives baresip one command; the answer carries ``token``."""
     asked = {"command": verb, "token": token} | ({"params": params} if params else {})
@@ -23,7 +27,8 @@ def split_frames(received: bytes) -> tuple[list[bytes], bytes]:
     """Return the bodies of all whole frames in ``received``, and the bytes of the unfinished one.
 
     Raises:
-        FrameError: The bytes are no netstrings, or one is longer than ``LONGEST``.
+        FrameError: The bytes are no netstrings.
+        LongFrameError: One is longer than ``LONGEST``.
     """
     bodies: list[bytes] = []
     at = 0
@@ -37,11 +42,13 @@ def split_frames(received: bytes) -> tuple[list[bytes], bytes]:
         bodies.append(received[colon + 1 : end])
         at = end + 1
     if len(received) - at >= _PREFIX:
-        raise FrameError
+        raise LongFrameError if received[at : at + _PREFIX].isdigit() else FrameError
     return bodies, received[at:]
 
 
 def _length(digits: bytes) -> int:
-    if not digits.isdigit() or int(digits) > LONGEST:
+    if not digits.isdigit():
         raise FrameError
+    if int(digits) > LONGEST:
+        raise LongFrameError
     return int(digits)

@@ -7,7 +7,9 @@ from dataclasses import replace
 from agentassist.core.call import CallEvent
 from agentassist.core.errors import SourceError, Trouble
 from agentassist.core.moment import Moment
-from agentassist.telephony.baresip.phone import LOOK, SYNC, Phone, Step, disconnected, heard
+from agentassist.telephony.baresip.orders import LOOK
+from agentassist.telephony.baresip.phone import SYNC, disconnected, heard
+from agentassist.telephony.baresip.state import Phone, Step
 from agentassist.telephony.baresip.told import PhoneAnswer, PhoneEvent, listed_calls, understand
 
 SOURCE_NAME = "baresip:recording"
@@ -66,9 +68,13 @@ class _Player:
             self._lost, said = False, replace(said, token=SYNC)
         step = heard(self._phone, said, now)
         yield from self._take(step)
-        if step.frames and isinstance(said, PhoneEvent) and self._holding is not None:
-            # Nobody answers our question in a recording, but the recorder's own command does.
-            yield from self._take(heard(self._phone, self._list(said.key, self._holding), now))
+        if isinstance(said, PhoneEvent) and said.type == "CALL_REMOTE_SDP" and step.frames:
+            yield from self._explained(said.key, now)
+
+    def _explained(self, key: str, now: Moment) -> Iterator[CallEvent]:
+        """Answer the phone's question: nobody does so in a recording, but the recorder's own command."""
+        if self._holding is not None:
+            yield from self._take(heard(self._phone, self._list(key, self._holding), now))
             self._holding = None
 
     def _list(self, key: str, on_hold: bool) -> PhoneAnswer:

@@ -29,6 +29,8 @@ class PhoneAnswer:
 
     token: str
     data: str
+    ok: bool = True
+    """Whether baresip tried; 1.1 says no to a resume that works, so holds are never judged by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ _LISTED = re.compile(
     r"\s+\S+\s+(?P<state>[A-Z ]*[A-Z])\s+(?P<hold>\(on hold\)\s+)?(?P<uri>\S+)",
     re.MULTILINE,
 )
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_VERSION = re.compile(r"\bbaresip v?(\d{1,3})\.(\d{1,3})")
 _CALL_ID = re.compile(r"^ af=\S+ id=(\S+)", re.MULTILINE)
 
 
@@ -63,7 +67,7 @@ def understand(body: bytes) -> PhoneEvent | PhoneAnswer | None:
         return None
     text = {name: value for name, value in said.items() if isinstance(value, str)}
     if said.get("response") is True:
-        return PhoneAnswer(text.get("token", ""), text.get("data", ""))
+        return PhoneAnswer(text.get("token", ""), text.get("data", ""), said.get("ok") is True)
     return _event(text) if said.get("event") is True else None
 
 
@@ -101,3 +105,15 @@ def call_id(data: str) -> str:
     """Return the Call-ID in an answer to ``callstat``; empty where there is none."""
     found = _CALL_ID.search(data)
     return found[1] if found else ""
+
+
+def version(data: str) -> tuple[int, int] | None:
+    """Return the version in an answer to ``about``, a box in colours; None where there is none."""
+    found = _VERSION.search(_COLOUR.sub("", data))
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def muted(data: str) -> bool | None:
+    """Return what an answer to ``mute``, which turns it on and off in turn, says; None for nothing."""
+    said = data.strip()
+    return {"call muted": True, "call un-muted": False}.get(said)

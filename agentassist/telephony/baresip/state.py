@@ -1,0 +1,128 @@
+"""All that is known of one softphone, and how its news are written."""
+
+from dataclasses import replace
+
+from agentassist.core.call import CallEvent, Capabilities, Direction, HeldBy, Holding, Kind, Order, Verb
+from agentassist.core.frozen import dataclass
+from agentassist.core.moment import Moment
+from agentassist.telephony.baresip.line import Line
+from agentassist.telephony.baresip.told import ListedCall
+from agentassist.telephony.peers import peer
+from agentassist.telephony.source import event_at
+
+TELLS_THE_PEERS_HOLD = (1, 1)
+"""From this version on a hold by the other side can be told from any other offer of theirs."""
+CONSULTS = (2, 0)
+"""From this version on it can join two calls by one command."""
+CAPABILITIES = Capabilities(
+    # Every version tells our holds.
+    hold=Holding.LOCAL,
+    name=True,
+    call_id=True,
+    control=frozenset(Verb) - {Verb.RING},
+    resync_hold=True,
+    transfers=True,
+)
+"""What the oldest version tells and obeys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An order on its way: before its line is known, or until baresip answers."""
+
+    order: Order
+    token: str = ""
+    again: bool = False
+    """Asked a second time, because the first answer told the opposite."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """What is to be done as soon as something else came true."""
+
+    order: Order
+    since: Moment
+    gone: str = ""
+    """The Call-ID of the call that must be over; empty: every call must be on hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """One softphone; kept over a lost link."""
+
+    source: str
+    lines: tuple[Line, ...] = ()
+    wanted: tuple[Wish, ...] = ()
+    """Orders that wait for the list of calls, since baresip obeys for one line at a time."""
+    asked: tuple[Wish, ...] = ()
+    """Orders whose answer says something that no event tells."""
+    later: tuple[Later, ...] = ()
+    found: tuple[ListedCall, ...] = ()
+    """Calls listed after connecting, while their Call-IDs are being asked for."""
+    version: tuple[int, int] = (0, 0)
+    """As baresip calls itself; (0, 0) until it does, which counts as the oldest."""
+    consulted: str = ""
+    """The Call-ID of the caller for whom baresip itself rang somebody up, and so can join the two."""
+    commands: int = 0
+    """How many commands were given a token of their own."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this version tells and obeys."""
+        both = self.version >= TELLS_THE_PEERS_HOLD
+        return replace(CAPABILITIES, hold=Holding.BOTH) if both else CAPABILITIES
+
+    @property
+    def speaking(self) -> tuple[Line, ...]:
+        """The calls in which the rep can be heard."""
+        return tuple(line for line in self.lines if line.established and not line.ours)
+
+    def line(self, key: str) -> Line | None:
+        """Return the call with this Call-ID."""
+        return next((line for line in self.lines if line.key == key), None)
+
+    def with_line(self, line: Line) -> "Phone":
+        """Return the phone with this call new or renewed."""
+        by_key = {known.key: known for known in self.lines} | {line.key: line}
+        return replace(self, lines=tuple(by_key.values()))
+
+    def without(self, key: str) -> "Phone":
+        """Return the phone without this call."""
+        return replace(self, lines=tuple(line for line in self.lines if line.key != key))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The phone after some news, what to tell and what to send."""
+
+    phone: Phone
+    events: tuple[CallEvent, ...] = ()
+    frames: tuple[bytes, ...] = ()
+
+    def then(self, after: "Step") -> "Step":
+        """Return both steps as one; ``after`` began with this one's phone."""
+        return Step(after.phone, self.events + after.events, self.frames + after.frames)
+
+
+def event_of(phone: Phone, line: Line, kind: Kind, now: Moment) -> CallEvent:
+    """Return an event of this call with all that is known of its peer."""
+    who = peer(line.uri, line.name)
+    direction = Direction.OUT if line.outgoing else Direction.IN
+    return replace(
+        event_at(now, kind, phone.source, line.key),
+        direction=None if line.outgoing is None else direction,
+        peer_raw=who.raw or None,
+        peer_e164=who.e164 or None,
+        peer_name=who.name or None,
+        anonymous=who.anonymous,
+    )
+
+
+def hold_events(phone: Phone, old: Line, new: Line, now: Moment) -> tuple[CallEvent, ...]:
+    """Tell what changed about the hold: nothing, its end, its start, or one after the other."""
+    if old.held_by is new.held_by:
+        return ()
+    ended = event_of(phone, new, Kind.RESUMED, now)
+    began = event_of(phone, new, Kind.HELD, now)
+    told: tuple[tuple[HeldBy | None, CallEvent], ...] = ((old.held_by, ended), (new.held_by, began))
+    return tuple(replace(event, held_by=by) for by, event in told if by is not None)
