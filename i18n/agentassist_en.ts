@@ -31,6 +31,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -836,6 +840,87 @@
     </message>
     <message>
         <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>How they feel, as you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Please mind: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter already</source>
+        <translation>
+            <numerusform>Passed on %n time in this matter already</numerusform>
+            <numerusform>Passed on %n times in this matter already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said, and agreed to: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({when})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1726,6 +1811,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approvals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2157,6 +2246,241 @@
     </message>
     <message>
         <source>The code says something else there. Please compare letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAsksPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I spoke with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {who} take over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the next step of handing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} rings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandSteps</name>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandTargetRow</name>
+    <message>
+        <source>Who is to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Ring {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, and to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave once they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was free to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller wished it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They had rung the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on: {who} knows all about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You spoke with {who}; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did not answer. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller rang off meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was asked to ring {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller waits: ring {who} on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answered: give the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the caller with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is busy. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} declined. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} could not take it. The caller is still with you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4085,6 +4409,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed by colleagues</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4238,6 +4566,14 @@
     </message>
     <message>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7773,6 +8109,27 @@
     </message>
 </context>
 <context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>%n second left of 60</numerusform>
+            <numerusform>%n seconds left of 60</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}: {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n second over</numerusform>
+            <numerusform>%n seconds over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaysCard</name>
     <message>
         <source>Ways out</source>
@@ -8257,6 +8614,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passed on once in this matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter</source>
+        <translation>
+            <numerusform>Passed on %n time in this matter</numerusform>
+            <numerusform>Passed on %n times in this matter</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Phone not answering</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8434,6 +8802,10 @@
     </message>
     <message>
         <source>Undo merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what came of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,6 +31,10 @@
         <translation>कॉल पर लौटें</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>आगे सौंपें</translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation>कॉल ख़त्म करें</translation>
     </message>
@@ -837,6 +841,87 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>लाइन {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>How they feel, as you see it</source>
+        <translation>आपको उनका मन कैसा लगता है</translation>
+    </message>
+    <message>
+        <source>Mood?</source>
+        <translation>मन?</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>फिर से लिखा जाए</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>सार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>सार</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Please mind: {what}</source>
+        <translation>ध्यान रखें: {what}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>विषय: {what}</translation>
+    </message>
+    <message>
+        <source>Mood: {what}</source>
+        <translation>मन: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>हो चुका: {what}</translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation>अभी बाकी: {what}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation>वादा: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter already</source>
+        <translation>
+            <numerusform>इस मामले में पहले ही %n बार आगे सौंपा गया</numerusform>
+            <numerusform>इस मामले में पहले ही %n बार आगे सौंपा गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>नोट: {what}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>नंबर छिपा है</translation>
+    </message>
+    <message>
+        <source>They said, and agreed to: {what}</source>
+        <translation>उन्होंने कहा और हामी भरी: {what}</translation>
+    </message>
+    <message>
+        <source>They said: {what}</source>
+        <translation>उन्होंने कहा: {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{what} ({when})</source>
+        <translation>{what} ({when})</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1811,10 @@
         <translation>होल्ड</translation>
     </message>
     <message>
+        <source>Hand-overs</source>
+        <translation>आगे सौंपना</translation>
+    </message>
+    <message>
         <source>Approvals</source>
         <translation>मंज़ूरियाँ</translation>
     </message>
@@ -2158,6 +2247,241 @@
     <message>
         <source>The code says something else there. Please compare letter by letter.</source>
         <translation>कोड में वहाँ कुछ और है। कृपया एक-एक अक्षर मिलाकर देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAsksPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और वजह</translation>
+    </message>
+    <message>
+        <source>Yes, I spoke with them</source>
+        <translation>हाँ, पहले उनसे बात हुई</translation>
+    </message>
+    <message>
+        <source>Yes, without a word</source>
+        <translation>हाँ, बिना बात किए</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>किसी और</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word: why?</source>
+        <translation>बिना बात किए सौंपा गया ({who}): क्यों?</translation>
+    </message>
+    <message>
+        <source>Did {who} take over?</source>
+        <translation>क्या कॉल सँभाल ली गई ({who})?</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Do the next step of handing on</source>
+        <translation>आगे सौंपने का अगला क़दम</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>कॉल पर लौटें</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>सार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>कॉलबैक की पेशकश करें</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>किसी ने नहीं उठाया</translation>
+    </message>
+    <message>
+        <source>They cannot take it</source>
+        <translation>वे नहीं ले सकते</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>आगे सौंपें</translation>
+    </message>
+    <message>
+        <source>{name} rings back</source>
+        <translation>{name} की ओर से कॉलबैक</translation>
+    </message>
+    <message>
+        <source>A call-back</source>
+        <translation>कॉलबैक</translation>
+    </message>
+</context>
+<context>
+    <name>HandSteps</name>
+    <message>
+        <source>Ring</source>
+        <translation>कॉल लगाएँ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>सौंप दिया</translation>
+    </message>
+    <message>
+        <source>Join and leave</source>
+        <translation>जोड़कर हटें</translation>
+    </message>
+    <message>
+        <source>Pass on without a word</source>
+        <translation>बिना बात किए सौंपें</translation>
+    </message>
+</context>
+<context>
+    <name>HandTargetRow</name>
+    <message>
+        <source>Who is to take over</source>
+        <translation>कौन सँभालेंगे</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>उनका नंबर</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>नंबर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Handles this</source>
+        <translation>यह काम यहीं होता है</translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Ring {name}</source>
+        <translation>{name} को कॉल लगाएँ</translation>
+    </message>
+    <message>
+        <source>Ring the colleague</source>
+        <translation>साथी को कॉल लगाएँ</translation>
+    </message>
+    <message>
+        <source>Say why, and to whom</source>
+        <translation>बताएँ कि क्यों, और किसे</translation>
+    </message>
+    <message>
+        <source>They agree to it</source>
+        <translation>उनकी हामी है</translation>
+    </message>
+    <message>
+        <source>Give the brief</source>
+        <translation>सार बताएँ</translation>
+    </message>
+    <message>
+        <source>Introduce them by name</source>
+        <translation>नाम लेकर मिलवाएँ</translation>
+    </message>
+    <message>
+        <source>Leave once they speak</source>
+        <translation>बात शुरू होने पर हटें</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>शांत</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>चिंतित</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>परेशान</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>नाराज़</translation>
+    </message>
+    <message>
+        <source>Nobody was free to speak</source>
+        <translation>बात के लिए कोई ख़ाली नहीं था</translation>
+    </message>
+    <message>
+        <source>The caller wished it so</source>
+        <translation>कॉलर ने ऐसा चाहा</translation>
+    </message>
+    <message>
+        <source>They had rung the wrong place</source>
+        <translation>कॉल ग़लत जगह लगी थी</translation>
+    </message>
+    <message>
+        <source>The colleague</source>
+        <translation>साथी</translation>
+    </message>
+    <message>
+        <source>Handed on: {who} knows all about it.</source>
+        <translation>सौंप दिया गया। पूरी बात पता है: {who}।</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word.</source>
+        <translation>बिना बात किए सौंपा गया: {who}।</translation>
+    </message>
+    <message>
+        <source>You spoke with {who}; the caller is still with you.</source>
+        <translation>{who} से बात हुई; कॉलर अब भी आपके साथ हैं।</translation>
+    </message>
+    <message>
+        <source>{who} did not answer. The caller is still with you.</source>
+        <translation>{who}: कॉल नहीं उठी। कॉलर अब भी आपके साथ हैं।</translation>
+    </message>
+    <message>
+        <source>The caller rang off meanwhile.</source>
+        <translation>इस बीच कॉलर ने कॉल काट दी।</translation>
+    </message>
+    <message>
+        <source>The phone was asked to ring {who}.</source>
+        <translation>फ़ोन से {who} को कॉल लगाने को कहा गया।</translation>
+    </message>
+    <message>
+        <source>The caller waits: ring {who} on your phone.</source>
+        <translation>कॉलर रुके हैं: अपने फ़ोन से {who} को कॉल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Ringing {who}</source>
+        <translation>{who} को कॉल जा रही है</translation>
+    </message>
+    <message>
+        <source>{who} answered: give the brief.</source>
+        <translation>{who} लाइन पर हैं: सार बताएँ।</translation>
+    </message>
+    <message>
+        <source>Joining the caller with {who}</source>
+        <translation>कॉलर को {who} से जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>{who} is busy. The caller is still with you.</source>
+        <translation>{who}: लाइन व्यस्त है। कॉलर अब भी आपके साथ हैं।</translation>
+    </message>
+    <message>
+        <source>{who} declined. The caller is still with you.</source>
+        <translation>{who}: कॉल लेने से मना किया गया। कॉलर अब भी आपके साथ हैं।</translation>
+    </message>
+    <message>
+        <source>{who} could not take it. The caller is still with you.</source>
+        <translation>{who}: कॉल नहीं ली जा सकी। कॉलर अब भी आपके साथ हैं।</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4409,10 @@
         <translation>होल्ड पर प्रतीक्षा</translation>
     </message>
     <message>
+        <source>Handed on</source>
+        <translation>आगे सौंपा</translation>
+    </message>
+    <message>
         <source>Agreed by colleagues</source>
         <translation>साथियों की मंज़ूरी</translation>
     </message>
@@ -4239,6 +4567,14 @@
     <message>
         <source>Until</source>
         <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7773,6 +8109,27 @@
     </message>
 </context>
 <context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60 में से %n सेकंड बाकी</numerusform>
+            <numerusform>60 में से %n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}: {rest}</source>
+        <translation>{state}: {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n सेकंड ज़्यादा</numerusform>
+            <numerusform>%n सेकंड ज़्यादा</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaysCard</name>
     <message>
         <source>Ways out</source>
@@ -8257,6 +8614,17 @@
         <translation>नंबर छिपा है</translation>
     </message>
     <message>
+        <source>Passed on once in this matter</source>
+        <translation>इस मामले में एक बार सौंपा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter</source>
+        <translation>
+            <numerusform>इस मामले में %n बार सौंपा गया</numerusform>
+            <numerusform>इस मामले में %n बार सौंपा गया</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Phone not answering</source>
         <translation>फ़ोन जवाब नहीं दे रहा</translation>
     </message>
@@ -8435,6 +8803,10 @@
     <message>
         <source>Undo merge</source>
         <translation>मिलाना वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo what came of it</source>
+        <translation>नतीजा वापस लें</translation>
     </message>
     <message>
         <source>Undo import</source>

@@ -31,6 +31,10 @@
         <translation>کال پر واپس</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>آگے سونپیں</translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation>کال ختم کریں</translation>
     </message>
@@ -837,6 +841,87 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>سطر {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>How they feel, as you see it</source>
+        <translation>آپ کو ان کا مزاج کیسا لگتا ہے</translation>
+    </message>
+    <message>
+        <source>Mood?</source>
+        <translation>مزاج؟</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>دوبارہ لکھوائیں</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>خلاصہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>خلاصہ</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Please mind: {what}</source>
+        <translation>خیال رکھیں: {what}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>موضوع: {what}</translation>
+    </message>
+    <message>
+        <source>Mood: {what}</source>
+        <translation>مزاج: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>ہو چکا: {what}</translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation>ابھی باقی: {what}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation>وعدہ: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter already</source>
+        <translation>
+            <numerusform>اس معاملے میں پہلے ہی %n بار آگے سونپا گیا</numerusform>
+            <numerusform>اس معاملے میں پہلے ہی %n بار آگے سونپا گیا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>نوٹ: {what}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>نمبر چھپا ہے</translation>
+    </message>
+    <message>
+        <source>They said, and agreed to: {what}</source>
+        <translation>انہوں نے کہا اور اتفاق کیا: {what}</translation>
+    </message>
+    <message>
+        <source>They said: {what}</source>
+        <translation>انہوں نے کہا: {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{what} ({when})</source>
+        <translation>{what} ({when})</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1811,10 @@
         <translation>ہولڈ</translation>
     </message>
     <message>
+        <source>Hand-overs</source>
+        <translation>آگے سونپنا</translation>
+    </message>
+    <message>
         <source>Approvals</source>
         <translation>منظوریاں</translation>
     </message>
@@ -2158,6 +2247,241 @@
     <message>
         <source>The code says something else there. Please compare letter by letter.</source>
         <translation>کوڈ میں وہاں کچھ اور ہے۔ براہِ کرم ایک ایک حرف ملا کر دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAsksPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+    <message>
+        <source>Yes, I spoke with them</source>
+        <translation>جی، پہلے ان سے بات ہوئی</translation>
+    </message>
+    <message>
+        <source>Yes, without a word</source>
+        <translation>جی، بات کیے بغیر</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>کوئی اور</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word: why?</source>
+        <translation>بات کیے بغیر سونپا گیا ({who}): کیوں؟</translation>
+    </message>
+    <message>
+        <source>Did {who} take over?</source>
+        <translation>کیا کال سنبھال لی گئی ({who})؟</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Do the next step of handing on</source>
+        <translation>آگے سونپنے کا اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>کال پر واپس</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>خلاصہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>کال بیک کی پیشکش کریں</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>کسی نے نہیں اٹھایا</translation>
+    </message>
+    <message>
+        <source>They cannot take it</source>
+        <translation>وہ نہیں لے سکتے</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>آگے سونپیں</translation>
+    </message>
+    <message>
+        <source>{name} rings back</source>
+        <translation>{name} کی طرف سے کال بیک</translation>
+    </message>
+    <message>
+        <source>A call-back</source>
+        <translation>کال بیک</translation>
+    </message>
+</context>
+<context>
+    <name>HandSteps</name>
+    <message>
+        <source>Ring</source>
+        <translation>کال ملائیں</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سونپ دیا</translation>
+    </message>
+    <message>
+        <source>Join and leave</source>
+        <translation>ملا کر ہٹیں</translation>
+    </message>
+    <message>
+        <source>Pass on without a word</source>
+        <translation>بات کیے بغیر سونپیں</translation>
+    </message>
+</context>
+<context>
+    <name>HandTargetRow</name>
+    <message>
+        <source>Who is to take over</source>
+        <translation>کون سنبھالیں گے</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>ان کا نمبر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>نمبر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Handles this</source>
+        <translation>یہ کام یہیں ہوتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Ring {name}</source>
+        <translation>{name} کو کال ملائیں</translation>
+    </message>
+    <message>
+        <source>Ring the colleague</source>
+        <translation>ساتھی کو کال ملائیں</translation>
+    </message>
+    <message>
+        <source>Say why, and to whom</source>
+        <translation>بتائیں کہ کیوں، اور کسے</translation>
+    </message>
+    <message>
+        <source>They agree to it</source>
+        <translation>وہ راضی ہیں</translation>
+    </message>
+    <message>
+        <source>Give the brief</source>
+        <translation>خلاصہ بتائیں</translation>
+    </message>
+    <message>
+        <source>Introduce them by name</source>
+        <translation>نام لے کر ملوائیں</translation>
+    </message>
+    <message>
+        <source>Leave once they speak</source>
+        <translation>بات شروع ہونے پر ہٹیں</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>پرسکون</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>فکرمند</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>پریشان</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>ناراض</translation>
+    </message>
+    <message>
+        <source>Nobody was free to speak</source>
+        <translation>بات کے لیے کوئی فارغ نہیں تھا</translation>
+    </message>
+    <message>
+        <source>The caller wished it so</source>
+        <translation>کالر نے ایسا چاہا</translation>
+    </message>
+    <message>
+        <source>They had rung the wrong place</source>
+        <translation>کال غلط جگہ لگی تھی</translation>
+    </message>
+    <message>
+        <source>The colleague</source>
+        <translation>ساتھی</translation>
+    </message>
+    <message>
+        <source>Handed on: {who} knows all about it.</source>
+        <translation>سونپ دیا گیا۔ پوری بات معلوم ہے: {who}۔</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word.</source>
+        <translation>بات کیے بغیر سونپا گیا: {who}۔</translation>
+    </message>
+    <message>
+        <source>You spoke with {who}; the caller is still with you.</source>
+        <translation>{who} سے بات ہوئی؛ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{who} did not answer. The caller is still with you.</source>
+        <translation>{who}: کال نہیں اٹھی۔ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The caller rang off meanwhile.</source>
+        <translation>اس دوران کالر نے کال کاٹ دی۔</translation>
+    </message>
+    <message>
+        <source>The phone was asked to ring {who}.</source>
+        <translation>فون سے {who} کو کال ملانے کو کہا گیا۔</translation>
+    </message>
+    <message>
+        <source>The caller waits: ring {who} on your phone.</source>
+        <translation>کالر رکے ہیں: اپنے فون سے {who} کو کال ملائیں۔</translation>
+    </message>
+    <message>
+        <source>Ringing {who}</source>
+        <translation>{who} کو کال جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>{who} answered: give the brief.</source>
+        <translation>{who} لائن پر ہیں: خلاصہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Joining the caller with {who}</source>
+        <translation>کالر کو {who} سے ملایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>{who} is busy. The caller is still with you.</source>
+        <translation>{who}: لائن مصروف ہے۔ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{who} declined. The caller is still with you.</source>
+        <translation>{who}: کال لینے سے معذرت کی گئی۔ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{who} could not take it. The caller is still with you.</source>
+        <translation>{who}: کال نہیں لی جا سکی۔ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4409,10 @@
         <translation>ہولڈ پر انتظار</translation>
     </message>
     <message>
+        <source>Handed on</source>
+        <translation>آگے سونپا</translation>
+    </message>
+    <message>
         <source>Agreed by colleagues</source>
         <translation>ساتھیوں کی منظوری</translation>
     </message>
@@ -4239,6 +4567,14 @@
     <message>
         <source>Until</source>
         <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>کیا ہوا</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7773,6 +8109,27 @@
     </message>
 </context>
 <context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
+            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}: {rest}</source>
+        <translation>{state}: {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n سیکنڈ زیادہ</numerusform>
+            <numerusform>%n سیکنڈ زیادہ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaysCard</name>
     <message>
         <source>Ways out</source>
@@ -8257,6 +8614,17 @@
         <translation>نمبر چھپا ہے</translation>
     </message>
     <message>
+        <source>Passed on once in this matter</source>
+        <translation>اس معاملے میں ایک بار سونپا گیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter</source>
+        <translation>
+            <numerusform>اس معاملے میں %n بار سونپا گیا</numerusform>
+            <numerusform>اس معاملے میں %n بار سونپا گیا</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Phone not answering</source>
         <translation>فون جواب نہیں دے رہا</translation>
     </message>
@@ -8435,6 +8803,10 @@
     <message>
         <source>Undo merge</source>
         <translation>ملانا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo what came of it</source>
+        <translation>نتیجہ واپس لیں</translation>
     </message>
     <message>
         <source>Undo import</source>

@@ -8,6 +8,7 @@ from agentassist.core.hold import HoldView
 from agentassist.core.practice import PracticeCall
 from agentassist.core.screen import (
     Apology,
+    HandingOn,
     LineState,
     LineView,
     Notes,
@@ -19,7 +20,7 @@ from agentassist.core.screen import (
 )
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
-from agentassist.desk import cards, fading, listening, offering, small_talk
+from agentassist.desk import cards, fading, handing_on_view, listening, offering, small_talk
 from agentassist.desk.calls import PRACTICE
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Sitting
@@ -49,6 +50,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         history=talk.past.history if talk else Screen().history,
         prompt=last.prompt if _same_prompt(sitting, before) else _prompt(tools, sitting, talk),
         hold=_hold(talk, session),
+        handing=_handing(tools, sitting, last, before),
         apology=_apology(talk),
         requests=_requests(sitting),
         phrase=talk.phrase if talk else None,
@@ -81,6 +83,11 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         stage=_stage(sitting),
     )
     return _sharing(drawn, last)
+
+
+def _handing(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> HandingOn | None:
+    same = sitting.tracker is before.tracker and sitting.sources is before.sources
+    return last.handing if same and _same_prompt(sitting, before) else handing_on_view.view(tools, sitting)
 
 
 def _requests(sitting: Sitting) -> tuple[RequestView, ...]:

@@ -31,6 +31,7 @@ class PersonWords(QObject):
             "case": self.tr("Cases"),
             "interaction": self.tr("Calls and messages"),
             "hold": self.tr("Waiting on hold"),
+            "transfer": self.tr("Handed on"),
             "approval": self.tr("Agreed by colleagues"),
             "draft": self.tr("Unfinished notes"),
             "promise": self.tr("Promises"),
@@ -82,6 +83,8 @@ class PersonWords(QObject):
 
     def _of_owed(self) -> dict[str, str]:
         return {
+            "at_ms": self.tr("When"),
+            "came_of": self.tr("What came of it"),
             "reason": self.tr("Reason"),
             "note": self.tr("Note"),
             "said": self.tr("Said"),

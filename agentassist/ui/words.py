@@ -119,6 +119,8 @@ class Words(QObject):
             ChipKind.NEW_CALLER: self.tr("New caller"),
             ChipKind.WITHHELD: self.tr("Number withheld"),
             ChipKind.PREFERS: self._prefers(chip.channel),
+            ChipKind.PASSED_ON: self.tr("Passed on once in this matter"),
+            ChipKind.PASSED_ON_OFTEN: self.tr("Passed on %n time(s) in this matter", "", count),
             ChipKind.LINE_LOST: self.tr("Phone not answering"),
         }[chip.kind]
 
@@ -211,6 +213,7 @@ class Words(QObject):
             Undoable.WRAPUP: self.tr("Undo wrap-up"),
             Undoable.CHOICE: self.tr("Undo choice"),
             Undoable.MERGE: self.tr("Undo merge"),
+            Undoable.TRANSFER: self.tr("Undo what came of it"),
             Undoable.CLASH: self.tr("Undo that choice of text"),
             Undoable.IMPORT: self.tr("Undo import"),
             Undoable.CONTACT: self.tr("Undo contact"),

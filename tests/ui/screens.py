@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from agentassist.core.approval import Answered
-from agentassist.core.call import LinkState, SourceStatus
+from agentassist.core.call import Cause, LinkState, SourceStatus
 from agentassist.core.history import Channel, Resolved
 from agentassist.core.hold import HoldView
 from agentassist.core.knowledge import Answer, Article, Badge, Group, Why
@@ -14,6 +14,7 @@ from agentassist.core.screen import (
     RIGHTS,
     ActionBadge,
     Apology,
+    Asks,
     Card,
     CardPart,
     Chip,
@@ -22,8 +23,11 @@ from agentassist.core.screen import (
     Day,
     DayItem,
     Finding,
+    HandingOn,
+    HandTarget,
     History,
     HistoryRow,
+    LegState,
     LineState,
     LineView,
     Listening,
@@ -54,6 +58,7 @@ from agentassist.core.screen import (
     WrapUp,
 )
 from agentassist.core.speech import Hearing
+from agentassist.core.transfer import Brief, Caller, CameOf, Due, HandStep, Mood
 
 NOW_S = 1000.0
 """Where the clock of the tests stands."""
@@ -288,6 +293,67 @@ def held(waited_s: float, *, unsure: bool = False) -> Screen:
 
 
 HELD = held(12)
+RETURNS = HandTarget("Returns and complaints", "+442079460903", "returns", "Mo-Sa 09:00-18:00", fits=True)
+BRIEF = Brief(
+    Caller("Lakshmi Reddy", "LUHK-shmee", "Saree Loom", "+1 212 555 0123", "te", "Hard of hearing"),
+    "Arrived damaged",
+    ("Order 4471, blue silk", "Wedding on the 14th"),
+    agreed=True,
+    note="Thread pulled at the border.",
+    done=("Said sorry for it",),
+    needed=("A new saree, and the day it is there",),
+    promised=(Due("a call about the new saree", ms("2026-11-28T12:00")),),
+    mood=Mood.UPSET,
+    passed_on=2,
+)
+HANDING = HandingOn(
+    "i1",
+    open=True,
+    next=HandStep.EXPLAIN,
+    targets=(RETURNS, HandTarget("Billing", "+442079460902", "billing"), HandTarget("Rani Iyer", "1003")),
+    to=RETURNS,
+    rings=True,
+    tells=True,
+    brief=BRIEF,
+)
+HANDING_ON = replace(CALL, handing=HANDING)
+CONSULTING = replace(
+    held(34),
+    lines=(replace(LINE, state=LineState.HELD), LineView("c2", "Rani Iyer", LineState.ACTIVE)),
+    handing=replace(
+        HANDING,
+        done=(HandStep.EXPLAIN, HandStep.AGREE, HandStep.RING),
+        next=HandStep.BRIEF,
+        joins=True,
+        leg=LegState.ANSWERED,
+        who="Rani Iyer",
+        transfer_id="t1",
+    ),
+)
+RINGING_BY_HAND = replace(
+    held(4),
+    handing=replace(
+        HANDING,
+        done=(HandStep.RING,),
+        rings=False,
+        tells=False,
+        leg=LegState.BY_HAND,
+        who="Returns and complaints",
+        transfer_id="t1",
+    ),
+)
+REFUSED = replace(
+    CALL,
+    handing=replace(
+        HANDING,
+        done=(HandStep.EXPLAIN, HandStep.AGREE),
+        next=HandStep.RING,
+        who="Returns and complaints",
+        transfer_id="t1",
+        came_of=CameOf.REFUSED,
+        why=Cause.BUSY,
+    ),
+)
 RINGING = Screen(
     place=Place.CALL,
     lines=(LineView("c1", "Lakshmi Reddy", LineState.RINGING, True, can=frozenset({"answer", "hangup"})),),
@@ -332,6 +398,11 @@ OVERHEARD = replace(CALL, listening=Listening(Hearing.LISTENING, "The base of th
 UNHEARD = replace(CALL, listening=Listening(Hearing.PAUSED))
 APOLOGY_OWED = replace(CALL, apology=Apology("h1", 42))
 WRAPPING = replace(CALL, place=Place.WRAPUP, wrapup=WRAPUP, card=replace(CARD, state=LineState.ENDED))
+PASSED_COLD = replace(
+    WRAPPING,
+    handing=HandingOn("i1", transfer_id="t1", who="Billing", came_of=CameOf.COLD, asks=Asks.WHY_COLD),
+)
+UNTOLD = replace(WRAPPING, handing=HandingOn("i1", transfer_id="t1", who="Rani Iyer", asks=Asks.CAME_OF))
 WRAPPED = replace(WRAPPING, wrapup=replace(WRAPUP, outcome="solved", resolved=Resolved.YES, missing=()))
 SMALL_TALK = SmallTalk("tea", "How they take their tea", "What goes into the pot at your place?")
 KNOWN_THERE = replace(

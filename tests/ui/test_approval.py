@@ -41,7 +41,7 @@ def test_it_is_there_only_while_there_is_something_to_say(window):
 
 
 @pytest.mark.parametrize(
-    ("key", "state"), [(Qt.Key.Key_G, Answered.GRANTED), (Qt.Key.Key_N, Answered.REFUSED)]
+    ("key", "state"), [(Qt.Key.Key_G, Answered.GRANTED), (Qt.Key.Key_F, Answered.REFUSED)]
 )
 def test_one_key_notes_the_answer_from_anywhere(window, qtbot, sent, key, state):
     window.note.setFocus()
@@ -78,7 +78,7 @@ def test_what_is_being_written_outlives_a_new_screen(window, qtbot):
 
 
 def test_the_keys_ask_and_open_what_the_rep_may_do(window, qtbot, sent):
-    qtbot.keyClick(window.note, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.note, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(window.note, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window.note, Qt.Key.Key_R, BOTH)
     assert sent == [AskApproval(), OpenAnswer("card", RIGHTS), OpenAnswer("card", KEEPING)]

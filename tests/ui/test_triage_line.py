@@ -8,9 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea
 
 from agentassist.core.knowledge import Badge
+from agentassist.core.messages import HandOn
 from agentassist.core.screen import ActionBadge, Finding, Triage, Whom
 from agentassist.ui.panels.search import SearchPanel
-from tests.ui.screens import ANSWERS, CALL
+from tests.ui.screens import ANSWERS, CALL, EMPTY
 
 BILLING = Whom("billing", "Billing", "020 7946 0902", True, 0, ("en", "hi"), ("David",))
 REFUND = ActionBadge(
@@ -39,10 +40,10 @@ def search(seated, make):
     return panel
 
 
-def find(search, told, text="refund 5000"):
+def find(search, told, text="refund 5000", on=CALL):
     search.field.setFocus()
     search.field.setText(text)
-    search.show_screen(replace(CALL, finding=Finding(text, ANSWERS, triage=told)))
+    search.show_screen(replace(on, finding=Finding(text, ANSWERS, triage=told)))
     return search.triage
 
 
@@ -76,13 +77,19 @@ def test_a_screen_reader_hears_it_before_the_first_result(search):
     assert said.startswith("Refund an order · ₹5,000 · Ask a senior") and ANSWERS[0].title in said
 
 
-def test_one_key_copies_the_number_and_sleeps_where_there_is_none(qtbot, search):
-    line = find(search, ASKING)
+def test_one_key_opens_the_steps_of_handing_the_caller_on(qtbot, search, sent):
+    find(search, ASKING)
+    qtbot.keyClick(search.field, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert sent[0] == HandOn("billing") and not search.results.isVisible()
+
+
+def test_without_a_call_it_copies_the_number_and_sleeps_where_there_is_none(qtbot, search):
+    line = find(search, ASKING, on=EMPTY)
     qtbot.keyClick(search.field, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "020 7946 0902" and line.keys.text() == "Copied"
-    find(search, MAY)
+    find(search, MAY, on=EMPTY)
     assert line.deed.isEnabled() is False
-    find(search, None, "zzz")
+    find(search, None, "zzz", EMPTY)
     assert line.isHidden() and not line.deed.isEnabled()
 
 

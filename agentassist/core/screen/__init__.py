@@ -43,6 +43,10 @@ from agentassist.core.screen.filing import DayItem as DayItem
 from agentassist.core.screen.filing import Missing as Missing
 from agentassist.core.screen.filing import Option as Option
 from agentassist.core.screen.filing import WrapUp as WrapUp
+from agentassist.core.screen.handing_on import Asks as Asks
+from agentassist.core.screen.handing_on import HandingOn as HandingOn
+from agentassist.core.screen.handing_on import HandTarget as HandTarget
+from agentassist.core.screen.handing_on import LegState as LegState
 from agentassist.core.screen.rights import KEEPING as KEEPING
 from agentassist.core.screen.rights import RIGHTS as RIGHTS
 from agentassist.core.screen.rights import ActionBadge as ActionBadge
@@ -89,6 +93,8 @@ class Screen:
     prompt: PromptCard | None = None
     hold: HoldView | None = None
     """The hold of the shown line."""
+    handing: HandingOn | None = None
+    """None where nobody is, or was, handed on in this call."""
     apology: Apology | None = None
     requests: tuple[RequestView, ...] = ()
     """What somebody was asked for in this call, and what waits of others."""
@@ -133,3 +139,8 @@ class Screen:
     """The practice call, while it is the one on screen."""
     stage: "Stage | None" = None
     """What somebody at this computer has before them who plays the caller."""
+
+    @property
+    def hands_on(self) -> bool:
+        """True while the steps of handing the caller on take the place of the prompt and the hold."""
+        return self.handing is not None and self.handing.open

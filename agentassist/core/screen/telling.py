@@ -131,6 +131,8 @@ class Undoable(StrEnum):
     WORDS = "words"
     CLASH = "clash"
     """What shall stand where two people wrote at once."""
+    TRANSFER = "transfer"
+    """What came of handing a caller on."""
     APPROVAL = "approval"
     """Something asked for, or what was answered."""
     RULE = "rule"

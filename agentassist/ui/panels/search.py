@@ -24,6 +24,7 @@ from agentassist.core.messages import (
     SearchTyped,
 )
 from agentassist.core.screen import (
+    ActionBadge,
     Completion,
     Finding,
     Offer,
@@ -32,7 +33,6 @@ from agentassist.core.screen import (
     Screen,
     Sheet,
     SmallTalk,
-    Whom,
 )
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
@@ -82,6 +82,7 @@ class SearchPanel(Panel):
         self.field.setAccessibleName(self.tr("Search answers, people, actions"))
         self.field.textEdited.connect(self._typed)
         self.triage = TriageLine(self)
+        self.triage.turned.connect(self._turned)
         self.results = Results(self.field, look, self.triage)
         self.results.picked.connect(self._picked)
         self.results.said.connect(self._describe)
@@ -151,6 +152,7 @@ class SearchPanel(Panel):
             self.triage.stand_beside(_beyond(screen.reading))
             self._show_opened(screen.reading, screen.sheet)
         self._rights.wake(calling=screen.card is not None)
+        self.triage.calling = screen.place is Place.CALL
         self._offer = screen.offer
         self._show_small_talk(screen.small_talk)
 
@@ -230,6 +232,12 @@ class SearchPanel(Panel):
         self.field.selectAll()
         self.results.show_entries(self._found())
 
+    def _turned(self) -> None:
+        """Leave the search to the steps of handing the caller on."""
+        self._clear()
+        if self._reading or self._sheet:
+            self.send(CloseReading())
+
     def _describe(self, row: str) -> None:
         """Have a screen reader say who can help, and what Enter would open."""
         self.field.setAccessibleDescription(". ".join(filter(None, (self.triage.said, row))))
@@ -294,10 +302,10 @@ def _is_said_anew(sheet: Sheet | None, was: Sheet | None) -> bool:
     return sheet is not None and was is not None and bool(sheet.rights) and sheet.id == was.id
 
 
-def _beyond(reading: Reading | None) -> Whom | None:
-    """Return the first whom an open article sends the rep to."""
+def _beyond(reading: Reading | None) -> ActionBadge | None:
+    """Return the first right of an open article that sends the rep to somebody."""
     badges = reading.badges if reading else ()
-    return next((badge.whom for badge in badges if badge.whom), None)
+    return next((badge for badge in badges if badge.whom), None)
 
 
 PANEL = SearchPanel

@@ -25,7 +25,7 @@ class RightsDeeds(QObject):
             add_deed(panel, "keeping", keep, "Ctrl+Shift+R", lambda: self._open(KEEPING)),
         )
         ask = self.tr("Ask for a yes")
-        self.ask = add_deed(panel, "ask-approval", ask, "Ctrl+M", lambda: panel.send(AskApproval()))
+        self.ask = add_deed(panel, "ask-approval", ask, "Alt+R", lambda: panel.send(AskApproval()))
         self.wake(calling=False)
 
     def wake(self, *, calling: bool) -> None:

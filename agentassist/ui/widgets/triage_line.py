@@ -1,10 +1,12 @@
 """Who can help with what is typed, in two lines above the results."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from agentassist.core.knowledge import Badge
-from agentassist.core.screen import Triage, Whom
+from agentassist.core.messages import HandOn
+from agentassist.core.screen import ActionBadge, Triage, Whom
 from agentassist.ui.dates import utc_now
 from agentassist.ui.panel import Panel
 from agentassist.ui.rights_words import DOT, RightsWords
@@ -25,12 +27,18 @@ class TriageLine(QWidget):
         panel: What its keys belong to.
     """
 
+    turned = Signal()
+    """The rep turns to somebody with the caller: what was looked up has served."""
+
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self._panel = panel
         self._words, self._said = Words(self), RightsWords(self)
         self._whom: Whom | None = None
-        self._beside_article: Whom | None = None
+        self._by = ""
+        self._article = ActionBadge("", Badge.MAY)
+        self.calling = False
+        """True while there is a caller to turn to somebody with."""
         words = self.tr("Turn to whoever can help with this")
         self.deed = add_deed(panel, "turn-to", words, "Ctrl+U", self._turn)
         self.title, self.step = Elided(role="strong"), Elided(role="dim")
@@ -46,6 +54,8 @@ class TriageLine(QWidget):
     def show_triage(self, told: Triage | None) -> None:
         """Show who can help; None where nobody is known."""
         self._whom = told.whom if told else None
+        self._by = told.right.by if told and told.right else ""
+        self.keys.setText(keys_of(self.deed))
         self._wake()
         if told is not None and not told.empty:
             self.title.say(self._title(told))
@@ -54,9 +64,9 @@ class TriageLine(QWidget):
             self.keys.setVisible(self._whom is not None and bool(self._whom.phone))
         self.setVisible(told is not None and not told.empty)
 
-    def stand_beside(self, whom: Whom | None) -> None:
+    def stand_beside(self, right: ActionBadge | None) -> None:
         """Turn to whom the open article names, where nothing is typed."""
-        self._beside_article = whom
+        self._article = right or ActionBadge("", Badge.MAY)
         self._wake()
 
     @property
@@ -67,7 +77,7 @@ class TriageLine(QWidget):
         return DOT.join(filter(None, (self.title.text(), self.badge.fact.text, self.step.text())))
 
     def _wake(self) -> None:
-        whom = self._whom or self._beside_article
+        whom = self._whom or self._article.whom
         self.deed.setEnabled(whom is not None and bool(whom.phone))
 
     def _title(self, told: Triage) -> str:
@@ -90,7 +100,12 @@ class TriageLine(QWidget):
         return self._said.about(whom, now) if whom else ""
 
     def _turn(self) -> None:
-        whom = self._whom or self._beside_article
-        if whom is not None:
+        whom = self._whom or self._article.whom
+        if whom is None:
+            return
+        if self.calling and (self._by if self._whom else self._article.by) != "follow-up":
+            self._panel.send(HandOn(whom.id))
+            self.turned.emit()
+        else:
             QGuiApplication.clipboard().setText(whom.phone)
             self.keys.setText(self.tr("Copied"))

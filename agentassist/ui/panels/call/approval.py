@@ -28,7 +28,7 @@ class ApprovalPanel(Panel):
         refused = partial(send, AnswerApproval(Answered.REFUSED))
         self.deeds = (
             add_deed(self, "approval-granted", self.tr("They said yes"), "Ctrl+Shift+G", granted),
-            add_deed(self, "approval-refused", self.tr("They said no"), "Ctrl+Shift+N", refused),
+            add_deed(self, "approval-refused", self.tr("They said no"), "Ctrl+Shift+F", refused),
         )
         self.card = Card()
         self.card.column.setContentsMargins(8, 5, 8, 5)
