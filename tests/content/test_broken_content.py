@@ -146,3 +146,11 @@ def test_hours_nobody_can_read_and_rights_that_contradict_are_told_with_what_to_
         "Nobody can read Mo-Fr 9 to 5 as opening hours;"
         " write them as Mo-Fr 09:00-18:00; Sa 10:00-14:00, each day with two letters."
     )
+
+
+def test_the_example_for_trainers_is_one_that_is_taken(tmp_path):
+    told = (Path(__file__).parents[2] / "docs" / "authority.md").read_text(encoding="utf-8")
+    example = "\n".join(line[4:] for line in told.splitlines() if line.startswith("    "))
+    (tmp_path / "authority.yaml").write_text(example, encoding="utf-8")
+    check = check_folder(tmp_path, Schemas(schemas_folder()))
+    assert check.faults == () and check.files == 1
