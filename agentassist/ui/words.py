@@ -229,6 +229,7 @@ class Words(QObject):
             Undoable.WORDS: self.tr("Undo words"),
             Undoable.APPROVAL: self.tr("Undo approval"),
             Undoable.RULE: self.tr("Undo rule"),
+            Undoable.TOKEN: self.tr("Undo new address"),
         }[step]
 
     def notice(self, notice: Notice) -> str:

@@ -30,7 +30,7 @@ def measure(scale: Scale) -> Iterator[Figure]:
 
 def _pair(shown: Stage, beside: Beside, who: str, at: int) -> tuple[float, float]:
     """Return the milliseconds of a ring told by a phone, and of one that the app tells itself."""
-    caller, key = number(2 * at), f"ring-{at}"
+    caller, key = number(2 * at), f"{at:08d}"
 
     def rung() -> None:
         beside.tell(who, "ring", caller, key)

@@ -71,6 +71,10 @@ class Sheet:
     asking: bool = False
     """Whether a call is on for which somebody could be asked."""
 
+    def says_anew(self, was: "Sheet | None") -> bool:
+        """Tell whether this is a card of rights that was open already."""
+        return was is not None and bool(self.rights) and self.id == was.id
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -92,3 +96,8 @@ class Reading:
     """The line of its Markdown that answers what was searched for; empty to read from the beginning."""
     pictures: tuple[Picture, ...] = ()
     """What its text points to, as far as it is kept."""
+
+    @property
+    def beyond(self) -> ActionBadge | None:
+        """The first right that sends the rep to somebody; None where they need nobody."""
+        return next((badge for badge in self.badges if badge.whom), None)

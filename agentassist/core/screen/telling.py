@@ -135,5 +135,7 @@ class Undoable(StrEnum):
     """What came of handing a caller on."""
     APPROVAL = "approval"
     """Something asked for, or what was answered."""
+    TOKEN = "token"
+    """Another token for a phone."""
     RULE = "rule"
     """A phrasing rule changed, switched, or as it was given again."""

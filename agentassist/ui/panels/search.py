@@ -24,7 +24,6 @@ from agentassist.core.messages import (
     SearchTyped,
 )
 from agentassist.core.screen import (
-    ActionBadge,
     Completion,
     Finding,
     Offer,
@@ -149,7 +148,7 @@ class SearchPanel(Panel):
             if self.field.text().strip() or self.results.isVisible():
                 self.results.show_entries(self._found())
         if screen.reading is not self._reading or screen.sheet is not self._sheet:
-            self.triage.stand_beside(_beyond(screen.reading))
+            self.triage.stand_beside(screen.reading.beyond if screen.reading else None)
             self._show_opened(screen.reading, screen.sheet)
         self._rights.wake(calling=screen.card is not None)
         self.triage.calling = screen.place is Place.CALL
@@ -182,7 +181,7 @@ class SearchPanel(Panel):
         # A card is opened by its own keys too, from wherever the rep is.
         card = sheet is not None and sheet is not self._sheet and sheet.kind == Group.CARD
         # Said anew each minute, an open card does not take the keyboard from where it is.
-        said_anew = _is_said_anew(sheet, self._sheet)
+        said_anew = sheet is not None and sheet.says_anew(self._sheet)
         card = card and not said_anew
         if taken or card:
             self._way_back.remember()
@@ -295,17 +294,6 @@ class SearchPanel(Panel):
             for deed in deeds_of(self.window()):
                 if deed.objectName() == entry.name:
                     deed.trigger()
-
-
-def _is_said_anew(sheet: Sheet | None, was: Sheet | None) -> bool:
-    """Tell whether a card of rights is shown that was open already."""
-    return sheet is not None and was is not None and bool(sheet.rights) and sheet.id == was.id
-
-
-def _beyond(reading: Reading | None) -> ActionBadge | None:
-    """Return the first right of an open article that sends the rep to somebody."""
-    badges = reading.badges if reading else ()
-    return next((badge for badge in badges if badge.whom), None)
 
 
 PANEL = SearchPanel
