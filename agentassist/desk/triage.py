@@ -12,7 +12,8 @@ from agentassist.core.knowledge import Answer, Group
 from agentassist.core.screen import Triage
 from agentassist.core.words import Words
 from agentassist.desk.filters import LANGUAGE_NAMES
-from agentassist.desk.rights import Fitting, right_of, spoken_by_caller, whom_of
+from agentassist.desk.rights import right_of, spoken_by_caller
+from agentassist.desk.whom import Fitting, whom_of
 from agentassist.text.amounts import Asked, amount_in, is_figure
 from agentassist.text.fold import listed, words
 
