@@ -121,6 +121,73 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleBar</name>
     <message>
         <source>Delete</source>
@@ -1756,6 +1823,10 @@
     </message>
     <message>
         <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4361,6 +4432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed by colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4561,6 +4636,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4594,6 +4693,18 @@
     </message>
     <message>
         <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6015,6 +6126,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -6080,6 +6222,125 @@
     </message>
     <message>
         <source>Today this would concern: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above that: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7878,6 +8139,21 @@
     </message>
 </context>
 <context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -9029,6 +9305,10 @@
     </message>
     <message>
         <source>Undo meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

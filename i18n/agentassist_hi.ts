@@ -121,6 +121,73 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation>उन्होंने हाँ कहा</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>उन्होंने मना किया</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n नग</numerusform>
+            <numerusform>%n नग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time} बजे पूछा</translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation>{who} से {time} पर पूछा</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>एक मिनट के भीतर</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%n मिनट बाद</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation>मंज़ूरी का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया</translation>
+    </message>
+</context>
+<context>
     <name>ArticleBar</name>
     <message>
         <source>Delete</source>
@@ -1757,6 +1824,10 @@
     <message>
         <source>Hand-overs</source>
         <translation>आगे सौंपना</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>मंज़ूरियाँ</translation>
     </message>
     <message>
         <source>Notes being typed</source>
@@ -4361,6 +4432,10 @@
         <translation>आगे सौंपा</translation>
     </message>
     <message>
+        <source>Agreed by colleagues</source>
+        <translation>साथियों की मंज़ूरी</translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation>अधूरे नोट्स</translation>
     </message>
@@ -4561,6 +4636,30 @@
         <translation>भेजा गया</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>कब पूछा</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>किससे पूछा</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>किसने जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>फ़ॉलो-अप</translation>
     </message>
@@ -4595,6 +4694,18 @@
     <message>
         <source>Called off</source>
         <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6126,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>अब ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>किसने, और क्यों</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>किसने जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation>क्यों, या किस शर्त पर</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>क्यों? (ज़रूरी नहीं)</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -6081,6 +6223,125 @@
     <message>
         <source>Today this would concern: {rows}</source>
         <translation>आज यह इन पर लागू होता: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation>देखें कि आपको क्या अनुमति है</translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation>इस ग्राहक को जोड़े रखने के तरीके देखें</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>मंज़ूरी माँगें</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation>आपको क्या अनुमति है</translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation>आपकी कंपनी ने यह अभी तक लिखा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>मंज़ूरी माँगें</translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation>मंज़ूरी माँगें: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation>इस ग्राहक को जोड़े रखने के तरीके</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>आपको क्या अनुमति है</translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation>यह आप बिना माँगे भी दे सकते हैं</translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation>इस कॉल के बारे में: {topic}</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>बाकी सब</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>शर्त: {condition}</translation>
+    </message>
+    <message>
+        <source>Above that: {step}</source>
+        <translation>इससे ऊपर: {step}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation>वरना: {step}</translation>
+    </message>
+    <message>
+        <source>stay on the line</source>
+        <translation>लाइन पर बने रहें</translation>
+    </message>
+    <message>
+        <source>ask by phone</source>
+        <translation>फ़ोन पर पूछें</translation>
+    </message>
+    <message>
+        <source>write to them</source>
+        <translation>उन्हें लिखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n नग</numerusform>
+            <numerusform>%n नग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation>{department} में {people}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>हमेशा खुला</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>{time} तक खुला</translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation>{time} तक बंद</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>{languages} बोलते हैं</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8139,21 @@
     </message>
 </context>
 <context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation>जो इसमें मदद कर सके, उससे बात करें</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>वे मदद कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -9030,6 +9306,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>अर्थ वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>मंज़ूरी वाला क़दम वापस लें</translation>
     </message>
     <message>
         <source>Undo rule</source>

@@ -121,6 +121,73 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation>వారు సరే అన్నారు</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>వారు వద్దన్నారు</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n వస్తువు</numerusform>
+            <numerusform>%n వస్తువులు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time}కి అడిగారు</translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation>{time}కి {who}ను అడిగారు</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>ఒక నిమిషంలోపే</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n నిమిషం తర్వాత</numerusform>
+            <numerusform>%n నిమిషాల తర్వాత</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation>అనుమతి కోసం వేచి ఉంది</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>అనుమతించారు</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>అనుమతించలేదు</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>వెనక్కి తీసుకున్నారు</translation>
+    </message>
+</context>
+<context>
     <name>ArticleBar</name>
     <message>
         <source>Delete</source>
@@ -1757,6 +1824,10 @@
     <message>
         <source>Hand-overs</source>
         <translation>అప్పగింతలు</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>అనుమతులు</translation>
     </message>
     <message>
         <source>Notes being typed</source>
@@ -4361,6 +4432,10 @@
         <translation>అప్పగించారు</translation>
     </message>
     <message>
+        <source>Agreed by colleagues</source>
+        <translation>సహోద్యోగుల అనుమతి</translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation>పూర్తికాని నోట్స్</translation>
     </message>
@@ -4561,6 +4636,30 @@
         <translation>పంపినది</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>ఎప్పుడు అడిగారు</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>ఎవరిని అడిగారు</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>మొత్తం</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>కరెన్సీ</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ఎవరు జవాబిచ్చారు</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>ఫాలో-అప్</translation>
     </message>
@@ -4595,6 +4694,18 @@
     <message>
         <source>Called off</source>
         <translation>రద్దు అయింది</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>అనుమతించారు</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>అనుమతించలేదు</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>వెనక్కి తీసుకున్నారు</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6126,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation>అనుమతించారు</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>అనుమతించలేదు</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>ఇక అవసరం లేదు</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>ఎవరు, ఎందుకు</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ఎవరు జవాబిచ్చారు</translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation>ఎందుకు, లేదా ఏ షరతుపై</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>ఎందుకు? (ఐచ్ఛికం)</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -6081,6 +6223,125 @@
     <message>
         <source>Today this would concern: {rows}</source>
         <translation>ఈ రోజు ఇది వీటికి వర్తిస్తుంది: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation>మీకు ఏవి అనుమతి ఉన్నాయో చూడండి</translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation>ఈ కస్టమర్‌ను నిలుపుకునే మార్గాలు చూడండి</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>అనుమతి అడగండి</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation>మీకు ఏవి అనుమతి</translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation>మీ సంస్థ దీన్ని ఇంకా రాయలేదు.</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>అనుమతి అడగండి</translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation>అనుమతి అడగండి: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation>ఈ కస్టమర్‌ను నిలుపుకునే మార్గాలు</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>మీకు ఏవి అనుమతి</translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation>అడగకముందే మీరు ఇవి ఇవ్వవచ్చు</translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation>ఈ కాల్ విషయం: {topic}</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>మిగతావన్నీ</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>షరతు: {condition}</translation>
+    </message>
+    <message>
+        <source>Above that: {step}</source>
+        <translation>అంతకు మించితే: {step}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation>లేదంటే: {step}</translation>
+    </message>
+    <message>
+        <source>stay on the line</source>
+        <translation>లైన్‌లోనే ఉండండి</translation>
+    </message>
+    <message>
+        <source>ask by phone</source>
+        <translation>ఫోన్‌లో అడగండి</translation>
+    </message>
+    <message>
+        <source>write to them</source>
+        <translation>వారికి రాయండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n వస్తువు</numerusform>
+            <numerusform>%n వస్తువులు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation>{department}లో {people}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>ఎప్పుడూ తెరిచే ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>{time} వరకు తెరిచి ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation>{time} వరకు మూసి ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>{languages} మాట్లాడతారు</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8139,21 @@
     </message>
 </context>
 <context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation>ఇందులో సాయపడగల వారిని సంప్రదించండి</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>వారు సాయపడగలరు</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>కాపీ అయింది</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -9030,6 +9306,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>అర్థం రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>అనుమతి చర్యను వెనక్కి తీసుకోండి</translation>
     </message>
     <message>
         <source>Undo rule</source>

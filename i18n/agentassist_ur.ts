@@ -121,6 +121,73 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation>انہوں نے ہاں کہا</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>انہوں نے منع کیا</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}، {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n عدد</numerusform>
+            <numerusform>%n عدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time} پر پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation>{who} سے {time} پر پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>ایک منٹ کے اندر</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n منٹ بعد</numerusform>
+            <numerusform>%n منٹ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation>منظوری کا انتظار</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>منظور نہیں</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>واپس لیا</translation>
+    </message>
+</context>
+<context>
     <name>ArticleBar</name>
     <message>
         <source>Delete</source>
@@ -1757,6 +1824,10 @@
     <message>
         <source>Hand-overs</source>
         <translation>آگے سونپنا</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>منظوریاں</translation>
     </message>
     <message>
         <source>Notes being typed</source>
@@ -4361,6 +4432,10 @@
         <translation>آگے سونپا</translation>
     </message>
     <message>
+        <source>Agreed by colleagues</source>
+        <translation>ساتھیوں کی منظوری</translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation>ادھورے نوٹس</translation>
     </message>
@@ -4561,6 +4636,30 @@
         <translation>بھیجا گیا</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>کب پوچھا</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>کس سے پوچھا</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>کس نے جواب دیا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>فالو اپ</translation>
     </message>
@@ -4595,6 +4694,18 @@
     <message>
         <source>Called off</source>
         <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>منظور نہیں</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>واپس لیا</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6126,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>منظور نہیں</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>اب ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>کس نے، اور کیوں</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>کس نے جواب دیا</translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation>کیوں، یا کس شرط پر</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>کیوں؟ (ضروری نہیں)</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -6081,6 +6223,125 @@
     <message>
         <source>Today this would concern: {rows}</source>
         <translation>آج یہ ان پر لاگو ہوتا: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation>دیکھیں کہ آپ کو کیا اجازت ہے</translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation>اس گاہک کو ساتھ رکھنے کے طریقے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>منظوری مانگیں</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation>آپ کو کیا اجازت ہے</translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation>آپ کی کمپنی نے یہ ابھی تک نہیں لکھا۔</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>منظوری مانگیں</translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation>منظوری مانگیں: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation>اس گاہک کو ساتھ رکھنے کے طریقے</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>آپ کو کیا اجازت ہے</translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation>یہ آپ بغیر مانگے بھی دے سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation>اس کال کے بارے میں: {topic}</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>باقی سب</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>شرط: {condition}</translation>
+    </message>
+    <message>
+        <source>Above that: {step}</source>
+        <translation>اس سے اوپر: {step}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation>ورنہ: {step}</translation>
+    </message>
+    <message>
+        <source>stay on the line</source>
+        <translation>لائن پر رہیں</translation>
+    </message>
+    <message>
+        <source>ask by phone</source>
+        <translation>فون پر پوچھیں</translation>
+    </message>
+    <message>
+        <source>write to them</source>
+        <translation>انہیں لکھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n عدد</numerusform>
+            <numerusform>%n عدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation>{department} میں {people}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>ہمیشہ کھلا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>{time} تک کھلا</translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation>{time} تک بند</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>{languages} بولتے ہیں</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8139,21 @@
     </message>
 </context>
 <context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation>جو اس میں مدد کر سکے، اس سے رابطہ کریں</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>وہ مدد کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -9030,6 +9306,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>معنی واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>منظوری والا قدم واپس لیں</translation>
     </message>
     <message>
         <source>Undo rule</source>

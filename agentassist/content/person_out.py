@@ -24,6 +24,7 @@ ENGLISH: Mapping[str, str] = {
     "interaction": "Calls and messages",
     "hold": "Waiting on hold",
     "transfer": "Handed on",
+    "approval": "Agreed by colleagues",
     "draft": "Unfinished notes",
     "promise": "Promises",
     "follow_up": "Still to be contacted",
@@ -76,6 +77,12 @@ ENGLISH: Mapping[str, str] = {
     "done_ms": "Done",
     "department": "Department",
     "sent_ms": "Sent",
+    "asked_ms": "Asked",
+    "asked": "Who was asked",
+    "amount": "Amount",
+    "currency": "Currency",
+    "who": "Who answered",
+    "why": "Why",
 }
 """What tables, columns and single values (``channel.call``) are called; a window hands in its own."""
 _TIMES = "_ms"

@@ -14,6 +14,7 @@ from agentassist.core.screen import (
     Notes,
     Option,
     PromptCard,
+    RequestView,
     Screen,
     SmallTalk,
 )
@@ -51,6 +52,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         hold=_hold(talk, session),
         handing=_handing(tools, sitting, last, before),
         apology=_apology(talk),
+        requests=_requests(sitting),
         phrase=talk.phrase if talk else None,
         promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
         wording=talk.wording if talk else None,
@@ -86,6 +88,15 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
 def _handing(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> HandingOn | None:
     same = sitting.tracker is before.tracker and sitting.sources is before.sources
     return last.handing if same and _same_prompt(sitting, before) else handing_on_view.view(tools, sitting)
+
+
+def _requests(sitting: Sitting) -> tuple[RequestView, ...]:
+    if not sitting.requests:
+        return ()
+    # In most calls nobody has to be asked.
+    from agentassist.desk import approving
+
+    return approving.view(sitting)
 
 
 def _practice(sitting: Sitting, talk: Talk | None) -> PracticeCall | None:

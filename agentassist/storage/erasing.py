@@ -202,7 +202,7 @@ class Erasure:
         self._rows.run("update erasure set certificate = ? where subject = ?", told, subject)
 
 
-_HANGING = ("hold", "transfer", "draft", "prompt_tick")
+_HANGING = ("hold", "transfer", "approval", "draft", "prompt_tick")
 """Tables whose rows go with the call they belong to."""
 _Part = tuple[str, str, tuple[str, ...]]
 """A table, what finds somebody's rows in it, and with what."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from agentassist.core.approval import Approval
 from agentassist.core.asked import Mark, Search
 from agentassist.core.contact import Contact, ContactPoint
 from agentassist.core.history import Draft, FollowUp, HoldRecord, Interaction, Promise
@@ -35,6 +36,7 @@ INTERACTION = Shape(
 )
 HOLD = Shape(HoldRecord, "hold", exact=("id", "interaction_id", "boot"))
 TRANSFER = Shape(Transfer, "transfer", exact=("id", "interaction_id", "number", "department", "why"))
+APPROVAL = Shape(Approval, "approval", exact=("id", "interaction_id", "action", "unit", "currency", "by"))
 PROMISE = Shape(Promise, "promise", exact=("id", "contact_id", "interaction_id", "owner"))
 FOLLOW_UP = Shape(FollowUp, "follow_up", exact=("id", "contact_id", "interaction_id", "number", "owner"))
 DRAFT = Shape(
@@ -82,7 +84,7 @@ PRACTICE_RUN = Shape(
 BY_TABLE: dict[str, Shape[Any]] = {
     shape.table: shape
     for shape in (
-        *(CONTACT, POINT, INTERACTION, HOLD, TRANSFER, PROMISE, FOLLOW_UP, DRAFT),
+        *(CONTACT, POINT, INTERACTION, HOLD, TRANSFER, APPROVAL, PROMISE, FOLLOW_UP, DRAFT),
         *(ARTICLE, SEARCH, MARK, SYNONYM, TICK, CASE, PICTURE, REP, FEEDBACK, PACK_FILE),
     )
 }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.stamps import Stamper
+from agentassist.storage.approvals import Approvals
 from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
 from agentassist.storage.assignments import Assignments, ReadTicks
@@ -89,6 +90,7 @@ class Store:
         self.person_files = PersonFiles(self._rows)
         self.holds = Holds(self._rows)
         self.transfers = Transfers(self._rows)
+        self.approvals = Approvals(self._rows)
         self.promises = Promises(self._rows)
         self.follow_ups = FollowUps(self._rows)
         self.drafts = Drafts(self._rows)

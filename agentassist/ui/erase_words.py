@@ -26,6 +26,7 @@ class EraseWords(QObject):
             "interaction": self.tr("Calls and messages"),
             "hold": self.tr("Holds"),
             "transfer": self.tr("Hand-overs"),
+            "approval": self.tr("Approvals"),
             "draft": self.tr("Notes being typed"),
             "prompt_tick": self.tr("Ticks"),
             "promise": self.tr("Promises"),

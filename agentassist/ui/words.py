@@ -22,6 +22,7 @@ from agentassist.core.screen import (
     Told,
     Undoable,
 )
+from agentassist.ui.amounts import amount_said
 from agentassist.ui.dates import day_of, instant_of
 from agentassist.ui.told_words import ToldWords
 from agentassist.ui.trouble_words import TroubleWords, filled
@@ -160,12 +161,14 @@ class Words(QObject):
             RowState.NONE: "",
         }[state]
 
-    def badge(self, badge: Badge, amount: str = "", unit: str = "") -> str:
+    def badge(self, badge: Badge, amount: str = "", unit: str = "", currency: str = "") -> str:
         """Return what the rep may do; ``amount`` is the limit in ``unit``, or whom to ask."""
         if badge is Badge.MAY_UP_TO and unit == "days":
-            return self.tr("You may, up to %n day(s)", "", int(amount))
+            return self.tr("You may, up to %n day(s)", "", int(float(amount)))
         if badge is Badge.MAY_UP_TO and unit == "items":
-            return self.tr("You may, up to %n piece(s)", "", int(amount))
+            return self.tr("You may, up to %n piece(s)", "", int(float(amount)))
+        if badge is Badge.MAY_UP_TO:
+            amount = amount_said(amount, currency)
         with_amount = {
             Badge.MAY_UP_TO: self.tr("You may, up to {amount}"),
             Badge.ASK: self.tr("Ask {amount}"),
@@ -229,6 +232,7 @@ class Words(QObject):
             Undoable.SYNONYM: self.tr("Undo meaning"),
             Undoable.ARTICLE: self.tr("Undo article"),
             Undoable.WORDS: self.tr("Undo words"),
+            Undoable.APPROVAL: self.tr("Undo approval"),
             Undoable.RULE: self.tr("Undo rule"),
             Undoable.TOKEN: self.tr("Undo new address"),
         }[step]

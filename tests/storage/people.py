@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from agentassist.core.approval import Answered, Approval
 from agentassist.core.call import Direction
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.history import (
@@ -48,6 +49,12 @@ def call(
 
 def transfer(transfer_id: str, call_id: str, came_of: CameOf = CameOf.OPEN, at_ms: int = NOW) -> Transfer:
     return Transfer(transfer_id, call_id, at_ms, "Rani Iyer", "+442079460903", "returns", came_of)
+
+
+def approval(approval_id: str, call_id: str, state: Answered = Answered.OPEN, at_ms: int = NOW) -> Approval:
+    return Approval(
+        approval_id, call_id, at_ms, "Refund an order", "refund", 5000.0, "money", "INR", "Rani", state=state
+    )
 
 
 def hold(hold_id: str, call_id: str, start_ms: int = NOW) -> HoldRecord:

@@ -18,6 +18,7 @@ from tests.storage.people import (
     DAY,
     NOW,
     ROHAN,
+    approval,
     call,
     draft,
     email,
@@ -45,6 +46,7 @@ def full(store):
     store.calls.begin(call("rohans", "rohan", NOW + 6000, number="+442079460001", summary="Another matter."))
     store.holds.start(hold("h1", "c1"))
     store.transfers.begin(transfer("t1", "c1"))
+    store.approvals.ask(approval("v1", "c1"))
     store.drafts.save(draft("c2", NOTE), NOW)
     store.calls.keep_ticks("c1", ("greet.name",), NOW)
     store.promises.add(promise("p1", NOW + DAY), NOW)
@@ -77,7 +79,7 @@ def test_all_of_a_person_goes_and_all_of_others_stays(full):
     assert set(who.ids) == {"asha", "twin"} and "+12125550123" in who.numbers
     assert full.contacts.get("asha") is None and full.contacts.find("asha") == ()
     assert full.contacts.get("rohan") == ROHAN and full.calls.get("rohans") and full.promises.get("p2")
-    gone = ("hold", "transfer", "draft", "prompt_tick", "follow_up", "feedback", "import_change")
+    gone = ("hold", "transfer", "approval", "draft", "prompt_tick", "follow_up", "feedback", "import_change")
     assert {table: rows(full, table) for table in gone} == dict.fromkeys(gone, 0)
     assert rows(full, "interaction") == rows(full, "promise") == rows(full, "contact") == 1
     assert full.mentions.found(traces)[1] == ()

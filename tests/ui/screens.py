@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from agentassist.core.approval import Answered
 from agentassist.core.call import Cause, LinkState, SourceStatus
 from agentassist.core.history import Channel, Resolved
 from agentassist.core.hold import HoldView
@@ -10,6 +11,7 @@ from agentassist.core.knowledge import Answer, Article, Badge, Group, Why
 from agentassist.core.phrase import Slot, Suggestion
 from agentassist.core.prompt import Rail, Stage
 from agentassist.core.screen import (
+    RIGHTS,
     ActionBadge,
     Apology,
     Asks,
@@ -42,12 +44,17 @@ from agentassist.core.screen import (
     PromptCard,
     RailState,
     Reading,
+    RequestView,
+    RightsGroup,
+    RightsKind,
     RowState,
     Screen,
     Sheet,
     SmallTalk,
     Told,
+    Triage,
     Undoable,
+    Whom,
     WrapUp,
 )
 from agentassist.core.speech import Hearing
@@ -272,7 +279,9 @@ SNIPPET_OPENED = replace(
 READING_ARTICLE = replace(
     CALL,
     finding=Finding("return", ANSWERS),
-    reading=Reading(ARTICLE, (ActionBadge("Refund", Badge.MAY_UP_TO, "2,000 INR", "with a photo"),)),
+    reading=Reading(
+        ARTICLE, (ActionBadge("Refund", Badge.MAY_UP_TO, "2000", "money", "with a photo", "INR"),)
+    ),
 )
 
 
@@ -430,6 +439,43 @@ NOTICED = replace(
 )
 FULL_DISK = replace(
     CALL, can_save=False, notices=(Notice(3, "disk-full", (("file", "cache.db"),), bad=True),)
+)
+BILLING = Whom("billing", "Billing", "020 7946 0902", True, ms("2026-11-28T17:30"), ("en", "hi"), ("David",))
+REFUND_RIGHT = ActionBadge(
+    "Refund an order",
+    Badge.ASK,
+    "a senior",
+    "money",
+    currency="INR",
+    action="refund",
+    ask="a senior",
+    by="warm-transfer",
+    whom=BILLING,
+    wanted="5000",
+)
+LABEL_RIGHT = ActionBadge("Send a free return label", Badge.MAY, condition="damaged, faulty or wrong item")
+TRIAGED = replace(CALL, finding=Finding("refund 5000", ANSWERS, triage=Triage(REFUND_RIGHT, BILLING)))
+RIGHTS_OPENED = replace(
+    CALL,
+    sheet=Sheet(
+        Group.CARD,
+        "",
+        "",
+        "en",
+        id=RIGHTS,
+        rights=(
+            RightsGroup(RightsKind.TOPIC, (replace(REFUND_RIGHT, wanted=""),), "Arrived damaged"),
+            RightsGroup(RightsKind.OTHERS, (LABEL_RIGHT,)),
+        ),
+        asking=True,
+    ),
+)
+REQUEST = RequestView(
+    "v1", "Refund an order", ms("2026-11-28T16:05"), "5000", "money", "INR", "David", "warm-transfer"
+)
+ASKED_FOR = replace(CALL, requests=(REQUEST,))
+AGREED_TO = replace(
+    CALL, requests=(replace(REQUEST, state=Answered.GRANTED, who="David", why="Only once", took_s=125),)
 )
 EVERY = {name: value for name, value in dict(globals()).items() if isinstance(value, Screen)}
 """All of them by name, for what must hold on any screen."""

@@ -3,6 +3,10 @@
 Things that happened are in the past tense, wishes are imperative. The loop stamps each with a ``Moment``.
 """
 
+from agentassist.core.messages.approving import AnswerApproval as AnswerApproval
+from agentassist.core.messages.approving import ApprovalMessage as ApprovalMessage
+from agentassist.core.messages.approving import AskApproval as AskApproval
+from agentassist.core.messages.approving import NoteApproval as NoteApproval
 from agentassist.core.messages.asking import AcceptSynonym as AcceptSynonym
 from agentassist.core.messages.asking import AnswerHelped as AnswerHelped
 from agentassist.core.messages.asking import AnswersMessage as AnswersMessage
@@ -330,6 +334,7 @@ Message = (
     | CoachingMessage
     | ConnectingMessage
     | HandOnMessage
+    | ApprovalMessage
     | PhoneSetupMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

@@ -133,6 +133,8 @@ class Undoable(StrEnum):
     """What shall stand where two people wrote at once."""
     TRANSFER = "transfer"
     """What came of handing a caller on."""
+    APPROVAL = "approval"
+    """Something asked for, or what was answered."""
     TOKEN = "token"
     """Another token for a phone."""
     RULE = "rule"

@@ -23,6 +23,9 @@ from agentassist.storage.schema import (
 from agentassist.storage.schema import handing_on  # noqa: F401
 
 # isort: split
+from agentassist.storage.schema import approvals  # noqa: F401
+
+# isort: split
 from agentassist.storage.schema.migrations import Database, steps
 
 

@@ -14,6 +14,7 @@ from agentassist.core.operation import MOST_TEXT, Operation
 from agentassist.storage.finding import folded, tail
 from agentassist.storage.names import sounds
 from agentassist.storage.records import (
+    APPROVAL,
     ARTICLE,
     CASE,
     CONTACT,
@@ -155,6 +156,7 @@ TABLES = {
         SharedTable(INTERACTION, belongs=_OF_PEOPLE),
         SharedTable(HOLD, belongs=_OF_CALLS),
         SharedTable(TRANSFER, belongs=_OF_CALLS),
+        SharedTable(APPROVAL, belongs=_OF_CALLS),
         SharedTable(TICK, belongs=_OF_CALLS),
         SharedTable(PROMISE, belongs=_OF_PEOPLE),
         SharedTable(FOLLOW_UP, belongs=_OF_PEOPLE),
