@@ -7,10 +7,21 @@ from agentassist.core.call import MANUAL, Direction, HeldBy, Verb
 from agentassist.core.calm import ABUSED, CalmCard
 from agentassist.core.hold import HoldView
 from agentassist.core.practice import PracticeCall
-from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen, SmallTalk
+from agentassist.core.screen import (
+    Apology,
+    HandingOn,
+    LineState,
+    LineView,
+    Notes,
+    Option,
+    PromptCard,
+    RequestView,
+    Screen,
+    SmallTalk,
+)
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
-from agentassist.desk import cards, fading, holding, listening, offering, small_talk
+from agentassist.desk import cards, fading, handing_on_view, holding, listening, offering, small_talk
 from agentassist.desk.calls import PRACTICE
 from agentassist.desk.courtesies import running
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
@@ -46,7 +57,9 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         call_back=holding.offer(talk),
         calm=calmed,
         cooling=tools.now_ms < sitting.cool_until_ms,
+        handing=_handing(tools, sitting, last, before),
         apology=_apology(talk),
+        requests=_requests(sitting),
         phrase=talk.phrase if talk and not calmed else None,
         promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk and not calmed else None,
         wording=talk.wording if talk else None,
@@ -85,6 +98,20 @@ def _calm(tools: Tools, sitting: Sitting, talk: Talk | None) -> CalmCard | None:
     from agentassist.desk import calming
 
     return calming.view(tools, sitting, talk)
+
+
+def _handing(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> HandingOn | None:
+    same = sitting.tracker is before.tracker and sitting.sources is before.sources
+    return last.handing if same and _same_prompt(sitting, before) else handing_on_view.view(tools, sitting)
+
+
+def _requests(sitting: Sitting) -> tuple[RequestView, ...]:
+    if not sitting.requests:
+        return ()
+    # In most calls nobody has to be asked.
+    from agentassist.desk import approving
+
+    return approving.view(sitting)
 
 
 def _practice(sitting: Sitting, talk: Talk | None) -> PracticeCall | None:

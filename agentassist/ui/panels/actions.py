@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from agentassist.core.messages import (
     CallDropped,
     EndCall,
     EndHold,
     FinishWrapUp,
+    HandOn,
     LeaveWrapUp,
     Message,
     OpenWrapUp,
@@ -30,11 +31,11 @@ from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
-BARE = frozenset({"ask-hold", "abuse", "end", "dropped"})
+BARE = frozenset({"ask-hold", "abuse", "end", "dropped", "hand-on"})
 """Seldom used, so an icon is enough."""
 BY_KEY = frozenset({"ask-hold", "abuse"})
 """In large letters there is no room for these; keys and palette are."""
-GAP = 8
+GAP, CLOSE = 8, 3
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
 Does = Callable[[], object]
@@ -63,7 +64,7 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
     else:
         hold = {"hold", "ask-hold", "breather", "offer-call-back"} if "hold" in line.can else set()
     talking = set() if line.state is LineState.ENDED else {"abuse"}
-    return can_end | hold | talking | {"dropped", "wrapup"}
+    return can_end | hold | talking | {"dropped", "hand-on", "wrapup"}
 
 
 class ActionsPanel(Panel):
@@ -97,6 +98,7 @@ class ActionsPanel(Panel):
         self._add("ask-hold", self.tr("What to say before a hold"), "Ctrl+Alt+H", ("clock", ""), asks)
         # Its keys are the hold card's, which is always there when this button is.
         self._add_button("back", self.tr("Back to caller"), ("play", ""), self._sends(EndHold()))
+        self._add("hand-on", self.tr("Hand on"), "Ctrl+T", ("phone-forwarded", ""), self._hand_on)
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("decline", self.tr("Decline"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add(
@@ -132,8 +134,9 @@ class ActionsPanel(Panel):
         button = self.buttons[name] = Button(self.look, words, icon, role, bare=name in BARE)
         button.clicked.connect(lambda *_: does())
         button.hide()
-        # Each has a share by its words, so that short ones leave long ones their room.
-        self._row.addWidget(button, 0 if name in BARE else button.sizeHint().width())
+        if name in BARE:
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(button)
         return button
 
     def _sends(self, message: Message) -> Does:
@@ -153,16 +156,24 @@ class ActionsPanel(Panel):
     def _show_buttons(self) -> None:
         """Leave out what has keys where words of the others would have to give way to it."""
         seen = self._offered - BY_KEY if self.look.large else self._offered
-        wanted = [button.sizeHint().width() for name, button in self.buttons.items() if name in seen]
-        if sum(wanted) + GAP * (len(wanted) - 1) > self.width():
+        # In the largest letters all fit only side by side with little between.
+        self._row.setSpacing(CLOSE if self.look.large or not self._fit(seen, GAP) else GAP)
+        if not self._fit(seen, CLOSE):
             seen -= {"ask-hold"}
         for name, button in self.buttons.items():
             button.setVisible(name in seen)
+
+    def _fit(self, names: frozenset[str], gap: int) -> bool:
+        wanted = [button.sizeHint().width() for name, button in self.buttons.items() if name in names]
+        return sum(wanted) + gap * (len(wanted) - 1) <= self.width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer as much as there is room for."""
         super().resizeEvent(event)
         self._show_buttons()
+
+    def _hand_on(self) -> None:
+        self.send(HandOn())
 
     def _open_workbench(self) -> None:
         window = self.window()

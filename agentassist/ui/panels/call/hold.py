@@ -98,8 +98,8 @@ class HoldPanel(Panel):
         self._narrow(self.look.large)
 
     def wanted(self, screen: Screen) -> bool:
-        """Return whether the shown line is on hold."""
-        return super().wanted(screen) and screen.hold is not None
+        """Return whether the shown line is on hold; what hands a caller on tells the wait itself."""
+        return super().wanted(screen) and screen.hold is not None and not screen.hands_on
 
     def show_screen(self, screen: Screen) -> None:
         """Make the widgets match ``screen.hold``."""
