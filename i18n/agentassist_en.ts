@@ -31,6 +31,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them hear you again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7982,6 +7990,10 @@
     </message>
     <message>
         <source>Phone not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot hear you</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

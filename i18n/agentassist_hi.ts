@@ -31,6 +31,14 @@
         <translation>कॉल पर लौटें</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>म्यूट करें</translation>
+    </message>
+    <message>
+        <source>Let them hear you again</source>
+        <translation>आवाज़ फिर चालू करें</translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation>कॉल ख़त्म करें</translation>
     </message>
@@ -7983,6 +7991,10 @@
     <message>
         <source>Phone not answering</source>
         <translation>फ़ोन जवाब नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>They cannot hear you</source>
+        <translation>वे आपको सुन नहीं सकते</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n second(s)</source>

@@ -31,6 +31,14 @@
         <translation>کال پر واپس</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>میوٹ کریں</translation>
+    </message>
+    <message>
+        <source>Let them hear you again</source>
+        <translation>انہیں دوبارہ آپ کی آواز سننے دیں</translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation>کال ختم کریں</translation>
     </message>
@@ -7983,6 +7991,10 @@
     <message>
         <source>Phone not answering</source>
         <translation>فون جواب نہیں دے رہا</translation>
+    </message>
+    <message>
+        <source>They cannot hear you</source>
+        <translation>وہ آپ کی آواز نہیں سن سکتے</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n second(s)</source>

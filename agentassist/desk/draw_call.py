@@ -44,7 +44,7 @@ def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
         state=state,
         number=talk.shown_number,
         anonymous=not past.number,
-        chips=_chips(talk, state),
+        chips=_chips(talk, state) + _muted(sitting, talk),
         choices=tuple(
             Choice(one.id, one.name, " · ".join(filter(None, (one.org, one.place)))) for one in talk.choices
         ),
@@ -88,6 +88,12 @@ def _chips(talk: Talk, state: LineState) -> tuple[Chip, ...]:
     if state is LineState.LOST:
         found.append(Chip(ChipKind.LINE_LOST))
     return tuple(found)
+
+
+def _muted(sitting: Sitting, talk: Talk) -> tuple[Chip, ...]:
+    session = sitting.tracker.session(talk.key)
+    heard = session is None or session.ended or not session.muted
+    return () if heard else (Chip(ChipKind.MUTED),)
 
 
 def _promise_chips(talk: Talk, began: int) -> list[Chip]:

@@ -119,6 +119,7 @@ class Words(QObject):
             ChipKind.WITHHELD: self.tr("Number withheld"),
             ChipKind.PREFERS: self._prefers(chip.channel),
             ChipKind.LINE_LOST: self.tr("Phone not answering"),
+            ChipKind.MUTED: self.tr("They cannot hear you"),
         }[chip.kind]
 
     def _waited(self, seconds: int) -> str:

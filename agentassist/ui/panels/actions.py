@@ -12,6 +12,7 @@ from agentassist.core.messages import (
     FinishWrapUp,
     LeaveWrapUp,
     Message,
+    MuteCall,
     OpenWrapUp,
     StartCall,
     StartHold,
@@ -28,10 +29,11 @@ from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
-BARE = frozenset({"end", "dropped"})
+BARE = frozenset({"end", "dropped", "mute", "unmute"})
 """Seldom used, so an icon is enough."""
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
+MUTE_KEYS = "Ctrl+Shift+S"
 Does = Callable[[], object]
 
 
@@ -54,7 +56,8 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
     if line.state is LineState.DIALING:
         return can_end
     hold = {"back"} if line.state is LineState.HELD else {"hold"} & line.can
-    return can_end | hold | {"dropped", "wrapup"}
+    mute = {"unmute" if line.muted else "mute"} & line.can
+    return can_end | hold | mute | {"dropped", "wrapup"}
 
 
 class ActionsPanel(Panel):
@@ -84,6 +87,9 @@ class ActionsPanel(Panel):
         self._add("hold", self.tr("Hold"), "Ctrl+H", ("pause", ""), self._sends(StartHold()))
         # Its keys are the hold card's, which is always there when this button is.
         self._add_button("back", self.tr("Back to caller"), ("play", ""), self._sends(EndHold()))
+        self._add("mute", self.tr("Mute"), MUTE_KEYS, ("mic-off", ""), self._sends(MuteCall(muted=True)))
+        heard = self.tr("Let them hear you again")
+        self._add("unmute", heard, MUTE_KEYS, ("mic", "primary"), self._sends(MuteCall(muted=False)))
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("decline", self.tr("Decline"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("dropped", self.tr("Call dropped"), "Ctrl+D", ("unplug", ""), self._sends(CallDropped()))

@@ -26,6 +26,7 @@ SIGNS: dict[ChipKind, tuple[str, str]] = {
     ChipKind.WITHHELD: ("", "phone-off"),
     ChipKind.PREFERS: ("", "mail"),
     ChipKind.LINE_LOST: ("bad", "triangle-alert"),
+    ChipKind.MUTED: ("bad", "mic-off"),
 }
 """Tone and icon of each kind."""
 CHANNELS = {
