@@ -18,6 +18,7 @@ TOOLS = [
     *start.SCREEN_LIBRARIES,
     "baresip-core",
     "sip-tester",
+    "linphone-cli",
     "iproute2",
     "util-linux",
     "xvfb",
@@ -35,6 +36,8 @@ TOOLS = [
     f"libpython{sys.version_info[0]}.{sys.version_info[1]}",
     "postgresql",
     "dovecot-imapd",
+    "xdg-utils",
+    "libglib2.0-bin",
 ]
 """What freezing needs on Debian, and the tests of real calls, windows, keyring and screen reader."""
 

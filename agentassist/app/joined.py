@@ -1,5 +1,6 @@
 """One company's window, desk, phones and files, joined."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -126,6 +127,10 @@ class Joined(QObject):
 
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
+        if sys.platform == "darwin":
+            from agentassist.app.opened_links import OpenedLinks
+
+            self._links = OpenedLinks(self._qt, self._house.folders.base, self.tell)
         self._behind.begin(self._preferences)
 
     @Slot(object)

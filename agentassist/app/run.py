@@ -32,7 +32,7 @@ from agentassist.core.messages import (
     WholeFailed,
     WholeTold,
 )
-from agentassist.core.preferences import LANGUAGES, Preferences
+from agentassist.core.preferences import LANGUAGES, Preferences, SourceChoice
 from agentassist.folders import Folders
 from agentassist.opening import SAMPLE_REP, House, sample_house
 from agentassist.storage.backups import Backups
@@ -78,6 +78,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--screenshot", type=Path, default=Path("agentassist-call.png"), metavar="FILE")
     parser.add_argument("--report-start", action="store_true", help="tell when it could be used, and close")
     parser.add_argument("--language", choices=LANGUAGES, help="the language of the window, for this time")
+    played = parser.add_argument_group("a recording in place of the sample company's caller")
+    played.add_argument("--replay", type=Path, metavar="FILE", help="the recording, one record a line")
+    played.add_argument("--source", default="baresip", metavar="PHONE", help="the phone that was recorded")
+    played.add_argument(
+        "--rep", default="", metavar="ENDPOINT", help="the rep's phone there, as in PJSIP/201"
+    )
+    played.add_argument("--speed", type=float, default=1.0, help="10 for ten times as fast as it was")
     return parser
 
 
@@ -220,9 +227,19 @@ def _for_this_time(preferences: Preferences, where: Folders, args: argparse.Name
         preferences = replace(preferences, language=args.language)
     if where.sample:
         preferences = replace(
-            preferences, rep=preferences.rep or SAMPLE_REP, sources=(SAMPLE_SOURCE, *preferences.sources)
+            preferences,
+            rep=preferences.rep or SAMPLE_REP,
+            sources=(_caller(args), *preferences.sources),
         )
     return preferences
+
+
+def _caller(args: argparse.Namespace) -> SourceChoice:
+    """Return who rings at the sample company: its own caller, or those of a recording."""
+    if args.replay is None:
+        return SAMPLE_SOURCE
+    played = {"file": str(args.replay), "phone": args.source, "rep": args.rep, "speed": str(args.speed)}
+    return SourceChoice("replay", tuple(played.items()))
 
 
 def _own_house(qt: QApplication, where: Folders, dresser: Dresser, args: argparse.Namespace) -> House | None:

@@ -2,6 +2,8 @@
 
 import argparse
 import json
+import os
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,13 +19,23 @@ CALL_KINDS = (
     *("transferred", "ended", "muted", "unmuted", "identity", "lost", "synced"),
 )
 WISHES = ("show", "toggle", "hold", "resume")
+PHONES = ("twinkle",)
+"""Those whose scripts find everything in their environment."""
+OPENING_S = 3.0
+"""How long to wait for an app that is just being started."""
+_LOOK_AGAIN_S = 0.05
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("kind", choices=[*CALL_KINDS, *WISHES], metavar="KIND")
-    parser.add_argument("--number", default="", help="the other end, as the phone writes it")
-    parser.add_argument("--name", default="", help="their name, where the phone knows it")
+    parser.add_argument("kind", choices=[*CALL_KINDS, *WISHES, *PHONES], metavar="KIND")
+    # Phones that withhold a number leave the word away and not the option.
+    parser.add_argument(
+        "--number", nargs="?", default="", const="", help="the other end, as the phone writes it"
+    )
+    parser.add_argument(
+        "--name", nargs="?", default="", const="", help="their name, where the phone knows it"
+    )
     parser.add_argument("--call-id", default="", help="the phone's own id of the call")
     parser.add_argument("--line", type=int, help="which line of the phone")
     parser.add_argument("--source", default="cli", help="who tells")
@@ -36,12 +48,23 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         AssistError: ``NOT_RUNNING``, or ``HANDOVER_REFUSED`` with the app's reason.
     """
-    message = {"kind": args.kind, "source": args.source}
-    texts = {"number": args.number, "name": args.name, "call_id": args.call_id}
-    line = {} if args.line is None else {"line": args.line}
-    hand_over(args.cache, message | {name: text for name, text in texts.items() if text} | line)
+    hand_over(args.cache, _of_twinkle() if args.kind == "twinkle" else _message(args))
     print(json.dumps({"ok": True}))
     return 0
+
+
+def _message(args: argparse.Namespace) -> dict[str, str | int]:
+    message: dict[str, str | int] = {"kind": args.kind, "source": args.source}
+    if args.line is not None:
+        message["line"] = args.line
+    texts = {"number": args.number, "name": args.name, "call_id": args.call_id}
+    return message | {name: text for name, text in texts.items() if text}
+
+
+def _of_twinkle() -> dict[str, str | int]:
+    from agentassist.telephony.twinkle import message_from_twinkle
+
+    return message_from_twinkle(os.environ)
 
 
 def hand_over(cache: Path | None, message: Mapping[str, str | int]) -> None:
@@ -50,11 +73,29 @@ def hand_over(cache: Path | None, message: Mapping[str, str | int]) -> None:
     Raises:
         AssistError: ``NOT_RUNNING``, or ``HANDOVER_REFUSED`` with the app's reason.
     """
-    if cache is not None:
-        return send(cache, message)
-    try:
-        return send(folders.own().base, message)
-    except AssistError as error:
-        if error.code is not Trouble.NOT_RUNNING:
-            raise
-    return send(folders.sample().base, message)
+    places = (folders.own().base, folders.sample().base) if cache is None else (cache,)
+    if not any(_heard(place, message) for place in places):
+        raise AssistError(Trouble.NOT_RUNNING)
+
+
+def _heard(place: Path, message: Mapping[str, str | int]) -> bool:
+    """Tell whether the app with this cache has the message; one that is being started gets its time."""
+    end_s = time.monotonic() + OPENING_S
+    while True:
+        try:
+            send(place, message)
+        except AssistError as error:
+            if error.code is not Trouble.NOT_RUNNING:
+                raise
+        else:
+            return True
+        if time.monotonic() >= end_s or not _is_opening(place):
+            return False
+        time.sleep(_LOOK_AGAIN_S)
+
+
+def _is_opening(place: Path) -> bool:
+    # Needed only where nobody listens; whoever does is told without loading it.
+    from agentassist.storage.lock import is_held
+
+    return is_held(folders.Folders(place, place, sample=False).cache)

@@ -8,22 +8,19 @@ from pathlib import Path
 from typing import Any
 
 from agentassist.core.call import CallEvent
-from agentassist.core.errors import AssistError, Trouble
 from agentassist.core.session import CallSession
 from agentassist.core.tracker import CallTracker
-from agentassist.telephony.baresip.recording import replay
+from agentassist.telephony.recordings import PHONES, recorded
 
 NAME = "replay"
-
-REPLAYS = {"baresip": replay}
-"""How each source reads its recordings."""
 
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("file", type=Path, help="a recording, one record a line")
+    parser.add_argument("--source", choices=sorted(PHONES), required=True, help="the phone that was recorded")
     parser.add_argument(
-        "--source", choices=sorted(REPLAYS), required=True, help="the phone that was recorded"
+        "--rep", metavar="ENDPOINT", default="", help="the rep's phone there, as in PJSIP/201"
     )
 
 
@@ -31,15 +28,9 @@ def run(args: argparse.Namespace) -> int:
     """Print each event, then each call with its holds; return the exit code.
 
     Raises:
-        AssistError: The file is missing, or no recording of that phone.
+        AssistError: The file is missing, or no recording of that phone, or the rep's phone is not named.
     """
-    try:
-        text = args.file.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        raise AssistError(Trouble.FILE_MISSING, file=args.file.name) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise AssistError(Trouble.FILE_UNREADABLE, file=args.file.name, reason="no text") from error
-    _print_all(REPLAYS[args.source](text.splitlines(), args.file.name))
+    _print_all(recorded(args.file, args.source, args.rep))
     return 0
 
 

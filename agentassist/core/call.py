@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from agentassist.core.frozen import dataclass
 
+MANUAL = "manual"
+"""The source of what the rep tells by hand, of calls of other sources too."""
+
 
 class Kind(StrEnum):
     """What happened on a line."""

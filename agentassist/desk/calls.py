@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from agentassist.core.call import CallEvent, Cause, Direction, Order, SourceStatus, Verb
+from agentassist.core.call import MANUAL, CallEvent, Cause, Direction, Order, SourceStatus, Verb
 from agentassist.core.effects import TellPhone
 from agentassist.core.history import FollowUpKind, HoldRecord
 from agentassist.core.messages import ApologyGiven, StartCall
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
-from agentassist.core.session import CallSession, HoldSpan
+from agentassist.core.session import CallSession, HoldSpan, Leg
 from agentassist.desk.day import owe, owed_after
 from agentassist.desk.pop import meet, recognised
 from agentassist.desk.sitting import Sitting, taking_back
@@ -18,8 +18,6 @@ from agentassist.storage.calls import CallFields
 
 PRACTICE = "practice"
 """The source of calls that are only practised; the rep's own buttons answer, hold and end them."""
-MANUAL = "manual"
-"""The source that obeys what no phone obeys: calls told by hand."""
 NO_ANSWER = "no-answer"
 """The outcome of a call that was never answered."""
 
@@ -129,7 +127,8 @@ def _written(talk: Talk) -> bool:
 def _missed(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
     """Nobody answered: somebody is owed a call, and the window is free again."""
     past = talk.interaction
-    if past.cause != Cause.REJECTED and past.number:
+    # Put away on purpose, or taken by a colleague: nobody waits for a call.
+    if past.cause not in (Cause.REJECTED, Cause.CANCELLED) and past.number:
         plan = FollowDraft("", past.ended_ms or past.started_ms, sitting.preferences.rep)
         owed = owed_after(tools, talk, FollowUpKind.MISSED, plan)
         sitting = owe(sitting, owed, talk, owed.due_ms)
@@ -157,9 +156,9 @@ def told(sitting: Sitting, key: str, verb: Verb) -> Sitting:
     session = sitting.tracker.session(key or sitting.shown)
     if session is None or session.ended:
         return sitting
-    obeyed = verb in sitting.controls(session.source).control and not session.link_lost
-    source = session.source if obeyed else MANUAL
-    return sitting.doing(TellPhone(Order(source, verb, session.key, session.peer_raw)))
+    phones = (leg for leg in session.legs if leg.live and verb in sitting.controls(leg.source).control)
+    phone = next(phones, Leg(MANUAL, session.key))
+    return sitting.doing(TellPhone(Order(phone.source, verb, phone.key, session.peer_raw)))
 
 
 def started_by_hand(sitting: Sitting, wish: StartCall) -> Sitting:

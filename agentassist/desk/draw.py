@@ -3,14 +3,14 @@
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from agentassist.core.call import Direction, HeldBy, Verb
+from agentassist.core.call import MANUAL, Direction, HeldBy, Verb
 from agentassist.core.hold import HoldView
 from agentassist.core.practice import PracticeCall
 from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen, SmallTalk
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
 from agentassist.desk import cards, fading, listening, offering, small_talk
-from agentassist.desk.calls import MANUAL, PRACTICE
+from agentassist.desk.calls import PRACTICE
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
@@ -166,7 +166,8 @@ def _can(sitting: Sitting, session: CallSession | None) -> frozenset[str]:
     """By hand everything can be noted, so only the ringing phone's own answer key may be missing."""
     if session is None or session.ended:
         return frozenset()
-    control = sitting.controls(session.source).control
+    phones = [leg for leg in session.legs if leg.live]
+    control = frozenset[Verb]().union(*(sitting.controls(leg.source).control for leg in phones))
     answered_here = session.source in (MANUAL, PRACTICE)
     by_hand = {Verb.HOLD, Verb.RESUME, Verb.HANGUP} | ({Verb.ANSWER} if answered_here else set())
     return frozenset(verb.value for verb in control | by_hand)

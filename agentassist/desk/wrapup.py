@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Unpack
 
-from agentassist.core.call import HeldBy
+from agentassist.core.call import MANUAL, HeldBy
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.history import FollowUpKind, Resolved
 from agentassist.core.messages import (
@@ -17,7 +17,6 @@ from agentassist.core.messages import (
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Missing, Told, Undoable
 from agentassist.desk.callers import as_before, known_as
-from agentassist.desk.calls import MANUAL
 from agentassist.desk.day import owe, owed_after, owes_call_back, without
 from agentassist.desk.fading import counted, uncounted
 from agentassist.desk.pop import DAY_MS

@@ -11,11 +11,16 @@ if sys.platform == "win32":
 
     def _take(file: BinaryIO) -> None:
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+    _try = _take
 else:
     import fcntl
 
     def _take(file: BinaryIO) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _try(file: BinaryIO) -> None:
+        fcntl.flock(file.fileno(), fcntl.LOCK_SH | fcntl.LOCK_NB)
 
 
 class CacheLock:
@@ -42,3 +47,15 @@ class CacheLock:
     def release(self) -> None:
         """Let the next instance have the cache; calling it again does nothing."""
         self._file.close()
+
+
+def is_held(path: Path) -> bool:
+    """Tell whether an instance has the cache ``path``, without keeping it from one for longer than that."""
+    try:
+        with Path(f"{path}.lock").open("rb") as file:
+            _try(file)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False

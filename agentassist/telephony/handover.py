@@ -8,12 +8,15 @@ from pathlib import Path
 
 from agentassist.core.call import Capabilities, LinkState, Order, SourceStatus
 from agentassist.core.errors import SourceError, Trouble
+from agentassist.telephony.guests import Guest, GuestServer
 from agentassist.telephony.handover_calls import HandoverCalls
-from agentassist.telephony.handover_client import LOOPBACK
+from agentassist.telephony.handover_client import LONGEST_LINE, LOOPBACK
 from agentassist.telephony.handover_door import Door
 from agentassist.telephony.handover_message import Handed, Refusal, RefusedError, Wish, handed
-from agentassist.telephony.handover_server import LineServer
 from agentassist.telephony.source import Clock, Emit, Tell
+
+PATIENCE_S = 2.0
+"""How long a connection may take for its line."""
 
 
 class HandoverSource:
@@ -45,11 +48,11 @@ class HandoverSource:
         Raises:
             SourceError: ``CACHE_BUSY``, for another app with this cache is listening.
         """
-        server = LineServer(
+        server = GuestServer(
             self._door.open(),
-            lambda line: self._answer(line, emit),
-            _refused(Refusal.TOO_LONG),
+            lambda guest: self._heard(guest, emit),
             _refused(Refusal.TOO_SLOW),
+            PATIENCE_S,
             lambda: self._clock().mono_s,
         )
         self._thread = threading.Thread(target=server.serve, args=(self._wake,), name="handover", daemon=True)
@@ -68,12 +71,19 @@ class HandoverSource:
     def obey(self, order: Order) -> None:
         """Let every order pass: nobody stands behind these events who could do anything."""
 
+    def _heard(self, guest: Guest, emit: Emit) -> bytes | None:
+        """Return the answer to a guest's first line, or None while it has no end."""
+        line, end, _ = guest.received.partition(b"\n")
+        if len(line) >= LONGEST_LINE:
+            return _refused(Refusal.TOO_LONG)
+        return self._answer(line, emit) if end else None
+
     def _answer(self, line: bytes, emit: Emit) -> bytes:
         try:
             self._take(handed(line), emit)
         except RefusedError as error:
             return _refused(error.refusal)
-        return json.dumps({"ok": True}).encode()
+        return json.dumps({"ok": True}).encode() + b"\n"
 
     def _take(self, message: Handed, emit: Emit) -> None:
         if self._door.secret and not _same(message.secret, self._door.secret):
@@ -92,7 +102,7 @@ def _same(told: str, wanted: str) -> bool:
 
 
 def _refused(refusal: Refusal) -> bytes:
-    return json.dumps({"ok": False, "error": refusal}).encode()
+    return json.dumps({"ok": False, "error": refusal}).encode() + b"\n"
 
 
 def make(clock: Clock, settings: Mapping[str, str]) -> HandoverSource:

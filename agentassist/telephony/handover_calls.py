@@ -1,5 +1,6 @@
 """Tells which call a message from outside means; most phones that run commands give no call id."""
 
+import re
 from dataclasses import replace
 from uuid import uuid4
 
@@ -9,11 +10,17 @@ from agentassist.telephony.handover_message import Handed, Refusal, RefusedError
 from agentassist.telephony.peers import peer
 from agentassist.telephony.source import event_at
 
-SAME_RING_S = 120.0
-"""A second ring of one number within this time is the same ring, told by another hook of the phone."""
+SAME_RING_S = 10.0
+"""A second ring of one number within this time is the same ring, told by another hook of the phone.
+
+Later it is a new one: many phones never say that the first has ended."""
 
 _BEGINS = {Kind.RINGING: Direction.IN, Kind.DIALING: Direction.OUT}
 _ENDS = (Kind.ENDED, Kind.TRANSFERRED)
+
+
+MOST_OPEN = 64
+"""Calls at once; of more, the oldest is one whose end was never told."""
 
 
 class HandoverCalls:
@@ -52,16 +59,18 @@ class HandoverCalls:
     def _key(self, message: Handed, now: Moment) -> str:
         if message.call_id or message.kind in (Kind.LOST, Kind.SYNCED):
             return message.call_id
-        begun = message.kind in _BEGINS
         raw = peer(message.number).raw
-        same = (
-            [first for first in self._open if first.peer_raw == (raw or None)] if raw or begun else self._open
-        )
+        begun = message.kind in _BEGINS
+        same = [first for first in self._open if not (raw or begun) or _is_same(first.peer_raw or "", raw)]
         if begun:
             same = [first for first in same if self._rings_still(first, now)]
+        if message.kind is Kind.ANSWERED:
+            # Of two, the one that still rings was meant; the other was answered long ago.
+            same = [first for first in same if first.call_key not in self._answered] or same
         if same:
             return same[-1].call_key
-        if not raw and not begun:
+        if message.kind not in (*_BEGINS, Kind.ANSWERED) or not (raw or begun):
+            # An end of what never began would be one more missed call, of a caller who never rang.
             raise RefusedError(Refusal.NO_CALL)
         return f"{message.source}-{uuid4()}"
 
@@ -80,6 +89,12 @@ class HandoverCalls:
             self._answered.discard(event.call_key)
             return
         if event.call_key and all(first.call_key != event.call_key for first in self._open):
-            self._open.append(event)
+            self._open = [*self._open, event][-MOST_OPEN:]
         if event.kind is Kind.ANSWERED:
             self._answered.add(event.call_key)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Tell whether two spellings are of one number: phones write it otherwise from hook to hook."""
+    digits = [re.sub(r"\D", "", text).lstrip("0") for text in (one, other)]
+    return one == other or (digits[0] == digits[1] != "")

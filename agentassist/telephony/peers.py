@@ -9,6 +9,10 @@ from agentassist.core.frozen import dataclass
 LONGEST = 200
 """Characters kept of a name or number; more is no name."""
 
+_UNSEEN = frozenset(
+    map(chr, (0x61C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF))
+)
+"""What turns the letters around it, or stands for nothing: with it a number could be shown backwards."""
 _WITHHELD = frozenset(
     {"", "anonymous", "unknown", "<unknown>", "unavailable", "restricted", "private", "withheld"}
 )
@@ -46,6 +50,14 @@ def peer(address: str, name: str = "") -> Peer:
     return Peer(raw, "" if shown == raw else shown, e164, False)
 
 
-def plain(text: str) -> str:
-    """Return ``text`` without control characters, trimmed; joiners of Indian scripts stay."""
-    return "".join(letter for letter in text if unicodedata.category(letter) != "Cc").strip()[:LONGEST]
+def plain(text: str, longest: int = LONGEST) -> str:
+    r"""Return ``text`` without what cannot be seen, trimmed; joiners of Indian scripts stay.
+
+    >>> plain("Asha\u202e\n Rao ")
+    'Asha Rao'
+    """
+    return "".join(letter for letter in text if _is_plain(letter)).strip()[:longest]
+
+
+def _is_plain(letter: str) -> bool:
+    return letter not in _UNSEEN and unicodedata.category(letter) not in ("Cc", "Cs", "Zl", "Zp")

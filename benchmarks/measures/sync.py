@@ -15,11 +15,14 @@ from benchmarks.team.absence import caught_up
 from benchmarks.team.crowd import crowd, hub_here
 from benchmarks.team.delivery import Delivery, erased_everywhere
 from benchmarks.team.listeners import listening
+from benchmarks.team.neighbours import neighbours
 from tests.servers.postgres import Postgres
 from tests.servers.rep import Rep
 
 LIMITS_MS = (15.0, 60.0)
 """Of the middle, and of 99 of 100."""
+MEASURED = 5
+"""Reps whose waiting is measured; those beside them give way, as if each had a computer."""
 HERE = 10
 """Reps of a large team whose caches are on this computer."""
 LARGE_MS = (20.0, 100.0)
@@ -52,10 +55,13 @@ def measure(scale: Scale) -> Iterator[Figure]:
 
 
 async def _working(invitation: Invitation, scale: Scale) -> tuple[list[float], float]:
-    async with crowd(invitation, scale.reps) as reps:
+    measured = min(MEASURED, scale.reps - 1)
+    async with crowd(invitation, measured) as reps, neighbours(reps[0], scale.reps - measured) as others:
         delivery = Delivery(reps)
-        await delivery.run(scale.noted)
-        return delivery.took_ms, await erased_everywhere(reps)
+        last = await delivery.run(scale.noted)
+        # Whoever gave way has taken all of it too: the load was that of the whole team.
+        await others.have(last)
+        return delivery.took_ms, await erased_everywhere(reps, others)
 
 
 async def _large(invitation: Invitation, scale: Scale) -> list[float]:

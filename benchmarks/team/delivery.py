@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from uuid import uuid4
 
 from agentassist.core.operation import Change
+from benchmarks.team.neighbours import Neighbours
 from tests.servers.rep import Rep
 
 EVERY_S = 0.08
@@ -36,10 +37,11 @@ class Delivery:
 
         return took
 
-    async def run(self, count: int) -> None:
-        """Have ``count`` calls noted, one after the other by different reps."""
+    async def run(self, count: int) -> str:
+        """Have ``count`` calls noted, one after the other by different reps; return the last."""
         self._reps[0].meet("caller", "Lakshmi Rao")
         await self._everywhere(lambda rep: rep.store.contacts.get("caller") is not None)
+        name = ""
         for at in range(count):
             rep, name = self._reps[at % len(self._reps)], str(uuid4())
             rep.note(name, "caller", "The kettle is cracked, a new one goes out on Thursday")
@@ -48,6 +50,7 @@ class Delivery:
             await asyncio.sleep(EVERY_S)
         expected = count * (len(self._reps) - 1)
         await within(lambda: len(self.took_ms) >= expected)
+        return name
 
     async def _everywhere(self, seen: Callable[[Rep], bool]) -> None:
         for rep in self._reps:
@@ -61,15 +64,17 @@ async def within(seen: Callable[[], bool], limit_s: float = 60.0) -> None:
             await asyncio.sleep(0.005)
 
 
-async def erased_everywhere(reps: Sequence[Rep]) -> float:
+async def erased_everywhere(reps: Sequence[Rep], others: Neighbours) -> float:
     """Erase somebody; return after how many milliseconds nobody has anything of them."""
     reps[1].meet("gone", "Somebody Else")
     reps[1].note("gone-call", "gone", "Rang about a lid")
     for rep in reps:
         await rep.until(lambda one: one.store.calls.get("gone-call") is not None)
+    await others.have("gone-call")
     began = time.perf_counter()
     reps[0].erase("gone")
     for rep in reps:
         await rep.until(lambda one: one.store.contacts.get("gone") is None)
         assert rep.store.calls.get("gone-call") is None
+    await others.have_nobody("gone")
     return (time.perf_counter() - began) * 1_000

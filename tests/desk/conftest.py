@@ -12,7 +12,16 @@ import pytest
 from agentassist.content.resources import resources
 from agentassist.core import messages as m
 from agentassist.core.authority import Action, Authority, Grant
-from agentassist.core.call import CallEvent, Capabilities, Direction, Kind, LinkState, SourceStatus, Verb
+from agentassist.core.call import (
+    MANUAL,
+    CallEvent,
+    Capabilities,
+    Direction,
+    Kind,
+    LinkState,
+    SourceStatus,
+    Verb,
+)
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.effects import Effect, ReadIndex
 from agentassist.core.knowledge import Article
@@ -23,6 +32,7 @@ from agentassist.core.preferences import Preferences
 from agentassist.core.prompt import Playbook, Prompt, Stage, StageCard
 from agentassist.core.screen import Screen
 from agentassist.core.words import Words
+from agentassist.desk.calls import PRACTICE
 from agentassist.desk.desk import Desk
 from agentassist.desk.index_job import index_news
 from agentassist.desk.tools import Firm, Tools
@@ -167,8 +177,10 @@ class Table:
     def happens(self, kind: Kind, key: str = "c1", number: str = "+442079460124", **facts: object) -> Screen:
         """Let a phone tell something."""
         at = datetime.fromtimestamp(self.now.utc_ms / 1000, UTC)
+        # What the rep does in a practised call is told by hand, for there is no phone.
+        source = MANUAL if key.startswith(PRACTICE) else "phone"
         event = CallEvent(
-            kind, "phone", key, self.now.mono_s, at, direction=Direction.IN, peer_raw=number, peer_e164=number
+            kind, source, key, self.now.mono_s, at, direction=Direction.IN, peer_raw=number, peer_e164=number
         )
         return self.play(m.CallHappened(replace(event, **facts)))
 

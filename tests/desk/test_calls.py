@@ -112,6 +112,12 @@ def test_a_missed_call_is_on_the_day_list(table):
     assert screen.day.items[0].name == "Lakshmi Rao"
 
 
+@pytest.mark.parametrize("cause", [Cause.REJECTED, Cause.CANCELLED])
+def test_nobody_is_owed_a_call_who_was_put_away_or_whom_a_colleague_took(table, cause):
+    table.happens(Kind.RINGING)
+    assert not table.happens(Kind.ENDED, cause=cause).day.items
+
+
 def test_the_phone_is_told_where_it_obeys_and_the_hand_notes_where_not(table):
     table.happens(Kind.RINGING)
     table.happens(Kind.ANSWERED)

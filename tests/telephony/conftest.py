@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from brias import PlayedBria
+from linphones import PlayedDaemon
 from namespace import INSIDE, Inside, Outside
 from phones import REP, Desk, Softphone
 
@@ -42,6 +44,21 @@ def caller(tmp_path: Path) -> Iterator[Desk]:
     address = '"Asha Rao" <sip:+442079460123@127.0.0.1:15070>'
     with Softphone(tmp_path, "caller", address, 15070) as phone, Desk(phone) as desk:
         yield desk
+
+
+@pytest.fixture
+def played_daemon(tmp_path: Path) -> Iterator[PlayedDaemon]:
+    """A Linphone daemon that nobody has to install."""
+    daemon = PlayedDaemon(tmp_path / "daemon")
+    yield daemon
+    daemon.close()
+
+
+@pytest.fixture
+def played_bria(tmp_path: Path) -> Iterator[PlayedBria]:
+    """A Bria as its documentation has it."""
+    with PlayedBria(tmp_path) as bria:
+        yield bria
 
 
 @pytest.fixture

@@ -15,8 +15,11 @@ import pytest
 INSIDE = "AGENTASSIST_REPORTS"
 """Set inside the network: the file that takes the reports."""
 NEEDED = ("baresip", "sipp", "unshare", "ip")
-# baresip 1.0 refuses to dial without an address beside 127.0.0.1.
-SET_UP = 'ip link set lo up && ip address add 10.77.0.1/32 dev lo && exec "$@"'
+# baresip 1.0 refuses to dial without an address beside 127.0.0.1, Linphone without a route.
+SET_UP = (
+    "ip link set lo up && ip address add 10.77.0.1/32 dev lo"
+    ' && ip route add default dev lo src 10.77.0.1 && exec "$@"'
+)
 
 
 def missing() -> tuple[str, ...]:

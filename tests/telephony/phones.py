@@ -1,6 +1,7 @@
 """Real softphones and SIP callers, and a desk that collects what the app is told."""
 
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -172,3 +173,9 @@ def until_true(seen: Callable[[], bool], within_s: float = SOON_S) -> None:
     while not seen():
         assert time.monotonic() < end_s
         time.sleep(0.005)
+
+
+def unused_port() -> int:
+    """Return a port that nobody listens on now."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])

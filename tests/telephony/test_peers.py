@@ -42,3 +42,13 @@ def test_a_name_that_only_repeats_the_number_is_none():
 
 def test_an_endless_name_is_cut():
     assert len(plain("a" * 100_000)) == 200
+
+
+@pytest.mark.parametrize("mark", "\u202e\u2066\u2069\u200f\u200e\u061c\u200b\ufeff\u2028\u2029\x00\x1b\n")
+def test_nothing_unseen_turns_a_number_or_a_name_around(mark):
+    who = peer(f"+4420{mark}79460123", f"Asha{mark} Rao{mark}")
+    assert (who.raw, who.name, who.e164) == ("+442079460123", "Asha Rao", "+442079460123")
+
+
+def test_the_joiners_of_a_name_stay():
+    assert peer("1001", "क\u200dष श\u200cर").name == "क\u200dष श\u200cर"

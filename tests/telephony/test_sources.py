@@ -8,10 +8,14 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
-from phones import clock, until_true
+from brias import PlayedBria
+from linphones import PlayedDaemon
+from listener import Listener
+from phones import clock, until_true, unused_port
 
 from agentassist.core.call import (
     CallEvent,
@@ -31,6 +35,7 @@ from agentassist.telephony.baresip.told import understand
 from agentassist.telephony.discover import build_source, source_names
 from agentassist.telephony.handover_client import send
 from agentassist.telephony.source import Source
+from agentassist.telephony.webhook.gate import path_of
 
 RING = b'{"event":true,"type":"CALL_INCOMING","id":"%d","direction":"incoming","peeruri":"sip:1001@x"}'
 
@@ -73,9 +78,57 @@ def control_port() -> Iterator[ControlPort]:
     port.close()
 
 
+RECORDED = Path(__file__).parent.parent / "data" / "telephony" / "recordings" / "baresip-1.0.0.log"
+MANAGER = b"Asterisk Call Manager/9\r\nResponse: Success\r\nChallenge: 1\r\n\r\nResponse: Success\r\n\r\n"
+MANAGER_RING = (
+    b"Event: DialBegin\r\nChannel: PJSIP/1001-1\r\nUniqueid: 1\r\nCallerIDNum: 1001\r\n"
+    b"DestChannel: PJSIP/201-2\r\nDestUniqueid: 2\r\nDestLinkedid: 1\r\n\r\n"
+)
+
+
+SWITCH = b"Content-Type: auth/request\n\nContent-Type: command/reply\nReply-Text: +OK\n\n"
+SWITCH_TOLD = b"Event-Name: CHANNEL_PROGRESS\nUnique-ID: 2\nChannel-Presence-ID: 1001\n\n"
+SWITCH_RING = b"Content-Length: %d\nContent-Type: text/event-plain\n\n%b" % (len(SWITCH_TOLD), SWITCH_TOLD)
+
+
+class Manager(Listener):
+    """A port that lets everybody in, and says what it is told to say."""
+
+    def __init__(self, welcome: bytes = MANAGER) -> None:
+        super().__init__(self._let_in)
+        self._welcome = welcome
+
+    def _let_in(self, link: socket.socket) -> None:
+        link.sendall(self._welcome)
+        while link.recv(4096):
+            pass
+
+    def say(self, said: bytes) -> None:
+        for link in self.links:
+            with suppress(OSError):
+                link.sendall(said)
+
+
+@pytest.fixture
+def manager() -> Iterator[Manager]:
+    with Manager() as manager:
+        yield manager
+
+
+@pytest.fixture
+def switch() -> Iterator[Manager]:
+    with Manager(SWITCH) as switch:
+        yield switch
+
+
 @pytest.fixture
 def provoked(
-    control_port: ControlPort, tmp_path: Path
+    control_port: ControlPort,
+    played_bria: PlayedBria,
+    played_daemon: PlayedDaemon,
+    manager: Manager,
+    switch: Manager,
+    tmp_path: Path,
 ) -> dict[str, tuple[dict[str, str], Callable[[Source], None]]]:
     """For each source its settings, and what makes it tell something."""
 
@@ -83,11 +136,31 @@ def provoked(
         with suppress(AssistError):
             send(tmp_path, {"kind": "ringing", "number": "1001"})
 
+    free_port = unused_port()
+
+    def post(_source: Source) -> None:
+        body = b"event=newCall&callId=%d" % next(number)
+        asked = f"POST {path_of('s' * 22)} HTTP/1.1\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+        with suppress(OSError), socket.create_connection(("127.0.0.1", free_port)) as link:
+            link.sendall(asked + body)
+            link.recv(100)
+
+    number = count()
+    asterisk = {"user": "assist", "endpoint": "PJSIP/201", "port": str(manager.port)}
     return {
+        "asterisk": (asterisk, lambda _source: manager.say(MANAGER_RING)),
         "baresip": ({"port": str(control_port.port)}, lambda _source: control_port.ring()),
+        "bria": ({"port": str(played_bria.port)}, lambda _source: played_bria.ring()),
         "demo": ({"after_s": "0"}, lambda source: source.obey(Order("demo", Verb.ANSWER, "a"))),
+        "freeswitch": (
+            {"endpoint": "1001", "port": str(switch.port)},
+            lambda _source: switch.say(SWITCH_RING),
+        ),
         "handover": ({"folder": str(tmp_path)}, hand_over),
+        "linphone": ({"socket": str(played_daemon.path)}, lambda _source: played_daemon.ring()),
         "manual": ({}, lambda source: source.obey(Order("manual", Verb.RING, number="1001"))),
+        "replay": ({"file": str(RECORDED), "phone": "baresip", "speed": "1000"}, lambda _source: None),
+        "webhook": ({"secret": "s" * 22, "port": str(free_port)}, post),
     }
 
 
@@ -142,8 +215,17 @@ def test_a_source_nobody_knows_is_refused():
     [
         ("baresip", {"port": "4444x"}),
         ("baresip", {"port": "70000"}),
+        ("bria", {"port": "9002x"}),
         ("demo", {"after_s": "soon"}),
         ("handover", {}),
+        ("replay", {"file": str(RECORDED), "phone": "telegraph"}),
+        ("replay", {"file": str(RECORDED), "phone": "baresip", "speed": "0"}),
+        ("replay", {"file": str(RECORDED), "phone": "baresip", "times": "often"}),
+        ("webhook", {}),
+        ("webhook", {"secret": "short"}),
+        ("webhook", {"secret": "s" * 22, "port": "0"}),
+        ("webhook", {"secret": "s" * 22, "kind": "telegraph"}),
+        ("webhook", {"secret": "s" * 22, "outside": "relay.example"}),
     ],
 )
 def test_a_wrong_setting_is_named(name, settings):

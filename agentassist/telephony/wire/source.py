@@ -44,7 +44,9 @@ class StreamSource:
         """Begin to connect."""
         keeper = _Keeper(self.name, self._speech, tell)
         hearers = Hearers(self._clock, emit, keeper.say_connected)
-        self._thread = threading.Thread(target=self._run, args=(keeper, hearers), name=self.name, daemon=True)
+        self._waker.open()
+        kind = self.name.partition(":")[0]
+        self._thread = threading.Thread(target=self._run, args=(keeper, hearers), name=kind, daemon=True)
         self._thread.start()
 
     def stop(self) -> None:

@@ -23,16 +23,23 @@ class Waker:
     """One waits, any thread may rouse or stop."""
 
     def __init__(self) -> None:
-        self._ear, self._mouth = socket.socketpair()
-        for end in (self._ear, self._mouth):
-            end.setblocking(False)
+        self._ears: list[socket.socket] = []
+        self._mouths: list[socket.socket] = []
         self.stopped = False
+
+    def open(self) -> None:
+        """Get the sockets that rouse; nothing before can be roused."""
+        ear, mouth = socket.socketpair()
+        ear.setblocking(False)
+        mouth.setblocking(False)
+        self._ears, self._mouths = [ear], [mouth]
 
     def rouse(self) -> None:
         """End the present wait, or the next."""
-        # A full socket rouses just as well, and one that is closed belongs to nobody who waits.
-        with suppress(OSError):
-            self._mouth.send(b"!")
+        for mouth in self._mouths:
+            # A full socket rouses just as well, and one that is closed belongs to nobody who waits.
+            with suppress(OSError):
+                mouth.send(b"!")
 
     def stop(self) -> None:
         """End this wait and every later one for good."""
@@ -47,19 +54,20 @@ class Waker:
         Raises:
             StopAskedError: ``stop`` was called.
         """
-        readers = [self._ear] if link is None or not read else [self._ear, link]
+        readers = self._ears if link is None or not read else [*self._ears, link]
         writers = [link] if link is not None and write else []
         allowed_s = None if timeout_s is None else max(timeout_s, 0.0)
         # Windows tells of a connection that failed only as an exception.
         readable, writable, broken = select.select(readers, writers, writers, allowed_s)
-        if self._ear in readable:
-            with suppress(OSError):
-                self._ear.recv(4096)
+        for ear in self._ears:
+            if ear in readable:
+                with suppress(OSError):
+                    ear.recv(4096)
         if self.stopped:
             raise StopAskedError
         return Ready(link is not None and link in readable, bool(writable or broken))
 
     def close(self) -> None:
         """Give the sockets back; nobody waits any more."""
-        self._ear.close()
-        self._mouth.close()
+        for one in (*self._ears, *self._mouths):
+            one.close()

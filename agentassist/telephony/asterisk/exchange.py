@@ -1,0 +1,121 @@
+"""The rep's calls on an Asterisk: what it tells goes in, call events come out."""
+
+from dataclasses import replace
+
+from agentassist.core.call import CallEvent, Cause, Kind
+from agentassist.core.frozen import dataclass
+from agentassist.core.moment import Moment
+from agentassist.telephony.asterisk.call import Call, cause_of_end, event, known_better
+from agentassist.telephony.asterisk.told import Channel, is_of, local_base
+
+REMEMBERED = 128
+"""How many ended channels, Local channels and queue calls are kept; news of them comes within seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A queue rang somebody up."""
+
+    mark: str
+    """The channel, or the name of both halves of a Local one."""
+    queue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Via:
+    """A Local channel, and who rang it up."""
+
+    base: str
+    by: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """All that is known of the rep's calls; kept over a lost link."""
+
+    source: str
+    endpoint: str
+    """Whose channels are the rep's, as in ``PJSIP/rep``."""
+    calls: tuple[Call, ...] = ()
+    gone: tuple[str, ...] = ()
+    """Channels that ended; what is told of them later is ignored."""
+    asked: tuple[Asked, ...] = ()
+    via: tuple[Via, ...] = ()
+    dialling: str = ""
+    """The number we asked Asterisk to dial, until the rep's phone rings for it."""
+
+    def call_of(self, uid: str) -> Call | None:
+        """Return the rep's call with this leg."""
+        return next((call for call in self.calls if call.has(uid)), None)
+
+    def is_rep(self, seen: Channel | None) -> bool:
+        """Return whether this is a living channel of the rep's."""
+        return seen is not None and is_of(seen.name, self.endpoint) and seen.uid not in self.gone
+
+    def with_call(self, call: Call) -> "Exchange":
+        """Return the exchange with this call new or renewed."""
+        by_key = {known.key: known for known in self.calls} | {call.key: call}
+        return replace(self, calls=tuple(by_key.values()))
+
+    def without(self, call: Call) -> "Exchange":
+        """Return the exchange without a call that is over."""
+        kept = tuple(known for known in self.calls if known.key != call.key)
+        legs = tuple(one.uid for one in call.legs)
+        return replace(self, calls=kept, gone=(*self.gone, *legs)[-REMEMBERED:])
+
+    def who_rang(self, by: Channel) -> tuple[Channel, ...]:
+        """Return ``by`` and, where it is a Local channel, who rang that up, and so on to the first."""
+        way = [by]
+        while (via := self._via(way[-1])) is not None and via.by not in way:
+            way.append(via.by)
+        return tuple(way)
+
+    def _via(self, half: Channel) -> Via | None:
+        base = local_base(half.name)
+        return next((one for one in reversed(self.via) if base and one.base == base), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The exchange after some news, and what to tell."""
+
+    exchange: Exchange
+    events: tuple[CallEvent, ...] = ()
+
+
+def told_of(exchange: Exchange, call: Call, kind: Kind, now: Moment) -> Step:
+    """Return the step that keeps ``call`` and tells ``kind`` of it."""
+    return Step(exchange.with_call(call), (event(call, exchange.source, kind, now),))
+
+
+def ended(exchange: Exchange, call: Call, cause: Cause, now: Moment) -> Step:
+    """Return the step that ends ``call``."""
+    last = replace(event(call, exchange.source, Kind.ENDED, now), cause=cause)
+    return Step(exchange.without(call), (last,))
+
+
+def answered(exchange: Exchange, call: Call, uid: str, now: Moment) -> Step:
+    """Return the step that has ``call`` answered, at the leg ``uid`` where it rang several phones."""
+    if call.answered:
+        return Step(exchange)
+    legs = tuple(one for one in call.legs if one.uid == uid) or call.legs
+    others = tuple(one.uid for one in call.legs if one not in legs)
+    exchange = replace(exchange, gone=(*exchange.gone, *others)[-REMEMBERED:])
+    return told_of(exchange, replace(call, answered=True, legs=legs), Kind.ANSWERED, now)
+
+
+def better_known(exchange: Exchange, call: Call, number: str, caller: str, now: Moment) -> Step:
+    """Return the step that keeps ``call`` and, where it is news, tells who is at the other end."""
+    better = known_better(call, number, caller)
+    if (better.number, better.caller) == (call.number, call.caller):
+        return Step(exchange.with_call(call))
+    return told_of(exchange, better, Kind.IDENTITY, now)
+
+
+def leg_over(exchange: Exchange, call: Call, uid: str, hangup: str, now: Moment) -> Step:
+    """Return the step that takes one phone off ``call``; the last one ends it."""
+    left = call.without_leg(uid)
+    exchange = replace(exchange, gone=(*exchange.gone, uid)[-REMEMBERED:])
+    if left.legs:
+        return Step(exchange.with_call(left))
+    return ended(exchange, call, cause_of_end(call, hangup), now)

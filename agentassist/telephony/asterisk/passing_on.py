@@ -1,0 +1,65 @@
+"""Callers passed on: by the rep, to the rep, or into the car park."""
+
+from dataclasses import replace
+
+from agentassist.core.call import Kind
+from agentassist.core.moment import Moment
+from agentassist.telephony.asterisk.call import Call, event, known_better
+from agentassist.telephony.asterisk.exchange import Exchange, Step, told_of
+from agentassist.telephony.asterisk.frames import Message
+from agentassist.telephony.asterisk.told import channel
+
+_NOBODY_LEFT = frozenset({"Threeway"})
+"""Ends of an attended transfer after which the rep still talks."""
+
+
+def blind(exchange: Exchange, message: Message, now: Moment) -> Step:
+    """Somebody passed a call on without a word."""
+    rep = channel(message, "Transferer")
+    call = exchange.call_of(rep.uid) if rep is not None else None
+    if call is None:
+        return Step(exchange)
+    if message.get("Result") != "Success":
+        return told_of(exchange, call, Kind.TRANSFER_FAILED, now)
+    return _passed_on(exchange, call, "", now)
+
+
+def attended(exchange: Exchange, message: Message, now: Moment) -> Step:
+    """Somebody joined two others after speaking with one of them."""
+    ends = (channel(message, "OrigTransferer"), channel(message, "SecondTransferer"))
+    uids = [end.uid for end in ends if end is not None]
+    # Which of the two the phone names first is its own affair; whom the rep consulted came later.
+    mine = [call for call in exchange.calls if any(call.has(uid) for uid in uids)]
+    if not mine:
+        return _brought_to_rep(exchange, message, now)
+    if message.get("Result") != "Success" or message.get("DestType") == "Fail":
+        return told_of(exchange, mine[0], Kind.TRANSFER_FAILED, now)
+    if message.get("DestType") in _NOBODY_LEFT:
+        return Step(exchange)
+    target = channel(message, "TransferTarget")
+    consulted = mine[-1].key if len(mine) > 1 else target.uid if target is not None else uids[-1]
+    return _passed_on(exchange, mine[0], consulted, now)
+
+
+def _brought_to_rep(exchange: Exchange, message: Message, now: Moment) -> Step:
+    """Have the rep talk with the caller of a colleague who had rung the rep up and left."""
+    rep, caller = channel(message, "TransferTarget"), channel(message, "Transferee")
+    call = exchange.call_of(rep.uid) if rep is not None else None
+    if call is None or caller is None or message.get("Result") != "Success":
+        return Step(exchange)
+    better = known_better(call, caller.number, caller.caller)
+    return Step(exchange) if better == call else told_of(exchange, better, Kind.IDENTITY, now)
+
+
+def parked(exchange: Exchange, message: Message, now: Moment) -> Step:
+    """End a call whose caller the rep left where anybody can fetch them."""
+    left, parker = channel(message, "Parkee"), message.get("ParkerDialString")
+    if left is None or parker.lower() != exchange.endpoint.lower():
+        return Step(exchange)
+    mine = [call for call in exchange.calls if call.answered and call.linked == left.linked]
+    return _passed_on(exchange, mine[-1], "", now) if mine else Step(exchange)
+
+
+def _passed_on(exchange: Exchange, call: Call, consulted: str, now: Moment) -> Step:
+    told = replace(event(call, exchange.source, Kind.TRANSFERRED, now), other_call=consulted or None)
+    return Step(exchange.without(call), (told,))

@@ -1,0 +1,5 @@
+"""The Linphone daemon, through its Unix socket."""
+
+from agentassist.telephony.linphone.source import make
+
+SOURCE = make
