@@ -73,7 +73,7 @@ def test_a_colleague_who_does_not_answer_the_consultation_leaves_the_caller_wait
 def test_a_caller_whom_this_phone_loses_when_the_colleague_refuses_is_not_left_on_the_line(
     desk, colleague, talk
 ):
-    # Before 2.0 baresip hangs up on them; the test is of us, who must not believe that they are still there.
+    # 1.x hangs up on them; the test is of us, who must not believe that they are still there.
     desk.do(Verb.TRANSFER, talk, COLLEAGUE)
     colleague.do(Verb.HANGUP, colleague.call(RINGING))
     over = desk.until_ended(talk)

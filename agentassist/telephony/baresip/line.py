@@ -25,7 +25,7 @@ class Line:
     renewed: Moment | None = None
     """When the peer last took an offer of ours that 1.0 does not explain: a hold, a resume or neither."""
     doubtful: bool = False
-    """A transfer failed: before 2.0 baresip then hangs up without a word, later it goes back to the call."""
+    """A transfer failed: 1.x then hangs up without a word, later it goes back to the call."""
 
     @property
     def held_by(self) -> HeldBy | None:
