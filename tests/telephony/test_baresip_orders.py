@@ -210,6 +210,12 @@ def test_a_phone_that_joins_calls_is_let_to():
     assert (talk.events[-1].kind, talk.events[-1].other_call) == (Kind.TRANSFER_STARTED, "b")
 
 
+def test_a_number_rung_to_be_joined_is_written_with_the_rep_s_exchange():
+    up = event("CALL_ESTABLISHED", accountaor="sip:rep@pbx.example:5061")
+    talk = Talk().connects().hears(about("4.10.0"), up)
+    assert talk.obeys(Verb.CONSULT, "a", "1003") == [("atransferstart", "sip:1003@pbx.example:5061")]
+
+
 def test_a_phone_that_knows_no_consultation_after_all_holds_and_dials():
     talk = Talk().connects().hears(about("4.0.0"), UP)
     talk.obeys(Verb.CONSULT, "a", BILLING)

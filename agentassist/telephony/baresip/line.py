@@ -17,6 +17,8 @@ class Line:
     outgoing: bool | None
     """None where the call was found after connecting; the list of calls does not tell."""
     name: str = ""
+    account: str = ""
+    """The rep's own address; empty where the call was found after connecting."""
     established: bool = False
     ours: bool = False
     """We hold the peer."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 from agentassist.core.call import CallEvent, Kind, Order, Verb
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.frames import command
+from agentassist.telephony.baresip.line import Line
 from agentassist.telephony.baresip.state import CONSULTS, Later, Phone, Step, Wish, event_of
 from agentassist.telephony.baresip.told import PhoneAnswer, muted
 
@@ -68,13 +69,24 @@ def for_call(phone: Phone, wish: Wish) -> Step:
 def give(phone: Phone, wish: Wish) -> Step:
     """Give the command for the current line."""
     order = wish.order
-    word, number = COMMANDS[order.verb], order.number if order.verb in (Verb.TRANSFER, Verb.CONSULT) else ""
+    word, number = COMMANDS[order.verb], ""
     if order.verb not in TOLD_BY_ANSWER:
         return Step(phone, frames=(command(word, DO),))
+    if order.verb is Verb.TRANSFER:
+        number = order.number
+    elif order.verb is Verb.CONSULT:
+        number = _address(phone.line(order.call_key), order.number)
     token = f"{DO}{phone.commands}"
     asked = (*phone.asked, replace(wish, token=token))[-UNANSWERED_AT_MOST:]
     after = replace(phone, asked=asked, commands=phone.commands + 1)
     return Step(after, frames=(command(word, token, number),))
+
+
+def _address(line: Line | None, number: str) -> str:
+    """Return the number at the rep's own exchange; only ``atransferstart`` wants it whole."""
+    _, at, exchange = (line.account if line else "").partition("@")
+    whole = not at or "@" in number or number.startswith("sip:")
+    return number if whole else f"sip:{number}@{exchange}"
 
 
 def _ring_up(phone: Phone, order: Order, now: Moment) -> Step:
