@@ -194,7 +194,8 @@ def _as_pairs(value: object) -> tuple[tuple[str, str], ...]:
 
 def _as_source(value: object) -> SourceChoice:
     told = _exactly(dict, value)
-    return SourceChoice(_as_text(told["name"]), _as_pairs(told.get("settings", {})))
+    on = _as_flag(told.get("on", True))
+    return SourceChoice(_as_text(told["name"]), _as_pairs(told.get("settings", {})), on)
 
 
 def _as_sources(value: object) -> tuple[SourceChoice, ...]:
@@ -262,6 +263,7 @@ def _lines(preferences: Preferences) -> Iterator[str]:
     for name, chosen in (("sources", preferences.sources), ("connectors", preferences.connectors)):
         for source in chosen:
             yield from ("", f"[[{name}]]", f"name = {_plain(source.name)}")
+            yield from () if source.on else ("on = false",)
             yield from _table(f"{name}.settings", source.settings)
     yield from _table("shortcuts", preferences.shortcuts)
 

@@ -1146,10 +1146,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes to the keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1404,6 +1400,17 @@
     </message>
     <message>
         <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiedLine</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4251,17 +4258,206 @@
     </message>
 </context>
 <context>
+    <name>PhoneAddress</name>
+    <message>
+        <source>Address to report to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCommands</name>
+    <message>
+        <source>Softphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let links open this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the call is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a link to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDetails</name>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please fill in first: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFinding</name>
+    <message>
+        <source>Look what is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone that we know was found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneSettings</name>
     <message>
-        <source>Calls from baresip on this computer</source>
+        <source>Switch on whatever tells of your calls; several work side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTrial</name>
+    <message>
+        <source>Try it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address of the softphone</source>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>By hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port of the softphone</source>
+        <source>By command or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web hook of a phone system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a number, or type it, and press the buttons as the call goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For phones that can start a program or open a link when they ring: choose yours, and copy its lines into its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load its module ctrl_tcp. It serves one program at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is written as the phone system calls it, such as PJSIP/201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs its event socket, which listens on port 8021 as it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs its desktop interface, which is switched on in its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For phone systems and help desks that report calls to an address, such as Zammad, Placetel and sipgate. One on the internet does not reach this computer by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4273,11 +4469,247 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calls told by hand, by pasted number or by link always work.</source>
+        <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now: {state}.</source>
+        <source>Your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers may be dialled from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers of the network may report too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only calls for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address as seen from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it differs from the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a phone system with one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for all; names and numbers with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where a relay passes reports on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program controls this phone. Close that program, or switch the phone off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is it running, and is the address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing. Please type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account or the password is not accepted. Please type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers, and may not tell us about calls. Please look at the rights over there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers there, not this kind of phone. Please look at the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side encrypts and the other does not. Please look at TLS and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate does not show that it is the one you mean. Please choose its certificate file, or ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something listens there and says nothing. Please look at the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came was too long to be a message. Please look at the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has this port. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: everything is noted by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rings, and when the call is answered and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s name, where the phone knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, only numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a caller was passed on, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whether a caller was passed on: note it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long callers waited in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds: yours, and those by the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No holds: press Hold here whenever you put somebody on hold, for their minute is counted only then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buttons here do not reach it: answer and hang up in the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here you can: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consult a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone}: it runs, and another program is connected to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone}: it seems to be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. This call was heard: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected. Now ring yourself: the first call is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that begin with agentassist: open this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now choose this app in the system&apos;s settings for such links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed app opens such links by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links no longer open this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: after the next start there is a new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: please type the password again after each start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6222,6 +6654,17 @@
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7252,6 +7695,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings name the phone {source} twice; only the first of them is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8214,6 +8661,10 @@
     </message>
     <message>
         <source>Undo rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo new address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

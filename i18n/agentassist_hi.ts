@@ -1146,10 +1146,6 @@
         <translation>पासवर्ड या टोकन</translation>
     </message>
     <message>
-        <source>Goes to the keyring</source>
-        <translation>कीरिंग में जाता है</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>छोड़ दें</translation>
     </message>
@@ -1405,6 +1401,17 @@
     <message>
         <source>Contacts</source>
         <translation>कॉन्टैक्ट</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>कॉपी करें: {what}</translation>
     </message>
 </context>
 <context>
@@ -4251,18 +4258,207 @@
     </message>
 </context>
 <context>
+    <name>PhoneAddress</name>
+    <message>
+        <source>Address to report to</source>
+        <translation>सूचना भेजने का पता</translation>
+    </message>
+    <message>
+        <source>Secret for signing</source>
+        <translation>हस्ताक्षर की गुप्त कुंजी</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>नया पता</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>पिछले पते पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCommands</name>
+    <message>
+        <source>Softphone</source>
+        <translation>सॉफ़्टफ़ोन</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>कोई और</translation>
+    </message>
+    <message>
+        <source>Let links open this app</source>
+        <translation>लिंक से यह ऐप खुलने दें</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>इसे वापस लें</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <translation>जब घंटी बजे</translation>
+    </message>
+    <message>
+        <source>When you dial</source>
+        <translation>जब आप डायल करें</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>जब कोई कॉल उठाए</translation>
+    </message>
+    <message>
+        <source>When the call is over</source>
+        <translation>जब कॉल समाप्त हो</translation>
+    </message>
+    <message>
+        <source>Or a link to open</source>
+        <translation>या खोलने के लिए लिंक</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDetails</name>
+    <message>
+        <source>Step by step</source>
+        <translation>एक-एक चरण में</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>यह क्या बताता है</translation>
+    </message>
+    <message>
+        <source>Please fill in first: {fields}</source>
+        <translation>कृपया पहले यह भरें: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFinding</name>
+    <message>
+        <source>Look what is on this computer</source>
+        <translation>देखें कि इस कंप्यूटर पर क्या है</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>देखना रोकें</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>यह मिला:</translation>
+    </message>
+    <message>
+        <source>No phone that we know was found here.</source>
+        <translation>यहाँ कोई जाना-पहचाना फ़ोन नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>On already</source>
+        <translation>पहले से चालू</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>तरीका दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>हमेशा चालू</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>बंद</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSettings</name>
     <message>
-        <source>Calls from baresip on this computer</source>
-        <translation>इस कंप्यूटर पर baresip की कॉल</translation>
+        <source>Switch on whatever tells of your calls; several work side by side.</source>
+        <translation>जो भी आपकी कॉल की सूचना देता है, उसे चालू करें; कई एक साथ काम करते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
     </message>
     <message>
-        <source>Address of the softphone</source>
-        <translation>सॉफ़्टफ़ोन का पता</translation>
+        <source>Stop trying</source>
+        <translation>आज़माना रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>By hand</source>
+        <translation>हाथ से</translation>
     </message>
     <message>
-        <source>Port of the softphone</source>
-        <translation>सॉफ़्टफ़ोन का पोर्ट</translation>
+        <source>By command or link</source>
+        <translation>कमांड या लिंक से</translation>
+    </message>
+    <message>
+        <source>Web hook of a phone system</source>
+        <translation>फ़ोन सिस्टम का वेबहुक</translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation>नमूना कॉल</translation>
+    </message>
+    <message>
+        <source>Paste a number, or type it, and press the buttons as the call goes on.</source>
+        <translation>नंबर चिपकाएँ या लिखें, और कॉल के साथ-साथ बटन दबाएँ।</translation>
+    </message>
+    <message>
+        <source>For phones that can start a program or open a link when they ring: choose yours, and copy its lines into its settings.</source>
+        <translation>उन फ़ोनों के लिए जो घंटी बजने पर कोई प्रोग्राम चला सकते हैं या लिंक खोल सकते हैं: अपना फ़ोन चुनें, और उसकी पंक्तियाँ उसकी सेटिंग्स में कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Load its module ctrl_tcp. It serves one program at a time.</source>
+        <translation>इसका मॉड्यूल ctrl_tcp लोड करें। यह एक समय में एक ही प्रोग्राम के लिए काम करता है।</translation>
+    </message>
+    <message>
+        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is written as the phone system calls it, such as PJSIP/201.</source>
+        <translation>इसके लिए एक मैनेजर खाता चाहिए जो कॉल और एजेंट पढ़ सके, और कुछ नहीं। अपना फ़ोन वैसे लिखें जैसे फ़ोन सिस्टम उसे कहता है, जैसे PJSIP/201।</translation>
+    </message>
+    <message>
+        <source>Needs its event socket, which listens on port 8021 as it comes.</source>
+        <translation>इसका इवेंट सॉकेट चाहिए, जो आम तौर पर पोर्ट 8021 पर सुनता है।</translation>
+    </message>
+    <message>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
+        <translation>बिना विंडो वाले Linphone के लिए। विंडो वाला Linphone दूसरे प्रोग्रामों को कुछ नहीं बताता; उसके लिए कमांड या लिंक काम में लें।</translation>
+    </message>
+    <message>
+        <source>Needs its desktop interface, which is switched on in its own settings.</source>
+        <translation>इसका डेस्कटॉप इंटरफ़ेस चाहिए, जो इसकी अपनी सेटिंग्स में चालू होता है।</translation>
+    </message>
+    <message>
+        <source>For phone systems and help desks that report calls to an address, such as Zammad, Placetel and sipgate. One on the internet does not reach this computer by itself.</source>
+        <translation>उन फ़ोन सिस्टम और हेल्प डेस्क के लिए जो किसी पते पर कॉल की सूचना भेजते हैं, जैसे Zammad, Placetel और sipgate। इंटरनेट वाला सिस्टम इस कंप्यूटर तक अपने आप नहीं पहुँचता।</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4273,12 +4469,248 @@
         <translation>पोर्ट</translation>
     </message>
     <message>
-        <source>Calls told by hand, by pasted number or by link always work.</source>
-        <translation>हाथ से, पेस्ट किए नंबर से या लिंक से बताई कॉल हमेशा चलती हैं।</translation>
+        <source>Account</source>
+        <translation>खाता</translation>
     </message>
     <message>
-        <source>Now: {state}.</source>
-        <translation>अभी: {state}।</translation>
+        <source>Your phone</source>
+        <translation>आपका फ़ोन</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>सॉकेट</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>एन्क्रिप्टेड (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>प्रमाणपत्र फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>प्रमाणपत्र में लिखा नाम</translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation>डायल करने का कॉन्टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Numbers may be dialled from here</source>
+        <translation>यहाँ से नंबर डायल हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>सूचना कौन भेजता है</translation>
+    </message>
+    <message>
+        <source>Other computers of the network may report too</source>
+        <translation>नेटवर्क के दूसरे कंप्यूटर भी सूचना भेज सकते हैं</translation>
+    </message>
+    <message>
+        <source>Only calls for</source>
+        <translation>केवल इनकी कॉल</translation>
+    </message>
+    <message>
+        <source>Address as seen from outside</source>
+        <translation>बाहर से दिखने वाला पता</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the address</source>
+        <translation>केवल तब, जब वह पते से अलग हो</translation>
+    </message>
+    <message>
+        <source>Only for a phone system with one of its own</source>
+        <translation>केवल तब, जब फ़ोन सिस्टम का अपना हो</translation>
+    </message>
+    <message>
+        <source>Empty for all; names and numbers with commas between</source>
+        <translation>सबके लिए खाली; नाम और नंबर, बीच में कॉमा</translation>
+    </message>
+    <message>
+        <source>Only where a relay passes reports on</source>
+        <translation>केवल तब, जब कोई रिले सूचनाएँ आगे भेजता हो</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>अभी पूछा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Another program controls this phone. Close that program, or switch the phone off here.</source>
+        <translation>कोई दूसरा प्रोग्राम यह फ़ोन चला रहा है। वह प्रोग्राम बंद करें, या फ़ोन को यहाँ बंद करें।</translation>
+    </message>
+    <message>
+        <source>Password wanted</source>
+        <translation>पासवर्ड चाहिए</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is it running, and is the address right?</source>
+        <translation>वहाँ कोई जवाब नहीं देता। क्या वह चालू है, और पता सही है?</translation>
+    </message>
+    <message>
+        <source>The password is missing. Please type it here.</source>
+        <translation>पासवर्ड नहीं है। कृपया यहाँ लिखें।</translation>
+    </message>
+    <message>
+        <source>The account or the password is not accepted. Please type it anew.</source>
+        <translation>खाता या पासवर्ड स्वीकार नहीं हुआ। कृपया फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>It answers, and may not tell us about calls. Please look at the rights over there.</source>
+        <translation>वह जवाब देता है, पर उसे कॉल के बारे में बताने की अनुमति नहीं है। कृपया वहाँ के अधिकार देखें।</translation>
+    </message>
+    <message>
+        <source>Something else answers there, not this kind of phone. Please look at the port.</source>
+        <translation>वहाँ कुछ और जवाब देता है, इस तरह का फ़ोन नहीं। कृपया पोर्ट देखें।</translation>
+    </message>
+    <message>
+        <source>One side encrypts and the other does not. Please look at TLS and port.</source>
+        <translation>एक ओर एन्क्रिप्शन है और दूसरी ओर नहीं। कृपया TLS और पोर्ट देखें।</translation>
+    </message>
+    <message>
+        <source>Its certificate does not show that it is the one you mean. Please choose its certificate file, or ask whoever runs it.</source>
+        <translation>इसका प्रमाणपत्र यह नहीं दिखाता कि यह वही है जिसे आप चाहते हैं। कृपया इसकी प्रमाणपत्र फ़ाइल चुनें, या इसे चलाने वालों से पूछें।</translation>
+    </message>
+    <message>
+        <source>Something listens there and says nothing. Please look at the port.</source>
+        <translation>वहाँ कोई सुनता है पर कुछ कहता नहीं। कृपया पोर्ट देखें।</translation>
+    </message>
+    <message>
+        <source>What came was too long to be a message. Please look at the port.</source>
+        <translation>जो आया वह संदेश होने के लिए बहुत लंबा था। कृपया पोर्ट देखें।</translation>
+    </message>
+    <message>
+        <source>Another program has this port. Please choose another one.</source>
+        <translation>यह पोर्ट किसी दूसरे प्रोग्राम के पास है। कृपया दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing by itself: everything is noted by you.</source>
+        <translation>अपने आप कुछ नहीं: सब कुछ आप नोट करते हैं।</translation>
+    </message>
+    <message>
+        <source>Who rings, and when the call is answered and over</source>
+        <translation>कौन कॉल कर रहा है, और कॉल कब उठी और कब समाप्त हुई</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s name, where the phone knows it</source>
+        <translation>कॉलर का नाम, जहाँ फ़ोन को पता हो</translation>
+    </message>
+    <message>
+        <source>No names, only numbers</source>
+        <translation>नाम नहीं, केवल नंबर</translation>
+    </message>
+    <message>
+        <source>That a caller was passed on, and how</source>
+        <translation>कि कॉलर को ट्रांसफ़र किया गया, और कैसे</translation>
+    </message>
+    <message>
+        <source>Not whether a caller was passed on: note it yourself</source>
+        <translation>यह नहीं कि कॉलर को ट्रांसफ़र किया गया: इसे आप नोट करें</translation>
+    </message>
+    <message>
+        <source>How long callers waited in the queue</source>
+        <translation>कॉलर ने कतार में कितना इंतज़ार किया</translation>
+    </message>
+    <message>
+        <source>Holds: yours, and those by the other side</source>
+        <translation>होल्ड: आपके, और दूसरी ओर के भी</translation>
+    </message>
+    <message>
+        <source>Your own holds</source>
+        <translation>आपके अपने होल्ड</translation>
+    </message>
+    <message>
+        <source>No holds: press Hold here whenever you put somebody on hold, for their minute is counted only then</source>
+        <translation>होल्ड नहीं: जब भी किसी को होल्ड पर रखें, यहाँ होल्ड दबाएँ, क्योंकि उनका मिनट तभी गिना जाता है</translation>
+    </message>
+    <message>
+        <source>The buttons here do not reach it: answer and hang up in the phone</source>
+        <translation>यहाँ के बटन उस तक नहीं पहुँचते: कॉल फ़ोन में ही उठाएँ और काटें</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>From here you can: {what}</source>
+        <translation>यहाँ से हो सकता है: {what}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>उठाना</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>hang up</source>
+        <translation>काटना</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>डायल करना</translation>
+    </message>
+    <message>
+        <source>pass on</source>
+        <translation>ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>consult a colleague</source>
+        <translation>सहकर्मी से पूछना</translation>
+    </message>
+    <message>
+        <source>{phone}: it runs, and another program is connected to it</source>
+        <translation>{phone}: चालू है, और कोई दूसरा प्रोग्राम उससे जुड़ा है</translation>
+    </message>
+    <message>
+        <source>{phone}: it seems to be here</source>
+        <translation>{phone}: लगता है कि यह यहाँ है</translation>
+    </message>
+    <message>
+        <source>somebody without a number</source>
+        <translation>कोई बिना नंबर के</translation>
+    </message>
+    <message>
+        <source>It works. This call was heard: {who}</source>
+        <translation>यह काम करता है। यह कॉल सुनी गई: {who}</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>आज़माया जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Connected. Now ring yourself: the first call is shown here.</source>
+        <translation>जुड़ गया। अब ख़ुद को कॉल करें: पहली कॉल यहाँ दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Links that begin with agentassist: open this app.</source>
+        <translation>agentassist: से शुरू होने वाले लिंक यह ऐप खोलते हैं।</translation>
+    </message>
+    <message>
+        <source>Now choose this app in the system&apos;s settings for such links.</source>
+        <translation>अब ऐसे लिंक के लिए सिस्टम की सेटिंग्स में यह ऐप चुनें।</translation>
+    </message>
+    <message>
+        <source>The installed app opens such links by itself.</source>
+        <translation>इंस्टॉल किया गया ऐप ऐसे लिंक अपने आप खोलता है।</translation>
+    </message>
+    <message>
+        <source>Links no longer open this app.</source>
+        <translation>लिंक अब यह ऐप नहीं खोलते।</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: after the next start there is a new address.</source>
+        <translation>इस डेस्कटॉप पर कीरिंग नहीं है: अगली शुरुआत के बाद पता नया होगा।</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: please type the password again after each start.</source>
+        <translation>इस डेस्कटॉप पर कीरिंग नहीं है: हर शुरुआत के बाद कृपया पासवर्ड फिर लिखें।</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6654,17 @@
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>कीरिंग में जाता है</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7252,6 +7695,10 @@
         <translation>फ़ोन {source} {setting} की इस सेटिंग के साथ नहीं चल सकता।</translation>
     </message>
     <message>
+        <source>The settings name the phone {source} twice; only the first of them is used.</source>
+        <translation>सेटिंग्स में फ़ोन {source} दो बार है; केवल पहला काम में लिया जाता है।</translation>
+    </message>
+    <message>
         <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
         <translation>सॉफ़्टफ़ोन {source} जवाब नहीं दे रहा। होल्ड और कॉल ख़त्म सीधे उसी में करें।</translation>
     </message>
@@ -8215,6 +8662,10 @@
     <message>
         <source>Undo rule</source>
         <translation>नियम वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo new address</source>
+        <translation>नया पता वापस लें</translation>
     </message>
     <message>
         <source>Undo article</source>

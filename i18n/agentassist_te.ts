@@ -1146,10 +1146,6 @@
         <translation>పాస్‌వర్డ్ లేదా టోకెన్</translation>
     </message>
     <message>
-        <source>Goes to the keyring</source>
-        <translation>కీరింగ్‌లోకి వెళ్తుంది</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>వదిలేయండి</translation>
     </message>
@@ -1405,6 +1401,17 @@
     <message>
         <source>Contacts</source>
         <translation>కాంటాక్టులు</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>కాపీ చేయండి: {what}</translation>
     </message>
 </context>
 <context>
@@ -4251,18 +4258,207 @@
     </message>
 </context>
 <context>
+    <name>PhoneAddress</name>
+    <message>
+        <source>Address to report to</source>
+        <translation>సమాచారం పంపాల్సిన చిరునామా</translation>
+    </message>
+    <message>
+        <source>Secret for signing</source>
+        <translation>సంతకం కోసం రహస్యం</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>కొత్త చిరునామా</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>మునుపటి దానికి తిరిగి వెళ్లండి</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCommands</name>
+    <message>
+        <source>Softphone</source>
+        <translation>సాఫ్ట్‌ఫోన్</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>మరొకటి</translation>
+    </message>
+    <message>
+        <source>Let links open this app</source>
+        <translation>లింక్‌లు ఈ యాప్‌ను తెరవనివ్వండి</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>దాన్ని వెనక్కి తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <translation>రింగ్ అయినప్పుడు</translation>
+    </message>
+    <message>
+        <source>When you dial</source>
+        <translation>మీరు డయల్ చేసినప్పుడు</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>ఎవరైనా కాల్ ఎత్తినప్పుడు</translation>
+    </message>
+    <message>
+        <source>When the call is over</source>
+        <translation>కాల్ ముగిసినప్పుడు</translation>
+    </message>
+    <message>
+        <source>Or a link to open</source>
+        <translation>లేదా తెరవాల్సిన లింక్</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDetails</name>
+    <message>
+        <source>Step by step</source>
+        <translation>ఒక్కో దశగా</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>ఇది ఏం చెబుతుంది</translation>
+    </message>
+    <message>
+        <source>Please fill in first: {fields}</source>
+        <translation>దయచేసి ముందు ఇవి నింపండి: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFinding</name>
+    <message>
+        <source>Look what is on this computer</source>
+        <translation>ఈ కంప్యూటర్‌లో ఏమున్నాయో చూడండి</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>చూడటం ఆపండి</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>చూస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>దొరికినవి:</translation>
+    </message>
+    <message>
+        <source>No phone that we know was found here.</source>
+        <translation>మాకు తెలిసిన ఫోన్ ఏదీ ఇక్కడ దొరకలేదు.</translation>
+    </message>
+    <message>
+        <source>On already</source>
+        <translation>ఇప్పటికే ఆన్‌లో ఉంది</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>ఆన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>ఎలాగో చూపండి</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>More</source>
+        <translation>మరిన్ని</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>ఎప్పుడూ ఆన్‌లో</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>తక్కువ</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>తెరిచి ఉంది</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSettings</name>
     <message>
-        <source>Calls from baresip on this computer</source>
-        <translation>ఈ కంప్యూటర్‌లోని baresip కాల్స్</translation>
+        <source>Switch on whatever tells of your calls; several work side by side.</source>
+        <translation>మీ కాల్‌ల గురించి చెప్పే వాటిని ఆన్ చేయండి; చాలా కలిసి పనిచేస్తాయి.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>ప్రయత్నించండి</translation>
     </message>
     <message>
-        <source>Address of the softphone</source>
-        <translation>సాఫ్ట్‌ఫోన్ చిరునామా</translation>
+        <source>Stop trying</source>
+        <translation>ప్రయత్నించడం ఆపండి</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>By hand</source>
+        <translation>చేతితో</translation>
     </message>
     <message>
-        <source>Port of the softphone</source>
-        <translation>సాఫ్ట్‌ఫోన్ పోర్ట్</translation>
+        <source>By command or link</source>
+        <translation>కమాండ్ లేదా లింక్ ద్వారా</translation>
+    </message>
+    <message>
+        <source>Web hook of a phone system</source>
+        <translation>ఫోన్ సిస్టమ్ వెబ్‌హుక్</translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation>నమూనా కాల్‌లు</translation>
+    </message>
+    <message>
+        <source>Paste a number, or type it, and press the buttons as the call goes on.</source>
+        <translation>నంబర్‌ను అతికించండి లేదా టైప్ చేయండి, కాల్ సాగుతుండగా బటన్లు నొక్కండి.</translation>
+    </message>
+    <message>
+        <source>For phones that can start a program or open a link when they ring: choose yours, and copy its lines into its settings.</source>
+        <translation>రింగ్ అయినప్పుడు ప్రోగ్రామ్ నడపగల లేదా లింక్ తెరవగల ఫోన్‌ల కోసం: మీ ఫోన్‌ను ఎంచుకుని, దాని వరుసలను దాని సెట్టింగ్‌లలోకి కాపీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Load its module ctrl_tcp. It serves one program at a time.</source>
+        <translation>దీని ctrl_tcp మాడ్యూల్‌ను లోడ్ చేయండి. ఇది ఒకసారి ఒక ప్రోగ్రామ్‌తోనే పనిచేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is written as the phone system calls it, such as PJSIP/201.</source>
+        <translation>కాల్‌లను, ఏజెంట్లను చదవడానికి మాత్రమే అనుమతి ఉన్న మేనేజర్ ఖాతా కావాలి. మీ ఫోన్‌ను ఫోన్ సిస్టమ్ పిలిచినట్టే రాయండి, ఉదాహరణకు PJSIP/201.</translation>
+    </message>
+    <message>
+        <source>Needs its event socket, which listens on port 8021 as it comes.</source>
+        <translation>దీని ఈవెంట్ సాకెట్ కావాలి; అది మామూలుగా 8021 పోర్ట్‌లో వింటుంది.</translation>
+    </message>
+    <message>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
+        <translation>విండో లేని Linphone కోసం. విండో ఉన్న Linphone ఇతర ప్రోగ్రామ్‌లకు ఏమీ చెప్పదు; దాని కోసం కమాండ్ లేదా లింక్ వాడండి.</translation>
+    </message>
+    <message>
+        <source>Needs its desktop interface, which is switched on in its own settings.</source>
+        <translation>దీని డెస్క్‌టాప్ ఇంటర్‌ఫేస్ కావాలి; దాన్ని దీని సొంత సెట్టింగ్‌లలో ఆన్ చేస్తారు.</translation>
+    </message>
+    <message>
+        <source>For phone systems and help desks that report calls to an address, such as Zammad, Placetel and sipgate. One on the internet does not reach this computer by itself.</source>
+        <translation>ఒక చిరునామాకు కాల్‌ల సమాచారం పంపే ఫోన్ సిస్టమ్‌లు, హెల్ప్ డెస్క్‌ల కోసం; ఉదాహరణకు Zammad, Placetel, sipgate. ఇంటర్నెట్‌లో ఉన్నది ఈ కంప్యూటర్‌ను తనంతట తాను చేరలేదు.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4273,12 +4469,248 @@
         <translation>పోర్ట్</translation>
     </message>
     <message>
-        <source>Calls told by hand, by pasted number or by link always work.</source>
-        <translation>చేత్తో, పేస్ట్ చేసిన నంబర్‌తో లేదా లింక్‌తో చెప్పిన కాల్స్ ఎప్పుడూ పనిచేస్తాయి.</translation>
+        <source>Account</source>
+        <translation>ఖాతా</translation>
     </message>
     <message>
-        <source>Now: {state}.</source>
-        <translation>ఇప్పుడు: {state}.</translation>
+        <source>Your phone</source>
+        <translation>మీ ఫోన్</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>సాకెట్</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>ఎన్‌క్రిప్ట్ చేసినది (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>సర్టిఫికెట్ ఫైల్</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>సర్టిఫికెట్‌లోని పేరు</translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation>డయల్ చేసే కాంటెక్స్ట్</translation>
+    </message>
+    <message>
+        <source>Numbers may be dialled from here</source>
+        <translation>ఇక్కడి నుంచి నంబర్లు డయల్ చేయవచ్చు</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>సమాచారం పంపేది ఎవరు</translation>
+    </message>
+    <message>
+        <source>Other computers of the network may report too</source>
+        <translation>నెట్‌వర్క్‌లోని ఇతర కంప్యూటర్లు కూడా సమాచారం పంపవచ్చు</translation>
+    </message>
+    <message>
+        <source>Only calls for</source>
+        <translation>వీరి కాల్‌లు మాత్రమే</translation>
+    </message>
+    <message>
+        <source>Address as seen from outside</source>
+        <translation>బయటి నుంచి కనిపించే చిరునామా</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the address</source>
+        <translation>చిరునామాకు భిన్నంగా ఉంటేనే</translation>
+    </message>
+    <message>
+        <source>Only for a phone system with one of its own</source>
+        <translation>ఫోన్ సిస్టమ్‌కు సొంతది ఉంటేనే</translation>
+    </message>
+    <message>
+        <source>Empty for all; names and numbers with commas between</source>
+        <translation>అందరి కోసం ఖాళీగా; పేర్లు, నంబర్లు మధ్య కామాలతో</translation>
+    </message>
+    <message>
+        <source>Only where a relay passes reports on</source>
+        <translation>రిలే సమాచారాన్ని ముందుకు పంపితేనే</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>పాస్‌వర్డ్</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>ఇంకా అడగలేదు</translation>
+    </message>
+    <message>
+        <source>Another program controls this phone. Close that program, or switch the phone off here.</source>
+        <translation>మరో ప్రోగ్రామ్ ఈ ఫోన్‌ను నడుపుతోంది. ఆ ప్రోగ్రామ్‌ను మూసివేయండి, లేదా ఇక్కడ ఫోన్‌ను ఆఫ్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Password wanted</source>
+        <translation>పాస్‌వర్డ్ కావాలి</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is it running, and is the address right?</source>
+        <translation>అక్కడ ఎవరూ స్పందించడం లేదు. అది నడుస్తోందా, చిరునామా సరైనదేనా?</translation>
+    </message>
+    <message>
+        <source>The password is missing. Please type it here.</source>
+        <translation>పాస్‌వర్డ్ లేదు. దయచేసి ఇక్కడ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The account or the password is not accepted. Please type it anew.</source>
+        <translation>ఖాతా లేదా పాస్‌వర్డ్ అంగీకరించలేదు. దయచేసి మళ్లీ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>It answers, and may not tell us about calls. Please look at the rights over there.</source>
+        <translation>అది స్పందిస్తోంది, కానీ కాల్‌ల గురించి చెప్పే అనుమతి లేదు. దయచేసి అక్కడి హక్కులను చూడండి.</translation>
+    </message>
+    <message>
+        <source>Something else answers there, not this kind of phone. Please look at the port.</source>
+        <translation>అక్కడ ఇలాంటి ఫోన్ కాదు, మరేదో స్పందిస్తోంది. దయచేసి పోర్ట్‌ను చూడండి.</translation>
+    </message>
+    <message>
+        <source>One side encrypts and the other does not. Please look at TLS and port.</source>
+        <translation>ఒక వైపు ఎన్‌క్రిప్షన్ ఉంది, మరో వైపు లేదు. దయచేసి TLS, పోర్ట్ చూడండి.</translation>
+    </message>
+    <message>
+        <source>Its certificate does not show that it is the one you mean. Please choose its certificate file, or ask whoever runs it.</source>
+        <translation>ఇది మీరు కోరుకున్నదే అని దీని సర్టిఫికెట్ చూపడం లేదు. దయచేసి దీని సర్టిఫికెట్ ఫైల్‌ను ఎంచుకోండి, లేదా దీన్ని నడిపేవారిని అడగండి.</translation>
+    </message>
+    <message>
+        <source>Something listens there and says nothing. Please look at the port.</source>
+        <translation>అక్కడ ఏదో వింటోంది కానీ ఏమీ చెప్పడం లేదు. దయచేసి పోర్ట్‌ను చూడండి.</translation>
+    </message>
+    <message>
+        <source>What came was too long to be a message. Please look at the port.</source>
+        <translation>వచ్చినది సందేశం కావడానికి చాలా పొడవుగా ఉంది. దయచేసి పోర్ట్‌ను చూడండి.</translation>
+    </message>
+    <message>
+        <source>Another program has this port. Please choose another one.</source>
+        <translation>ఈ పోర్ట్ మరో ప్రోగ్రామ్ దగ్గర ఉంది. దయచేసి మరొకటి ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself: everything is noted by you.</source>
+        <translation>తనంతట తాను ఏమీ చెప్పదు: అంతా మీరే నమోదు చేస్తారు.</translation>
+    </message>
+    <message>
+        <source>Who rings, and when the call is answered and over</source>
+        <translation>ఎవరు కాల్ చేస్తున్నారు, కాల్ ఎప్పుడు ఎత్తారు, ఎప్పుడు ముగిసింది</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s name, where the phone knows it</source>
+        <translation>ఫోన్‌కు తెలిసిన చోట కాలర్ పేరు</translation>
+    </message>
+    <message>
+        <source>No names, only numbers</source>
+        <translation>పేర్లు లేవు, నంబర్లు మాత్రమే</translation>
+    </message>
+    <message>
+        <source>That a caller was passed on, and how</source>
+        <translation>కాలర్‌ను బదిలీ చేశారని, ఎలా చేశారో</translation>
+    </message>
+    <message>
+        <source>Not whether a caller was passed on: note it yourself</source>
+        <translation>కాలర్‌ను బదిలీ చేశారో లేదో చెప్పదు: అది మీరు నమోదు చేయండి</translation>
+    </message>
+    <message>
+        <source>How long callers waited in the queue</source>
+        <translation>కాలర్లు క్యూలో ఎంతసేపు వేచి ఉన్నారు</translation>
+    </message>
+    <message>
+        <source>Holds: yours, and those by the other side</source>
+        <translation>హోల్డ్‌లు: మీవి, అవతలి వైపువి కూడా</translation>
+    </message>
+    <message>
+        <source>Your own holds</source>
+        <translation>మీ సొంత హోల్డ్‌లు</translation>
+    </message>
+    <message>
+        <source>No holds: press Hold here whenever you put somebody on hold, for their minute is counted only then</source>
+        <translation>హోల్డ్‌లు లేవు: ఎవరినైనా హోల్డ్‌లో పెట్టినప్పుడల్లా ఇక్కడ హోల్డ్ నొక్కండి, అప్పుడే వారి నిమిషం లెక్కించబడుతుంది</translation>
+    </message>
+    <message>
+        <source>The buttons here do not reach it: answer and hang up in the phone</source>
+        <translation>ఇక్కడి బటన్లు దాన్ని చేరవు: కాల్‌ను ఫోన్‌లోనే ఎత్తండి, పెట్టేయండి</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>From here you can: {what}</source>
+        <translation>ఇక్కడి నుంచి చేయగలిగేవి: {what}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ఎత్తడం</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>హోల్డ్</translation>
+    </message>
+    <message>
+        <source>hang up</source>
+        <translation>పెట్టేయడం</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>డయల్ చేయడం</translation>
+    </message>
+    <message>
+        <source>pass on</source>
+        <translation>బదిలీ</translation>
+    </message>
+    <message>
+        <source>consult a colleague</source>
+        <translation>సహోద్యోగిని అడగడం</translation>
+    </message>
+    <message>
+        <source>{phone}: it runs, and another program is connected to it</source>
+        <translation>{phone}: నడుస్తోంది, మరో ప్రోగ్రామ్ దానికి కలిసి ఉంది</translation>
+    </message>
+    <message>
+        <source>{phone}: it seems to be here</source>
+        <translation>{phone}: ఇక్కడ ఉన్నట్టుంది</translation>
+    </message>
+    <message>
+        <source>somebody without a number</source>
+        <translation>నంబర్ లేని ఎవరో</translation>
+    </message>
+    <message>
+        <source>It works. This call was heard: {who}</source>
+        <translation>ఇది పనిచేస్తోంది. ఈ కాల్ వినబడింది: {who}</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>ప్రయత్నిస్తోంది …</translation>
+    </message>
+    <message>
+        <source>Connected. Now ring yourself: the first call is shown here.</source>
+        <translation>కలిసింది. ఇప్పుడు మీకు మీరే కాల్ చేయండి: మొదటి కాల్ ఇక్కడ కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Links that begin with agentassist: open this app.</source>
+        <translation>agentassist: తో మొదలయ్యే లింక్‌లు ఈ యాప్‌ను తెరుస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Now choose this app in the system&apos;s settings for such links.</source>
+        <translation>ఇప్పుడు ఇలాంటి లింక్‌ల కోసం సిస్టమ్ సెట్టింగ్‌లలో ఈ యాప్‌ను ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The installed app opens such links by itself.</source>
+        <translation>ఇన్‌స్టాల్ చేసిన యాప్ ఇలాంటి లింక్‌లను తానే తెరుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Links no longer open this app.</source>
+        <translation>లింక్‌లు ఇకపై ఈ యాప్‌ను తెరవవు.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: after the next start there is a new address.</source>
+        <translation>ఈ డెస్క్‌టాప్‌లో కీరింగ్ లేదు: తదుపరి ప్రారంభం తర్వాత చిరునామా మారుతుంది.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: please type the password again after each start.</source>
+        <translation>ఈ డెస్క్‌టాప్‌లో కీరింగ్ లేదు: ప్రతి ప్రారంభం తర్వాత దయచేసి పాస్‌వర్డ్ మళ్లీ టైప్ చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6654,17 @@
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>కీరింగ్‌లోకి వెళ్తుంది</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7252,6 +7695,10 @@
         <translation>ఫోన్ {source} ఇప్పుడున్న {setting}తో పనిచేయదు.</translation>
     </message>
     <message>
+        <source>The settings name the phone {source} twice; only the first of them is used.</source>
+        <translation>సెట్టింగ్‌లలో {source} ఫోన్ రెండుసార్లు ఉంది; మొదటిది మాత్రమే వాడబడుతుంది.</translation>
+    </message>
+    <message>
         <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
         <translation>సాఫ్ట్‌ఫోన్ {source} స్పందించడం లేదు. హోల్డ్, కాల్ ముగింపు అందులోనే చేయండి.</translation>
     </message>
@@ -8215,6 +8662,10 @@
     <message>
         <source>Undo rule</source>
         <translation>నియమాన్ని రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo new address</source>
+        <translation>కొత్త చిరునామాను రద్దు చేయండి</translation>
     </message>
     <message>
         <source>Undo article</source>

@@ -1146,10 +1146,6 @@
         <translation>پاس ورڈ یا ٹوکن</translation>
     </message>
     <message>
-        <source>Goes to the keyring</source>
-        <translation>کی رنگ میں جاتا ہے</translation>
-    </message>
-    <message>
         <source>Leave out</source>
         <translation>چھوڑ دیں</translation>
     </message>
@@ -1405,6 +1401,17 @@
     <message>
         <source>Contacts</source>
         <translation>رابطے</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>کاپی کریں: {what}</translation>
     </message>
 </context>
 <context>
@@ -4251,18 +4258,207 @@
     </message>
 </context>
 <context>
+    <name>PhoneAddress</name>
+    <message>
+        <source>Address to report to</source>
+        <translation>اطلاع بھیجنے کا پتہ</translation>
+    </message>
+    <message>
+        <source>Secret for signing</source>
+        <translation>دستخط کا خفیہ لفظ</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>نیا پتہ</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>پچھلے پتے پر واپس جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCommands</name>
+    <message>
+        <source>Softphone</source>
+        <translation>سافٹ فون</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>کوئی اور</translation>
+    </message>
+    <message>
+        <source>Let links open this app</source>
+        <translation>لنکس سے یہ ایپ کھلنے دیں</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>اسے واپس لیں</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <translation>جب گھنٹی بجے</translation>
+    </message>
+    <message>
+        <source>When you dial</source>
+        <translation>جب آپ ڈائل کریں</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>جب کوئی کال اٹھائے</translation>
+    </message>
+    <message>
+        <source>When the call is over</source>
+        <translation>جب کال ختم ہو</translation>
+    </message>
+    <message>
+        <source>Or a link to open</source>
+        <translation>یا کھولنے کے لیے لنک</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDetails</name>
+    <message>
+        <source>Step by step</source>
+        <translation>مرحلہ وار</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>یہ کیا بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>Please fill in first: {fields}</source>
+        <translation>براہِ کرم پہلے یہ بھریں: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFinding</name>
+    <message>
+        <source>Look what is on this computer</source>
+        <translation>دیکھیں کہ اس کمپیوٹر پر کیا ہے</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>دیکھنا روکیں</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>دیکھا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>یہ ملا:</translation>
+    </message>
+    <message>
+        <source>No phone that we know was found here.</source>
+        <translation>یہاں کوئی جانا پہچانا فون نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>On already</source>
+        <translation>پہلے سے چالو</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>چالو کریں</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>طریقہ دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>ہمیشہ چالو</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>کھلا ہوا</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
     <name>PhoneSettings</name>
     <message>
-        <source>Calls from baresip on this computer</source>
-        <translation>اس کمپیوٹر پر baresip کی کالیں</translation>
+        <source>Switch on whatever tells of your calls; several work side by side.</source>
+        <translation>جو بھی آپ کی کالوں کی خبر دیتا ہے اسے چالو کریں؛ کئی ایک ساتھ کام کرتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>آزمائیں</translation>
     </message>
     <message>
-        <source>Address of the softphone</source>
-        <translation>سافٹ فون کا پتہ</translation>
+        <source>Stop trying</source>
+        <translation>آزمانا روکیں</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>By hand</source>
+        <translation>ہاتھ سے</translation>
     </message>
     <message>
-        <source>Port of the softphone</source>
-        <translation>سافٹ فون کی پورٹ</translation>
+        <source>By command or link</source>
+        <translation>کمانڈ یا لنک سے</translation>
+    </message>
+    <message>
+        <source>Web hook of a phone system</source>
+        <translation>فون سسٹم کا ویب ہک</translation>
+    </message>
+    <message>
+        <source>Sample calls</source>
+        <translation>نمونے کی کالیں</translation>
+    </message>
+    <message>
+        <source>Paste a number, or type it, and press the buttons as the call goes on.</source>
+        <translation>نمبر چسپاں کریں یا لکھیں، اور کال کے ساتھ ساتھ بٹن دبائیں۔</translation>
+    </message>
+    <message>
+        <source>For phones that can start a program or open a link when they ring: choose yours, and copy its lines into its settings.</source>
+        <translation>ان فونوں کے لیے جو گھنٹی بجنے پر کوئی پروگرام چلا سکتے ہیں یا لنک کھول سکتے ہیں: اپنا فون چنیں، اور اس کی سطریں اس کی سیٹنگز میں کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>Load its module ctrl_tcp. It serves one program at a time.</source>
+        <translation>اس کا ماڈیول ctrl_tcp لوڈ کریں۔ یہ ایک وقت میں ایک ہی پروگرام کے لیے کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is written as the phone system calls it, such as PJSIP/201.</source>
+        <translation>اس کے لیے ایک مینیجر اکاؤنٹ چاہیے جو کالیں اور ایجنٹ پڑھ سکے، اور کچھ نہیں۔ اپنا فون ویسے لکھیں جیسے فون سسٹم اسے کہتا ہے، مثلاً PJSIP/201۔</translation>
+    </message>
+    <message>
+        <source>Needs its event socket, which listens on port 8021 as it comes.</source>
+        <translation>اس کا ایونٹ ساکٹ چاہیے، جو عام طور پر پورٹ 8021 پر سنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
+        <translation>بغیر ونڈو والے Linphone کے لیے۔ ونڈو والا Linphone دوسرے پروگراموں کو کچھ نہیں بتاتا؛ اس کے لیے کمانڈ یا لنک استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Needs its desktop interface, which is switched on in its own settings.</source>
+        <translation>اس کا ڈیسک ٹاپ انٹرفیس چاہیے، جو اس کی اپنی سیٹنگز میں چالو ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>For phone systems and help desks that report calls to an address, such as Zammad, Placetel and sipgate. One on the internet does not reach this computer by itself.</source>
+        <translation>ان فون سسٹموں اور ہیلپ ڈیسکوں کے لیے جو کسی پتے پر کالوں کی اطلاع بھیجتے ہیں، جیسے Zammad، Placetel اور sipgate۔ انٹرنیٹ والا سسٹم خود سے اس کمپیوٹر تک نہیں پہنچتا۔</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4273,12 +4469,248 @@
         <translation>پورٹ</translation>
     </message>
     <message>
-        <source>Calls told by hand, by pasted number or by link always work.</source>
-        <translation>ہاتھ سے، پیسٹ کیے نمبر سے یا لنک سے بتائی گئی کالیں ہمیشہ چلتی ہیں۔</translation>
+        <source>Account</source>
+        <translation>اکاؤنٹ</translation>
     </message>
     <message>
-        <source>Now: {state}.</source>
-        <translation>ابھی: {state}۔</translation>
+        <source>Your phone</source>
+        <translation>آپ کا فون</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>ساکٹ</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>انکرپٹڈ (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>سرٹیفکیٹ فائل</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>سرٹیفکیٹ میں لکھا نام</translation>
+    </message>
+    <message>
+        <source>Context for dialling</source>
+        <translation>ڈائل کرنے کا کانٹیکسٹ</translation>
+    </message>
+    <message>
+        <source>Numbers may be dialled from here</source>
+        <translation>یہاں سے نمبر ڈائل کیے جا سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>اطلاع کون بھیجتا ہے</translation>
+    </message>
+    <message>
+        <source>Other computers of the network may report too</source>
+        <translation>نیٹ ورک کے دوسرے کمپیوٹر بھی اطلاع بھیج سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Only calls for</source>
+        <translation>صرف ان کی کالیں</translation>
+    </message>
+    <message>
+        <source>Address as seen from outside</source>
+        <translation>باہر سے نظر آنے والا پتہ</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the address</source>
+        <translation>صرف تب، جب وہ پتے سے مختلف ہو</translation>
+    </message>
+    <message>
+        <source>Only for a phone system with one of its own</source>
+        <translation>صرف تب، جب فون سسٹم کا اپنا ہو</translation>
+    </message>
+    <message>
+        <source>Empty for all; names and numbers with commas between</source>
+        <translation>سب کے لیے خالی؛ نام اور نمبر، بیچ میں کوما</translation>
+    </message>
+    <message>
+        <source>Only where a relay passes reports on</source>
+        <translation>صرف تب، جب کوئی ریلے اطلاعیں آگے بھیجتا ہو</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>ابھی پوچھا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Another program controls this phone. Close that program, or switch the phone off here.</source>
+        <translation>کوئی دوسرا پروگرام یہ فون چلا رہا ہے۔ وہ پروگرام بند کریں، یا فون کو یہاں بند کریں۔</translation>
+    </message>
+    <message>
+        <source>Password wanted</source>
+        <translation>پاس ورڈ چاہیے</translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Is it running, and is the address right?</source>
+        <translation>وہاں کوئی جواب نہیں دیتا۔ کیا وہ چل رہا ہے، اور پتہ درست ہے؟</translation>
+    </message>
+    <message>
+        <source>The password is missing. Please type it here.</source>
+        <translation>پاس ورڈ موجود نہیں۔ براہِ کرم یہاں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The account or the password is not accepted. Please type it anew.</source>
+        <translation>اکاؤنٹ یا پاس ورڈ قبول نہیں ہوا۔ براہِ کرم دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>It answers, and may not tell us about calls. Please look at the rights over there.</source>
+        <translation>وہ جواب دیتا ہے، مگر اسے کالوں کے بارے میں بتانے کی اجازت نہیں۔ براہِ کرم وہاں کے اختیارات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Something else answers there, not this kind of phone. Please look at the port.</source>
+        <translation>وہاں کچھ اور جواب دیتا ہے، اس قسم کا فون نہیں۔ براہِ کرم پورٹ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>One side encrypts and the other does not. Please look at TLS and port.</source>
+        <translation>ایک طرف انکرپشن ہے اور دوسری طرف نہیں۔ براہِ کرم TLS اور پورٹ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Its certificate does not show that it is the one you mean. Please choose its certificate file, or ask whoever runs it.</source>
+        <translation>اس کا سرٹیفکیٹ یہ نہیں دکھاتا کہ یہ وہی ہے جو آپ چاہتے ہیں۔ براہِ کرم اس کی سرٹیفکیٹ فائل چنیں، یا اسے چلانے والوں سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Something listens there and says nothing. Please look at the port.</source>
+        <translation>وہاں کوئی سنتا ہے مگر کچھ کہتا نہیں۔ براہِ کرم پورٹ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>What came was too long to be a message. Please look at the port.</source>
+        <translation>جو آیا وہ پیغام ہونے کے لیے بہت لمبا تھا۔ براہِ کرم پورٹ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Another program has this port. Please choose another one.</source>
+        <translation>یہ پورٹ کسی دوسرے پروگرام کے پاس ہے۔ براہِ کرم کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing by itself: everything is noted by you.</source>
+        <translation>خود سے کچھ نہیں: سب کچھ آپ نوٹ کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Who rings, and when the call is answered and over</source>
+        <translation>کون کال کر رہا ہے، اور کال کب اٹھائی گئی اور کب ختم ہوئی</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s name, where the phone knows it</source>
+        <translation>کالر کا نام، جہاں فون کو معلوم ہو</translation>
+    </message>
+    <message>
+        <source>No names, only numbers</source>
+        <translation>نام نہیں، صرف نمبر</translation>
+    </message>
+    <message>
+        <source>That a caller was passed on, and how</source>
+        <translation>کہ کالر کو ٹرانسفر کیا گیا، اور کیسے</translation>
+    </message>
+    <message>
+        <source>Not whether a caller was passed on: note it yourself</source>
+        <translation>یہ نہیں کہ کالر کو ٹرانسفر کیا گیا: یہ آپ نوٹ کریں</translation>
+    </message>
+    <message>
+        <source>How long callers waited in the queue</source>
+        <translation>کالر نے قطار میں کتنا انتظار کیا</translation>
+    </message>
+    <message>
+        <source>Holds: yours, and those by the other side</source>
+        <translation>ہولڈ: آپ کے، اور دوسری طرف کے بھی</translation>
+    </message>
+    <message>
+        <source>Your own holds</source>
+        <translation>آپ کے اپنے ہولڈ</translation>
+    </message>
+    <message>
+        <source>No holds: press Hold here whenever you put somebody on hold, for their minute is counted only then</source>
+        <translation>ہولڈ نہیں: جب بھی کسی کو ہولڈ پر رکھیں، یہاں ہولڈ دبائیں، کیونکہ ان کا منٹ تبھی گنا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>The buttons here do not reach it: answer and hang up in the phone</source>
+        <translation>یہاں کے بٹن اس تک نہیں پہنچتے: کال فون میں ہی اٹھائیں اور کاٹیں</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>From here you can: {what}</source>
+        <translation>یہاں سے ہو سکتا ہے: {what}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>اٹھانا</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>hang up</source>
+        <translation>کاٹنا</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>ڈائل کرنا</translation>
+    </message>
+    <message>
+        <source>pass on</source>
+        <translation>ٹرانسفر</translation>
+    </message>
+    <message>
+        <source>consult a colleague</source>
+        <translation>ساتھی سے پوچھنا</translation>
+    </message>
+    <message>
+        <source>{phone}: it runs, and another program is connected to it</source>
+        <translation>{phone}: چل رہا ہے، اور کوئی دوسرا پروگرام اس سے جڑا ہے</translation>
+    </message>
+    <message>
+        <source>{phone}: it seems to be here</source>
+        <translation>{phone}: یہاں موجود لگتا ہے</translation>
+    </message>
+    <message>
+        <source>somebody without a number</source>
+        <translation>کوئی بغیر نمبر کے</translation>
+    </message>
+    <message>
+        <source>It works. This call was heard: {who}</source>
+        <translation>یہ کام کرتا ہے۔ یہ کال سنی گئی: {who}</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>آزمایا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Connected. Now ring yourself: the first call is shown here.</source>
+        <translation>جڑ گیا۔ اب خود کو کال کریں: پہلی کال یہاں نظر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Links that begin with agentassist: open this app.</source>
+        <translation>agentassist: سے شروع ہونے والے لنک یہ ایپ کھولتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Now choose this app in the system&apos;s settings for such links.</source>
+        <translation>اب ایسے لنکس کے لیے سسٹم کی سیٹنگز میں یہ ایپ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The installed app opens such links by itself.</source>
+        <translation>انسٹال کی ہوئی ایپ ایسے لنک خود کھولتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Links no longer open this app.</source>
+        <translation>لنک اب یہ ایپ نہیں کھولتے۔</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: after the next start there is a new address.</source>
+        <translation>اس ڈیسک ٹاپ پر کی رنگ نہیں: اگلی بار شروع ہونے پر پتہ نیا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring: please type the password again after each start.</source>
+        <translation>اس ڈیسک ٹاپ پر کی رنگ نہیں: ہر بار شروع ہونے کے بعد براہِ کرم پاس ورڈ دوبارہ لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6654,17 @@
     </message>
 </context>
 <context>
+    <name>SettingFields</name>
+    <message>
+        <source>Goes to the keyring</source>
+        <translation>کی رنگ میں جاتا ہے</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7252,6 +7695,10 @@
         <translation>فون {source} {setting} کی اس سیٹنگ کے ساتھ نہیں چل سکتا۔</translation>
     </message>
     <message>
+        <source>The settings name the phone {source} twice; only the first of them is used.</source>
+        <translation>سیٹنگز میں فون {source} دو بار ہے؛ صرف پہلا استعمال ہوتا ہے۔</translation>
+    </message>
+    <message>
         <source>The softphone {source} is not answering. Hold and hang up in it by hand.</source>
         <translation>سافٹ فون {source} جواب نہیں دے رہا۔ ہولڈ اور کال ختم براہِ راست اسی میں کریں۔</translation>
     </message>
@@ -8215,6 +8662,10 @@
     <message>
         <source>Undo rule</source>
         <translation>اصول واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo new address</source>
+        <translation>نیا پتہ واپس لیں</translation>
     </message>
     <message>
         <source>Undo article</source>

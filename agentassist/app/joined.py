@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from agentassist import clock, settings
 from agentassist.app.anew import Anew
 from agentassist.app.behind import Behind
+from agentassist.app.phone_door import PhoneDoor
+from agentassist.app.phone_secrets import PhoneSecrets
 from agentassist.app.phones import Phones
 from agentassist.app.second_window import SecondWindow
 from agentassist.app.stage import StageDoor
@@ -22,6 +24,7 @@ from agentassist.core.effects import (
     TellPhone,
 )
 from agentassist.core.errors import AssistError
+from agentassist.core.phone_effects import PhoneEffect
 from agentassist.core.preferences import Preferences
 from agentassist.core.safety_effects import LockApp
 from agentassist.core.screen import Screen
@@ -94,7 +97,9 @@ class Joined(QObject):
 
     def _open_windows(self, dresser: Dresser) -> None:
         """Make what the rep sees and the phones they hear, which a lock only hides."""
-        self._phones = Phones(self._heard, self._told, self.tell)
+        secrets = PhoneSecrets()
+        self._phones = Phones(self._heard, self._told, self.tell, secrets)
+        self._phone_door = PhoneDoor(self._phones, secrets, self._post)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
         self.workbench = SecondWindow(self.window, self._make_workbench)
         self.stage = StageDoor(self.desk.post, dresser)
@@ -123,8 +128,10 @@ class Joined(QObject):
     @Slot()
     def _listen(self) -> None:
         """Begin to hear of calls, once the window is painted."""
+        from agentassist.telephony.discover import build_source
         from agentassist.telephony.handover import HandoverSource
 
+        self._phones.add(build_source("manual", clock.read, {}))
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))
         self._phones.choose(self._preferences.sources)
         if sys.platform == "darwin":
@@ -146,6 +153,10 @@ class Joined(QObject):
     def tell(self, error: AssistError) -> None:
         """Put trouble from before the start on the screen."""
         self.desk.post(m.Failed(error))
+
+    def _post(self, news: m.Message) -> None:
+        """Tell the desk, which is another one after a lock."""
+        self.desk.post(news)
 
     def _told(self, status: SourceStatus) -> None:
         self.desk.post(m.SourceChanged(status))
@@ -181,6 +192,7 @@ class Joined(QObject):
                 window.redress()
         self.window.stay_on_top(chosen.stay_on_top)
         if was.sources != chosen.sources:
+            self._phone_door.leave()
             self._phones.choose(chosen.sources)
 
     def perform(self, effect: Effect) -> None:
@@ -188,6 +200,8 @@ class Joined(QObject):
         match effect:
             case TellPhone():
                 self._phones.obey(effect.order)
+            case _ if isinstance(effect, PhoneEffect):
+                self._phone_door.perform(effect)
             case KeepPreferences():
                 # Before whatever is wished next: a server may be tried at once as it was just filled in.
                 self._behind.choose(effect.preferences)
@@ -223,6 +237,7 @@ class Joined(QObject):
         self.window.close()
         self.workbench.close()
         self.stage.close()
+        self._phone_door.leave()
         self._phones.stop()
         if not self.locked:
             self._leave()

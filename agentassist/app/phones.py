@@ -1,25 +1,34 @@
 """The call sources that are switched on: started, told what to do, exchanged while the app runs."""
 
+import threading
 from collections.abc import Callable, Iterable
+from functools import partial
+from queue import SimpleQueue
 
 from agentassist import clock
-from agentassist.core.call import CallEvent, Kind, LinkState, Order, SourceStatus
-from agentassist.core.errors import AssistError
+from agentassist.app.phone_secrets import PhoneSecrets
+from agentassist.core.call import CallEvent, Fault, Kind, LinkState, Order, SourceStatus
+from agentassist.core.errors import AssistError, SourceError, Trouble
+from agentassist.core.phone_setup import SECRET, SecretKind
 from agentassist.core.preferences import SourceChoice
-from agentassist.telephony.discover import build_source
+from agentassist.telephony.discover import about_of, build_source
 from agentassist.telephony.source import Source, event_at
 
-MANUAL = SourceChoice("manual")
-"""Calls told by hand; always there."""
+Job = Callable[[], None]
+"""Something to be done by the one thread that starts and stops phones."""
 
 
 class Phones:
-    """All phones of one rep; used by the window's thread, but for ``obey``.
+    """All phones of one rep; returns at once from any thread, but for ``add`` and ``stop``.
+
+    A phone is started and stopped in a thread of its own: it may have to be waited for, and so may the
+    keyring with its password.
 
     Args:
         emit: Takes events, from the sources' own threads.
         told: Takes how a source stands with its phone, from the sources' own threads.
         trouble: Takes why a source cannot be used; the others still ring.
+        secrets: Knows the passwords.
     """
 
     def __init__(
@@ -27,54 +36,135 @@ class Phones:
         emit: Callable[[CallEvent], None],
         told: Callable[[SourceStatus], None],
         trouble: Callable[[AssistError], None],
+        secrets: PhoneSecrets | None = None,
     ) -> None:
-        self._emit = emit
-        self._told = told
-        self._trouble = trouble
-        self._running: dict[SourceChoice | str, Source] = {}
-
-    def choose(self, choices: Iterable[SourceChoice]) -> None:
-        """Let exactly these phones (and the hand) tell of calls; those that stay are not disturbed."""
-        wanted = dict.fromkeys((MANUAL, *choices))
-        for choice in [known for known in self._running if isinstance(known, SourceChoice)]:
-            if choice not in wanted:
-                self._end(self._running.pop(choice))
-        for choice in wanted:
-            if choice not in self._running:
-                self._begin(choice)
+        self._emit, self._told, self._trouble = emit, told, trouble
+        self._secrets = secrets or PhoneSecrets()
+        self._always: list[Source] = []
+        self._wanted: tuple[SourceChoice, ...] = ()
+        self._running: dict[SourceChoice, Source] = {}
+        self._locked: set[SourceChoice] = set()
+        """Those whose password is waited for, or not known."""
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self.watch: Callable[[SourceChoice, CallEvent | SourceStatus], None] | None = None
+        """Is told what is told anyway, while a phone that is on is being tried."""
 
     def add(self, source: Source) -> None:
-        """Start a source that is no choice, such as the hand-over."""
+        """Start a source that is always there, such as the hand; called by the thread that will stop it."""
         try:
             source.start(self._emit, self._told)
         except AssistError as error:
             self._trouble(error)
         else:
-            self._running[source.name] = source
+            self._always.append(source)
 
-    def _begin(self, choice: SourceChoice) -> None:
-        try:
-            source = build_source(choice.name, clock.read, dict(choice.settings))
-            source.start(self._emit, self._told)
-        except AssistError as error:
-            self._trouble(error)
-        else:
-            self._running[choice] = source
+    def choose(self, choices: Iterable[SourceChoice]) -> None:
+        """Let exactly these phones tell of calls, those that are on; whichever stay are not disturbed."""
+        self._do(partial(self._choose, tuple(dict.fromkeys(one for one in choices if one.on))))
 
-    def _end(self, source: Source) -> None:
-        source.stop()
-        # Nobody will tell how its calls go on; the rep can end them by hand.
-        self._emit(event_at(clock.read(), Kind.LOST, source.name, ""))
-        self._told(SourceStatus(source.name, LinkState.OFF))
+    def after(self, waited_for: Job) -> None:
+        """Begin with whatever is chosen from now on only once ``waited_for`` returns."""
+        self._do(waited_for)
+
+    def renew(self, name: str) -> None:
+        """Let a phone begin anew, for its password is another one."""
+        self._do(partial(self._renew, name))
+
+    def runs(self, choice: SourceChoice) -> bool:
+        """Tell whether this very phone is on."""
+        return choice in self._running
 
     def obey(self, order: Order) -> None:
-        """Have the source that is named try it; any thread may call this."""
-        for source in tuple(self._running.values()):
+        """Have the source that is named try it."""
+        for source in (*self._always, *tuple(self._running.values())):
             if source.name == order.source:
                 source.obey(order)
 
     def stop(self) -> None:
         """Fall silent; returns when no source will tell anything any more."""
-        for source in self._running.values():
+        if self._thread is not None:
+            self._jobs.put(None)
+            self._thread.join()
+        for source in (*self._running.values(), *self._always):
             source.stop()
         self._running.clear()
+        self._always.clear()
+
+    def _do(self, job: Job) -> None:
+        self._jobs.put(job)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="phones", daemon=True)
+            self._thread.start()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
+
+    def _choose(self, wanted: tuple[SourceChoice, ...]) -> None:
+        self._wanted = wanted
+        for gone in [known for known in (*self._running, *self._locked) if known not in wanted]:
+            self._end(gone)
+        for choice in wanted:
+            if choice not in self._running and choice not in self._locked:
+                self._begin(choice)
+
+    def _renew(self, name: str) -> None:
+        for choice in [known for known in self._wanted if known.name == name]:
+            self._end(choice)
+            self._begin(choice)
+
+    def _begin(self, choice: SourceChoice) -> None:
+        about = about_of(choice.name)
+        if about is None or about.secret is SecretKind.NONE:
+            self._start(choice, {})
+            return
+        self._locked.add(choice)
+        # A keyring may ask the rep to unlock it; the other phones do not wait for that.
+        read = self._secrets.made if about.secret is SecretKind.MADE else self._secrets.read
+        ask = partial(self._ask, choice, read)
+        threading.Thread(target=ask, name="phone-secret", daemon=True).start()
+
+    def _ask(self, choice: SourceChoice, read: Callable[[str], str]) -> None:
+        self._jobs.put(partial(self._unlock, choice, read(choice.name)))
+
+    def _unlock(self, choice: SourceChoice, secret: str) -> None:
+        if choice not in self._locked:
+            return
+        if secret:
+            self._locked.discard(choice)
+            self._start(choice, {SECRET: secret})
+        else:
+            self._told(SourceStatus(choice.name, LinkState.DOWN, fault=Fault.SECRET_MISSING))
+
+    def _start(self, choice: SourceChoice, secret: dict[str, str]) -> None:
+        try:
+            source = build_source(choice.name, clock.read, {**dict(choice.settings), **secret})
+            if source.name in {known.name for known in (*self._always, *self._running.values())}:
+                source.stop()
+                raise SourceError(Trouble.SOURCE_TWICE, source=choice.name)
+            source.start(partial(self._hear, choice), partial(self._tell, choice))
+        except AssistError as error:
+            self._trouble(error)
+        else:
+            self._running[choice] = source
+
+    def _hear(self, choice: SourceChoice, event: CallEvent) -> None:
+        self._emit(event)
+        if self.watch is not None:
+            self.watch(choice, event)
+
+    def _tell(self, choice: SourceChoice, status: SourceStatus) -> None:
+        self._told(status)
+        if self.watch is not None:
+            self.watch(choice, status)
+
+    def _end(self, choice: SourceChoice) -> None:
+        self._locked.discard(choice)
+        source = self._running.pop(choice, None)
+        if source is not None:
+            source.stop()
+            # Nobody will tell how its calls go on; the rep can end them by hand.
+            self._emit(event_at(clock.read(), Kind.LOST, source.name, ""))
+        name = source.name if source is not None else choice.name
+        self._told(SourceStatus(name, LinkState.OFF))

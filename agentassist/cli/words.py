@@ -39,6 +39,7 @@ TROUBLES = {
     "say it with --map HEADING=FIELD, as often as needed.",
     Trouble.SOURCE_UNKNOWN: "The settings name a phone that the app does not know: {source}.",
     Trouble.SOURCE_SETTING_WRONG: "The phone {source} cannot work as it is set up; see {setting}.",
+    Trouble.SOURCE_TWICE: "The settings name the phone {source} twice; only the first of them is used.",
     Trouble.SOFTPHONE_DOWN: "The softphone {source} does not answer; it is tried again by itself.",
     Trouble.SOFTPHONE_TAKEN: "Another program controls the softphone {source}.",
     Trouble.HANDOVER_REFUSED: "What was handed over is too long or not understood ({reason}).",

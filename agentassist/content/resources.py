@@ -34,6 +34,11 @@ def meanings() -> Path:
     return resources() / "meaning" / "words.bin"
 
 
+def phone_pages() -> Path:
+    """Return the folder of the pages that tell how phones are set up."""
+    return _root() / "docs" / "phones"
+
+
 def phrasings() -> dict[str, tuple[Path, ...]]:
     """Return the files with the phrasing rules of each language: ``hi.yaml``, or all in a folder ``hi``."""
     found: dict[str, list[Path]] = {}

@@ -12,6 +12,7 @@ from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.importing import BadRow, Preview, Summary
 from agentassist.core.key_care import KeyView
+from agentassist.core.phone_setup import PhoneSetup
 from agentassist.core.practice import PracticeRoom
 from agentassist.core.retention import RetentionView
 from agentassist.core.rights_view import AuditView, ErasingView
@@ -164,3 +165,5 @@ class Bench:
     """What there is to begin one with; None until somebody asks."""
     connectors: Connectors | None = None
     """Servers that people have already; None until somebody asks."""
+    phones: PhoneSetup | None = None
+    """Phones that can be switched on; None until somebody asks."""

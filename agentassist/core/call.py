@@ -173,6 +173,8 @@ class Fault(StrEnum):
     NONE = ""
     UNREACHABLE = "unreachable"
     """Nobody listens there."""
+    SECRET_MISSING = "secret-missing"
+    """Nobody has told its password yet, or this desktop has no keyring to remember it."""
     WRONG_SECRET = "wrong-secret"
     NOT_ALLOWED = "not-allowed"
     """The name and secret are right, but may not see what is needed."""

@@ -21,6 +21,8 @@ class SettingKind(StrEnum):
     COUNT = "count"
     FLAG = "flag"
     """``yes`` or empty."""
+    CHOICE = "choice"
+    """One of the options."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,10 @@ class SettingField:
     kind: SettingKind = SettingKind.TEXT
     usual: str = ""
     needed: bool = False
+    options: tuple[str, ...] = ()
+    example: str = ""
+    within: str = ""
+    """Asked for only where this flag is on."""
 
 
 @dataclass(frozen=True, slots=True)

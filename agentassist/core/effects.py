@@ -11,6 +11,7 @@ from agentassist.core.importing import Preview
 from agentassist.core.knowledge import Article
 from agentassist.core.messages import OpenImport
 from agentassist.core.pairing import PairingEffect
+from agentassist.core.phone_effects import PhoneEffect
 from agentassist.core.picture import Picture
 from agentassist.core.preferences import Endpoint, ModelUse, Preferences
 from agentassist.core.rights_effects import RightsEffect
@@ -299,5 +300,6 @@ Effect = (
     | TeamEffect
     | TakeRules
     | ConnectingEffect
+    | PhoneEffect
 )
 """One of these."""

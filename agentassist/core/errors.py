@@ -62,6 +62,8 @@ class Trouble(StrEnum):
     """The settings name a call source that does not exist. Facts: source."""
     SOURCE_SETTING_WRONG = "source-setting-wrong"
     """A call source cannot work as it is set up. Facts: source, setting."""
+    SOURCE_TWICE = "source-twice"
+    """Two phones would tell under one name; only the first is used. Facts: source."""
     SOFTPHONE_DOWN = "softphone-down"
     """Facts: source."""
     SOFTPHONE_TAKEN = "softphone-taken"

@@ -66,10 +66,12 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class SourceChoice:
-    """One call source that is switched on, or one connector, with its settings."""
+    """One call source or one connector, with its settings."""
 
     name: str
     settings: tuple[tuple[str, str], ...] = ()
+    on: bool = True
+    """False for a call source that is filled in and switched off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 import pkgutil
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 
 from agentassist import telephony
-from agentassist.core.errors import SourceError, Trouble
+from agentassist.core.call import Capabilities
+from agentassist.core.errors import AssistError, SourceError, Trouble
+from agentassist.core.phone_setup import SECRET, PhoneAbout
 from agentassist.telephony.source import Clock, Factory, Source
 
 
@@ -24,6 +27,48 @@ def build_source(name: str, clock: Clock, settings: Mapping[str, str]) -> Source
 def source_names() -> tuple[str, ...]:
     """Return the names of all sources in the folder; imports every one of them."""
     return tuple(name for name in _modules() if _factory(name) is not None)
+
+
+def about_of(name: str) -> PhoneAbout | None:
+    """Return what a source asks for; None for one that nobody switches on in the window."""
+    package = f"{telephony.__name__}.{name}"
+    if name not in _packages() or find_spec(f"{package}.about") is None:
+        return None
+    about: PhoneAbout = import_module(f"{package}.about").ABOUT
+    return about
+
+
+def every_about() -> tuple[PhoneAbout, ...]:
+    """Return what each source in the folder asks for that can be switched on; imports every one of them."""
+    return tuple(filter(None, map(about_of, _packages())))
+
+
+def likely(about: PhoneAbout) -> dict[str, str]:
+    """Return settings as somebody may fill them in, by which a source can be looked at, but not used."""
+    wanted = [field for field in about.fields if field.usual or field.needed]
+    filled = {field.code: field.usual or field.example or field.code for field in wanted}
+    return {SECRET: "any secret will do here", **filled}
+
+
+def tells(about: PhoneAbout, clock: Clock) -> Capabilities:
+    """Return what a source tells and obeys, as far as that is known of one that nobody has filled in."""
+    try:
+        source = build_source(about.name, clock, likely(about))
+    except AssistError:
+        return Capabilities()
+    # A source that never started can be stopped.
+    source.stop()
+    return source.capabilities
+
+
+def path_with(name: str, token: str) -> str:
+    """Return the path under which a source is reached that lets in whoever has ``token``."""
+    path: str = import_module(f"{telephony.__name__}.{name}.about").path_of(token)
+    return path
+
+
+def _packages() -> Iterator[str]:
+    yield from sorted(found.name for found in pkgutil.iter_modules(telephony.__path__) if found.ispkg)
 
 
 def _modules() -> Iterator[str]:

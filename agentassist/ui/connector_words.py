@@ -72,6 +72,10 @@ class ConnectorWords(QObject):
             "queue": self.tr("Empty for all"),
         }.get(code, "")
 
+    def option(self, code: str) -> str:
+        """Return one thing that can be chosen."""
+        return code
+
     def run(self, run: Run) -> str:
         """Return how the last work stands or what became of it."""
         if run.state is RunState.FAILED:

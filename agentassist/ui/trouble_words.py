@@ -117,6 +117,9 @@ class TroubleWords(QObject):
             Trouble.SOURCE_SETTING_WRONG: self.tr(
                 "The phone {source} cannot work with {setting} as it is set."
             ),
+            Trouble.SOURCE_TWICE: self.tr(
+                "The settings name the phone {source} twice; only the first of them is used."
+            ),
             Trouble.SOFTPHONE_DOWN: self.tr(
                 "The softphone {source} is not answering. Hold and hang up in it by hand."
             ),

@@ -223,6 +223,7 @@ class Words(QObject):
             Undoable.ARTICLE: self.tr("Undo article"),
             Undoable.WORDS: self.tr("Undo words"),
             Undoable.RULE: self.tr("Undo rule"),
+            Undoable.TOKEN: self.tr("Undo new address"),
         }[step]
 
     def notice(self, notice: Notice) -> str:

@@ -23,10 +23,7 @@ from tests.ui.screens import DAY_LIST, EMPTY
 from tests.ui.settings_parts import look_at
 
 USUAL = EMPTY.preferences
-PHONE_ON = replace(
-    DAY_LIST,
-    preferences=replace(USUAL, sources=(SourceChoice("baresip", (("host", "127.0.0.1"), ("port", "4444"))),)),
-)
+PHONE_ON = replace(DAY_LIST, preferences=replace(USUAL, sources=(SourceChoice("baresip"),)))
 
 
 @pytest.fixture
@@ -92,25 +89,6 @@ def test_ticks_are_kept(page, sent):
         SetPreferences(replace(USUAL, sound=True)),
         SetPreferences(replace(USUAL, stay_on_top=True)),
     ]
-
-
-def test_the_softphone_is_switched_on_with_its_usual_address(page, sent):
-    assert page.phones.address.isHidden()
-    page.phones.on.click()
-    assert sent == [SetPreferences(PHONE_ON.preferences)]
-
-
-def test_the_softphone_is_switched_off_and_other_sources_stay(page, sent):
-    other = SourceChoice("demo")
-    both = replace(PHONE_ON.preferences, sources=(other, *PHONE_ON.preferences.sources))
-    page.show_screen(replace(PHONE_ON, preferences=both))
-    page.phones.on.click()
-    assert sent == [SetPreferences(replace(both, sources=(other,)))]
-
-
-def test_how_the_softphone_stands_is_said(page):
-    page.show_screen(PHONE_ON)
-    assert page.phones.state.text() == "Now: Connected."
 
 
 def test_everything_has_a_name(page):

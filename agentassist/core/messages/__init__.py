@@ -124,6 +124,25 @@ from agentassist.core.messages.phone import ShowLine as ShowLine
 from agentassist.core.messages.phone import SourceChanged as SourceChanged
 from agentassist.core.messages.phone import StartCall as StartCall
 from agentassist.core.messages.phone import StartHold as StartHold
+from agentassist.core.messages.phone_setup import ChangeToken as ChangeToken
+from agentassist.core.messages.phone_setup import LetLinksOpen as LetLinksOpen
+from agentassist.core.messages.phone_setup import LinksOpened as LinksOpened
+from agentassist.core.messages.phone_setup import LookForPhones as LookForPhones
+from agentassist.core.messages.phone_setup import PhoneRang as PhoneRang
+from agentassist.core.messages.phone_setup import PhoneSecretKept as PhoneSecretKept
+from agentassist.core.messages.phone_setup import PhoneSetupMessage as PhoneSetupMessage
+from agentassist.core.messages.phone_setup import PhonesFound as PhonesFound
+from agentassist.core.messages.phone_setup import PhonesRead as PhonesRead
+from agentassist.core.messages.phone_setup import PhonesWanted as PhonesWanted
+from agentassist.core.messages.phone_setup import PhoneTried as PhoneTried
+from agentassist.core.messages.phone_setup import SetPhoneSecret as SetPhoneSecret
+from agentassist.core.messages.phone_setup import ShowToken as ShowToken
+from agentassist.core.messages.phone_setup import StopLooking as StopLooking
+from agentassist.core.messages.phone_setup import StopTrying as StopTrying
+from agentassist.core.messages.phone_setup import TokenRead as TokenRead
+from agentassist.core.messages.phone_setup import TokenRenewed as TokenRenewed
+from agentassist.core.messages.phone_setup import TrialFailed as TrialFailed
+from agentassist.core.messages.phone_setup import TryPhone as TryPhone
 from agentassist.core.messages.practice import BeginPractice as BeginPractice
 from agentassist.core.messages.practice import BringScenario as BringScenario
 from agentassist.core.messages.practice import CloseReport as CloseReport
@@ -300,5 +319,6 @@ Message = (
     | PairingMessage
     | CoachingMessage
     | ConnectingMessage
+    | PhoneSetupMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

@@ -131,5 +131,7 @@ class Undoable(StrEnum):
     WORDS = "words"
     CLASH = "clash"
     """What shall stand where two people wrote at once."""
+    TOKEN = "token"
+    """Another token for a phone."""
     RULE = "rule"
     """A phrasing rule changed, switched, or as it was given again."""

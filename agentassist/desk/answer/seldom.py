@@ -4,6 +4,7 @@ from agentassist.core.messages import (
     CoachingMessage,
     ConnectingMessage,
     PairingMessage,
+    PhoneSetupMessage,
     PracticeMessage,
     RetentionMessage,
     RightsMessage,
@@ -26,6 +27,7 @@ SeldomMessage = (
     | RightsMessage
     | PairingMessage
     | ConnectingMessage
+    | PhoneSetupMessage
     | CoachingMessage
     | WorkbenchMessage
 )
@@ -50,6 +52,8 @@ def answer(tools: Tools, sitting: Sitting, message: SeldomMessage, now: Moment) 
         return _paired(tools, sitting, message, now)
     if isinstance(message, ConnectingMessage):
         return _connected(tools, sitting, message, now)
+    if isinstance(message, PhoneSetupMessage):
+        return _setting_up(sitting, message)
     if isinstance(message, CoachingMessage):
         return _coaching(tools, sitting, message, now)
     return _at_the_workbench(tools, sitting, message, now)
@@ -98,6 +102,13 @@ def _connected(tools: Tools, sitting: Sitting, message: ConnectingMessage, now: 
     from agentassist.desk import connecting
 
     return connecting.answer(tools, sitting, message, now)
+
+
+def _setting_up(sitting: Sitting, message: PhoneSetupMessage) -> Sitting:
+    """Return the sitting after a message about setting up a phone, which is done once."""
+    from agentassist.desk import phone_setup
+
+    return phone_setup.answer(sitting, message)
 
 
 def _coaching(tools: Tools, sitting: Sitting, message: CoachingMessage, now: Moment) -> Sitting:

@@ -2,24 +2,22 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from agentassist.core.connecting import About, SettingField, SettingKind
+from agentassist.core.connecting import About, SettingKind
 from agentassist.core.field_names import MAP
 from agentassist.core.importing import Field
 from agentassist.ui.connector_words import ConnectorWords
+from agentassist.ui.dialogs.setting_fields import SettingFields
 from agentassist.ui.import_words import ImportWords
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.form import Form
-from agentassist.ui.widgets.line_field import LineField
 from agentassist.ui.widgets.tick import Tick
 
 LEFT_OUT = "-"
 """The choice of no field."""
-YES = "yes"
 
 
 class ConnectorFields(QWidget):
@@ -40,13 +38,19 @@ class ConnectorFields(QWidget):
         keep: Callable[[str], None],
     ) -> None:
         super().__init__()
-        self._look, self._choose, self._keep = look, choose, keep
-        self._words, self._fields_words = ConnectorWords(self), ImportWords(self)
+        self._look, self._choose = look, choose
+        self._fields_words = ImportWords(self)
         self._settings: dict[str, str] = {}
-        self._rows = Form()
-        self.lines = {one.code: self._line(one) for one in about.fields if one.kind is not SettingKind.FLAG}
-        self.secret = self._secret() if about.secret else None
-        self.ticks = {one.code: self._tick(one) for one in about.fields if one.kind is SettingKind.FLAG}
+        self._rows = SettingFields(look, ConnectorWords(self), self._given)
+        self.lines, self.ticks = self._rows.lines, self._rows.ticks
+        flags = [one for one in about.fields if one.kind is SettingKind.FLAG]
+        for one in about.fields:
+            if one not in flags:
+                self._rows.add_field(one)
+        secret = self.tr("Password or token")
+        self.secret = self._rows.add_secret(secret, keep) if about.secret else None
+        for one in flags:
+            self._rows.add_field(one)
         self.mapped = Tick(look, self.tr("Choose what each of their fields becomes here"))
         self.mapping = Form()
         self.choices = {one.theirs: self._choice(one.theirs, one.field) for one in about.mapping}
@@ -60,28 +64,6 @@ class ConnectorFields(QWidget):
         self.mapped.setVisible(bool(self.choices))
         self.mapping.setVisible(False)
         self.mapped.toggled.connect(self.mapping.setVisible)
-
-    def _line(self, one: SettingField) -> LineField:
-        line = LineField(self._words.setting(one.code), one.usual or self._words.hint(one.code))
-        line.setObjectName(f"connector-{one.code}")
-        line.given.connect(lambda text: self._given(one.code, text))
-        self._rows.add(self._words.setting(one.code), line)
-        return line
-
-    def _secret(self) -> LineField:
-        line = LineField(self.tr("Password or token"), self.tr("Goes to the keyring"))
-        line.setObjectName("connector-secret")
-        line.setEchoMode(QLineEdit.EchoMode.Password)
-        line.given.connect(self._kept)
-        self._rows.add(self.tr("Password or token"), line)
-        return line
-
-    def _tick(self, one: SettingField) -> Tick:
-        tick = Tick(self._look, self._words.setting(one.code))
-        tick.setObjectName(f"connector-{one.code}")
-        tick.clicked.connect(lambda on: self._given(one.code, YES if on else ""))
-        self._rows.add("", tick)
-        return tick
 
     def _choice(self, theirs: str, usual: Field | None) -> ChoiceBox:
         fields = [(field.value, self._fields_words.field(field)) for field in Field]
@@ -98,19 +80,10 @@ class ConnectorFields(QWidget):
     def show_settings(self, settings: Mapping[str, str]) -> None:
         """Show what is kept."""
         self._settings = dict(settings)
-        for code, line in self.lines.items():
-            line.show_text(settings.get(code, ""))
-        for code, tick in self.ticks.items():
-            tick.setChecked(bool(settings.get(code)))
+        self._rows.show_settings(settings)
         for theirs, box in self.choices.items():
             box.show_code(settings.get(MAP + theirs) or str(box.property("usual")))
 
     def _given(self, code: str, value: str) -> None:
         self._settings = {**self._settings, code: value.strip()}
         self._choose({name: kept for name, kept in self._settings.items() if kept})
-
-    @Slot(str)
-    def _kept(self, secret: str) -> None:
-        if secret and self.secret is not None:
-            self._keep(secret)
-            self.secret.show_text("")

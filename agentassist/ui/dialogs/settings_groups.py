@@ -33,7 +33,7 @@ class CallGroup(SettingsGroup):
         self.fading = Tick(self.look, self.tr("Prompts fade as you know them"))
         self.fading.setObjectName("settings-fading")
         self.fading.clicked.connect(lambda ticked: self.choose(fading=ticked))
-        self.phones = PhoneSettings(self.look, self.choose)
+        self.phones = PhoneSettings(self.look, self.choose, self.send)
         self.listening = ListeningSettings(self.look, self.choose)
         ticks = QWidget()
         column = stacked(ticks, 4)
@@ -48,8 +48,17 @@ class CallGroup(SettingsGroup):
         now = screen.preferences
         self.sound.setChecked(now.sound)
         self.fading.setChecked(now.fading)
-        self.phones.show_sources(now.sources, screen.sources)
+        self.phones.show_screen(screen)
         self.listening.show_choices(now)
+
+    @property
+    def memory(self) -> str:
+        """The phones that are looked at."""
+        return self.phones.memory
+
+    def recall(self, memory: str) -> None:
+        """Go on with those phones."""
+        self.phones.recall(memory)
 
 
 class ModelGroup(SettingsGroup):

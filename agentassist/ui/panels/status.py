@@ -8,6 +8,7 @@ from agentassist.core.messages import Undo
 from agentassist.core.screen import Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
+from agentassist.ui.phone_words import PhoneWords
 from agentassist.ui.team_words import TeamWords
 from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
@@ -32,6 +33,7 @@ class StatusPanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._words, self._team = Words(self), TeamWords(self)
+        self._phones = PhoneWords(self)
         self._shown: Screen | None = None
         self.deed = add_deed(self, "undo", self.tr("Undo"), "Ctrl+Z", lambda: send(Undo()))
         self.undo = Button(look, self.tr("Undo"), "undo-2", "link")
@@ -93,7 +95,7 @@ class StatusPanel(Panel):
         return self._team.saved(screen) or self.tr("Everything saved.")
 
     def _phone(self, status: SourceStatus) -> str:
-        phone, state = isolated(status.source.split(":")[0]), self._words.link_state(status.state)
+        phone, state = isolated(self._phones.title(status.source.split(":")[0])), self._phones.short(status)
         return self.tr("{phone}: {state}.").format(phone=phone, state=state)
 
     def _show_undo(self, screen: Screen) -> None:

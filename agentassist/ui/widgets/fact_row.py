@@ -9,6 +9,7 @@ from agentassist.core.history import Channel
 from agentassist.core.screen import Card, ChipKind
 from agentassist.core.screen import Chip as Fact
 from agentassist.ui.look import Look
+from agentassist.ui.phone_words import PhoneWords
 from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.pill import Pill
@@ -49,7 +50,7 @@ class FactRow(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._words = Words(self)
+        self._words, self._phones = Words(self), PhoneWords(self)
         self._flow = Flow(self)
         self.chips: tuple[Chip, ...] = ()
 
@@ -68,8 +69,8 @@ class FactRow(QWidget):
         self._show(Chip(self._look, down) for down in downs)
 
     def _down(self, status: SourceStatus) -> str:
-        name = isolated(status.source.partition(":")[0])
-        return self.tr("{phone}: {state}").format(phone=name, state=self._words.link_state(status.state))
+        name = isolated(self._phones.title(status.source.partition(":")[0]))
+        return self.tr("{phone}: {state}").format(phone=name, state=self._phones.short(status))
 
     def _seen(self, fact: Fact) -> Pill:
         tone, icon = SIGNS[fact.kind]

@@ -25,6 +25,10 @@ class Form(QWidget):
         name.setBuddy(field)
         self._rows.addRow(name, field)
 
+    def show_row(self, field: QWidget, *, shown: bool) -> None:
+        """Show or hide a line with its name."""
+        self._rows.setRowVisible(field, shown)
+
     def add_wide(self, words: str, field: QWidget) -> None:
         """Add a field that takes the whole width, below its name."""
         self._rows.addRow(label(words, "dim"))

@@ -1,0 +1,75 @@
+"""The passwords of phones: in the keyring, or where there is none in memory until the app is closed."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from agentassist.core.errors import VaultError
+
+
+class Keeper(Protocol):
+    """The keyring, as far as phones need it; see ``vault.passwords``."""
+
+    def read(self, entry: str) -> str:
+        """Return a password; empty where there is none, or no keyring."""
+
+    def keep(self, entry: str, secret: str) -> None:
+        """Keep a password in place of an older one, or raise ``VaultError``."""
+
+
+class PhoneSecrets:
+    """The passwords of one person's phones; any thread but the window's may call it, for a keyring may ask.
+
+    Args:
+        open_keeper: Gives the keyring; asked only when needed.
+    """
+
+    def __init__(self, open_keeper: Callable[[], Keeper] | None = None) -> None:
+        self._open_keeper = open_keeper or _keyring
+        self._typed: dict[str, str] = {}
+        """Those that no keyring took."""
+
+    def read(self, name: str) -> str:
+        """Return the password of a phone; empty where nobody knows it."""
+        return self._typed.get(name) or self._open_keeper().read(entry_of(name))
+
+    def keep(self, name: str, secret: str) -> bool:
+        """Keep a password; False where it is forgotten when the app is closed."""
+        try:
+            self._open_keeper().keep(entry_of(name), secret)
+        except VaultError:
+            self._typed[name] = secret
+            return False
+        self._typed.pop(name, None)
+        return True
+
+    def lasts(self, name: str) -> bool:
+        """Tell whether the password of a phone is still known after the next start."""
+        return name not in self._typed
+
+    def made(self, name: str) -> str:
+        """Return the token of a phone, made where there is none yet."""
+        token = self.read(name)
+        if not token:
+            token = new_token()
+            self.keep(name, token)
+        return token
+
+
+def new_token() -> str:
+    """Return 128 bits that nobody guesses, in letters that can stand in an address."""
+    # Most people have no phone that needs one.
+    from secrets import token_urlsafe
+
+    return token_urlsafe(16)
+
+
+def entry_of(name: str) -> str:
+    """Return under which name the password of a phone is in the keyring."""
+    return f"phone-{name}"
+
+
+def _keyring() -> Keeper:
+    # Keyrings are no part of a start.
+    from agentassist.vault.passwords import Passwords
+
+    return Passwords()

@@ -1,0 +1,129 @@
+"""Tries one phone as it is filled in: how it stands, and the first call it tells of."""
+
+import threading
+from collections.abc import Callable
+
+from agentassist import clock
+from agentassist.app.phone_secrets import PhoneSecrets
+from agentassist.app.phones import Phones
+from agentassist.core import messages as m
+from agentassist.core.call import CallEvent, Fault, Kind, LinkState, SourceStatus
+from agentassist.core.errors import AssistError
+from agentassist.core.messages import Message
+from agentassist.core.phone_setup import SECRET, Heard, SecretKind
+from agentassist.core.preferences import SourceChoice
+from agentassist.telephony.around import Places, taken, usual_places
+from agentassist.telephony.discover import about_of, build_source
+
+LONGEST_S = 300.0
+"""So long a phone is listened to for a first call, in seconds; then it is let go."""
+ANSWER_S = 2.0
+"""Where nothing has come by then, that is told, in seconds."""
+BEGUN = frozenset({Kind.RINGING, Kind.DIALING, Kind.ANSWERED, Kind.SYNCED})
+"""What a call is noticed by first."""
+
+
+class PhoneTrial:
+    """Lasts until it is stopped, or for some minutes; in a thread of its own.
+
+    A phone that is on is only watched: trying it beside itself would throw one of the two out.
+
+    Args:
+        choice: The phone.
+        phones: Those that are on.
+        secrets: Knows its password.
+        post: Takes what there is to tell.
+        places: Where a program is looked for that holds the phone already.
+    """
+
+    def __init__(
+        self,
+        choice: SourceChoice,
+        phones: Phones,
+        secrets: PhoneSecrets,
+        post: Callable[[Message], None],
+        places: Places | None = None,
+    ) -> None:
+        self._choice, self._phones, self._secrets, self._post = choice, phones, secrets, post
+        self._places = places
+        self._heard = self._told = False
+        self._ended = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def begin(self, after: "PhoneTrial | None" = None) -> None:
+        """Begin once the trial before has let its phone go, and return at once."""
+        self._thread = threading.Thread(target=self._run, args=(after,), name="phone-trial", daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        """Let the phone go, and return at once; nothing more is told."""
+        self._ended.set()
+
+    def wait(self) -> None:
+        """Return once the phone is let go."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self, after: "PhoneTrial | None") -> None:
+        if after is not None:
+            after.wait()
+        if self._phones.runs(self._choice):
+            self._watch()
+        elif self._taken():
+            self._tell(SourceStatus(self._choice.name, LinkState.TAKEN))
+        else:
+            self._try()
+
+    def _watch(self) -> None:
+        self._phones.watch = self._overheard
+        self._ended.wait(LONGEST_S)
+        if self._phones.watch == self._overheard:
+            self._phones.watch = None
+
+    def _overheard(self, choice: SourceChoice, told: CallEvent | SourceStatus) -> None:
+        if choice == self._choice and isinstance(told, CallEvent):
+            self._hear(told)
+        elif choice == self._choice and isinstance(told, SourceStatus):
+            self._tell(told)
+
+    def _taken(self) -> bool:
+        port = dict(self._choice.settings).get("port", "")
+        return taken(self._choice.name, port, self._places or usual_places())
+
+    def _try(self) -> None:
+        secret = self._secret()
+        if secret is not None and not secret[SECRET]:
+            self._tell(SourceStatus(self._choice.name, LinkState.DOWN, fault=Fault.SECRET_MISSING))
+            return
+        try:
+            source = build_source(
+                self._choice.name, clock.read, {**dict(self._choice.settings), **(secret or {})}
+            )
+            source.start(self._hear, self._tell)
+        except AssistError as error:
+            self._post(m.TrialFailed(self._choice.name, error))
+            return
+        if not self._ended.wait(ANSWER_S) and not self._told:
+            self._tell(SourceStatus(source.name, LinkState.RETRYING, fault=Fault.SILENT))
+        self._ended.wait(LONGEST_S)
+        source.stop()
+
+    def _secret(self) -> dict[str, str] | None:
+        """Return the password as a setting; None where none is needed."""
+        about = about_of(self._choice.name)
+        if about is None or about.secret is SecretKind.NONE:
+            return None
+        read = self._secrets.made if about.secret is SecretKind.MADE else self._secrets.read
+        return {SECRET: read(self._choice.name)}
+
+    def _tell(self, status: SourceStatus) -> None:
+        self._told = True
+        if not self._ended.is_set():
+            self._post(m.PhoneTried(self._choice.name, status))
+
+    def _hear(self, event: CallEvent) -> None:
+        if self._heard or self._ended.is_set() or event.kind not in BEGUN or not event.call_key:
+            return
+        self._heard = True
+        number = event.peer_e164 or event.peer_raw or ""
+        self._post(m.PhoneRang(self._choice.name, Heard(number, event.peer_name or "")))

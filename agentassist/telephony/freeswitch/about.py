@@ -1,0 +1,15 @@
+"""What FreeSWITCH asks for."""
+
+from agentassist.core.connecting import SettingField, SettingKind
+from agentassist.core.phone_setup import PhoneAbout, SecretKind
+
+ABOUT = PhoneAbout(
+    "freeswitch",
+    (
+        SettingField("host", SettingKind.ADDRESS, "127.0.0.1"),
+        SettingField("endpoint", needed=True, example="1001"),
+        SettingField("port", SettingKind.COUNT, "8021"),
+    ),
+    SecretKind.TYPED,
+    "freeswitch.md",
+)
