@@ -59,6 +59,10 @@ class ChipKind(StrEnum):
     LINE_LOST = "line-lost"
     MUTED = "muted"
     """Does not hear the rep."""
+    PASSED_ON = "passed-on"
+    """Was passed on once in this matter."""
+    PASSED_ON_OFTEN = "passed-on-often"
+    """Was passed on ``count`` times in this matter: too often."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from agentassist.core.messages import (
     CallDropped,
     EndCall,
     EndHold,
     FinishWrapUp,
+    HandOn,
     LeaveWrapUp,
     Message,
     MuteCall,
@@ -29,7 +30,7 @@ from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
-BARE = frozenset({"end", "dropped", "mute", "unmute"})
+BARE = frozenset({"end", "dropped", "hand-on", "mute", "unmute"})
 """Seldom used, so an icon is enough."""
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
@@ -57,7 +58,7 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
         return can_end
     hold = {"back"} if line.state is LineState.HELD else {"hold"} & line.can
     mute = {"unmute" if line.muted else "mute"} & line.can
-    return can_end | hold | mute | {"dropped", "wrapup"}
+    return can_end | hold | mute | {"dropped", "hand-on", "wrapup"}
 
 
 class ActionsPanel(Panel):
@@ -71,7 +72,8 @@ class ActionsPanel(Panel):
         super().__init__(send, now, look)
         KeyGuard(self)
         self._shown: Screen | None = None
-        self._row = beside(spacing=8)
+        # In the largest letters five buttons fit only side by side with little between.
+        self._row = beside(spacing=3 if look.large else 8)
         self.number_row = NumberRow(look)
         self.number_row.given.connect(self._start)
         self.deeds: dict[str, QAction] = {}
@@ -90,6 +92,7 @@ class ActionsPanel(Panel):
         self._add("mute", self.tr("Mute"), MUTE_KEYS, ("mic-off", ""), self._sends(MuteCall(muted=True)))
         heard = self.tr("Let them hear you again")
         self._add("unmute", heard, MUTE_KEYS, ("mic", "primary"), self._sends(MuteCall(muted=False)))
+        self._add("hand-on", self.tr("Hand on"), "Ctrl+T", ("phone-forwarded", ""), self._hand_on)
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("decline", self.tr("Decline"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("dropped", self.tr("Call dropped"), "Ctrl+D", ("unplug", ""), self._sends(CallDropped()))
@@ -114,7 +117,9 @@ class ActionsPanel(Panel):
         button = self.buttons[name] = Button(self.look, words, icon, role, bare=name in BARE)
         button.clicked.connect(lambda *_: does())
         button.hide()
-        self._row.addWidget(button, 0 if name in BARE else 1)
+        if name in BARE:
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(button)
         return button
 
     def _sends(self, message: Message) -> Does:
@@ -130,6 +135,9 @@ class ActionsPanel(Panel):
             button.setVisible(name in offered)
         for name, deed in self.deeds.items():
             deed.setEnabled(name in offered or name in ALWAYS)
+
+    def _hand_on(self) -> None:
+        self.send(HandOn())
 
     def _open_workbench(self) -> None:
         window = self.window()
