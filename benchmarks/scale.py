@@ -26,6 +26,8 @@ class Scale:
     secrets: int = 20_000
     """Lines with a card number or a code in them, and as many that only look so."""
     hold_s: int = 30
+    holds: int = 40
+    """Of one call on a real softphone."""
     kills: int = 3
     cuts: int = 40
     """Kills of a process that does nothing but write."""
@@ -63,6 +65,7 @@ LONG = Scale(
     replays=375,
     secrets=100_000,
     hold_s=120,
+    holds=200,
     kills=10,
     cuts=1_000,
     points=2_000,
@@ -89,6 +92,7 @@ TINY = Scale(
     replays=2,
     secrets=200,
     hold_s=1,
+    holds=2,
     kills=1,
     cuts=3,
     points=10,

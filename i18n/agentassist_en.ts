@@ -35,6 +35,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them hear you again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9406,6 +9414,10 @@
     </message>
     <message>
         <source>Phone not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot hear you</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -35,6 +35,14 @@
         <translation>कॉल पर लौटें</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>म्यूट करें</translation>
+    </message>
+    <message>
+        <source>Let them hear you again</source>
+        <translation>आवाज़ फिर चालू करें</translation>
+    </message>
+    <message>
         <source>Hand on</source>
         <translation>आगे सौंपें</translation>
     </message>
@@ -9407,6 +9415,10 @@
     <message>
         <source>Phone not answering</source>
         <translation>फ़ोन जवाब नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>They cannot hear you</source>
+        <translation>वे आपको सुन नहीं सकते</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n second(s)</source>

@@ -35,6 +35,14 @@
         <translation>కాల్‌కు తిరిగి</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>మ్యూట్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Let them hear you again</source>
+        <translation>మీ మాట వారికి మళ్లీ వినిపించండి</translation>
+    </message>
+    <message>
         <source>Hand on</source>
         <translation>అప్పగించండి</translation>
     </message>
@@ -9407,6 +9415,10 @@
     <message>
         <source>Phone not answering</source>
         <translation>ఫోన్ స్పందించడం లేదు</translation>
+    </message>
+    <message>
+        <source>They cannot hear you</source>
+        <translation>వారికి మీ మాట వినిపించదు</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n second(s)</source>

@@ -35,6 +35,14 @@
         <translation>کال پر واپس</translation>
     </message>
     <message>
+        <source>Mute</source>
+        <translation>میوٹ کریں</translation>
+    </message>
+    <message>
+        <source>Let them hear you again</source>
+        <translation>انہیں دوبارہ آپ کی آواز سننے دیں</translation>
+    </message>
+    <message>
         <source>Hand on</source>
         <translation>آگے سونپیں</translation>
     </message>
@@ -9407,6 +9415,10 @@
     <message>
         <source>Phone not answering</source>
         <translation>فون جواب نہیں دے رہا</translation>
+    </message>
+    <message>
+        <source>They cannot hear you</source>
+        <translation>وہ آپ کی آواز نہیں سن سکتے</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n second(s)</source>

@@ -48,7 +48,7 @@ def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
         state=state,
         number=talk.shown_number,
         anonymous=not past.number,
-        chips=_chips(talk, state, round(queued_s)),
+        chips=_chips(talk, state, round(queued_s)) + _muted(sitting, talk),
         choices=tuple(
             Choice(one.id, one.name, " · ".join(filter(None, (one.org, one.place)))) for one in talk.choices
         ),
@@ -104,6 +104,12 @@ def _waited_s(talk: Talk) -> int:
     incoming = talk.interaction.direction is Direction.IN
     held = sum(one.summary.waited_s for one in talk.holds if one.by is HeldBy.REP and one.summary)
     return held + (rang // 1000 if incoming else 0)
+
+
+def _muted(sitting: Sitting, talk: Talk) -> tuple[Chip, ...]:
+    session = sitting.tracker.session(talk.key)
+    heard = session is None or session.ended or not session.muted
+    return () if heard else (Chip(ChipKind.MUTED),)
 
 
 def _promise_chips(talk: Talk, began: int) -> list[Chip]:

@@ -29,6 +29,7 @@ URGENT = (
     m.StartHold,
     m.EndHold,
     m.EndCall,
+    m.MuteCall,
     m.ShowLine,
 )
 """What overtakes everything else: somebody is on the line, or was when the app went away."""

@@ -127,6 +127,7 @@ class Words(QObject):
             ChipKind.PASSED_ON: self.tr("Passed on once in this matter"),
             ChipKind.PASSED_ON_OFTEN: self.tr("Passed on %n time(s) in this matter", "", count),
             ChipKind.LINE_LOST: self.tr("Phone not answering"),
+            ChipKind.MUTED: self.tr("They cannot hear you"),
         }[chip.kind]
 
     def _waited(self, seconds: int) -> str:

@@ -5,7 +5,16 @@ import time
 import pytest
 
 from agentassist.core import messages as m
-from agentassist.core.call import Cause, Direction, HeldBy, Kind, Verb
+from agentassist.core.call import (
+    Capabilities,
+    Cause,
+    Direction,
+    HeldBy,
+    Kind,
+    LinkState,
+    SourceStatus,
+    Verb,
+)
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.effects import TellPhone
 from agentassist.core.history import FollowUpKind, Promise
@@ -184,3 +193,17 @@ def test_a_call_that_was_being_dialled_before_the_crash_is_over_by_now(table):
     table.wait(600)
     table.fall_over()
     assert not table.desk.screen.lines and not table.desk.screen.day.items
+
+
+def test_a_rep_who_cannot_be_heard_sees_it_until_they_can(table):
+    controls = Capabilities(control=frozenset({Verb.MUTE, Verb.UNMUTE}))
+    table.play(m.SourceChanged(SourceStatus("phone", LinkState.CONNECTED, controls)))
+    table.happens(Kind.RINGING)
+    table.happens(Kind.ANSWERED)
+    table.play(m.MuteCall(muted=True))
+    order = table.effects[-1].order
+    assert (order.source, order.verb) == ("phone", Verb.MUTE)
+    screen = table.happens(Kind.MUTED)
+    assert screen.lines[0].muted and ChipKind.MUTED in [chip.kind for chip in screen.card.chips]
+    screen = table.happens(Kind.UNMUTED)
+    assert not screen.lines[0].muted and ChipKind.MUTED not in [chip.kind for chip in screen.card.chips]

@@ -22,6 +22,16 @@ SET_UP = (
 )
 
 
+def missing() -> tuple[str, ...]:
+    """Return the programs that are needed and not installed."""
+    return tuple(program for program in NEEDED if shutil.which(program) is None)
+
+
+def private(*command: str) -> list[str]:
+    """Return what runs ``command`` in a network of its own."""
+    return ["unshare", "-n" if os.getuid() == 0 else "-rn", "bash", "-c", SET_UP, "network", *command]
+
+
 class Outside:
     """Hands the marked tests to the network and plays their reports back."""
 
@@ -54,15 +64,13 @@ class Outside:
 
     def _run(self, session: pytest.Session) -> None:
         self._ran = True
-        missing = [program for program in NEEDED if shutil.which(program) is None]
-        if missing:
-            self._trouble = f"{', '.join(missing)} not installed"
+        if lacking := missing():
+            self._trouble = f"{', '.join(lacking)} not installed"
             return
         chosen = [item.nodeid for item in session.items if item.get_closest_marker("telephony")]
-        private = ["unshare", "-n" if os.getuid() == 0 else "-rn", "bash", "-c", SET_UP, "network"]
-        tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *chosen]
+        tests = private(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *chosen)
         inside = {"env": os.environ | {INSIDE: str(self._file)}, "cwd": session.config.rootpath}
-        done = subprocess.run([*private, *tests], capture_output=True, text=True, check=False, **inside)
+        done = subprocess.run(tests, capture_output=True, text=True, check=False, **inside)
         self._trouble = (done.stdout + done.stderr)[-2000:]
         if self._file.exists():
             self._reports = [json.loads(line) for line in self._file.read_text(encoding="utf-8").splitlines()]

@@ -202,16 +202,31 @@ def test_a_caller_whom_a_refused_transfer_cost_is_not_left_on_the_screen():
 def test_a_phone_that_joins_calls_is_let_to():
     talk = Talk().connects().hears(about("4.10.0"), UP)
     assert talk.obeys(Verb.CONSULT, "a", BILLING) == [("atransferstart", BILLING)]
-    talk.hears(said(talk, "atransferstart", ""), LEG_RINGS, LEG_UP)
-    assert talk.obeys(Verb.COMPLETE, "a", other="b") == [("atransferexec", "")]
+    talk.hears(LEG_RINGS, said(talk, "atransferstart", ""), LEG_UP)
+    talk.obeys(Verb.COMPLETE, "a", other="b")
+    talk.hears(listed((*ASHA, True), (*LEG, False)))
+    assert talk.commands()[-2:] == [("line", "2"), ("atransferexec", "")]
     talk.hears(said(talk, "atransferexec", ""))
     assert (talk.events[-1].kind, talk.events[-1].other_call) == (Kind.TRANSFER_STARTED, "b")
 
 
+def test_a_number_rung_to_be_joined_is_written_with_the_rep_s_exchange():
+    up = event("CALL_ESTABLISHED", accountaor="sip:rep@pbx.example:5061")
+    talk = Talk().connects().hears(about("4.10.0"), up)
+    assert talk.obeys(Verb.CONSULT, "a", "1003") == [("atransferstart", "sip:1003@pbx.example:5061")]
+
+
 def test_a_phone_that_knows_no_consultation_after_all_holds_and_dials():
-    talk = Talk().connects().hears(about("2.0.0"), UP)
+    talk = Talk().connects().hears(about("4.0.0"), UP)
     talk.obeys(Verb.CONSULT, "a", BILLING)
     talk.hears(said(talk, "atransferstart", "command not found (atransferstart)", ok=False))
+    assert talk.commands()[-1] == ("hold", "")
+
+
+def test_a_phone_that_says_yes_to_a_consultation_and_rings_nobody_is_not_waited_for():
+    talk = Talk().connects().hears(about("4.10.0"), UP)
+    talk.obeys(Verb.CONSULT, "a", BILLING)
+    talk.hears(said(talk, "atransferstart", ""))
     assert talk.commands()[-1] == ("hold", "")
 
 

@@ -205,6 +205,14 @@ def passed(status: int = 200) -> str:
     return said(f"HTTP/1.1 {status} OK", mark="pass")
 
 
+@pytest.mark.parametrize(("status", "told"), [(200, [Kind.MUTED, Kind.UNMUTED]), (403, [])])
+def test_a_mute_is_told_when_bria_has_done_it(talk, status, told):
+    talk.lists(CALL).lists(TALKING)
+    before = len(talk.events)
+    talk.hears(said(f"HTTP/1.1 {status} OK", mark="mute"), said(f"HTTP/1.1 {status} OK", mark="unmute"))
+    assert [event.kind for event in talk.events[before:]] == told
+
+
 def test_a_caller_passed_on_without_a_word_is_a_blind_transfer(talk):
     talk.lists(CALL).lists(TALKING).obeys(Verb.TRANSFER, number="200")
     talk.hears(passed()).lists()

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -8,6 +10,7 @@ from agentassist.core.messages import (
     FinishWrapUp,
     HandOn,
     LeaveWrapUp,
+    MuteCall,
     OpenWrapUp,
     StartCall,
     StartHold,
@@ -40,11 +43,31 @@ def test_only_what_means_something_now_is_offered(make, screen, names):
     assert offered(panel) == names
 
 
+def line_with(screen, **facts):
+    return replace(screen, lines=tuple(replace(line, **facts) for line in screen.lines))
+
+
+MUTABLE = line_with(CALL, can=frozenset({"hold", "resume", "hangup", "mute", "unmute"}))
+MUTED = line_with(MUTABLE, muted=True)
+
+
+def test_a_mute_is_offered_only_where_the_phone_obeys_it(make):
+    panel = make(ActionsPanel)
+    panel.show_screen(CALL)
+    assert not {"mute", "unmute"} & offered(panel)
+    panel.show_screen(MUTABLE)
+    assert {"mute", "unmute"} & offered(panel) == {"mute"}
+    panel.show_screen(MUTED)
+    assert {"mute", "unmute"} & offered(panel) == {"unmute"}
+
+
 @pytest.mark.parametrize(
     ("screen", "name", "message"),
     [
         (CALL, "hold", StartHold()),
         (HELD, "back", EndHold()),
+        (MUTABLE, "mute", MuteCall(muted=True)),
+        (MUTED, "unmute", MuteCall(muted=False)),
         (CALL, "end", EndCall()),
         (CALL, "dropped", CallDropped()),
         (CALL, "hand-on", HandOn()),

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 KEYS = {"name", "value", "unit", "reference", "ratio", "at_least", "ok"}
 NEEDS = {
     "frozen": "has not been built",
+    "hold_line": "not installed",
     "quiet": "the extra meaning is not installed",
     "start": "a real keyring is needed",
 } | dict.fromkeys((name for name in names() if name.startswith("relevance")), "Agent Assist is not here")

@@ -135,6 +135,7 @@ from agentassist.core.messages.phone import CallHappened as CallHappened
 from agentassist.core.messages.phone import ChooseCaller as ChooseCaller
 from agentassist.core.messages.phone import EndCall as EndCall
 from agentassist.core.messages.phone import EndHold as EndHold
+from agentassist.core.messages.phone import MuteCall as MuteCall
 from agentassist.core.messages.phone import PhoneMessage as PhoneMessage
 from agentassist.core.messages.phone import ShowLine as ShowLine
 from agentassist.core.messages.phone import SourceChanged as SourceChanged

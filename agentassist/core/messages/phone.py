@@ -55,6 +55,14 @@ class EndCall:
 
 
 @dataclass(frozen=True, slots=True)
+class MuteCall:
+    """Let the caller on the shown line, or on ``call_key``, not hear the rep, or hear them again."""
+
+    muted: bool
+    call_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowLine:
     """Fill the window with another line's caller."""
 
@@ -85,6 +93,7 @@ PhoneMessage = (
     | StartHold
     | EndHold
     | EndCall
+    | MuteCall
     | ShowLine
     | ChooseCaller
     | ApologyGiven

@@ -34,7 +34,9 @@ class LineView:
     """True for the line whose caller fills the window."""
     hold: HoldView | None = None
     can: frozenset[str] = frozenset()
-    """What the phone behind it obeys: answer, hold, resume, hangup."""
+    """What the phone behind it obeys: answer, hold, resume, hangup, mute."""
+    muted: bool = False
+    """The caller does not hear the rep; a mute by the phone's own key is often not told."""
 
 
 class ChipKind(StrEnum):
@@ -56,6 +58,8 @@ class ChipKind(StrEnum):
     PREFERS = "prefers"
     """Likes to be reached by ``channel``."""
     LINE_LOST = "line-lost"
+    MUTED = "muted"
+    """Does not hear the rep."""
     PASSED_ON = "passed-on"
     """Was passed on once in this matter."""
     PASSED_ON_OFTEN = "passed-on-often"

@@ -27,6 +27,8 @@ def answer(tools: Tools, sitting: Sitting, message: PhoneMessage, now: Moment) -
             return calls.told(sitting, message.call_key, Verb.RESUME)
         case m.EndCall():
             return calls.told(sitting, message.call_key, Verb.HANGUP)
+        case m.MuteCall():
+            return calls.told(sitting, message.call_key, Verb.MUTE if message.muted else Verb.UNMUTE)
         case m.ShowLine():
             return calls.shown(sitting, message.call_key)
         case m.ChooseCaller():

@@ -1,6 +1,7 @@
 """Packs and unpacks netstrings, the frames of baresip's control port."""
 
 import json
+from collections.abc import Sequence
 
 LONGEST = 256 * 1024
 """Bytes of a frame; baresip's longest answer (its help) is some 8 KiB."""
@@ -9,7 +10,15 @@ _PREFIX = len(f"{LONGEST}:")
 
 
 class FrameError(Exception):
-    """What came is no netstring, so where the next one begins is anybody's guess."""
+    """What came is no netstring, so where the next one begins is anybody's guess.
+
+    Args:
+        before: The bodies of the whole frames that came before it.
+    """
+
+    def __init__(self, before: Sequence[bytes] = ()) -> None:
+        super().__init__()
+        self.before = tuple(before)
 
 
 class LongFrameError(FrameError):
@@ -33,22 +42,22 @@ def split_frames(received: bytes) -> tuple[list[bytes], bytes]:
     bodies: list[bytes] = []
     at = 0
     while (colon := received.find(b":", at, at + _PREFIX)) >= 0:
-        length = _length(received[at:colon])
+        length = _length(received[at:colon], bodies)
         end = colon + 1 + length
         if len(received) <= end:
             return bodies, received[at:]
         if received[end : end + 1] != b",":
-            raise FrameError
+            raise FrameError(bodies)
         bodies.append(received[colon + 1 : end])
         at = end + 1
     if len(received) - at >= _PREFIX:
-        raise LongFrameError if received[at : at + _PREFIX].isdigit() else FrameError
+        raise (LongFrameError if received[at : at + _PREFIX].isdigit() else FrameError)(bodies)
     return bodies, received[at:]
 
 
-def _length(digits: bytes) -> int:
+def _length(digits: bytes, before: Sequence[bytes]) -> int:
     if not digits.isdigit():
-        raise FrameError
+        raise FrameError(before)
     if int(digits) > LONGEST:
-        raise LongFrameError
+        raise LongFrameError(before)
     return int(digits)

@@ -17,6 +17,8 @@ class Line:
     outgoing: bool | None
     """None where the call was found after connecting; the list of calls does not tell."""
     name: str = ""
+    account: str = ""
+    """The rep's own address; empty where the call was found after connecting."""
     established: bool = False
     ours: bool = False
     """We hold the peer."""
@@ -25,7 +27,7 @@ class Line:
     renewed: Moment | None = None
     """When the peer last took an offer of ours that 1.0 does not explain: a hold, a resume or neither."""
     doubtful: bool = False
-    """A transfer failed: before 2.0 baresip then hangs up without a word, later it goes back to the call."""
+    """A transfer failed: 1.x then hangs up without a word, later it goes back to the call."""
 
     @property
     def held_by(self) -> HeldBy | None:

@@ -39,17 +39,17 @@ class BaresipSpeech(Speech):
 
     def received(self, data: bytes, now: Moment) -> Turn:
         """Take in what came; one frame that makes sense shows that it is baresip."""
+        fault = Fault.NONE
         try:
             bodies, self._unfinished = split_frames(self._unfinished + data)
-        except LongFrameError:
-            return Turn(fault=Fault.TOO_LONG)
-        except FrameError:
-            return Turn(fault=Fault.OTHER_PROTOCOL)
+        except FrameError as error:
+            bodies, self._unfinished = list(error.before), b""
+            fault = Fault.TOO_LONG if isinstance(error, LongFrameError) else Fault.OTHER_PROTOCOL
         turn = Turn()
         for body in bodies:
             said = understand(body)
             turn = turn.then(Turn(up=said is not None)).then(self._take(heard(self._phone, said, now)))
-        return turn
+        return turn.then(Turn(fault=fault))
 
     def ordered(self, order: Order, now: Moment) -> Turn:
         """Return the commands that try to fulfil ``order``."""

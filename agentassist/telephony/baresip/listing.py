@@ -43,12 +43,12 @@ def _without_vanished(phone: Phone, listed: tuple[ListedCall, ...], now: Moment)
 
 def _given(phone: Phone, wish: Wish, listed: tuple[ListedCall, ...]) -> Step:
     numbers = {call.key: call.line for call in listed}
-    number = numbers.get(wish.order.call_key)
+    number = numbers.get(wish.key)
     if number is None:
         return Step(phone)
     step = Step(phone, frames=(_choose(number),)).then(give(phone, wish))
     if wish.order.verb is Verb.RESUME:
-        # Before 2.0 nothing keeps two callers from hearing the rep at once.
+        # In early versions nothing keeps two callers from hearing the rep at once.
         others = [numbers[line.key] for line in phone.speaking if line.key in numbers]
         held = [frame for other in others if other != number for frame in _for_line(other, "hold", DO)]
         return replace(step, frames=(*held, *step.frames))

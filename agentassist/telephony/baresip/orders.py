@@ -1,8 +1,8 @@
 """What the rep wants of the softphone, as commands to it.
 
-Before 2.0 baresip rings somebody up without holding the caller, who would then hear every word of it, and
-cannot join two calls. So there the caller is held first, and handed on by number once the colleague has
-hung up, having agreed.
+The early versions of baresip ring somebody up without holding the caller, who would then hear every word of
+it, and cannot join two calls. So there the caller is held first, and handed on by number once the colleague
+has been let go, having agreed.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import replace
 from agentassist.core.call import CallEvent, Kind, Order, Verb
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.frames import command
+from agentassist.telephony.baresip.line import Line
 from agentassist.telephony.baresip.state import CONSULTS, Later, Phone, Step, Wish, event_of
 from agentassist.telephony.baresip.told import PhoneAnswer, muted
 
@@ -26,6 +27,7 @@ COMMANDS = {
     Verb.UNMUTE: "mute",
     Verb.TRANSFER: "transfer",
     Verb.CONSULT: "atransferstart",
+    Verb.COMPLETE: "atransferexec",
 }
 """baresip's words; each means its current line."""
 TOLD_BY_ANSWER = frozenset({Verb.MUTE, Verb.UNMUTE, Verb.TRANSFER, Verb.CONSULT, Verb.COMPLETE})
@@ -67,17 +69,24 @@ def for_call(phone: Phone, wish: Wish) -> Step:
 def give(phone: Phone, wish: Wish) -> Step:
     """Give the command for the current line."""
     order = wish.order
-    word, number = COMMANDS[order.verb], order.number if order.verb in (Verb.TRANSFER, Verb.CONSULT) else ""
+    word, number = COMMANDS[order.verb], ""
     if order.verb not in TOLD_BY_ANSWER:
         return Step(phone, frames=(command(word, DO),))
-    return _asking(phone, wish, word, number)
-
-
-def _asking(phone: Phone, wish: Wish, word: str, number: str = "") -> Step:
+    if order.verb is Verb.TRANSFER:
+        number = order.number
+    elif order.verb is Verb.CONSULT:
+        number = _address(phone.line(order.call_key), order.number)
     token = f"{DO}{phone.commands}"
     asked = (*phone.asked, replace(wish, token=token))[-UNANSWERED_AT_MOST:]
     after = replace(phone, asked=asked, commands=phone.commands + 1)
     return Step(after, frames=(command(word, token, number),))
+
+
+def _address(line: Line | None, number: str) -> str:
+    """Return the number at the rep's own exchange; only ``atransferstart`` wants it whole."""
+    _, at, exchange = (line.account if line else "").partition("@")
+    whole = not at or "@" in number or number.startswith("sip:")
+    return number if whole else f"sip:{number}@{exchange}"
 
 
 def _ring_up(phone: Phone, order: Order, now: Moment) -> Step:
@@ -96,7 +105,7 @@ def _join(phone: Phone, order: Order, now: Moment) -> Step:
     if leg is None or not leg.established:
         return Step(phone)
     if phone.consulted == order.call_key:
-        return _asking(phone, Wish(order), "atransferexec")
+        return for_call(phone, Wish(order))
     return _hand_over(phone, order, now)
 
 
@@ -120,13 +129,19 @@ def answered(phone: Phone, said: PhoneAnswer, now: Moment) -> Step:
         case Verb.MUTE | Verb.UNMUTE:
             return _muted(phone, wish, muted(said.data), now)
         case Verb.CONSULT:
-            if said.ok:
-                return Step(replace(phone, consulted=wish.order.call_key))
-            return _ring_up(phone, wish.order, now)
+            return _consulting(phone, wish.order, said, now)
         case Verb.COMPLETE if not said.ok:
             return _hand_over(replace(phone, consulted=""), wish.order, now)
         case _:
             return _passed_on(phone, wish.order, said, now)
+
+
+def _consulting(phone: Phone, order: Order, said: PhoneAnswer, now: Moment) -> Step:
+    rings = any(line.outgoing for line in phone.lines if line.key != order.call_key)
+    if said.ok and rings:
+        return Step(replace(phone, consulted=order.call_key))
+    # To a caller whose phone cannot be joined with another, baresip says yes and does nothing.
+    return _ring_up(phone, order, now)
 
 
 def _muted(phone: Phone, wish: Wish, is_muted: bool | None, now: Moment) -> Step:

@@ -54,7 +54,7 @@ def _happened(phone: Phone, told: PhoneEvent, now: Moment) -> Step:
 
 
 def _first_heard(phone: Phone, told: PhoneEvent, now: Moment) -> Step:
-    line = Line(told.key, told.uri, told.outgoing, told.name)
+    line = Line(told.key, told.uri, told.outgoing, told.name, told.account)
     match told.type:
         case "CALL_INCOMING" | "CALL_OUTGOING" | "CALL_RINGING" | "CALL_PROGRESS":
             kind = Kind.DIALING if told.outgoing else Kind.RINGING

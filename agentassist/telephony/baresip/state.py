@@ -12,8 +12,8 @@ from agentassist.telephony.source import event_at
 
 TELLS_THE_PEERS_HOLD = (1, 1)
 """From this version on a hold by the other side can be told from any other offer of theirs."""
-CONSULTS = (2, 0)
-"""From this version on it can join two calls by one command."""
+CONSULTS = (4, 0)
+"""From this version on it is let join two calls; where some earlier one can, it was never seen to."""
 CAPABILITIES = Capabilities(
     # Every version tells our holds.
     hold=Holding.LOCAL,
@@ -34,6 +34,11 @@ class Wish:
     token: str = ""
     again: bool = False
     """Asked a second time, because the first answer told the opposite."""
+
+    @property
+    def key(self) -> str:
+        """The call that must be baresip's current one; to join two calls, the colleague's."""
+        return self.order.other_call if self.order.verb is Verb.COMPLETE else self.order.call_key
 
 
 @dataclass(frozen=True, slots=True)

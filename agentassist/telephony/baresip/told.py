@@ -21,6 +21,8 @@ class PhoneEvent:
     """Since 3.5: sendrecv, sendonly, recvonly or inactive, as we see it."""
     remote_audio: str
     """Since 1.1; written from our side too: a peer that only sends shows as recvonly."""
+    account: str
+    """The rep's own address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ def _event(text: dict[str, str]) -> PhoneEvent:
         param=text.get("param", ""),
         local_audio=text.get("localaudiodir", ""),
         remote_audio=text.get("remoteaudiodir", ""),
+        account=text.get("accountaor", ""),
     )
 
 

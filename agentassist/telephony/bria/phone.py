@@ -8,7 +8,9 @@ from agentassist.core.moment import Moment
 from agentassist.telephony.bria.line import Line, cause_of_end
 from agentassist.telephony.bria.requests import (
     ASK,
+    MUTE,
     PASS,
+    UNMUTE,
     Request,
     Wish,
     calls_wanted,
@@ -90,7 +92,7 @@ def disconnected(phone: Phone, now: Moment) -> Step:
     return Step(replace(phone, asked=False), (event_at(now, Kind.LOST, phone.source, ""),))
 
 
-def heard(phone: Phone, said: Changed | Answer, now: Moment) -> Step:
+def heard(phone: Phone, said: Changed | Answer, now: Moment) -> Step:  # noqa: PLR0911
     """Take in one thing that Bria said."""
     match said:
         case Changed(what="call" | "phone" | "statusChange" | ""):
@@ -101,6 +103,10 @@ def heard(phone: Phone, said: Changed | Answer, now: Moment) -> Step:
             return _passing(after, order, now) if said.status == 200 else Step(after)
         case Answer(calls=calls) if calls is not None:
             return _asked_again(_listed(phone, calls, now))
+        case Answer(request=mark, status=200) if mark in (MUTE, UNMUTE):
+            # No news of Bria's tell it, so its answer must do.
+            kind = Kind.MUTED if mark == MUTE else Kind.UNMUTED
+            return Step(phone, tuple(phone.event(line, kind, now) for line in phone.lines))
         case Answer(request=mark) if mark == ASK:
             # Not ready, or not allowed: the calls stay as they were until something changes.
             return _asked_again(Step(phone))

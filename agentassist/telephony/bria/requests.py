@@ -9,6 +9,8 @@ from agentassist.core.frozen import dataclass
 
 ASK, DO, PASS = "ask", "do", "pass"
 """Marks of our requests: for a list of calls, of an order, of a transfer."""
+MUTE, UNMUTE = "mute", "unmute"
+"""Marks of those that mean the microphone, whatever call is spoken on."""
 
 _DIALABLE = re.compile(r"[0-9A-Za-z+*#@.:;=_-]{1,128}")
 _JOINS_BY_NUMBER = (6, 2)
@@ -73,7 +75,7 @@ def requests_for(wish: Wish) -> tuple[Request, ...]:
     if verb in (Verb.DIAL, Verb.CONSULT, Verb.TRANSFER):
         return _towards(wish, re.sub(r"[ ()]", "", wish.order.number))
     if verb in (Verb.MUTE, Verb.UNMUTE):
-        return (_mute("enabled" if verb is Verb.MUTE else "disabled"),)
+        return (_mute(MUTE, "enabled") if verb is Verb.MUTE else _mute(UNMUTE, "disabled"),)
     if verb is Verb.COMPLETE:
         return (_transfer(wish, "targetCallId", wish.other),) if wish.other else ()
     return (_of_call(*_OF_CALL[verb], wish.id),) if verb in _OF_CALL else ()
@@ -88,9 +90,9 @@ def _towards(wish: Wish, number: str) -> tuple[Request, ...]:
     return (_dial(number),) if waits else (_of_call("hold", "holdCall", wish.id), _dial(number))
 
 
-def _mute(state: str) -> Request:
+def _mute(mark: str, state: str) -> Request:
     body = f"<audioProperties>\r\n <mute>{state}</mute>\r\n</audioProperties>"
-    return Request("audioProperties", DO, body)
+    return Request("audioProperties", mark, body)
 
 
 _OF_CALL = {

@@ -15,7 +15,7 @@ _COMMANDS = {
     Verb.RESUME: "call-resume",
     Verb.HANGUP: "terminate",
 }
-_MUTES = {Verb.MUTE: "call-mute 1", Verb.UNMUTE: "call-mute 0"}
+_MUTES = {Verb.MUTE: Asked(What.MUTE, "call-mute 1"), Verb.UNMUTE: Asked(What.UNMUTE, "call-mute 0")}
 """They mean the microphone, whatever call is spoken on."""
 
 OBEYED = frozenset({*_COMMANDS, *_MUTES, Verb.DIAL, Verb.CONSULT, Verb.TRANSFER, Verb.COMPLETE})
@@ -50,7 +50,7 @@ def _wish(phone: Phone, line: Line, order: Order) -> Asked | None:
             text = f"call-transfer {line.id} {leg.id}" if leg else ""
             return Asked(What.TRANSFER, text, line.id, leg.id) if leg else None
         case Verb.MUTE | Verb.UNMUTE:
-            return Asked(What.OTHER, _MUTES[order.verb])
+            return _MUTES[order.verb]
         case _ if order.verb in _COMMANDS:
             return Asked(What.OTHER, f"{_COMMANDS[order.verb]} {line.id}", line.id)
         case _:

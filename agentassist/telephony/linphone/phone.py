@@ -28,6 +28,8 @@ class What(Enum):
     DIAL = auto()
     TRANSFER = auto()
     ACCOUNTS = auto()
+    MUTE = auto()
+    UNMUTE = auto()
     OTHER = auto()
 
 

@@ -69,6 +69,10 @@ def answered(phone: Phone, asked: Asked, answer: Answer, now: Moment) -> Step:
             return _identified(phone, asked.id, answer, now)
         case What.TRANSFER if answer.ok:
             return _passing(phone, asked, now)
+        case What.MUTE | What.UNMUTE if answer.ok:
+            # No event of the daemon tells it, so its answer must do.
+            kind = Kind.MUTED if asked.what is What.MUTE else Kind.UNMUTED
+            return Step(phone, tuple(phone.event(line, kind, now) for line in phone.lines))
         case What.DIAL if answer.id is not None and phone.line(answer.id) is None:
             line = phone.new_line(answer.id)
             phone = phone.with_line(replace(line, outgoing=True, address=asked.address))

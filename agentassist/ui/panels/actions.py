@@ -13,6 +13,7 @@ from agentassist.core.messages import (
     HandOn,
     LeaveWrapUp,
     Message,
+    MuteCall,
     OpenWrapUp,
     StartCall,
     StartHold,
@@ -31,13 +32,14 @@ from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
-BARE = frozenset({"ask-hold", "abuse", "end", "dropped", "hand-on"})
+BARE = frozenset({"ask-hold", "abuse", "end", "dropped", "hand-on", "mute", "unmute"})
 """Seldom used, so an icon is enough."""
 BY_KEY = frozenset({"ask-hold", "abuse"})
 """In large letters there is no room for these; keys and palette are."""
 GAP, CLOSE = 8, 3
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
+MUTE_KEYS = "Ctrl+Shift+S"
 Does = Callable[[], object]
 
 
@@ -64,7 +66,8 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
     else:
         hold = {"hold", "ask-hold", "breather", "offer-call-back"} if "hold" in line.can else set()
     talking = set() if line.state is LineState.ENDED else {"abuse"}
-    return can_end | hold | talking | {"dropped", "hand-on", "wrapup"}
+    mute = {"unmute" if line.muted else "mute"} & line.can
+    return can_end | hold | mute | talking | {"dropped", "hand-on", "wrapup"}
 
 
 class ActionsPanel(Panel):
@@ -98,6 +101,9 @@ class ActionsPanel(Panel):
         self._add("ask-hold", self.tr("What to say before a hold"), "Ctrl+Alt+H", ("clock", ""), asks)
         # Its keys are the hold card's, which is always there when this button is.
         self._add_button("back", self.tr("Back to caller"), ("play", ""), self._sends(EndHold()))
+        self._add("mute", self.tr("Mute"), MUTE_KEYS, ("mic-off", ""), self._sends(MuteCall(muted=True)))
+        heard = self.tr("Let them hear you again")
+        self._add("unmute", heard, MUTE_KEYS, ("mic", "primary"), self._sends(MuteCall(muted=False)))
         self._add("hand-on", self.tr("Hand on"), "Ctrl+T", ("phone-forwarded", ""), self._hand_on)
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("decline", self.tr("Decline"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))

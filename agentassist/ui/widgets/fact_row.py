@@ -29,6 +29,7 @@ SIGNS: dict[ChipKind, tuple[str, str]] = {
     ChipKind.PASSED_ON: ("", "phone-forwarded"),
     ChipKind.PASSED_ON_OFTEN: ("warn", "phone-forwarded"),
     ChipKind.LINE_LOST: ("bad", "triangle-alert"),
+    ChipKind.MUTED: ("bad", "mic-off"),
 }
 """Tone and icon of each kind."""
 CHANNELS = {

@@ -1,0 +1,1 @@
+"""A real softphone on a private network, whose packets are watched."""
