@@ -33,7 +33,7 @@ from agentassist.core.session import SessionState
 from agentassist.core.tracker import CallTracker
 from agentassist.telephony.baresip.told import understand
 from agentassist.telephony.discover import build_source, source_names
-from agentassist.telephony.handover_client import send
+from agentassist.telephony.handover.client import send
 from agentassist.telephony.source import Source
 from agentassist.telephony.webhook.gate import path_of
 

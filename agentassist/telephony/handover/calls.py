@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from agentassist.core.call import CallEvent, Cause, Direction, HeldBy, Kind
 from agentassist.core.moment import Moment
-from agentassist.telephony.handover_message import Handed, Refusal, RefusedError
+from agentassist.telephony.handover.message import Handed, Refusal, RefusedError
 from agentassist.telephony.peers import peer
 from agentassist.telephony.source import event_at
 
