@@ -16,7 +16,7 @@ from agentassist.telephony.bria.requests import (
     version_wanted,
 )
 from agentassist.telephony.bria.told import Answer, Changed, State, ToldCall
-from agentassist.telephony.peers import peer
+from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
 
 PASSING_S = 180.0
@@ -61,13 +61,7 @@ class Phone:
         event = event_at(now, kind, self.source, line.key)
         if line.outgoing is not None:
             event = replace(event, direction=Direction.OUT if line.outgoing else Direction.IN)
-        return replace(
-            event,
-            peer_raw=who.raw or None,
-            peer_e164=who.e164 or None,
-            peer_name=who.name or None,
-            anonymous=who.anonymous,
-        )
+        return with_peer(event, who)
 
 
 @dataclass(frozen=True, slots=True)
