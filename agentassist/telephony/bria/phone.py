@@ -16,6 +16,7 @@ from agentassist.telephony.bria.requests import (
     version_wanted,
 )
 from agentassist.telephony.bria.told import Answer, Changed, State, ToldCall
+from agentassist.telephony.holding import hold_changes
 from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
 
@@ -228,8 +229,4 @@ def _still_there(phone: Phone, line: Line, now: Moment) -> tuple[CallEvent, ...]
 
 
 def _hold_events(phone: Phone, old: Line, new: Line, now: Moment) -> tuple[CallEvent, ...]:
-    """Tell what changed about the hold: nothing, its end, its start, or one after the other."""
-    if old.held_by is new.held_by:
-        return ()
-    told = ((old.held_by, Kind.RESUMED), (new.held_by, Kind.HELD))
-    return tuple(replace(phone.event(new, kind, now), held_by=by) for by, kind in told if by is not None)
+    return hold_changes(old.held_by, new.held_by, phone.event(new, Kind.HELD, now))
