@@ -17,11 +17,9 @@ from agentassist.telephony.bria.requests import (
 )
 from agentassist.telephony.bria.told import Answer, Changed, State, ToldCall
 from agentassist.telephony.holding import hold_changes
+from agentassist.telephony.passing import is_refused
 from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
-
-PASSING_S = 180.0
-"""A transfer that did not end the call by then was refused, for nobody rings longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ def heard(phone: Phone, said: Changed | Answer, now: Moment) -> Step:
 
 def given_up(phone: Phone, now: Moment) -> Step:
     """Tell of transfers that nobody took; Bria tells none of them."""
-    late = [line for line in phone.lines if line.passing and now.mono_s - line.passing.mono_s >= PASSING_S]
+    late = [line for line in phone.lines if is_refused(line.passing, now)]
     events = tuple(phone.event(line, Kind.TRANSFER_FAILED, now) for line in late)
     for line in late:
         phone = phone.with_line(replace(line, passing=None, passed_to=""))
