@@ -6,11 +6,11 @@ from xml.sax.saxutils import escape
 
 from agentassist.core.call import HeldBy, Order, Verb
 from agentassist.core.frozen import dataclass
+from agentassist.telephony.dialling import dialled
 
 ASK, DO, PASS = "ask", "do", "pass"
 """Marks of our requests: for a list of calls, of an order, of a transfer."""
 
-_DIALABLE = re.compile(r"[0-9A-Za-z+*#@.:;=_-]{1,128}")
 _JOINS_BY_NUMBER = (6, 2)
 """From this version on a number to transfer to and a call to join are told apart."""
 
@@ -71,7 +71,7 @@ def requests_for(wish: Wish) -> tuple[Request, ...]:
     """Return what tries to fulfil an order; what cannot be done is let pass."""
     verb = wish.order.verb
     if verb in (Verb.DIAL, Verb.CONSULT, Verb.TRANSFER):
-        return _towards(wish, re.sub(r"[ ()]", "", wish.order.number))
+        return _towards(wish, dialled(wish.order.number))
     if verb in (Verb.MUTE, Verb.UNMUTE):
         return (_mute("enabled" if verb is Verb.MUTE else "disabled"),)
     if verb is Verb.COMPLETE:
@@ -80,7 +80,7 @@ def requests_for(wish: Wish) -> tuple[Request, ...]:
 
 
 def _towards(wish: Wish, number: str) -> tuple[Request, ...]:
-    if not _DIALABLE.fullmatch(number):
+    if not number:
         return ()
     if wish.order.verb is Verb.TRANSFER:
         return (_transfer(wish, "targetNumber", number),)
