@@ -42,7 +42,6 @@ from agentassist.core.effects import (
     ReadRows,
     ReadRules,
     ReadSharedRun,
-    ReadWords,
     Reword,
     SayAloud,
     StopReading,
@@ -51,7 +50,6 @@ from agentassist.core.effects import (
     WriteArticles,
     WriteScorecard,
     WriteSharedRun,
-    WriteWords,
 )
 from agentassist.core.file_effects import FileEffect
 from agentassist.core.messages import Message, WordFileFailed
@@ -60,6 +58,7 @@ from agentassist.core.preferences import Preferences
 from agentassist.core.rights_effects import RightsEffect
 from agentassist.core.safety_effects import DropBackups, PutBack, ReadBackups, ReadKeys, TendKey
 from agentassist.core.team_effects import TakeRules, TeamEffect
+from agentassist.core.words_effects import ReadWords, WriteWords
 from agentassist.core.writing_effects import WritingEffect
 from agentassist.opening import House
 from agentassist.ui.dresser import Dresser

@@ -30,7 +30,7 @@ from agentassist.core.safety_effects import LockApp
 from agentassist.core.screen import Screen
 from agentassist.desk.loop import DeskThread
 from agentassist.opening import House
-from agentassist.telephony.handover_message import Wish
+from agentassist.telephony.handover.message import Wish
 from agentassist.ui.bridge import Bridge
 from agentassist.ui.discover import find_call_panels, find_panels
 from agentassist.ui.dresser import Dresser, looks_alike
@@ -129,7 +129,7 @@ class Joined(QObject):
     def _listen(self) -> None:
         """Begin to hear of calls, once the window is painted."""
         from agentassist.telephony.discover import build_source
-        from agentassist.telephony.handover import HandoverSource
+        from agentassist.telephony.handover.source import HandoverSource
 
         self._phones.add(build_source("manual", clock.read, {}))
         self._phones.add(HandoverSource(clock.read, self._house.folders.base, self._wished))

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent
 
 from agentassist.core.errors import AssistError
-from agentassist.telephony.handover_client import send
-from agentassist.telephony.urls import message_from_url
+from agentassist.telephony.handover.client import send
+from agentassist.telephony.handover.urls import message_from_url
 
 
 class OpenedLinks(QObject):

@@ -32,8 +32,8 @@ from agentassist.core.preferences import SourceChoice
 from agentassist.pairing.addresses import own_addresses
 from agentassist.telephony.around import phones_around, usual_places
 from agentassist.telephony.discover import every_about, path_with, tells
-from agentassist.telephony.handover import HandoverSource
-from agentassist.telephony.links import OWN, Done, install, program, remove
+from agentassist.telephony.handover.links import OWN, Done, install, program, remove
+from agentassist.telephony.handover.source import HandoverSource
 
 COMMAND = "agentassist"
 

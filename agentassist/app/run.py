@@ -38,7 +38,7 @@ from agentassist.opening import SAMPLE_REP, House, sample_house
 from agentassist.storage.backups import Backups
 from agentassist.storage.damage import Damage
 from agentassist.storage.lock import CacheLock
-from agentassist.telephony.handover_client import send
+from agentassist.telephony.handover.client import send
 from agentassist.ui.dresser import Dresser
 from agentassist.ui.look import Look
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from agentassist.core.effects import ReadWords, WriteWords
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.messages import WordsRead, WordsWritten
+from agentassist.core.words_effects import ReadWords, WriteWords
 
 
 def words_read(wish: ReadWords) -> Iterator[WordsRead]:

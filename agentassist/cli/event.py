@@ -9,7 +9,7 @@ from pathlib import Path
 
 from agentassist import folders
 from agentassist.core.errors import AssistError, Trouble
-from agentassist.telephony.handover_client import send
+from agentassist.telephony.handover.client import send
 
 NAME = "event"
 
@@ -62,7 +62,7 @@ def _message(args: argparse.Namespace) -> dict[str, str | int]:
 
 
 def _of_twinkle() -> dict[str, str | int]:
-    from agentassist.telephony.twinkle import message_from_twinkle
+    from agentassist.telephony.handover.twinkle import message_from_twinkle
 
     return message_from_twinkle(os.environ)
 

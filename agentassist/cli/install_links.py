@@ -4,7 +4,7 @@ import argparse
 import json
 from dataclasses import asdict
 
-from agentassist.telephony.links import install, remove
+from agentassist.telephony.handover.links import install, remove
 
 NAME = "install-links"
 

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from agentassist.cli.event import hand_over
-from agentassist.telephony.urls import message_from_url
+from agentassist.telephony.handover.urls import message_from_url
 
 NAME = "open"
 

@@ -31,12 +31,11 @@ from agentassist.core.connecting import (
     PushOutcome,
     PushResult,
     PutPerson,
-    SettingField,
-    SettingKind,
     Told,
 )
 from agentassist.core.errors import ConnectorError, Trouble
 from agentassist.core.importing import BadRow, Field, Reason
+from agentassist.core.setting_field import SettingField, SettingKind
 
 ABOUT = About(
     "carddav",

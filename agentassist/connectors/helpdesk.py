@@ -18,11 +18,10 @@ from agentassist.core.connecting import (
     PushOutcome,
     PushResult,
     PutNote,
-    SettingField,
-    SettingKind,
     Touch,
 )
 from agentassist.core.frozen import dataclass
+from agentassist.core.setting_field import SettingField, SettingKind
 
 DAYS = 90
 """So far back the first pull looks."""

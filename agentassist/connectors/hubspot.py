@@ -19,11 +19,10 @@ from agentassist.core.connecting import (
     PushOutcome,
     PushResult,
     PutPerson,
-    SettingField,
-    SettingKind,
     Told,
 )
 from agentassist.core.importing import Field
+from agentassist.core.setting_field import SettingField, SettingKind
 
 ABOUT = About(
     "hubspot",

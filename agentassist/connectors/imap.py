@@ -10,18 +10,10 @@ from agentassist.connectors.connector import BATCH, Kind, Means, StoppedError
 from agentassist.connectors.mail_line import Fetched, MailLine, in_utf7
 from agentassist.connectors.mail_text import addresses_in, header_of, said_in, words_in
 from agentassist.core.call import Direction
-from agentassist.core.connecting import (
-    About,
-    Access,
-    Batch,
-    Outgoing,
-    PushResult,
-    SettingField,
-    SettingKind,
-    Touch,
-)
+from agentassist.core.connecting import About, Access, Batch, Outgoing, PushResult, Touch
 from agentassist.core.errors import ConnectorError, Trouble
 from agentassist.core.frozen import dataclass
+from agentassist.core.setting_field import SettingField, SettingKind
 
 ABOUT = About(
     "imap",

@@ -6,7 +6,8 @@ from urllib.parse import quote, urlencode
 from agentassist.connectors.connector import Kind, Means
 from agentassist.connectors.helpdesk import FIELDS, HelpDesk, Item, Ticket, first_day, text_of, touch, when_ms
 from agentassist.connectors.web import Web
-from agentassist.core.connecting import About, Access, PutNote, SettingField, SettingKind, Touch
+from agentassist.core.connecting import About, Access, PutNote, Touch
+from agentassist.core.setting_field import SettingField, SettingKind
 
 ABOUT = About(
     "zammad",

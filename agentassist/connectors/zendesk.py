@@ -18,7 +18,8 @@ from agentassist.connectors.helpdesk import (
     when_ms,
 )
 from agentassist.connectors.web import Web
-from agentassist.core.connecting import About, Access, PutNote, SettingField, SettingKind, Touch
+from agentassist.core.connecting import About, Access, PutNote, Touch
+from agentassist.core.setting_field import SettingField, SettingKind
 
 ABOUT = About(
     "zendesk",

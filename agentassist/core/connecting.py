@@ -9,34 +9,7 @@ from agentassist.core.contact import Contact
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Channel
 from agentassist.core.importing import BadRow, Field
-
-
-class SettingKind(StrEnum):
-    """What is asked for in a field of a connector's settings."""
-
-    TEXT = "text"
-    ADDRESS = "address"
-    """Of a server."""
-    FILE = "file"
-    COUNT = "count"
-    FLAG = "flag"
-    """``yes`` or empty."""
-    CHOICE = "choice"
-    """One of the options."""
-
-
-@dataclass(frozen=True, slots=True)
-class SettingField:
-    """One thing a person fills in; the secret is none of these, for it goes to the keyring."""
-
-    code: str
-    kind: SettingKind = SettingKind.TEXT
-    usual: str = ""
-    needed: bool = False
-    options: tuple[str, ...] = ()
-    example: str = ""
-    within: str = ""
-    """Asked for only where this flag is on."""
+from agentassist.core.setting_field import SettingField
 
 
 @dataclass(frozen=True, slots=True)

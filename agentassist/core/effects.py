@@ -19,6 +19,7 @@ from agentassist.core.rulebook import RuleText, Touch
 from agentassist.core.safety_effects import SafetyEffect
 from agentassist.core.synonym import Synonym
 from agentassist.core.team_effects import TakeRules, TeamEffect
+from agentassist.core.words_effects import WordsEffect
 from agentassist.core.writing_effects import WritingEffect
 
 if TYPE_CHECKING:
@@ -219,21 +220,6 @@ class WriteSharedRun:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadWords:
-    """Read a file of words that mean the same; answered by ``WordsRead`` or ``WordFileFailed``."""
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class WriteWords:
-    """Write the team's words into a file; answered by ``WordsWritten`` or ``WordFileFailed``."""
-
-    path: str
-    groups: tuple[Synonym, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PrepareRules:
     """Get the phrasing rules of some languages ready before a sentence asks for them; see ``RulesReady``."""
 
@@ -288,8 +274,7 @@ Effect = (
     | PairingEffect
     | ReadSharedRun
     | WriteSharedRun
-    | ReadWords
-    | WriteWords
+    | WordsEffect
     | PrepareRules
     | ReadRules
     | ChangeRule

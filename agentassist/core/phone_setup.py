@@ -4,8 +4,8 @@ from dataclasses import field
 from enum import StrEnum
 
 from agentassist.core.call import Capabilities, SourceStatus
-from agentassist.core.connecting import SettingField
 from agentassist.core.frozen import dataclass
+from agentassist.core.setting_field import SettingField
 
 SECRET = "secret"
 """The setting that is filled in from the keyring, and is in no settings file."""

@@ -1,7 +1,7 @@
 """What each message does that comes of work in the second window; every one has its line here."""
 
 from agentassist.core import messages as m
-from agentassist.core.effects import ProveRule, ReadWords, WriteWords
+from agentassist.core.effects import ProveRule
 from agentassist.core.file_effects import WriteFaq
 from agentassist.core.messages import WorkbenchMessage, WritingMessage
 from agentassist.core.messages.asking import AskedMessage
@@ -10,6 +10,7 @@ from agentassist.core.messages.rules import RulesMessage
 from agentassist.core.messages.words import WordsMessage
 from agentassist.core.messages.workbench import ImportMessage, PeopleMessage
 from agentassist.core.moment import Moment
+from agentassist.core.words_effects import ReadWords, WriteWords
 from agentassist.desk import (
     asked,
     authoring,

@@ -77,5 +77,11 @@ def _modules() -> Iterator[str]:
 
 
 def _factory(name: str) -> Factory | None:
-    factory: Factory | None = getattr(import_module(f"{telephony.__name__}.{name}"), "SOURCE", None)
+    """Return ``SOURCE`` of a module, or of a package or the module ``source`` in it."""
+    whole = f"{telephony.__name__}.{name}"
+    module = import_module(whole)
+    if not hasattr(module, "SOURCE") and name in _packages() and find_spec(f"{whole}.source") is not None:
+        # A package keeps it there where other programs load parts of it that need no source.
+        module = import_module(f"{whole}.source")
+    factory: Factory | None = getattr(module, "SOURCE", None)
     return factory

@@ -17,7 +17,7 @@ from agentassist.core.call import (
     SourceStatus,
     Verb,
 )
-from agentassist.telephony.peers import peer, plain
+from agentassist.telephony.peers import peer, plain, with_peer
 from agentassist.telephony.source import Clock, Emit, Tell, event_at
 
 
@@ -72,9 +72,7 @@ class ManualSource:
         self._tell(replace(event, direction=direction))
 
     def _peer_event(self, kind: Kind, number: str) -> CallEvent:
-        who = peer(number)
-        bare = self._event(kind, f"{self.name}-{uuid4()}")
-        return replace(bare, peer_raw=who.raw or None, peer_e164=who.e164 or None, anonymous=who.anonymous)
+        return with_peer(self._event(kind, f"{self.name}-{uuid4()}"), peer(number))
 
     def _event(self, kind: Kind, call_key: str) -> CallEvent:
         return event_at(self._clock(), kind, self.name, call_key)

@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from urllib.parse import unquote
 
+from agentassist.core.call import CallEvent
 from agentassist.core.frozen import dataclass
 
 LONGEST = 200
@@ -48,6 +50,17 @@ def peer(address: str, name: str = "") -> Peer:
     digits = re.sub(r"[\s().-]", "", raw)
     e164 = digits if re.fullmatch(r"\+[1-9][0-9]{6,14}", digits) else ""
     return Peer(raw, "" if shown == raw else shown, e164, False)
+
+
+def with_peer(event: CallEvent, who: Peer) -> CallEvent:
+    """Return the event with all that is known of who is at the other end."""
+    return replace(
+        event,
+        peer_raw=who.raw or None,
+        peer_e164=who.e164 or None,
+        peer_name=who.name or None,
+        anonymous=who.anonymous,
+    )
 
 
 def plain(text: str, longest: int = LONGEST) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFileOpenEvent
 from agentassist import clock
 from agentassist.app.opened_links import OpenedLinks
 from agentassist.core.errors import AssistError, Trouble
-from agentassist.telephony.handover import HandoverSource
+from agentassist.telephony.handover.source import HandoverSource
 
 
 class Application(QObject):

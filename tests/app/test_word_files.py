@@ -3,10 +3,10 @@
 import pytest
 
 from agentassist.app.word_files import words_read, words_written
-from agentassist.core.effects import ReadWords, WriteWords
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.messages import WordsRead, WordsWritten
 from agentassist.core.synonym import Synonym
+from agentassist.core.words_effects import ReadWords, WriteWords
 
 CUP = Synonym("cup", en=("cup", "mug"))
 

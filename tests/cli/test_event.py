@@ -7,8 +7,8 @@ import pytest
 from agentassist.cli import run
 from agentassist.core.call import Kind
 from agentassist.core.moment import Moment
-from agentassist.telephony.handover import HandoverSource
-from agentassist.telephony.handover_message import Wish
+from agentassist.telephony.handover.message import Wish
+from agentassist.telephony.handover.source import HandoverSource
 
 
 class Listening:

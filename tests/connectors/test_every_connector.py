@@ -11,10 +11,11 @@ from aiohttp import web
 
 from agentassist.connectors.connector import StoppedError
 from agentassist.connectors.discover import build, every_about
-from agentassist.core.connecting import Access, SettingKind
+from agentassist.core.connecting import Access
 from agentassist.core.errors import ConnectorError, Trouble
 from agentassist.core.field_names import MAP, names_of
 from agentassist.core.importing import Field
+from agentassist.core.setting_field import SettingKind
 from tests.connectors.means import means
 from tests.connectors.servers import free_port, until
 

@@ -6,10 +6,10 @@ import pytest
 
 from agentassist.core import messages as m
 from agentassist.core.bench import WordsFault
-from agentassist.core.effects import ReadWords, WriteWords
 from agentassist.core.errors import ContentError, Trouble
 from agentassist.core.screen import Told, Undoable
 from agentassist.core.synonym import Synonym
+from agentassist.core.words_effects import ReadWords, WriteWords
 from tests.desk.conftest import FIRM
 
 CUP = Synonym("cup", en=("cup", "mug"))

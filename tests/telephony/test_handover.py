@@ -16,10 +16,10 @@ from agentassist.cli import event as event_command
 from agentassist.core.call import CallEvent, Cause, HeldBy, Kind
 from agentassist.core.errors import AssistError, SourceError, Trouble
 from agentassist.core.moment import Moment
-from agentassist.telephony.handover import HandoverSource
-from agentassist.telephony.handover_calls import HandoverCalls
-from agentassist.telephony.handover_client import LONGEST_LINE, port_file, send, socket_file
-from agentassist.telephony.handover_message import Handed, Refusal, RefusedError, Wish, handed
+from agentassist.telephony.handover.calls import HandoverCalls
+from agentassist.telephony.handover.client import LONGEST_LINE, port_file, send, socket_file
+from agentassist.telephony.handover.message import Handed, Refusal, RefusedError, Wish, handed
+from agentassist.telephony.handover.source import HandoverSource
 
 RUNS = 12
 
@@ -119,7 +119,7 @@ SERVE = """
 import sys, time
 from pathlib import Path
 from agentassist.core.moment import Moment
-from agentassist.telephony.handover import HandoverSource
+from agentassist.telephony.handover.source import HandoverSource
 def say(*words):
     print(*words, flush=True)
 source = HandoverSource(lambda: Moment(time.monotonic(), 0), Path(sys.argv[1]), say)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from agentassist.core.call import Cause, Kind
 from agentassist.core.moment import Moment
 from agentassist.core.tracker import CallTracker
-from agentassist.telephony.handover_calls import MOST_OPEN, HandoverCalls
-from agentassist.telephony.handover_message import Handed, Refusal, RefusedError, Wish, handed
+from agentassist.telephony.handover.calls import MOST_OPEN, HandoverCalls
+from agentassist.telephony.handover.message import Handed, Refusal, RefusedError, Wish, handed
 
 
 class Phone:

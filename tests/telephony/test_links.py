@@ -13,9 +13,8 @@ from phones import clock, until_true
 from agentassist import folders
 from agentassist.cli import run
 from agentassist.core.call import CallEvent
-from agentassist.telephony.handover import HandoverSource
-from agentassist.telephony.links.linux import ENTRY, desktop_entry, with_ours, without_ours
-from agentassist.telephony.links.windows import (
+from agentassist.telephony.handover.links.linux import ENTRY, desktop_entry, with_ours, without_ours
+from agentassist.telephony.handover.links.windows import (
     CAPABILITIES,
     CHOICE,
     HOME,
@@ -25,6 +24,7 @@ from agentassist.telephony.links.windows import (
     Value,
     plan,
 )
+from agentassist.telephony.handover.source import HandoverSource
 
 OTHERS = """[Added Associations]
 text/plain=editor.desktop;

@@ -33,7 +33,7 @@ from agentassist.core.session import SessionState
 from agentassist.core.tracker import CallTracker
 from agentassist.telephony.baresip.told import understand
 from agentassist.telephony.discover import build_source, source_names
-from agentassist.telephony.handover_client import send
+from agentassist.telephony.handover.client import send
 from agentassist.telephony.source import Source
 from agentassist.telephony.webhook.gate import path_of
 
@@ -97,14 +97,17 @@ class Manager(Listener):
     def __init__(self, welcome: bytes = MANAGER) -> None:
         super().__init__(self._let_in)
         self._welcome = welcome
+        self._welcomed: list[socket.socket] = []
 
     def _let_in(self, link: socket.socket) -> None:
         link.sendall(self._welcome)
+        self._welcomed.append(link)
         while link.recv(4096):
             pass
 
     def say(self, said: bytes) -> None:
-        for link in self.links:
+        # Whoever hears anything before the welcome takes us for something else.
+        for link in self._welcomed:
             with suppress(OSError):
                 link.sendall(said)
 

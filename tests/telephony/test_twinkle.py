@@ -13,8 +13,8 @@ from agentassist.cli import run
 from agentassist.core.call import CallEvent, Cause, Kind
 from agentassist.core.errors import AssistError
 from agentassist.storage.lock import CacheLock, is_held
-from agentassist.telephony.handover import HandoverSource
-from agentassist.telephony.twinkle import message_from_twinkle
+from agentassist.telephony.handover.source import HandoverSource
+from agentassist.telephony.handover.twinkle import message_from_twinkle
 
 RING = {
     "TWINKLE_TRIGGER": "in_call",

@@ -11,9 +11,9 @@ from phones import clock
 from agentassist.cli import open as open_command
 from agentassist.cli import run
 from agentassist.core.errors import AssistError, Trouble
-from agentassist.telephony.handover import HandoverSource
-from agentassist.telephony.handover_message import handed
-from agentassist.telephony.urls import message_from_url
+from agentassist.telephony.handover.message import handed
+from agentassist.telephony.handover.source import HandoverSource
+from agentassist.telephony.handover.urls import message_from_url
 
 
 @pytest.fixture

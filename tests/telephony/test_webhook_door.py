@@ -15,8 +15,8 @@ from webhook_sender import FORM, SECRET, zammad
 
 from agentassist.core.call import CallEvent, Fault, LinkState, SourceStatus
 from agentassist.telephony.discover import build_source
-from agentassist.telephony.guests import MOST_GUESTS
 from agentassist.telephony.webhook.gate import path_of
+from agentassist.telephony.wire.guests import MOST_GUESTS
 
 WATCHED_S = 2.0
 

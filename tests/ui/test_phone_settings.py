@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from agentassist.core.call import Capabilities, Fault, Holding, LinkState, SourceStatus, Verb
-from agentassist.core.connecting import SettingField, SettingKind
 from agentassist.core.errors import Trouble
 from agentassist.core.messages import (
     ChangeToken,
@@ -36,6 +35,7 @@ from agentassist.core.phone_setup import (
 )
 from agentassist.core.preferences import SourceChoice
 from agentassist.core.screen import Undoable
+from agentassist.core.setting_field import SettingField, SettingKind
 from agentassist.ui.dialogs.settings_page import SettingsPage
 from agentassist.ui.phone_recipes import RECIPES
 from agentassist.ui.phone_words import PhoneWords

@@ -8,7 +8,7 @@ from contextlib import suppress
 import pytest
 
 from agentassist.core.screen import LineState
-from agentassist.telephony.handover_client import socket_file
+from agentassist.telephony.handover.client import socket_file
 from tests.whole.processes import event
 from tests.whole.running import wait_for
 

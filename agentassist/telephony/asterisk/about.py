@@ -1,7 +1,7 @@
 """What Asterisk, FreePBX and their kin ask for."""
 
-from agentassist.core.connecting import SettingField, SettingKind
 from agentassist.core.phone_setup import PhoneAbout, SecretKind
+from agentassist.core.setting_field import SettingField, SettingKind
 
 ABOUT = PhoneAbout(
     "asterisk",

@@ -1,7 +1,7 @@
 """What the baresip softphone asks for."""
 
-from agentassist.core.connecting import SettingField, SettingKind
 from agentassist.core.phone_setup import PhoneAbout
+from agentassist.core.setting_field import SettingField, SettingKind
 
 ABOUT = PhoneAbout(
     "baresip",

@@ -18,11 +18,10 @@ from agentassist.telephony.bria.requests import (
     version_wanted,
 )
 from agentassist.telephony.bria.told import Answer, Changed, State, ToldCall
-from agentassist.telephony.peers import peer
+from agentassist.telephony.holding import hold_changes
+from agentassist.telephony.passing import is_refused
+from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
-
-PASSING_S = 180.0
-"""A transfer that did not end the call by then was refused, for nobody rings longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +62,7 @@ class Phone:
         event = event_at(now, kind, self.source, line.key)
         if line.outgoing is not None:
             event = replace(event, direction=Direction.OUT if line.outgoing else Direction.IN)
-        return replace(
-            event,
-            peer_raw=who.raw or None,
-            peer_e164=who.e164 or None,
-            peer_name=who.name or None,
-            anonymous=who.anonymous,
-        )
+        return with_peer(event, who)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +111,7 @@ def heard(phone: Phone, said: Changed | Answer, now: Moment) -> Step:  # noqa: P
 
 def given_up(phone: Phone, now: Moment) -> Step:
     """Tell of transfers that nobody took; Bria tells none of them."""
-    late = [line for line in phone.lines if line.passing and now.mono_s - line.passing.mono_s >= PASSING_S]
+    late = [line for line in phone.lines if is_refused(line.passing, now)]
     events = tuple(phone.event(line, Kind.TRANSFER_FAILED, now) for line in late)
     for line in late:
         phone = phone.with_line(replace(line, passing=None, passed_to=""))
@@ -240,8 +233,4 @@ def _still_there(phone: Phone, line: Line, now: Moment) -> tuple[CallEvent, ...]
 
 
 def _hold_events(phone: Phone, old: Line, new: Line, now: Moment) -> tuple[CallEvent, ...]:
-    """Tell what changed about the hold: nothing, its end, its start, or one after the other."""
-    if old.held_by is new.held_by:
-        return ()
-    told = ((old.held_by, Kind.RESUMED), (new.held_by, Kind.HELD))
-    return tuple(replace(phone.event(new, kind, now), held_by=by) for by, kind in told if by is not None)
+    return hold_changes(old.held_by, new.held_by, phone.event(new, Kind.HELD, now))

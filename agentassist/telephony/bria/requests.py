@@ -6,13 +6,13 @@ from xml.sax.saxutils import escape
 
 from agentassist.core.call import HeldBy, Order, Verb
 from agentassist.core.frozen import dataclass
+from agentassist.telephony.dialling import dialled
 
 ASK, DO, PASS = "ask", "do", "pass"
 """Marks of our requests: for a list of calls, of an order, of a transfer."""
 MUTE, UNMUTE = "mute", "unmute"
 """Marks of those that mean the microphone, whatever call is spoken on."""
 
-_DIALABLE = re.compile(r"[0-9A-Za-z+*#@.:;=_-]{1,128}")
 _JOINS_BY_NUMBER = (6, 2)
 """From this version on a number to transfer to and a call to join are told apart."""
 
@@ -73,7 +73,7 @@ def requests_for(wish: Wish) -> tuple[Request, ...]:
     """Return what tries to fulfil an order; what cannot be done is let pass."""
     verb = wish.order.verb
     if verb in (Verb.DIAL, Verb.CONSULT, Verb.TRANSFER):
-        return _towards(wish, re.sub(r"[ ()]", "", wish.order.number))
+        return _towards(wish, dialled(wish.order.number))
     if verb in (Verb.MUTE, Verb.UNMUTE):
         return (_mute(MUTE, "enabled") if verb is Verb.MUTE else _mute(UNMUTE, "disabled"),)
     if verb is Verb.COMPLETE:
@@ -82,7 +82,7 @@ def requests_for(wish: Wish) -> tuple[Request, ...]:
 
 
 def _towards(wish: Wish, number: str) -> tuple[Request, ...]:
-    if not _DIALABLE.fullmatch(number):
+    if not number:
         return ()
     if wish.order.verb is Verb.TRANSFER:
         return (_transfer(wish, "targetNumber", number),)

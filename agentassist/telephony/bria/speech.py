@@ -3,7 +3,6 @@
 from agentassist.core.call import CallEvent, Capabilities, Fault, Holding, Order
 from agentassist.core.moment import Moment
 from agentassist.telephony.bria.phone import (
-    PASSING_S,
     Phone,
     Step,
     connected,
@@ -14,6 +13,7 @@ from agentassist.telephony.bria.phone import (
 )
 from agentassist.telephony.bria.requests import OBEYED
 from agentassist.telephony.bria.told import LONGEST, Answer, understand
+from agentassist.telephony.passing import given_up_s
 from agentassist.telephony.wire.speech import Speech, Turn
 from agentassist.telephony.wire.websocket import WebSocket
 
@@ -47,7 +47,7 @@ class BriaSpeech(Speech):
     @property
     def due_s(self) -> float | None:
         """When an answer is overdue, or a transfer is to be given up."""
-        passing = [line.passing.mono_s + PASSING_S for line in self._phone.lines if line.passing]
+        passing = [given_up_s(line.passing) for line in self._phone.lines if line.passing]
         dues = [*passing, *([] if self._overdue_s is None else [self._overdue_s])]
         return min(dues, default=None)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from agentassist.core.call import CallEvent, HeldBy, Kind
 from agentassist.core.moment import Moment
+from agentassist.telephony.holding import hold_changes
 from agentassist.telephony.linphone.line import DIALING, OVER, RINGING, UP, Line, cause_of_end
 from agentassist.telephony.linphone.phone import Phone, Step, status
 from agentassist.telephony.linphone.told import News
@@ -61,11 +62,7 @@ def _came_back(line: Line, state: str) -> bool:
 
 
 def _hold_events(phone: Phone, old: Line, new: Line, now: Moment) -> tuple[CallEvent, ...]:
-    """Tell what changed about the hold: nothing, its end, its start, or one after the other."""
-    if old.held_by is new.held_by:
-        return ()
-    told = ((old.held_by, Kind.RESUMED), (new.held_by, Kind.HELD))
-    return tuple(replace(phone.event(new, kind, now), held_by=by) for by, kind in told if by is not None)
+    return hold_changes(old.held_by, new.held_by, phone.event(new, Kind.HELD, now))
 
 
 def _ended(phone: Phone, line: Line, state: str, now: Moment) -> Step:

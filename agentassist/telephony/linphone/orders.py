@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from agentassist.core.call import Order, Verb
 from agentassist.core.moment import Moment
+from agentassist.telephony.dialling import dialled
 from agentassist.telephony.linphone.line import Line
 from agentassist.telephony.linphone.phone import EVENTS, HURRY_FOR_S, Asked, Phone, Step, What, asking
 from agentassist.telephony.linphone.told import host
@@ -19,8 +20,6 @@ _MUTES = {Verb.MUTE: Asked(What.MUTE, "call-mute 1"), Verb.UNMUTE: Asked(What.UN
 """They mean the microphone, whatever call is spoken on."""
 
 OBEYED = frozenset({*_COMMANDS, *_MUTES, Verb.DIAL, Verb.CONSULT, Verb.TRANSFER, Verb.COMPLETE})
-
-_DIALABLE = re.compile(r"[0-9A-Za-z+*#@.:;=_-]{1,128}")
 
 
 def obeying(phone: Phone, order: Order, now: Moment) -> Step:
@@ -67,8 +66,8 @@ def _address(phone: Phone, number: str, beside: str) -> str:
 
     A bare number would be taken for that of a call.
     """
-    bare = re.sub(r"[ ()]|^sips?:", "", number)
-    if not _DIALABLE.fullmatch(bare):
+    bare = re.sub("^sips?:", "", dialled(number))
+    if not bare:
         return ""
     domain = phone.domain or host(beside)
     return f"sip:{bare}" if "@" in bare or not domain else f"sip:{bare}@{domain}"

@@ -8,7 +8,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.linphone.line import Line
 from agentassist.telephony.linphone.told import name_and_address
-from agentassist.telephony.peers import peer
+from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
 
 REMEMBERED = 64
@@ -108,14 +108,7 @@ class Phone:
         if not line.address:
             return event
         name, address = name_and_address(line.address)
-        who = peer(address, name)
-        return replace(
-            event,
-            peer_raw=who.raw or None,
-            peer_e164=who.e164 or None,
-            peer_name=who.name or None,
-            anonymous=who.anonymous,
-        )
+        return with_peer(event, peer(address, name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,13 @@ from agentassist.telephony.linphone.happening import HELD_BY, happened
 from agentassist.telephony.linphone.line import DIALING, OVER, RINGING, UP, Line
 from agentassist.telephony.linphone.phone import EVENTS, Asked, Phone, Step, What, asking, frames, status
 from agentassist.telephony.linphone.told import Answer, host
+from agentassist.telephony.passing import is_refused
 from agentassist.telephony.source import event_at
 
 FIRST_LOOK = 512
 """How many calls a daemon may have had before us and still be asked for all; it lists none by itself."""
 NEXT_LOOK = 64
 """How many calls may have begun while the link was away."""
-PASSING_S = 180.0
-"""A transfer that did not end the call by then was refused, for nobody rings longer; it is never told."""
 
 
 def connected(phone: Phone, life: str) -> Step:
@@ -36,7 +35,7 @@ def disconnected(phone: Phone, now: Moment) -> Step:
 
 def polled(phone: Phone, now: Moment) -> Step:
     """Ask for events, unless something is being asked anyway; give up on a transfer that nobody took."""
-    late = [line for line in phone.lines if line.passing and now.mono_s - line.passing.mono_s > PASSING_S]
+    late = [line for line in phone.lines if is_refused(line.passing, now)]
     for line in late:
         phone = phone.with_line(replace(line, passing=None, passed_to=""))
     failed = tuple(phone.event(line, Kind.TRANSFER_FAILED, now) for line in late)

@@ -1,7 +1,7 @@
 """What a phone system that reports calls asks for, and where it reports to."""
 
-from agentassist.core.connecting import SettingField, SettingKind
 from agentassist.core.phone_setup import PhoneAbout, SecretKind
+from agentassist.core.setting_field import SettingField, SettingKind
 from agentassist.telephony.webhook.door import KINDS, PORT
 from agentassist.telephony.webhook.gate import path_of
 

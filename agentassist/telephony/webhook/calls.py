@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from agentassist.core.call import CallEvent, Cause, Direction, Kind
 from agentassist.core.moment import Moment
-from agentassist.telephony.peers import peer
+from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
 from agentassist.telephony.webhook.shapes import Told
 
@@ -131,13 +131,7 @@ class WebhookCalls:
         bare = replace(event_at(now, kind, self._source, self._key(told.call)), direction=direction)
         if who is None:
             return bare
-        return replace(
-            bare,
-            peer_raw=who.raw or None,
-            peer_e164=who.e164 or None,
-            anonymous=who.anonymous,
-            queue=told.queue or None,
-        )
+        return replace(with_peer(bare, who), queue=told.queue or None)
 
     def _key(self, call: str) -> str:
         # Others number their calls too; what is long enough to be drawn by lot may be the phone's own id.

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 
 from agentassist.core.call import Capabilities, Fault, LinkState, Order, SourceStatus
 from agentassist.core.errors import SourceError, Trouble
-from agentassist.telephony.guests import Guest, GuestServer
 from agentassist.telephony.source import Clock, Emit, Tell
 from agentassist.telephony.webhook.gate import SHORTEST_SECRET
 from agentassist.telephony.webhook.porter import TOO_SLOW, Porter
+from agentassist.telephony.wire.guests import Guest, GuestServer
 from agentassist.telephony.wire.settings import port_of
 
 PORT = 8470

@@ -1,1 +1,1 @@
-"""The link over a stream that call sources share: reached, kept up, and ended when it makes no sense."""
+"""What call sources share on sockets: a link kept up and ended when it makes no sense, and guests served."""

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from agentassist.core.connecting import About, SettingKind
+from agentassist.core.connecting import About
 from agentassist.core.field_names import MAP
 from agentassist.core.importing import Field
+from agentassist.core.setting_field import SettingKind
 from agentassist.ui.connector_words import ConnectorWords
 from agentassist.ui.dialogs.setting_fields import SettingFields
 from agentassist.ui.import_words import ImportWords

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from agentassist.core.connecting import SettingField, SettingKind
+from agentassist.core.setting_field import SettingField, SettingKind
 from agentassist.ui.look import Look
 from agentassist.ui.widgets.choice_box import ChoiceBox
 from agentassist.ui.widgets.form import Form

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from agentassist.core.call import Capabilities, LinkState, Order, SourceStatus
 from agentassist.core.errors import SourceError, Trouble
-from agentassist.telephony.guests import Guest, GuestServer
-from agentassist.telephony.handover_calls import HandoverCalls
-from agentassist.telephony.handover_client import LONGEST_LINE, LOOPBACK
-from agentassist.telephony.handover_door import Door
-from agentassist.telephony.handover_message import Handed, Refusal, RefusedError, Wish, handed
+from agentassist.telephony.handover.calls import HandoverCalls
+from agentassist.telephony.handover.client import LONGEST_LINE, LOOPBACK
+from agentassist.telephony.handover.door import Door
+from agentassist.telephony.handover.message import Handed, Refusal, RefusedError, Wish, handed
 from agentassist.telephony.source import Clock, Emit, Tell
+from agentassist.telephony.wire.guests import Guest, GuestServer
 
 PATIENCE_S = 2.0
 """How long a connection may take for its line."""

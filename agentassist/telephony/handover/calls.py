@@ -6,8 +6,8 @@ from uuid import uuid4
 
 from agentassist.core.call import CallEvent, Cause, Direction, HeldBy, Kind
 from agentassist.core.moment import Moment
-from agentassist.telephony.handover_message import Handed, Refusal, RefusedError
-from agentassist.telephony.peers import peer
+from agentassist.telephony.handover.message import Handed, Refusal, RefusedError
+from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
 
 SAME_RING_S = 10.0
@@ -42,12 +42,9 @@ class HandoverCalls:
         begun = kind in _BEGINS
         bare = event_at(now, kind, message.source, self._key(message, now))
         event = replace(
-            bare,
+            with_peer(bare, who),
             line=message.line,
             direction=_BEGINS.get(kind),
-            peer_raw=who.raw or None,
-            peer_e164=who.e164 or None,
-            peer_name=who.name or None,
             anonymous=begun and who.anonymous,
             held_by=HeldBy.REP if kind in (Kind.HELD, Kind.RESUMED) else None,
             cause=self._cause(bare) if kind is Kind.ENDED else None,

@@ -5,7 +5,7 @@ import socket
 from pathlib import Path
 
 from agentassist.core.errors import SourceError, Trouble
-from agentassist.telephony.handover_client import port_file, socket_file
+from agentassist.telephony.handover.client import port_file, socket_file
 
 _ALIVE_S = 1.0
 """Longest wait for a sign of life of whoever may listen already."""

@@ -59,12 +59,12 @@ def remove() -> Sequence[Done]:
 def _change(schemes: Sequence[str]) -> Sequence[Done]:
     try:
         if sys.platform == "win32":
-            from agentassist.telephony.links.windows import change as change_registry
+            from agentassist.telephony.handover.links.windows import change as change_registry
 
             return change_registry(schemes, program())
         if sys.platform == "darwin":
             return tuple(Done(f"{scheme}:", "bundle") for scheme in schemes if scheme in OWN)
-        from agentassist.telephony.links.linux import change, places
+        from agentassist.telephony.handover.links.linux import change, places
 
         return change(schemes, program(), *places())
     except OSError as error:

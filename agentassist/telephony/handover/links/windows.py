@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from agentassist.core.frozen import dataclass
-from agentassist.telephony.links import OWN, Done
+from agentassist.telephony.handover.links import OWN, Done
 
 CLASSES = r"Software\Classes"
 OURS = rf"{CLASSES}\agentassist"

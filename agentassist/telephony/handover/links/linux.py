@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from agentassist.telephony.links import OWN, PHONES, Done
+from agentassist.telephony.handover.links import OWN, PHONES, Done
 
 ENTRY = "agentassist-links.desktop"
 _HEADING = "[Default Applications]"
