@@ -98,18 +98,18 @@ def _chips(talk: Talk, state: LineState, queued_s: int) -> tuple[Chip, ...]:
     return tuple(found)
 
 
+def _muted(sitting: Sitting, talk: Talk) -> tuple[Chip, ...]:
+    session = sitting.tracker.session(talk.key)
+    heard = session is None or session.ended or not session.muted
+    return () if heard else (Chip(ChipKind.MUTED),)
+
+
 def _waited_s(talk: Talk) -> int:
     """Return how long the caller waited for the rep and for answers, in whole seconds."""
     rang = (talk.interaction.answered_ms or talk.interaction.started_ms) - talk.interaction.started_ms
     incoming = talk.interaction.direction is Direction.IN
     held = sum(one.summary.waited_s for one in talk.holds if one.by is HeldBy.REP and one.summary)
     return held + (rang // 1000 if incoming else 0)
-
-
-def _muted(sitting: Sitting, talk: Talk) -> tuple[Chip, ...]:
-    session = sitting.tracker.session(talk.key)
-    heard = session is None or session.ended or not session.muted
-    return () if heard else (Chip(ChipKind.MUTED),)
 
 
 def _promise_chips(talk: Talk, began: int) -> list[Chip]:

@@ -32,9 +32,9 @@ from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
-BARE = frozenset({"ask-hold", "abuse", "end", "dropped", "hand-on", "mute", "unmute"})
+BARE = frozenset({"ask-hold", "abuse", "mute", "unmute", "end", "dropped", "hand-on"})
 """Seldom used, so an icon is enough."""
-BY_KEY = frozenset({"ask-hold", "abuse"})
+BY_KEY = frozenset({"ask-hold", "abuse", "mute"})
 """In large letters there is no room for these; keys and palette are."""
 GAP, CLOSE = 8, 3
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
@@ -67,7 +67,7 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
         hold = {"hold", "ask-hold", "breather", "offer-call-back"} if "hold" in line.can else set()
     talking = set() if line.state is LineState.ENDED else {"abuse"}
     mute = {"unmute" if line.muted else "mute"} & line.can
-    return can_end | hold | mute | talking | {"dropped", "hand-on", "wrapup"}
+    return can_end | hold | talking | mute | {"dropped", "hand-on", "wrapup"}
 
 
 class ActionsPanel(Panel):
@@ -164,8 +164,9 @@ class ActionsPanel(Panel):
         seen = self._offered - BY_KEY if self.look.large else self._offered
         # In the largest letters all fit only side by side with little between.
         self._row.setSpacing(CLOSE if self.look.large or not self._fit(seen, GAP) else GAP)
-        if not self._fit(seen, CLOSE):
-            seen -= {"ask-hold"}
+        for name in ("ask-hold", "mute"):
+            if not self._fit(seen, CLOSE):
+                seen -= {name}
         for name, button in self.buttons.items():
             button.setVisible(name in seen)
 
