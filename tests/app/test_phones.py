@@ -56,7 +56,7 @@ class Told:
     def __init__(self, ring=None):
         self.news = SimpleQueue()
         self.troubles = []
-        self.secrets = PhoneSecrets(lambda: ring or Ring())
+        self.secrets = PhoneSecrets(self.news.put, lambda: ring or Ring())
         self.phones = Phones(self.news.put, self.news.put, self.troubles.append, self.secrets)
         self.room = PhoneRoom(self.phones, self.secrets, self.news.put)
 
@@ -154,7 +154,7 @@ def test_a_password_is_asked_of_the_keyring_away_from_the_window(told, ring):
     ring.kept[entry_of("demo")] = "hush-hush"
     told.phones.choose((DEMO,))
     told.next(SourceStatus, state=LinkState.CONNECTED)
-    assert ring.asked_by == ["phone-secret"]
+    assert ring.asked_by == ["beside"]
 
 
 @pytest.mark.usefixtures("locked_door")
@@ -244,6 +244,54 @@ def test_a_trial_of_a_phone_that_is_on_listens_to_it_and_leaves_it_alone(told):
     assert not any(isinstance(news, m.PhoneTried) for news in told.rest())
 
 
+def test_a_phone_that_is_switched_on_while_it_is_tried_is_tried_on(told):
+    with control_port() as port:
+        off, on = (SourceChoice("baresip", (("port", port),), on=on) for on in (False, True))
+        told.room.perform(BeginTrial(off))
+        told.next(m.PhoneRang)
+        told.room.choose((on,))
+        told.next(CallEvent, kind=Kind.RINGING)
+        told.next(m.PhoneRang)
+        told.room.leave()
+        told.phones.stop()
+    assert told.phones.watch is None
+
+
+def test_what_is_filled_in_elsewhere_ends_no_trial(told):
+    with control_port() as port:
+        told.room.perform(BeginTrial(SourceChoice("baresip", (("port", port),), on=False)))
+        told.room.choose((SourceChoice("baresip", on=False), DEMO))
+        assert told.next(m.PhoneTried).status.state is LinkState.CONNECTED
+        told.next(m.PhoneRang)
+        told.room.leave()
+        told.phones.stop()
+
+
+def test_a_trial_that_nobody_ends_ends_by_itself(told, monkeypatch):
+    monkeypatch.setattr("agentassist.app.phone_trial.LONGEST_S", 0.01)
+    with control_port() as port:
+        told.room.perform(BeginTrial(SourceChoice("baresip", (("port", port),), on=False)))
+        told.next(m.StopTrying)
+        told.room.leave()
+        told.phones.stop()
+
+
+def test_a_keyring_that_asks_the_rep_holds_up_nothing_else(told, ring, monkeypatch):
+    asking = threading.Event()
+    monkeypatch.setattr(ring, "read", lambda _entry: str(asking.wait(SOON_S)))
+    about = PhoneAbout("baresip", secret=SecretKind.TYPED)
+    for module in ("phones", "phone_trial"):
+        monkeypatch.setattr(
+            f"agentassist.app.{module}.about_of", lambda name: about if name == "baresip" else None
+        )
+    told.room.perform(BeginTrial(SourceChoice("baresip")))
+    told.room.choose((SourceChoice("baresip"), DEMO))
+    told.next(SourceStatus, state=LinkState.CONNECTED)
+    told.room.leave()
+    told.phones.stop()
+    asking.set()
+
+
 def test_nobody_there_is_told_at_once(told):
     with socket.create_server(("127.0.0.1", 0)) as gone:
         port = str(gone.getsockname()[1])
@@ -272,8 +320,8 @@ def test_a_trial_does_not_throw_out_the_program_that_holds_a_phone(told, tmp_pat
     places = Places(tmp_path, tmp_path)
     trial = PhoneTrial(SourceChoice("baresip"), told.phones, told.secrets, told.news.put, places)
     trial.begin()
-    trial.wait()
     assert told.next(m.PhoneTried).status.state is LinkState.TAKEN
+    trial.end()
 
 
 def test_the_address_of_a_webhook_holds_its_path_and_not_its_token(told):
