@@ -21,6 +21,8 @@ class Scale:
     """How many articles the same is typed in besides; to index 100,000 takes minutes."""
     calls: int = 150
     """Simulated calls, of which the first tenth or hundred only warm up."""
+    replays: int = 30
+    """Times that a recording of some ten calls is played."""
     secrets: int = 20_000
     """Lines with a card number or a code in them, and as many that only look so."""
     hold_s: int = 30
@@ -58,6 +60,7 @@ LONG = Scale(
     searches=600,
     libraries=(100_000,),
     calls=1_000,
+    replays=375,
     secrets=100_000,
     hold_s=120,
     kills=10,
@@ -83,6 +86,7 @@ TINY = Scale(
     pops=3,
     searches=2,
     calls=4,
+    replays=2,
     secrets=200,
     hold_s=1,
     kills=1,

@@ -21,17 +21,17 @@ class ReplaySource:
         clock: Stamps what is told.
         events: The recording, in order of time.
         speed: 1.0 for its own pace, 10.0 for ten times as fast.
-        times: How often it is played; the calls of each time are calls of their own.
     """
 
     name = "replay"
     capabilities = Capabilities(hold=Holding.BOTH, name=True, call_id=True, transfers=True)
 
-    def __init__(self, clock: Clock, events: tuple[CallEvent, ...], speed: float, times: int = 1) -> None:
+    def __init__(self, clock: Clock, events: tuple[CallEvent, ...], speed: float) -> None:
         self._clock = clock
         self._events = events
         self._speed = speed
-        self._times = times
+        # Played once more, the same calls are others: what is done with would not ring again.
+        self._mark = f"{clock().utc_ms:x}"
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -51,45 +51,43 @@ class ReplaySource:
 
     def _play(self, emit: Emit, tell: Tell) -> None:
         tell(SourceStatus(self.name, LinkState.CONNECTED, self.capabilities))
-        for time in range(self._times):
-            last_s = self._events[0].mono_s
-            for event in self._events:
-                if self._stopped.wait(max(0.0, event.mono_s - last_s) / self._speed):
-                    return
-                last_s = event.mono_s
-                emit(self._now(event, time))
-            # What the recording broke off in the middle of ends with it.
-            for kind in (Kind.LOST, Kind.SYNCED):
-                emit(event_at(self._clock(), kind, self.name, ""))
+        last_s = self._events[0].mono_s
+        for event in self._events:
+            if self._stopped.wait(max(0.0, event.mono_s - last_s) / self._speed):
+                return
+            last_s = event.mono_s
+            emit(self._now(event))
+        # What the recording broke off in the middle of ends with it.
+        for kind in (Kind.LOST, Kind.SYNCED):
+            emit(event_at(self._clock(), kind, self.name, ""))
 
-    def _now(self, event: CallEvent, time: int) -> CallEvent:
-        bare = event_at(self._clock(), event.kind, self.name, _again(event.call_key, time))
-        other = _again(event.other_call or "", time) or None
+    def _now(self, event: CallEvent) -> CallEvent:
+        bare = event_at(self._clock(), event.kind, self.name, self._again(event.call_key))
+        other = self._again(event.other_call or "") or None
         kept = replace(event, source=self.name, call_key=bare.call_key, other_call=other)
         return replace(kept, mono_s=bare.mono_s, at=bare.at)
 
-
-def _again(key: str, time: int) -> str:
-    return f"{key}-{time}" if key and time else key
+    def _again(self, key: str) -> str:
+        return f"{key}-{self._mark}" if key else key
 
 
 def make(clock: Clock, settings: Mapping[str, str]) -> ReplaySource:
-    """Build the source from ``file``, ``phone`` (whose recording it is), ``rep``, ``speed`` and ``times``.
+    """Build the source from ``file``, ``phone`` (whose recording it is), ``rep`` and ``speed``.
 
     Raises:
         AssistError: There is no such recording, or a setting is none.
     """
     try:
-        speed, times = float(settings.get("speed", "1")), int(settings.get("times", "1"))
+        speed = float(settings.get("speed", "1"))
     except ValueError as error:
         raise SourceError(Trouble.SOURCE_SETTING_WRONG, source="replay", setting="speed") from error
-    if not (0 < speed <= FASTEST and times > 0):
+    if not 0 < speed <= FASTEST:
         raise SourceError(Trouble.SOURCE_SETTING_WRONG, source="replay", setting="speed")
     file = Path(settings.get("file", ""))
     events = tuple(recorded(file, settings.get("phone", ""), settings.get("rep", "")))
     if not any(event.kind is not Kind.LOST for event in events):
         raise SourceError(Trouble.FILE_UNREADABLE, file=file.name, reason="no call in it")
-    return ReplaySource(clock, events, speed, times)
+    return ReplaySource(clock, events, speed)
 
 
 SOURCE = make

@@ -68,3 +68,21 @@ def test_an_unknown_kind_is_refused_with_the_usage(capsys):
     with pytest.raises(SystemExit) as ended:
         run(["event", "exploded"])
     assert ended.value.code == 2 and not capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words", [["ringing", "--number", "-x"], ["ringing", "1001"], ["ringing", "--line", "two"]]
+)
+def test_what_only_looks_like_an_option_is_refused_and_nothing_is_told(app, tmp_path, words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        hand_over(tmp_path, *words)
+    assert ended.value.code == 2 and not capsys.readouterr().out and not app.heard
+
+
+@pytest.mark.parametrize(
+    "number", ["$(reboot)", "`id`", "1; rm -rf /", "'\"", "%s%n", "../../etc", "1\u202e2"]
+)
+def test_a_number_of_odd_letters_is_text_and_nothing_else(app, tmp_path, number):
+    assert hand_over(tmp_path, "ringing", "--number", number) == 0
+    [event] = app.heard
+    assert event.peer_raw == number.replace("\u202e", "").partition(";")[0] and not event.peer_e164

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from brias import BriaCall, PlayedBria, accepted, changed, frame, listed, said, unframed
+from brias import BriaCall, PlayedBria, accepted, changed, frame, listed, said, self_signed, unframed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from listener import Heard, Listener, clock
@@ -421,6 +421,49 @@ def test_a_peer_without_tls_is_told_apart(greeting, fault):
 
     with (
         Listener(serve) as peer,
+        Heard(build_source("bria", clock, {"port": str(peer.port)})) as heard,
+    ):
+        assert heard.until_told(LinkState.DOWN).fault is fault
+
+
+@pytest.mark.parametrize(
+    ("said_first", "state", "fault"),
+    [
+        (b"\x00\xff garbage", LinkState.RETRYING, Fault.OTHER_PROTOCOL),
+        (b"\x81\x7f" + (100_000_000).to_bytes(8) + b"x" * 1_000_000, LinkState.RETRYING, Fault.TOO_LONG),
+        (frame("Dear diary, nobody rang."), LinkState.CONNECTED, Fault.NONE),
+    ],
+)
+def test_what_no_bria_says_ends_the_link_or_is_let_pass(said_first, state, fault, tmp_path):
+    def serve(link):
+        link.sendall(accepted(link.recv(65536)) + said_first)
+        while link.recv(4096):
+            pass
+
+    with (
+        Listener(serve, self_signed(tmp_path)) as peer,
+        Heard(build_source("bria", clock, {"port": str(peer.port)})) as heard,
+    ):
+        assert heard.until_told(state).fault is fault
+
+
+@pytest.mark.parametrize(
+    ("answer", "fault"),
+    [
+        (b"HTTP/1.1 403 Forbidden\r\n\r\n", Fault.NOT_ALLOWED),
+        (b"HTTP/1.1 404 Not Found\r\n\r\n", Fault.OTHER_PROTOCOL),
+        (b"mail ready\r\n", Fault.OTHER_PROTOCOL),
+    ],
+)
+def test_who_does_not_let_us_in_is_left_alone_for_a_while(answer, fault, tmp_path):
+    def serve(link):
+        link.recv(65536)
+        link.sendall(answer)
+        while link.recv(4096):
+            pass
+
+    with (
+        Listener(serve, self_signed(tmp_path)) as peer,
         Heard(build_source("bria", clock, {"port": str(peer.port)})) as heard,
     ):
         assert heard.until_told(LinkState.DOWN).fault is fault

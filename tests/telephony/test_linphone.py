@@ -2,23 +2,30 @@
 
 import json
 import re
+import socket
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from listener import Heard, Listener, clock
 
-from agentassist.core.call import CallEvent, Cause, Direction, Fault, HeldBy, Kind, Order, Verb
+from agentassist.core.call import CallEvent, Cause, Direction, Fault, HeldBy, Kind, LinkState, Order, Verb
 from agentassist.core.errors import SourceError
 from agentassist.core.moment import Moment
 from agentassist.core.session import CallSession, Transfer
 from agentassist.core.tracker import CallTracker
+from agentassist.telephony.discover import build_source
 from agentassist.telephony.linphone import steps
+from agentassist.telephony.linphone.phone import EVENTS
 from agentassist.telephony.linphone.recording import replay
 from agentassist.telephony.linphone.speech import PATIENCE_S, DaemonSpeech
 from agentassist.telephony.linphone.told import LONGEST, is_whole, understand
+from agentassist.telephony.wire.place import Place
+from agentassist.telephony.wire.source import StreamSource
 
 RECORDING = Path(__file__).parent.parent / "data" / "telephony" / "recordings" / "linphone-5.1.65.log"
 ASHA = '"Asha Rao" <sip:+442079460123@pbx.example>'
@@ -116,13 +123,24 @@ def _rewritten(form: str) -> list[str]:
             "escaped": [f"{at} {what} " + said.replace("\n", "\\n")],
             "python": [f"[{at}] {who} {what} {said!r}"],
             "bytes": [f"{at}s {who} {what} {said.encode()!r}"],
+            "commas": [f"{at},{who},{what}," + '"' + said.replace('"', '""') + '"'],
+            "arrows": [f"0:00:{at} {'->' if what == '>' else what.replace('<', '<-')} {said}"],
         }[form]
     return "\n".join(lines).split("\n")
 
 
-@pytest.mark.parametrize("form", ["blocks", "amiable", "each line", "slashes", "escaped", "python", "bytes"])
+@pytest.mark.parametrize(
+    "form", ["blocks", "amiable", "each line", "slashes", "escaped", "python", "bytes", "commas", "arrows"]
+)
 def test_however_the_recorder_wrote_the_calls_are_the_same(form, recorded):
     assert calls_in(_rewritten(form)) == recorded
+
+
+def test_a_recording_of_answers_alone_still_tells_holds_and_transfers(recorded):
+    lines = [line for line in RECORDING.read_text(encoding="utf-8").splitlines() if " > " not in line]
+    told = calls_in(lines)
+    assert [call.holds for call in told] == [call.holds for call in recorded]
+    assert [call.transfer for call in told] == [call.transfer for call in recorded]
 
 
 def test_bare_events_without_seconds_still_give_the_call():
@@ -159,6 +177,12 @@ def test_the_other_side_s_own_daemon_is_not_taken_for_the_rep_s():
     ]
     (call,) = calls_in(lines)
     assert [(span.by, span.from_s) for span in call.holds] == [(HeldBy.REP, 2.1)]
+
+
+def test_a_daemon_started_again_in_a_recording_has_new_calls():
+    call = [f"1.0 rep < Event: LinphoneCall{state} / From: {ASHA} / Id: 1" for state in ("Connected", "End")]
+    again = [f"3.0 rep < Event: LinphoneCallIncomingReceived / From: {ASHA} / Id: 1"]
+    assert [one.ended for one in calls_in([*call, "2.0 rep EOF", *again])] == [True, False]
 
 
 def test_what_is_no_recording_is_refused():
@@ -436,6 +460,23 @@ def test_an_answer_arrives_whole_however_it_is_cut(cuts):
     assert [event.kind for event in events] == [Kind.RINGING]
 
 
+@pytest.mark.parametrize("empty_lines", range(1, 6))
+def test_however_many_empty_lines_end_an_answer_the_next_one_is_understood(empty_lines):
+    speech = DaemonSpeech("linphone:default", lambda: "7")
+    speech.began(Moment(0, 0))
+    speech.received(DONE.encode(), Moment(0, 0))
+    kinds = []
+    for state_name in ("IncomingReceived", "Connected"):
+        said = news(state_name).rstrip("\n") + "\n" * (empty_lines + 1)
+        for piece in (said[:-1], said[-1:]):
+            turn = speech.received(piece.encode(), Moment(0, 0))
+            assert not turn.fault
+            kinds += [event.kind for event in turn.events]
+        # The questions after connecting go on between the events.
+        speech._phone = replace(speech._phone, asked=(EVENTS,), syncing=False)
+    assert kinds == [Kind.RINGING, Kind.ANSWERED]
+
+
 @pytest.mark.parametrize("junk", [b"GET / HTTP/1.1\r\n\r\n", b"\x00" * 9, b"220 ready\r\n", "आशा".encode()])
 def test_somebody_else_is_noticed_by_the_first_word(junk):
     speech = DaemonSpeech("linphone:default", lambda: "7")
@@ -526,3 +567,48 @@ def _look_at(call: CallSession) -> None:
     assert all(to_s is None or to_s >= from_s for from_s, to_s in ends)
     assert all(to_s is not None and to_s <= later for (_, to_s), (later, _) in pairwise(ends))
     assert not call.ended or call.open_hold is None
+
+
+# --- on a real socket
+
+
+def heard_at(port: int) -> Heard:
+    speech = DaemonSpeech("linphone:default", lambda: "7")
+    return Heard(StreamSource("linphone:default", clock, Place("127.0.0.1", port), speech))
+
+
+def saying(*said: bytes):
+    def serve(link: socket.socket) -> None:
+        for one in said:
+            link.sendall(one)
+        while link.recv(4096):
+            pass
+
+    return serve
+
+
+@pytest.mark.parametrize(
+    ("said", "state", "fault"),
+    [
+        ((b"\x00garbage",), LinkState.DOWN, Fault.OTHER_PROTOCOL),
+        ((b"HTTP/1.1 400 Bad Request\r\n\r\n",), LinkState.DOWN, Fault.OTHER_PROTOCOL),
+        ((b"\x15\x03\x03\x00\x02\x02\x0a",), LinkState.DOWN, Fault.ENCRYPTED),
+        ((b"Status: Ok\n", b"Status: Ok\n\nSize: 0\nEvent-type: x\n"), LinkState.CONNECTED, Fault.NONE),
+    ],
+)
+def test_who_else_listens_there_is_told_apart(said, state, fault):
+    with Listener(saying(*said)) as peer, heard_at(peer.port) as heard:
+        assert heard.until_told(state).fault is fault
+
+
+def test_a_hundred_megabytes_end_the_link_before_they_fill_the_memory():
+    with (
+        Listener(saying(DONE.encode(), *[b"x" * 1_000_000] * 100)) as peer,
+        heard_at(peer.port) as heard,
+    ):
+        assert heard.until_told(LinkState.RETRYING).fault in (Fault.TOO_LONG, Fault.OTHER_PROTOCOL)
+
+
+def test_a_socket_that_is_not_there_is_looked_for(tmp_path):
+    with Heard(build_source("linphone", clock, {"socket": str(tmp_path / "none")})) as heard:
+        assert heard.until_told(LinkState.RETRYING).fault is Fault.UNREACHABLE

@@ -4,6 +4,8 @@ import hashlib
 from urllib.parse import urlencode
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from webhook_sender import CALLER, FORM, JSON, SECRET, Sender, placetel, sipgate, zammad
 
 from agentassist.core.call import Fault, Kind
@@ -12,6 +14,11 @@ from agentassist.telephony.webhook.gate import AT_ONCE, path_of
 from agentassist.telephony.webhook.porter import Heard, Porter
 
 # --- who may tell
+
+
+def test_pieces_are_joined_only_for_whoever_knows_the_path():
+    heard = Sender().raw(b"POST /cti/guess HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n")
+    assert (Sender.status(heard), heard.fault) == (404, Fault.WRONG_SECRET)
 
 
 def test_a_wrong_path_is_answered_like_a_place_that_does_not_exist():
@@ -162,7 +169,8 @@ GARBAGE = [
 
 @pytest.mark.parametrize("said", GARBAGE)
 def test_what_is_no_request_is_refused_and_named(said):
-    heard = Sender().raw(said)
+    # By somebody who knows the path; nobody else may send pieces at all.
+    heard = Sender().raw(said.replace(b"POST / ", f"POST {path_of(SECRET)} ".encode()))
     assert Sender.status(heard) in (0, 400, 413, 431)
     assert heard.fault in (Fault.ENCRYPTED, Fault.OTHER_PROTOCOL, Fault.TOO_LONG)
 
@@ -213,3 +221,41 @@ def test_a_request_is_taken_however_it_is_cut_and_joined():
         ]
         done = [one for one in heard if one is not None]
         assert done[0].events and all(not one.events for one in done[1:])
+
+
+WHOLE = f"POST {path_of(SECRET)} HTTP/1.1\r\nContent-Type: {FORM}\r\nContent-Length: 30\r\n\r\n".encode()
+WHOLE += b"event=newCall&callId=1&from=%2"
+
+
+@settings(max_examples=500)
+@given(
+    st.binary(max_size=200)
+    | st.tuples(st.integers(0, len(WHOLE)), st.binary(max_size=8)).map(
+        lambda cut: WHOLE[: cut[0]] + cut[1] + WHOLE[cut[0] :]
+    )
+    | st.builds(
+        lambda body: WHOLE[: WHOLE.index(b"\r\n\r\n") - 2] + b"30\r\n\r\n" + body, st.binary(min_size=30)
+    )
+)
+def test_no_bytes_whatever_bring_the_porter_down(said):
+    porter = Porter("webhook:zammad", "zammad", SECRET, (), "")
+    heard = porter.heard(said, "192.168.1.20", "192.168.1.10:8470", Moment(0.0, 0))
+    assert heard is None or heard.answer.startswith(b"HTTP/1.1 ") or heard.fault is Fault.ENCRYPTED
+
+
+JSON_WORDS = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+NAMES = st.sampled_from(
+    ["event", "callId", "call_id", "from", "to", "direction", "user[]", "cause", "origCallId"]
+)
+
+
+@settings(max_examples=500)
+@given(st.dictionaries(NAMES, JSON_WORDS | st.sampled_from(["newCall", "answer", "hangup", "in", "out"])))
+def test_no_fields_whatever_bring_the_porter_down(told):
+    sender = Sender(coding=JSON, mine=("Asha",))
+    assert sender.post(told) in (200, 400, 401)
+    assert len(sender.events) <= 1

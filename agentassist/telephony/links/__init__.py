@@ -31,8 +31,11 @@ class Done:
 
 def program() -> tuple[str, ...]:
     """Return the command that starts this very app, frozen or not."""
-    frozen = getattr(sys, "frozen", False)
-    return (sys.executable,) if frozen else (sys.executable, "-m", "agentassist")
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    # On Windows the usual Python opens a black window for every link; its twin opens none.
+    silent = Path(sys.executable).with_name("pythonw.exe")
+    return (str(silent) if silent.exists() else sys.executable, "-m", "agentassist")
 
 
 def install(*, tel: bool = False) -> Sequence[Done]:

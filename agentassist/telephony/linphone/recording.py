@@ -7,7 +7,7 @@ from dataclasses import replace
 from agentassist.core.call import CallEvent, Cause, Kind
 from agentassist.core.errors import SourceError, Trouble
 from agentassist.core.moment import Moment
-from agentassist.telephony.linphone.line import Line
+from agentassist.telephony.linphone.line import DIALING, RINGING, Line
 from agentassist.telephony.linphone.phone import EVENTS, Asked, Phone, Step, What, status
 from agentassist.telephony.linphone.steps import answered, disconnected
 from agentassist.telephony.linphone.told import Answer, in_fields, name_and_address
@@ -15,6 +15,7 @@ from agentassist.telephony.linphone.transcript import ASKED, LOST, Said, said_in
 
 SOURCE_NAME = "linphone:recording"
 
+_PASSED = "Transfer to"
 _REPEATED = frozenset({"Identity", "State", "Proxy", "Id"})
 """What the list of accounts has once for each."""
 
@@ -80,13 +81,27 @@ class _Player:
         answer = in_fields(fields)
         asked, self._asked = self._asked, None
         if answer.queued is not None or answer.news is not None:
-            self._lost = False
+            self._begin_anew(answer)
             asked = EVENTS
+        elif _PASSED in dict(fields):
+            asked = _transfer(dict(fields))
         elif asked is None or (asked.what is What.STATUS and not asked.id):
             asked = status(self._nameless(answer))
         if asked.what is What.STATUS and self._lost:
             return self._found_again(asked, answer, now)
         return self._take(answered(replace(self._phone, asked=()), asked, answer, now))
+
+    def _begin_anew(self, answer: Answer) -> None:
+        """Notice a daemon that was started again during the recording: it counts from 1 once more."""
+        news = answer.news
+        if (
+            self._lost
+            and news is not None
+            and news.id in self._phone.over
+            and news.state in RINGING | DIALING
+        ):
+            self._phone = Phone(SOURCE_NAME, f"{self._phone.life}-again")
+        self._lost = False
 
     def _found_again(self, asked: Asked, answer: Answer, now: Moment) -> tuple[CallEvent, ...]:
         line = self._phone.line(asked.id)
@@ -111,18 +126,25 @@ def _same(line: Line, answer: Answer) -> bool:
     return name_and_address(line.address)[1] == name_and_address(answer.address)[1]
 
 
+def _transfer(fields: dict[str, str]) -> Asked:
+    """Return the transfer that an answer is about; it names both ends, which no other answer does."""
+    return Asked(What.TRANSFER, "call-transfer", _number(fields.get("Call ID", "")), _number(fields[_PASSED]))
+
+
 def _meant(command: str) -> Asked:
     verb, *told = command.split()
-    numbers = [int(word) if re.fullmatch(r"\d{1,9}", word) else 0 for word in (*told, "", "")][:2]
+    number = _number(next(iter(told), ""))
     match verb:
         case "call":
             return Asked(What.DIAL, verb, address=next(iter(told), ""))
         case "call-status":
-            return status(numbers[0])
-        case "call-transfer":
-            return Asked(What.TRANSFER, verb, numbers[0], numbers[1])
+            return status(number)
         case _:
-            return Asked(What.OTHER, verb, numbers[0])
+            return Asked(What.OTHER, verb, number)
+
+
+def _number(word: str) -> int:
+    return int(word) if re.fullmatch(r"[0-9]{1,9}", word) else 0
 
 
 def _moment(at_s: float) -> Moment:

@@ -52,7 +52,8 @@ class DaemonSpeech(Speech):
 
     def received(self, data: bytes, now: Moment) -> Turn:
         """Take in an answer, or a piece of one."""
-        self._unfinished += data
+        # Some versions end an answer with more empty lines than others.
+        self._unfinished = (self._unfinished + data).lstrip(b"\n")
         if not _begins_well(self._unfinished):
             return Turn(fault=Fault.OTHER_PROTOCOL)
         if len(self._unfinished) > LONGEST:

@@ -79,6 +79,8 @@ def is_whole(said: str, of_events: bool) -> bool:
         return "\nReason: " in said
     if not of_events:
         return True
+    if "\nEvent: " in said and re.search(r"\nId: \d+\n", said):
+        return said.endswith("\n\n")
     if re.search(r"^Event-type: ", said, re.MULTILINE):
         return said.endswith("\n\n\n")
     return re.search(r"^Size: \d+\n\n", said, re.MULTILINE) is not None

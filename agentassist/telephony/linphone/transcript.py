@@ -7,6 +7,7 @@ Before what was said stand seconds, who and direction, or some of them, or nothi
 import ast
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from agentassist.core.frozen import dataclass
 
@@ -32,16 +33,18 @@ _FIELDS = (
     "Status|Reason|Size|Event-type|Event|From|To|Id|Call ID|Transfer to|State|Direction|Duration"
     "|Identity|Proxy"
 )
-_FIELD = re.compile(rf"\s*({_FIELDS}): ?(.*)")
+_FIELD = re.compile(rf"\s*[\"']?({_FIELDS}): ?(.*)")
 _JOINED = re.compile(rf"\n| +[/|] +(?=(?:{_FIELDS}):)")
-_SIGN = r"[<>@]|EOF\b"
-_AT = r"\[?(?P<at>\d+\.\d+)s?\]?"
+_SIGN = r"<[-<]?|-?>{1,2}|@|EOF\b"
+_AT = r"\[?(?P<at>(?:\d+:){0,2}\d+(?:\.\d+)?)s?\]?"
+"""Seconds, or hours and minutes before them."""
+_GAP = r"[\s,;]+"
 _HEADS = tuple(
     re.compile(rf"\s*{pattern}(?P<said>.*)")
     for pattern in (
-        rf"{_AT}\s+(?:(?P<who>[A-Za-z][^\s:]*)\s+)?(?P<what>{_SIGN})(?:\s+|$)",
-        rf"(?P<what>{_SIGN})\s*{_AT}(?:\s+|$)",
-        rf"{_AT}\s+",
+        rf"{_AT}{_GAP}(?:(?P<who>[A-Za-z][^\s:,;]*){_GAP})?(?P<what>{_SIGN})(?:{_GAP}|$)",
+        rf"(?P<what>{_SIGN})\s*{_AT}(?:{_GAP}|$)",
+        rf"{_AT}(?<=[.\d]\d)\s+(?=Status:|Event)",
         r"(?:daemon-linphone)?(?P<what>>)\s*(?=[a-z])",
     )
 )
@@ -60,26 +63,41 @@ def said_in(lines: Iterable[str]) -> tuple[Said, ...]:
 
 
 def _said(lines: Iterable[str]) -> Iterator[Said]:
-    at_s, who, what = 0.0, "", TOLD
+    now = Said(0.0, "", TOLD, "", "")
     for line in lines:
         head = next((found for pattern in _HEADS if (found := pattern.fullmatch(line))), None)
-        text = line
         if head is not None:
-            named = head.groupdict()
-            at_s = float(named.get("at") or at_s)
-            what = named.get("what") or TOLD
-            # A line that names nobody, where others do, is none of theirs.
-            who = named.get("who") or ""
-            text = named["said"]
-        if what == LOST:
-            yield Said(at_s, who, LOST, "", "")
-            what = TOLD
-        for part in _JOINED.split(_unquoted(text)):
+            now = _headed(head.groupdict(), now.at_s)
+        if head is not None and now.what == LOST:
+            yield now
+        for part in _JOINED.split(_unquoted(line if head is None else head["said"])):
             field = _FIELD.fullmatch(part)
             if field is not None:
-                yield Said(at_s, who, TOLD, field[1], field[2].strip())
-            elif what == ASKED and head is not None and part.strip():
-                yield Said(at_s, who, ASKED, "", part.strip())
+                # Cells of a table have their quotes doubled.
+                value = field[2].strip()
+                text = value.replace('""', '"') if value.startswith('""') else value
+                yield replace(now, what=TOLD, name=field[1], text=text)
+            elif head is not None and now.what == ASKED and part.strip():
+                yield replace(now, text=part.strip())
+
+
+def _headed(named: dict[str, str | None], before_s: float) -> Said:
+    sign, at = named.get("what") or TOLD, named.get("at")
+    what = LOST if sign == LOST else ASKED if ">" in sign else TOLD
+    # A line that names nobody, where others do, is none of theirs.
+    return Said(before_s if at is None else _seconds(at), named.get("who") or "", what, "", "")
+
+
+def _seconds(written: str) -> float:
+    """Return the seconds of a time written with or without hours and minutes.
+
+    >>> _seconds("1:02.5")
+    62.5
+    """
+    seconds = 0.0
+    for part in written.split(":"):
+        seconds = seconds * 60 + float(part)
+    return seconds
 
 
 def _unquoted(text: str) -> str:

@@ -12,6 +12,7 @@ from agentassist.telephony.guests import Guest, GuestServer
 from agentassist.telephony.source import Clock, Emit, Tell
 from agentassist.telephony.webhook.gate import SHORTEST_SECRET
 from agentassist.telephony.webhook.porter import TOO_SLOW, Porter
+from agentassist.telephony.wire.settings import port_of
 
 PORT = 8470
 """Where it listens if nothing else was chosen."""
@@ -107,17 +108,17 @@ class WebhookSource:
 def make(clock: Clock, settings: Mapping[str, str]) -> WebhookSource:
     """Build the source from its settings; all but the secret can be left out.
 
-    ``secret`` is what path and signature are made of (``gate.new_secret``), ``port`` where to listen,
-    ``lan`` ``yes`` for the computers of the network too, ``kind`` one of ``KINDS``, ``mine`` the names, ids
-    and numbers of the rep with commas between, ``outside`` the address under which a sender reaches us.
+    ``secret``: what path and signature are made of, at least 128 bits drawn by lot.
+    ``port``: where to listen. ``lan``: ``yes`` for the computers of the network too.
+    ``kind``: one of ``KINDS``. ``mine``: the rep's names, ids and numbers with commas between.
+    ``outside``: the address under which a sender reaches us, where that is not our own.
 
     Raises:
         SourceError: One of them is not as it should be.
     """
-    port, kind = settings.get("port") or str(PORT), settings.get("kind") or "zammad"
+    port, kind = port_of(settings, "webhook", PORT), settings.get("kind") or "zammad"
     secret, outside = settings.get("secret", ""), settings.get("outside", "")
     wrong = {
-        "port": not port.isdecimal() or not 0 < int(port) < 65536,
         "kind": kind not in KINDS,
         "secret": len(secret) < SHORTEST_SECRET,
         "outside": bool(outside) and not outside.startswith(("http://", "https://")),
@@ -127,4 +128,4 @@ def make(clock: Clock, settings: Mapping[str, str]) -> WebhookSource:
     host = "0.0.0.0" if settings.get("lan") == "yes" else "127.0.0.1"
     name = f"webhook:{kind}"
     porter = Porter(name, kind, secret, settings.get("mine", "").split(","), outside)
-    return WebhookSource(clock, kind, (host, int(port)), porter)
+    return WebhookSource(clock, kind, (host, port), porter)

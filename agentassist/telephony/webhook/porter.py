@@ -27,6 +27,8 @@ _REASONS = {
     431: "Request Header Fields Too Large",
 }
 
+_FAULTS = {404: Fault.WRONG_SECRET, 413: Fault.TOO_LONG, 431: Fault.TOO_LONG}
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -66,14 +68,13 @@ class Porter:
         if received.startswith(_TLS):
             return Heard(b"", fault=Fault.ENCRYPTED)
         try:
-            asked = request(received)
+            asked = request(received, self._gate.knows)
         except BadRequestError as error:
-            too_long = error.status in (413, 431)
-            return Heard(_said(error.status), fault=Fault.TOO_LONG if too_long else Fault.OTHER_PROTOCOL)
+            return Heard(_said(error.status), fault=_FAULTS.get(error.status, Fault.OTHER_PROTOCOL))
         return None if asked is None else self._answered(asked, here, now)
 
     def _answered(self, asked: Request, here: str, now: Moment) -> Heard:
-        if not self._gate.knows(asked):
+        if not self._gate.knows(asked.path):
             return Heard(_said(404), fault=Fault.WRONG_SECRET)
         if asked.method != "POST":
             return Heard(_said(405))

@@ -1,7 +1,7 @@
 """Reads one HTTP request out of bytes; what is not certain is refused, nothing is guessed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from agentassist.core.frozen import dataclass
 
@@ -40,8 +40,10 @@ class Request:
     body: bytes
 
 
-def request(received: bytes) -> Request | None:
+def request(received: bytes, knows: Callable[[str], bool]) -> Request | None:
     """Return the request, or None while there is more to come.
+
+    Only whoever ``knows`` the path may send a body in pieces, for joining them costs time again and again.
 
     Raises:
         BadRequestError: Whatever else comes, it will not be taken.
@@ -57,9 +59,11 @@ def request(received: bytes) -> Request | None:
     begun = _FIRST_LINE.fullmatch(first)
     if begun is None:
         raise BadRequestError(400)
-    headers = _headers(lines)
+    headers, path = _headers(lines), begun[2].partition("?")[0]
+    if "transfer-encoding" in headers and not knows(path):
+        raise BadRequestError(404)
     body = _body(headers, rest)
-    return None if body is None else Request(begun[1], begun[2].partition("?")[0], headers, body)
+    return None if body is None else Request(begun[1], path, headers, body)
 
 
 def _headers(lines: list[str]) -> dict[str, str]:
