@@ -4441,7 +4441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing: note its calls by hand, or let your phone system tell of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4441,8 +4441,8 @@
         <translation>इसका इवेंट सॉकेट चाहिए, जो आम तौर पर पोर्ट 8021 पर सुनता है।</translation>
     </message>
     <message>
-        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
-        <translation>बिना विंडो वाले Linphone के लिए। विंडो वाला Linphone दूसरे प्रोग्रामों को कुछ नहीं बताता; उसके लिए कमांड या लिंक काम में लें।</translation>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing: note its calls by hand, or let your phone system tell of them.</source>
+        <translation>बिना विंडो वाले Linphone के लिए। विंडो वाला Linphone दूसरे प्रोग्रामों को कुछ नहीं बताता: उसकी कॉल हाथ से नोट करें, या अपने फ़ोन सिस्टम को उनके बारे में बताने दें।</translation>
     </message>
     <message>
         <source>Needs its desktop interface, which is switched on in its own settings.</source>

@@ -4441,8 +4441,8 @@
         <translation>దీని ఈవెంట్ సాకెట్ కావాలి; అది మామూలుగా 8021 పోర్ట్‌లో వింటుంది.</translation>
     </message>
     <message>
-        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
-        <translation>విండో లేని Linphone కోసం. విండో ఉన్న Linphone ఇతర ప్రోగ్రామ్‌లకు ఏమీ చెప్పదు; దాని కోసం కమాండ్ లేదా లింక్ వాడండి.</translation>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing: note its calls by hand, or let your phone system tell of them.</source>
+        <translation>విండో లేని Linphone కోసం. విండో ఉన్న Linphone ఇతర ప్రోగ్రామ్‌లకు ఏమీ చెప్పదు: దాని కాల్‌లను చేతితో నమోదు చేయండి, లేదా మీ ఫోన్ సిస్టమ్‌ను వాటి గురించి చెప్పనివ్వండి.</translation>
     </message>
     <message>
         <source>Needs its desktop interface, which is switched on in its own settings.</source>

@@ -4441,8 +4441,8 @@
         <translation>اس کا ایونٹ ساکٹ چاہیے، جو عام طور پر پورٹ 8021 پر سنتا ہے۔</translation>
     </message>
     <message>
-        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
-        <translation>بغیر ونڈو والے Linphone کے لیے۔ ونڈو والا Linphone دوسرے پروگراموں کو کچھ نہیں بتاتا؛ اس کے لیے کمانڈ یا لنک استعمال کریں۔</translation>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing: note its calls by hand, or let your phone system tell of them.</source>
+        <translation>بغیر ونڈو والے Linphone کے لیے۔ ونڈو والا Linphone دوسرے پروگراموں کو کچھ نہیں بتاتا: اس کی کالیں ہاتھ سے نوٹ کریں، یا اپنے فون سسٹم کو ان کی خبر دینے دیں۔</translation>
     </message>
     <message>
         <source>Needs its desktop interface, which is switched on in its own settings.</source>

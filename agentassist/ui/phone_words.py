@@ -61,8 +61,8 @@ class PhoneWords(QObject):
             ),
             "freeswitch": self.tr("Needs its event socket, which listens on port 8021 as it comes."),
             "linphone": self.tr(
-                "For Linphone without a window. The Linphone with a window tells other programs nothing; "
-                "use a command or a link for it."
+                "For Linphone without a window. The Linphone with a window tells other programs nothing: "
+                "note its calls by hand, or let your phone system tell of them."
             ),
             "bria": self.tr("Needs its desktop interface, which is switched on in its own settings."),
             "webhook": self.tr(
