@@ -31,6 +31,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -113,6 +117,73 @@
     </message>
     <message>
         <source>Thank them for waiting, and apologise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -769,6 +840,91 @@
     </message>
     <message>
         <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>How they feel, as you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Please mind: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter already</source>
+        <translation>
+            <numerusform>Passed on %n time in this matter already</numerusform>
+            <numerusform>Passed on %n times in this matter already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said, and agreed to: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({when})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,6 +1822,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes being typed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +2257,249 @@
     </message>
     <message>
         <source>The code says something else there. Please compare letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAsksPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owe them a call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I spoke with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} could not take it, and the line to the caller is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {who} take over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the next step of handing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} rings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandSteps</name>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandTargetRow</name>
+    <message>
+        <source>Who is to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handles this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Ring {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, and to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce them by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave once they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was free to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller wished it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They had rung the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on: {who} knows all about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You spoke with {who}; the caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did not answer. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller rang off meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone was asked to ring {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller waits: ring {who} on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answered: give the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the caller with {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is busy. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} declined. The caller is still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} could not take it. The caller is still with you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4021,6 +4428,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4173,6 +4588,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4213,6 +4636,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4246,6 +4693,18 @@
     </message>
     <message>
         <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5667,6 +6126,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -5732,6 +6222,125 @@
     </message>
     <message>
         <source>Today this would concern: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above that: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7530,6 +8139,21 @@
     </message>
 </context>
 <context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -7941,6 +8565,27 @@
     <message>
         <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>%n second left of 60</numerusform>
+            <numerusform>%n seconds left of 60</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}: {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n second over</numerusform>
+            <numerusform>%n seconds over</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8428,6 +9073,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passed on once in this matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter</source>
+        <translation>
+            <numerusform>Passed on %n time in this matter</numerusform>
+            <numerusform>Passed on %n times in this matter</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Phone not answering</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8608,6 +9264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8645,6 +9305,10 @@
     </message>
     <message>
         <source>Undo meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,6 +31,10 @@
         <translation>कॉल पर लौटें</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>आगे सौंपें</translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation>कॉल ख़त्म करें</translation>
     </message>
@@ -114,6 +118,73 @@
     <message>
         <source>Thank them for waiting, and apologise.</source>
         <translation>रुकने के लिए धन्यवाद कहें, और माफ़ी माँगें।</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation>उन्होंने हाँ कहा</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>उन्होंने मना किया</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n नग</numerusform>
+            <numerusform>%n नग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time} बजे पूछा</translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation>{who} से {time} पर पूछा</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>एक मिनट के भीतर</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%n मिनट बाद</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation>मंज़ूरी का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया</translation>
     </message>
 </context>
 <context>
@@ -770,6 +841,91 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>लाइन {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>How they feel, as you see it</source>
+        <translation>आपको उनका मन कैसा लगता है</translation>
+    </message>
+    <message>
+        <source>Mood?</source>
+        <translation>मन?</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>फिर से लिखा जाए</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>सार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>सार</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Please mind: {what}</source>
+        <translation>ध्यान रखें: {what}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>विषय: {what}</translation>
+    </message>
+    <message>
+        <source>Mood: {what}</source>
+        <translation>मन: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>हो चुका: {what}</translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation>अभी बाकी: {what}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation>वादा: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter already</source>
+        <translation>
+            <numerusform>इस मामले में पहले ही %n बार आगे सौंपा गया</numerusform>
+            <numerusform>इस मामले में पहले ही %n बार आगे सौंपा गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>नोट: {what}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>नंबर छिपा है</translation>
+    </message>
+    <message>
+        <source>They said, and agreed to: {what}</source>
+        <translation>उन्होंने कहा और हामी भरी: {what}</translation>
+    </message>
+    <message>
+        <source>They said: {what}</source>
+        <translation>उन्होंने कहा: {what}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{what} ({when})</source>
+        <translation>{what} ({when})</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1822,14 @@
         <translation>होल्ड</translation>
     </message>
     <message>
+        <source>Hand-overs</source>
+        <translation>आगे सौंपना</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>मंज़ूरियाँ</translation>
+    </message>
+    <message>
         <source>Notes being typed</source>
         <translation>टाइप हो रहे नोट्स</translation>
     </message>
@@ -2094,6 +2258,249 @@
     <message>
         <source>The code says something else there. Please compare letter by letter.</source>
         <translation>कोड में वहाँ कुछ और है। कृपया एक-एक अक्षर मिलाकर देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAsksPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Owe them a call-back</source>
+        <translation>कॉलबैक का वादा दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और वजह</translation>
+    </message>
+    <message>
+        <source>Yes, I spoke with them</source>
+        <translation>हाँ, पहले उनसे बात हुई</translation>
+    </message>
+    <message>
+        <source>Yes, without a word</source>
+        <translation>हाँ, बिना बात किए</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>किसी और</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word: why?</source>
+        <translation>बिना बात किए सौंपा गया ({who}): क्यों?</translation>
+    </message>
+    <message>
+        <source>{who} could not take it, and the line to the caller is gone.</source>
+        <translation>{who}: कॉल नहीं ली जा सकी, और कॉलर की लाइन भी कट गई।</translation>
+    </message>
+    <message>
+        <source>Did {who} take over?</source>
+        <translation>क्या कॉल सँभाल ली गई ({who})?</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Do the next step of handing on</source>
+        <translation>आगे सौंपने का अगला क़दम</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>कॉल पर लौटें</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>सार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>कॉलबैक की पेशकश करें</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>किसी ने नहीं उठाया</translation>
+    </message>
+    <message>
+        <source>They cannot take it</source>
+        <translation>वे नहीं ले सकते</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>आगे सौंपें</translation>
+    </message>
+    <message>
+        <source>{name} rings back</source>
+        <translation>{name} की ओर से कॉलबैक</translation>
+    </message>
+    <message>
+        <source>A call-back</source>
+        <translation>कॉलबैक</translation>
+    </message>
+</context>
+<context>
+    <name>HandSteps</name>
+    <message>
+        <source>Ring</source>
+        <translation>कॉल लगाएँ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>सौंप दिया</translation>
+    </message>
+    <message>
+        <source>Join and leave</source>
+        <translation>जोड़कर हटें</translation>
+    </message>
+    <message>
+        <source>Pass on without a word</source>
+        <translation>बिना बात किए सौंपें</translation>
+    </message>
+</context>
+<context>
+    <name>HandTargetRow</name>
+    <message>
+        <source>Who is to take over</source>
+        <translation>कौन सँभालेंगे</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>उनका नंबर</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>नंबर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Handles this</source>
+        <translation>यह काम यहीं होता है</translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Ring {name}</source>
+        <translation>{name} को कॉल लगाएँ</translation>
+    </message>
+    <message>
+        <source>Ring the colleague</source>
+        <translation>साथी को कॉल लगाएँ</translation>
+    </message>
+    <message>
+        <source>Say why, and to whom</source>
+        <translation>बताएँ कि क्यों, और किसे</translation>
+    </message>
+    <message>
+        <source>They agree to it</source>
+        <translation>उनकी हामी है</translation>
+    </message>
+    <message>
+        <source>Give the brief</source>
+        <translation>सार बताएँ</translation>
+    </message>
+    <message>
+        <source>Introduce them by name</source>
+        <translation>नाम लेकर मिलवाएँ</translation>
+    </message>
+    <message>
+        <source>Leave once they speak</source>
+        <translation>बात शुरू होने पर हटें</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>शांत</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>चिंतित</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>परेशान</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>नाराज़</translation>
+    </message>
+    <message>
+        <source>Nobody was free to speak</source>
+        <translation>बात के लिए कोई ख़ाली नहीं था</translation>
+    </message>
+    <message>
+        <source>The caller wished it so</source>
+        <translation>कॉलर ने ऐसा चाहा</translation>
+    </message>
+    <message>
+        <source>They had rung the wrong place</source>
+        <translation>कॉल ग़लत जगह लगी थी</translation>
+    </message>
+    <message>
+        <source>The colleague</source>
+        <translation>साथी</translation>
+    </message>
+    <message>
+        <source>Handed on: {who} knows all about it.</source>
+        <translation>सौंप दिया गया। पूरी बात पता है: {who}।</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word.</source>
+        <translation>बिना बात किए सौंपा गया: {who}।</translation>
+    </message>
+    <message>
+        <source>You spoke with {who}; the caller is still with you.</source>
+        <translation>{who} से बात हुई; कॉलर अब भी आपके साथ हैं।</translation>
+    </message>
+    <message>
+        <source>{who} did not answer. The caller is still with you.</source>
+        <translation>{who}: कॉल नहीं उठी। कॉलर अब भी आपके साथ हैं।</translation>
+    </message>
+    <message>
+        <source>The caller rang off meanwhile.</source>
+        <translation>इस बीच कॉलर ने कॉल काट दी।</translation>
+    </message>
+    <message>
+        <source>The phone was asked to ring {who}.</source>
+        <translation>फ़ोन से {who} को कॉल लगाने को कहा गया।</translation>
+    </message>
+    <message>
+        <source>The caller waits: ring {who} on your phone.</source>
+        <translation>कॉलर रुके हैं: अपने फ़ोन से {who} को कॉल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Ringing {who}</source>
+        <translation>{who} को कॉल जा रही है</translation>
+    </message>
+    <message>
+        <source>{who} answered: give the brief.</source>
+        <translation>{who} लाइन पर हैं: सार बताएँ।</translation>
+    </message>
+    <message>
+        <source>Joining the caller with {who}</source>
+        <translation>कॉलर को {who} से जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>{who} is busy. The caller is still with you.</source>
+        <translation>{who}: लाइन व्यस्त है। कॉलर अब भी आपके साथ हैं।</translation>
+    </message>
+    <message>
+        <source>{who} declined. The caller is still with you.</source>
+        <translation>{who}: कॉल लेने से मना किया गया। कॉलर अब भी आपके साथ हैं।</translation>
+    </message>
+    <message>
+        <source>{who} could not take it. The caller is still with you.</source>
+        <translation>{who}: कॉल नहीं ली जा सकी। कॉलर अब भी आपके साथ हैं।</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4428,14 @@
         <translation>होल्ड पर प्रतीक्षा</translation>
     </message>
     <message>
+        <source>Handed on</source>
+        <translation>आगे सौंपा</translation>
+    </message>
+    <message>
+        <source>Agreed by colleagues</source>
+        <translation>साथियों की मंज़ूरी</translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation>अधूरे नोट्स</translation>
     </message>
@@ -4173,6 +4588,14 @@
         <translation>कब तक</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>कारण</translation>
     </message>
@@ -4213,6 +4636,30 @@
         <translation>भेजा गया</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>कब पूछा</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>किससे पूछा</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रकम</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>किसने जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>फ़ॉलो-अप</translation>
     </message>
@@ -4247,6 +4694,18 @@
     <message>
         <source>Called off</source>
         <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6126,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>मंज़ूर नहीं</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>अब ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>किसने, और क्यों</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>किसने जवाब दिया</translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation>क्यों, या किस शर्त पर</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>क्यों? (ज़रूरी नहीं)</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -5733,6 +6223,125 @@
     <message>
         <source>Today this would concern: {rows}</source>
         <translation>आज यह इन पर लागू होता: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation>देखें कि आपको क्या अनुमति है</translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation>इस ग्राहक को जोड़े रखने के तरीके देखें</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>मंज़ूरी माँगें</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation>आपको क्या अनुमति है</translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation>आपकी कंपनी ने यह अभी तक लिखा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>मंज़ूरी माँगें</translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation>मंज़ूरी माँगें: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation>इस ग्राहक को जोड़े रखने के तरीके</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>आपको क्या अनुमति है</translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation>यह आप बिना माँगे भी दे सकते हैं</translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation>इस कॉल के बारे में: {topic}</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>बाकी सब</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>शर्त: {condition}</translation>
+    </message>
+    <message>
+        <source>Above that: {step}</source>
+        <translation>इससे ऊपर: {step}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation>वरना: {step}</translation>
+    </message>
+    <message>
+        <source>stay on the line</source>
+        <translation>लाइन पर बने रहें</translation>
+    </message>
+    <message>
+        <source>ask by phone</source>
+        <translation>फ़ोन पर पूछें</translation>
+    </message>
+    <message>
+        <source>write to them</source>
+        <translation>उन्हें लिखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n नग</numerusform>
+            <numerusform>%n नग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation>{department} में {people}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>हमेशा खुला</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>{time} तक खुला</translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation>{time} तक बंद</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>{languages} बोलते हैं</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +8139,21 @@
     </message>
 </context>
 <context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation>जो इसमें मदद कर सके, उससे बात करें</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>वे मदद कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -7941,6 +8565,27 @@
     <message>
         <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
         <translation>अभ्यास कॉल में तब इस सर्वर पर यह जाता है: कॉलर अब क्या कहने वाले हैं, उनका मूड, और आपकी पिछली बातें, बिना कार्ड, कोड, लंबे नंबर और पतों के। जो कॉलर ने अभी नहीं बताया, वह यहीं रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60 में से %n सेकंड बाकी</numerusform>
+            <numerusform>60 में से %n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}: {rest}</source>
+        <translation>{state}: {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n सेकंड ज़्यादा</numerusform>
+            <numerusform>%n सेकंड ज़्यादा</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8428,6 +9073,17 @@
         <translation>नंबर छिपा है</translation>
     </message>
     <message>
+        <source>Passed on once in this matter</source>
+        <translation>इस मामले में एक बार सौंपा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter</source>
+        <translation>
+            <numerusform>इस मामले में %n बार सौंपा गया</numerusform>
+            <numerusform>इस मामले में %n बार सौंपा गया</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Phone not answering</source>
         <translation>फ़ोन जवाब नहीं दे रहा</translation>
     </message>
@@ -8608,6 +9264,10 @@
         <translation>मिलाना वापस लें</translation>
     </message>
     <message>
+        <source>Undo what came of it</source>
+        <translation>नतीजा वापस लें</translation>
+    </message>
+    <message>
         <source>Undo import</source>
         <translation>इंपोर्ट वापस लें</translation>
     </message>
@@ -8646,6 +9306,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>अर्थ वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>मंज़ूरी वाला क़दम वापस लें</translation>
     </message>
     <message>
         <source>Undo rule</source>

@@ -31,6 +31,10 @@
         <translation>కాల్‌కు తిరిగి</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>అప్పగించండి</translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation>కాల్ ముగించండి</translation>
     </message>
@@ -114,6 +118,73 @@
     <message>
         <source>Thank them for waiting, and apologise.</source>
         <translation>ఆగినందుకు ధన్యవాదాలు చెప్పి, క్షమాపణ కోరండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation>వారు సరే అన్నారు</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>వారు వద్దన్నారు</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n వస్తువు</numerusform>
+            <numerusform>%n వస్తువులు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time}కి అడిగారు</translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation>{time}కి {who}ను అడిగారు</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>ఒక నిమిషంలోపే</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n నిమిషం తర్వాత</numerusform>
+            <numerusform>%n నిమిషాల తర్వాత</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation>అనుమతి కోసం వేచి ఉంది</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>అనుమతించారు</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>అనుమతించలేదు</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>వెనక్కి తీసుకున్నారు</translation>
     </message>
 </context>
 <context>
@@ -770,6 +841,91 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>లైన్ {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>How they feel, as you see it</source>
+        <translation>వారి మనసు మీకు ఎలా అనిపిస్తోంది</translation>
+    </message>
+    <message>
+        <source>Mood?</source>
+        <translation>మనసు?</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>మళ్ళీ రాయించండి</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>సారాంశాన్ని కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>సారాంశం</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Please mind: {what}</source>
+        <translation>గమనించండి: {what}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>విషయం: {what}</translation>
+    </message>
+    <message>
+        <source>Mood: {what}</source>
+        <translation>మనసు: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>అయినవి: {what}</translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation>ఇంకా కావాలి: {what}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation>ఇచ్చిన మాట: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter already</source>
+        <translation>
+            <numerusform>ఈ విషయంలో ఇప్పటికే %n సారి అప్పగించారు</numerusform>
+            <numerusform>ఈ విషయంలో ఇప్పటికే %n సార్లు అప్పగించారు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>నోట్: {what}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>నంబర్ దాచారు</translation>
+    </message>
+    <message>
+        <source>They said, and agreed to: {what}</source>
+        <translation>వారు చెప్పి, అంగీకరించింది: {what}</translation>
+    </message>
+    <message>
+        <source>They said: {what}</source>
+        <translation>వారు చెప్పింది: {what}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{what} ({when})</source>
+        <translation>{what} ({when})</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1822,14 @@
         <translation>హోల్డ్‌లు</translation>
     </message>
     <message>
+        <source>Hand-overs</source>
+        <translation>అప్పగింతలు</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>అనుమతులు</translation>
+    </message>
+    <message>
         <source>Notes being typed</source>
         <translation>టైప్ అవుతున్న నోట్స్</translation>
     </message>
@@ -2094,6 +2258,249 @@
     <message>
         <source>The code says something else there. Please compare letter by letter.</source>
         <translation>కోడ్‌లో అక్కడ వేరేగా ఉంది. దయచేసి ఒక్కో అక్షరం పోల్చి చూడండి.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAsksPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>Owe them a call-back</source>
+        <translation>కాల్‌బ్యాక్ ఇవ్వాలని గుర్తుంచండి</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>మరో కారణం</translation>
+    </message>
+    <message>
+        <source>Yes, I spoke with them</source>
+        <translation>అవును, ముందు వారితో మాట్లాడాను</translation>
+    </message>
+    <message>
+        <source>Yes, without a word</source>
+        <translation>అవును, మాట్లాడకుండా</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>లేదు</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>వేరొకరు</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word: why?</source>
+        <translation>మాట్లాడకుండా అప్పగించారు ({who}): ఎందుకు?</translation>
+    </message>
+    <message>
+        <source>{who} could not take it, and the line to the caller is gone.</source>
+        <translation>{who}: కాల్ తీసుకోలేకపోయారు, కాలర్ లైన్ కూడా తెగింది.</translation>
+    </message>
+    <message>
+        <source>Did {who} take over?</source>
+        <translation>కాల్ తీసుకున్నారా ({who})?</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>మూసివేయండి</translation>
+    </message>
+    <message>
+        <source>Do the next step of handing on</source>
+        <translation>అప్పగింతలో తదుపరి అడుగు</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>కాల్‌కు తిరిగి</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>సారాంశాన్ని కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>కాల్‌బ్యాక్ ఇస్తామనండి</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>ఎవరూ ఎత్తలేదు</translation>
+    </message>
+    <message>
+        <source>They cannot take it</source>
+        <translation>వారు తీసుకోలేరు</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>అప్పగించండి</translation>
+    </message>
+    <message>
+        <source>{name} rings back</source>
+        <translation>{name} నుంచి కాల్‌బ్యాక్</translation>
+    </message>
+    <message>
+        <source>A call-back</source>
+        <translation>కాల్‌బ్యాక్</translation>
+    </message>
+</context>
+<context>
+    <name>HandSteps</name>
+    <message>
+        <source>Ring</source>
+        <translation>కాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>అప్పగించాను</translation>
+    </message>
+    <message>
+        <source>Join and leave</source>
+        <translation>కలిపి తప్పుకోండి</translation>
+    </message>
+    <message>
+        <source>Pass on without a word</source>
+        <translation>మాట్లాడకుండా అప్పగించండి</translation>
+    </message>
+</context>
+<context>
+    <name>HandTargetRow</name>
+    <message>
+        <source>Who is to take over</source>
+        <translation>ఎవరు తీసుకుంటారు</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>వారి నంబర్</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>నంబర్</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>నంబర్ కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>Handles this</source>
+        <translation>ఇది వీరే చూస్తారు</translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Ring {name}</source>
+        <translation>{name}కు కాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Ring the colleague</source>
+        <translation>సహోద్యోగికి కాల్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Say why, and to whom</source>
+        <translation>ఎందుకు, ఎవరికి అని చెప్పండి</translation>
+    </message>
+    <message>
+        <source>They agree to it</source>
+        <translation>వారు అంగీకరించారు</translation>
+    </message>
+    <message>
+        <source>Give the brief</source>
+        <translation>సారాంశం చెప్పండి</translation>
+    </message>
+    <message>
+        <source>Introduce them by name</source>
+        <translation>పేరుతో పరిచయం చేయండి</translation>
+    </message>
+    <message>
+        <source>Leave once they speak</source>
+        <translation>వారు మాట్లాడాక తప్పుకోండి</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>ప్రశాంతం</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>ఆందోళన</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>కలత</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>కోపం</translation>
+    </message>
+    <message>
+        <source>Nobody was free to speak</source>
+        <translation>మాట్లాడటానికి ఎవరూ ఖాళీగా లేరు</translation>
+    </message>
+    <message>
+        <source>The caller wished it so</source>
+        <translation>కాలర్ అలా కోరారు</translation>
+    </message>
+    <message>
+        <source>They had rung the wrong place</source>
+        <translation>కాల్ తప్పు చోటికి వచ్చింది</translation>
+    </message>
+    <message>
+        <source>The colleague</source>
+        <translation>సహోద్యోగి</translation>
+    </message>
+    <message>
+        <source>Handed on: {who} knows all about it.</source>
+        <translation>అప్పగించారు. విషయమంతా తెలుసు: {who}.</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word.</source>
+        <translation>మాట్లాడకుండా అప్పగించారు: {who}.</translation>
+    </message>
+    <message>
+        <source>You spoke with {who}; the caller is still with you.</source>
+        <translation>{who}తో మాట్లాడారు; కాలర్ ఇంకా మీతోనే ఉన్నారు.</translation>
+    </message>
+    <message>
+        <source>{who} did not answer. The caller is still with you.</source>
+        <translation>{who}: కాల్ ఎత్తలేదు. కాలర్ ఇంకా మీతోనే ఉన్నారు.</translation>
+    </message>
+    <message>
+        <source>The caller rang off meanwhile.</source>
+        <translation>ఈలోగా కాలర్ కాల్ పెట్టేశారు.</translation>
+    </message>
+    <message>
+        <source>The phone was asked to ring {who}.</source>
+        <translation>{who}కు కాల్ చేయమని ఫోన్‌కు చెప్పాం.</translation>
+    </message>
+    <message>
+        <source>The caller waits: ring {who} on your phone.</source>
+        <translation>కాలర్ ఆగి ఉన్నారు: మీ ఫోన్‌తో {who}కు కాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Ringing {who}</source>
+        <translation>{who}కు కాల్ వెళ్తోంది</translation>
+    </message>
+    <message>
+        <source>{who} answered: give the brief.</source>
+        <translation>{who} లైన్‌లో ఉన్నారు: సారాంశం చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Joining the caller with {who}</source>
+        <translation>కాలర్‌ను {who}తో కలుపుతోంది</translation>
+    </message>
+    <message>
+        <source>{who} is busy. The caller is still with you.</source>
+        <translation>{who}: లైన్ బిజీగా ఉంది. కాలర్ ఇంకా మీతోనే ఉన్నారు.</translation>
+    </message>
+    <message>
+        <source>{who} declined. The caller is still with you.</source>
+        <translation>{who}: కాల్ వద్దన్నారు. కాలర్ ఇంకా మీతోనే ఉన్నారు.</translation>
+    </message>
+    <message>
+        <source>{who} could not take it. The caller is still with you.</source>
+        <translation>{who}: కాల్ తీసుకోలేకపోయారు. కాలర్ ఇంకా మీతోనే ఉన్నారు.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4428,14 @@
         <translation>హోల్డ్‌లో వేచి ఉండటం</translation>
     </message>
     <message>
+        <source>Handed on</source>
+        <translation>అప్పగించారు</translation>
+    </message>
+    <message>
+        <source>Agreed by colleagues</source>
+        <translation>సహోద్యోగుల అనుమతి</translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation>పూర్తికాని నోట్స్</translation>
     </message>
@@ -4173,6 +4588,14 @@
         <translation>ఎప్పటి వరకు</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>ఎప్పుడు</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ఏమైంది</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>కారణం</translation>
     </message>
@@ -4213,6 +4636,30 @@
         <translation>పంపినది</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>ఎప్పుడు అడిగారు</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>ఎవరిని అడిగారు</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>మొత్తం</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>కరెన్సీ</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ఎవరు జవాబిచ్చారు</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>కారణం</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>ఫాలో-అప్</translation>
     </message>
@@ -4247,6 +4694,18 @@
     <message>
         <source>Called off</source>
         <translation>రద్దు అయింది</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>అనుమతించారు</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>అనుమతించలేదు</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>వెనక్కి తీసుకున్నారు</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6126,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation>అనుమతించారు</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>అనుమతించలేదు</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>ఇక అవసరం లేదు</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>ఎవరు, ఎందుకు</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ఎవరు జవాబిచ్చారు</translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation>ఎందుకు, లేదా ఏ షరతుపై</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>ఎందుకు? (ఐచ్ఛికం)</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -5733,6 +6223,125 @@
     <message>
         <source>Today this would concern: {rows}</source>
         <translation>ఈ రోజు ఇది వీటికి వర్తిస్తుంది: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation>మీకు ఏవి అనుమతి ఉన్నాయో చూడండి</translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation>ఈ కస్టమర్‌ను నిలుపుకునే మార్గాలు చూడండి</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>అనుమతి అడగండి</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation>మీకు ఏవి అనుమతి</translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation>మీ సంస్థ దీన్ని ఇంకా రాయలేదు.</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>అనుమతి అడగండి</translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation>అనుమతి అడగండి: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation>ఈ కస్టమర్‌ను నిలుపుకునే మార్గాలు</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>మీకు ఏవి అనుమతి</translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation>అడగకముందే మీరు ఇవి ఇవ్వవచ్చు</translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation>ఈ కాల్ విషయం: {topic}</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>మిగతావన్నీ</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>షరతు: {condition}</translation>
+    </message>
+    <message>
+        <source>Above that: {step}</source>
+        <translation>అంతకు మించితే: {step}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation>లేదంటే: {step}</translation>
+    </message>
+    <message>
+        <source>stay on the line</source>
+        <translation>లైన్‌లోనే ఉండండి</translation>
+    </message>
+    <message>
+        <source>ask by phone</source>
+        <translation>ఫోన్‌లో అడగండి</translation>
+    </message>
+    <message>
+        <source>write to them</source>
+        <translation>వారికి రాయండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n వస్తువు</numerusform>
+            <numerusform>%n వస్తువులు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation>{department}లో {people}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>ఎప్పుడూ తెరిచే ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>మూసి ఉంది</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>{time} వరకు తెరిచి ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation>{time} వరకు మూసి ఉంటుంది</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>{languages} మాట్లాడతారు</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +8139,21 @@
     </message>
 </context>
 <context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation>ఇందులో సాయపడగల వారిని సంప్రదించండి</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>వారు సాయపడగలరు</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>కాపీ అయింది</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -7941,6 +8565,27 @@
     <message>
         <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
         <translation>అప్పుడు సాధన కాల్‌లలో కాలర్ చెప్పబోయే మాట, వారి మూడ్, మీరు చివరగా చెప్పిన మాటలు ఈ సర్వర్‌కు వెళ్తాయి; కార్డులు, కోడ్‌లు, పొడవైన నంబర్లు, చిరునామాలు వెళ్లవు. కాలర్ ఇంకా చెప్పనిది ఇక్కడే ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60లో %n సెకను మిగిలింది</numerusform>
+            <numerusform>60లో %n సెకన్లు మిగిలాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}: {rest}</source>
+        <translation>{state}: {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n సెకను ఎక్కువ</numerusform>
+            <numerusform>%n సెకన్లు ఎక్కువ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8428,6 +9073,17 @@
         <translation>నంబర్ దాచారు</translation>
     </message>
     <message>
+        <source>Passed on once in this matter</source>
+        <translation>ఈ విషయంలో ఒకసారి అప్పగించారు</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter</source>
+        <translation>
+            <numerusform>ఈ విషయంలో %n సారి అప్పగించారు</numerusform>
+            <numerusform>ఈ విషయంలో %n సార్లు అప్పగించారు</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Phone not answering</source>
         <translation>ఫోన్ స్పందించడం లేదు</translation>
     </message>
@@ -8608,6 +9264,10 @@
         <translation>విలీనం రద్దు</translation>
     </message>
     <message>
+        <source>Undo what came of it</source>
+        <translation>ఫలితాన్ని రద్దు చేయండి</translation>
+    </message>
+    <message>
         <source>Undo import</source>
         <translation>ఇంపోర్ట్ రద్దు</translation>
     </message>
@@ -8646,6 +9306,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>అర్థం రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>అనుమతి చర్యను వెనక్కి తీసుకోండి</translation>
     </message>
     <message>
         <source>Undo rule</source>

@@ -31,6 +31,10 @@
         <translation>کال پر واپس</translation>
     </message>
     <message>
+        <source>Hand on</source>
+        <translation>آگے سونپیں</translation>
+    </message>
+    <message>
         <source>End call</source>
         <translation>کال ختم کریں</translation>
     </message>
@@ -114,6 +118,73 @@
     <message>
         <source>Thank them for waiting, and apologise.</source>
         <translation>انتظار کا شکریہ ادا کریں، اور معذرت کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>They said yes</source>
+        <translation>انہوں نے ہاں کہا</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>انہوں نے منع کیا</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}، {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n عدد</numerusform>
+            <numerusform>%n عدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time} پر پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>{who} was asked at {time}</source>
+        <translation>{who} سے {time} پر پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>within a minute</source>
+        <translation>ایک منٹ کے اندر</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n منٹ بعد</numerusform>
+            <numerusform>%n منٹ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation>منظوری کا انتظار</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>منظور نہیں</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>واپس لیا</translation>
     </message>
 </context>
 <context>
@@ -770,6 +841,91 @@
     <message>
         <source>Line {line}: {why}</source>
         <translation>سطر {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>How they feel, as you see it</source>
+        <translation>آپ کو ان کا مزاج کیسا لگتا ہے</translation>
+    </message>
+    <message>
+        <source>Mood?</source>
+        <translation>مزاج؟</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>دوبارہ لکھوائیں</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>خلاصہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>خلاصہ</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Please mind: {what}</source>
+        <translation>خیال رکھیں: {what}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>موضوع: {what}</translation>
+    </message>
+    <message>
+        <source>Mood: {what}</source>
+        <translation>مزاج: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>ہو چکا: {what}</translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation>ابھی باقی: {what}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation>وعدہ: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter already</source>
+        <translation>
+            <numerusform>اس معاملے میں پہلے ہی %n بار آگے سونپا گیا</numerusform>
+            <numerusform>اس معاملے میں پہلے ہی %n بار آگے سونپا گیا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>نوٹ: {what}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>نمبر چھپا ہے</translation>
+    </message>
+    <message>
+        <source>They said, and agreed to: {what}</source>
+        <translation>انہوں نے کہا اور اتفاق کیا: {what}</translation>
+    </message>
+    <message>
+        <source>They said: {what}</source>
+        <translation>انہوں نے کہا: {what}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{what} ({when})</source>
+        <translation>{what} ({when})</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1822,14 @@
         <translation>ہولڈ</translation>
     </message>
     <message>
+        <source>Hand-overs</source>
+        <translation>آگے سونپنا</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>منظوریاں</translation>
+    </message>
+    <message>
         <source>Notes being typed</source>
         <translation>ٹائپ ہوتے نوٹس</translation>
     </message>
@@ -2094,6 +2258,249 @@
     <message>
         <source>The code says something else there. Please compare letter by letter.</source>
         <translation>کوڈ میں وہاں کچھ اور ہے۔ براہِ کرم ایک ایک حرف ملا کر دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnAsksPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Owe them a call-back</source>
+        <translation>کال بیک یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+    <message>
+        <source>Yes, I spoke with them</source>
+        <translation>جی، پہلے ان سے بات ہوئی</translation>
+    </message>
+    <message>
+        <source>Yes, without a word</source>
+        <translation>جی، بات کیے بغیر</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>کوئی اور</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word: why?</source>
+        <translation>بات کیے بغیر سونپا گیا ({who}): کیوں؟</translation>
+    </message>
+    <message>
+        <source>{who} could not take it, and the line to the caller is gone.</source>
+        <translation>{who}: کال نہیں لی جا سکی، اور کالر کی لائن بھی کٹ گئی۔</translation>
+    </message>
+    <message>
+        <source>Did {who} take over?</source>
+        <translation>کیا کال سنبھال لی گئی ({who})؟</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Do the next step of handing on</source>
+        <translation>آگے سونپنے کا اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Back to caller</source>
+        <translation>کال پر واپس</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>خلاصہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>کال بیک کی پیشکش کریں</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>کسی نے نہیں اٹھایا</translation>
+    </message>
+    <message>
+        <source>They cannot take it</source>
+        <translation>وہ نہیں لے سکتے</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>آگے سونپیں</translation>
+    </message>
+    <message>
+        <source>{name} rings back</source>
+        <translation>{name} کی طرف سے کال بیک</translation>
+    </message>
+    <message>
+        <source>A call-back</source>
+        <translation>کال بیک</translation>
+    </message>
+</context>
+<context>
+    <name>HandSteps</name>
+    <message>
+        <source>Ring</source>
+        <translation>کال ملائیں</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سونپ دیا</translation>
+    </message>
+    <message>
+        <source>Join and leave</source>
+        <translation>ملا کر ہٹیں</translation>
+    </message>
+    <message>
+        <source>Pass on without a word</source>
+        <translation>بات کیے بغیر سونپیں</translation>
+    </message>
+</context>
+<context>
+    <name>HandTargetRow</name>
+    <message>
+        <source>Who is to take over</source>
+        <translation>کون سنبھالیں گے</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>ان کا نمبر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>نمبر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Handles this</source>
+        <translation>یہ کام یہیں ہوتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Ring {name}</source>
+        <translation>{name} کو کال ملائیں</translation>
+    </message>
+    <message>
+        <source>Ring the colleague</source>
+        <translation>ساتھی کو کال ملائیں</translation>
+    </message>
+    <message>
+        <source>Say why, and to whom</source>
+        <translation>بتائیں کہ کیوں، اور کسے</translation>
+    </message>
+    <message>
+        <source>They agree to it</source>
+        <translation>وہ راضی ہیں</translation>
+    </message>
+    <message>
+        <source>Give the brief</source>
+        <translation>خلاصہ بتائیں</translation>
+    </message>
+    <message>
+        <source>Introduce them by name</source>
+        <translation>نام لے کر ملوائیں</translation>
+    </message>
+    <message>
+        <source>Leave once they speak</source>
+        <translation>بات شروع ہونے پر ہٹیں</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>پرسکون</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>فکرمند</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>پریشان</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>ناراض</translation>
+    </message>
+    <message>
+        <source>Nobody was free to speak</source>
+        <translation>بات کے لیے کوئی فارغ نہیں تھا</translation>
+    </message>
+    <message>
+        <source>The caller wished it so</source>
+        <translation>کالر نے ایسا چاہا</translation>
+    </message>
+    <message>
+        <source>They had rung the wrong place</source>
+        <translation>کال غلط جگہ لگی تھی</translation>
+    </message>
+    <message>
+        <source>The colleague</source>
+        <translation>ساتھی</translation>
+    </message>
+    <message>
+        <source>Handed on: {who} knows all about it.</source>
+        <translation>سونپ دیا گیا۔ پوری بات معلوم ہے: {who}۔</translation>
+    </message>
+    <message>
+        <source>Passed on to {who} without a word.</source>
+        <translation>بات کیے بغیر سونپا گیا: {who}۔</translation>
+    </message>
+    <message>
+        <source>You spoke with {who}; the caller is still with you.</source>
+        <translation>{who} سے بات ہوئی؛ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{who} did not answer. The caller is still with you.</source>
+        <translation>{who}: کال نہیں اٹھی۔ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The caller rang off meanwhile.</source>
+        <translation>اس دوران کالر نے کال کاٹ دی۔</translation>
+    </message>
+    <message>
+        <source>The phone was asked to ring {who}.</source>
+        <translation>فون سے {who} کو کال ملانے کو کہا گیا۔</translation>
+    </message>
+    <message>
+        <source>The caller waits: ring {who} on your phone.</source>
+        <translation>کالر رکے ہیں: اپنے فون سے {who} کو کال ملائیں۔</translation>
+    </message>
+    <message>
+        <source>Ringing {who}</source>
+        <translation>{who} کو کال جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>{who} answered: give the brief.</source>
+        <translation>{who} لائن پر ہیں: خلاصہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Joining the caller with {who}</source>
+        <translation>کالر کو {who} سے ملایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>{who} is busy. The caller is still with you.</source>
+        <translation>{who}: لائن مصروف ہے۔ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{who} declined. The caller is still with you.</source>
+        <translation>{who}: کال لینے سے معذرت کی گئی۔ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
+    </message>
+    <message>
+        <source>{who} could not take it. The caller is still with you.</source>
+        <translation>{who}: کال نہیں لی جا سکی۔ کالر اب بھی آپ کے ساتھ ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4428,14 @@
         <translation>ہولڈ پر انتظار</translation>
     </message>
     <message>
+        <source>Handed on</source>
+        <translation>آگے سونپا</translation>
+    </message>
+    <message>
+        <source>Agreed by colleagues</source>
+        <translation>ساتھیوں کی منظوری</translation>
+    </message>
+    <message>
         <source>Unfinished notes</source>
         <translation>ادھورے نوٹس</translation>
     </message>
@@ -4173,6 +4588,14 @@
         <translation>کب تک</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>کیا ہوا</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>وجہ</translation>
     </message>
@@ -4213,6 +4636,30 @@
         <translation>بھیجا گیا</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>کب پوچھا</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>کس سے پوچھا</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>کس نے جواب دیا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>فالو اپ</translation>
     </message>
@@ -4247,6 +4694,18 @@
     <message>
         <source>Called off</source>
         <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>منظور نہیں</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>واپس لیا</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +6126,37 @@
     </message>
 </context>
 <context>
+    <name>RequestRow</name>
+    <message>
+        <source>Granted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>منظور نہیں</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>اب ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Who, and why</source>
+        <translation>کس نے، اور کیوں</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>کس نے جواب دیا</translation>
+    </message>
+    <message>
+        <source>Why, or under which condition</source>
+        <translation>کیوں، یا کس شرط پر</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>کیوں؟ (ضروری نہیں)</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Results</source>
@@ -5733,6 +6223,125 @@
     <message>
         <source>Today this would concern: {rows}</source>
         <translation>آج یہ ان پر لاگو ہوتا: {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsDeeds</name>
+    <message>
+        <source>See what you may do</source>
+        <translation>دیکھیں کہ آپ کو کیا اجازت ہے</translation>
+    </message>
+    <message>
+        <source>See ways to keep this customer</source>
+        <translation>اس گاہک کو ساتھ رکھنے کے طریقے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>منظوری مانگیں</translation>
+    </message>
+</context>
+<context>
+    <name>RightsList</name>
+    <message>
+        <source>What you may do</source>
+        <translation>آپ کو کیا اجازت ہے</translation>
+    </message>
+    <message>
+        <source>Your firm has not written this down yet.</source>
+        <translation>آپ کی کمپنی نے یہ ابھی تک نہیں لکھا۔</translation>
+    </message>
+    <message>
+        <source>Ask for a yes</source>
+        <translation>منظوری مانگیں</translation>
+    </message>
+    <message>
+        <source>Ask for a yes: {title}</source>
+        <translation>منظوری مانگیں: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Ways to keep this customer</source>
+        <translation>اس گاہک کو ساتھ رکھنے کے طریقے</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>آپ کو کیا اجازت ہے</translation>
+    </message>
+    <message>
+        <source>You may offer this before anybody asks</source>
+        <translation>یہ آپ بغیر مانگے بھی دے سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>About this call: {topic}</source>
+        <translation>اس کال کے بارے میں: {topic}</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>باقی سب</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>شرط: {condition}</translation>
+    </message>
+    <message>
+        <source>Above that: {step}</source>
+        <translation>اس سے اوپر: {step}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {step}</source>
+        <translation>ورنہ: {step}</translation>
+    </message>
+    <message>
+        <source>stay on the line</source>
+        <translation>لائن پر رہیں</translation>
+    </message>
+    <message>
+        <source>ask by phone</source>
+        <translation>فون پر پوچھیں</translation>
+    </message>
+    <message>
+        <source>write to them</source>
+        <translation>انہیں لکھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n عدد</numerusform>
+            <numerusform>%n عدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} in {department}</source>
+        <translation>{department} میں {people}</translation>
+    </message>
+    <message>
+        <source>always open</source>
+        <translation>ہمیشہ کھلا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>{time} تک کھلا</translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation>{time} تک بند</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>{languages} بولتے ہیں</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +8139,21 @@
     </message>
 </context>
 <context>
+    <name>TriageLine</name>
+    <message>
+        <source>Turn to whoever can help with this</source>
+        <translation>جو اس میں مدد کر سکے، اس سے رابطہ کریں</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>وہ مدد کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>TrialColumn</name>
     <message>
         <source>The caller at the end: {band}, {mood} of 100</source>
@@ -7941,6 +8565,27 @@
     <message>
         <source>In practice calls this server then gets the line the caller is about to say, their mood, and the last lines you said, without cards, codes, long numbers and addresses. What the caller has not told yet stays here.</source>
         <translation>تب مشق کی کالوں میں اس سرور کو یہ جاتا ہے: کالر اب کیا کہنے والے ہیں، ان کا موڈ، اور آپ کی پچھلی باتیں، کارڈ، کوڈ، لمبے نمبر اور پتوں کے بغیر۔ جو کالر نے ابھی نہیں بتایا، وہ یہیں رہتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
+            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}: {rest}</source>
+        <translation>{state}: {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n سیکنڈ زیادہ</numerusform>
+            <numerusform>%n سیکنڈ زیادہ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8428,6 +9073,17 @@
         <translation>نمبر چھپا ہے</translation>
     </message>
     <message>
+        <source>Passed on once in this matter</source>
+        <translation>اس معاملے میں ایک بار سونپا گیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed on %n time(s) in this matter</source>
+        <translation>
+            <numerusform>اس معاملے میں %n بار سونپا گیا</numerusform>
+            <numerusform>اس معاملے میں %n بار سونپا گیا</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Phone not answering</source>
         <translation>فون جواب نہیں دے رہا</translation>
     </message>
@@ -8608,6 +9264,10 @@
         <translation>ملانا واپس لیں</translation>
     </message>
     <message>
+        <source>Undo what came of it</source>
+        <translation>نتیجہ واپس لیں</translation>
+    </message>
+    <message>
         <source>Undo import</source>
         <translation>امپورٹ واپس لیں</translation>
     </message>
@@ -8646,6 +9306,10 @@
     <message>
         <source>Undo meaning</source>
         <translation>معنی واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo approval</source>
+        <translation>منظوری والا قدم واپس لیں</translation>
     </message>
     <message>
         <source>Undo rule</source>

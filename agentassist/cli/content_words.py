@@ -41,6 +41,10 @@ FAULTS = {
     Reason.NEVER_TOLD: "The caller never tells this: give words that ask for it, or a lower mood.",
     Reason.NO_KEYWORD: "No keyword here is in the scenario's language ({detail}); add some.",
     Reason.UNREACHABLE: "Nobody can reach the goal {detail}: facts, solutions or moods forbid it.",
+    Reason.HOURS: "Nobody can read {detail} as opening hours;"
+    " write them as Mo-Fr 09:00-18:00; Sa 10:00-14:00, each day with two letters.",
+    Reason.CONCESSION: "The action {detail} is to be offered unasked, and nobody may do it;"
+    " take out unasked, or never.",
     Reason.PICTURE_MISSING: "The picture {detail} is not there.",
     Reason.PICTURE_UNKNOWN: "{detail} is no PNG, JPEG, GIF or WebP.",
     Reason.PICTURE_TOO_BIG: "{detail} is larger than 5 MB.",

@@ -1,7 +1,15 @@
 """The authority file as core values."""
 
 from agentassist.content.fields import Fields
-from agentassist.core.authority import Action, Authority, Department, Grant, Terms
+from agentassist.core.authority import (
+    Action,
+    Authority,
+    Colleague,
+    Department,
+    Grant,
+    RoleTitle,
+    Terms,
+)
 
 
 def authority(fields: Fields) -> Authority:
@@ -11,6 +19,8 @@ def authority(fields: Fields) -> Authority:
         departments=tuple(_department(part) for part in fields.each("departments")),
         actions=tuple(_action(action) for action in fields.each("actions")),
         currency=fields.text("currency"),
+        titles=tuple(RoleTitle(one.text("id"), one.words("title")) for one in fields.each("titles")),
+        holidays=fields.tags("holidays"),
     )
 
 
@@ -21,6 +31,19 @@ def _department(fields: Fields) -> Department:
         phone=fields.text("phone"),
         hours=fields.text("hours"),
         handles=fields.tags("handles"),
+        languages=fields.tags("languages"),
+        people=tuple(_colleague(person) for person in fields.each("people")),
+    )
+
+
+def _colleague(fields: Fields) -> Colleague:
+    return Colleague(
+        name=fields.text("name"),
+        role=fields.text("role"),
+        phone=fields.text("phone"),
+        hours=fields.text("hours"),
+        skills=fields.tags("skills"),
+        languages=fields.tags("languages"),
     )
 
 
@@ -39,6 +62,7 @@ def _action(fields: Fields) -> Action:
         valid_from=fields.text("valid_from"),
         never=bool(fields.yes("never")),
         until=_terms(fields) if fields.has("until") else None,
+        unasked=bool(fields.yes("unasked")),
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from agentassist.content.documents import Document, Reading, read_documents
 from agentassist.content.fault import Fault, FaultsError, Reason
-from agentassist.content.pack import pack_faults
+from agentassist.content.pack import pack_faults, rights_faults
 from agentassist.content.pack_files import PICTURE, PackFile, pack_files, unknown_files
 from agentassist.content.pictures import PackPictures, refusals
 from agentassist.content.scenario_checks import scenario_faults
@@ -40,7 +40,14 @@ def check_folder(folder: Path, schemas: Schemas) -> Check:
         return Check(0, error.faults)
     reading = read_documents(files, schemas)
     faults = (
-        pack_faults(reading) if whole else (*reading.faults, *word_faults(reading), *_team_faults(reading))
+        pack_faults(reading)
+        if whole
+        else (
+            *reading.faults,
+            *word_faults(reading),
+            *_team_faults(reading),
+            *rights_faults(reading),
+        )
     )
     beside = PackPictures(files)
     pictures = (fault for one in reading.of("article") for fault in refusals(one, beside.of(one)))

@@ -55,6 +55,10 @@ class Reason(StrEnum):
     PICTURE_MISSING = "picture-missing"
     PICTURE_UNKNOWN = "picture-unknown"
     PICTURE_TOO_BIG = "picture-too-big"
+    HOURS = "hours"
+    """Opening hours that nobody can read."""
+    CONCESSION = "concession"
+    """Something may be offered unasked that nobody may at all."""
     # A story that is to become a scenario
     NO_STORY = "no-story"
     """Neither a scenario nor a story of a kind we read."""

@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from agentassist import __version__
 from agentassist.content.authority import authority
+from agentassist.content.authority_checks import KIND as AUTHORITY
+from agentassist.content.authority_checks import authority_faults
 from agentassist.content.changes import change
 from agentassist.content.codes import codes
 from agentassist.content.company import company, culture, openings, snippets
@@ -59,7 +61,18 @@ def pack_faults(reading: Reading) -> tuple[Fault, ...]:
     """Return what is wrong across the files, once each of them is right by itself."""
     # What a newer app knows is no fault in this one: whoever reads it hears of that first.
     wrong = _needs_newer(reading) or reading.faults
-    return wrong or (*reference_faults(reading), *word_faults(reading), *_rule_faults(reading))
+    return wrong or (
+        *reference_faults(reading),
+        *word_faults(reading),
+        *_rule_faults(reading),
+        *rights_faults(reading),
+    )
+
+
+def rights_faults(reading: Reading) -> Iterator[Fault]:
+    """Yield what no schema can say of the authority file."""
+    for document in reading.of(AUTHORITY):
+        yield from authority_faults(document)
 
 
 def _needs_newer(reading: Reading) -> tuple[Fault, ...]:

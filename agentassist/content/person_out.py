@@ -23,6 +23,8 @@ ENGLISH: Mapping[str, str] = {
     "case": "Cases",
     "interaction": "Calls and messages",
     "hold": "Waiting on hold",
+    "transfer": "Handed on",
+    "approval": "Agreed by colleagues",
     "draft": "Unfinished notes",
     "promise": "Promises",
     "follow_up": "Still to be contacted",
@@ -61,6 +63,8 @@ ENGLISH: Mapping[str, str] = {
     "resolved": "Solved",
     "start_ms": "From",
     "end_ms": "Until",
+    "at_ms": "When",
+    "came_of": "What came of it",
     "reason": "Reason",
     "note": "Note",
     "said": "Said",
@@ -73,6 +77,12 @@ ENGLISH: Mapping[str, str] = {
     "done_ms": "Done",
     "department": "Department",
     "sent_ms": "Sent",
+    "asked_ms": "Asked",
+    "asked": "Who was asked",
+    "amount": "Amount",
+    "currency": "Currency",
+    "who": "Who answered",
+    "why": "Why",
 }
 """What tables, columns and single values (``channel.call``) are called; a window hands in its own."""
 _TIMES = "_ms"

@@ -56,6 +56,8 @@ LINKS = (
     Link("role", "authority", "actions[].grants[].role"),
     Link("role", "authority", "actions[].otherwise.ask"),
     Link("department", "authority", "actions[].otherwise.department"),
+    Link("role", "authority", "titles[].id"),
+    Link("role", "authority", "departments[].people[].role"),
     Link("topic", "authority", "actions[].topics[]"),
     Link("article", "authority", "actions[].article"),
     Link("department", "company", "teams[].department"),

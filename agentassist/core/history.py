@@ -157,3 +157,13 @@ class Draft:
     points: tuple[str, ...] = ()
     """What the caller said, typed as chips, to be read back."""
     read_back: bool = False
+    handing: tuple[str, ...] = ()
+    """Steps of handing the caller on that are done, ``HandStep`` values."""
+    hand_name: str = ""
+    """Who is to take over."""
+    hand_number: str = ""
+    hand_department: str = ""
+    brief: str = ""
+    """The brief as the rep wrote it; empty while it writes itself."""
+    mood: str = ""
+    """How the caller feels, as the rep noted it: a ``Mood`` value, or empty."""

@@ -113,9 +113,11 @@ class Answer:
     detail_marks: tuple[tuple[int, int], ...] = ()
     badge: Badge | None = None
     badge_amount: str = ""
-    """The limit of MAY_UP_TO, or whom to ask for ASK."""
+    """The limit of MAY_UP_TO as a plain number, or whom to ask for ASK."""
     badge_unit: str = ""
     """What the limit counts: money, days or items."""
+    badge_currency: str = ""
+    """Of money: a code of three letters."""
     actions: tuple[str, ...] = ()
     """Ids of the authority actions an article speaks of."""
     why: Why = Why.TEXT

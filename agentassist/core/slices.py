@@ -9,6 +9,8 @@ DAYS = 90
 _OVER = {
     "interaction": ("ended_ms", "started_ms"),
     "hold": ("end_ms", "start_ms"),
+    "transfer": ("done_ms", "at_ms"),
+    "approval": ("answered_ms", "asked_ms"),
     "prompt_tick": (),
     "promise": ("kept_ms", "due_ms"),
     "follow_up": ("done_ms",),
@@ -21,6 +23,7 @@ _STILL_OPEN = {
     "promise": ("state", "open"),
     "follow_up": ("done_ms", None),
     "feedback": ("sent_ms", None),
+    "approval": ("state", "open"),
     "case": ("closed_ms", None),
 }
 """What a cell holds for as long as somebody has to see to the row."""

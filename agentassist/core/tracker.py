@@ -91,7 +91,7 @@ class CallTracker:
         if event.kind is not Kind.TRANSFERRED or session.other_call or event.other_call:
             return session
         others = (other for other in self.sessions if other.answered_s is not None)
-        return replace(session, other_call=next((s.key for s in others if _is_consult(s, session)), ""))
+        return replace(session, other_call=next((s.key for s in others if is_consult(s, session)), ""))
 
 
 def _begun(event: CallEvent) -> CallSession:
@@ -101,7 +101,7 @@ def _begun(event: CallEvent) -> CallSession:
     return CallSession(event.call_key, event.source, state, event.mono_s, event.at_ms, direction)
 
 
-def _is_consult(other: CallSession, session: CallSession) -> bool:
+def is_consult(other: CallSession, session: CallSession) -> bool:
     """Tell whether the rep rang somebody up, on the same phone, while the caller waited."""
     same_phone = {leg.source for leg in other.legs} & {leg.source for leg in session.legs}
     return bool(same_phone) and other.direction is Direction.OUT and _waited_at(session, other.started_s)

@@ -107,19 +107,19 @@ def _with_hold(tools: Tools, talk: Talk, span: HoldSpan, sitting: Sitting) -> tu
 
 
 def _over(tools: Tools, sitting: Sitting, talk: Talk, session: CallSession) -> Sitting:
-    if any(one.other_call == session.key for one in sitting.tracker.sessions) and not _written(talk):
-        return _forgotten(sitting, talk, "")
+    if any(one.other_call == session.key for one in sitting.tracker.sessions) and not written(talk):
+        return forgotten(sitting, talk, "")
     leg = sitting.talk_of(session.other_call)
-    if leg is not None and leg.wrapping and not _written(leg):
-        sitting = _forgotten(sitting, leg, "")
-    if session.answered_s is not None or _written(talk):
+    if leg is not None and leg.wrapping and not written(leg):
+        sitting = forgotten(sitting, leg, "")
+    if session.answered_s is not None or written(talk):
         return sitting.with_talk(replace(talk, wrapping=True))
     if session.direction is Direction.IN:
         return _missed(tools, sitting, talk)
-    return _forgotten(sitting, talk, NO_ANSWER)
+    return forgotten(sitting, talk, NO_ANSWER)
 
 
-def _written(talk: Talk) -> bool:
+def written(talk: Talk) -> bool:
     """Tell whether the rep has written anything down that must not be lost."""
     return bool(talk.typed.strip() or talk.draft.note or talk.draft.points)
 
@@ -132,10 +132,10 @@ def _missed(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
         plan = FollowDraft("", past.ended_ms or past.started_ms, sitting.preferences.rep)
         owed = owed_after(tools, talk, FollowUpKind.MISSED, plan)
         sitting = owe(sitting, owed, talk, owed.due_ms)
-    return _forgotten(sitting, talk, NO_ANSWER)
+    return forgotten(sitting, talk, NO_ANSWER)
 
 
-def _forgotten(sitting: Sitting, talk: Talk, outcome: str) -> Sitting:
+def forgotten(sitting: Sitting, talk: Talk, outcome: str) -> Sitting:
     """File by itself what leaves nothing to say: a call nobody answered, a word with a colleague."""
     past, at_ms = talk.interaction, talk.interaction.ended_ms or talk.interaction.started_ms
     sitting = sitting.saving(
@@ -151,13 +151,18 @@ def source_changed(sitting: Sitting, status: SourceStatus) -> Sitting:
     return replace(sitting, sources=(*others, status))
 
 
+def obeying(sitting: Sitting, session: CallSession, verb: Verb) -> Leg | None:
+    """Return the phone behind a call that does ``verb`` when told to; None where none does."""
+    phones = (leg for leg in session.legs if leg.live and verb in sitting.controls(leg.source).control)
+    return next(phones, None)
+
+
 def told(sitting: Sitting, key: str, verb: Verb) -> Sitting:
     """Ask the phone behind a call (the shown one for an empty key), or note it by hand where none obeys."""
     session = sitting.tracker.session(key or sitting.shown)
     if session is None or session.ended:
         return sitting
-    phones = (leg for leg in session.legs if leg.live and verb in sitting.controls(leg.source).control)
-    phone = next(phones, Leg(MANUAL, session.key))
+    phone = obeying(sitting, session, verb) or Leg(MANUAL, session.key)
     return sitting.doing(TellPhone(Order(phone.source, verb, phone.key, session.peer_raw)))
 
 

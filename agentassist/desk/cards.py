@@ -7,7 +7,7 @@ from agentassist.core.company import Company, CultureCard, Team
 from agentassist.core.fingerprint import fingerprint
 from agentassist.core.frozen_json import to_json
 from agentassist.core.knowledge import Answer, Group, Why
-from agentassist.core.screen import HOUSE, CardPart, Part, Sheet, Undoable
+from agentassist.core.screen import HOUSE, KEEPING, RIGHTS, CardPart, Part, Sheet, Undoable
 from agentassist.core.words import Words
 from agentassist.desk.sitting import Sitting, Write
 from agentassist.desk.tools import Firm, Tools
@@ -36,6 +36,10 @@ def said_anew(tools: Tools, sitting: Sitting) -> Sitting:
     was = sitting.sheet
     if was is None or was.kind != Group.CARD:
         return sitting
+    if was.id in (RIGHTS, KEEPING):
+        from agentassist.desk.rights_card import sheet_of as rights_sheet
+
+        return replace(sitting, sheet=rights_sheet(tools, sitting, was.id))
     return replace(sitting, sheet=sheet_of(tools.firm, was.id, sitting.preferences.language))
 
 

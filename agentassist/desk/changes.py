@@ -11,7 +11,7 @@ from agentassist.core.messages.changes import ChangesMessage
 from agentassist.core.moment import Moment
 from agentassist.core.screen import ActionBadge
 from agentassist.core.screen.changed import ChangeRow
-from agentassist.desk.knowledge import badge_of
+from agentassist.desk.rights import badge_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
 

@@ -6,10 +6,21 @@ from typing import TYPE_CHECKING
 from agentassist.core.call import MANUAL, Direction, HeldBy, Verb
 from agentassist.core.hold import HoldView
 from agentassist.core.practice import PracticeCall
-from agentassist.core.screen import Apology, LineState, LineView, Notes, Option, PromptCard, Screen, SmallTalk
+from agentassist.core.screen import (
+    Apology,
+    HandingOn,
+    LineState,
+    LineView,
+    Notes,
+    Option,
+    PromptCard,
+    RequestView,
+    Screen,
+    SmallTalk,
+)
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
-from agentassist.desk import cards, fading, listening, offering, small_talk
+from agentassist.desk import cards, fading, handing_on_view, listening, offering, small_talk
 from agentassist.desk.calls import PRACTICE
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Sitting
@@ -39,7 +50,9 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         history=talk.past.history if talk else Screen().history,
         prompt=last.prompt if _same_prompt(sitting, before) else _prompt(tools, sitting, talk),
         hold=_hold(talk, session),
+        handing=_handing(tools, sitting, last, before),
         apology=_apology(talk),
+        requests=_requests(sitting),
         phrase=talk.phrase if talk else None,
         promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
         wording=talk.wording if talk else None,
@@ -70,6 +83,20 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         stage=_stage(sitting),
     )
     return _sharing(drawn, last)
+
+
+def _handing(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> HandingOn | None:
+    same = sitting.tracker is before.tracker and sitting.sources is before.sources
+    return last.handing if same and _same_prompt(sitting, before) else handing_on_view.view(tools, sitting)
+
+
+def _requests(sitting: Sitting) -> tuple[RequestView, ...]:
+    if not sitting.requests:
+        return ()
+    # In most calls nobody has to be asked.
+    from agentassist.desk import approving
+
+    return approving.view(sitting)
 
 
 def _practice(sitting: Sitting, talk: Talk | None) -> PracticeCall | None:

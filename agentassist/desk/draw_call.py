@@ -20,6 +20,8 @@ from agentassist.core.screen import (
     RailState,
     WrapUp,
 )
+from agentassist.core.transfer import FLAGGED_FROM
+from agentassist.desk.handing_on_view import passed_so_far
 from agentassist.desk.prompts import playbook_of, points_of, situation_of, stage_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
@@ -80,6 +82,10 @@ def _chips(talk: Talk, state: LineState) -> tuple[Chip, ...]:
     elif past.this_month + 1 >= MONTH_FROM:
         found.append(Chip(ChipKind.THIS_MONTH, past.this_month + 1))
     found += _promise_chips(talk, began)
+    passed = passed_so_far(talk)
+    if passed:
+        often = passed >= FLAGGED_FROM
+        found.append(Chip(ChipKind.PASSED_ON_OFTEN if often else ChipKind.PASSED_ON, passed))
     waited = ((talk.interaction.answered_ms or began) - began) // 1000
     if waited >= WAITED_FROM_S:
         found.append(Chip(ChipKind.WAITED, waited))

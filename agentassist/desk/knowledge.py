@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from agentassist.core.authoring import review_due
-from agentassist.core.authority import Action, Verdict, verdict
+from agentassist.core.authority import Action
 from agentassist.core.knowledge import Answer, Article, Badge, Candidate
 from agentassist.core.moment import Moment
 from agentassist.core.screen import ActionBadge, Reading
 from agentassist.desk.indexed import catch_up
 from agentassist.desk.pictures import pictures_of
+from agentassist.desk.rights import badge_of, right_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Firm, Tools
 from agentassist.search.full_text import signed
@@ -43,41 +44,46 @@ def _candidates(tools: Tools, text: str) -> tuple[Candidate, ...]:
 
 def badged(firm: Firm, answer: Answer, sitting: Sitting) -> Answer:
     """Return an answer with the badge of the action that needs most asking."""
-    badges = [badge_of(firm, action, sitting) for action in _actions(firm, answer.actions)]
+    badges = [badge_of(firm, action, sitting) for action in actions_of(firm, answer.actions)]
     if not badges:
         return answer
     worst = max(badges, key=lambda badge: _STRICTNESS[badge.badge])
-    return replace(answer, badge=worst.badge, badge_amount=worst.amount, badge_unit=worst.unit)
+    return replace(
+        answer,
+        badge=worst.badge,
+        badge_amount=worst.amount,
+        badge_unit=worst.unit,
+        badge_currency=worst.currency,
+    )
 
 
 _STRICTNESS = {Badge.MAY: 0, Badge.MAY_UP_TO: 1, Badge.ASK: 2, Badge.NEVER: 3}
 
 
-def _actions(firm: Firm, ids: tuple[str, ...]) -> tuple[Action, ...]:
+def actions_of(firm: Firm, ids: tuple[str, ...]) -> tuple[Action, ...]:
+    """Return the actions that an article speaks of, as they hold now."""
     return tuple(action for action in firm.authority.actions if action.id in ids)
-
-
-def badge_of(firm: Firm, action: Action, sitting: Sitting) -> ActionBadge:
-    """Return what this rep may do about one action, in the rep's language."""
-    language = sitting.preferences.language
-    may = verdict(firm.authority, action, sitting.preferences.role)
-    condition = may.condition.say(language) if may.condition else ""
-    return ActionBadge(action.title.say(language), may.badge, _amount(firm, may), may.unit, condition)
-
-
-def _amount(firm: Firm, may: Verdict) -> str:
-    if may.badge is Badge.ASK:
-        return may.ask
-    if may.up_to is None:
-        return ""
-    amount = f"{may.up_to:,.0f}" if may.up_to == int(may.up_to) else f"{may.up_to:,.2f}"
-    return f"{amount} {firm.authority.currency}".strip() if may.unit == "money" else amount
 
 
 def reading_of(firm: Firm, sitting: Sitting, article: Article, now: Moment) -> Reading:
     """Return an article as it is read: with what this rep may do, and whether it wants a review."""
-    badges = tuple(badge_of(firm, action, sitting) for action in _actions(firm, article.actions))
+    badges = rights_beside(firm, sitting, article, now.utc_ms)
     return Reading(article, badges, review_due(article.review_by, now.iso_date))
+
+
+def rights_beside(firm: Firm, sitting: Sitting, article: Article, now_ms: int) -> tuple[ActionBadge, ...]:
+    """Return what this rep may do about an article, and whom they turn to beyond that."""
+    return tuple(right_of(firm, one, sitting, now_ms) for one in actions_of(firm, article.actions))
+
+
+def renewed(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """Say anew what stands beside the open article: other terms hold, or a door has closed."""
+    if sitting.reading is None:
+        return sitting
+    badges = rights_beside(tools.firm, sitting, sitting.reading.article, now.utc_ms)
+    if badges == sitting.reading.badges:
+        return sitting
+    return replace(sitting, reading=replace(sitting.reading, badges=badges))
 
 
 def opening_of(tools: Tools, sitting: Sitting, article: Article, now: Moment) -> Reading:

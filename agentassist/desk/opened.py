@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from agentassist.core.approval import Answered, Approval
 from agentassist.core.asking import read_query
 from agentassist.core.knowledge import Group
 from agentassist.core.messages import OpenAnswer
 from agentassist.core.moment import Moment
 from agentassist.core.picture import worded
-from agentassist.core.screen import Finding, Sheet
+from agentassist.core.screen import KEEPING, RIGHTS, Finding, RequestView, Sheet
 from agentassist.desk.callers import met
 from agentassist.desk.cards import sheet_of
 from agentassist.desk.found import name_of
@@ -53,6 +54,11 @@ def _person(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sit
 
 
 def _sheet(tools: Tools, sitting: Sitting, wish: OpenAnswer) -> Sheet | None:
+    if wish.kind == Group.CARD and wish.id in (RIGHTS, KEEPING):
+        # Most starts nobody asks for them.
+        from agentassist.desk.rights_card import sheet_of as rights_sheet
+
+        return rights_sheet(tools, sitting, wish.id)
     if wish.kind == Group.CARD:
         return sheet_of(tools.firm, wish.id, sitting.preferences.language)
     return _past(tools, wish.id) if wish.kind == Group.PAST else _snippet(tools, sitting, wish.id)
@@ -64,7 +70,22 @@ def _past(tools: Tools, interaction_id: str) -> Sheet | None:
         return None
     row = row_of(past)
     text = past.summary if past.subject else ""
-    return Sheet(Group.PAST, row.subject, text, past=row, name=name_of(tools, past))
+    asked = tools.store.approvals.of(interaction_id)
+    return Sheet(
+        Group.PAST,
+        row.subject,
+        text,
+        past=row,
+        name=name_of(tools, past),
+        requests=_requests(asked) if asked else (),
+    )
+
+
+def _requests(asked: tuple[Approval, ...]) -> tuple[RequestView, ...]:
+    # In most calls nobody was asked for anything.
+    from agentassist.desk.approving import view_of
+
+    return tuple(view_of(one) for one in asked if one.state is not Answered.WITHDRAWN)
 
 
 def _snippet(tools: Tools, sitting: Sitting, snippet_id: str) -> Sheet | None:

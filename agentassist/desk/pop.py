@@ -80,9 +80,17 @@ def past_of(tools: Tools, contact: Contact, now: Interaction) -> Past:
         this_week=store.calls.count(contact.id, until - WEEK_MS, until),
         last_ms=newest.started_ms if newest else 0,
         promises=store.promises.open_for(contact.id),
-        unresolved=newest is not None and state_of(newest) in (RowState.OPEN, RowState.PARTLY),
+        unresolved=newest is not None and _unresolved(newest),
         topic=newest.topic if newest else "",
+        passed_on=store.transfers.by_topic(contact.id, until - MONTH_MS, until),
     )
+
+
+def _unresolved(newest: Interaction) -> bool:
+    """Tell whether somebody most likely rings about the same again; being passed on is no solution yet."""
+    state = state_of(newest)
+    passed_on = state is RowState.HANDED_ON and newest.resolved is not Resolved.YES
+    return passed_on or state in (RowState.OPEN, RowState.PARTLY)
 
 
 def history(tools: Tools, contact_id: str, offset: int, until: int) -> History:

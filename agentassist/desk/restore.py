@@ -9,10 +9,11 @@ from agentassist.core.history import Draft, HoldRecord, Interaction
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Told
 from agentassist.core.session import CallSession, HoldEnd, HoldSpan, SessionState
+from agentassist.core.transfer import CameOf, Transfer
 from agentassist.desk.calls import happened
 from agentassist.desk.pop import acquainted
 from agentassist.desk.sitting import Sitting
-from agentassist.desk.talk import Talk
+from agentassist.desk.talk import Handing, Talk
 from agentassist.desk.tools import Tools
 from agentassist.desk.wrapup import owing
 from agentassist.text.numbers import read_number, shown
@@ -48,10 +49,16 @@ def _talk(tools: Tools, past: Interaction, region: str) -> Talk:
         shown_number=shown(past.number, region) or past.number,
         choices=() if past.contact_id else _people_behind(tools, past.number, region),
         holds=store.holds.of(past.id),
+        handing=_handing(store.transfers.of(past.id)),
         wrapping=past.ended_ms is not None,
         revision=1,
     )
     return acquainted(tools, talk, store.contacts.get(past.contact_id) if past.contact_id else None)
+
+
+def _handing(tries: tuple[Transfer, ...]) -> Handing:
+    """Return the steps of handing the caller on, open where a try was under way."""
+    return Handing(open=bool(tries) and tries[-1].came_of is CameOf.OPEN, tries=tries)
 
 
 def _people_behind(tools: Tools, written: str, region: str) -> tuple[Contact, ...]:

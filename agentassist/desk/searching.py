@@ -8,7 +8,7 @@ from agentassist.core.knowledge import Answer, Article, Group, Why
 from agentassist.core.messages import SearchTyped
 from agentassist.core.moment import Moment
 from agentassist.core.outcome import Topic
-from agentassist.core.screen import Finding
+from agentassist.core.screen import Finding, Triage
 from agentassist.desk import cards, found, sense
 from agentassist.desk.filters import Meant, meant_by
 from agentassist.desk.knowledge import articles, badged, read_anew
@@ -35,8 +35,17 @@ def typed(tools: Tools, sitting: Sitting, wish: SearchTyped) -> Sitting:
         return replace(sitting, finding=Finding(recent=recent(tools, sitting)))
     meant = meant_by(query, _topics(tools, query), sitting.preferences.language)
     answers = _answers(tools, sitting, meant) if meant.possible and not query.actions else ()
-    shown = replace(sitting, finding=Finding(wish.text, answers, meant.filters, meant.completions))
+    who = _who(tools, sitting, meant, answers) if meant.possible and not query.actions else None
+    finding = Finding(wish.text, answers, meant.filters, meant.completions, triage=who)
+    shown = replace(sitting, finding=finding)
     return sense.asked(shown, query)
+
+
+def _who(tools: Tools, sitting: Sitting, meant: Meant, answers: tuple[Answer, ...]) -> Triage | None:
+    # Nobody searches before the window stands.
+    from agentassist.desk.triage import triage
+
+    return triage(tools, sitting, meant, answers)
 
 
 def said_anew(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
+from agentassist.core.approval import Approval
 from agentassist.core.bench import Bench
 from agentassist.core.call import Capabilities, LinkState, SourceStatus
 from agentassist.core.effects import Effect, Listen
@@ -62,6 +63,15 @@ class Payment:
     """The numbers that stood in the note before; they are no secret."""
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Something that somebody was asked a yes for."""
+
+    approval: Approval
+    name: str = ""
+    """Whose call it belongs to: a name, else a number."""
+
+
 UNDO_DEPTH = 50
 """So many steps can be taken back."""
 
@@ -75,6 +85,8 @@ class Sitting:
     talks: tuple[Talk, ...] = ()
     shown: str = ""
     """The key of the talk that fills the window; empty for none."""
+    requests: tuple[Request, ...] = ()
+    """What waits for a yes, and what was answered in calls that are open; the newest last."""
     finding: Finding = field(default_factory=Finding)
     reading: Reading | None = None
     trail: Trail = field(default_factory=Trail)

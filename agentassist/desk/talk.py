@@ -10,6 +10,7 @@ from agentassist.core.own_words import Differs, Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.prompt import Stage
 from agentassist.core.screen import History, Offer, PromiseLine
+from agentassist.core.transfer import Transfer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Past:
     """True where the newest contact did not end solved."""
     topic: str = ""
     """What the newest contact was about."""
+    passed_on: tuple[tuple[str, int], ...] = ()
+    """How often they were passed on lately, by the topic of those calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,30 @@ class Judged:
     sentence: str
     """As typed."""
     wants_rewording: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """Handing a caller on, beside what of it lies in the draft."""
+
+    open: bool = False
+    tries: tuple[Transfer, ...] = ()
+    """Of this call, oldest first."""
+    leg: str = ""
+    """The key of the line to the colleague of the newest try; empty while none is known."""
+    spoke: bool = False
+    """True once that colleague answered."""
+    leaving: bool = False
+    """True once a phone was asked to join both, until it tells what came of it."""
+    lately: tuple[Transfer, ...] = ()
+    """To whom this rep handed callers on before, the newest first."""
+    unasked: tuple[str, ...] = ()
+    """Tries that the rep wants no question about."""
+
+    @property
+    def newest(self) -> Transfer | None:
+        """The newest try."""
+        return self.tries[-1] if self.tries else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +144,7 @@ class Talk:
     """How the caller of a practice call feels; of a real one nobody guesses it."""
     no_small_talk: bool = False
     """True once small talk was made or put away in this call."""
+    handing: Handing = Handing()
     follow: FollowDraft | None = None
     wrapping: bool = False
     revision: int = 0

@@ -24,6 +24,7 @@ from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
     from agentassist.core.own_words import Manner
+    from agentassist.desk.triage import TriageBook
     from agentassist.own_words.listener import Listener
 
 _LINES_KEPT = 256
@@ -81,6 +82,8 @@ class Firm:
     """What the pack says about phrasing rules; the team's own files are what holds."""
     ahead: tuple[tuple[str, int], ...] = ()
     """Changes whose day may still lie ahead: each by its id, with the UTC milliseconds it begins at."""
+    tz: str = ""
+    """IANA zone name, in which its hours are meant; empty for that of this computer."""
 
     def at(self, utc_ms: int) -> "Firm":
         """Return what the firm says at a moment: what is yet to come does not hold before its day."""
@@ -126,6 +129,7 @@ class Tools:
         self._synonyms: tuple[Synonym, ...] | None = None
         self._now_ms = 0
         self._today: tuple[int, Firm] | None = None
+        self._book: TriageBook | None = None
 
     @cached_property
     def whole_firm(self) -> Firm:
@@ -148,6 +152,16 @@ class Tools:
         if self._today is None or self._today[0] != waiting:
             self._today = (waiting, whole.at(self._now_ms))
         return self._today[1]
+
+    @property
+    def triage_book(self) -> "TriageBook":
+        """What people call actions, departments and colleagues; made anew where other terms hold."""
+        if self._book is None or self._book.authority is not self.firm.authority:
+            # Nobody searches before the window stands.
+            from agentassist.desk.triage import TriageBook
+
+            self._book = TriageBook(self.firm)
+        return self._book
 
     def tell_time(self, utc_ms: int) -> None:
         """Let what holds be what holds at this moment; told with every message."""

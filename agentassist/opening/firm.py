@@ -94,6 +94,7 @@ def firm_of(store: Store, folders: Folders, own_rules: tuple[str, ...]) -> Firm:
         tuple(pack_news.coming(pack, found, begins)),
         pack.rules,
         tuple(pack_news.ahead(changes, begins)),
+        pack.tz,
     )
 
 

@@ -148,7 +148,7 @@ class Erasure:
         rows = f"row_id in ({marks(ids)}) or row_id in ({points})"
         by_number = f"contact_id is null and number in ({marks(numbers)}) and number != ''"
         return [
-            *((table, of_calls, calls[1]) for table in ("hold", "draft", "prompt_tick")),
+            *((table, of_calls, calls[1]) for table in _HANGING),
             *((table, nobodys, (*ids, *calls[1])) for table in ("promise", "feedback")),
             ("follow_up", f"{nobodys} or ({by_number})", (*ids, *calls[1], *numbers)),
             ("import_change", rows, (*ids, *ids)),
@@ -202,6 +202,8 @@ class Erasure:
         self._rows.run("update erasure set certificate = ? where subject = ?", told, subject)
 
 
+_HANGING = ("hold", "transfer", "approval", "draft", "prompt_tick")
+"""Tables whose rows go with the call they belong to."""
 _Part = tuple[str, str, tuple[str, ...]]
 """A table, what finds somebody's rows in it, and with what."""
 
@@ -214,10 +216,9 @@ def _their_calls(who: Who) -> tuple[str, tuple[str, ...]]:
 
 def _of_calls(calls: Sequence[str]) -> "list[_Part]":
     ids, these = tuple(calls), f"interaction_id in ({marks(calls)})"
-    hanging = ("hold", "draft", "prompt_tick")
     nobodys = f"contact_id is null and {these}"
     return [
-        *((table, these, ids) for table in hanging),
+        *((table, these, ids) for table in _HANGING),
         *((table, nobodys, ids) for table in ("promise", "follow_up", "feedback")),
         ("import_change", f"row_id in ({marks(calls)})", ids),
         ("interaction", f"id in ({marks(calls)})", ids),

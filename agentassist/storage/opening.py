@@ -7,7 +7,7 @@ from agentassist.storage.driver import Connection, connect, told
 
 APPLICATION = 0x41674173
 """``AgAs``: what the header of every cache of ours says."""
-VERSION = 25
+VERSION = 28
 """The newest step of ``schema``: it makes the tables this program writes."""
 _UNENCRYPTED = b"SQLite format 3\0"
 

@@ -17,6 +17,8 @@ _TABLES = (
     ("case", _OF_THE_PERSON, "opened_ms"),
     ("interaction", _OF_THE_PERSON, "started_ms"),
     ("hold", _OF_THEIR_CALLS, "start_ms"),
+    ("transfer", _OF_THEIR_CALLS, "at_ms"),
+    ("approval", _OF_THEIR_CALLS, "asked_ms"),
     ("draft", _OF_THEIR_CALLS, "interaction_id"),
     ("prompt_tick", _OF_THEIR_CALLS, "interaction_id, point"),
     ("promise", _OF_THE_PERSON, "due_ms"),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from agentassist.core.approval import Approval
 from agentassist.core.asked import Mark, Search
 from agentassist.core.contact import Contact, ContactPoint
 from agentassist.core.history import Draft, FollowUp, HoldRecord, Interaction, Promise
@@ -9,6 +10,7 @@ from agentassist.core.knowledge import Article
 from agentassist.core.picture import Picture
 from agentassist.core.practice import PracticeRun
 from agentassist.core.synonym import Synonym
+from agentassist.core.transfer import Transfer
 from agentassist.storage.shape import Shape
 from agentassist.storage.sharing.kinds import Case, Feedback, PackFile, Teammate, Tick
 
@@ -33,12 +35,17 @@ INTERACTION = Shape(
     ),
 )
 HOLD = Shape(HoldRecord, "hold", exact=("id", "interaction_id", "boot"))
+TRANSFER = Shape(Transfer, "transfer", exact=("id", "interaction_id", "number", "department", "why"))
+APPROVAL = Shape(Approval, "approval", exact=("id", "interaction_id", "action", "unit", "currency", "by"))
 PROMISE = Shape(Promise, "promise", exact=("id", "contact_id", "interaction_id", "owner"))
 FOLLOW_UP = Shape(FollowUp, "follow_up", exact=("id", "contact_id", "interaction_id", "number", "owner"))
 DRAFT = Shape(
     Draft,
     "draft",
-    exact=("interaction_id", "playbook", "stage", "ticks"),
+    exact=(
+        *("interaction_id", "playbook", "stage", "ticks"),
+        *("handing", "hand_number", "hand_department", "mood"),
+    ),
     synced=False,
 )
 ARTICLE = Shape(
@@ -77,7 +84,7 @@ PRACTICE_RUN = Shape(
 BY_TABLE: dict[str, Shape[Any]] = {
     shape.table: shape
     for shape in (
-        *(CONTACT, POINT, INTERACTION, HOLD, PROMISE, FOLLOW_UP, DRAFT),
+        *(CONTACT, POINT, INTERACTION, HOLD, TRANSFER, APPROVAL, PROMISE, FOLLOW_UP, DRAFT),
         *(ARTICLE, SEARCH, MARK, SYNONYM, TICK, CASE, PICTURE, REP, FEEDBACK, PACK_FILE),
     )
 }

@@ -18,6 +18,8 @@ _HANGING = (
     ("case", _OF_THE_CONTACT),
     ("interaction", _OF_THE_CONTACT),
     ("hold", _OF_THEIR_CALLS),
+    ("transfer", _OF_THEIR_CALLS),
+    ("approval", _OF_THEIR_CALLS),
     ("draft", _OF_THEIR_CALLS),
     ("prompt_tick", _OF_THEIR_CALLS),
     ("promise", _OF_THE_CONTACT),

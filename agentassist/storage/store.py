@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.errors import StoreError, Trouble
 from agentassist.core.stamps import Stamper
+from agentassist.storage.approvals import Approvals
 from agentassist.storage.article_drafts import ArticleDrafts
 from agentassist.storage.articles import Articles
 from agentassist.storage.assignments import Assignments, ReadTicks
@@ -44,6 +45,7 @@ from agentassist.storage.rule_counts import RuleCounts
 from agentassist.storage.searches import Searches
 from agentassist.storage.shared_runs import SharedRuns
 from agentassist.storage.synonyms import Synonyms
+from agentassist.storage.transfers import Transfers
 from agentassist.storage.versions import Versions
 
 if TYPE_CHECKING:
@@ -87,6 +89,8 @@ class Store:
         self.calls = Calls(self._rows)
         self.person_files = PersonFiles(self._rows)
         self.holds = Holds(self._rows)
+        self.transfers = Transfers(self._rows)
+        self.approvals = Approvals(self._rows)
         self.promises = Promises(self._rows)
         self.follow_ups = FollowUps(self._rows)
         self.drafts = Drafts(self._rows)

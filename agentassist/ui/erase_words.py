@@ -25,6 +25,8 @@ class EraseWords(QObject):
             "contact_point": self.tr("Numbers and addresses"),
             "interaction": self.tr("Calls and messages"),
             "hold": self.tr("Holds"),
+            "transfer": self.tr("Hand-overs"),
+            "approval": self.tr("Approvals"),
             "draft": self.tr("Notes being typed"),
             "prompt_tick": self.tr("Ticks"),
             "promise": self.tr("Promises"),

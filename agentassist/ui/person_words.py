@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from agentassist.core.approval import Answered
 from agentassist.core.call import Direction
 from agentassist.core.contact import PointKind
 from agentassist.core.history import Channel, FollowUpKind, PromiseState, Resolved
@@ -30,6 +31,8 @@ class PersonWords(QObject):
             "case": self.tr("Cases"),
             "interaction": self.tr("Calls and messages"),
             "hold": self.tr("Waiting on hold"),
+            "transfer": self.tr("Handed on"),
+            "approval": self.tr("Agreed by colleagues"),
             "draft": self.tr("Unfinished notes"),
             "promise": self.tr("Promises"),
             "follow_up": self.tr("Still to be contacted"),
@@ -80,6 +83,8 @@ class PersonWords(QObject):
 
     def _of_owed(self) -> dict[str, str]:
         return {
+            "at_ms": self.tr("When"),
+            "came_of": self.tr("What came of it"),
             "reason": self.tr("Reason"),
             "note": self.tr("Note"),
             "said": self.tr("Said"),
@@ -92,6 +97,12 @@ class PersonWords(QObject):
             "done_ms": self.tr("Done"),
             "department": self.tr("Department"),
             "sent_ms": self.tr("Sent"),
+            "asked_ms": self.tr("Asked"),
+            "asked": self.tr("Who was asked"),
+            "amount": self.tr("Amount"),
+            "currency": self.tr("Currency"),
+            "who": self.tr("Who answered"),
+            "why": self.tr("Why"),
         }
 
     def _values(self) -> dict[str, str]:
@@ -112,4 +123,7 @@ class PersonWords(QObject):
             f"state.{PromiseState.LATE}": self.tr("Kept late"),
             f"state.{PromiseState.BROKEN}": self.tr("Not kept"),
             f"state.{PromiseState.CANCELLED}": self.tr("Called off"),
+            f"state.{Answered.GRANTED}": self.tr("Granted"),
+            f"state.{Answered.REFUSED}": self.tr("Not granted"),
+            f"state.{Answered.WITHDRAWN}": self.tr("Taken back"),
         }

@@ -22,6 +22,7 @@ from agentassist.core.screen import (
     Told,
     Undoable,
 )
+from agentassist.ui.amounts import amount_said
 from agentassist.ui.dates import day_of, instant_of
 from agentassist.ui.told_words import ToldWords
 from agentassist.ui.trouble_words import TroubleWords, filled
@@ -33,6 +34,11 @@ FIRST_STRONG, LEFT_TO_RIGHT, END = "\u2068", "\u2066", "\u2069"
 def isolated(text: str) -> str:
     """Return ``text`` fit for a sentence of either direction; it keeps its own."""
     return f"{FIRST_STRONG}{text}{END}" if text else ""
+
+
+def bare(text: str) -> str:
+    """Return ``text`` without the marks that hold its parts apart, for programs that show marks as boxes."""
+    return text.translate({ord(mark): None for mark in (FIRST_STRONG, LEFT_TO_RIGHT, END)})
 
 
 def left_to_right(text: str) -> str:
@@ -118,6 +124,8 @@ class Words(QObject):
             ChipKind.NEW_CALLER: self.tr("New caller"),
             ChipKind.WITHHELD: self.tr("Number withheld"),
             ChipKind.PREFERS: self._prefers(chip.channel),
+            ChipKind.PASSED_ON: self.tr("Passed on once in this matter"),
+            ChipKind.PASSED_ON_OFTEN: self.tr("Passed on %n time(s) in this matter", "", count),
             ChipKind.LINE_LOST: self.tr("Phone not answering"),
         }[chip.kind]
 
@@ -153,12 +161,14 @@ class Words(QObject):
             RowState.NONE: "",
         }[state]
 
-    def badge(self, badge: Badge, amount: str = "", unit: str = "") -> str:
+    def badge(self, badge: Badge, amount: str = "", unit: str = "", currency: str = "") -> str:
         """Return what the rep may do; ``amount`` is the limit in ``unit``, or whom to ask."""
         if badge is Badge.MAY_UP_TO and unit == "days":
-            return self.tr("You may, up to %n day(s)", "", int(amount))
+            return self.tr("You may, up to %n day(s)", "", int(float(amount)))
         if badge is Badge.MAY_UP_TO and unit == "items":
-            return self.tr("You may, up to %n piece(s)", "", int(amount))
+            return self.tr("You may, up to %n piece(s)", "", int(float(amount)))
+        if badge is Badge.MAY_UP_TO:
+            amount = amount_said(amount, currency)
         with_amount = {
             Badge.MAY_UP_TO: self.tr("You may, up to {amount}"),
             Badge.ASK: self.tr("Ask {amount}"),
@@ -208,6 +218,7 @@ class Words(QObject):
             Undoable.WRAPUP: self.tr("Undo wrap-up"),
             Undoable.CHOICE: self.tr("Undo choice"),
             Undoable.MERGE: self.tr("Undo merge"),
+            Undoable.TRANSFER: self.tr("Undo what came of it"),
             Undoable.CLASH: self.tr("Undo that choice of text"),
             Undoable.IMPORT: self.tr("Undo import"),
             Undoable.CONTACT: self.tr("Undo contact"),
@@ -221,6 +232,7 @@ class Words(QObject):
             Undoable.SYNONYM: self.tr("Undo meaning"),
             Undoable.ARTICLE: self.tr("Undo article"),
             Undoable.WORDS: self.tr("Undo words"),
+            Undoable.APPROVAL: self.tr("Undo approval"),
             Undoable.RULE: self.tr("Undo rule"),
             Undoable.TOKEN: self.tr("Undo new address"),
         }[step]

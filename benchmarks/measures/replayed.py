@@ -69,6 +69,8 @@ def _play(shown: "Stage", times: int) -> int:
     filed = 0
     for _ in range(times):
         shown.joined._phones.choose([SourceChoice("replay", tuple(settings.items()))])
+        while not shown.screen.lines:
+            shown.wait(0.02)
         while _plays() or any(line.state is not LineState.ENDED for line in shown.screen.lines):
             shown.wait(0.02)
         while shown.screen.lines:

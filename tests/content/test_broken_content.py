@@ -117,3 +117,40 @@ def test_the_files_of_one_language_are_tried_as_one_book(capsys, tmp_path):
     assert [(line["file"], line["line"], line["field"]) for line in lines[:-1]] == [
         ("refuse.yaml", 4, "macros.we")
     ]
+
+
+AUTHORITY = """kind: authority
+schema: 1
+id: rights
+roles: [rep]
+departments:
+  - id: billing
+    title: Billing
+    hours: "Mo-Fr 9 to 5"
+    people:
+      - {name: Asha, hours: "mornings"}
+actions:
+  - {id: gift, title: Gift, grants: [{role: rep}], never: true, unasked: true}
+"""
+
+
+def test_hours_nobody_can_read_and_rights_that_contradict_are_told_with_what_to_write(tmp_path):
+    (tmp_path / "authority.yaml").write_text(AUTHORITY, encoding="utf-8")
+    told = check_folder(tmp_path, Schemas(schemas_folder())).faults
+    assert [(fault.reason, fault.line, fault.field) for fault in told] == [
+        (Reason.HOURS, 8, "departments[0].hours"),
+        (Reason.HOURS, 10, "departments[0].people[0].hours"),
+        (Reason.CONCESSION, 12, "actions[0].unasked"),
+    ]
+    assert sentence(told[0]) == (
+        "Nobody can read Mo-Fr 9 to 5 as opening hours;"
+        " write them as Mo-Fr 09:00-18:00; Sa 10:00-14:00, each day with two letters."
+    )
+
+
+def test_the_example_for_trainers_is_one_that_is_taken(tmp_path):
+    told = (Path(__file__).parents[2] / "docs" / "authority.md").read_text(encoding="utf-8")
+    example = "\n".join(line[4:] for line in told.splitlines() if line.startswith("    "))
+    (tmp_path / "authority.yaml").write_text(example, encoding="utf-8")
+    check = check_folder(tmp_path, Schemas(schemas_folder()))
+    assert check.faults == () and check.files == 1

@@ -83,7 +83,7 @@ def test_each_change_tells_what_it_was_what_it_will_be_and_from_when(room):
         "Ask nobody below 5,000.",
         False,
     )
-    assert (more.before.amount, more.after.amount) == ("2,000 INR", "5,000 INR")
+    assert (more.before.amount, more.after.amount) == ("2000", "5000")
     assert (rows(room)[BOOK.id].in_force, rows(room)[BOOK.id].before) == (True, None)
 
 

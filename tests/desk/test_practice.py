@@ -12,13 +12,14 @@ from agentassist.content.scenario_file import read_scenario
 from agentassist.content.schema import Schemas
 from agentassist.core import messages as m
 from agentassist.core.call import HeldBy, Kind
-from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, WriteScorecard
+from agentassist.core.effects import CopyExercise, PreparePractice, ReadExercises, TellPhone, WriteScorecard
 from agentassist.core.left_out import Gap, LeftOut
 from agentassist.core.practice import Rung
 from agentassist.core.scenario import Act, Check, Level, Measure
-from agentassist.core.screen import Place, Told, Undoable
+from agentassist.core.screen import LegState, Place, Told, Undoable
 from agentassist.core.sharing import Review, SharedRun, for_a_trainer
 from agentassist.core.speech import Who
+from agentassist.core.transfer import CameOf, HandStep
 from agentassist.storage.store import open_reader
 from agentassist.text.fold import words
 from agentassist.training.equipment import callers
@@ -351,3 +352,13 @@ def test_a_line_put_right_after_a_trainer_marked_the_run_leaves_the_marks_in_pla
     now = room.play(m.HearAs(0, (Act.BLAME,))).bench.practice.report
     assert now.checks[place].value == 1.0 and now.moods[0].mood < report.moods[0].mood
     assert room.store.practice_runs.report(now.run_id) == now
+
+
+def test_handing_on_is_practised_without_a_phone_and_leaves_nothing(talking):
+    talking.effects.clear()
+    screen = talking.play(m.HandOn(), m.HandTo("Billing", "1002"), m.RingColleague())
+    assert screen.handing.leg is LegState.BY_HAND and not screen.handing.rings
+    assert {one.order.source for one in talking.effects if isinstance(one, TellPhone)} <= {"manual"}
+    screen = talking.play(m.TickHandStep(HandStep.INTRODUCE), m.LeaveCaller())
+    assert screen.handing.came_of is CameOf.WARM
+    assert rows(talking)["transfer"] == 0

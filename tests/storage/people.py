@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from agentassist.core.approval import Answered, Approval
 from agentassist.core.call import Direction
 from agentassist.core.contact import Contact, ContactPoint, PointKind
 from agentassist.core.history import (
@@ -14,6 +15,7 @@ from agentassist.core.history import (
     Interaction,
     Promise,
 )
+from agentassist.core.transfer import CameOf, Transfer
 
 NOW = 1_790_000_000_000
 DAY = 86_400_000
@@ -43,6 +45,16 @@ def call(
 ) -> Interaction:
     begun = Interaction(call_id, contact_id, Channel.CALL, Direction.IN, started_ms, number="+12125550123")
     return replace(begun, **fields)  # type: ignore[arg-type]
+
+
+def transfer(transfer_id: str, call_id: str, came_of: CameOf = CameOf.OPEN, at_ms: int = NOW) -> Transfer:
+    return Transfer(transfer_id, call_id, at_ms, "Rani Iyer", "+442079460903", "returns", came_of)
+
+
+def approval(approval_id: str, call_id: str, state: Answered = Answered.OPEN, at_ms: int = NOW) -> Approval:
+    return Approval(
+        approval_id, call_id, at_ms, "Refund an order", "refund", 5000.0, "money", "INR", "Rani", state=state
+    )
 
 
 def hold(hold_id: str, call_id: str, start_ms: int = NOW) -> HoldRecord:

@@ -13,7 +13,21 @@ from agentassist.storage.backups import Backups
 from agentassist.storage.erased_copies import Sweep, erase_again, erased_before
 from agentassist.storage.store import Store, open_reader
 from tests.query_plans import watch, whole_reads
-from tests.storage.people import ASHA, DAY, NOW, ROHAN, call, draft, email, follow_up, hold, phone, promise
+from tests.storage.people import (
+    ASHA,
+    DAY,
+    NOW,
+    ROHAN,
+    approval,
+    call,
+    draft,
+    email,
+    follow_up,
+    hold,
+    phone,
+    promise,
+    transfer,
+)
 from tests.store_template import KEY
 
 NOTE = "She asked whether the green kettle could come before her daughter's wedding in June."
@@ -31,6 +45,8 @@ def full(store):
     store.calls.begin(call("nobodys", None, NOW + 5000, summary="rang off"))
     store.calls.begin(call("rohans", "rohan", NOW + 6000, number="+442079460001", summary="Another matter."))
     store.holds.start(hold("h1", "c1"))
+    store.transfers.begin(transfer("t1", "c1"))
+    store.approvals.ask(approval("v1", "c1"))
     store.drafts.save(draft("c2", NOTE), NOW)
     store.calls.keep_ticks("c1", ("greet.name",), NOW)
     store.promises.add(promise("p1", NOW + DAY), NOW)
@@ -63,7 +79,7 @@ def test_all_of_a_person_goes_and_all_of_others_stays(full):
     assert set(who.ids) == {"asha", "twin"} and "+12125550123" in who.numbers
     assert full.contacts.get("asha") is None and full.contacts.find("asha") == ()
     assert full.contacts.get("rohan") == ROHAN and full.calls.get("rohans") and full.promises.get("p2")
-    gone = ("hold", "draft", "prompt_tick", "follow_up", "feedback", "import_change")
+    gone = ("hold", "transfer", "approval", "draft", "prompt_tick", "follow_up", "feedback", "import_change")
     assert {table: rows(full, table) for table in gone} == dict.fromkeys(gone, 0)
     assert rows(full, "interaction") == rows(full, "promise") == rows(full, "contact") == 1
     assert full.mentions.found(traces)[1] == ()

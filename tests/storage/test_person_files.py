@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.storage.people import ASHA, NOW, ROHAN, call, draft, follow_up, hold, promise
+from tests.storage.people import ASHA, NOW, ROHAN, approval, call, draft, follow_up, hold, promise, transfer
 
 
 def gathered(store, contact_id="asha"):
@@ -15,6 +15,8 @@ def test_every_table_tells_what_it_has_of_a_person_and_of_nobody_else(store):
     store.calls.begin(call("c1", summary="Lid cracked"))
     store.calls.begin(call("c2", "rohan", summary="Not hers"))
     store.holds.start(hold("h1", "c1"))
+    store.transfers.begin(transfer("t1", "c1"))
+    store.approvals.ask(approval("v1", "c1"))
     store.drafts.save(draft("c1", "half a note"), NOW)
     store.calls.keep_ticks("c1", ("greet.name",), NOW)
     store.promises.add(promise("p1", NOW), NOW)
@@ -25,6 +27,8 @@ def test_every_table_tells_what_it_has_of_a_person_and_of_nobody_else(store):
         "contact_point": 2,
         "interaction": 1,
         "hold": 1,
+        "transfer": 1,
+        "approval": 1,
         "draft": 1,
         "prompt_tick": 1,
         "promise": 1,

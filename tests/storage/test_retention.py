@@ -10,7 +10,7 @@ from agentassist.core.history import PromiseState
 from agentassist.core.retention import NOTICE_MS, Rule
 from agentassist.storage.retention import BATCH
 from tests.query_plans import watch, whole_reads
-from tests.storage.people import ASHA, DAY, NOW, ROHAN, call, follow_up, hold, promise
+from tests.storage.people import ASHA, DAY, NOW, ROHAN, approval, call, follow_up, hold, promise, transfer
 
 LONG_AGO = NOW - 800 * DAY
 CUT = NOW - 360 * DAY
@@ -26,6 +26,8 @@ def old(store):
     store.calls.begin(call("r1", "rohan", LONG_AGO, summary="Pot", wrapped=True))
     store.calls.begin(call("new", started_ms=CUT + DAY, summary="Lid", wrapped=True))
     store.calls.begin(call("running", started_ms=LONG_AGO, wrapped=False))
+    store.transfers.begin(transfer("t1", "a1"))
+    store.approvals.ask(approval("v1", "a1"))
     store.holds.start(hold("h1", "a1", LONG_AGO))
     store.promises.add(replace(promise("done", LONG_AGO), state=PromiseState.KEPT), LONG_AGO)
     store.promises.add(promise("open", LONG_AGO, "rohan"), LONG_AGO)
@@ -56,7 +58,8 @@ def left(store, table):
 def test_old_calls_go_and_those_of_somebody_who_waits_stay(old):
     assert old.keeping.count(Rule.INTERACTIONS, CUT) == BATCH + 5
     assert all_of(old, Rule.INTERACTIONS) == BATCH + 5
-    assert left(old, "interaction") == {"r1", "new", "running"} and left(old, "hold") == set()
+    assert left(old, "interaction") == {"r1", "new", "running"}
+    assert left(old, "hold") == left(old, "transfer") == left(old, "approval") == set()
     assert all_of(old, Rule.INTERACTIONS) == 0
 
 

@@ -30,9 +30,9 @@ def lines_of(name: str) -> list[str]:
     return (RECORDINGS / f"{name}.log").read_text(encoding="utf-8").splitlines()
 
 
-def calls(name: str) -> tuple[CallSession, ...]:
+def calls(name: str, endpoint: str = "PJSIP/rep") -> tuple[CallSession, ...]:
     tracker = CallTracker()
-    for event in replay(lines_of(name), name, "PJSIP/rep"):
+    for event in replay(lines_of(name), name, endpoint):
         tracker = tracker.after(event)
     return tracker.sessions
 
@@ -85,6 +85,39 @@ def test_the_pbx_and_the_softphone_tell_the_same_story(name):
     seen = [(2.980, 3.982), (19.822, None)] if "b1" in name else [(3.147, None)]
     told = [span for call in calls(name) for span in holds(call)]
     assert [start for start, _ in told] == pytest.approx([start for start, _ in seen], abs=0.010)
+
+
+HOUSE = [
+    # Rang, held, a colleague asked, passed on; the colleague.
+    (Direction.IN, CALLER, Cause.TRANSFERRED, "", [(0.713, 1.740)]),
+    (Direction.OUT, "300", Cause.NORMAL, "", []),
+    # Through a queue of Local channels; through one whose Local channel was left out afterwards.
+    (Direction.IN, CALLER, Cause.NORMAL, "locals", [(5.653, 6.058)]),
+    (Direction.IN, CALLER, Cause.CANCELLED, "both", []),
+    (Direction.IN, CALLER, Cause.NORMAL, "both", [(10.811, 11.318)]),
+    (Direction.OUT, "300", Cause.BUSY, "", []),
+    (Direction.OUT, "300", Cause.CANCELLED, "", []),
+    # Parked, and fetched again.
+    (Direction.IN, CALLER, Cause.TRANSFERRED, "", []),
+    (Direction.OUT, CALLER, Cause.NORMAL, "", []),
+    (Direction.IN, "300", Cause.NORMAL, "", []),
+    (Direction.IN, CALLER, Cause.BUSY, "", []),
+]
+
+
+def test_a_house_with_queues_transfers_and_a_car_park_tells_its_calls():
+    told = calls("asterisk22-house-ami")
+    assert [(c.direction, c.peer_raw, c.cause, c.queue, holds(c)) for c in told] == HOUSE
+    assert [(call.transfer, call.other_call) for call in told if call.transfer] == [
+        (Transfer.WARM, told[1].key),
+        (Transfer.BLIND, ""),
+    ]
+    assert [call.queue_wait_s for call in told if call.queue] == [1.0, None, 1.0]
+
+
+def test_two_phones_of_one_account_are_one_call_in_a_real_house_too():
+    (call,) = calls("asterisk22-house-ami", "PJSIP/two")
+    assert (call.answered_s, call.cause, holds(call)) == (11.929, Cause.NORMAL, [(12.533, 12.938)])
 
 
 def test_somebody_elses_phone_has_no_calls():
@@ -201,6 +234,13 @@ def test_a_queue_that_goes_through_local_channels_still_names_caller_queue_and_w
     assert call.answered_s == 4.0
 
 
+def test_a_phone_seen_ringing_before_anybody_says_who_rings_it_has_queue_and_wait_too(house):
+    house.tell("AgentCalled", **ASHA, **as_(HALF_1, "Dest"), Queue="support").dials(ASHA, HALF_1)
+    house.tell("Newstate", **REP | {"ConnectedLineNum": CALLER}).dials(HALF_2, REP).answers(HALF_2, REP)
+    house.tell("AgentConnect", **ASHA, **as_(HALF_1, "Dest"), Queue="support", HoldTime="41")
+    assert (house.call.queue, house.call.queue_wait_s, house.call.peer_raw) == ("support", 41.0, CALLER)
+
+
 def test_the_hold_that_a_local_channel_hands_on_is_the_reps_alone(house):
     house.dials(ASHA, HALF_1).talks(HALF_2, REP)
     house.tell("Hold", **REP).tell("Hold", **HALF_1).tell("Unhold", **REP).tell("Unhold", **HALF_1)
@@ -238,6 +278,11 @@ def test_a_call_told_only_by_states_is_a_call_all_the_same(house):
     house.tell("Newstate", **shown).tell("Newstate", **shown | {"ChannelState": UP}).tell("Hangup", **shown)
     assert house.kinds == [Kind.RINGING, Kind.ANSWERED, Kind.ENDED]
     assert house.call.peer_e164 == CALLER
+
+
+def test_a_phone_may_be_named_by_its_extension_alone():
+    house = House("201").talks(ASHA, HALF_1).talks(HALF_2, REP)
+    assert house.kinds == [Kind.RINGING, Kind.ANSWERED]
 
 
 def test_a_withheld_number_is_anonymous(house):
@@ -297,11 +342,26 @@ def test_a_caller_passed_on_after_a_word_is_a_warm_transfer_and_waited_all_the_w
     assert holds(asha) == [(3.0, 7.0)]
 
 
-def test_a_transfer_by_a_code_on_one_line_is_warm_too(house):
-    house.talks(ASHA, REP).tell(
-        "AttendedTransfer", **transfer(REP, REP, DestType="Bridge"), **as_(BILLING, "TransferTarget")
-    )
-    assert house.call.transfer is Transfer.WARM
+ASKED = leg("Local/300@office-00000007;1", "3.5", "1.1")
+ASKED_2 = leg("Local/300@office-00000007;2", "3.6", "1.1")
+
+
+@pytest.mark.parametrize(("status", "how"), [("ANSWER", Transfer.WARM), ("BUSY", Transfer.BLIND)])
+def test_on_one_line_a_transfer_is_warm_where_the_colleague_answered(house, status, how):
+    house.talks(ASHA, REP).tell("Hold", **REP)
+    house.tell("NewConnectedLine", **REP | {"ConnectedLineNum": "300", "ConnectedLineName": "Billing"})
+    house.dials(ASKED_2, BILLING).answers(ASKED_2, BILLING, status)
+    house.tell("AttendedTransfer", **transfer(REP, REP, DestType="Bridge"), **as_(ASKED, "TransferTarget"))
+    assert (house.call.transfer, house.call.peer_raw, holds(house.call)) == (how, CALLER, [(3.0, 7.0)])
+
+
+def test_a_caller_fetched_from_a_colleagues_phone_is_the_caller(house):
+    house.tell("Newstate", **CONSULT | {"Exten": "888"}).tell("Newstate", **CONSULT | {"ChannelState": UP})
+    shown = CONSULT | {"ConnectedLineNum": CALLER, "ConnectedLineName": "Asha Rao"}
+    house.tell("Pickup", **shown).tell("BridgeEnter", **shown, BridgeUniqueid="b", BridgeNumChannels="1")
+    house.tell("BridgeEnter", **ASHA, BridgeUniqueid="b", BridgeNumChannels="2").tell("Hold", **ASHA)
+    call = house.call
+    assert (call.direction, call.peer_raw, call.held_by) == (Direction.IN, CALLER, HeldBy.REMOTE)
 
 
 def test_three_people_talking_is_no_transfer(house):
@@ -373,6 +433,16 @@ def test_a_rep_behind_a_local_channel_has_calls_too():
     assert house.kinds == [Kind.RINGING, Kind.ANSWERED]
 
 
+def test_a_local_channel_that_is_left_out_leaves_the_phone_it_led_to():
+    house = House("Local/201@from-queue").dials(ASHA, HALF_1)
+    mobile = leg("PJSIP/trunk-00000055", "6.1", "1.1")
+    house.talks(HALF_2, mobile).answers(ASHA, HALF_1)
+    house.tell("LocalOptimizationEnd", **as_(HALF_1, "LocalOne"), **as_(HALF_2, "LocalTwo"))
+    house.tell("Hangup", **HALF_1, Cause="16").tell("Hold", **mobile).tell("Hangup", **mobile, Cause="16")
+    assert house.kinds == [Kind.RINGING, Kind.ANSWERED, Kind.HELD, Kind.ENDED]
+    assert [span.by for span in house.call.holds] == [HeldBy.REP]
+
+
 def test_the_third_call_of_a_caller_is_not_taken_for_the_first(house):
     house.talks(ASHA, REP).tell("BlindTransfer", **as_(REP, "Transferer"), Result="Success")
     back = REP | {"Uniqueid": "1.9", "Channel": "PJSIP/201-00000099"}
@@ -409,6 +479,26 @@ def test_a_call_that_is_not_listed_is_over_and_one_that_is_new_is_found(house):
     listing(house.talks(ASHA, REP), other)
     gone, found = house.tracker.sessions
     assert (gone.cause, found.peer_raw, found.hold_unknown) == (Cause.UNKNOWN, "+442079460145", True)
+
+
+def test_without_a_list_a_later_channel_with_a_lower_number_shows_that_all_before_are_gone(house):
+    rep, asha = REP | {"Uniqueid": "pbx-1000.8"}, ASHA | {"Uniqueid": "pbx-1000.7"}
+    house.talks(asha, rep).tell("Hold", **rep)
+    house.take(lost(house.exchange, Moment(9, 9000)))
+    house.tell("Newstate", **leg("PJSIP/300-00000009", "pbx-1001.9"))
+    assert not house.call.ended
+    house.tell("Newstate", **leg("PJSIP/300-00000000", "pbx-1002.0"))
+    assert (house.call.cause, house.call.open_hold) == (Cause.UNKNOWN, None)
+
+
+def test_without_a_list_any_word_about_a_call_makes_its_hold_unknown_and_not_over(house):
+    house.talks(ASHA, REP).tell("Hold", **REP)
+    house.take(lost(house.exchange, Moment(9, 9000)))
+    house.tell("BridgeLeave", **REP).tell("BridgeLeave", **REP)
+    assert house.kinds[3:] == [Kind.LOST, Kind.SYNCED]
+    assert (house.call.hold_unknown, house.call.link_lost, house.call.held_by) == (True, False, HeldBy.REP)
+    house.tell("Hangup", **REP, Cause="16")
+    assert house.call.cause is Cause.NORMAL
 
 
 def test_without_a_list_the_next_word_about_a_call_finds_it(house):

@@ -235,7 +235,7 @@ def test_only_numbers_are_dialled(number):
         {"port": "70000"},
         {"user": ""},
         {"endpoint": ""},
-        {"endpoint": "201"},
+        {"endpoint": "the phone"},
         {"tls": "yes", "certificate": "/nowhere/ca.pem"},
     ],
 )

@@ -171,7 +171,7 @@ def test_a_caller_passed_on_after_a_word_is_a_warm_transfer(house, order):
     asha, billing = house.tracker.sessions
     assert (asha.transfer, asha.other_call, asha.cause) == (Transfer.WARM, billing.key, Cause.TRANSFERRED)
     assert billing.ended
-    assert asha.holds[0].by is HeldBy.REP
+    assert [span.by for span in asha.holds] == [HeldBy.REP]
 
 
 def test_a_caller_passed_on_without_a_word_is_a_blind_transfer(house):

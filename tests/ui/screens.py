@@ -3,15 +3,18 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from agentassist.core.call import LinkState, SourceStatus
+from agentassist.core.approval import Answered
+from agentassist.core.call import Cause, LinkState, SourceStatus
 from agentassist.core.history import Channel, Resolved
 from agentassist.core.hold import HoldView
 from agentassist.core.knowledge import Answer, Article, Badge, Group, Why
 from agentassist.core.phrase import Slot, Suggestion
 from agentassist.core.prompt import Rail, Stage
 from agentassist.core.screen import (
+    RIGHTS,
     ActionBadge,
     Apology,
+    Asks,
     Card,
     CardPart,
     Chip,
@@ -20,8 +23,11 @@ from agentassist.core.screen import (
     Day,
     DayItem,
     Finding,
+    HandingOn,
+    HandTarget,
     History,
     HistoryRow,
+    LegState,
     LineState,
     LineView,
     Listening,
@@ -38,15 +44,21 @@ from agentassist.core.screen import (
     PromptCard,
     RailState,
     Reading,
+    RequestView,
+    RightsGroup,
+    RightsKind,
     RowState,
     Screen,
     Sheet,
     SmallTalk,
     Told,
+    Triage,
     Undoable,
+    Whom,
     WrapUp,
 )
 from agentassist.core.speech import Hearing
+from agentassist.core.transfer import Brief, Caller, CameOf, Due, HandStep, Mood
 
 NOW_S = 1000.0
 """Where the clock of the tests stands."""
@@ -267,7 +279,9 @@ SNIPPET_OPENED = replace(
 READING_ARTICLE = replace(
     CALL,
     finding=Finding("return", ANSWERS),
-    reading=Reading(ARTICLE, (ActionBadge("Refund", Badge.MAY_UP_TO, "2,000 INR", "with a photo"),)),
+    reading=Reading(
+        ARTICLE, (ActionBadge("Refund", Badge.MAY_UP_TO, "2000", "money", "with a photo", "INR"),)
+    ),
 )
 
 
@@ -279,6 +293,67 @@ def held(waited_s: float, *, unsure: bool = False) -> Screen:
 
 
 HELD = held(12)
+RETURNS = HandTarget("Returns and complaints", "+442079460903", "returns", "Mo-Sa 09:00-18:00", fits=True)
+BRIEF = Brief(
+    Caller("Lakshmi Reddy", "LUHK-shmee", "Saree Loom", "+1 212 555 0123", "te", "Hard of hearing"),
+    "Arrived damaged",
+    ("Order 4471, blue silk", "Wedding on the 14th"),
+    agreed=True,
+    note="Thread pulled at the border.",
+    done=("Said sorry for it",),
+    needed=("A new saree, and the day it is there",),
+    promised=(Due("a call about the new saree", ms("2026-11-28T12:00")),),
+    mood=Mood.UPSET,
+    passed_on=2,
+)
+HANDING = HandingOn(
+    "i1",
+    open=True,
+    next=HandStep.EXPLAIN,
+    targets=(RETURNS, HandTarget("Billing", "+442079460902", "billing"), HandTarget("Rani Iyer", "1003")),
+    to=RETURNS,
+    rings=True,
+    tells=True,
+    brief=BRIEF,
+)
+HANDING_ON = replace(CALL, handing=HANDING)
+CONSULTING = replace(
+    held(34),
+    lines=(replace(LINE, state=LineState.HELD), LineView("c2", "Rani Iyer", LineState.ACTIVE)),
+    handing=replace(
+        HANDING,
+        done=(HandStep.EXPLAIN, HandStep.AGREE, HandStep.RING),
+        next=HandStep.BRIEF,
+        joins=True,
+        leg=LegState.ANSWERED,
+        who="Rani Iyer",
+        transfer_id="t1",
+    ),
+)
+RINGING_BY_HAND = replace(
+    held(4),
+    handing=replace(
+        HANDING,
+        done=(HandStep.RING,),
+        rings=False,
+        tells=False,
+        leg=LegState.BY_HAND,
+        who="Returns and complaints",
+        transfer_id="t1",
+    ),
+)
+REFUSED = replace(
+    CALL,
+    handing=replace(
+        HANDING,
+        done=(HandStep.EXPLAIN, HandStep.AGREE),
+        next=HandStep.RING,
+        who="Returns and complaints",
+        transfer_id="t1",
+        came_of=CameOf.REFUSED,
+        why=Cause.BUSY,
+    ),
+)
 RINGING = Screen(
     place=Place.CALL,
     lines=(LineView("c1", "Lakshmi Reddy", LineState.RINGING, True, can=frozenset({"answer", "hangup"})),),
@@ -323,6 +398,14 @@ OVERHEARD = replace(CALL, listening=Listening(Hearing.LISTENING, "The base of th
 UNHEARD = replace(CALL, listening=Listening(Hearing.PAUSED))
 APOLOGY_OWED = replace(CALL, apology=Apology("h1", 42))
 WRAPPING = replace(CALL, place=Place.WRAPUP, wrapup=WRAPUP, card=replace(CARD, state=LineState.ENDED))
+PASSED_COLD = replace(
+    WRAPPING,
+    handing=HandingOn("i1", transfer_id="t1", who="Billing", came_of=CameOf.COLD, asks=Asks.WHY_COLD),
+)
+CALLER_GONE = replace(
+    WRAPPING, handing=HandingOn("i1", transfer_id="t1", who="Billing", asks=Asks.CALLER_GONE)
+)
+UNTOLD = replace(WRAPPING, handing=HandingOn("i1", transfer_id="t1", who="Rani Iyer", asks=Asks.CAME_OF))
 WRAPPED = replace(WRAPPING, wrapup=replace(WRAPUP, outcome="solved", resolved=Resolved.YES, missing=()))
 SMALL_TALK = SmallTalk("tea", "How they take their tea", "What goes into the pot at your place?")
 KNOWN_THERE = replace(
@@ -356,6 +439,43 @@ NOTICED = replace(
 )
 FULL_DISK = replace(
     CALL, can_save=False, notices=(Notice(3, "disk-full", (("file", "cache.db"),), bad=True),)
+)
+BILLING = Whom("billing", "Billing", "020 7946 0902", True, ms("2026-11-28T17:30"), ("en", "hi"), ("David",))
+REFUND_RIGHT = ActionBadge(
+    "Refund an order",
+    Badge.ASK,
+    "a senior",
+    "money",
+    currency="INR",
+    action="refund",
+    ask="a senior",
+    by="warm-transfer",
+    whom=BILLING,
+    wanted="5000",
+)
+LABEL_RIGHT = ActionBadge("Send a free return label", Badge.MAY, condition="damaged, faulty or wrong item")
+TRIAGED = replace(CALL, finding=Finding("refund 5000", ANSWERS, triage=Triage(REFUND_RIGHT, BILLING)))
+RIGHTS_OPENED = replace(
+    CALL,
+    sheet=Sheet(
+        Group.CARD,
+        "",
+        "",
+        "en",
+        id=RIGHTS,
+        rights=(
+            RightsGroup(RightsKind.TOPIC, (replace(REFUND_RIGHT, wanted=""),), "Arrived damaged"),
+            RightsGroup(RightsKind.OTHERS, (LABEL_RIGHT,)),
+        ),
+        asking=True,
+    ),
+)
+REQUEST = RequestView(
+    "v1", "Refund an order", ms("2026-11-28T16:05"), "5000", "money", "INR", "David", "warm-transfer"
+)
+ASKED_FOR = replace(CALL, requests=(REQUEST,))
+AGREED_TO = replace(
+    CALL, requests=(replace(REQUEST, state=Answered.GRANTED, who="David", why="Only once", took_s=125),)
 )
 EVERY = {name: value for name, value in dict(globals()).items() if isinstance(value, Screen)}
 """All of them by name, for what must hold on any screen."""

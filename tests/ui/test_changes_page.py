@@ -28,8 +28,8 @@ MORE = ChangeRow(
     "A caller need not wait for a senior any more.",
     "2027-01-04",
     in_force=False,
-    before=ActionBadge("Store credit", Badge.MAY_UP_TO, "2,000 INR", "money"),
-    after=ActionBadge("Store credit", Badge.MAY_UP_TO, "3,000 INR", "money", "bought this month"),
+    before=ActionBadge("Store credit", Badge.MAY_UP_TO, "2000", "money", currency="INR"),
+    after=ActionBadge("Store credit", Badge.MAY_UP_TO, "3000", "money", "bought this month", "INR"),
     article="refunds",
     exercise="teapot",
 )
@@ -57,8 +57,8 @@ def test_each_change_says_what_is_different_and_from_when(page):
         "You may give more store credit yourself",
         "From 4 Jan 2027 on; until then all is as before",
         "A caller need not wait for a senior any more.",
-        "Before: You may, up to 2,000 INR",
-        "Then: You may, up to 3,000 INR, if bought this month",
+        "Before: You may, up to ₹2,000",
+        "Then: You may, up to ₹3,000, if bought this month",
     ]
     assert [plain(text) for text in said_by(page.cards[1])] == [
         "Late parcel",

@@ -3,6 +3,10 @@
 Things that happened are in the past tense, wishes are imperative. The loop stamps each with a ``Moment``.
 """
 
+from agentassist.core.messages.approving import AnswerApproval as AnswerApproval
+from agentassist.core.messages.approving import ApprovalMessage as ApprovalMessage
+from agentassist.core.messages.approving import AskApproval as AskApproval
+from agentassist.core.messages.approving import NoteApproval as NoteApproval
 from agentassist.core.messages.asking import AcceptSynonym as AcceptSynonym
 from agentassist.core.messages.asking import AnswerHelped as AnswerHelped
 from agentassist.core.messages.asking import AnswersMessage as AnswersMessage
@@ -63,6 +67,17 @@ from agentassist.core.messages.desk_work import OpenWrapUp as OpenWrapUp
 from agentassist.core.messages.desk_work import SetFollowUp as SetFollowUp
 from agentassist.core.messages.desk_work import SetPreferences as SetPreferences
 from agentassist.core.messages.desk_work import Undo as Undo
+from agentassist.core.messages.handing_on import BriefTyped as BriefTyped
+from agentassist.core.messages.handing_on import HandOn as HandOn
+from agentassist.core.messages.handing_on import HandOnMessage as HandOnMessage
+from agentassist.core.messages.handing_on import HandTo as HandTo
+from agentassist.core.messages.handing_on import LeaveCaller as LeaveCaller
+from agentassist.core.messages.handing_on import NoteMood as NoteMood
+from agentassist.core.messages.handing_on import OfferCallBack as OfferCallBack
+from agentassist.core.messages.handing_on import RingColleague as RingColleague
+from agentassist.core.messages.handing_on import SayCameOf as SayCameOf
+from agentassist.core.messages.handing_on import SayWhyCold as SayWhyCold
+from agentassist.core.messages.handing_on import TickHandStep as TickHandStep
 from agentassist.core.messages.house import Failed as Failed
 from agentassist.core.messages.house import HouseMessage as HouseMessage
 from agentassist.core.messages.house import IndexPacked as IndexPacked
@@ -318,6 +333,8 @@ Message = (
     | PairingMessage
     | CoachingMessage
     | ConnectingMessage
+    | HandOnMessage
+    | ApprovalMessage
     | PhoneSetupMessage
 )
 """One of these; mypy points at the case the desk does not answer."""

@@ -17,12 +17,12 @@ from agentassist.core.own_words import Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.practice import PracticeCall
 from agentassist.core.preferences import Preferences
-from agentassist.core.screen.answers import ActionBadge as ActionBadge
 from agentassist.core.screen.answers import Completion as Completion
 from agentassist.core.screen.answers import Filter as Filter
 from agentassist.core.screen.answers import Finding as Finding
 from agentassist.core.screen.answers import Reading as Reading
 from agentassist.core.screen.answers import Sheet as Sheet
+from agentassist.core.screen.approving import RequestView as RequestView
 from agentassist.core.screen.caller import Card as Card
 from agentassist.core.screen.caller import Chip as Chip
 from agentassist.core.screen.caller import ChipKind as ChipKind
@@ -43,6 +43,17 @@ from agentassist.core.screen.filing import DayItem as DayItem
 from agentassist.core.screen.filing import Missing as Missing
 from agentassist.core.screen.filing import Option as Option
 from agentassist.core.screen.filing import WrapUp as WrapUp
+from agentassist.core.screen.handing_on import Asks as Asks
+from agentassist.core.screen.handing_on import HandingOn as HandingOn
+from agentassist.core.screen.handing_on import HandTarget as HandTarget
+from agentassist.core.screen.handing_on import LegState as LegState
+from agentassist.core.screen.rights import KEEPING as KEEPING
+from agentassist.core.screen.rights import RIGHTS as RIGHTS
+from agentassist.core.screen.rights import ActionBadge as ActionBadge
+from agentassist.core.screen.rights import RightsGroup as RightsGroup
+from agentassist.core.screen.rights import RightsKind as RightsKind
+from agentassist.core.screen.rights import Triage as Triage
+from agentassist.core.screen.rights import Whom as Whom
 from agentassist.core.screen.talking import Apology as Apology
 from agentassist.core.screen.talking import Listening as Listening
 from agentassist.core.screen.talking import Notes as Notes
@@ -82,7 +93,11 @@ class Screen:
     prompt: PromptCard | None = None
     hold: HoldView | None = None
     """The hold of the shown line."""
+    handing: HandingOn | None = None
+    """None where nobody is, or was, handed on in this call."""
     apology: Apology | None = None
+    requests: tuple[RequestView, ...] = ()
+    """What somebody was asked for in this call, and what waits of others."""
     phrase: Suggestion | None = None
     promise: PromiseLine | None = None
     wording: Wording | None = None
@@ -124,3 +139,8 @@ class Screen:
     """The practice call, while it is the one on screen."""
     stage: "Stage | None" = None
     """What somebody at this computer has before them who plays the caller."""
+
+    @property
+    def hands_on(self) -> bool:
+        """True while the steps of handing the caller on take the place of the prompt and the hold."""
+        return self.handing is not None and self.handing.open

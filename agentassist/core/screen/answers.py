@@ -1,10 +1,12 @@
 """What was found, and the article that is open."""
 
 from agentassist.core.frozen import dataclass
-from agentassist.core.knowledge import Answer, Article, Badge
+from agentassist.core.knowledge import Answer, Article
 from agentassist.core.picture import Picture
+from agentassist.core.screen.approving import RequestView
 from agentassist.core.screen.caller import HistoryRow
 from agentassist.core.screen.cards import CardPart
+from agentassist.core.screen.rights import ActionBadge, RightsGroup, Triage
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Finding:
     """Articles that mean the same, found a moment later where words found little; below all others."""
     recent: tuple[Answer, ...] = ()
     """What was opened last in this session, the newest first."""
+    triage: Triage | None = None
+    """Who can help with what was typed; None where nobody is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +64,16 @@ class Sheet:
     """Of a card."""
     parts: tuple[CardPart, ...] = ()
     """What a card says."""
+    requests: tuple[RequestView, ...] = ()
+    """What was asked for in a past contact."""
+    rights: tuple[RightsGroup, ...] = ()
+    """What the cards of rights say; then the title is for the window to give."""
+    asking: bool = False
+    """Whether a call is on for which somebody could be asked."""
 
-
-@dataclass(frozen=True, slots=True)
-class ActionBadge:
-    """What the rep may do about one action of an article."""
-
-    title: str
-    badge: Badge
-    amount: str = ""
-    """The limit, or whom to ask."""
-    unit: str = ""
-    """What the limit counts: money, days or items."""
-    condition: str = ""
+    def says_anew(self, was: "Sheet | None") -> bool:
+        """Tell whether this is a card of rights that was open already."""
+        return was is not None and bool(self.rights) and self.id == was.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +96,8 @@ class Reading:
     """The line of its Markdown that answers what was searched for; empty to read from the beginning."""
     pictures: tuple[Picture, ...] = ()
     """What its text points to, as far as it is kept."""
+
+    @property
+    def beyond(self) -> ActionBadge | None:
+        """The first right that sends the rep to somebody; None where they need nobody."""
+        return next((badge for badge in self.badges if badge.whom), None)

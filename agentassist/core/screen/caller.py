@@ -55,6 +55,10 @@ class ChipKind(StrEnum):
     PREFERS = "prefers"
     """Likes to be reached by ``channel``."""
     LINE_LOST = "line-lost"
+    PASSED_ON = "passed-on"
+    """Was passed on once in this matter."""
+    PASSED_ON_OFTEN = "passed-on-often"
+    """Was passed on ``count`` times in this matter: too often."""
 
 
 @dataclass(frozen=True, slots=True)

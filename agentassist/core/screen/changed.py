@@ -2,7 +2,7 @@
 
 from agentassist.core.changes import How, Subject
 from agentassist.core.frozen import dataclass
-from agentassist.core.screen.answers import ActionBadge
+from agentassist.core.screen.rights import ActionBadge
 
 
 @dataclass(frozen=True, slots=True)

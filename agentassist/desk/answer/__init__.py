@@ -4,6 +4,7 @@ from agentassist.core.messages import (
     AnswersMessage,
     CardMessage,
     FilingMessage,
+    HandOnMessage,
     HouseMessage,
     LookingMessage,
     Message,
@@ -15,7 +16,17 @@ from agentassist.core.messages import (
 )
 from agentassist.core.moment import Moment
 from agentassist.desk import paying
-from agentassist.desk.answer import filing, house, looking, noting, phone, prompting, seldom, speaking
+from agentassist.desk.answer import (
+    filing,
+    handing_on,
+    house,
+    looking,
+    noting,
+    phone,
+    prompting,
+    seldom,
+    speaking,
+)
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
 
@@ -36,6 +47,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return speaking.answer(tools, sitting, message, now)
     if isinstance(message, FilingMessage):
         return filing.answer(tools, sitting, message, now)
+    if isinstance(message, HandOnMessage):
+        return handing_on.answer(tools, sitting, message, now)
     if isinstance(message, HouseMessage | RulesReady):
         return house.answer(tools, sitting, message, now)
     return seldom.answer(tools, sitting, message, now)

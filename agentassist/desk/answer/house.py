@@ -7,7 +7,7 @@ from agentassist.core.effects import PrepareRules, ReadIndex, ReadRules
 from agentassist.core.errors import AssistError, ContentError, ImportRefusedError
 from agentassist.core.messages import HouseMessage, RulesReady
 from agentassist.core.moment import Moment
-from agentassist.desk import cards, day, indexed, notes, restore, rewording, sense
+from agentassist.desk import cards, day, indexed, knowledge, notes, restore, rewording, sense
 from agentassist.desk.sitting import Sitting, words_of
 from agentassist.desk.team_state import INVENTED
 from agentassist.desk.tools import Tools
@@ -32,7 +32,8 @@ def answer(tools: Tools, sitting: Sitting, message: HouseMessage | RulesReady, n
             if sitting.erasing is not None:
                 sitting = _erased_on(tools, sitting)
             ticked = _with_news(tools, _with_team(tools, _settled(tools, notes.expired(sitting, now))))
-            return day.read(tools, _kept_on(tools, ticked, now), now)
+            read = day.read(tools, _kept_on(tools, ticked, now), now)
+            return _doors_looked_at(tools, knowledge.renewed(tools, read, now))
         case m.IndexRead():
             return indexed.taken(tools, sitting, message)
         case m.IndexPacked():
@@ -47,6 +48,15 @@ def answer(tools: Tools, sitting: Sitting, message: HouseMessage | RulesReady, n
             return _failed(tools, sitting, message.error, now)
 
 
+def _doors_looked_at(tools: Tools, sitting: Sitting) -> Sitting:
+    """Say an open card of rights anew; most often none is open."""
+    if sitting.sheet is None or not sitting.sheet.rights:
+        return sitting
+    from agentassist.desk import rights_card
+
+    return rights_card.renewed(tools, sitting)
+
+
 def _settled(tools: Tools, sitting: Sitting) -> Sitting:
     """With the first day list, read what a call needs later: the firm's content, and the search index.
 
@@ -58,9 +68,18 @@ def _settled(tools: Tools, sitting: Sitting) -> Sitting:
     rules = (ReadRules(lang) for lang in tools.firm.own_rules)
     # English is typed everywhere.
     soon = PrepareRules(tuple(dict.fromkeys((sitting.preferences.language, "en"))))
-    sitting = _with_rules(tools, replace(sitting, house=cards.waiting(tools)))
+    sitting = _with_rules(tools, replace(_with_requests(tools, sitting), house=cards.waiting(tools)))
     asked, trouble = sense.begun(sitting.doing(soon, ReadIndex(tools.synonyms), *rules)), tools.firm.trouble
     return asked if trouble is None else asked.telling(trouble.code, bad=True, **words_of(trouble.facts))
+
+
+def _with_requests(tools: Tools, sitting: Sitting) -> Sitting:
+    """Take up what somebody was asked for and has not answered; most often nothing."""
+    if not tools.store.approvals.any():
+        return sitting
+    from agentassist.desk import approving
+
+    return approving.taken_up(tools, sitting)
 
 
 def _with_rules(tools: Tools, sitting: Sitting) -> Sitting:

@@ -4,7 +4,7 @@ from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.messages import PhoneMessage
 from agentassist.core.moment import Moment
-from agentassist.desk import callers, calls, offering
+from agentassist.desk import callers, calls, handing_on_told, offering
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
 
@@ -13,7 +13,8 @@ def answer(tools: Tools, sitting: Sitting, message: PhoneMessage, now: Moment) -
     """Return the sitting after a message."""
     match message:
         case m.CallHappened():
-            return offering.for_topic(tools, calls.happened(tools, sitting, message.event))
+            after = calls.happened(tools, sitting, message.event)
+            return offering.for_topic(tools, handing_on_told.followed(tools, sitting, after, message.event))
         case m.SourceChanged():
             return calls.source_changed(sitting, message.status)
         case m.AnswerCall():

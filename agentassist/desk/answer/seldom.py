@@ -1,6 +1,7 @@
 """What most days have no use for: each of these rooms is loaded when it is first entered."""
 
 from agentassist.core.messages import (
+    ApprovalMessage,
     CoachingMessage,
     ConnectingMessage,
     PairingMessage,
@@ -29,6 +30,7 @@ SeldomMessage = (
     | ConnectingMessage
     | PhoneSetupMessage
     | CoachingMessage
+    | ApprovalMessage
     | WorkbenchMessage
 )
 """One of these."""
@@ -56,7 +58,16 @@ def answer(tools: Tools, sitting: Sitting, message: SeldomMessage, now: Moment) 
         return _setting_up(sitting, message)
     if isinstance(message, CoachingMessage):
         return _coaching(tools, sitting, message, now)
+    if isinstance(message, ApprovalMessage):
+        return _asked(tools, sitting, message, now)
     return _at_the_workbench(tools, sitting, message, now)
+
+
+def _asked(tools: Tools, sitting: Sitting, message: ApprovalMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about a yes that somebody is asked for."""
+    from agentassist.desk import approving
+
+    return approving.answer(tools, sitting, message, now)
 
 
 def _practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: Moment) -> Sitting:

@@ -18,6 +18,14 @@ from agentassist.storage.schema import (
     rights,  # noqa: F401
     team,  # noqa: F401
 )
+
+# isort: split
+from agentassist.storage.schema import handing_on  # noqa: F401
+
+# isort: split
+from agentassist.storage.schema import approvals  # noqa: F401
+
+# isort: split
 from agentassist.storage.schema.migrations import Database, steps
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Place = tuple[str, str]
 
 _THEIRS = ("contact_point", "case", "interaction", "promise", "follow_up", "feedback")
-_OF_THEIR_CALLS = ("hold", "prompt_tick")
+_OF_THEIR_CALLS = ("hold", "transfer", "approval", "prompt_tick")
 _ROWS_OF = " union all ".join(
     (
         "select 'contact', id from contact where id = ?1",

@@ -14,6 +14,7 @@ from agentassist.core.operation import MOST_TEXT, Operation
 from agentassist.storage.finding import folded, tail
 from agentassist.storage.names import sounds
 from agentassist.storage.records import (
+    APPROVAL,
     ARTICLE,
     CASE,
     CONTACT,
@@ -28,6 +29,7 @@ from agentassist.storage.records import (
     REP,
     SYNONYM,
     TICK,
+    TRANSFER,
 )
 from agentassist.storage.sharing.columns import LONGEST_PROSE, column_fits, is_tuple, of_enums, values
 
@@ -153,6 +155,8 @@ TABLES = {
         SharedTable(CASE, belongs=_OF_PEOPLE),
         SharedTable(INTERACTION, belongs=_OF_PEOPLE),
         SharedTable(HOLD, belongs=_OF_CALLS),
+        SharedTable(TRANSFER, belongs=_OF_CALLS),
+        SharedTable(APPROVAL, belongs=_OF_CALLS),
         SharedTable(TICK, belongs=_OF_CALLS),
         SharedTable(PROMISE, belongs=_OF_PEOPLE),
         SharedTable(FOLLOW_UP, belongs=_OF_PEOPLE),

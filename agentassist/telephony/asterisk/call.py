@@ -46,6 +46,8 @@ class Call:
     """The peer holds the rep."""
     doubtful: bool = False
     """The link was broken, so the next word about a hold is news in any case."""
+    unseen: bool = False
+    """Nothing was heard of it since the link broke."""
     queue: str = ""
     queue_wait_s: float | None = None
     elsewhere: bool = False

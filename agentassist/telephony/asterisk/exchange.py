@@ -23,10 +23,18 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Via:
-    """A Local channel, and who rang it up."""
+    """A Local channel, and who is at one of its ends."""
 
     base: str
     by: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where a channel is connected with others."""
+
+    uid: str
+    bridge: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,10 @@ class Exchange:
     """Channels that ended; what is told of them later is ignored."""
     asked: tuple[Asked, ...] = ()
     via: tuple[Via, ...] = ()
+    """Who rang Local channels up."""
+    beyond: tuple[Via, ...] = ()
+    """Who answered whom Local channels rang up."""
+    rooms: tuple[Room, ...] = ()
     dialling: str = ""
     """The number we asked Asterisk to dial, until the rep's phone rings for it."""
 
@@ -62,6 +74,26 @@ class Exchange:
         kept = tuple(known for known in self.calls if known.key != call.key)
         legs = tuple(one.uid for one in call.legs)
         return replace(self, calls=kept, gone=(*self.gone, *legs)[-REMEMBERED:])
+
+    def is_mine(self, seen: Channel) -> bool:
+        """Return whether this is a leg of a call of the rep's, or may become one."""
+        return self.call_of(seen.uid) is not None or self.is_rep(seen)
+
+    def shared_with(self, other: Channel) -> Call | None:
+        """Return the rep's call that a channel of somebody else's takes part in."""
+        bridge = self._bridge_of(other.uid)
+        beside = [
+            call
+            for call in self.calls
+            if call.answered and bridge and any(self._bridge_of(leg.uid) == bridge for leg in call.legs)
+        ]
+        linked = [
+            call for call in self.calls if call.answered and other.linked and call.linked == other.linked
+        ]
+        return next(reversed(beside or linked), None)
+
+    def _bridge_of(self, uid: str) -> str:
+        return next((room.bridge for room in reversed(self.rooms) if room.uid == uid), "")
 
     def who_rang(self, by: Channel) -> tuple[Channel, ...]:
         """Return ``by`` and, where it is a Local channel, who rang that up, and so on to the first."""

@@ -31,7 +31,7 @@ ANSWER_S = 10.0
 """Longest wait for the answer to that."""
 
 _DIALABLE = re.compile(r"\+?[0-9*#]{1,32}")
-_ENDPOINT = re.compile(r"[^/\s]+/\S+")
+_ENDPOINT = re.compile(r"[^/\s]+(/\S+)?")
 _HERE = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -42,7 +42,7 @@ class Account:
     user: str
     secret: str
     endpoint: str
-    """The rep's phone there, as in ``PJSIP/201``."""
+    """The rep's phone there, as in ``PJSIP/201`` or ``201``."""
     context: str = ""
     """Where a click dials; empty where it may not."""
     private: bool = True
@@ -107,7 +107,9 @@ class AmiSpeech(Speech):
         self._exchange = replace(self._exchange, dialling=number)
         wish = action(
             "Originate",
-            Channel=self._account.endpoint,
+            Channel=self._account.endpoint
+            if "/" in self._account.endpoint
+            else f"PJSIP/{self._account.endpoint}",
             Context=self._account.context,
             Exten=number,
             Priority="1",

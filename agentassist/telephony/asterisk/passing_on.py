@@ -7,7 +7,7 @@ from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk.call import Call, event, known_better
 from agentassist.telephony.asterisk.exchange import Exchange, Step, told_of
 from agentassist.telephony.asterisk.frames import Message
-from agentassist.telephony.asterisk.told import channel
+from agentassist.telephony.asterisk.told import channel, local_base, same_phone
 
 _NOBODY_LEFT = frozenset({"Threeway"})
 """Ends of an attended transfer after which the rep still talks."""
@@ -36,9 +36,18 @@ def attended(exchange: Exchange, message: Message, now: Moment) -> Step:
         return told_of(exchange, mine[0], Kind.TRANSFER_FAILED, now)
     if message.get("DestType") in _NOBODY_LEFT:
         return Step(exchange)
+    return _passed_on(exchange, mine[0], _consulted(exchange, mine, message), now)
+
+
+def _consulted(exchange: Exchange, mine: list[Call], message: Message) -> str:
+    """Return whom the rep spoke with: a call of the rep's, or on one line a channel; empty for nobody."""
+    if len(mine) > 1:
+        return mine[-1].key if mine[-1].answered else ""
     target = channel(message, "TransferTarget")
-    consulted = mine[-1].key if len(mine) > 1 else target.uid if target is not None else uids[-1]
-    return _passed_on(exchange, mine[0], consulted, now)
+    if target is None:
+        return ""
+    base = local_base(target.name)
+    return target.uid if not base or any(via.base == base for via in exchange.beyond) else ""
 
 
 def _brought_to_rep(exchange: Exchange, message: Message, now: Moment) -> Step:
@@ -51,10 +60,20 @@ def _brought_to_rep(exchange: Exchange, message: Message, now: Moment) -> Step:
     return Step(exchange) if better == call else told_of(exchange, better, Kind.IDENTITY, now)
 
 
+def fetched(exchange: Exchange, message: Message, now: Moment) -> Step:
+    """Have the rep talk with a caller who rang a colleague, and whom the rep fetched by a code."""
+    rep = channel(message)
+    call = exchange.call_of(rep.uid) if rep is not None else None
+    if rep is None or call is None or not rep.other_number:
+        return Step(exchange)
+    caller = replace(call, outgoing=False, number=rep.other_number, caller=rep.other_caller)
+    return told_of(exchange, caller, Kind.IDENTITY, now)
+
+
 def parked(exchange: Exchange, message: Message, now: Moment) -> Step:
     """End a call whose caller the rep left where anybody can fetch them."""
     left, parker = channel(message, "Parkee"), message.get("ParkerDialString")
-    if left is None or parker.lower() != exchange.endpoint.lower():
+    if left is None or not same_phone(parker, exchange.endpoint):
         return Step(exchange)
     mine = [call for call in exchange.calls if call.answered and call.linked == left.linked]
     return _passed_on(exchange, mine[-1], "", now) if mine else Step(exchange)

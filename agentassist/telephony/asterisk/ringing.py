@@ -61,19 +61,28 @@ def dial_begun(exchange: Exchange, message: Message, now: Moment) -> Step:
 
 def _rung(exchange: Exchange, rep: Channel, by: Channel, now: Moment) -> Step:
     """Somebody rings one of the rep's phones, perhaps beside another that rings for the same call."""
-    if exchange.call_of(rep.uid) is not None:
-        return Step(exchange)
     way = exchange.who_rang(by)
     marks = tuple(mark for one in way for mark in (one.uid, local_base(one.name)) if mark)
+    queue = next((one.queue for one in exchange.asked if one.mark in (rep.uid, *marks)), "")
+    known = exchange.call_of(rep.uid)
+    if known is not None:
+        return _rung_already(exchange, known, marks, queue, now)
     leg = Leg(rep.uid, rep.name)
     beside = next((call for call in exchange.calls if _rings(call) and set(marks) & set(call.way)), None)
     if beside is not None:
         both = beside.with_leg(leg)
         return Step(exchange.with_call(replace(both, way=tuple(dict.fromkeys((*both.way, *marks))))))
     who = next((one for one in reversed(way) if one.number), by)
-    queue = next((one.queue for one in exchange.asked if one.mark in (rep.uid, *marks)), "")
     call = Call(rep.uid, False, (leg,), rep.linked, who.number, who.caller, marks, queue=queue)
     return told_of(exchange, call, Kind.RINGING, now)
+
+
+def _rung_already(exchange: Exchange, call: Call, marks: tuple[str, ...], queue: str, now: Moment) -> Step:
+    """Learn the way by which a call came whose phone was seen ringing first."""
+    call = replace(call, way=tuple(dict.fromkeys((*call.way, *marks))))
+    if call.answered or call.queue or not queue:
+        return Step(exchange.with_call(call))
+    return told_of(exchange, replace(call, queue=queue), Kind.IDENTITY, now)
 
 
 def _rings(call: Call) -> bool:
@@ -102,6 +111,9 @@ def dial_ended(exchange: Exchange, message: Message, now: Moment) -> Step:
         return _tried(exchange, call, dialled.uid, status, now)
     if by is None:
         return Step(exchange)
+    if local_base(by.name) and status == "ANSWER":
+        beyond = (*exchange.beyond, Via(local_base(by.name), dialled))[-REMEMBERED:]
+        exchange = replace(exchange, beyond=beyond)
     mine = exchange.call_of(by.uid)
     if mine is not None and not mine.answered:
         return _reached(exchange, mine, by.uid, status, now)

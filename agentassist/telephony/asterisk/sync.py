@@ -1,5 +1,6 @@
 """After (re)connecting: the list of all channels, where we may see it, is the truth about what goes on."""
 
+import re
 from dataclasses import replace
 
 from agentassist.core.call import CallEvent, Kind
@@ -7,14 +8,53 @@ from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk import told
 from agentassist.telephony.asterisk.call import Call, Leg, event
 from agentassist.telephony.asterisk.exchange import Exchange, Step
-from agentassist.telephony.asterisk.told import Channel
+from agentassist.telephony.asterisk.frames import Message
+from agentassist.telephony.asterisk.told import Channel, channel
 from agentassist.telephony.source import event_at
+
+_COUNTED = re.compile(r"(?P<at>\d+)\.(?P<number>\d+)$")
 
 
 def lost(exchange: Exchange, now: Moment) -> Step:
     """Tell that the link broke; the calls may go on, and be held or not, unseen."""
-    calls = tuple(replace(call, doubtful=True) for call in exchange.calls)
+    calls = tuple(replace(call, doubtful=True, unseen=True) for call in exchange.calls)
     return Step(replace(exchange, calls=calls), (event_at(now, Kind.LOST, exchange.source, ""),))
+
+
+def restarted(exchange: Exchange, message: Message, now: Moment) -> Step:
+    """End the calls of an Asterisk that ran before: its channels are counted from one on with every start.
+
+    That is what can be told without the right to list channels.
+    """
+    seen = channel(message) if any(call.doubtful for call in exchange.calls) else None
+    if seen is None:
+        return Step(exchange)
+    over = [call for call in exchange.calls if call.doubtful and _counted_anew(call.key, seen.uid)]
+    if not over:
+        return Step(exchange)
+    kept = tuple(call for call in exchange.calls if call not in over)
+    return Step(replace(exchange, calls=kept), (event_at(now, Kind.SYNCED, exchange.source, ""),))
+
+
+def _counted_anew(before: str, after: str) -> bool:
+    """Return whether ``after`` is later and yet counted lower; ids end in seconds, a dot, a number."""
+    one, other = _COUNTED.search(before), _COUNTED.search(after)
+    if one is None or other is None:
+        return False
+    return int(other["at"]) > int(one["at"]) and int(other["number"]) <= int(one["number"])
+
+
+def seen_again(exchange: Exchange, message: Message, now: Moment) -> Step:
+    """Tell of a call that went on while the link was broken, with the first word about it that is no end."""
+    seen = channel(message) if any(call.unseen for call in exchange.calls) else None
+    call = exchange.call_of(seen.uid) if seen is not None else None
+    if call is None or not call.unseen:
+        return Step(exchange)
+    exchange = exchange.with_call(replace(call, unseen=False))
+    if not call.answered or message.event in ("Hangup", "Hold", "Unhold"):
+        return Step(exchange)
+    told = replace(event(call, exchange.source, Kind.SYNCED, now), hold_known=False)
+    return Step(exchange, (told,))
 
 
 def settled(exchange: Exchange, listed: tuple[Channel, ...], now: Moment) -> Step:
@@ -38,7 +78,7 @@ def _still_there(known: Call | None, seen: Channel) -> Call:
     number = (seen.exten if seen.began_it else "") or seen.other_number
     new = Call(seen.uid, seen.began_it, (leg,), seen.linked, number, seen.other_caller)
     up = seen.state == told.UP and not (known and known.lifted_first and not known.answered)
-    return replace(known or new, legs=(leg,), linked=seen.linked, answered=up, doubtful=True)
+    return replace(known or new, legs=(leg,), linked=seen.linked, answered=up, doubtful=True, unseen=False)
 
 
 def _told(exchange: Exchange, call: Call, now: Moment) -> CallEvent:

@@ -10,6 +10,7 @@ RINGING_OUT, RINGS, UP = "4", "5", "6"
 
 _NO_EXTENSION = frozenset({"", "s", "h", "i", "t"})
 """What stands for no number that anybody dialled."""
+_PHONES = ("pjsip", "sip", "iax2")
 _LOCAL_HALF = re.compile(r"(Local/.*);[12]", re.IGNORECASE)
 
 
@@ -73,4 +74,14 @@ def is_of(name: str, endpoint: str) -> bool:
     (True, False)
     """
     owner, _, number = name.rpartition("-")
-    return owner.lower() == endpoint.lower() and bool(re.fullmatch(r"[0-9A-Fa-f]+(;1)?", number))
+    return same_phone(owner, endpoint) and bool(re.fullmatch(r"[0-9A-Fa-f]+(;1)?", number))
+
+
+def same_phone(owner: str, endpoint: str) -> bool:
+    """Return whether two names are one phone's; without its technology a phone is of any that phones have.
+
+    >>> same_phone("SIP/201", "201"), same_phone("Local/201", "201"), same_phone("SIP/201", "PJSIP/201")
+    (True, False, False)
+    """
+    owner, endpoint = owner.lower(), endpoint.lower()
+    return owner == endpoint or owner in (f"{technology}/{endpoint}" for technology in _PHONES)

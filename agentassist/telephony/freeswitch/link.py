@@ -134,9 +134,7 @@ class EslSpeech(Speech):
         match frame.kind:
             case "auth/request":
                 # A password may hold spaces, but nothing that begins another command.
-                return Turn(
-                    send=f"auth {self._password.splitlines()[0] if self._password else ''}\n\n".encode()
-                )
+                return Turn(send=b"auth %b\n\n" % self._password.partition("\n")[0].encode())
             case "text/rude-rejection":
                 return Turn(fault=Fault.NOT_ALLOWED)
             case "command/reply" if frame.reply.startswith("+OK"):

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from agentassist.core.messages import (
     CallDropped,
     EndCall,
     EndHold,
     FinishWrapUp,
+    HandOn,
     LeaveWrapUp,
     Message,
     OpenWrapUp,
@@ -28,7 +29,7 @@ from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
-BARE = frozenset({"end", "dropped"})
+BARE = frozenset({"end", "dropped", "hand-on"})
 """Seldom used, so an icon is enough."""
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
@@ -54,7 +55,7 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
     if line.state is LineState.DIALING:
         return can_end
     hold = {"back"} if line.state is LineState.HELD else {"hold"} & line.can
-    return can_end | hold | {"dropped", "wrapup"}
+    return can_end | hold | {"dropped", "hand-on", "wrapup"}
 
 
 class ActionsPanel(Panel):
@@ -68,7 +69,8 @@ class ActionsPanel(Panel):
         super().__init__(send, now, look)
         KeyGuard(self)
         self._shown: Screen | None = None
-        self._row = beside(spacing=8)
+        # In the largest letters five buttons fit only side by side with little between.
+        self._row = beside(spacing=3 if look.large else 8)
         self.number_row = NumberRow(look)
         self.number_row.given.connect(self._start)
         self.deeds: dict[str, QAction] = {}
@@ -84,6 +86,7 @@ class ActionsPanel(Panel):
         self._add("hold", self.tr("Hold"), "Ctrl+H", ("pause", ""), self._sends(StartHold()))
         # Its keys are the hold card's, which is always there when this button is.
         self._add_button("back", self.tr("Back to caller"), ("play", ""), self._sends(EndHold()))
+        self._add("hand-on", self.tr("Hand on"), "Ctrl+T", ("phone-forwarded", ""), self._hand_on)
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("decline", self.tr("Decline"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("dropped", self.tr("Call dropped"), "Ctrl+D", ("unplug", ""), self._sends(CallDropped()))
@@ -108,7 +111,9 @@ class ActionsPanel(Panel):
         button = self.buttons[name] = Button(self.look, words, icon, role, bare=name in BARE)
         button.clicked.connect(lambda *_: does())
         button.hide()
-        self._row.addWidget(button, 0 if name in BARE else 1)
+        if name in BARE:
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(button)
         return button
 
     def _sends(self, message: Message) -> Does:
@@ -124,6 +129,9 @@ class ActionsPanel(Panel):
             button.setVisible(name in offered)
         for name, deed in self.deeds.items():
             deed.setEnabled(name in offered or name in ALWAYS)
+
+    def _hand_on(self) -> None:
+        self.send(HandOn())
 
     def _open_workbench(self) -> None:
         window = self.window()

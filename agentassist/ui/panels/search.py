@@ -12,6 +12,7 @@ from agentassist.core.asking import completed
 from agentassist.core.knowledge import Answer, Group
 from agentassist.core.messages import (
     AnswerHelped,
+    AskApproval,
     CloseReading,
     DismissSmallTalk,
     FollowLink,
@@ -22,7 +23,16 @@ from agentassist.core.messages import (
     SearchLeft,
     SearchTyped,
 )
-from agentassist.core.screen import Completion, Finding, Offer, Place, Reading, Screen, Sheet, SmallTalk
+from agentassist.core.screen import (
+    Completion,
+    Finding,
+    Offer,
+    Place,
+    Reading,
+    Screen,
+    Sheet,
+    SmallTalk,
+)
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.boxes import stacked
@@ -32,6 +42,8 @@ from agentassist.ui.widgets.groups import Groups
 from agentassist.ui.widgets.keyed_field import KeyedField
 from agentassist.ui.widgets.reading_deeds import ReadingDeeds
 from agentassist.ui.widgets.results import PAGE, Results
+from agentassist.ui.widgets.rights_deeds import RightsDeeds
+from agentassist.ui.widgets.triage_line import TriageLine
 from agentassist.ui.widgets.way_back import WayBack
 from agentassist.ui.window import CallWindow
 
@@ -68,12 +80,15 @@ class SearchPanel(Panel):
         self.field.setPlaceholderText(self.tr("Search answers, people, actions"))
         self.field.setAccessibleName(self.tr("Search answers, people, actions"))
         self.field.textEdited.connect(self._typed)
-        self.results = Results(self.field, look)
+        self.triage = TriageLine(self)
+        self.triage.turned.connect(self._turned)
+        self.results = Results(self.field, look, self.triage)
         self.results.picked.connect(self._picked)
-        self.results.said.connect(self.field.setAccessibleDescription)
+        self.results.said.connect(self._describe)
         self.results.small_talk.put_away.connect(self._put_small_talk_away)
         self.field.left.connect(self._left)
         self._deeds = ReadingDeeds(self, self._ask_what_is_wrong)
+        self._rights = RightsDeeds(self)
         column = stacked(self)
         column.addWidget(self.field)
 
@@ -103,6 +118,7 @@ class SearchPanel(Panel):
         pane.small_talk.put_away.connect(self._put_small_talk_away)
         pane.small_talk.show_small_talk(self._small_talk)
         pane.left.connect(lambda: self.send(CloseReading()))
+        pane.rights.asked.connect(lambda action: self.send(AskApproval(action)))
         return pane
 
     def _moves(self) -> dict[Qt.Key, Callable[[], bool]]:
@@ -127,11 +143,15 @@ class SearchPanel(Panel):
             self.results.close_up()
         if screen.finding is not self._finding:
             self._finding = screen.finding
+            self.triage.show_triage(screen.finding.triage)
             # Answers to what stood in the field a moment ago are not worth opening the list for.
             if self.field.text().strip() or self.results.isVisible():
                 self.results.show_entries(self._found())
         if screen.reading is not self._reading or screen.sheet is not self._sheet:
+            self.triage.stand_beside(screen.reading.beyond if screen.reading else None)
             self._show_opened(screen.reading, screen.sheet)
+        self._rights.wake(calling=screen.card is not None)
+        self.triage.calling = screen.place is Place.CALL
         self._offer = screen.offer
         self._show_small_talk(screen.small_talk)
 
@@ -160,6 +180,9 @@ class SearchPanel(Panel):
         )
         # A card is opened by its own keys too, from wherever the rep is.
         card = sheet is not None and sheet is not self._sheet and sheet.kind == Group.CARD
+        # Said anew each minute, an open card does not take the keyboard from where it is.
+        said_anew = sheet is not None and sheet.says_anew(self._sheet)
+        card = card and not said_anew
         if taken or card:
             self._way_back.remember()
         asked_for = taken or card or self.field.hasFocus() or self.results.isVisible()
@@ -177,7 +200,7 @@ class SearchPanel(Panel):
             wanted = sheet if pane is vars(self).get("sheet") else reading
             if wanted is None:
                 pane.hide()
-        if opened is not None and asked_for:
+        if opened is not None and asked_for and not said_anew:
             opened.take_focus()
         elif inside and reading is None and sheet is None:
             self._way_back.go()
@@ -207,6 +230,16 @@ class SearchPanel(Panel):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self.results.show_entries(self._found())
+
+    def _turned(self) -> None:
+        """Leave the search to the steps of handing the caller on."""
+        self._clear()
+        if self._reading or self._sheet:
+            self.send(CloseReading())
+
+    def _describe(self, row: str) -> None:
+        """Have a screen reader say who can help, and what Enter would open."""
+        self.field.setAccessibleDescription(". ".join(filter(None, (self.triage.said, row))))
 
     def _typed(self, text: str) -> None:
         if not text.strip():

@@ -86,7 +86,9 @@ class AnswerDelegate(QStyledItemDelegate):
     def _badge(self, answer: Answer) -> Pill:
         if answer.badge is None:
             return Pill("")
-        return badge_pill(self._words, answer.badge, answer.badge_amount, answer.badge_unit)
+        return badge_pill(
+            self._words, answer.badge, answer.badge_amount, answer.badge_unit, answer.badge_currency
+        )
 
     def _paint_badge(self, painter: QPainter, line: QRect, room: QRect, answer: Answer) -> QRect:
         """Return what the badge leaves of its line."""

@@ -21,10 +21,10 @@ _STATES = {
 }
 
 
-def badge_pill(words: Words, badge: Badge, amount: str = "", unit: str = "") -> Pill:
+def badge_pill(words: Words, badge: Badge, amount: str = "", unit: str = "", currency: str = "") -> Pill:
     """Return what the rep may do, at a glance; ``amount`` is the limit, or whom to ask."""
     tone, sign = _BADGES[badge]
-    return Pill(words.badge(badge, amount, unit), tone, sign)
+    return Pill(words.badge(badge, amount, unit, currency), tone, sign)
 
 
 def state_pill(words: Words, state: RowState) -> Pill:

@@ -26,6 +26,8 @@ SIGNS: dict[ChipKind, tuple[str, str]] = {
     ChipKind.NEW_CALLER: ("accent", "user-plus"),
     ChipKind.WITHHELD: ("", "phone-off"),
     ChipKind.PREFERS: ("", "mail"),
+    ChipKind.PASSED_ON: ("", "phone-forwarded"),
+    ChipKind.PASSED_ON_OFTEN: ("warn", "phone-forwarded"),
     ChipKind.LINE_LOST: ("bad", "triangle-alert"),
 }
 """Tone and icon of each kind."""

@@ -107,15 +107,17 @@ class FindingModel(QAbstractListModel):
 
     def _said(self, entry: Entry) -> tuple[str, ...]:
         if isinstance(entry, Answer):
-            badge = (
-                self._words.badge(entry.badge, entry.badge_amount, entry.badge_unit) if entry.badge else ""
-            )
-            return entry.title, badge, entry.detail, self._about.why(entry.why)
+            return entry.title, self._badge(entry), entry.detail, self._about.why(entry.why)
         if isinstance(entry, Completion):
             return (entry.title,)
         if isinstance(entry, Heading):
             return entry.words, *entry.chips
         return entry.words, entry.keys
+
+    def _badge(self, answer: Answer) -> str:
+        if answer.badge is None:
+            return ""
+        return self._words.badge(answer.badge, answer.badge_amount, answer.badge_unit, answer.badge_currency)
 
     def _place(self, row: int) -> str:
         """Return the group of a row and where in it the row is; nothing for a heading."""

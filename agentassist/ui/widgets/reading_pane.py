@@ -9,16 +9,15 @@ from PySide6.QtWidgets import QLayout, QWidget
 from agentassist.core.knowledge import Article
 from agentassist.core.screen import ActionBadge, Reading
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.badges import badge_pill
-from agentassist.ui.widgets.boxes import beside, stacked
+from agentassist.ui.widgets.boxes import stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
-from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.opened_pane import OpenedPane
+from agentassist.ui.widgets.right_row import RightRow
 from agentassist.ui.widgets.verdict_row import VerdictRow
 from agentassist.ui.widgets.writing import direction_of
-from agentassist.ui.words import Words, isolated
+from agentassist.ui.words import isolated
 
 
 def day_said(iso_date: str) -> str:
@@ -30,7 +29,7 @@ def day_said(iso_date: str) -> str:
 TITLE_EM = 18
 """A longer title than this is cut in the way back."""
 ROOMY = 2
-"""So many rights have two lines each."""
+"""So many rights have all the lines they need."""
 
 
 class ReadingPane(OpenedPane):
@@ -41,7 +40,7 @@ class ReadingPane(OpenedPane):
 
     def __init__(self, anchor: QWidget, look: Look) -> None:
         super().__init__(anchor, look)
-        self._look, self._words = look, Words(self)
+        self._look = look
         self._shown: Reading | None = None
         self.back.clicked.connect(self._go_back)
         self.edit = Button(look, self.tr("Edit"), "pencil", "link")
@@ -65,9 +64,13 @@ class ReadingPane(OpenedPane):
         """Open one article, or show what was said of the open one; then the text stays where it is."""
         was, self._shown = self._shown, reading
         self.verdict.show_said(reading)
-        fresh = was is None or replace(was, helped=reading.helped, wrong=reading.wrong) != reading
+        same = was and replace(was, helped=reading.helped, wrong=reading.wrong, badges=reading.badges)
+        fresh = same != reading
         if fresh:
             self._show_article(reading)
+        elif was is not None and was.badges != reading.badges:
+            # A day began, or a door closed: nobody reading loses their place for it.
+            self._show_rights(reading.badges)
         self.open()
         if fresh:
             # Only an open pane knows what of the text is in view.
@@ -114,17 +117,10 @@ class ReadingPane(OpenedPane):
 
     def _show_rights(self, badges: tuple[ActionBadge, ...]) -> None:
         _empty(self.rights)
-        # Many of them would leave no room for the text: then the condition stands beside what it limits.
-        inline = len(badges) > ROOMY
+        # Many of them would leave no room for the text.
+        slim = len(badges) > ROOMY
         for badge in badges:
-            pill = badge_pill(self._words, badge.badge, badge.amount, badge.unit)
-            row = beside(spacing=8)
-            said = " · ".join(filter(None, (badge.title, badge.condition))) if inline else badge.title
-            row.addWidget(Elided(said, "" if inline else "strong"), 1)
-            row.addWidget(Chip(self._look, pill))
-            self.rights.addLayout(row)
-            if badge.condition and not inline:
-                self.rights.addWidget(label(badge.condition, "dim", wrap=True))
+            self.rights.addWidget(RightRow(self._look, badge, slim=slim))
 
 
 def _empty(layout: QLayout) -> None:

@@ -12,6 +12,7 @@ from agentassist.ui.widgets.answer_delegate import AnswerDelegate
 from agentassist.ui.widgets.finding_model import ENTRY, NOTHING, Entry, FindingModel, key_of, steadied
 from agentassist.ui.widgets.overlay import Overlay
 from agentassist.ui.widgets.small_talk_line import SmallTalkLine
+from agentassist.ui.widgets.triage_line import TriageLine
 
 PAGE = 5
 """So many rows are one page."""
@@ -44,6 +45,11 @@ class Results(Overlay):
     """A list that the field's keys move through; the field keeps the focus.
 
     The best is chosen until the rep moves; from then on the choice stays on its answer while they type.
+
+    Args:
+        anchor: It ends above this widget.
+        look: Colours and icons of the moment.
+        triage: Stands above the rows.
     """
 
     picked = Signal(object)
@@ -51,9 +57,10 @@ class Results(Overlay):
     said = Signal(str)
     """What a screen reader should say of the row that Enter would open."""
 
-    def __init__(self, anchor: QWidget, look: Look) -> None:
+    def __init__(self, anchor: QWidget, look: Look, triage: TriageLine) -> None:
         super().__init__(anchor)
         self._look = look
+        self.triage = triage
         self._moved = False
         self.model = FindingModel(self)
         self.view = _Rows(look)
@@ -69,6 +76,8 @@ class Results(Overlay):
         self.view.clicked.connect(self._clicked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        triage.setContentsMargins(8, 4, 8, 4)
+        self._column.addWidget(triage)
         self._column.addWidget(self.view)
         self.small_talk = SmallTalkLine(look)
         self.small_talk.setContentsMargins(8, 2, 2, 2)
@@ -154,11 +163,12 @@ class Results(Overlay):
         self.setGeometry(QRect(room.left(), room.bottom() + 1 - height, room.width(), height))
 
     def _aside(self, width: int) -> int:
-        """Return the height of what stands below the rows."""
+        """Return the height of what stands above and below the rows."""
+        inside, gap = width - 2 * (EDGE + self.frameWidth()), max(0, self._column.spacing())
+        above = 0 if self.triage.isHidden() else self.triage.sizeHint().height() + gap
         if self.small_talk.isHidden():
-            return 0
-        inside = width - 2 * (EDGE + self.frameWidth())
-        return self.small_talk.heightForWidth(inside) + max(0, self._column.spacing())
+            return above
+        return above + self.small_talk.heightForWidth(inside) + gap
 
     def _choose(self, row: int) -> None:
         index = self.model.index(row)

@@ -6,16 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from agentassist.core.screen import HOUSE, CardPart, RowState, Sheet
+from agentassist.core.screen import HOUSE, KEEPING, RIGHTS, CardPart, RowState, Sheet
+from agentassist.ui.approval_words import ApprovalWords
 from agentassist.ui.card_words import CardWords
 from agentassist.ui.dates import long_day_of
 from agentassist.ui.look import Look
+from agentassist.ui.rights_words import RightsWords
 from agentassist.ui.widgets.badges import state_pill
 from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.chip import Chip
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.opened_pane import OpenedPane
+from agentassist.ui.widgets.rights_list import RightsList
 from agentassist.ui.widgets.writing import direction_of
 from agentassist.ui.words import Words, isolated
 
@@ -41,30 +44,44 @@ class SheetPane(OpenedPane):
         line.addWidget(self.state)
         self.column.addLayout(line)
         self.column.addWidget(self.text, 1)
+        self.rights = RightsList(look)
+        self.rights.hide()
+        self.column.addWidget(self.rights, 1)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Open one."""
-        past = sheet.past
-        self.setAccessibleName(sheet.title)
-        self.title.setText(sheet.title)
+        past, rights = sheet.past, sheet.id in (RIGHTS, KEEPING)
+        title = RightsWords(self).title(sheet.id) if rights else sheet.title
+        self.setAccessibleName(title)
+        self.title.setText(title)
         self.about.say(self._about(sheet))
         self.about.setVisible(past is not None)
         self.state.show_fact(state_pill(self._words, past.state if past else RowState.NONE))
         self.state.setVisible(past is not None and past.state is not RowState.NONE)
         self.copy.set_words(self.tr("Copy"))
-        self.copy.setVisible(past is None and not sheet.parts)
+        self.copy.setVisible(past is None and not sheet.parts and not rights)
+        self.text.setVisible(not rights)
+        self.rights.setVisible(rights)
         self.text.setAccessibleName(sheet.title)
         self.text.setLayoutDirection(direction_of(sheet.lang))
-        if sheet.parts:
+        if rights:
+            self.rights.show_rights(sheet.rights, asking=sheet.asking)
+        elif sheet.parts:
             self.text.read(self._card(sheet), sheet.lang)
         else:
-            self.text.setPlainText(sheet.text)
+            self.text.setPlainText("\n\n".join(filter(None, (sheet.text, *self._asked(sheet)))))
             self.text.document().setDocumentMargin(0)
         self.open()
 
     def take_focus(self) -> None:
         """Let the keyboard scroll the text, or copy it at once."""
-        (self.copy if self.copy.isVisible() else self.text).setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = next(one for one in (self.copy, self.rights, self.text) if not one.isHidden())
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _asked(self, sheet: Sheet) -> tuple[str, ...]:
+        """Return what was asked for in a past contact, and what became of it."""
+        words = ApprovalWords(self)
+        return tuple(f"{words.state(one.state).text}: {words.line(one)}" for one in sheet.requests)
 
     def _card(self, sheet: Sheet) -> str:
         """Return a card as Markdown."""

@@ -8,17 +8,19 @@ from pathlib import Path
 import pytest
 
 import agentassist.storage
+from agentassist.core.approval import Answered
 from agentassist.core.contact import Contact
 from agentassist.core.history import PromiseState
 from agentassist.core.knowledge import Article
 from agentassist.core.operation import GONE, Operation
 from agentassist.core.picture import Picture, picture_of
 from agentassist.core.synonym import Synonym
+from agentassist.core.transfer import CameOf
 from agentassist.storage.records import CASE, FEEDBACK, PACK_FILE, REP
 from agentassist.storage.sharing.kinds import Case, Feedback, PackFile, Teammate
 from agentassist.storage.sharing.tables import TABLES
 from agentassist.storage.store import Store
-from tests.storage.people import ASHA, NOW, ROHAN, call, draft, follow_up, hold, promise
+from tests.storage.people import ASHA, NOW, ROHAN, approval, call, draft, follow_up, hold, promise, transfer
 from tests.storage.sharing.feed import Feed, joined, meet, push
 
 LID = Article("lid", "A cracked lid", "en", "Send a new one.")
@@ -55,6 +57,13 @@ WAYS: dict[str, Callable[[Store], object]] = {
     "a hold": lambda store: store.holds.start(hold("h9", "c1")),
     "a hold over": lambda store: store.holds.end("h1", NOW),
     "an apology": lambda store: store.holds.apology("h1", True, "", NOW),
+    "a transfer": lambda store: store.transfers.begin(transfer("t9", "c1")),
+    "a transfer over": lambda store: store.transfers.patch("t1", NOW, came_of=CameOf.WARM, done_ms=NOW),
+    "an approval": lambda store: store.approvals.ask(approval("v9", "c1")),
+    "an approval taken back": lambda store: store.approvals.remove("v1", NOW),
+    "an approval answered": lambda store: store.approvals.patch(
+        "v1", NOW, state=Answered.GRANTED, who="Rani"
+    ),
     "a promise": lambda store: store.promises.add(promise("p9", NOW, "rohan"), NOW),
     "a promise kept": lambda store: store.promises.settle("p1", PromiseState.KEPT, NOW),
     "a follow-up": lambda store: store.follow_ups.add(replace(follow_up("f9", NOW), contact_id=None), NOW),
@@ -93,6 +102,8 @@ def full(tmp_path: Path) -> Iterator[Store]:
     store.contacts.save(ROHAN, NOW)
     store.calls.begin(call("c1", "rohan"))
     store.holds.start(hold("h1", "c1"))
+    store.transfers.begin(transfer("t1", "c1"))
+    store.approvals.ask(approval("v1", "c1"))
     store.calls.keep_ticks("c1", ("close.thank",), NOW)
     store.promises.add(promise("p1", NOW, "rohan"), NOW)
     store.follow_ups.add(replace(follow_up("f1", NOW), contact_id="rohan"), NOW)

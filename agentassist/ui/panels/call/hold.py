@@ -87,8 +87,8 @@ class HoldPanel(Panel):
         column.addWidget(self.card, 1)
 
     def wanted(self, screen: Screen) -> bool:
-        """Return whether the shown line is on hold."""
-        return super().wanted(screen) and screen.hold is not None
+        """Return whether the shown line is on hold; what hands a caller on tells the wait itself."""
+        return super().wanted(screen) and screen.hold is not None and not screen.hands_on
 
     def show_screen(self, screen: Screen) -> None:
         """Make the widgets match ``screen.hold``."""

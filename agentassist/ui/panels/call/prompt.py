@@ -109,8 +109,8 @@ class PromptPanel(Panel):
         column.addWidget(card, 1)
 
     def wanted(self, screen: Screen) -> bool:
-        """Return whether there is a prompt and nobody waits."""
-        return super().wanted(screen) and screen.prompt is not None
+        """Return whether there is a prompt and nobody waits, or is being handed on."""
+        return super().wanted(screen) and screen.prompt is not None and not screen.hands_on
 
     def show_screen(self, screen: Screen) -> None:
         """Make the widgets match ``screen.prompt``, what to pick from, and small talk."""

@@ -1,0 +1,103 @@
+"""One search tells whether the rep can help, and who else."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from agentassist.core import messages as m
+from agentassist.core.authority import Action, Colleague, Department, Grant
+from agentassist.core.knowledge import Article, Badge
+from agentassist.core.outcome import Codes, Topic
+from agentassist.core.words import Words
+from tests.desk.conftest import FIRM, NOON_MS, Table, english
+from tests.desk.test_rights import BILLING, MONDAY_5PM, REFUND, RULES
+from tests.store_template import fresh_cache
+
+STORES = Department(
+    "stores",
+    english("Warehouse"),
+    "+442079460904",
+    "Mo-Sa 08:00-16:30",
+    ("late",),
+    ("te",),
+    (Colleague("Ravi", skills=("crates",), languages=("te", "ur")),),
+)
+LABEL = Action(
+    "label",
+    Words((("en", "Send a free return label"), ("hi", "मुफ़्त वापसी लेबल भेजना"))),
+    (Grant("rep"),),
+)
+LATER = Action(
+    "later", english("Accept a return after 30 days"), (Grant("rep", 15),), unit="days", ask="senior"
+)
+ERASE = Action("erase", english("Change a bill by hand"), (Grant("manager"),), never=True)
+FULL = replace(RULES, departments=(BILLING, STORES), actions=(REFUND, LABEL, LATER, ERASE))
+CODES = Codes((), (Topic("late", english("Late or missing parcel")),))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Table]:
+    sitting = Table(
+        fresh_cache(tmp_path), MONDAY_5PM, replace(FIRM, authority=FULL, codes=CODES, tz="Asia/Kolkata")
+    )
+    text = Article("crack", "Teapot cracked in the post", "en", "Send it back.", actions=("label",))
+    sitting.store.articles.save(text, NOON_MS)
+    sitting.play(m.Started(), m.Ticked())
+    yield sitting
+    sitting.store.close()
+
+
+def who(desk: Table, typed: str):
+    return desk.play(m.SearchTyped(typed)).finding.triage
+
+
+@pytest.mark.parametrize(
+    ("typed", "action", "badge", "ask"),
+    [
+        ("refund", "refund", Badge.MAY_UP_TO, "a senior"),
+        ("refund 1500", "refund", Badge.MAY_UP_TO, "a senior"),
+        ("refund 5000", "refund", Badge.ASK, "a senior"),
+        ("₹5,000 refund", "refund", Badge.ASK, "a senior"),
+        ("refund 2 lakh", "refund", Badge.ASK, "the manager"),
+        ("refund for 45 days", "refund", Badge.MAY_UP_TO, "a senior"),
+        ("return after 10 days", "later", Badge.MAY_UP_TO, "a senior"),
+        ("return after 45 days", "later", Badge.ASK, "a senior"),
+        ("वापसी लेबल", "label", Badge.MAY, ""),
+        ("change bill", "erase", Badge.NEVER, ""),
+        ("teapot cracked", "label", Badge.MAY, ""),
+    ],
+)
+def test_what_is_typed_names_the_action_and_the_answer_for_the_amount(desk, typed, action, badge, ask):
+    told = who(desk, typed).right
+    assert (told.action, told.badge, told.ask) == (action, badge, ask)
+
+
+@pytest.mark.parametrize(
+    ("typed", "department", "people"),
+    [
+        ("billing", "billing", ()),
+        ("warehouse", "stores", ()),
+        ("missing parcel", "stores", ()),
+        ("ravi", "stores", ("Ravi",)),
+        ("crates", "stores", ("Ravi",)),
+        ("urdu", "stores", ("Ravi",)),
+        ("lang:ur", "stores", ("Ravi",)),
+        ("#late", "stores", ()),
+    ],
+)
+def test_a_department_or_somebody_of_it_is_found_by_what_they_do_and_speak(desk, typed, department, people):
+    told = who(desk, typed)
+    assert told.right is None and told.whom.id == department and told.whom.people == people
+
+
+def test_beyond_the_limit_it_says_who_is_there_and_until_when(desk):
+    whom = who(desk, "refund 5000").whom
+    assert (whom.title, whom.people, whom.open, whom.phone) == ("Billing", ("David",), True, "020 7946 0902")
+    assert who(desk, "warehouse").whom.open is False
+
+
+def test_what_names_nothing_gets_no_answer_and_a_filter_for_actions_none(desk):
+    assert who(desk, "zzz") is None and who(desk, "> refund") is None and who(desk, "@asha") is None
+    assert who(desk, "") is None
