@@ -4892,7 +4892,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is written as the phone system calls it, such as PJSIP/201.</source>
+        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is your extension, such as 201, or PJSIP/201 as the phone system calls it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
