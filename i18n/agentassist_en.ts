@@ -5214,7 +5214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is written as the phone system calls it, such as PJSIP/201.</source>
+        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is your extension, such as 201, or PJSIP/201 as the phone system calls it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5222,7 +5222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing: note its calls by hand, or let your phone system tell of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

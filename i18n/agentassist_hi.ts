@@ -5214,16 +5214,16 @@
         <translation>इसका मॉड्यूल ctrl_tcp लोड करें। यह एक समय में एक ही प्रोग्राम के लिए काम करता है।</translation>
     </message>
     <message>
-        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is written as the phone system calls it, such as PJSIP/201.</source>
-        <translation>इसके लिए एक मैनेजर खाता चाहिए जो कॉल और एजेंट पढ़ सके, और कुछ नहीं। अपना फ़ोन वैसे लिखें जैसे फ़ोन सिस्टम उसे कहता है, जैसे PJSIP/201।</translation>
+        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is your extension, such as 201, or PJSIP/201 as the phone system calls it.</source>
+        <translation>इसके लिए एक मैनेजर खाता चाहिए जो कॉल और एजेंट पढ़ सके, और कुछ नहीं। अपना फ़ोन यानी आपका एक्सटेंशन, जैसे 201, या जैसा फ़ोन सिस्टम उसे कहता है, PJSIP/201।</translation>
     </message>
     <message>
         <source>Needs its event socket, which listens on port 8021 as it comes.</source>
         <translation>इसका इवेंट सॉकेट चाहिए, जो आम तौर पर पोर्ट 8021 पर सुनता है।</translation>
     </message>
     <message>
-        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
-        <translation>बिना विंडो वाले Linphone के लिए। विंडो वाला Linphone दूसरे प्रोग्रामों को कुछ नहीं बताता; उसके लिए कमांड या लिंक काम में लें।</translation>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing: note its calls by hand, or let your phone system tell of them.</source>
+        <translation>बिना विंडो वाले Linphone के लिए। विंडो वाला Linphone दूसरे प्रोग्रामों को कुछ नहीं बताता: उसकी कॉल हाथ से नोट करें, या अपने फ़ोन सिस्टम को उनके बारे में बताने दें।</translation>
     </message>
     <message>
         <source>Needs its desktop interface, which is switched on in its own settings.</source>

@@ -5214,16 +5214,16 @@
         <translation>దీని ctrl_tcp మాడ్యూల్‌ను లోడ్ చేయండి. ఇది ఒకసారి ఒక ప్రోగ్రామ్‌తోనే పనిచేస్తుంది.</translation>
     </message>
     <message>
-        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is written as the phone system calls it, such as PJSIP/201.</source>
-        <translation>కాల్‌లను, ఏజెంట్లను చదవడానికి మాత్రమే అనుమతి ఉన్న మేనేజర్ ఖాతా కావాలి. మీ ఫోన్‌ను ఫోన్ సిస్టమ్ పిలిచినట్టే రాయండి, ఉదాహరణకు PJSIP/201.</translation>
+        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is your extension, such as 201, or PJSIP/201 as the phone system calls it.</source>
+        <translation>కాల్‌లను, ఏజెంట్లను చదవడానికి మాత్రమే అనుమతి ఉన్న మేనేజర్ ఖాతా కావాలి. మీ ఫోన్ అంటే మీ ఎక్స్‌టెన్షన్, ఉదాహరణకు 201, లేదా ఫోన్ సిస్టమ్ పిలిచినట్టు PJSIP/201.</translation>
     </message>
     <message>
         <source>Needs its event socket, which listens on port 8021 as it comes.</source>
         <translation>దీని ఈవెంట్ సాకెట్ కావాలి; అది మామూలుగా 8021 పోర్ట్‌లో వింటుంది.</translation>
     </message>
     <message>
-        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
-        <translation>విండో లేని Linphone కోసం. విండో ఉన్న Linphone ఇతర ప్రోగ్రామ్‌లకు ఏమీ చెప్పదు; దాని కోసం కమాండ్ లేదా లింక్ వాడండి.</translation>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing: note its calls by hand, or let your phone system tell of them.</source>
+        <translation>విండో లేని Linphone కోసం. విండో ఉన్న Linphone ఇతర ప్రోగ్రామ్‌లకు ఏమీ చెప్పదు: దాని కాల్‌లను చేతితో నమోదు చేయండి, లేదా మీ ఫోన్ సిస్టమ్‌ను వాటి గురించి చెప్పనివ్వండి.</translation>
     </message>
     <message>
         <source>Needs its desktop interface, which is switched on in its own settings.</source>

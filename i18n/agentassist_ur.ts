@@ -5214,16 +5214,16 @@
         <translation>اس کا ماڈیول ctrl_tcp لوڈ کریں۔ یہ ایک وقت میں ایک ہی پروگرام کے لیے کام کرتا ہے۔</translation>
     </message>
     <message>
-        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is written as the phone system calls it, such as PJSIP/201.</source>
-        <translation>اس کے لیے ایک مینیجر اکاؤنٹ چاہیے جو کالیں اور ایجنٹ پڑھ سکے، اور کچھ نہیں۔ اپنا فون ویسے لکھیں جیسے فون سسٹم اسے کہتا ہے، مثلاً PJSIP/201۔</translation>
+        <source>Needs a manager account that may read calls and agents, and nothing else. Your own phone is your extension, such as 201, or PJSIP/201 as the phone system calls it.</source>
+        <translation>اس کے لیے ایک مینیجر اکاؤنٹ چاہیے جو کالیں اور ایجنٹ پڑھ سکے، اور کچھ نہیں۔ آپ کا فون یعنی آپ کی ایکسٹینشن، مثلاً 201، یا جیسا فون سسٹم اسے کہتا ہے، PJSIP/201۔</translation>
     </message>
     <message>
         <source>Needs its event socket, which listens on port 8021 as it comes.</source>
         <translation>اس کا ایونٹ ساکٹ چاہیے، جو عام طور پر پورٹ 8021 پر سنتا ہے۔</translation>
     </message>
     <message>
-        <source>For Linphone without a window. The Linphone with a window tells other programs nothing; use a command or a link for it.</source>
-        <translation>بغیر ونڈو والے Linphone کے لیے۔ ونڈو والا Linphone دوسرے پروگراموں کو کچھ نہیں بتاتا؛ اس کے لیے کمانڈ یا لنک استعمال کریں۔</translation>
+        <source>For Linphone without a window. The Linphone with a window tells other programs nothing: note its calls by hand, or let your phone system tell of them.</source>
+        <translation>بغیر ونڈو والے Linphone کے لیے۔ ونڈو والا Linphone دوسرے پروگراموں کو کچھ نہیں بتاتا: اس کی کالیں ہاتھ سے نوٹ کریں، یا اپنے فون سسٹم کو ان کی خبر دینے دیں۔</translation>
     </message>
     <message>
         <source>Needs its desktop interface, which is switched on in its own settings.</source>

@@ -97,7 +97,7 @@ class Joined(QObject):
 
     def _open_windows(self, dresser: Dresser) -> None:
         """Make what the rep sees and the phones they hear, which a lock only hides."""
-        secrets = PhoneSecrets()
+        secrets = PhoneSecrets(self._post)
         self._phones = Phones(self._heard, self._told, self.tell, secrets)
         self._phone_door = PhoneDoor(self._phones, secrets, self._post)
         self.window = CallWindow(lambda: self._made(find_panels()), lambda: self._made(find_call_panels()))
@@ -192,8 +192,7 @@ class Joined(QObject):
                 window.redress()
         self.window.stay_on_top(chosen.stay_on_top)
         if was.sources != chosen.sources:
-            self._phone_door.leave()
-            self._phones.choose(chosen.sources)
+            self._phone_door.choose(chosen.sources)
 
     def perform(self, effect: Effect) -> None:
         """Hand an effect to whoever can do it; called by the desk's thread, returns at once."""

@@ -39,7 +39,9 @@ COMMAND = "agentassist"
 
 
 class PhoneRoom:
-    """Does what the desk wants for phones; used by the desk's thread, but for ``leave``.
+    """Does what the desk wants for phones; used by the desk's thread, but for ``choose`` and ``leave``.
+
+    Trials begin and end in the thread that starts and stops phones, for both want the same ports.
 
     Args:
         phones: Those that are on.
@@ -49,7 +51,7 @@ class PhoneRoom:
 
     def __init__(self, phones: Phones, secrets: PhoneSecrets, post: Callable[[Message], None]) -> None:
         self._phones, self._secrets, self._post = phones, secrets, post
-        self._reading, self._finding, self._keeping = Beside(post), Beside(post), Beside(post)
+        self._reading, self._finding = Beside(post), Beside(post)
         self._enough = threading.Event()
         self._trial: PhoneTrial | None = None
 
@@ -64,22 +66,28 @@ class PhoneRoom:
             case StopFinding():
                 self._enough.set()
             case BeginTrial():
-                self._try(wish.choice)
+                self._phones.do(partial(self._try, wish.choice))
             case EndTrial():
-                self._end_trial()
+                self._phones.do(self._end_trial)
             case KeepPhoneSecret():
-                self._keeping.do(partial(self._keep, wish))
+                self._secrets.do(partial(self._keep, wish))
             case ReadToken():
-                self._keeping.do(partial(self._read_token, wish.name))
+                self._secrets.do(partial(self._read_token, wish.name))
             case OpenLinks():
-                self._keeping.do(partial(self._open_links, wish.on))
+                self._reading.do(partial(self._open_links, wish.on))
             case RenewToken():
-                self._keeping.do(partial(self._renew_token, wish.name))
+                self._secrets.do(partial(self._renew_token, wish.name))
+
+    def choose(self, choices: tuple[SourceChoice, ...]) -> None:
+        """Let exactly these phones tell of calls; one that is being tried makes way, and is tried on."""
+        self._phones.do(partial(self._make_way, choices))
+        self._phones.choose(choices)
+        self._phones.do(partial(self._follow, choices))
 
     def leave(self) -> None:
-        """Let go what is being tried, before other phones are chosen; any thread may call it."""
+        """Let go what is being tried and looked for."""
         self._enough.set()
-        self._end_trial()
+        self._phones.do(self._end_trial)
 
     def _read(self) -> list[Message]:
         always = PhoneOffer(PhoneAbout(HAND_OVER), HandoverSource.capabilities, _page("README.md"))
@@ -91,17 +99,26 @@ class PhoneRoom:
         return [] if enough.is_set() else [m.PhonesFound(found)]
 
     def _try(self, choice: SourceChoice) -> None:
-        former, self._trial = self._trial, PhoneTrial(choice, self._phones, self._secrets, self._post)
-        if former is not None:
-            former.end()
-        self._trial.begin(former)
+        self._end_trial()
+        self._trial = PhoneTrial(choice, self._phones, self._secrets, self._post)
+        self._trial.begin()
 
     def _end_trial(self) -> None:
-        trial, self._trial = self._trial, None
-        if trial is not None:
+        if self._trial is not None:
+            self._trial.end()
+            self._trial = None
+
+    def _follow(self, choices: tuple[SourceChoice, ...]) -> None:
+        """Try on what is on by now: beside itself a phone would throw one of the two out."""
+        trial = self._trial
+        mine = _named(trial.choice.name, choices) if trial else None
+        if trial is not None and mine is not None and mine != trial.choice:
+            self._try(mine)
+
+    def _make_way(self, choices: tuple[SourceChoice, ...]) -> None:
+        trial = self._trial
+        if trial is not None and trial.choice not in choices and _named(trial.choice.name, choices):
             trial.end()
-            # It may still hold what the phone needs that is switched on next.
-            self._phones.after(trial.wait)
 
     def _keep(self, wish: KeepPhoneSecret) -> list[Message]:
         lasting = self._secrets.keep(wish.name, wish.secret)
@@ -121,6 +138,11 @@ class PhoneRoom:
         self._phones.renew(name)
         renewed = m.TokenRenewed(_hook(name, token), _hook(name, former))
         return [renewed, m.PhoneSecretKept(name, lasting)]
+
+
+def _named(name: str, choices: tuple[SourceChoice, ...]) -> SourceChoice | None:
+    """Return a phone that is on."""
+    return next((one for one in choices if one.on and one.name == name), None)
 
 
 def _links(done: Sequence[Done]) -> str:

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from agentassist.app.beside import Beside, Work
 from agentassist.core.errors import VaultError
+from agentassist.core.messages import Message
+from agentassist.core.phone_setup import SecretKind
 
 
 class Keeper(Protocol):
@@ -17,16 +20,36 @@ class Keeper(Protocol):
 
 
 class PhoneSecrets:
-    """The passwords of one person's phones; any thread but the window's may call it, for a keyring may ask.
+    """The passwords of one person's phones.
+
+    Whatever asks for one or keeps one does so by ``do``, in turn: a keyring may ask the rep, which nobody
+    else waits for, and of two that want a token at once the second gets what was made for the first.
 
     Args:
+        post: Takes what is told of the work.
         open_keeper: Gives the keyring; asked only when needed.
     """
 
-    def __init__(self, open_keeper: Callable[[], Keeper] | None = None) -> None:
+    def __init__(
+        self, post: Callable[[Message], None], open_keeper: Callable[[], Keeper] | None = None
+    ) -> None:
+        self._turns = Beside(post)
         self._open_keeper = open_keeper or _keyring
         self._typed: dict[str, str] = {}
         """Those that no keyring took."""
+
+    def do(self, work: Work) -> None:
+        """Do something with passwords once what was asked for before is done, and return at once."""
+        self._turns.do(work)
+
+    def ask(self, name: str, kind: SecretKind, answer: Callable[[str], None]) -> None:
+        """Have the password of a phone told to ``answer``, empty where nobody knows it; return at once."""
+
+        def asked() -> tuple[Message, ...]:
+            answer(self.made(name) if kind is SecretKind.MADE else self.read(name))
+            return ()
+
+        self.do(asked)
 
     def read(self, name: str) -> str:
         """Return the password of a phone; empty where nobody knows it."""

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from queue import SimpleQueue
 
 from agentassist import clock
 from agentassist.app.phone_secrets import PhoneSecrets
@@ -48,25 +49,26 @@ class PhoneTrial:
         self._places = places
         self._heard = self._told = False
         self._ended = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._secret_told: SimpleQueue[str] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="phone-trial", daemon=True)
 
-    def begin(self, after: "PhoneTrial | None" = None) -> None:
-        """Begin once the trial before has let its phone go, and return at once."""
-        self._thread = threading.Thread(target=self._run, args=(after,), name="phone-trial", daemon=True)
+    @property
+    def choice(self) -> SourceChoice:
+        """The phone as it was filled in."""
+        return self._choice
+
+    def begin(self) -> None:
+        """Begin, and return at once."""
         self._thread.start()
 
     def end(self) -> None:
-        """Let the phone go, and return at once; nothing more is told."""
+        """Let the phone go; nothing more is told, and after the return it is free for another."""
         self._ended.set()
+        # A keyring that still asks the rep is not waited for.
+        self._secret_told.put("")
+        self._thread.join()
 
-    def wait(self) -> None:
-        """Return once the phone is let go."""
-        if self._thread is not None:
-            self._thread.join()
-
-    def _run(self, after: "PhoneTrial | None") -> None:
-        if after is not None:
-            after.wait()
+    def _run(self) -> None:
         if self._phones.runs(self._choice):
             self._watch()
         elif self._taken():
@@ -76,7 +78,7 @@ class PhoneTrial:
 
     def _watch(self) -> None:
         self._phones.watch = self._overheard
-        self._ended.wait(LONGEST_S)
+        self._last()
         if self._phones.watch == self._overheard:
             self._phones.watch = None
 
@@ -92,6 +94,8 @@ class PhoneTrial:
 
     def _try(self) -> None:
         secret = self._secret()
+        if self._ended.is_set():
+            return
         if secret is not None and not secret[SECRET]:
             self._tell(SourceStatus(self._choice.name, LinkState.DOWN, fault=Fault.SECRET_MISSING))
             return
@@ -105,16 +109,21 @@ class PhoneTrial:
             return
         if not self._ended.wait(ANSWER_S) and not self._told:
             self._tell(SourceStatus(source.name, LinkState.RETRYING, fault=Fault.SILENT))
-        self._ended.wait(LONGEST_S)
+        self._last()
         source.stop()
+
+    def _last(self) -> None:
+        """Return once somebody ends it; after some minutes nobody looks any more."""
+        if not self._ended.wait(LONGEST_S):
+            self._post(m.StopTrying())
 
     def _secret(self) -> dict[str, str] | None:
         """Return the password as a setting; None where none is needed."""
         about = about_of(self._choice.name)
         if about is None or about.secret is SecretKind.NONE:
             return None
-        read = self._secrets.made if about.secret is SecretKind.MADE else self._secrets.read
-        return {SECRET: read(self._choice.name)}
+        self._secrets.ask(self._choice.name, about.secret, self._secret_told.put)
+        return {SECRET: self._secret_told.get()}
 
     def _tell(self, status: SourceStatus) -> None:
         self._told = True

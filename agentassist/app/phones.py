@@ -36,10 +36,10 @@ class Phones:
         emit: Callable[[CallEvent], None],
         told: Callable[[SourceStatus], None],
         trouble: Callable[[AssistError], None],
-        secrets: PhoneSecrets | None = None,
+        secrets: PhoneSecrets,
     ) -> None:
         self._emit, self._told, self._trouble = emit, told, trouble
-        self._secrets = secrets or PhoneSecrets()
+        self._secrets = secrets
         self._always: list[Source] = []
         self._wanted: tuple[SourceChoice, ...] = ()
         self._running: dict[SourceChoice, Source] = {}
@@ -61,19 +61,15 @@ class Phones:
 
     def choose(self, choices: Iterable[SourceChoice]) -> None:
         """Let exactly these phones tell of calls, those that are on; whichever stay are not disturbed."""
-        self._do(partial(self._choose, tuple(dict.fromkeys(one for one in choices if one.on))))
-
-    def after(self, waited_for: Job) -> None:
-        """Begin with whatever is chosen from now on only once ``waited_for`` returns."""
-        self._do(waited_for)
+        self.do(partial(self._choose, tuple(dict.fromkeys(one for one in choices if one.on))))
 
     def renew(self, name: str) -> None:
         """Let a phone begin anew, for its password is another one."""
-        self._do(partial(self._renew, name))
+        self.do(partial(self._renew, name))
 
     def runs(self, choice: SourceChoice) -> bool:
-        """Tell whether this very phone is on."""
-        return choice in self._running
+        """Tell whether this very phone is on, or waits for its password."""
+        return choice in self._wanted
 
     def obey(self, order: Order) -> None:
         """Have the source that is named try it."""
@@ -91,7 +87,8 @@ class Phones:
         self._running.clear()
         self._always.clear()
 
-    def _do(self, job: Job) -> None:
+    def do(self, job: Job) -> None:
+        """Do something between one choice of phones and the next, in the thread that starts them."""
         self._jobs.put(job)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="phones", daemon=True)
@@ -121,12 +118,10 @@ class Phones:
             return
         self._locked.add(choice)
         # A keyring may ask the rep to unlock it; the other phones do not wait for that.
-        read = self._secrets.made if about.secret is SecretKind.MADE else self._secrets.read
-        ask = partial(self._ask, choice, read)
-        threading.Thread(target=ask, name="phone-secret", daemon=True).start()
+        self._secrets.ask(choice.name, about.secret, partial(self._answered, choice))
 
-    def _ask(self, choice: SourceChoice, read: Callable[[str], str]) -> None:
-        self._jobs.put(partial(self._unlock, choice, read(choice.name)))
+    def _answered(self, choice: SourceChoice, secret: str) -> None:
+        self._jobs.put(partial(self._unlock, choice, secret))
 
     def _unlock(self, choice: SourceChoice, secret: str) -> None:
         if choice not in self._locked:

@@ -13,7 +13,7 @@ NAMED = {
     "baresip": "baresip",
     "asterisk": "Asterisk, FreePBX",
     "freeswitch": "FreeSWITCH",
-    "linphone": "linphone-daemon",
+    "linphone": "Linphone (linphone-daemon)",
     "bria": "Bria",
     "microsip": "MicroSIP",
     "twinkle": "Twinkle",
@@ -57,12 +57,12 @@ class PhoneWords(QObject):
             "baresip": self.tr("Load its module ctrl_tcp. It serves one program at a time."),
             "asterisk": self.tr(
                 "Needs a manager account that may read calls and agents, and nothing else. "
-                "Your own phone is written as the phone system calls it, such as PJSIP/201."
+                "Your own phone is your extension, such as 201, or PJSIP/201 as the phone system calls it."
             ),
             "freeswitch": self.tr("Needs its event socket, which listens on port 8021 as it comes."),
             "linphone": self.tr(
-                "For Linphone without a window. The Linphone with a window tells other programs nothing; "
-                "use a command or a link for it."
+                "For Linphone without a window. The Linphone with a window tells other programs nothing: "
+                "note its calls by hand, or let your phone system tell of them."
             ),
             "bria": self.tr("Needs its desktop interface, which is switched on in its own settings."),
             "webhook": self.tr(

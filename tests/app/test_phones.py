@@ -2,7 +2,8 @@
 
 import socket
 import threading
-from contextlib import contextmanager, suppress
+import time
+from contextlib import suppress
 from queue import SimpleQueue
 
 import pytest
@@ -12,6 +13,7 @@ from agentassist.app.phone_room import PhoneRoom
 from agentassist.app.phone_secrets import PhoneSecrets, entry_of
 from agentassist.app.phone_trial import PhoneTrial
 from agentassist.app.phones import Phones
+from agentassist.content.resources import phone_pages
 from agentassist.core import messages as m
 from agentassist.core.call import CallEvent, Fault, Kind, LinkState, Order, SourceStatus, Verb
 from agentassist.core.errors import Trouble, VaultError
@@ -30,7 +32,9 @@ from agentassist.telephony.around import Places
 
 SOON_S = 30
 DEMO = SourceChoice("demo", (("number", "+442079460124"), ("after_s", "60")))
-RING = b'{"event":true,"type":"CALL_INCOMING","id":"1","direction":"incoming","peeruri":"sip:%s@x"}'
+RING = (
+    b'{"event":true,"type":"CALL_INCOMING","id":"%d","direction":"incoming","peeruri":"sip:+442079460123@x"}'
+)
 
 
 class Ring:
@@ -56,7 +60,7 @@ class Told:
     def __init__(self, ring=None):
         self.news = SimpleQueue()
         self.troubles = []
-        self.secrets = PhoneSecrets(lambda: ring or Ring())
+        self.secrets = PhoneSecrets(self.news.put, lambda: ring or Ring())
         self.phones = Phones(self.news.put, self.news.put, self.troubles.append, self.secrets)
         self.room = PhoneRoom(self.phones, self.secrets, self.news.put)
 
@@ -72,6 +76,14 @@ class Told:
         while not self.news.empty():
             left.append(self.news.get())
         return left
+
+
+def until(seen):
+    """Wait for something that nobody tells of."""
+    end_s = time.monotonic() + SOON_S
+    while not seen():
+        assert time.monotonic() < end_s
+        time.sleep(0.002)
 
 
 @pytest.fixture
@@ -98,27 +110,42 @@ def locked_door(monkeypatch):
         )
 
 
-@contextmanager
-def control_port():
-    """A control port that says at once that somebody rings."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        links = []
+class ControlPort:
+    """A control port that says to whoever comes that somebody rings, and says so again on wish."""
 
-        def serve():
-            with suppress(OSError):
-                while True:
-                    links.append(listening.accept()[0])
-                    body = RING % b"+442079460123"
-                    links[-1].sendall(b"%d:%b," % (len(body), body))
+    def __init__(self):
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self.port = str(self._listening.getsockname()[1])
+        self._links = []
+        self._rings = 0
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
 
-        thread = threading.Thread(target=serve, daemon=True)
-        thread.start()
-        yield str(listening.getsockname()[1])
+    def __enter__(self):
+        return self
+
+    def _serve(self):
         with suppress(OSError):
-            listening.shutdown(socket.SHUT_RDWR)
-    thread.join()
-    for link in links:
-        link.close()
+            while True:
+                self._links.append(self._listening.accept()[0])
+                self.ring()
+
+    def ring(self):
+        self._rings += 1
+        body = RING % self._rings
+        with suppress(OSError):
+            self._links[-1].sendall(b"%d:%b," % (len(body), body))
+
+    def __exit__(self, *_):
+        with suppress(OSError):
+            self._listening.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        for one in (self._listening, *self._links):
+            one.close()
+
+
+def filled_in(phone, *, on=True):
+    return SourceChoice("baresip", (("port", phone.port),), on=on)
 
 
 def test_the_calls_of_a_phone_that_is_switched_off_are_known_to_go_on_unseen(told):
@@ -154,7 +181,7 @@ def test_a_password_is_asked_of_the_keyring_away_from_the_window(told, ring):
     ring.kept[entry_of("demo")] = "hush-hush"
     told.phones.choose((DEMO,))
     told.next(SourceStatus, state=LinkState.CONNECTED)
-    assert ring.asked_by == ["phone-secret"]
+    assert ring.asked_by == ["beside"]
 
 
 @pytest.mark.usefixtures("locked_door")
@@ -215,6 +242,12 @@ def test_a_source_calls_itself_as_it_is_listed(about):
     source.stop()
 
 
+@pytest.mark.parametrize("about", discover.every_about(), ids=lambda about: about.name)
+def test_the_page_of_a_source_is_one_that_the_first_page_leads_to(about):
+    first = (phone_pages() / "README.md").read_text(encoding="utf-8")
+    assert f"({about.page})" in first
+
+
 def test_a_token_is_made_where_a_phone_that_needs_one_is_switched_on(told, ring, monkeypatch):
     about = PhoneAbout("demo", secret=SecretKind.MADE)
     monkeypatch.setattr("agentassist.app.phones.about_of", lambda _name: about)
@@ -224,8 +257,8 @@ def test_a_token_is_made_where_a_phone_that_needs_one_is_switched_on(told, ring,
 
 
 def test_a_trial_tells_how_a_phone_stands_and_the_first_call_it_hears(told):
-    with control_port() as port:
-        told.room.perform(BeginTrial(SourceChoice("baresip", (("port", port),))))
+    with ControlPort() as phone:
+        told.room.perform(BeginTrial(filled_in(phone)))
         assert told.next(m.PhoneTried).status.state is LinkState.CONNECTED
         assert told.next(m.PhoneRang).heard == Heard("+442079460123")
         told.room.perform(EndTrial())
@@ -234,14 +267,63 @@ def test_a_trial_tells_how_a_phone_stands_and_the_first_call_it_hears(told):
 
 
 def test_a_trial_of_a_phone_that_is_on_listens_to_it_and_leaves_it_alone(told):
-    with control_port() as port:
-        choice = SourceChoice("baresip", (("port", port),))
+    with ControlPort() as phone:
+        choice = filled_in(phone)
         told.phones.choose((choice,))
         told.next(CallEvent, kind=Kind.RINGING)
         told.room.perform(BeginTrial(choice))
         told.room.perform(EndTrial())
         told.phones.stop()
     assert not any(isinstance(news, m.PhoneTried) for news in told.rest())
+
+
+def test_a_phone_that_is_switched_on_while_it_is_tried_is_tried_on(told):
+    with ControlPort() as phone:
+        told.room.perform(BeginTrial(filled_in(phone, on=False)))
+        told.next(m.PhoneRang)
+        told.room.choose((filled_in(phone),))
+        told.next(CallEvent, kind=Kind.RINGING)
+        until(lambda: told.phones.watch is not None)
+        phone.ring()
+        told.next(m.PhoneRang)
+        told.room.leave()
+        told.phones.stop()
+    assert told.phones.watch is None
+
+
+def test_what_is_filled_in_elsewhere_ends_no_trial(told):
+    with ControlPort() as phone:
+        told.room.perform(BeginTrial(filled_in(phone, on=False)))
+        told.room.choose((SourceChoice("baresip", on=False), DEMO))
+        assert told.next(m.PhoneTried).status.state is LinkState.CONNECTED
+        told.next(m.PhoneRang)
+        told.room.leave()
+        told.phones.stop()
+
+
+def test_a_trial_that_nobody_ends_ends_by_itself(told, monkeypatch):
+    monkeypatch.setattr("agentassist.app.phone_trial.LONGEST_S", 0.01)
+    with ControlPort() as phone:
+        told.room.perform(BeginTrial(filled_in(phone, on=False)))
+        told.next(m.StopTrying)
+        told.room.leave()
+        told.phones.stop()
+
+
+def test_a_keyring_that_asks_the_rep_holds_up_nothing_else(told, ring, monkeypatch):
+    asking = threading.Event()
+    monkeypatch.setattr(ring, "read", lambda _entry: str(asking.wait(SOON_S)))
+    about = PhoneAbout("baresip", secret=SecretKind.TYPED)
+    for module in ("phones", "phone_trial"):
+        monkeypatch.setattr(
+            f"agentassist.app.{module}.about_of", lambda name: about if name == "baresip" else None
+        )
+    told.room.perform(BeginTrial(SourceChoice("baresip")))
+    told.room.choose((SourceChoice("baresip"), DEMO))
+    told.next(SourceStatus, state=LinkState.CONNECTED)
+    told.room.leave()
+    told.phones.stop()
+    asking.set()
 
 
 def test_nobody_there_is_told_at_once(told):
@@ -272,8 +354,8 @@ def test_a_trial_does_not_throw_out_the_program_that_holds_a_phone(told, tmp_pat
     places = Places(tmp_path, tmp_path)
     trial = PhoneTrial(SourceChoice("baresip"), told.phones, told.secrets, told.news.put, places)
     trial.begin()
-    trial.wait()
     assert told.next(m.PhoneTried).status.state is LinkState.TAKEN
+    trial.end()
 
 
 def test_the_address_of_a_webhook_holds_its_path_and_not_its_token(told):

@@ -321,6 +321,13 @@ def test_a_softphone_that_was_found_leads_to_its_lines(shown):
     assert commands.lines[0].line.text() == "/opt/agentassist event ringing --source microsip --number"
 
 
+def test_a_softphone_that_hands_nothing_over_leads_to_what_to_do_instead(shown):
+    daemon = PhoneOffer(PhoneAbout("linphone", (SettingField("socket"),)), Capabilities())
+    phones = shown(replace(SETUP, offers=(*OFFERS, daemon), found=(FoundPhone("linphone-desktop"),)))
+    phones.finding.offers[0].click()
+    assert phones.rows["linphone"].unfolded and not phones.rows[HAND_OVER].unfolded
+
+
 def test_what_is_on_already_is_not_offered_again(shown):
     phones = shown(replace(SETUP, found=(FoundPhone("baresip", (("port", "4444"),)),)), chosen=(ON,))
     assert not phones.finding.offers[0].isEnabled()

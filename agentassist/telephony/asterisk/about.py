@@ -8,7 +8,7 @@ ABOUT = PhoneAbout(
     (
         SettingField("host", SettingKind.ADDRESS, "127.0.0.1"),
         SettingField("user", needed=True),
-        SettingField("endpoint", needed=True, example="PJSIP/201"),
+        SettingField("endpoint", needed=True, example="201"),
         SettingField("port", SettingKind.COUNT, example="5038"),
         SettingField("tls", SettingKind.FLAG),
         SettingField("certificate", SettingKind.FILE, within="tls"),

@@ -26,6 +26,8 @@ ALWAYS = (MANUAL, HAND_OVER)
 """The ways that need no switch."""
 ORDER = (*ALWAYS, "baresip", "asterisk", "webhook", "linphone", "freeswitch", "bria")
 """What most people have comes first; others follow by their names."""
+LEADS_TO = {"linphone-desktop": "linphone"}
+"""Of a softphone that hands nothing over, where it says what to do instead."""
 
 
 class PhoneSettings(QWidget):
@@ -126,10 +128,13 @@ class PhoneSettings(QWidget):
     @Slot(object)
     def _use(self, found: FoundPhone) -> None:
         """Switch on what was found; where something must be filled in or copied first, lead there."""
-        row = self.rows.get(found.name)
+        row = self.rows.get(LEADS_TO.get(found.name, found.name))
         if row is not None and found.settings:
             self._fill_in(row, found)
             self._switch(row, on=True)
+        elif row is not None:
+            row.unfold()
+            row.more.setFocus()
         elif HAND_OVER in self.rows:
             details = self.rows[HAND_OVER].unfold()
             if details.commands is not None:
