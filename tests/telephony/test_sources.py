@@ -97,14 +97,17 @@ class Manager(Listener):
     def __init__(self, welcome: bytes = MANAGER) -> None:
         super().__init__(self._let_in)
         self._welcome = welcome
+        self._welcomed: list[socket.socket] = []
 
     def _let_in(self, link: socket.socket) -> None:
         link.sendall(self._welcome)
+        self._welcomed.append(link)
         while link.recv(4096):
             pass
 
     def say(self, said: bytes) -> None:
-        for link in self.links:
+        # Whoever hears anything before the welcome takes us for something else.
+        for link in self._welcomed:
             with suppress(OSError):
                 link.sendall(said)
 
