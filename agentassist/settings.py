@@ -233,6 +233,7 @@ _READERS: dict[str, Callable[..., object]] = {
     "rewording": _as_endpoint,
     "voice": _as_flag,
     "stay_on_top": _as_flag,
+    "still": _as_flag,
     "fading": _as_flag,
     "aloud": _as_flag,
     "listen": _as_flag,

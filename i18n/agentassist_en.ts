@@ -27,6 +27,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to say before a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to caller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -43,11 +47,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Abusive caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a breather of 20 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,6 +467,41 @@
     </message>
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskHoldPanel</name>
+    <message>
+        <source>Before you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask whether they can wait a moment, and listen to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what you do meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how long, a minute at most</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,6 +980,41 @@
     </message>
 </context>
 <context>
+    <name>CallBackPanel</name>
+    <message>
+        <source>Offer a call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them choose a time, and say it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would rather wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back at time {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will reach them at {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number is withheld: ask for it, and write it into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallGroup</name>
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
@@ -936,6 +1022,10 @@
     </message>
     <message>
         <source>Prompts fade as you know them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,6 +1038,91 @@
     </message>
     <message>
         <source>Calls as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalmPanel</name>
+    <message>
+        <source>It is aimed at the situation. You may end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat: end it at once, without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalmWords</name>
+    <message>
+        <source>First warning: name the behaviour, and say what you need to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second warning: the call ends the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: say so, say how to reach us, and hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First warning given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second warning given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abusive caller: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) given</source>
+        <translation>
+            <numerusform>%n warning given</numerusform>
+            <numerusform>%n warnings given</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1552,6 +1727,17 @@
     </message>
 </context>
 <context>
+    <name>CoolingPanel</name>
+    <message>
+        <source>That was hard. Leave the phone for ten minutes; nobody counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiedLine</name>
     <message>
         <source>Copy</source>
@@ -1559,6 +1745,21 @@
     </message>
     <message>
         <source>Copy: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyChoice</name>
+    <message>
+        <source>Why, and how long did you say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold because: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told: {length}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2291,15 +2492,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did {who} take over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passed on to {who} without a word: why?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} could not take it, and the line to the caller is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did {who} take over?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2599,6 +2800,25 @@
         <source>Offer a call-back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Goes back to the caller first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody hears you. In through the nose, out for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>%n second left of 20</numerusform>
+            <numerusform>%n seconds left of 20</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left of 60</source>
         <translation>
@@ -2612,6 +2832,103 @@
             <numerusform>%n second over</numerusform>
             <numerusform>%n seconds over</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hold in %n call(s)</source>
+        <translation>
+            <numerusform>No hold in %n call</numerusform>
+            <numerusform>No hold in %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest hold %n s</source>
+        <translation>
+            <numerusform>Longest hold %n s</numerusform>
+            <numerusform>Longest hold %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n call(s) without</source>
+        <translation>
+            <numerusform>{some} of %n call without</numerusform>
+            <numerusform>{some} of %n calls without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>Held %n time: {waits}</numerusform>
+            <numerusform>Held %n times: {waits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waited}, as told: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waited}, not as told: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breather is over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3895,20 +4212,6 @@
         <source>Everything is there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>Held %n time: {waits}</numerusform>
-            <numerusform>Held %n times: {waits}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ModelGroup</name>
@@ -4161,6 +4464,13 @@
     </message>
     <message>
         <source>Said, but as a yes for a no, or a no for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pacer</name>
+    <message>
+        <source>Breathe in for four seconds, and out for six</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4597,6 +4907,10 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told how long, in seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7957,6 +8271,13 @@
     </message>
 </context>
 <context>
+    <name>TheirHoldPanel</name>
+    <message>
+        <source>They have put you on hold. Nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToldWords</name>
     <message>
         <source>You are back in the call. Nothing is lost.</source>
@@ -9277,6 +9598,14 @@
     </message>
     <message>
         <source>Undo done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo that step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

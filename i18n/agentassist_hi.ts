@@ -27,6 +27,10 @@
         <translation>होल्ड</translation>
     </message>
     <message>
+        <source>What to say before a hold</source>
+        <translation>होल्ड से पहले क्या कहें</translation>
+    </message>
+    <message>
         <source>Back to caller</source>
         <translation>कॉल पर लौटें</translation>
     </message>
@@ -43,12 +47,24 @@
         <translation>काट दें</translation>
     </message>
     <message>
+        <source>Abusive caller</source>
+        <translation>अपमानजनक कॉल</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>कॉल कट गई</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Take a breather of 20 seconds</source>
+        <translation>20 सेकंड का विराम लें</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>कॉलबैक की पेशकश करें</translation>
     </message>
     <message>
         <source>New call</source>
@@ -452,6 +468,41 @@
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
         <translation>कोड अभी नहीं मिला। कृपया एक-एक अक्षर मिलाकर देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>AskHoldPanel</name>
+    <message>
+        <source>Before you hold</source>
+        <translation>होल्ड करने से पहले</translation>
+    </message>
+    <message>
+        <source>In your own words:</source>
+        <translation>अपने शब्दों में:</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>ask whether they can wait a moment, and listen to the answer</source>
+        <translation>पूछें कि क्या वे एक पल रुक सकते हैं, और जवाब सुनें</translation>
+    </message>
+    <message>
+        <source>say what you do meanwhile</source>
+        <translation>बताएँ कि इस बीच आप क्या करेंगे</translation>
+    </message>
+    <message>
+        <source>say how long, a minute at most</source>
+        <translation>बताएँ कि कितनी देर, ज़्यादा से ज़्यादा एक मिनट</translation>
     </message>
 </context>
 <context>
@@ -929,6 +980,41 @@
     </message>
 </context>
 <context>
+    <name>CallBackPanel</name>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>कॉलबैक की पेशकश करें</translation>
+    </message>
+    <message>
+        <source>Let them choose a time, and say it back.</source>
+        <translation>समय उन्हें चुनने दें, और उसे दोहराएँ।</translation>
+    </message>
+    <message>
+        <source>They would rather wait</source>
+        <translation>वे रुकना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation>कॉलबैक नहीं</translation>
+    </message>
+    <message>
+        <source>Call back at time {number}</source>
+        <translation>समय {number} पर कॉलबैक</translation>
+    </message>
+    <message>
+        <source>You will reach them at {number}.</source>
+        <translation>उनका नंबर {number} है।</translation>
+    </message>
+    <message>
+        <source>Their number is withheld: ask for it, and write it into the note.</source>
+        <translation>उनका नंबर छिपा है: पूछकर नोट में लिखें।</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>CallGroup</name>
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
@@ -937,6 +1023,10 @@
     <message>
         <source>Prompts fade as you know them</source>
         <translation>जैसे-जैसे आप जानते जाएँ, संकेत कम होते जाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>कुछ भी अपने-आप न हिले</translation>
     </message>
     <message>
         <source>While you talk</source>
@@ -949,6 +1039,91 @@
     <message>
         <source>Calls as text</source>
         <translation>कॉल टेक्स्ट के रूप में</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPanel</name>
+    <message>
+        <source>It is aimed at the situation. You may end it.</source>
+        <translation>गुस्सा हालात पर है। आपको कॉल समाप्त करने का हक़ है।</translation>
+    </message>
+    <message>
+        <source>A threat: end it at once, without a warning.</source>
+        <translation>धमकी मिले तो तुरंत समाप्त करें, बिना चेतावनी के।</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>कॉल समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>सार कॉपी करें</translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation>हमारा तरीका</translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation>वे शांत हो गए</translation>
+    </message>
+    <message>
+        <source>Ring {who}</source>
+        <translation>{who} को फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>Copy the number of {who}</source>
+        <translation>{who} का नंबर कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>CalmWords</name>
+    <message>
+        <source>First warning: name the behaviour, and say what you need to go on</source>
+        <translation>पहली चेतावनी: क्या ठीक नहीं है, और आगे बात के लिए क्या चाहिए, बताएँ</translation>
+    </message>
+    <message>
+        <source>Second warning: the call ends the next time</source>
+        <translation>दूसरी चेतावनी: फिर हुआ तो कॉल समाप्त होगी</translation>
+    </message>
+    <message>
+        <source>End it: say so, say how to reach us, and hang up</source>
+        <translation>समाप्त करें: पहले कहें, संपर्क का तरीका बताएँ, फिर फ़ोन रख दें</translation>
+    </message>
+    <message>
+        <source>First warning given</source>
+        <translation>पहली चेतावनी दी</translation>
+    </message>
+    <message>
+        <source>Second warning given</source>
+        <translation>दूसरी चेतावनी दी</translation>
+    </message>
+    <message>
+        <source>Abusive caller: {who}</source>
+        <translation>अपमानजनक कॉल: {who}</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>नंबर छिपा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) given</source>
+        <translation>
+            <numerusform>%n चेतावनी दी गई</numerusform>
+            <numerusform>%n चेतावनियाँ दी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>बात यह है: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>नोट: {note}</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1727,17 @@
     </message>
 </context>
 <context>
+    <name>CoolingPanel</name>
+    <message>
+        <source>That was hard. Leave the phone for ten minutes; nobody counts them.</source>
+        <translation>यह आसान नहीं था। दस मिनट फ़ोन से दूर रहें; उन्हें कोई नहीं गिनता।</translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation>काम पर वापस</translation>
+    </message>
+</context>
+<context>
     <name>CopiedLine</name>
     <message>
         <source>Copy</source>
@@ -1560,6 +1746,21 @@
     <message>
         <source>Copy: {what}</source>
         <translation>कॉपी करें: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyChoice</name>
+    <message>
+        <source>Why, and how long did you say?</source>
+        <translation>क्यों, और आपने कितनी देर बताई?</translation>
+    </message>
+    <message>
+        <source>Hold because: {why}</source>
+        <translation>होल्ड की वजह: {why}</translation>
+    </message>
+    <message>
+        <source>They were told: {length}</source>
+        <translation>उन्हें बताया गया: {length}</translation>
     </message>
 </context>
 <context>
@@ -2291,16 +2492,16 @@
         <translation>किसी और</translation>
     </message>
     <message>
+        <source>Did {who} take over?</source>
+        <translation>क्या कॉल सँभाल ली गई ({who})?</translation>
+    </message>
+    <message>
         <source>Passed on to {who} without a word: why?</source>
         <translation>बिना बात किए सौंपा गया ({who}): क्यों?</translation>
     </message>
     <message>
         <source>{who} could not take it, and the line to the caller is gone.</source>
         <translation>{who}: कॉल नहीं ली जा सकी, और कॉलर की लाइन भी कट गई।</translation>
-    </message>
-    <message>
-        <source>Did {who} take over?</source>
-        <translation>क्या कॉल सँभाल ली गई ({who})?</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2800,25 @@
         <source>Offer a call-back</source>
         <translation>कॉलबैक की पेशकश करें</translation>
     </message>
+    <message>
+        <source>Goes back to the caller first</source>
+        <translation>पहले कॉलर के पास लौटता है</translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation>उन्हें बताया गया: {length}। लौटें, या बताएँ कि बात कहाँ तक पहुँची।</translation>
+    </message>
+    <message>
+        <source>Nobody hears you. In through the nose, out for longer.</source>
+        <translation>कोई आपको नहीं सुन रहा। नाक से साँस लें, और धीरे-धीरे छोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>20 में से %n सेकंड बाकी</numerusform>
+            <numerusform>20 में से %n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left of 60</source>
         <translation>
@@ -2612,6 +2832,103 @@
             <numerusform>%n सेकंड ज़्यादा</numerusform>
             <numerusform>%n सेकंड ज़्यादा</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Look it up</source>
+        <translation>देखना है</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>साथी से पूछना</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation>ज़्यादा से ज़्यादा 1 मिनट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n से.</numerusform>
+            <numerusform>%n से.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hold in %n call(s)</source>
+        <translation>
+            <numerusform>%n कॉल में कोई होल्ड नहीं</numerusform>
+            <numerusform>%n कॉल में कोई होल्ड नहीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest hold %n s</source>
+        <translation>
+            <numerusform>सबसे लंबा होल्ड %n सेकंड</numerusform>
+            <numerusform>सबसे लंबा होल्ड %n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} within a minute</source>
+        <translation>{all} में से {some} एक मिनट के भीतर</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n call(s) without</source>
+        <translation>
+            <numerusform>%n में से {some} कॉल बिना होल्ड</numerusform>
+            <numerusform>%n में से {some} कॉल बिना होल्ड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n बार होल्ड: {waits}</numerusform>
+            <numerusform>%n बार होल्ड: {waits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waited}, as told: {length}</source>
+        <translation>{waited}, जैसा बताया: {length}</translation>
+    </message>
+    <message>
+        <source>{waited}, not as told: {length}</source>
+        <translation>{waited}, बताया था: {length}</translation>
+    </message>
+    <message>
+        <source>Breathe out slowly</source>
+        <translation>धीरे-धीरे साँस छोड़ें</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>जल्द लौटें</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>अभी लौटें</translation>
+    </message>
+    <message>
+        <source>The breather is over</source>
+        <translation>विराम पूरा हुआ</translation>
     </message>
 </context>
 <context>
@@ -3895,20 +4212,6 @@
         <source>Everything is there.</source>
         <translation>सब कुछ हो गया।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n से.</numerusform>
-            <numerusform>%n से.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>%n बार होल्ड: {waits}</numerusform>
-            <numerusform>%n बार होल्ड: {waits}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ModelGroup</name>
@@ -4162,6 +4465,13 @@
     <message>
         <source>Said, but as a yes for a no, or a no for a yes</source>
         <translation>कहा, पर हाँ की जगह ना, या ना की जगह हाँ</translation>
+    </message>
+</context>
+<context>
+    <name>Pacer</name>
+    <message>
+        <source>Breathe in for four seconds, and out for six</source>
+        <translation>चार सेकंड में साँस लें, और छह में छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4908,10 @@
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Told how long, in seconds</source>
+        <translation>बताई गई देर, सेकंड में</translation>
     </message>
     <message>
         <source>Said</source>
@@ -7957,6 +8271,13 @@
     </message>
 </context>
 <context>
+    <name>TheirHoldPanel</name>
+    <message>
+        <source>They have put you on hold. Nothing is counted.</source>
+        <translation>उन्होंने आपको होल्ड पर रखा है। कुछ गिना नहीं जा रहा।</translation>
+    </message>
+</context>
+<context>
     <name>ToldWords</name>
     <message>
         <source>You are back in the call. Nothing is lost.</source>
@@ -9278,6 +9599,14 @@
     <message>
         <source>Undo done</source>
         <translation>“हो गया” वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo call-back</source>
+        <translation>कॉलबैक वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo that step</source>
+        <translation>वह कदम वापस लें</translation>
     </message>
     <message>
         <source>Undo keeping them</source>

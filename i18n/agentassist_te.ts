@@ -27,6 +27,10 @@
         <translation>హోల్డ్</translation>
     </message>
     <message>
+        <source>What to say before a hold</source>
+        <translation>హోల్డ్‌కు ముందు ఏం చెప్పాలి</translation>
+    </message>
+    <message>
         <source>Back to caller</source>
         <translation>కాల్‌కు తిరిగి</translation>
     </message>
@@ -43,12 +47,24 @@
         <translation>తిరస్కరించండి</translation>
     </message>
     <message>
+        <source>Abusive caller</source>
+        <translation>దూషించే కాలర్</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>కాల్ కట్ అయింది</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>వెనక్కి</translation>
+    </message>
+    <message>
+        <source>Take a breather of 20 seconds</source>
+        <translation>20 సెకన్ల విరామం తీసుకోండి</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>కాల్‌బ్యాక్ ఇస్తామనండి</translation>
     </message>
     <message>
         <source>New call</source>
@@ -452,6 +468,41 @@
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
         <translation>కోడ్ ఇంకా సరిపోలేదు. ఒక్కో అక్షరం సరిచూడండి.</translation>
+    </message>
+</context>
+<context>
+    <name>AskHoldPanel</name>
+    <message>
+        <source>Before you hold</source>
+        <translation>హోల్డ్ చేసే ముందు</translation>
+    </message>
+    <message>
+        <source>In your own words:</source>
+        <translation>మీ సొంత మాటల్లో:</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>హోల్డ్</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>విరామం</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ఇప్పుడు కాదు</translation>
+    </message>
+    <message>
+        <source>ask whether they can wait a moment, and listen to the answer</source>
+        <translation>ఒక్క క్షణం ఆగగలరా అని అడిగి, జవాబు వినండి</translation>
+    </message>
+    <message>
+        <source>say what you do meanwhile</source>
+        <translation>ఈలోగా ఏం చేస్తారో చెప్పండి</translation>
+    </message>
+    <message>
+        <source>say how long, a minute at most</source>
+        <translation>ఎంతసేపో చెప్పండి, గరిష్ఠంగా ఒక నిమిషం</translation>
     </message>
 </context>
 <context>
@@ -929,6 +980,41 @@
     </message>
 </context>
 <context>
+    <name>CallBackPanel</name>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>కాల్‌బ్యాక్ ఇస్తామనండి</translation>
+    </message>
+    <message>
+        <source>Let them choose a time, and say it back.</source>
+        <translation>సమయం వారినే ఎంచుకోనివ్వండి, దాన్ని తిరిగి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>They would rather wait</source>
+        <translation>వారు ఆగడానికే ఇష్టపడుతున్నారు</translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation>కాల్‌బ్యాక్ వద్దు</translation>
+    </message>
+    <message>
+        <source>Call back at time {number}</source>
+        <translation>{number}వ సమయానికి కాల్‌బ్యాక్</translation>
+    </message>
+    <message>
+        <source>You will reach them at {number}.</source>
+        <translation>వారి నంబర్ {number}.</translation>
+    </message>
+    <message>
+        <source>Their number is withheld: ask for it, and write it into the note.</source>
+        <translation>వారి నంబర్ కనిపించడం లేదు: అడిగి నోట్‌లో రాయండి.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>CallGroup</name>
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
@@ -937,6 +1023,10 @@
     <message>
         <source>Prompts fade as you know them</source>
         <translation>మీకు తెలిసేకొద్దీ సూచనలు తగ్గుతాయి</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>ఏదీ దానంతట అది కదలకూడదు</translation>
     </message>
     <message>
         <source>While you talk</source>
@@ -949,6 +1039,91 @@
     <message>
         <source>Calls as text</source>
         <translation>కాల్స్ వచనంగా</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPanel</name>
+    <message>
+        <source>It is aimed at the situation. You may end it.</source>
+        <translation>కోపం పరిస్థితి మీదే. కాల్ ముగించే హక్కు మీకు ఉంది.</translation>
+    </message>
+    <message>
+        <source>A threat: end it at once, without a warning.</source>
+        <translation>బెదిరిస్తే: హెచ్చరిక లేకుండా వెంటనే ముగించండి.</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>విరామం</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>కాల్ ముగించండి</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>సారాంశం కాపీ చేయండి</translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation>మన పద్ధతి</translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation>వారు శాంతించారు</translation>
+    </message>
+    <message>
+        <source>Ring {who}</source>
+        <translation>{who}కు ఫోన్ చేయండి</translation>
+    </message>
+    <message>
+        <source>Copy the number of {who}</source>
+        <translation>{who} నంబర్ కాపీ చేయండి</translation>
+    </message>
+</context>
+<context>
+    <name>CalmWords</name>
+    <message>
+        <source>First warning: name the behaviour, and say what you need to go on</source>
+        <translation>మొదటి హెచ్చరిక: ఏది సరికాదో, మాట కొనసాగాలంటే ఏం కావాలో చెప్పండి</translation>
+    </message>
+    <message>
+        <source>Second warning: the call ends the next time</source>
+        <translation>రెండో హెచ్చరిక: మళ్లీ జరిగితే కాల్ ముగుస్తుంది</translation>
+    </message>
+    <message>
+        <source>End it: say so, say how to reach us, and hang up</source>
+        <translation>ముగించండి: ముగిస్తున్నానని చెప్పి, ఎలా సంప్రదించాలో తెలిపి, ఫోన్ పెట్టేయండి</translation>
+    </message>
+    <message>
+        <source>First warning given</source>
+        <translation>మొదటి హెచ్చరిక ఇచ్చాను</translation>
+    </message>
+    <message>
+        <source>Second warning given</source>
+        <translation>రెండో హెచ్చరిక ఇచ్చాను</translation>
+    </message>
+    <message>
+        <source>Abusive caller: {who}</source>
+        <translation>దూషించే కాలర్: {who}</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>నంబర్ కనిపించడం లేదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) given</source>
+        <translation>
+            <numerusform>%n హెచ్చరిక ఇచ్చాం</numerusform>
+            <numerusform>%n హెచ్చరికలు ఇచ్చాం</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>విషయం: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>నోట్: {note}</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1727,17 @@
     </message>
 </context>
 <context>
+    <name>CoolingPanel</name>
+    <message>
+        <source>That was hard. Leave the phone for ten minutes; nobody counts them.</source>
+        <translation>అది కష్టమైన కాల్. పది నిమిషాలు ఫోన్‌కు దూరంగా ఉండండి; వాటిని ఎవరూ లెక్కపెట్టరు.</translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation>తిరిగి పనిలోకి</translation>
+    </message>
+</context>
+<context>
     <name>CopiedLine</name>
     <message>
         <source>Copy</source>
@@ -1560,6 +1746,21 @@
     <message>
         <source>Copy: {what}</source>
         <translation>కాపీ చేయండి: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyChoice</name>
+    <message>
+        <source>Why, and how long did you say?</source>
+        <translation>ఎందుకు, ఎంతసేపని చెప్పారు?</translation>
+    </message>
+    <message>
+        <source>Hold because: {why}</source>
+        <translation>హోల్డ్ కారణం: {why}</translation>
+    </message>
+    <message>
+        <source>They were told: {length}</source>
+        <translation>వారికి చెప్పింది: {length}</translation>
     </message>
 </context>
 <context>
@@ -2291,16 +2492,16 @@
         <translation>వేరొకరు</translation>
     </message>
     <message>
+        <source>Did {who} take over?</source>
+        <translation>కాల్ తీసుకున్నారా ({who})?</translation>
+    </message>
+    <message>
         <source>Passed on to {who} without a word: why?</source>
         <translation>మాట్లాడకుండా అప్పగించారు ({who}): ఎందుకు?</translation>
     </message>
     <message>
         <source>{who} could not take it, and the line to the caller is gone.</source>
         <translation>{who}: కాల్ తీసుకోలేకపోయారు, కాలర్ లైన్ కూడా తెగింది.</translation>
-    </message>
-    <message>
-        <source>Did {who} take over?</source>
-        <translation>కాల్ తీసుకున్నారా ({who})?</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2800,25 @@
         <source>Offer a call-back</source>
         <translation>కాల్‌బ్యాక్ ఇస్తామనండి</translation>
     </message>
+    <message>
+        <source>Goes back to the caller first</source>
+        <translation>ముందు కాలర్ దగ్గరికి తిరిగి వెళ్తుంది</translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation>వారికి చెప్పింది: {length}. తిరిగి వెళ్లండి, లేదా పరిస్థితి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>Nobody hears you. In through the nose, out for longer.</source>
+        <translation>ఎవరికీ మీ మాట వినపడదు. ముక్కుతో పీల్చి, నెమ్మదిగా వదలండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>20లో %n సెకను మిగిలింది</numerusform>
+            <numerusform>20లో %n సెకన్లు మిగిలాయి</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left of 60</source>
         <translation>
@@ -2612,6 +2832,103 @@
             <numerusform>%n సెకను ఎక్కువైంది</numerusform>
             <numerusform>%n సెకన్లు ఎక్కువయ్యాయి</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Look it up</source>
+        <translation>చూసి చెప్పాలి</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>సహోద్యోగిని అడగాలి</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>బదిలీ</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>విరామం</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>ఇతరం</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n సెకను</numerusform>
+            <numerusform>%n సెకన్లు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation>గరిష్ఠంగా 1 నిమిషం</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n సె</numerusform>
+            <numerusform>%n సె</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hold in %n call(s)</source>
+        <translation>
+            <numerusform>%n కాల్‌లో హోల్డ్ లేదు</numerusform>
+            <numerusform>%n కాల్స్‌లో హోల్డ్ లేదు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest hold %n s</source>
+        <translation>
+            <numerusform>అతి పొడవైన హోల్డ్ %n సెకను</numerusform>
+            <numerusform>అతి పొడవైన హోల్డ్ %n సెకన్లు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} within a minute</source>
+        <translation>{all}లో {some} నిమిషంలోపు</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n call(s) without</source>
+        <translation>
+            <numerusform>%nలో {some} కాల్ హోల్డ్ లేకుండా</numerusform>
+            <numerusform>%nలో {some} కాల్స్ హోల్డ్ లేకుండా</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n సారి హోల్డ్: {waits}</numerusform>
+            <numerusform>%n సార్లు హోల్డ్: {waits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waited}, as told: {length}</source>
+        <translation>{waited}, చెప్పినట్లే: {length}</translation>
+    </message>
+    <message>
+        <source>{waited}, not as told: {length}</source>
+        <translation>{waited}, చెప్పింది: {length}</translation>
+    </message>
+    <message>
+        <source>Breathe out slowly</source>
+        <translation>నెమ్మదిగా ఊపిరి వదలండి</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>త్వరగా తిరిగి వెళ్లండి</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>ఇప్పుడే తిరిగి వెళ్లండి</translation>
+    </message>
+    <message>
+        <source>The breather is over</source>
+        <translation>విరామం ముగిసింది</translation>
     </message>
 </context>
 <context>
@@ -3895,20 +4212,6 @@
         <source>Everything is there.</source>
         <translation>అన్నీ ఉన్నాయి.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n సె</numerusform>
-            <numerusform>%n సె</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>%n సారి హోల్డ్: {waits}</numerusform>
-            <numerusform>%n సార్లు హోల్డ్: {waits}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ModelGroup</name>
@@ -4162,6 +4465,13 @@
     <message>
         <source>Said, but as a yes for a no, or a no for a yes</source>
         <translation>చెప్పారు, కానీ కాదుకు బదులు అవును, లేదా అవునుకు బదులు కాదు</translation>
+    </message>
+</context>
+<context>
+    <name>Pacer</name>
+    <message>
+        <source>Breathe in for four seconds, and out for six</source>
+        <translation>నాలుగు సెకన్లు పీల్చి, ఆరు సెకన్లు వదలండి</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4908,10 @@
     <message>
         <source>Reason</source>
         <translation>కారణం</translation>
+    </message>
+    <message>
+        <source>Told how long, in seconds</source>
+        <translation>చెప్పిన సమయం, సెకన్లలో</translation>
     </message>
     <message>
         <source>Said</source>
@@ -7957,6 +8271,13 @@
     </message>
 </context>
 <context>
+    <name>TheirHoldPanel</name>
+    <message>
+        <source>They have put you on hold. Nothing is counted.</source>
+        <translation>వారు మిమ్మల్ని హోల్డ్‌లో ఉంచారు. ఏదీ లెక్కించడం లేదు.</translation>
+    </message>
+</context>
+<context>
     <name>ToldWords</name>
     <message>
         <source>You are back in the call. Nothing is lost.</source>
@@ -9278,6 +9599,14 @@
     <message>
         <source>Undo done</source>
         <translation>“అయింది” రద్దు</translation>
+    </message>
+    <message>
+        <source>Undo call-back</source>
+        <translation>కాల్‌బ్యాక్ రద్దు చేయండి</translation>
+    </message>
+    <message>
+        <source>Undo that step</source>
+        <translation>ఆ అడుగు రద్దు చేయండి</translation>
     </message>
     <message>
         <source>Undo keeping them</source>

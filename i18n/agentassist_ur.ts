@@ -27,6 +27,10 @@
         <translation>ہولڈ</translation>
     </message>
     <message>
+        <source>What to say before a hold</source>
+        <translation>ہولڈ سے پہلے کیا کہیں</translation>
+    </message>
+    <message>
         <source>Back to caller</source>
         <translation>کال پر واپس</translation>
     </message>
@@ -43,12 +47,24 @@
         <translation>کاٹ دیں</translation>
     </message>
     <message>
+        <source>Abusive caller</source>
+        <translation>بدزبان کالر</translation>
+    </message>
+    <message>
         <source>Call dropped</source>
         <translation>کال کٹ گئی</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Take a breather of 20 seconds</source>
+        <translation>20 سیکنڈ کا وقفہ لیں</translation>
+    </message>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>کال بیک کی پیشکش کریں</translation>
     </message>
     <message>
         <source>New call</source>
@@ -452,6 +468,41 @@
     <message>
         <source>That is not the code yet. Please compare it letter by letter.</source>
         <translation>کوڈ ابھی نہیں ملا۔ براہِ کرم ایک ایک حرف ملا کر دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>AskHoldPanel</name>
+    <message>
+        <source>Before you hold</source>
+        <translation>ہولڈ کرنے سے پہلے</translation>
+    </message>
+    <message>
+        <source>In your own words:</source>
+        <translation>اپنے الفاظ میں:</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>ہولڈ</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>ask whether they can wait a moment, and listen to the answer</source>
+        <translation>پوچھیں کہ کیا وہ ایک لمحہ رُک سکتے ہیں، اور جواب سنیں</translation>
+    </message>
+    <message>
+        <source>say what you do meanwhile</source>
+        <translation>بتائیں کہ اس دوران آپ کیا کریں گے</translation>
+    </message>
+    <message>
+        <source>say how long, a minute at most</source>
+        <translation>بتائیں کہ کتنی دیر، زیادہ سے زیادہ ایک منٹ</translation>
     </message>
 </context>
 <context>
@@ -929,6 +980,41 @@
     </message>
 </context>
 <context>
+    <name>CallBackPanel</name>
+    <message>
+        <source>Offer a call-back</source>
+        <translation>کال بیک کی پیشکش کریں</translation>
+    </message>
+    <message>
+        <source>Let them choose a time, and say it back.</source>
+        <translation>وقت اُنہیں چننے دیں، اور اسے دہرائیں۔</translation>
+    </message>
+    <message>
+        <source>They would rather wait</source>
+        <translation>وہ انتظار کرنا چاہتے ہیں</translation>
+    </message>
+    <message>
+        <source>No call-back</source>
+        <translation>کال بیک نہیں</translation>
+    </message>
+    <message>
+        <source>Call back at time {number}</source>
+        <translation>وقت {number} پر کال بیک</translation>
+    </message>
+    <message>
+        <source>You will reach them at {number}.</source>
+        <translation>اُن کا نمبر {number} ہے۔</translation>
+    </message>
+    <message>
+        <source>Their number is withheld: ask for it, and write it into the note.</source>
+        <translation>اُن کا نمبر پوشیدہ ہے: پوچھ کر نوٹ میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+</context>
+<context>
     <name>CallGroup</name>
     <message>
         <source>A soft tone when a hold reaches 55 seconds</source>
@@ -937,6 +1023,10 @@
     <message>
         <source>Prompts fade as you know them</source>
         <translation>جیسے جیسے آپ جانتے جائیں، اشارے کم ہوتے جائیں</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>کچھ بھی خود سے حرکت نہ کرے</translation>
     </message>
     <message>
         <source>While you talk</source>
@@ -949,6 +1039,91 @@
     <message>
         <source>Calls as text</source>
         <translation>کالیں متن کی صورت میں</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPanel</name>
+    <message>
+        <source>It is aimed at the situation. You may end it.</source>
+        <translation>غصہ حالات پر ہے۔ آپ کو کال ختم کرنے کا حق ہے۔</translation>
+    </message>
+    <message>
+        <source>A threat: end it at once, without a warning.</source>
+        <translation>دھمکی ملے تو فوراً ختم کریں، بغیر تنبیہ کے۔</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>کال ختم کریں</translation>
+    </message>
+    <message>
+        <source>Copy the brief</source>
+        <translation>خلاصہ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>How we do it</source>
+        <translation>ہمارا طریقہ</translation>
+    </message>
+    <message>
+        <source>They calmed down</source>
+        <translation>وہ پُرسکون ہو گئے</translation>
+    </message>
+    <message>
+        <source>Ring {who}</source>
+        <translation>{who} کو فون کریں</translation>
+    </message>
+    <message>
+        <source>Copy the number of {who}</source>
+        <translation>{who} کا نمبر کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>CalmWords</name>
+    <message>
+        <source>First warning: name the behaviour, and say what you need to go on</source>
+        <translation>پہلی تنبیہ: کیا ٹھیک نہیں، اور بات جاری رکھنے کے لیے کیا چاہیے، بتائیں</translation>
+    </message>
+    <message>
+        <source>Second warning: the call ends the next time</source>
+        <translation>دوسری تنبیہ: پھر ہوا تو کال ختم ہوگی</translation>
+    </message>
+    <message>
+        <source>End it: say so, say how to reach us, and hang up</source>
+        <translation>ختم کریں: پہلے کہیں، رابطے کا طریقہ بتائیں، پھر فون رکھ دیں</translation>
+    </message>
+    <message>
+        <source>First warning given</source>
+        <translation>پہلی تنبیہ دے دی</translation>
+    </message>
+    <message>
+        <source>Second warning given</source>
+        <translation>دوسری تنبیہ دے دی</translation>
+    </message>
+    <message>
+        <source>Abusive caller: {who}</source>
+        <translation>بدزبان کالر: {who}</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>نمبر پوشیدہ ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) given</source>
+        <translation>
+            <numerusform>%n تنبیہ دی گئی</numerusform>
+            <numerusform>%n تنبیہات دی گئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>معاملہ: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>نوٹ: {note}</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1727,17 @@
     </message>
 </context>
 <context>
+    <name>CoolingPanel</name>
+    <message>
+        <source>That was hard. Leave the phone for ten minutes; nobody counts them.</source>
+        <translation>یہ آسان نہیں تھا۔ دس منٹ فون سے دور رہیں؛ انہیں کوئی نہیں گنتا۔</translation>
+    </message>
+    <message>
+        <source>Back at work</source>
+        <translation>کام پر واپس</translation>
+    </message>
+</context>
+<context>
     <name>CopiedLine</name>
     <message>
         <source>Copy</source>
@@ -1560,6 +1746,21 @@
     <message>
         <source>Copy: {what}</source>
         <translation>کاپی کریں: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyChoice</name>
+    <message>
+        <source>Why, and how long did you say?</source>
+        <translation>کیوں، اور آپ نے کتنی دیر بتائی؟</translation>
+    </message>
+    <message>
+        <source>Hold because: {why}</source>
+        <translation>ہولڈ کی وجہ: {why}</translation>
+    </message>
+    <message>
+        <source>They were told: {length}</source>
+        <translation>اُنہیں بتایا گیا: {length}</translation>
     </message>
 </context>
 <context>
@@ -2291,16 +2492,16 @@
         <translation>کوئی اور</translation>
     </message>
     <message>
+        <source>Did {who} take over?</source>
+        <translation>کیا کال سنبھال لی گئی ({who})؟</translation>
+    </message>
+    <message>
         <source>Passed on to {who} without a word: why?</source>
         <translation>بات کیے بغیر سونپا گیا ({who}): کیوں؟</translation>
     </message>
     <message>
         <source>{who} could not take it, and the line to the caller is gone.</source>
         <translation>{who}: کال نہیں لی جا سکی، اور کالر کی لائن بھی کٹ گئی۔</translation>
-    </message>
-    <message>
-        <source>Did {who} take over?</source>
-        <translation>کیا کال سنبھال لی گئی ({who})؟</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2800,25 @@
         <source>Offer a call-back</source>
         <translation>کال بیک کی پیشکش کریں</translation>
     </message>
+    <message>
+        <source>Goes back to the caller first</source>
+        <translation>پہلے کالر کے پاس واپس جاتا ہے</translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation>اُنہیں بتایا گیا: {length}۔ واپس جائیں، یا بتائیں کہ بات کہاں تک پہنچی۔</translation>
+    </message>
+    <message>
+        <source>Nobody hears you. In through the nose, out for longer.</source>
+        <translation>کوئی آپ کو نہیں سن رہا۔ ناک سے سانس لیں، اور آہستہ آہستہ چھوڑیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>20 میں سے %n سیکنڈ باقی</numerusform>
+            <numerusform>20 میں سے %n سیکنڈ باقی</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left of 60</source>
         <translation>
@@ -2612,6 +2832,103 @@
             <numerusform>%n سیکنڈ زیادہ</numerusform>
             <numerusform>%n سیکنڈ زیادہ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoldWords</name>
+    <message>
+        <source>Look it up</source>
+        <translation>دیکھنا ہے</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>ساتھی سے پوچھنا</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ٹرانسفر</translation>
+    </message>
+    <message>
+        <source>Breather</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>کچھ اور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A minute at most</source>
+        <translation>زیادہ سے زیادہ 1 منٹ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hold in %n call(s)</source>
+        <translation>
+            <numerusform>%n کال میں کوئی ہولڈ نہیں</numerusform>
+            <numerusform>%n کالز میں کوئی ہولڈ نہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest hold %n s</source>
+        <translation>
+            <numerusform>سب سے لمبا ہولڈ %n سیکنڈ</numerusform>
+            <numerusform>سب سے لمبا ہولڈ %n سیکنڈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} of {all} within a minute</source>
+        <translation>{all} میں سے {some} ایک منٹ کے اندر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n call(s) without</source>
+        <translation>
+            <numerusform>%n میں سے {some} کال بغیر ہولڈ</numerusform>
+            <numerusform>%n میں سے {some} کالز بغیر ہولڈ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held %n time(s): {waits}</source>
+        <translation>
+            <numerusform>%n بار ہولڈ: {waits}</numerusform>
+            <numerusform>%n بار ہولڈ: {waits}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waited}, as told: {length}</source>
+        <translation>{waited}، جیسا بتایا: {length}</translation>
+    </message>
+    <message>
+        <source>{waited}, not as told: {length}</source>
+        <translation>{waited}، بتایا تھا: {length}</translation>
+    </message>
+    <message>
+        <source>Breathe out slowly</source>
+        <translation>آہستہ آہستہ سانس چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Go back soon</source>
+        <translation>جلد واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Go back now</source>
+        <translation>ابھی واپس جائیں</translation>
+    </message>
+    <message>
+        <source>The breather is over</source>
+        <translation>وقفہ ختم ہوا</translation>
     </message>
 </context>
 <context>
@@ -3895,20 +4212,6 @@
         <source>Everything is there.</source>
         <translation>سب کچھ ہو گیا۔</translation>
     </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Held %n time(s): {waits}</source>
-        <translation>
-            <numerusform>%n بار ہولڈ: {waits}</numerusform>
-            <numerusform>%n بار ہولڈ: {waits}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ModelGroup</name>
@@ -4162,6 +4465,13 @@
     <message>
         <source>Said, but as a yes for a no, or a no for a yes</source>
         <translation>کہا، مگر نہیں کی جگہ ہاں، یا ہاں کی جگہ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Pacer</name>
+    <message>
+        <source>Breathe in for four seconds, and out for six</source>
+        <translation>چار سیکنڈ میں سانس لیں، اور چھ میں چھوڑیں</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4908,10 @@
     <message>
         <source>Reason</source>
         <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Told how long, in seconds</source>
+        <translation>بتائی گئی مدت، سیکنڈ میں</translation>
     </message>
     <message>
         <source>Said</source>
@@ -7957,6 +8271,13 @@
     </message>
 </context>
 <context>
+    <name>TheirHoldPanel</name>
+    <message>
+        <source>They have put you on hold. Nothing is counted.</source>
+        <translation>انہوں نے آپ کو ہولڈ پر رکھا ہے۔ کچھ گنا نہیں جا رہا۔</translation>
+    </message>
+</context>
+<context>
     <name>ToldWords</name>
     <message>
         <source>You are back in the call. Nothing is lost.</source>
@@ -9278,6 +9599,14 @@
     <message>
         <source>Undo done</source>
         <translation>”ہو گیا“ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo call-back</source>
+        <translation>کال بیک واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo that step</source>
+        <translation>وہ قدم واپس لیں</translation>
     </message>
     <message>
         <source>Undo keeping them</source>

@@ -38,6 +38,7 @@ CHOSEN = Preferences(
     rewording=Endpoint("http://localhost:8080/v1", "small"),
     voice=True,
     stay_on_top=True,
+    still=True,
     fading=False,
     retention=Retention(notes=12, silent=24),
     aloud=True,

@@ -66,6 +66,7 @@ ENGLISH: Mapping[str, str] = {
     "at_ms": "When",
     "came_of": "What came of it",
     "reason": "Reason",
+    "promised_s": "Told how long, in seconds",
     "note": "Note",
     "said": "Said",
     "points": "What they said",

@@ -1,8 +1,10 @@
 """What happened with a contact: interactions on every channel, holds, promises, follow-ups."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from agentassist.core.call import Direction, HeldBy
+from agentassist.core.courtesy import Courtesy, HoldReason, HoldSummary
 from agentassist.core.frozen import dataclass
 
 
@@ -86,6 +88,27 @@ class HoldRecord:
     apologised: bool | None = None
     """True ticked, False skipped with ``reason``, None not answered (yet)."""
     reason: str = ""
+    why: HoldReason | None = None
+    """Why the caller was put on hold; None where nobody said."""
+    promised_s: int | None = None
+    """How long the caller was told it takes, in seconds; None where nobody said."""
+
+    @property
+    def courtesy(self) -> Courtesy:
+        """What the caller was told."""
+        return Courtesy(self.why, self.promised_s)
+
+    @property
+    def summary(self) -> HoldSummary | None:
+        """How it went, once it is over."""
+        if self.end_ms is None:
+            return None
+        return HoldSummary((self.end_ms - self.start_ms) // 1000, self.why, self.promised_s)
+
+
+def summaries(holds: Iterable[HoldRecord]) -> tuple[HoldSummary, ...]:
+    """Return how the rep's own holds went that are over, in their order."""
+    return tuple(one.summary for one in holds if one.by is HeldBy.REP and one.summary)
 
 
 class PromiseState(StrEnum):

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from agentassist.core.courtesy import BREATHER_S, HoldReason
 from agentassist.core.frozen import dataclass
 
 SOON_S = 40.0
@@ -22,6 +23,19 @@ class HoldPhase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class HoldLimits:
+    """From when on a hold is how urgent, in seconds."""
+
+    soon_s: float = SOON_S
+    now_s: float = NOW_S
+    over_s: float = LIMIT_S
+
+
+MINUTE = HoldLimits()
+BREATHER = HoldLimits(14.0, 18.0, float(BREATHER_S))
+
+
+@dataclass(frozen=True, slots=True)
 class HoldView:
     """A running hold, as the panels need it."""
 
@@ -30,20 +44,33 @@ class HoldView:
     """On the clock that counts through sleep."""
     unsure: bool = False
     """True where the link to the phone is lost, so the hold may be over already."""
+    why: HoldReason | None = None
+    """None while the rep has not said."""
+    promised_s: int | None = None
+    """How long the caller was told it would take, in seconds; None where nobody said."""
+
+    @property
+    def limits(self) -> HoldLimits:
+        """The limits that count for it."""
+        return BREATHER if self.why is HoldReason.BREATHER else MINUTE
 
     def waited_s(self, now_s: float) -> int:
         """Return the whole seconds waited at ``now_s``, never negative."""
         return max(0, int(now_s - self.started_s))
 
     def left_s(self, now_s: float) -> int:
-        """Return the whole seconds left of the minute, negative when over."""
-        return int(LIMIT_S) - self.waited_s(now_s)
+        """Return the whole seconds left until the limit, negative when over."""
+        return int(self.limits.over_s) - self.waited_s(now_s)
+
+    def outlasted(self, now_s: float) -> bool:
+        """Tell whether it lasts longer than the caller was told."""
+        return self.promised_s is not None and self.waited_s(now_s) > self.promised_s
 
     def phase(self, now_s: float) -> HoldPhase:
         """Return the urgency at ``now_s``; each limit belongs to the later phase."""
-        waited = now_s - self.started_s
-        if waited >= LIMIT_S:
+        waited, limits = now_s - self.started_s, self.limits
+        if waited >= limits.over_s:
             return HoldPhase.OVER
-        if waited >= NOW_S:
+        if waited >= limits.now_s:
             return HoldPhase.NOW
-        return HoldPhase.SOON if waited >= SOON_S else HoldPhase.CALM
+        return HoldPhase.SOON if waited >= limits.soon_s else HoldPhase.CALM

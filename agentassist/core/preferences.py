@@ -103,6 +103,8 @@ class Preferences:
     voice: bool = False
     """The same server also words what the callers of practice calls say."""
     stay_on_top: bool = False
+    still: bool = False
+    """Nothing moves by itself, not even what one breathes with."""
     fading: bool = True
     """Prompts show less to a rep who makes their points unaided."""
     aloud: bool = False

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from agentassist.core.call import MANUAL, CallEvent, Cause, Direction, Order, SourceStatus, Verb
 from agentassist.core.effects import TellPhone
-from agentassist.core.history import FollowUpKind, HoldRecord
+from agentassist.core.history import FollowUpKind
 from agentassist.core.messages import ApologyGiven, StartCall
 from agentassist.core.moment import Moment
 from agentassist.core.screen import Undoable
 from agentassist.core.session import CallSession, HoldSpan, Leg
+from agentassist.desk.courtesies import begun, record_of
 from agentassist.desk.day import owe, owed_after
 from agentassist.desk.pop import meet, recognised
 from agentassist.desk.sitting import Sitting, taking_back
@@ -89,15 +90,10 @@ def _with_times(talk: Talk, session: CallSession, sitting: Sitting) -> tuple[Tal
 
 
 def _with_hold(tools: Tools, talk: Talk, span: HoldSpan, sitting: Sitting) -> tuple[Talk, Sitting]:
-    known = next((hold for hold in talk.holds if hold.start_ms == span.from_ms and hold.by is span.by), None)
+    known = record_of(talk, span, tools.boot)
     if known is None:
-        hold = HoldRecord(
-            tools.new_id(), talk.interaction.id, span.by, span.from_ms, span.to_ms, span.from_s, tools.boot
-        )
-        return (
-            replace(talk, holds=(*talk.holds, hold)),
-            sitting.saving(lambda store: store.holds.start(hold)),
-        )
+        new = begun(tools, talk, span)
+        return new.talk, sitting.saving(lambda store: store.holds.start(new.hold))
     if known.end_ms == span.to_ms:
         return talk, sitting
     ended = replace(known, end_ms=span.to_ms)

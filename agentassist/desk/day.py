@@ -95,9 +95,9 @@ def without(sitting: Sitting, item_id: str) -> Sitting:
     return replace(sitting, day=replace(sitting.day, items=left))
 
 
-def owes_call_back(tools: Tools, talk: Talk, now: Moment) -> bool:
-    """Tell whether a call-back is owed already for the broken line of this call."""
-    owed = tools.store.follow_ups.due(now.utc_ms + 1, SHOWN)
+def owes_call_back(tools: Tools, talk: Talk, now: Moment, *, within_ms: int = 0) -> bool:
+    """Tell whether a call-back is owed for this call already: at once, for its line broke, or so soon."""
+    owed = tools.store.follow_ups.due(now.utc_ms + within_ms + 1, SHOWN)
     back = (one for one in owed if one.kind is FollowUpKind.CALL_BACK)
     return any(one.interaction_id == talk.interaction.id for one in back)
 

@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from agentassist.core.call import MANUAL, Direction, HeldBy, Verb
+from agentassist.core.calm import ABUSED, CalmCard
 from agentassist.core.hold import HoldView
 from agentassist.core.practice import PracticeCall
 from agentassist.core.screen import (
@@ -20,8 +21,9 @@ from agentassist.core.screen import (
 )
 from agentassist.core.screen.turn import in_turn
 from agentassist.core.session import CallSession, SessionState
-from agentassist.desk import cards, fading, handing_on_view, listening, offering, small_talk
+from agentassist.desk import cards, fading, handing_on_view, holding, listening, offering, small_talk
 from agentassist.desk.calls import PRACTICE
+from agentassist.desk.courtesies import running
 from agentassist.desk.draw_call import card_of, prompt_of, wrapup_of
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
@@ -43,6 +45,7 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
     talk = sitting.talk
     session = sitting.tracker.session(talk.key) if talk else None
     state = state_of(session)
+    calmed = _calm(tools, sitting, talk)
     drawn = Screen(
         place=sitting.place,
         lines=tuple(_line(sitting, one) for one in sitting.talks),
@@ -50,14 +53,18 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         history=talk.past.history if talk else Screen().history,
         prompt=last.prompt if _same_prompt(sitting, before) else _prompt(tools, sitting, talk),
         hold=_hold(talk, session),
+        before_hold=holding.before(talk),
+        call_back=holding.offer(talk),
+        calm=calmed,
+        cooling=tools.now_ms < sitting.cool_until_ms,
         handing=_handing(tools, sitting, last, before),
         apology=_apology(talk),
         requests=_requests(sitting),
-        phrase=talk.phrase if talk else None,
-        promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk else None,
+        phrase=talk.phrase if talk and not calmed else None,
+        promise=in_turn(_apology(talk), talk.phrase, talk.promise) if talk and not calmed else None,
         wording=talk.wording if talk else None,
-        offer=None if sitting.payment else offering.visible(sitting),
-        small_talk=_small_talk(tools, sitting, last, before),
+        offer=None if sitting.payment or calmed else offering.visible(sitting),
+        small_talk=None if calmed else _small_talk(tools, sitting, last, before),
         listening=listening.view(sitting),
         finding=sitting.finding,
         reading=sitting.reading,
@@ -83,6 +90,14 @@ def draw(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> Scree
         stage=_stage(sitting),
     )
     return _sharing(drawn, last)
+
+
+def _calm(tools: Tools, sitting: Sitting, talk: Talk | None) -> CalmCard | None:
+    if talk is None or ABUSED not in talk.draft.ticks:
+        return None
+    from agentassist.desk import calming
+
+    return calming.view(tools, sitting, talk)
 
 
 def _handing(tools: Tools, sitting: Sitting, last: Screen, before: Sitting) -> HandingOn | None:
@@ -203,8 +218,9 @@ def _hold(talk: Talk | None, session: CallSession | None) -> HoldView | None:
     span = session.open_hold if session and session.held_by is HeldBy.REP else None
     if talk is None or session is None or span is None:
         return None
-    record = next((hold for hold in talk.holds if hold.start_ms == span.from_ms), None)
-    return HoldView(record.id if record else talk.key, span.from_s, session.link_lost or session.hold_unknown)
+    record = running(talk)
+    view = HoldView(record.id if record else talk.key, span.from_s, session.link_lost or session.hold_unknown)
+    return replace(view, why=record.why, promised_s=record.promised_s) if record else view
 
 
 def _apology(talk: Talk | None) -> Apology | None:

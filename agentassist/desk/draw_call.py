@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from agentassist.core.call import HeldBy
-from agentassist.core.history import Channel
+from agentassist.core.call import Direction, HeldBy
+from agentassist.core.history import Channel, summaries
 from agentassist.core.playing import stage_prompts, stages
 from agentassist.core.prompt import Rail, Stage, rail_of
 from agentassist.core.screen import (
@@ -40,13 +40,15 @@ CUES_SHOWN = 1
 def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
     """Return who is calling."""
     person, past = talk.contact, talk.interaction
+    session = sitting.tracker.session(talk.key)
+    queued_s = session.queue_wait_s if session and session.queue_wait_s else 0.0
     base = Card(
         interaction_id=past.id,
         call_key=talk.key,
         state=state,
         number=talk.shown_number,
         anonymous=not past.number,
-        chips=_chips(talk, state),
+        chips=_chips(talk, state, round(queued_s)),
         choices=tuple(
             Choice(one.id, one.name, " · ".join(filter(None, (one.org, one.place)))) for one in talk.choices
         ),
@@ -54,7 +56,6 @@ def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
         culture=talk.culture.title.say(sitting.preferences.language) if talk.culture else "",
     )
     if person is None:
-        session = sitting.tracker.session(talk.key)
         return replace(base, name=session.peer_name if session else "")
     return replace(
         base,
@@ -67,10 +68,11 @@ def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
         lang=person.lang,
         circumstances=person.circumstances,
         threads=person.threads,
+        waits=talk.past.waits,
     )
 
 
-def _chips(talk: Talk, state: LineState) -> tuple[Chip, ...]:
+def _chips(talk: Talk, state: LineState, queued_s: int) -> tuple[Chip, ...]:
     past, began = talk.past, talk.interaction.started_ms
     found: list[Chip] = []
     if not talk.interaction.number:
@@ -86,7 +88,7 @@ def _chips(talk: Talk, state: LineState) -> tuple[Chip, ...]:
     if passed:
         often = passed >= FLAGGED_FROM
         found.append(Chip(ChipKind.PASSED_ON_OFTEN if often else ChipKind.PASSED_ON, passed))
-    waited = ((talk.interaction.answered_ms or began) - began) // 1000
+    waited = queued_s + _waited_s(talk)
     if waited >= WAITED_FROM_S:
         found.append(Chip(ChipKind.WAITED, waited))
     if talk.contact and talk.contact.prefers and talk.contact.prefers != Channel.CALL:
@@ -94,6 +96,14 @@ def _chips(talk: Talk, state: LineState) -> tuple[Chip, ...]:
     if state is LineState.LOST:
         found.append(Chip(ChipKind.LINE_LOST))
     return tuple(found)
+
+
+def _waited_s(talk: Talk) -> int:
+    """Return how long the caller waited for the rep and for answers, in whole seconds."""
+    rang = (talk.interaction.answered_ms or talk.interaction.started_ms) - talk.interaction.started_ms
+    incoming = talk.interaction.direction is Direction.IN
+    held = sum(one.summary.waited_s for one in talk.holds if one.by is HeldBy.REP and one.summary)
+    return held + (rang // 1000 if incoming else 0)
 
 
 def _promise_chips(talk: Talk, began: int) -> list[Chip]:
@@ -184,5 +194,5 @@ def wrapup_of(firm: Firm, sitting: Sitting, talk: Talk) -> WrapUp:
         follow_owner=follow.owner if follow else "",
         missing=missing(sitting, talk),
         can_name=talk.contact is None,
-        held_s=tuple((h.end_ms - h.start_ms) // 1000 for h in talk.holds if h.by is HeldBy.REP and h.end_ms),
+        holds=summaries(talk.holds),
     )

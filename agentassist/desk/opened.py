@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from agentassist.core.approval import Answered, Approval
 from agentassist.core.asking import read_query
+from agentassist.core.history import summaries
 from agentassist.core.knowledge import Group
 from agentassist.core.messages import OpenAnswer
 from agentassist.core.moment import Moment
@@ -70,6 +71,7 @@ def _past(tools: Tools, interaction_id: str) -> Sheet | None:
         return None
     row = row_of(past)
     text = past.summary if past.subject else ""
+    holds = summaries(tools.store.holds.of(interaction_id))
     asked = tools.store.approvals.of(interaction_id)
     return Sheet(
         Group.PAST,
@@ -77,6 +79,7 @@ def _past(tools: Tools, interaction_id: str) -> Sheet | None:
         text,
         past=row,
         name=name_of(tools, past),
+        holds=holds,
         requests=_requests(asked) if asked else (),
     )
 

@@ -82,6 +82,7 @@ def past_of(tools: Tools, contact: Contact, now: Interaction) -> Past:
         promises=store.promises.open_for(contact.id),
         unresolved=newest is not None and _unresolved(newest),
         topic=newest.topic if newest else "",
+        waits=store.holds.waits(contact.id, until),
         passed_on=store.transfers.by_topic(contact.id, until - MONTH_MS, until),
     )
 

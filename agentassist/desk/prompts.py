@@ -150,11 +150,11 @@ def _drafted(
     if talk is None:
         return sitting
     changed = sitting.drafting(replace(talk, draft=change(talk.draft)), now.utc_ms)
-    return changed if undo is None else changed.undoable(undo, _draft_back(talk.key, talk.draft, now))
+    return changed if undo is None else changed.undoable(undo, draft_back(talk.key, talk.draft, now))
 
 
-def _draft_back(key: str, was: Draft, now: Moment) -> Callable[[Sitting], Sitting]:
-    """Undo touches ticks and points only: a note typed since then stays."""
+def draft_back(key: str, was: Draft, now: Moment) -> Callable[[Sitting], Sitting]:
+    """Return the step back to the ticks and points of ``was``; a note typed since then stays."""
 
     def back(sitting: Sitting) -> Sitting:
         talk = sitting.talk_of(key)

@@ -132,6 +132,8 @@ class Sitting:
     rehearsed: "Practice | None" = None
     """The last one."""
     payment: Payment | None = None
+    cool_until_ms: int = 0
+    """Until when the rep is left alone after an abusive call; 0 for no such call."""
     listen: Listen = Listen()
     """What was asked for last."""
     hearing: Hearing = Hearing.STARTING

@@ -4,6 +4,7 @@ from dataclasses import field
 
 from agentassist.core.company import CultureCard
 from agentassist.core.contact import Contact
+from agentassist.core.courtesy import Courtesy, Waits
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
 from agentassist.core.own_words import Differs, Wording
@@ -29,6 +30,8 @@ class Past:
     """True where the newest contact did not end solved."""
     topic: str = ""
     """What the newest contact was about."""
+    waits: Waits | None = None
+    """How they waited on hold; None for nobody known."""
     passed_on: tuple[tuple[str, int], ...] = ()
     """How often they were passed on lately, by the topic of those calls."""
 
@@ -42,6 +45,15 @@ class FollowDraft:
     owner: str
     agreed: bool = False
     """True once the rep had a say in it; until then it goes when nothing asks for it any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the caller is told before the next hold."""
+
+    told: Courtesy = Courtesy()
+    wished_s: float | None = None
+    """When the phone was asked to hold, by the clock that counts through sleep; None while the rep asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +115,10 @@ class Talk:
     """What is kind to know about callers from where they are."""
     past: Past = field(default_factory=Past)
     holds: tuple[HoldRecord, ...] = ()
+    telling: Telling | None = None
+    """What is told before the next hold; None where nobody thought of one."""
+    call_back: tuple[int, ...] = ()
+    """The times at which the caller is offered a call-back, while they are; in UTC milliseconds."""
     typed: str = ""
     """The note letter for letter; only what is safe of it goes into the draft."""
     phrase: Suggestion | None = None

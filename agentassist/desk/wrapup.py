@@ -28,6 +28,8 @@ from agentassist.text.cards import redact
 
 SUBJECT_LONGEST = 60
 """The first line of the note is the subject of the history, in characters."""
+CALL_BACK_WITHIN_MS = 8 * DAY_MS
+"""A call-back is agreed on for the next working day at the latest, whatever lies between."""
 OPEN_YET = (Resolved.PARTLY, Resolved.NO)
 """Answers after which somebody still has something to do."""
 DROPPED = "dropped"
@@ -73,7 +75,8 @@ def owing(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Talk:
         return talk
     past = talk.interaction
     leaves = any(one.follow_up for one in tools.firm.codes.outcomes if one.id == past.outcome)
-    asks = past.resolved in OPEN_YET or (leaves and not owes_call_back(tools, talk, now))
+    rung_back = leaves and owes_call_back(tools, talk, now, within_ms=CALL_BACK_WITHIN_MS)
+    asks = past.resolved in OPEN_YET or (leaves and not rung_back)
     return replace(talk, follow=_follow(sitting, talk, now) if asks else None)
 
 

@@ -34,7 +34,7 @@ INTERACTION = Shape(
         *("cause", "case_id", "call_key", "source"),
     ),
 )
-HOLD = Shape(HoldRecord, "hold", exact=("id", "interaction_id", "boot"))
+HOLD = Shape(HoldRecord, "hold", exact=("id", "interaction_id", "boot", "why"))
 TRANSFER = Shape(Transfer, "transfer", exact=("id", "interaction_id", "number", "department", "why"))
 APPROVAL = Shape(Approval, "approval", exact=("id", "interaction_id", "action", "unit", "currency", "by"))
 PROMISE = Shape(Promise, "promise", exact=("id", "contact_id", "interaction_id", "owner"))

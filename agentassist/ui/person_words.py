@@ -5,7 +5,9 @@ from PySide6.QtCore import QObject
 from agentassist.core.approval import Answered
 from agentassist.core.call import Direction
 from agentassist.core.contact import PointKind
+from agentassist.core.courtesy import HoldReason
 from agentassist.core.history import Channel, FollowUpKind, PromiseState, Resolved
+from agentassist.ui.hold_words import HoldWords
 from agentassist.ui.point_words import PointWords
 from agentassist.ui.words import Words
 
@@ -86,6 +88,7 @@ class PersonWords(QObject):
             "at_ms": self.tr("When"),
             "came_of": self.tr("What came of it"),
             "reason": self.tr("Reason"),
+            "promised_s": self.tr("Told how long, in seconds"),
             "note": self.tr("Note"),
             "said": self.tr("Said"),
             "points": self.tr("What they said"),
@@ -116,6 +119,7 @@ class PersonWords(QObject):
             f"kind.{FollowUpKind.CALL_BACK}": self.tr("Call-back"),
             f"kind.{FollowUpKind.MISSED}": self.tr("Missed call"),
             **{f"resolved.{one}": words.resolved(one) for one in Resolved},
+            **{f"why.{one}": HoldWords(self).reason(one) for one in HoldReason},
             f"direction.{Direction.IN}": self.tr("From them"),
             f"direction.{Direction.OUT}": self.tr("To them"),
             f"state.{PromiseState.OPEN}": self.tr("Open"),

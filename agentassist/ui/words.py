@@ -223,6 +223,8 @@ class Words(QObject):
             Undoable.IMPORT: self.tr("Undo import"),
             Undoable.CONTACT: self.tr("Undo contact"),
             Undoable.DAY_ITEM: self.tr("Undo done"),
+            Undoable.CALL_BACK: self.tr("Undo call-back"),
+            Undoable.CALM: self.tr("Undo that step"),
             Undoable.KEPT: self.tr("Undo keeping them"),
             Undoable.APOLOGY: self.tr("Undo apology"),
             Undoable.DISMISS: self.tr("Undo dismissal"),

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from agentassist.core.approval import Answered
 from agentassist.core.call import Cause, LinkState, SourceStatus
+from agentassist.core.courtesy import HoldReason, HoldSummary, Waits
 from agentassist.core.history import Channel, Resolved
 from agentassist.core.hold import HoldView
 from agentassist.core.knowledge import Answer, Article, Badge, Group, Why
@@ -88,6 +89,7 @@ CARD = Card(
     lang="te",
     number="+1 212 555 0123",
     circumstances="Hard of hearing: speak slowly",
+    waits=Waits(calls=9, without_hold=6, holds=5, within_minute=4, longest_s=72),
     chips=(
         Chip(ChipKind.THIS_MONTH, 4),
         Chip(ChipKind.PROMISE_TODAY, 1, ms("2026-11-28T12:00")),
@@ -212,7 +214,7 @@ WRAPUP = WrapUp(
     ),
     topics=(Option("delivery", "Delivery"), Option("returns", "Returns")),
     missing=(Missing.OUTCOME, Missing.RESOLVED),
-    held_s=(42,),
+    holds=(HoldSummary(42),),
 )
 DAY = Day(
     "2026-12-12",
@@ -285,9 +287,11 @@ READING_ARTICLE = replace(
 )
 
 
-def held(waited_s: float, *, unsure: bool = False) -> Screen:
+def held(
+    waited_s: float, *, unsure: bool = False, why: HoldReason | None = None, promised_s: int | None = None
+) -> Screen:
     """Return the usual call, on hold since ``waited_s`` before ``NOW_S``."""
-    hold = HoldView("h1", NOW_S - waited_s, unsure)
+    hold = HoldView("h1", NOW_S - waited_s, unsure, why, promised_s)
     card = replace(CARD, state=LineState.HELD)
     return replace(CALL, card=card, hold=hold, lines=(replace(LINE, state=LineState.HELD, hold=hold),))
 

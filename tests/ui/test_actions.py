@@ -28,8 +28,8 @@ def offered(panel):
         (EMPTY, {"new-call", "workbench"}),
         (DAY_LIST, {"new-call", "workbench"}),
         (RINGING, {"decline"}),
-        (CALL, {"hold", "end", "dropped", "hand-on", "wrapup"}),
-        (HELD, {"back", "end", "dropped", "hand-on", "wrapup"}),
+        (CALL, {"hold", "ask-hold", "abuse", "end", "dropped", "hand-on", "wrapup"}),
+        (HELD, {"back", "abuse", "end", "dropped", "hand-on", "wrapup"}),
         (WRAPPING, {"leave-wrapup", "finish"}),
     ],
 )

@@ -4,6 +4,7 @@ from time import process_time
 import pytest
 from PySide6.QtCore import Qt
 
+from agentassist.core.courtesy import Waits
 from agentassist.core.history import Channel
 from agentassist.core.messages import HistoryWanted
 from agentassist.core.screen import History, HistoryRow, RowState
@@ -145,3 +146,14 @@ def test_a_choice_of_callers_and_a_read_back_come_before_the_past(history):
     assert history.wanted(CALL)
     assert not history.wanted(SHARED)
     assert not history.wanted(READING_BACK)
+
+
+def test_it_tells_how_they_waited_before(make):
+    panel = make(HistoryPanel)
+    panel.show_screen(CALL)
+    assert panel.waits.text() == "Longest hold 72 s · 4 of 5 within a minute · 6 of 9 call(s) without"
+    free = replace(CALL, card=replace(CALL.card, waits=Waits(calls=3, without_hold=3)))
+    panel.show_screen(free)
+    assert panel.waits.text() == "No hold in 3 call(s)"
+    panel.show_screen(replace(CALL, card=replace(CALL.card, waits=None)))
+    assert panel.waits.isHidden()

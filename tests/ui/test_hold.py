@@ -5,8 +5,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from agentassist.core.courtesy import HoldReason
 from agentassist.core.hold import HoldPhase, HoldView
-from agentassist.core.messages import EndHold, OpenWrapUp
+from agentassist.core.messages import EndHold
+from agentassist.core.messages.holding import OfferCallBack, TellLength, TellWhy
 from agentassist.ui.panels.call.hold import HoldPanel
 from agentassist.ui.panels.call.prompt import PromptPanel
 from agentassist.ui.seat import Seat
@@ -61,12 +63,64 @@ def test_the_way_back_is_one_click_or_one_key(hold, qtbot, sent):
     assert sent == [EndHold(), EndHold()]
 
 
-def test_a_call_back_is_offered_only_after_the_minute(hold, qtbot, sent):
-    show(hold, HELD)
+def test_a_call_back_is_offered_before_the_minute_is_over(hold, qtbot, sent):
+    show(hold, held(39))
     assert hold.offer.isHidden()
-    show(hold, held(61))
+    show(hold, held(40))
     qtbot.mouseClick(hold.offer, Qt.MouseButton.LeftButton)
-    assert sent == [OpenWrapUp()]
+    assert sent == [OfferCallBack()]
+
+
+@pytest.mark.parametrize(
+    ("waited_s", "words", "left", "tone"),
+    [
+        (13.9, "Breathe out slowly", "7 ", ""),
+        (14, "Go back soon", "6 ", "warn"),
+        (18, "Go back now", "2 ", "bad"),
+        (20, "The breather is over", "0 ", "bad"),
+    ],
+)
+def test_a_breather_is_over_after_twenty_seconds(hold, waited_s, words, left, tone):
+    show(hold, held(waited_s, why=HoldReason.BREATHER, promised_s=20))
+    assert hold.head.text() == words
+    assert hold.left.text().startswith(left)
+    assert hold.card.property("tone") == tone
+    assert hold.offer.isHidden()
+
+
+def test_a_hold_that_becomes_a_breather_is_as_urgent_as_one(hold):
+    show(hold, held(19))
+    assert hold.head.text() == "Holding"
+    show(hold, held(19, why=HoldReason.BREATHER, promised_s=20))
+    assert hold.head.text() == "Go back now"
+
+
+def test_why_and_how_long_are_one_key_each(hold, qtbot, sent):
+    show(hold, held(3))
+    for name in ("hold-look-up", "hold-for-40"):
+        hold.findChild(object, name).trigger()
+    qtbot.mouseClick(hold.choice.reasons[HoldReason.ASK], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(hold.choice.lengths[60], Qt.MouseButton.LeftButton)
+    assert sent == [
+        TellWhy(HoldReason.LOOK_UP),
+        TellLength(40),
+        TellWhy(HoldReason.ASK),
+        TellLength(60),
+    ]
+    # Chosen is only what the desk says is.
+    assert not hold.choice.reasons[HoldReason.ASK].isChecked()
+
+
+def test_longer_than_they_were_told_is_said_once(hold, clock):
+    heard = []
+    hold.announced.connect(heard.append)
+    show(hold, held(19, promised_s=20))
+    assert "sorry for the wait" in hold.cue.text()
+    for second in range(5):
+        clock.at = NOW_S + second
+        hold._show_second()
+    assert "They were told: 20 second" in hold.cue.text()
+    assert heard == [hold.cue.text()]
 
 
 def test_a_lost_phone_is_told_and_the_clock_goes_on(hold):

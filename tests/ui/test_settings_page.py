@@ -84,9 +84,11 @@ def test_a_name_is_kept_on_enter_once(page, qtbot, sent):
 
 def test_ticks_are_kept(page, sent):
     page.sound.click()
+    page.still.click()
     page.on_top.click()
     assert sent == [
         SetPreferences(replace(USUAL, sound=True)),
+        SetPreferences(replace(USUAL, still=True)),
         SetPreferences(replace(USUAL, stay_on_top=True)),
     ]
 

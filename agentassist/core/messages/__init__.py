@@ -31,6 +31,7 @@ from agentassist.core.messages.authoring import NewArticle as NewArticle
 from agentassist.core.messages.authoring import OpenArticle as OpenArticle
 from agentassist.core.messages.authoring import OpenVersion as OpenVersion
 from agentassist.core.messages.authoring import SaveArticle as SaveArticle
+from agentassist.core.messages.calming import CalmingMessage as CalmingMessage
 from agentassist.core.messages.cards import CardMessage as CardMessage
 from agentassist.core.messages.cards import DismissHouseCard as DismissHouseCard
 from agentassist.core.messages.cards import DismissSmallTalk as DismissSmallTalk
@@ -78,6 +79,7 @@ from agentassist.core.messages.handing_on import RingColleague as RingColleague
 from agentassist.core.messages.handing_on import SayCameOf as SayCameOf
 from agentassist.core.messages.handing_on import SayWhyCold as SayWhyCold
 from agentassist.core.messages.handing_on import TickHandStep as TickHandStep
+from agentassist.core.messages.holding import HoldingMessage as HoldingMessage
 from agentassist.core.messages.house import Failed as Failed
 from agentassist.core.messages.house import HouseMessage as HouseMessage
 from agentassist.core.messages.house import IndexPacked as IndexPacked
@@ -314,6 +316,8 @@ from agentassist.core.messages.workbench import WorkbenchMessage as WorkbenchMes
 
 Message = (
     PhoneMessage
+    | HoldingMessage
+    | CalmingMessage
     | PromptMessage
     | NotingMessage
     | LookingMessage

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from agentassist.core.bench import Bench
 from agentassist.core.call import SourceStatus
+from agentassist.core.calm import CalmCard
 from agentassist.core.frozen import dataclass
 from agentassist.core.hold import HoldView
 from agentassist.core.own_words import Wording
@@ -47,6 +48,8 @@ from agentassist.core.screen.handing_on import Asks as Asks
 from agentassist.core.screen.handing_on import HandingOn as HandingOn
 from agentassist.core.screen.handing_on import HandTarget as HandTarget
 from agentassist.core.screen.handing_on import LegState as LegState
+from agentassist.core.screen.holding import BeforeHold as BeforeHold
+from agentassist.core.screen.holding import CallBackOffer as CallBackOffer
 from agentassist.core.screen.rights import KEEPING as KEEPING
 from agentassist.core.screen.rights import RIGHTS as RIGHTS
 from agentassist.core.screen.rights import ActionBadge as ActionBadge
@@ -93,6 +96,13 @@ class Screen:
     prompt: PromptCard | None = None
     hold: HoldView | None = None
     """The hold of the shown line."""
+    before_hold: BeforeHold | None = None
+    """What to say before a hold, while the rep looks at it."""
+    call_back: CallBackOffer | None = None
+    calm: CalmCard | None = None
+    """What helps while the caller is abusive."""
+    cooling: bool = False
+    """True while the rep is left alone after such a call."""
     handing: HandingOn | None = None
     """None where nobody is, or was, handed on in this call."""
     apology: Apology | None = None

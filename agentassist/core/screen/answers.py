@@ -1,5 +1,6 @@
 """What was found, and the article that is open."""
 
+from agentassist.core.courtesy import HoldSummary
 from agentassist.core.frozen import dataclass
 from agentassist.core.knowledge import Answer, Article
 from agentassist.core.picture import Picture
@@ -60,6 +61,8 @@ class Sheet:
     past: HistoryRow | None = None
     name: str = ""
     """Whom the past contact was with; empty where nobody knows."""
+    holds: tuple[HoldSummary, ...] = ()
+    """How its holds went."""
     id: str = ""
     """Of a card."""
     parts: tuple[CardPart, ...] = ()

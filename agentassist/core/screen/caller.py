@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from agentassist.core.courtesy import Waits
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Channel
 from agentassist.core.hold import HoldView
@@ -48,7 +49,7 @@ class ChipKind(StrEnum):
     PROMISE_LATER = "promise-later"
     """Due at ``at_ms``."""
     WAITED = "waited"
-    """Rang or queued for ``count`` seconds before the rep answered."""
+    """Queued, rang and was held for ``count`` seconds in this call, the hold that runs apart."""
     NEW_CALLER = "new-caller"
     WITHHELD = "withheld"
     """The number is withheld; nothing tells who it is."""
@@ -109,6 +110,8 @@ class Card:
     """The card of what is kind to know about callers from there; empty where there is none."""
     culture: str = ""
     """What it is called."""
+    waits: Waits | None = None
+    """How they waited in their calls before this one; None for nobody known."""
 
     @property
     def known(self) -> bool:

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from agentassist.core.courtesy import HoldSummary
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import FollowUpKind, Resolved
 from agentassist.core.retention import Leaving
@@ -47,8 +48,8 @@ class WrapUp:
     missing: tuple[Missing, ...] = ()
     can_name: bool = False
     """True where a new contact can be made of this caller."""
-    held_s: tuple[int, ...] = ()
-    """The length of each hold, in seconds."""
+    holds: tuple[HoldSummary, ...] = ()
+    """Those that are over, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

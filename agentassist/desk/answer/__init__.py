@@ -5,6 +5,7 @@ from agentassist.core.messages import (
     CardMessage,
     FilingMessage,
     HandOnMessage,
+    HoldingMessage,
     HouseMessage,
     LookingMessage,
     Message,
@@ -15,7 +16,7 @@ from agentassist.core.messages import (
     SpeechMessage,
 )
 from agentassist.core.moment import Moment
-from agentassist.desk import paying
+from agentassist.desk import holding, paying
 from agentassist.desk.answer import (
     filing,
     handing_on,
@@ -43,6 +44,8 @@ def answer(tools: Tools, sitting: Sitting, message: Message, now: Moment) -> Sit
         return noting.answer(tools, sitting, message, now)
     if isinstance(message, LookingMessage | AnswersMessage):
         return looking.answer(tools, sitting, message, now)
+    if isinstance(message, HoldingMessage):
+        return holding.answer(tools, sitting, message, now)
     if isinstance(message, SpeechMessage):
         return speaking.answer(tools, sitting, message, now)
     if isinstance(message, FilingMessage):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from agentassist.core import calm
 from agentassist.core import messages as m
 from agentassist.core.effects import KeepPassword, KeepPreferences
 from agentassist.core.messages import FilingMessage
@@ -33,7 +34,7 @@ def answer(tools: Tools, sitting: Sitting, message: FilingMessage, now: Moment) 
         case m.NameCaller():
             return wrapup.named(tools, sitting, message, now)
         case m.FinishWrapUp():
-            return wrapup.finished(tools, sitting, now)
+            return _finished(tools, sitting, now)
         case m.CallDropped():
             return wrapup.dropped(tools, sitting, now)
         case m.DayItemDone():
@@ -46,6 +47,16 @@ def answer(tools: Tools, sitting: Sitting, message: FilingMessage, now: Moment) 
             return _closed_notice(sitting, message.notice_id)
         case m.SetPreferences():
             return _chosen(tools, sitting, message.preferences, now)
+
+
+def _finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
+    """File the shown contact; after abuse the rep is left alone for a while."""
+    filed = wrapup.finished(tools, sitting, now)
+    if sitting.talk is None or calm.ABUSED not in sitting.talk.draft.ticks:
+        return filed
+    from agentassist.desk import calming
+
+    return calming.cooling(filed, sitting, now)
 
 
 def _undone(sitting: Sitting) -> Sitting:

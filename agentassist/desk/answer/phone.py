@@ -4,7 +4,7 @@ from agentassist.core import messages as m
 from agentassist.core.call import Verb
 from agentassist.core.messages import PhoneMessage
 from agentassist.core.moment import Moment
-from agentassist.desk import callers, calls, handing_on_told, offering
+from agentassist.desk import callers, calls, handing_on_told, holding, offering
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
 
@@ -22,7 +22,7 @@ def answer(tools: Tools, sitting: Sitting, message: PhoneMessage, now: Moment) -
         case m.StartCall():
             return calls.started_by_hand(sitting, message)
         case m.StartHold():
-            return calls.told(sitting, message.call_key, Verb.HOLD)
+            return holding.begun(sitting, message, now)
         case m.EndHold():
             return calls.told(sitting, message.call_key, Verb.RESUME)
         case m.EndCall():

@@ -2,6 +2,7 @@
 
 from agentassist.core.messages import (
     ApprovalMessage,
+    CalmingMessage,
     CoachingMessage,
     ConnectingMessage,
     PairingMessage,
@@ -21,6 +22,7 @@ from agentassist.desk.tools import Tools
 
 SeldomMessage = (
     PracticeMessage
+    | CalmingMessage
     | WholeMessage
     | SafetyMessage
     | TeamMessage
@@ -40,6 +42,8 @@ def answer(tools: Tools, sitting: Sitting, message: SeldomMessage, now: Moment) 
     """Return the sitting after a message."""
     if isinstance(message, PracticeMessage):
         return _practising(tools, sitting, message, now)
+    if isinstance(message, CalmingMessage):
+        return _calmed(tools, sitting, message, now)
     if isinstance(message, WholeMessage):
         return everything.answer(sitting, message, now)
     if isinstance(message, SafetyMessage):
@@ -76,6 +80,14 @@ def _practising(tools: Tools, sitting: Sitting, message: PracticeMessage, now: M
     from agentassist.desk import practice
 
     return practice.answer(tools, sitting, message, now)
+
+
+def _calmed(tools: Tools, sitting: Sitting, message: CalmingMessage, now: Moment) -> Sitting:
+    """Return the sitting after a message about a caller who is abusive."""
+    # Most days have none.
+    from agentassist.desk import calming
+
+    return calming.answer(tools, sitting, message, now)
 
 
 def _retained(tools: Tools, sitting: Sitting, message: RetentionMessage, now: Moment) -> Sitting:

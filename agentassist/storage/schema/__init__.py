@@ -20,6 +20,9 @@ from agentassist.storage.schema import (
 )
 
 # isort: split
+from agentassist.storage.schema import waiting  # noqa: F401
+
+# isort: split
 from agentassist.storage.schema import handing_on  # noqa: F401
 
 # isort: split

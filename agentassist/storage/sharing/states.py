@@ -165,9 +165,10 @@ class States:
         waits: str = "",
         unknown: bool = False,
     ) -> None:
-        cells = json.dumps(dict(state.cells), ensure_ascii=False)
-        clocks = json.dumps({one: state.stamp_of(one) for one in state.cells})
         table = TABLES.get(name)
+        told = _told(table, state) if table and whole else state.cells
+        cells = json.dumps(dict(told), ensure_ascii=False)
+        clocks = json.dumps({one: state.stamp_of(one) for one in told})
         subject = state.subject or (self.subject(table, row_id, dict(state.cells)) if table else "")
         self._rows.run(
             "insert or replace into aside values(?, ?, ?, ?, ?, ?, ?, ?)",
@@ -250,6 +251,19 @@ def state_of(table: SharedTable, row_id: str, row: "tuple[Cell, ...]") -> RowSta
     travelling = {one: stamp for one, stamp in clocks.items() if one in cells or not one}
     owner = str(cells.get(table.owner) or "") if table.owners == "contact" else ""
     return RowState(cells, travelling, row_id if table.name == CONTACT.table else owner)
+
+
+def _told(table: SharedTable, state: RowState) -> "Mapping[str, Told]":
+    """Return the cells of a row without those that say no more than a row of an older app.
+
+    Where the row is in its table these have no stamp either, and every cache is to have the same of it.
+    """
+    first = min((state.stamp_of(one) for one in table.columns if one in state.cells), default="")
+    return {
+        one: cell
+        for one, cell in state.cells.items()
+        if table.added.get(one, _NEVER) != cell or state.stamp_of(one) != first
+    }
 
 
 def brief(clocks: "Clocks") -> dict[str, str]:

@@ -154,7 +154,7 @@ TABLES = {
         SharedTable(POINT, also={"contact_id": str, "pos": int}, found_by=_of_point, belongs=_OF_PEOPLE),
         SharedTable(CASE, belongs=_OF_PEOPLE),
         SharedTable(INTERACTION, belongs=_OF_PEOPLE),
-        SharedTable(HOLD, belongs=_OF_CALLS),
+        SharedTable(HOLD, belongs=_OF_CALLS, added={"why": None, "promised_s": None}),
         SharedTable(TRANSFER, belongs=_OF_CALLS),
         SharedTable(APPROVAL, belongs=_OF_CALLS),
         SharedTable(TICK, belongs=_OF_CALLS),

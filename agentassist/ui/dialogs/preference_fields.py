@@ -19,6 +19,7 @@ class PreferenceFields(TypedDict, total=False):
     urdu_style: UrduStyle
     sources: tuple[SourceChoice, ...]
     stay_on_top: bool
+    still: bool
     fading: bool
     listen: bool
     lock_after_min: int

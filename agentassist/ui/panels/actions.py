@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from agentassist.core.messages import (
@@ -17,6 +17,8 @@ from agentassist.core.messages import (
     StartCall,
     StartHold,
 )
+from agentassist.core.messages.calming import MeetAbuse
+from agentassist.core.messages.holding import AskFirst, OfferCallBack, TakeBreather
 from agentassist.core.screen import LineState, LineView, Place, Screen
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
@@ -29,8 +31,11 @@ from agentassist.ui.window import CallWindow
 
 NUMBER_AT_MOST = 40
 """A longer text on the clipboard is no phone number."""
-BARE = frozenset({"end", "dropped", "hand-on"})
+BARE = frozenset({"ask-hold", "abuse", "end", "dropped", "hand-on"})
 """Seldom used, so an icon is enough."""
+BY_KEY = frozenset({"ask-hold", "abuse"})
+"""In large letters there is no room for these; keys and palette are."""
+GAP, CLOSE = 8, 3
 ALWAYS = frozenset({"new-call", "workbench", "settings", "paste"})
 """By keys and palette on every page."""
 Does = Callable[[], object]
@@ -54,8 +59,12 @@ def offered_now(place: Place, line: LineView | None) -> frozenset[str]:
         return frozenset({"decline"} if can_end else ())
     if line.state is LineState.DIALING:
         return can_end
-    hold = {"back"} if line.state is LineState.HELD else {"hold"} & line.can
-    return can_end | hold | {"dropped", "hand-on", "wrapup"}
+    if line.state is LineState.HELD:
+        hold = {"back", "breather", "offer-call-back"}
+    else:
+        hold = {"hold", "ask-hold", "breather", "offer-call-back"} if "hold" in line.can else set()
+    talking = set() if line.state is LineState.ENDED else {"abuse"}
+    return can_end | hold | talking | {"dropped", "hand-on", "wrapup"}
 
 
 class ActionsPanel(Panel):
@@ -69,13 +78,14 @@ class ActionsPanel(Panel):
         super().__init__(send, now, look)
         KeyGuard(self)
         self._shown: Screen | None = None
-        # In the largest letters five buttons fit only side by side with little between.
-        self._row = beside(spacing=3 if look.large else 8)
+        self._offered: frozenset[str] = frozenset()
+        self._row = beside(spacing=GAP)
         self.number_row = NumberRow(look)
         self.number_row.given.connect(self._start)
         self.deeds: dict[str, QAction] = {}
         self.buttons: dict[str, Button] = {}
         self._add_call_buttons()
+        self._add_waiting_keys()
         self._add_other_buttons()
         column = stacked(self, 8)
         column.addWidget(self.number_row)
@@ -84,13 +94,26 @@ class ActionsPanel(Panel):
 
     def _add_call_buttons(self) -> None:
         self._add("hold", self.tr("Hold"), "Ctrl+H", ("pause", ""), self._sends(StartHold()))
+        asks = self._sends(AskFirst())
+        self._add("ask-hold", self.tr("What to say before a hold"), "Ctrl+Alt+H", ("clock", ""), asks)
         # Its keys are the hold card's, which is always there when this button is.
         self._add_button("back", self.tr("Back to caller"), ("play", ""), self._sends(EndHold()))
         self._add("hand-on", self.tr("Hand on"), "Ctrl+T", ("phone-forwarded", ""), self._hand_on)
         self._add("end", self.tr("End call"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
         self._add("decline", self.tr("Decline"), "Ctrl+E", ("phone-off", ""), self._sends(EndCall()))
+        self._add(
+            "abuse", self.tr("Abusive caller"), "Ctrl+Shift+A", ("octagon", ""), self._sends(MeetAbuse())
+        )
         self._add("dropped", self.tr("Call dropped"), "Ctrl+D", ("unplug", ""), self._sends(CallDropped()))
         self._add("leave-wrapup", self.tr("Back"), "", ("arrow-left", ""), self._sends(LeaveWrapUp()))
+
+    def _add_waiting_keys(self) -> None:
+        """Add what stands on cards of its own, and has to be at hand before they are there."""
+        for name, words, keys, message in (
+            ("breather", self.tr("Take a breather of 20 seconds"), "Ctrl+Shift+B", TakeBreather()),
+            ("offer-call-back", self.tr("Offer a call-back"), "Ctrl+Shift+K", OfferCallBack()),
+        ):
+            self.deeds[name] = add_deed(self, name, words, keys, self._sends(message))
 
     def _add_other_buttons(self) -> None:
         self._add("new-call", self.tr("New call"), "Ctrl+Shift+N", ("plus", ""), self._ask_number)
@@ -125,10 +148,29 @@ class ActionsPanel(Panel):
         if was is not None and screen.place is was.place and screen.lines is was.lines:
             return
         offered = offered_now(screen.place, shown_line(screen))
-        for name, button in self.buttons.items():
-            button.setVisible(name in offered)
+        self._offered = offered
+        self._show_buttons()
         for name, deed in self.deeds.items():
             deed.setEnabled(name in offered or name in ALWAYS)
+
+    def _show_buttons(self) -> None:
+        """Leave out what has keys where words of the others would have to give way to it."""
+        seen = self._offered - BY_KEY if self.look.large else self._offered
+        # In the largest letters all fit only side by side with little between.
+        self._row.setSpacing(CLOSE if self.look.large or not self._fit(seen, GAP) else GAP)
+        if not self._fit(seen, CLOSE):
+            seen -= {"ask-hold"}
+        for name, button in self.buttons.items():
+            button.setVisible(name in seen)
+
+    def _fit(self, names: frozenset[str], gap: int) -> bool:
+        wanted = [button.sizeHint().width() for name, button in self.buttons.items() if name in names]
+        return sum(wanted) + gap * (len(wanted) - 1) <= self.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer as much as there is room for."""
+        super().resizeEvent(event)
+        self._show_buttons()
 
     def _hand_on(self) -> None:
         self.send(HandOn())

@@ -44,6 +44,14 @@ class Button(QPushButton):
             self._icon = icon
             self._tint()
 
+    def set_role(self, role: str) -> None:
+        """Stand out, or not; repolished only when it really changes."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._tint()
+
     def sizeHint(self) -> QSize:
         """Return the size with icon and text."""
         return self._size_with("" if self._bare else self.words)

@@ -1,6 +1,6 @@
 """The minute of a hold as a ring: what is left, how long it lasts, how urgent it is."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -8,7 +8,7 @@ from agentassist.core.hold import LIMIT_S, HoldPhase
 from agentassist.ui.look import Look
 from agentassist.ui.words import left_to_right
 
-SIDE_EM, WIDTH_EM, TRACK_EM, TRACK_ALPHA, SIGN_PX = 10.0, 0.75, 0.25, 0.25, 20
+SIDE_EM, WIDTH_EM, TRACK_EM, TRACK_ALPHA, SIGN_PX, TOLD_EM = 10.0, 0.75, 0.25, 0.25, 20, 0.2
 SIGNS = {
     HoldPhase.CALM: "disc",
     HoldPhase.SOON: "triangle",
@@ -31,6 +31,7 @@ class HoldRing(QWidget):
         self._look = look
         self.waited_s = -1
         self._phase = HoldPhase.CALM
+        self._limit_s, self._told_s = LIMIT_S, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_time(self, waited_s: int, phase: HoldPhase) -> None:
@@ -38,6 +39,12 @@ class HoldRing(QWidget):
         if (waited_s, phase) != (self.waited_s, self._phase):
             self.waited_s, self._phase = waited_s, phase
             self.setAccessibleName(seconds_text(waited_s))
+            self.update()
+
+    def show_limit(self, limit_s: float, told_s: float) -> None:
+        """Let the ring last so long, with a mark at what the caller was told; 0 for no mark."""
+        if (limit_s, told_s) != (self._limit_s, self._told_s):
+            self._limit_s, self._told_s = limit_s, told_s
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -71,10 +78,23 @@ class HoldRing(QWidget):
         pen = QPen(track, TRACK_EM * self._look.em)
         painter.setPen(pen)
         painter.drawEllipse(box)
-        left = 1 - min(1.0, max(0, self.waited_s) / LIMIT_S)
+        left = 1 - min(1.0, max(0, self.waited_s) / self._limit_s)
         pen.setColor(QColor(colour))
         pen.setWidthF(width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         # Qt counts sixteenths of a degree, anticlockwise from three o'clock; what is left begins at noon.
         painter.drawArc(box, 90 * 16, round(left * 360 * 16))
+        if 0 < self._told_s < self._limit_s:
+            self._paint_told(painter, box)
+
+    def _paint_told(self, painter: QPainter, box: QRectF) -> None:
+        """Cross the ring where the time that the caller was told ends."""
+        painter.setPen(QPen(QColor(self._look.tokens.text), TOLD_EM * self._look.em))
+        width = WIDTH_EM * self._look.em
+        painter.save()
+        painter.translate(box.center())
+        # What is left shrinks towards noon from the left: so the mark lies to the right by what is told.
+        painter.rotate(-360 * (1 - self._told_s / self._limit_s))
+        painter.drawLine(QPointF(0, -box.height() / 2 - width / 2), QPointF(0, -box.height() / 2 + width / 2))
+        painter.restore()

@@ -10,6 +10,7 @@ from agentassist.core.screen import HOUSE, KEEPING, RIGHTS, CardPart, RowState, 
 from agentassist.ui.approval_words import ApprovalWords
 from agentassist.ui.card_words import CardWords
 from agentassist.ui.dates import long_day_of
+from agentassist.ui.hold_words import HoldWords
 from agentassist.ui.look import Look
 from agentassist.ui.rights_words import RightsWords
 from agentassist.ui.widgets.badges import state_pill
@@ -31,7 +32,7 @@ class SheetPane(OpenedPane):
 
     def __init__(self, anchor: QWidget, look: Look) -> None:
         super().__init__(anchor, look)
-        self._words, self._card_words = Words(self), CardWords(self)
+        self._words, self._card_words, self._hold_words = Words(self), CardWords(self), HoldWords(self)
         self.back.set_words(self.tr("Back"))
         self.back.clicked.connect(self.left)
         self.copy = Button(look, self.tr("Copy"), "copy")
@@ -69,7 +70,9 @@ class SheetPane(OpenedPane):
         elif sheet.parts:
             self.text.read(self._card(sheet), sheet.lang)
         else:
-            self.text.setPlainText("\n\n".join(filter(None, (sheet.text, *self._asked(sheet)))))
+            held = self._hold_words.holds(sheet.holds)
+            said = (sheet.text, *self._asked(sheet), held)
+            self.text.setPlainText("\n\n".join(filter(None, said)))
             self.text.document().setDocumentMargin(0)
         self.open()
 

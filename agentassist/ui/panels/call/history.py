@@ -1,8 +1,10 @@
 """Before today: every contact of this caller, on every channel, newest first."""
 
+from agentassist.core.courtesy import Waits
 from agentassist.core.messages import HistoryWanted
 from agentassist.core.prompt import Stage
 from agentassist.core.screen import History, Screen
+from agentassist.ui.hold_words import HoldWords
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.boxes import stacked
@@ -23,7 +25,11 @@ class HistoryPanel(Panel):
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
         self._shown: History | None = None
+        self._waits: Waits | None = None
+        self._words = HoldWords(self)
         self.kept = Elided(role="dim")
+        self.waits = Elided(role="dim")
+        self.waits.hide()
         self.nothing = label(role="dim", wrap=True)
         self.list = HistoryList(look)
         self.list.setAccessibleName(self.tr("Contacts before today, newest first"))
@@ -33,6 +39,7 @@ class HistoryPanel(Panel):
         card.column.setContentsMargins(12, 7, 12, 8)
         card.column.setSpacing(4)
         card.add_row(Elided(self.tr("Before today"), "label"), self.kept, stretch=0)
+        card.column.addWidget(self.waits)
         card.column.addWidget(self.nothing)
         self._room = WholeRows(self.list)
         card.column.addWidget(self._room, 1)
@@ -48,6 +55,7 @@ class HistoryPanel(Panel):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the list match ``screen.history``."""
+        self._show_waits(screen.card.waits if screen.card else None)
         history = screen.history
         if history is self._shown:
             return
@@ -62,6 +70,12 @@ class HistoryPanel(Panel):
         for at, share in enumerate((history.count > 0, history.count == 0)):
             self._column.setStretch(at, int(share))
         self.list.show_history(history)
+
+    def _show_waits(self, waits: Waits | None) -> None:
+        if waits is not self._waits:
+            self._waits = waits
+            self.waits.say(self._words.waits(waits) if waits else "")
+            self.waits.setVisible(bool(self.waits.text()))
 
     def _begin(self) -> None:
         self.list.setFocus()

@@ -1,16 +1,16 @@
 """What a wrap-up still needs, said right above the button that finishes it."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QBoxLayout
 
 from agentassist.core.screen import Place, Screen, WrapUp
+from agentassist.ui.hold_words import HoldWords
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send, Zone
 from agentassist.ui.widgets.boxes import beside
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.elided import Elided
 from agentassist.ui.widgets.sign import Sign
-from agentassist.ui.words import Words, isolated
+from agentassist.ui.words import Words
 
 
 class MissingPanel(Panel):
@@ -22,7 +22,7 @@ class MissingPanel(Panel):
 
     def __init__(self, send: Send, now: Now, look: Look) -> None:
         super().__init__(send, now, look)
-        self._words = Words(self)
+        self._words, self._hold_words = Words(self), HoldWords(self)
         self._shown: WrapUp | None = None
         self.open_sign = Sign(look, "triangle-alert", "warn")
         self.ready_sign = Sign(look, "circle-check", "good")
@@ -45,20 +45,13 @@ class MissingPanel(Panel):
         if now is None or now is self._shown:
             return
         self._shown, missing = now, now.missing
-        self.held.say(self._held(now.held_s))
-        self.held.setVisible(bool(now.held_s))
+        self.held.say(self._hold_words.holds(now.holds))
+        self.held.setVisible(bool(now.holds))
         self.open_sign.setVisible(bool(missing))
         self.ready_sign.setVisible(not missing)
         asked = "  ".join(self._words.missing(one) for one in missing)
         self.line.setText(asked or self.tr("Everything is there."))
         self.setAccessibleName(self.line.text())
-
-    def _held(self, waits: tuple[int, ...]) -> str:
-        if not waits:
-            return ""
-        each = (isolated(self.tr("%n s", "", seconds)) for seconds in waits)
-        said = QLocale().createSeparatedList(list(each))
-        return self.tr("Held %n time(s): {waits}", "", len(waits)).format(waits=said)
 
 
 PANEL = MissingPanel
