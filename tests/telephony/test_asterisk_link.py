@@ -14,8 +14,9 @@ from listener import Heard, Listener, clock, until_true
 from agentassist.core.call import Fault, HeldBy, Holding, Kind, LinkState, Order, Verb
 from agentassist.core.errors import SourceError
 from agentassist.core.moment import Moment
-from agentassist.telephony.asterisk.link import ANSWER_S, QUIET_S, Account, AmiSpeech
+from agentassist.telephony.asterisk.link import Account, AmiSpeech
 from agentassist.telephony.discover import build_source
+from agentassist.telephony.wire.vigil import ANSWER_S, QUIET_S
 
 SECRET = "correct horse"
 ACCOUNT = {"host": "127.0.0.1", "user": "assist", "secret": SECRET, "endpoint": "PJSIP/rep"}

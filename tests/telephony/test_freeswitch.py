@@ -18,8 +18,9 @@ from agentassist.core.session import CallSession, Transfer
 from agentassist.core.tracker import CallTracker
 from agentassist.telephony.discover import build_source
 from agentassist.telephony.freeswitch.frames import Event, FrameError, LongFrameError, split_frames
-from agentassist.telephony.freeswitch.link import ANSWER_S, QUIET_S, EslSpeech
+from agentassist.telephony.freeswitch.link import EslSpeech
 from agentassist.telephony.freeswitch.switch import Switch, heard
+from agentassist.telephony.wire.vigil import ANSWER_S, QUIET_S
 
 CALLER = "+442079460123"
 PASSWORD = "pass word"

@@ -8,7 +8,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk.told import Channel
 from agentassist.telephony.holding import hold_changes, holder
-from agentassist.telephony.peers import peer
+from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
 
 SHORT = 6
@@ -102,11 +102,8 @@ def event(call: Call, source: str, kind: Kind, now: Moment) -> CallEvent:
     who = peer(call.number, call.caller)
     direction = Direction.OUT if call.outgoing else Direction.IN
     return replace(
-        event_at(now, kind, source, call.key),
+        with_peer(event_at(now, kind, source, call.key), who),
         direction=None if call.outgoing is None else direction,
-        peer_raw=who.raw or None,
-        peer_e164=who.e164 or None,
-        peer_name=who.name or None,
         anonymous=who.anonymous and call.outgoing is False,
         queue=call.queue or None,
         queue_wait_s=call.queue_wait_s,

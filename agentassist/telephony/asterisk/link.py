@@ -15,22 +15,19 @@ from agentassist.telephony.asterisk.frames import LongBlockError, Message, actio
 from agentassist.telephony.asterisk.hearing import heard
 from agentassist.telephony.asterisk.sync import lost, settled
 from agentassist.telephony.asterisk.told import Channel, channel
+from agentassist.telephony.dialling import dialled_number
 from agentassist.telephony.source import Clock
 from agentassist.telephony.wire.place import Place
 from agentassist.telephony.wire.settings import port_of
 from agentassist.telephony.wire.source import StreamSource
 from agentassist.telephony.wire.speech import Speech, Turn
+from agentassist.telephony.wire.vigil import Vigil
 
 NAME = "asterisk:default"
 
 BANNER = b"Asterisk Call Manager"
 LONGEST_BANNER = 200
-QUIET_S = 30.0
-"""After so long without a word we ask whether anybody is there."""
-ANSWER_S = 10.0
-"""Longest wait for the answer to that."""
 
-_DIALABLE = re.compile(r"\+?[0-9*#]{1,32}")
 _ENDPOINT = re.compile(r"[^/\s]+(/\S+)?")
 _HERE = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -65,8 +62,7 @@ class AmiSpeech(Speech):
         self._unfinished = b""
         self._stage = _Stage.GREETED
         self._listed: list[Channel] = []
-        self._heard_s = 0.0
-        self._asked_s: float | None = None
+        self._vigil = Vigil()
 
     @property
     def capabilities(self) -> Capabilities:
@@ -77,12 +73,12 @@ class AmiSpeech(Speech):
     def began(self, now: Moment) -> Turn:
         """Ask for a riddle, so that the secret need not be told."""
         self._unfinished, self._stage, self._listed = b"", _Stage.GREETED, []
-        self._heard_s, self._asked_s = now.mono_s, None
+        self._vigil.heard(now)
         return Turn(send=action("Challenge", AuthType="MD5", ActionID="challenge"))
 
     def received(self, data: bytes, now: Moment) -> Turn:
         """Take in what came."""
-        self._heard_s, self._asked_s = now.mono_s, None
+        self._vigil.heard(now)
         self._unfinished += data
         if self._stage is _Stage.GREETED and not self._past_banner():
             foreign = not BANNER.startswith(self._unfinished[: len(BANNER)])
@@ -101,8 +97,8 @@ class AmiSpeech(Speech):
 
     def ordered(self, order: Order, now: Moment) -> Turn:  # noqa: ARG002 - events stamp what comes of it
         """Dial, where that is allowed; the rep's own phone rings first."""
-        number = re.sub(r"[\s().-]", "", order.number)
-        if order.verb not in self.capabilities.control or not _DIALABLE.fullmatch(number):
+        number = dialled_number(order.number)
+        if order.verb not in self.capabilities.control or not number:
             return Turn()
         self._exchange = replace(self._exchange, dialling=number)
         wish = action(
@@ -126,13 +122,12 @@ class AmiSpeech(Speech):
     @property
     def due_s(self) -> float | None:
         """When to ask whether anybody is there, or to give up waiting for the answer."""
-        return self._heard_s + QUIET_S if self._asked_s is None else self._asked_s + ANSWER_S
+        return self._vigil.due_s
 
     def woken(self, now: Moment) -> Turn:
         """Ask whether anybody is there; who did not answer is gone."""
-        if self._asked_s is not None:
+        if not self._vigil.ask(now):
             return Turn(fault=Fault.SILENT)
-        self._asked_s = now.mono_s
         return Turn(send=action("Ping", ActionID="ping"))
 
     def _past_banner(self) -> bool:

@@ -6,6 +6,7 @@ from agentassist.core.call import Cause, HeldBy
 from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.told import PhoneEvent
+from agentassist.telephony.holding import holder
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,8 @@ class Line:
 
     @property
     def held_by(self) -> HeldBy | None:
-        """Who holds the call; our own hold counts even during the peer's."""
-        if self.ours:
-            return HeldBy.REP
-        return HeldBy.REMOTE if self.theirs else None
+        """Who holds the call."""
+        return holder(self.ours, self.theirs)
 
 
 def renegotiated(line: Line, event: PhoneEvent, now: Moment) -> Line:

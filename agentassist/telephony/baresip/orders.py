@@ -14,6 +14,7 @@ from agentassist.telephony.baresip.frames import command
 from agentassist.telephony.baresip.line import Line
 from agentassist.telephony.baresip.state import CONSULTS, Later, Phone, Step, Wish, event_of
 from agentassist.telephony.baresip.told import PhoneAnswer, muted
+from agentassist.telephony.dialling import dialled
 
 DO, LOOK = "do", "look"
 """Tokens of our commands: obey, list calls."""
@@ -36,18 +37,16 @@ WAIT_S = 5.0
 """What waits longer for a hold or an end is dropped; coming true later, it would surprise."""
 UNANSWERED_AT_MOST = 16
 
-_DIALABLE = re.compile(r"[0-9A-Za-z+*#@.:;=_-]{1,128}")
 _ADDRESS = re.compile(r"[0-9A-Za-z+*#@.:;=_%-]{1,256}")
 """Of a call that is up; what the rep types has no ``%``, at which 1.0 stumbles."""
 
 
 def obeying(phone: Phone, order: Order, now: Moment) -> Step:
     """Return the commands that try to fulfil ``order``; what cannot be done is let pass."""
-    number = re.sub(r"[ ()]", "", order.number)
     if order.verb in (Verb.DIAL, Verb.TRANSFER, Verb.CONSULT):
-        if not _DIALABLE.fullmatch(number):
+        order = replace(order, number=dialled(order.number))
+        if not order.number:
             return Step(phone)
-        order = replace(order, number=number)
     if order.verb is Verb.DIAL:
         return _ring_up(phone, order, now)
     if phone.line(order.call_key) is None:

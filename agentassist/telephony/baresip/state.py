@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from agentassist.core.call import CallEvent, Capabilities, Direction, HeldBy, Holding, Kind, Order, Verb
+from agentassist.core.call import CallEvent, Capabilities, Direction, Holding, Kind, Order, Verb
 from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.line import Line
 from agentassist.telephony.baresip.told import ListedCall
-from agentassist.telephony.peers import peer
+from agentassist.telephony.holding import hold_changes
+from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
 
 TELLS_THE_PEERS_HOLD = (1, 1)
@@ -111,23 +112,11 @@ class Step:
 
 def event_of(phone: Phone, line: Line, kind: Kind, now: Moment) -> CallEvent:
     """Return an event of this call with all that is known of its peer."""
-    who = peer(line.uri, line.name)
     direction = Direction.OUT if line.outgoing else Direction.IN
-    return replace(
-        event_at(now, kind, phone.source, line.key),
-        direction=None if line.outgoing is None else direction,
-        peer_raw=who.raw or None,
-        peer_e164=who.e164 or None,
-        peer_name=who.name or None,
-        anonymous=who.anonymous,
-    )
+    event = with_peer(event_at(now, kind, phone.source, line.key), peer(line.uri, line.name))
+    return replace(event, direction=None if line.outgoing is None else direction)
 
 
 def hold_events(phone: Phone, old: Line, new: Line, now: Moment) -> tuple[CallEvent, ...]:
     """Tell what changed about the hold: nothing, its end, its start, or one after the other."""
-    if old.held_by is new.held_by:
-        return ()
-    ended = event_of(phone, new, Kind.RESUMED, now)
-    began = event_of(phone, new, Kind.HELD, now)
-    told: tuple[tuple[HeldBy | None, CallEvent], ...] = ((old.held_by, ended), (new.held_by, began))
-    return tuple(replace(event, held_by=by) for by, event in told if by is not None)
+    return hold_changes(old.held_by, new.held_by, event_of(phone, new, Kind.HELD, now))

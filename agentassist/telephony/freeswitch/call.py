@@ -7,7 +7,7 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.freeswitch.told import Leg
 from agentassist.telephony.holding import holder
-from agentassist.telephony.peers import peer
+from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
 
 
@@ -50,11 +50,8 @@ def event(call: Call, source: str, kind: Kind, now: Moment) -> CallEvent:
     """Return an event with all that is known about who the call is with."""
     who = peer(call.number, call.caller)
     return replace(
-        event_at(now, kind, source, call.key),
+        with_peer(event_at(now, kind, source, call.key), who),
         direction=Direction.OUT if call.outgoing else Direction.IN,
-        peer_raw=who.raw or None,
-        peer_e164=who.e164 or None,
-        peer_name=who.name or None,
         anonymous=who.anonymous and not call.outgoing,
         queue=call.queue or None,
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from agentassist.core.call import CallEvent, Capabilities, Fault, Holding, Order, Verb
 from agentassist.core.errors import SourceError, Trouble
 from agentassist.core.moment import Moment
+from agentassist.telephony.dialling import dialled_number
 from agentassist.telephony.freeswitch.call import Call
 from agentassist.telephony.freeswitch.frames import (
     Frame,
@@ -23,13 +24,10 @@ from agentassist.telephony.wire.place import Place
 from agentassist.telephony.wire.settings import port_of
 from agentassist.telephony.wire.source import StreamSource
 from agentassist.telephony.wire.speech import Speech, Turn
+from agentassist.telephony.wire.vigil import Vigil
 
 NAME = "freeswitch:default"
 
-QUIET_S = 30.0
-"""After so long without a word we ask whether anybody is there."""
-ANSWER_S = 10.0
-"""Longest wait for the answer to that."""
 
 CAPABILITIES = Capabilities(
     Holding.BOTH,
@@ -40,7 +38,6 @@ CAPABILITIES = Capabilities(
     transfers=True,
 )
 
-_DIALABLE = re.compile(r"\+?[0-9*#]{1,32}")
 _UUID = re.compile(r"[0-9A-Za-z-]{1,64}")
 
 
@@ -58,19 +55,18 @@ class EslSpeech(Speech):
         """The rep's legs, while the Call-IDs of those not met before are being asked for."""
         self._keys: dict[str, str] = {}
         self._asked_for: list[str] = []
-        self._heard_s = 0.0
-        self._asked_s: float | None = None
+        self._vigil = Vigil()
 
     def began(self, now: Moment) -> Turn:
         """Wait to be asked for the password."""
         self._unfinished, self._let_in = b"", False
         self._listed, self._keys, self._asked_for = None, {}, []
-        self._heard_s, self._asked_s = now.mono_s, None
+        self._vigil.heard(now)
         return Turn()
 
     def received(self, data: bytes, now: Moment) -> Turn:
         """Take in what came."""
-        self._heard_s, self._asked_s = now.mono_s, None
+        self._vigil.heard(now)
         try:
             frames, self._unfinished = split_frames(self._unfinished + data)
         except LongFrameError:
@@ -97,7 +93,7 @@ class EslSpeech(Speech):
             case Verb.HANGUP:
                 return Turn(send=command("bgapi uuid_kill", call.uuid))
             case Verb.TRANSFER:
-                return self._pass_on(call, re.sub(r"[\s().-]", "", order.number), now)
+                return self._pass_on(call, dialled_number(order.number), now)
             case _:
                 return Turn()
 
@@ -108,17 +104,16 @@ class EslSpeech(Speech):
     @property
     def due_s(self) -> float | None:
         """When to ask whether anybody is there, or to give up waiting for the answer."""
-        return self._heard_s + QUIET_S if self._asked_s is None else self._asked_s + ANSWER_S
+        return self._vigil.due_s
 
     def woken(self, now: Moment) -> Turn:
         """Ask whether anybody is there; who did not answer is gone."""
-        if self._asked_s is not None:
+        if not self._vigil.ask(now):
             return Turn(fault=Fault.SILENT)
-        self._asked_s = now.mono_s
         return Turn(send=command("noop"))
 
     def _pass_on(self, call: Call, number: str, now: Moment) -> Turn:
-        if not _DIALABLE.fullmatch(number):
+        if not number:
             return Turn()
         self._switch = self._switch.with_call(replace(call, passing_s=now.mono_s))
         return Turn(send=command("bgapi uuid_transfer", call.uuid, "-bleg", number))
