@@ -9,6 +9,8 @@ from agentassist.core.frozen import dataclass
 from agentassist.core.joining import called_alike, seen_elsewhere
 from agentassist.core.session import CallSession, Leg, SessionState
 
+JUST_LEFT_S = 10.0
+"""Some phones hang up on the colleague first and pass the caller on then; earlier talks were others."""
 REMEMBERED = 64
 """How many calls are remembered as done with; duplicates come within seconds, not after 64 calls."""
 
@@ -90,7 +92,7 @@ class CallTracker:
         """Return the call with its consult leg: the colleague rung up during the rep's hold, who answered."""
         if event.kind is not Kind.TRANSFERRED or session.other_call or event.other_call:
             return session
-        others = (other for other in self.sessions if other.answered_s is not None)
+        others = (other for other in self.sessions if _spoken_with(other, event.mono_s))
         return replace(session, other_call=next((s.key for s in others if is_consult(s, session)), ""))
 
 
@@ -99,6 +101,11 @@ def _begun(event: CallEvent) -> CallSession:
     state = SessionState.DIALING if outgoing else SessionState.RINGING
     direction = Direction.OUT if outgoing else Direction.IN
     return CallSession(event.call_key, event.source, state, event.mono_s, event.at_ms, direction)
+
+
+def _spoken_with(other: CallSession, at_s: float) -> bool:
+    """Tell whether somebody answered, and was on the line at ``at_s`` or till shortly before."""
+    return other.answered_s is not None and (other.ended_s is None or at_s - other.ended_s <= JUST_LEFT_S)
 
 
 def is_consult(other: CallSession, session: CallSession) -> bool:

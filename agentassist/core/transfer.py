@@ -173,7 +173,6 @@ def brief_of(
     draft: Draft,
     points: Iterable[CoveredPoint],
     promises: Iterable[Promise],
-    passed_on: int = 0,
 ) -> Brief:
     """Return the brief of a call as it stands."""
     work = tuple(point for point in points if point.stage in WORK)
@@ -188,5 +187,4 @@ def brief_of(
         needed=tuple(point.text for point in work if not point.done)[:MOST],
         promised=tuple(Due(promise.text, promise.due_ms) for promise in due)[:MOST],
         mood=next((mood for mood in Mood if mood == draft.mood), None),
-        passed_on=passed_on,
     )

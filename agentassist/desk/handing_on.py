@@ -13,7 +13,7 @@ from agentassist.core.messages import (
     HandOn,
     HandTo,
     NoteMood,
-    OfferCallBack,
+    PromiseCallBack,
     SayCameOf,
     SayWhyCold,
     TickHandStep,
@@ -230,7 +230,7 @@ def mood_noted(sitting: Sitting, wish: NoteMood, now: Moment) -> Sitting:
     return _drafted(sitting, talk, now, lambda draft: replace(draft, mood=mood))
 
 
-def call_back_offered(tools: Tools, sitting: Sitting, wish: OfferCallBack, now: Moment) -> Sitting:
+def call_back_offered(tools: Tools, sitting: Sitting, wish: PromiseCallBack, now: Moment) -> Sitting:
     """Offer times that can be beaten for a call-back, in the line that offers every promise."""
     talk = sitting.talk
     if talk is None:

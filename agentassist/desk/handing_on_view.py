@@ -130,11 +130,10 @@ def brief(firm: Firm, sitting: Sitting, talk: Talk) -> Brief:
         for stage in stages_of(firm, talk)
         for point in points_of(firm, talk, stage)
     )
-    told = brief_of(
-        _caller(sitting, talk), matter, talk.draft, points, talk.past.promises, passed_so_far(talk)
-    )
+    told = brief_of(_caller(sitting, talk), matter, talk.draft, points, talk.past.promises)
     return replace(
         told,
+        passed_on=passed_so_far(talk),
         said=tuple(map(redact, told.said)),
         note=redact(told.note),
         promised=tuple(Due(redact(one.text), one.due_ms) for one in told.promised),

@@ -156,6 +156,13 @@ def test_a_call_passed_on_after_speaking_with_a_colleague_is_a_warm_transfer():
     assert (session.transfer, session.other_call, session.cause) == (Transfer.WARM, "b", Cause.TRANSFERRED)
 
 
+def test_a_word_with_a_colleague_long_before_makes_no_later_transfer_warm():
+    asked = (told(Kind.DIALING, 6, "b", direction=Direction.OUT), told(Kind.ANSWERED, 7, "b"))
+    back = (told(Kind.ENDED, 8, "b"), told(Kind.RESUMED, 9, held_by=HeldBy.REP))
+    assert call(ANSWER, HOLD, *asked, *back, told(Kind.TRANSFERRED, 90)).transfer is Transfer.BLIND
+    assert call(ANSWER, HOLD, *asked, back[0], told(Kind.TRANSFERRED, 8.5)).transfer is Transfer.WARM
+
+
 @pytest.mark.parametrize("between", [(), (told(Kind.DIALING, 6, "b"),)])
 def test_a_call_passed_on_without_speaking_to_anybody_is_a_blind_transfer(between):
     assert call(ANSWER, HOLD, *between, told(Kind.TRANSFERRED, 11)).transfer is Transfer.BLIND

@@ -190,7 +190,7 @@ def test_a_call_back_can_be_promised_where_nobody_answered(talking):
     talking.happens(Kind.ENDED, key="c2", direction=None, cause=Cause.MISSED)
     talking.happens(Kind.RESUMED)
     hold = talking.desk.screen.apology.hold_id
-    screen = talking.play(m.ApologyGiven(hold), m.OfferCallBack("Returns ring back"))
+    screen = talking.play(m.ApologyGiven(hold), m.PromiseCallBack("Returns ring back"))
     assert screen.promise.what == "Returns ring back" and screen.promise.times
     talking.play(m.KeepPromise(screen.promise.times[0]))
     assert talking.store.promises.open_for("lakshmi")[0].text == "Returns ring back"
@@ -323,7 +323,7 @@ def test_a_wish_without_a_call_changes_nothing(table):
     screen = table.desk.screen
     wishes = (m.HandOn(), m.HandTo("x", "1"), m.TickHandStep(HandStep.AGREE), m.RingColleague())
     more = (m.LeaveCaller(), m.SayCameOf("", CameOf.WARM), m.SayWhyCold("", "x"), m.BriefTyped("", "x"))
-    assert table.play(*wishes, *more, m.NoteMood(None), m.OfferCallBack("x")) is screen
+    assert table.play(*wishes, *more, m.NoteMood(None), m.PromiseCallBack("x")) is screen
 
 
 def test_a_phone_that_lets_the_colleague_go_first_is_waited_for(talking):

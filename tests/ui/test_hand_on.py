@@ -14,7 +14,7 @@ from agentassist.core.messages import (
     HandTo,
     LeaveCaller,
     NoteMood,
-    OfferCallBack,
+    PromiseCallBack,
     RingColleague,
     SayCameOf,
     SayWhyCold,
@@ -164,7 +164,7 @@ def test_a_refusal_says_who_and_why_and_offers_a_call_back(panel, qtbot, sent):
     assert "busy" in panel.standing.text() and "Returns and complaints" in panel.standing.text()
     assert step(panel, HandStep.AGREE).isChecked() and seen(panel.target.row)
     qtbot.mouseClick(panel.call_back, Qt.MouseButton.LeftButton)
-    assert isinstance(sent[0], OfferCallBack) and "Returns and complaints" in sent[0].what
+    assert isinstance(sent[0], PromiseCallBack) and "Returns and complaints" in sent[0].what
 
 
 def test_the_brief_says_all_that_is_known_and_is_copied_as_plain_text(panel):

@@ -74,7 +74,7 @@ from agentassist.core.messages.handing_on import HandOnMessage as HandOnMessage
 from agentassist.core.messages.handing_on import HandTo as HandTo
 from agentassist.core.messages.handing_on import LeaveCaller as LeaveCaller
 from agentassist.core.messages.handing_on import NoteMood as NoteMood
-from agentassist.core.messages.handing_on import OfferCallBack as OfferCallBack
+from agentassist.core.messages.handing_on import PromiseCallBack as PromiseCallBack
 from agentassist.core.messages.handing_on import RingColleague as RingColleague
 from agentassist.core.messages.handing_on import SayCameOf as SayCameOf
 from agentassist.core.messages.handing_on import SayWhyCold as SayWhyCold

@@ -73,7 +73,7 @@ class NoteMood:
 
 
 @dataclass(frozen=True, slots=True)
-class OfferCallBack:
+class PromiseCallBack:
     """Nobody could take over: offer times at which a call-back can be promised."""
 
     what: str
@@ -90,6 +90,6 @@ HandOnMessage = (
     | SayWhyCold
     | BriefTyped
     | NoteMood
-    | OfferCallBack
+    | PromiseCallBack
 )
 """One of these."""

@@ -29,5 +29,5 @@ def answer(tools: Tools, sitting: Sitting, message: HandOnMessage, now: Moment) 
             return handing_on.brief_typed(sitting, message, now)
         case m.NoteMood():
             return handing_on.mood_noted(sitting, message, now)
-        case m.OfferCallBack():
+        case m.PromiseCallBack():
             return handing_on.call_back_offered(tools, sitting, message, now)

@@ -9,7 +9,7 @@ from agentassist.core.messages import (
     HandOn,
     HandTo,
     LeaveCaller,
-    OfferCallBack,
+    PromiseCallBack,
     RingColleague,
     SayCameOf,
     TickHandStep,
@@ -154,7 +154,7 @@ class HandOnPanel(Panel):
         if self._shown is not None:
             who = self._shown.who or self._shown.to.name
             what = self.tr("{name} rings back").format(name=isolated(who)) if who else self.tr("A call-back")
-            self.send(OfferCallBack(what))
+            self.send(PromiseCallBack(what))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keyboard where the rep opened it and is in the middle of nothing else."""
