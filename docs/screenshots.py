@@ -22,6 +22,7 @@ from agentassist.core.history import Resolved
 from agentassist.core.moment import Moment
 from agentassist.core.preferences import LANGUAGES, Preferences, Scheme
 from agentassist.core.prompt import Rail
+from agentassist.core.transfer import HandStep
 from agentassist.ui.panels.call.notes import NotesPanel
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
@@ -101,6 +102,12 @@ def _hold(still: Still) -> None:
     still.window.show()
 
 
+def _hand_on(still: Still) -> None:
+    _call(still)
+    still.send(m.HandOn("returns"))
+    still.send(m.TickHandStep(HandStep.EXPLAIN))
+
+
 def _search(still: Still) -> None:
     _call(still)
     still.type_search(ASKED[still.screen.preferences.language])
@@ -118,6 +125,7 @@ SCENES: dict[str, Callable[[Still], None]] = {
     "ring": _ring,
     "call": _call,
     "hold": _hold,
+    "handon": _hand_on,
     "search": _search,
     "wrapup": _wrapup,
 }

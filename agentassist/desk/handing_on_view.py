@@ -95,7 +95,7 @@ def _with_steps(tools: Tools, sitting: Sitting, talk: Talk, shown: HandingOn) ->
         open=True,
         done=done,
         next=next((step for step in HandStep if step not in done), None),
-        targets=_targets(tools.firm, sitting, talk),
+        targets=_targets(tools, sitting, talk),
         to=HandTarget(draft.hand_name, draft.hand_number, draft.hand_department),
         rings=Verb.CONSULT in can,
         joins=Verb.COMPLETE in can and there,
@@ -111,11 +111,16 @@ def tells(sitting: Sitting, session: CallSession) -> bool:
     return any(sitting.controls(leg.source).transfers for leg in session.legs)
 
 
-def _targets(firm: Firm, sitting: Sitting, talk: Talk) -> tuple[HandTarget, ...]:
-    lang, topic = sitting.preferences.language, topic_of(talk)
+def _targets(tools: Tools, sitting: Sitting, talk: Talk) -> tuple[HandTarget, ...]:
+    # Doors and hours are for calls that are handed on, and no start waits for them.
+    from agentassist.desk.whom import Fitting, whom_of
+
+    topic, lang = topic_of(talk), talk.contact.lang if talk.contact else ""
+    fitting = Fitting((topic,) if topic else (), lang)
     departments = [
-        HandTarget(one.title.say(lang), one.phone, one.id, one.hours, bool(topic) and topic in one.handles)
-        for one in firm.authority.departments
+        HandTarget(whom.title, one.phone, one.id, whom, bool(topic) and topic in one.handles)
+        for one in tools.firm.authority.departments
+        for whom in (whom_of(tools.firm, one, sitting, tools.now_ms, fitting),)
     ]
     lately = (HandTarget(one.name, one.number) for one in talk.handing.lately)
     return (*sorted(departments, key=lambda one: not one.fits), *lately)

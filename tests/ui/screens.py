@@ -297,7 +297,8 @@ def held(
 
 
 HELD = held(12)
-RETURNS = HandTarget("Returns and complaints", "+442079460903", "returns", "Mo-Sa 09:00-18:00", fits=True)
+_DOOR = Whom("returns", "Returns and complaints", open=True, languages=("en", "hi"), people=("Rani",))
+RETURNS = HandTarget("Returns and complaints", "+442079460903", "returns", _DOOR, fits=True)
 BRIEF = Brief(
     Caller("Lakshmi Reddy", "LUHK-shmee", "Saree Loom", "+1 212 555 0123", "te", "Hard of hearing"),
     "Arrived damaged",

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from agentassist.core.call import Cause
 from agentassist.core.frozen import dataclass
+from agentassist.core.screen.rights import Whom
 from agentassist.core.transfer import Brief, CameOf, HandStep
 
 
@@ -39,7 +40,8 @@ class HandTarget:
     number: str = ""
     """As it is dialled; empty where it has to be typed."""
     department: str = ""
-    hours: str = ""
+    whom: Whom | None = None
+    """A department, with whether anybody is there; None for anybody else."""
     fits: bool = False
     """True for a department that handles what the call is about."""
 

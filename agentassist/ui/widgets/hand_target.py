@@ -1,10 +1,13 @@
 """Who is to take over: a department, somebody rung before, or a typed number."""
 
-from PySide6.QtCore import Signal
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agentassist.core.screen import HandingOn, HandTarget, LegState
 from agentassist.ui.look import Look
+from agentassist.ui.rights_words import RightsWords
 from agentassist.ui.widgets.boxes import beside, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
@@ -27,6 +30,7 @@ class HandTargetRow(QWidget):
         super().__init__()
         self._targets: tuple[HandTarget, ...] = ()
         self._to = HandTarget("")
+        self._words = RightsWords(self)
         self.choice = ChoiceBox(look, self.tr("Who is to take over"))
         self.choice.setPlaceholderText(self.tr("Who is to take over"))
         self.number = LineField(self.tr("Their number"), self.tr("Number"))
@@ -61,7 +65,7 @@ class HandTargetRow(QWidget):
         self.choice.show_code(self._code())
         self.number.show_text(handing.to.number)
         chosen = next((one for one in self._targets if one.name == handing.to.name), HandTarget(""))
-        about = (self.tr("Handles this") if chosen.fits else "", isolated(chosen.hours))
+        about = (self.tr("Handles this") if chosen.fits else "", self._there(chosen))
         self.hours.setText(" · ".join(filter(None, about)))
         begun = handing.leg is not LegState.NONE
         self.row.setVisible(not begun)
@@ -69,6 +73,15 @@ class HandTargetRow(QWidget):
         self.dial.setText(left_to_right(handing.to.number))
         self.by_hand.setVisible(handing.leg is LegState.BY_HAND and bool(handing.to.number))
         self.setVisible(not begun or not self.by_hand.isHidden())
+
+    def _there(self, target: HandTarget) -> str:
+        """Return whether anybody is there now, and who; empty for whoever is no department."""
+        whom = target.whom
+        if whom is None:
+            return ""
+        people = QLocale().createSeparatedList([isolated(name) for name in whom.people])
+        said = self._words.door(whom, datetime.now(UTC)), people, self._words.languages(whom)
+        return " · ".join(filter(None, said))
 
     def _code(self) -> str:
         same = (at for at, one in enumerate(self._targets) if one.name == self._to.name and one.name)
