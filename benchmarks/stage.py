@@ -1,6 +1,6 @@
 """The whole app with its real threads, on no display; every act is timed until it is painted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from time import perf_counter
 
@@ -12,9 +12,9 @@ from agentassist.app.joined import Joined
 from agentassist.app.painted import Painted
 from agentassist.content.resources import resources, translations
 from agentassist.core import messages as m
-from agentassist.core.call import CallEvent, Cause, Direction, Kind
+from agentassist.core.call import CallEvent, Cause, Direction, Kind, LinkState
 from agentassist.core.messages import Message
-from agentassist.core.preferences import Preferences
+from agentassist.core.preferences import Preferences, SourceChoice
 from agentassist.core.screen import Screen
 from agentassist.opening import House
 from agentassist.telephony.source import event_at
@@ -22,6 +22,8 @@ from agentassist.ui.dresser import Dresser
 
 LONGEST_MS = 20_000
 """Whatever is not painted by then never will be, in milliseconds."""
+ALWAYS = ("manual", "handover")
+"""Sources that nobody switches on."""
 PHONE = "bench"
 """A phone that tells calls and obeys nothing, so that holds are told by hand."""
 
@@ -70,6 +72,15 @@ class Stage:
     def send(self, message: Message, wanted: Callable[[Screen], bool]) -> float:
         """Send a message to the desk, as a panel or a phone does; return as ``until``."""
         return self.until(lambda: self.joined.desk.post(message), wanted)
+
+    def connect(self, choices: Sequence[SourceChoice], secret: str) -> None:
+        """Switch phones on that share a password; it goes into no keyring of whoever measures."""
+        phones = self.joined._phones
+        phones._secrets._typed.update({choice.name: secret for choice in choices})
+        phones.choose(choices)
+        wanted = len(choices) + len(ALWAYS)
+        while sum(one.state is LinkState.CONNECTED for one in self.screen.sources) < wanted:
+            self.wait(0.05)
 
     def tell(self, message: Message) -> None:
         """Send a message and go on at once."""

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from agentassist.core.call import LinkState
 from agentassist.core.preferences import SourceChoice
 from benchmarks.stage import Stage
 from benchmarks.watched import ROOT
@@ -55,9 +54,7 @@ def all_sources(shown: Stage) -> Iterator[Beside]:
         assert process.stdout is not None and process.stdin is not None
         before = threading.enumerate()
         choices = _choices(json.loads(process.stdout.readline()))
-        shown.joined._phones.choose(choices)
-        while sum(one.state is LinkState.CONNECTED for one in shown.screen.sources) < len(choices) + 1:
-            shown.wait(0.05)
+        shown.connect(choices, SECRET)
         yield Beside(process, [one for one in threading.enumerate() if one not in before])
         shown.joined._phones.choose([])
         process.stdin.close()
@@ -68,9 +65,9 @@ def _choices(places: dict[str, str]) -> list[SourceChoice]:
         webhook = str(free.getsockname()[1])
     settings = {
         "baresip": {"port": places["baresip"]},
-        "asterisk": {"port": places["asterisk"], "user": "assist", "secret": SECRET, "endpoint": "PJSIP/201"},
-        "freeswitch": {"port": places["freeswitch"], "secret": SECRET, "endpoint": "1001"},
+        "asterisk": {"port": places["asterisk"], "user": "assist", "endpoint": "PJSIP/201"},
+        "freeswitch": {"port": places["freeswitch"], "endpoint": "1001"},
         "linphone": {"socket": places["linphone"]},
-        "webhook": {"port": webhook, "secret": SECRET},
+        "webhook": {"port": webhook},
     }
     return [SourceChoice(name, tuple(each.items())) for name, each in settings.items()]

@@ -57,9 +57,7 @@ def _listening(shown: Stage) -> int:
     """Let the app listen to a webhook, and return its port."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = int(free.getsockname()[1])
-    settings = (("port", str(port)), ("secret", SECRET))
-    shown.joined._phones.choose([SourceChoice("webhook", settings)])
-    shown.wait(0.5)
+    shown.connect([SourceChoice("webhook", (("port", str(port)),))], SECRET)
     return port
 
 

@@ -58,10 +58,10 @@ def ears(heard):
 def alive(process):
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
+        # One that ended and that nobody asked about yet is gone all the same.
+        return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    except (ProcessLookupError, FileNotFoundError):
         return False
-    # One that ended and that nobody asked about yet is gone all the same.
-    return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text(encoding="utf-8")
 
 
 def wait_until_gone(process):

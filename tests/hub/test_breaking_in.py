@@ -72,7 +72,7 @@ def test_guests_of_one_address_leave_room_for_the_others(own_hub):
             *(asyncio.gather(*(opened(own_hub) for _ in range(part))) for part in (MOST_GUESTS, 20))
         )
         try:
-            ended = await asyncio.wait_for(asyncio.gather(*(reader.read() for reader, _ in theirs)), 5)
+            ended = await asyncio.wait_for(asyncio.gather(*(reader.read() for reader, _ in theirs)), 30)
             assert ended == [b""] * 20
             # Somebody at another address, and whoever is in already, are served.
             assert (await owner.push(owner.patch("contact", "c", name="x")))["acks"]

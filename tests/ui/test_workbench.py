@@ -168,7 +168,8 @@ def test_the_sheet_lists_the_keys_of_the_call_window(bench, qtbot, look, clock, 
     table = page(bench, KeysPage).table
     keys = {table.item(row, 1).text().strip("\u2066\u2069") for row in range(table.rowCount())}
     assert {"Ctrl+K", "Ctrl+N", "Ctrl+Return", "Alt+1…9", "F1"} <= keys
-    assert "Alt+2" not in keys
+    # Of a numbered row the first speaks for all.
+    assert not any(table.item(row, 0).text().endswith(" 2") for row in range(table.rowCount()))
 
 
 def test_what_is_focusable_has_a_name(bench):

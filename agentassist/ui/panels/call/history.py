@@ -55,7 +55,9 @@ class HistoryPanel(Panel):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the list match ``screen.history``."""
-        self._show_waits(screen.card.waits if screen.card else None)
+        # What the team has to say is news; how they waited before can wait.
+        roomy = not screen.clashes and screen.team_line is None
+        self._show_waits(screen.card.waits if screen.card and roomy else None)
         history = screen.history
         if history is self._shown:
             return
