@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Mood?</source>
-        <translation>मन?</translation>
+        <translation>मूड?</translation>
     </message>
     <message>
         <source>Write it anew</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Call back at time {number}</source>
-        <translation>समय {number} पर कॉलबैक</translation>
+        <translation>कॉलबैक: विकल्प {number}</translation>
     </message>
     <message>
         <source>You will reach them at {number}.</source>
@@ -6593,7 +6593,7 @@
     </message>
     <message>
         <source>You may offer this before anybody asks</source>
-        <translation>यह आप बिना माँगे भी दे सकते हैं</translation>
+        <translation>ग्राहक के माँगने से पहले ही यह देने की अनुमति है</translation>
     </message>
     <message>
         <source>About this call: {topic}</source>
@@ -8478,7 +8478,7 @@
     <name>TriageLine</name>
     <message>
         <source>Turn to whoever can help with this</source>
-        <translation>जो इसमें मदद कर सके, उससे बात करें</translation>
+        <translation>जो इसमें मदद कर सकें, उनसे बात करें</translation>
     </message>
     <message>
         <source>They can help</source>

@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Mood?</source>
-        <translation>మనసు?</translation>
+        <translation>మూడ్?</translation>
     </message>
     <message>
         <source>Write it anew</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Owe them a call-back</source>
-        <translation>కాల్‌బ్యాక్ ఇవ్వాలని గుర్తుంచండి</translation>
+        <translation>కాల్‌బ్యాక్ ఇవ్వాలని నమోదు చేయండి</translation>
     </message>
     <message>
         <source>Another reason</source>

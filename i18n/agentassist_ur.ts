@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Call back at time {number}</source>
-        <translation>وقت {number} پر کال بیک</translation>
+        <translation>کال بیک: انتخاب {number}</translation>
     </message>
     <message>
         <source>You will reach them at {number}.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Owe them a call-back</source>
-        <translation>کال بیک یاد رکھیں</translation>
+        <translation>کال بیک کا وعدہ درج کریں</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -6593,7 +6593,7 @@
     </message>
     <message>
         <source>You may offer this before anybody asks</source>
-        <translation>یہ آپ بغیر مانگے بھی دے سکتے ہیں</translation>
+        <translation>گاہک کے مانگنے سے پہلے ہی یہ دینے کی اجازت ہے</translation>
     </message>
     <message>
         <source>About this call: {topic}</source>
@@ -8478,7 +8478,7 @@
     <name>TriageLine</name>
     <message>
         <source>Turn to whoever can help with this</source>
-        <translation>جو اس میں مدد کر سکے، اس سے رابطہ کریں</translation>
+        <translation>جو اس میں مدد کر سکیں، ان سے رابطہ کریں</translation>
     </message>
     <message>
         <source>They can help</source>

@@ -91,6 +91,10 @@ STAYS = frozenset(
 SENTENCE_ENDS = {"hi": "।", "te": ".", "ur": "۔"}
 NOT_URDU = re.compile("[يكه,;?]")
 """Arabic's own letters and European punctuation have Urdu ones in their place."""
+FAMILIAR = {"hi": ("उससे बात", "उससे पूछ"), "ur": ("اس سے رابطہ", "اس سے پوچھ")}
+"""Somebody spoken of as children are; people are उनसे and ان سے."""
+HOUR = {"hi": re.compile(r"\{number\} (पर|बजे)"), "ur": re.compile(r"\{number\} (پر|بجے)")}
+"""A number of a list that sounds like a time of day."""
 
 
 def latin(text):
@@ -170,6 +174,20 @@ def test_urdu_is_written_in_urdu_letters():
         if NOT_URDU.search(form) and ";;" not in form
     ]
     assert not wrong
+
+
+@pytest.mark.parametrize("language", FAMILIAR)
+def test_colleagues_are_spoken_of_politely(language):
+    forms = [form for _, _, forms in translations(language) for form in forms]
+    assert not [form for form in forms if any(word in form for word in FAMILIAR[language])]
+
+
+@pytest.mark.parametrize("language", HOUR)
+def test_the_number_of_a_choice_does_not_sound_like_a_time_of_day(language):
+    offered = [
+        form for where, _, forms in translations(language) if where == "CallBackPanel" for form in forms
+    ]
+    assert offered and not [form for form in offered if HOUR[language].search(form)]
 
 
 def test_the_window_changes_its_language_while_a_call_runs(qtbot, qapp, clock):
