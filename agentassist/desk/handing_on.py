@@ -21,7 +21,7 @@ from agentassist.core.messages import (
 from agentassist.core.moment import Moment
 from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.core.session import CallSession
-from agentassist.core.transfer import CAME_BACK, OF_ONE_COLLEAGUE, CameOf, HandStep, Transfer
+from agentassist.core.transfer import OF_ONE_COLLEAGUE, PASSED_ON, CameOf, HandStep, Transfer
 from agentassist.desk.calls import obeying, told
 from agentassist.desk.handing_on_tries import filed_as_passed_on, settled, with_steps, with_try
 from agentassist.desk.prompts import topic_of
@@ -82,11 +82,13 @@ def _only_the_callers(draft: Draft) -> tuple[str, ...]:
     return tuple(step for step in draft.handing if step not in OF_ONE_COLLEAGUE)
 
 
-def ticked(sitting: Sitting, wish: TickHandStep, now: Moment) -> Sitting:
+def ticked(tools: Tools, sitting: Sitting, wish: TickHandStep, now: Moment) -> Sitting:
     """Tick or untick a step; leaving by hand says what came of it, and unticking takes that back."""
     talk = sitting.talk
     if talk is None:
         return sitting
+    if wish.step is HandStep.LEAVE and not wish.ticked and _is_passed_on(talk):
+        return _said(tools, sitting, talk.key, CameOf.OPEN, now)
     others = tuple(step for step in talk.draft.handing if step != wish.step)
     done = (*others, wish.step.value) if wish.ticked else others
     changed = _drafted(sitting, talk, now, lambda draft: replace(draft, handing=done))
@@ -95,6 +97,11 @@ def ticked(sitting: Sitting, wish: TickHandStep, now: Moment) -> Sitting:
         return replace(later, draft=replace(later.draft, handing=talk.draft.handing))
 
     return changed.undoable(Undoable.TICK, taking_back(talk.key, back))
+
+
+def _is_passed_on(talk: Talk) -> bool:
+    newest = talk.handing.newest
+    return newest is not None and newest.came_of in PASSED_ON
 
 
 def rung(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
@@ -115,8 +122,12 @@ def _trying(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
     """Begin a try; one of before that nobody answered is over, and ringing them again is the same one."""
     draft, newest = talk.draft, talk.handing.newest
     wish = Transfer("", "", now.utc_ms, draft.hand_name or draft.hand_number, draft.hand_number)
+    same = newest is not None and (newest.name, newest.number) == (wish.name, wish.number)
+    if newest is not None and same and newest.came_of in PASSED_ON:
+        # Said too early, or said twice: the caller is passed on to them once.
+        return settled(sitting, talk, replace(newest, came_of=CameOf.OPEN, done_ms=None), now.utc_ms)
     if newest is not None and newest.came_of is CameOf.OPEN:
-        if (newest.name, newest.number) == (wish.name, wish.number):
+        if same:
             return sitting
         sitting = settled(sitting, talk, replace(newest, came_of=CameOf.UNREACHED), now.utc_ms)
     later = sitting.talk_of(talk.key)
@@ -180,9 +191,9 @@ def _said(tools: Tools, sitting: Sitting, key: str, came_of: CameOf, now: Moment
     was = talk.handing.newest if talk else None
     if talk is None or was is None:
         return sitting
-    after = settled(sitting, talk, replace(was, came_of=came_of, done_ms=now.utc_ms), now.utc_ms)
-    if came_of not in CAME_BACK:
-        after = filed_as_passed_on(tools, after, key, now.utc_ms)
+    done_ms = None if came_of is CameOf.OPEN else now.utc_ms
+    after = settled(sitting, talk, replace(was, came_of=came_of, done_ms=done_ms), now.utc_ms)
+    after = filed_as_passed_on(tools, after, key, now.utc_ms)
 
     def back(later: Talk) -> Talk:
         tries = tuple(was if one.id == was.id else one for one in later.handing.tries)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agentassist.core.history import Draft
-from agentassist.core.transfer import CAME_BACK, OF_ONE_COLLEAGUE, PASSED_ON, HandStep, Transfer
+from agentassist.core.transfer import CAME_BACK, OF_ONE_COLLEAGUE, PASSED_ON, CameOf, HandStep, Transfer
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Tools
@@ -42,6 +42,8 @@ def settled(sitting: Sitting, talk: Talk, now: Transfer, at_ms: int) -> Sitting:
         draft = with_steps(draft, HandStep.LEAVE)
     elif now.came_of in CAME_BACK:
         draft = replace(draft, handing=without_colleague(talk))
+    elif now.came_of is CameOf.OPEN:
+        draft = replace(draft, handing=tuple(step for step in draft.handing if step != HandStep.LEAVE))
     tries = tuple(now if one.id == now.id else one for one in talk.handing.tries)
     # The caller is back: whom else to ask, or what to promise them, is the next thing.
     is_open = talk.handing.open or now.came_of in CAME_BACK

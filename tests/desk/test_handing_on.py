@@ -369,3 +369,30 @@ def test_what_the_exchange_tells_after_the_end_still_counts(talking):
 def test_a_rep_who_spoke_by_another_phone_is_believed(talking):
     talking.play(phone(frozenset({Verb.HOLD})), m.HandOn(), m.TickHandStep(HandStep.BRIEF), m.LeaveCaller())
     assert talking.happens(Kind.TRANSFERRED).handing.came_of is CameOf.WARM
+
+
+def by_hand(table):
+    """Hand the caller on by a phone that tells nothing and obeys nobody."""
+    table.play(phone(frozenset(), transfers=False))
+    to_returns(table)
+    return table.play(m.TickHandStep(HandStep.BRIEF), m.LeaveCaller())
+
+
+def test_unticking_that_the_caller_left_takes_it_back(talking):
+    by_hand(talking)
+    screen = talking.play(m.TickHandStep(HandStep.LEAVE, ticked=False))
+    assert screen.handing.came_of is CameOf.OPEN and screen.handing.next is HandStep.INTRODUCE
+    assert HandStep.LEAVE not in screen.handing.done and HandStep.BRIEF in screen.handing.done
+    assert [(one.came_of, one.done_ms) for one in kept(talking)] == [(CameOf.OPEN, None)]
+    screen = talking.play(m.Undo())
+    assert screen.handing.came_of is CameOf.WARM and HandStep.LEAVE in screen.handing.done
+
+
+@pytest.mark.parametrize(
+    "between", [(m.TickHandStep(HandStep.LEAVE, ticked=False),), (), (m.RingColleague(),)]
+)
+def test_one_caller_handed_over_twice_to_one_colleague_counts_once(talking, between):
+    by_hand(talking)
+    screen = talking.play(*between, m.LeaveCaller())
+    assert screen.handing.came_of is CameOf.WARM
+    assert [one.came_of for one in kept(talking)] == [CameOf.WARM]
