@@ -28,6 +28,7 @@ from agentassist.desk.prompts import topic_of
 from agentassist.desk.sitting import Sitting, taking_back
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Tools
+from agentassist.desk.wrapup import outcome_back
 from agentassist.storage.store import Store
 from agentassist.text.cards import redact
 from agentassist.text.masked import digits_masked
@@ -194,6 +195,16 @@ def _said(tools: Tools, sitting: Sitting, key: str, came_of: CameOf, now: Moment
     done_ms = None if came_of is CameOf.OPEN else now.utc_ms
     after = settled(sitting, talk, replace(was, came_of=came_of, done_ms=done_ms), now.utc_ms)
     after = filed_as_passed_on(tools, after, key, now.utc_ms)
+    return after.undoable(Undoable.TRANSFER, _unsaid(tools, talk, was, after, now))
+
+
+def _unsaid(
+    tools: Tools, talk: Talk, was: Transfer, after: Sitting, now: Moment
+) -> Callable[[Sitting], Sitting]:
+    """Return the step back to a try as it was, with its steps and the outcome that came of it."""
+    filed = after.talk_of(talk.key)
+    given = filed.interaction.outcome if filed else ""
+    outcome_was = outcome_back(tools, talk.key, given, talk.interaction.outcome, now)
 
     def back(later: Talk) -> Talk:
         tries = tuple(was if one.id == was.id else one for one in later.handing.tries)
@@ -203,7 +214,8 @@ def _said(tools: Tools, sitting: Sitting, key: str, came_of: CameOf, now: Moment
     def unsaid(store: Store) -> object:
         return store.transfers.patch(was.id, now.utc_ms, came_of=was.came_of, done_ms=was.done_ms)
 
-    return after.undoable(Undoable.TRANSFER, taking_back(key, back, unsaid))
+    tries_were = taking_back(talk.key, back, unsaid)
+    return lambda later: outcome_was(tries_were(later))
 
 
 def explained(sitting: Sitting, wish: SayWhyCold, now: Moment) -> Sitting:

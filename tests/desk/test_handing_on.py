@@ -396,3 +396,33 @@ def test_one_caller_handed_over_twice_to_one_colleague_counts_once(talking, betw
     screen = talking.play(*between, m.LeaveCaller())
     assert screen.handing.came_of is CameOf.WARM
     assert [one.came_of for one in kept(talking)] == [CameOf.WARM]
+
+
+def outcome(table):
+    """Return the outcome as the wrap-up shows it and as the cache has it."""
+    screen = table.play(m.OpenWrapUp())
+    stored = table.store.calls.recent(5)[-1].outcome
+    assert screen.wrapup.outcome == stored
+    return stored
+
+
+@pytest.mark.parametrize("back", [m.Undo(), m.TickHandStep(HandStep.LEAVE, ticked=False)])
+def test_a_hand_over_taken_back_leaves_no_outcome_behind(talking, back):
+    by_hand(talking)
+    assert talking.store.calls.recent(5)[-1].outcome == "transferred"
+    talking.play(back)
+    assert outcome(talking) == ""
+
+
+def test_a_caller_whom_the_colleague_gave_back_was_not_passed_on(talking):
+    transfer = by_hand(talking).handing.transfer_id
+    talking.play(m.SayCameOf(transfer, CameOf.REFUSED))
+    assert outcome(talking) == ""
+    talking.play(m.Undo())
+    assert outcome(talking) == "transferred" and kept(talking)[0].came_of is CameOf.WARM
+
+
+def test_an_outcome_of_the_reps_own_outlives_taking_a_hand_over_back(talking):
+    by_hand(talking)
+    talking.play(m.ChooseOutcome("solved"), m.Undo())
+    assert outcome(talking) == "solved" and kept(talking)[0].came_of is CameOf.OPEN
