@@ -426,3 +426,13 @@ def test_an_outcome_of_the_reps_own_outlives_taking_a_hand_over_back(talking):
     by_hand(talking)
     talking.play(m.ChooseOutcome("solved"), m.Undo())
     assert outcome(talking) == "solved" and kept(talking)[0].came_of is CameOf.OPEN
+
+
+def test_who_did_not_take_over_leaves_the_call_to_the_rep(talking):
+    talking.play(phone(frozenset(), transfers=False))
+    to_returns(talking)
+    screen = talking.happens(Kind.ENDED, direction=None, cause=Cause.NORMAL)
+    screen = talking.play(m.SayCameOf(screen.handing.transfer_id, CameOf.STAYED))
+    assert screen.place is Place.WRAPUP and screen.wrapup.outcome == ""
+    assert screen.handing.asks is Asks.NOTHING and not screen.handing.open
+    assert kept(talking)[0].came_of is CameOf.STAYED
