@@ -35,6 +35,8 @@ from agentassist.text.masked import digits_masked
 
 LATELY = 8
 """So many people to whom callers were handed on before are offered."""
+SAME_WISH_S = 2.0
+"""Within so many seconds a colleague is rung once, however often the rep presses."""
 NUMBER_LONGEST, NAME_LONGEST, REASON_LONGEST = 40, 80, 200
 
 
@@ -111,12 +113,23 @@ def rung(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     session = sitting.tracker.session(talk.key) if talk else None
     if talk is None or session is None or session.ended:
         return sitting
-    number = talk.draft.hand_number
-    begun = _trying(tools, sitting, talk, now)
+    number, again = talk.draft.hand_number, _just_rung(talk, now)
+    talk = replace(talk, handing=replace(talk.handing, rung_s=now.mono_s))
+    if again:
+        return sitting.with_talk(talk)
+    begun = _trying(tools, sitting.with_talk(talk), talk, now)
     phone = obeying(begun, session, Verb.CONSULT) if number else None
     if phone is not None:
         return begun.doing(TellPhone(Order(phone.source, Verb.CONSULT, phone.key, number)))
     return _rung_by_hand(begun, session, now)
+
+
+def _just_rung(talk: Talk, now: Moment) -> bool:
+    """Tell whether this is the same wish once more: a double click, or a key held down."""
+    newest, rung_s = talk.handing.newest, talk.handing.rung_s
+    if newest is None or rung_s is None or newest.came_of is not CameOf.OPEN:
+        return False
+    return newest.number == talk.draft.hand_number and now.mono_s - rung_s < SAME_WISH_S
 
 
 def _trying(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:

@@ -436,3 +436,20 @@ def test_who_did_not_take_over_leaves_the_call_to_the_rep(talking):
     assert screen.place is Place.WRAPUP and screen.wrapup.outcome == ""
     assert screen.handing.asks is Asks.NOTHING and not screen.handing.open
     assert kept(talking)[0].came_of is CameOf.STAYED
+
+
+def test_a_double_click_or_a_held_key_rings_once(talking):
+    to_returns(talking)
+    for _press in range(30):
+        talking.wait(0.1)
+        talking.play(m.RingColleague())
+    assert [one.verb for one in orders(talking)] == [Verb.CONSULT]
+    talking.wait(2)
+    talking.play(m.RingColleague())
+    assert [one.verb for one in orders(talking)] == [Verb.CONSULT, Verb.CONSULT]
+
+
+def test_somebody_else_is_rung_at_once(talking):
+    to_returns(talking)
+    talking.play(m.HandTo("Billing", "+442079460902", "billing"), m.RingColleague())
+    assert [one.number for one in orders(talking)] == ["+442079460903", "+442079460902"]
