@@ -124,6 +124,9 @@ def _offered(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting
 
 def _kept(tools: Tools, sitting: Sitting, talk: Talk, due_ms: int, now: Moment) -> Sitting:
     """Owe the call-back from this moment on: what was promised outlives whatever happens to the app."""
+    if due_ms not in talk.call_back:
+        # Pressed twice, or no longer offered.
+        return sitting
     plan = FollowDraft(talk.interaction.subject, due_ms, sitting.preferences.rep)
     owed = owed_after(tools, talk, FollowUpKind.CALL_BACK, plan)
 
