@@ -78,7 +78,10 @@ def _is_asking(talk: Talk) -> bool:
 
 
 def _asking(sitting: Sitting, talk: Talk, *, on: bool) -> Telling | None:
-    return (talk.telling or Telling()) if on and _can_hold(sitting, talk) else None
+    if not on or not _can_hold(sitting, talk):
+        return None
+    # A hold that was wished for and never came is over with the next thought of one.
+    return (talk.telling if _is_asking(talk) else None) or Telling()
 
 
 def _can_hold(sitting: Sitting, talk: Talk) -> bool:
