@@ -2813,33 +2813,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were told: {length}. Go back, or say how it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody hears you. In through the nose, out for longer.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left of 20</source>
-        <translation>
-            <numerusform>%n second left of 20</numerusform>
-            <numerusform>%n seconds left of 20</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left of 60</source>
-        <translation>
-            <numerusform>%n second left of 60</numerusform>
-            <numerusform>%n seconds left of 60</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) over</source>
-        <translation>
-            <numerusform>%n second over</numerusform>
-            <numerusform>%n seconds over</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2911,31 @@
     </message>
     <message>
         <source>The breather is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n second over</numerusform>
+            <numerusform>%n seconds over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>%n second left of 20</numerusform>
+            <numerusform>%n seconds left of 20</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>%n second left of 60</numerusform>
+            <numerusform>%n seconds left of 60</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8905,23 +8905,9 @@
 </context>
 <context>
     <name>WaitingStrip</name>
-    <message numerus="yes">
-        <source>%n second(s) left of 60</source>
-        <translation>
-            <numerusform>%n second left of 60</numerusform>
-            <numerusform>%n seconds left of 60</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{state}: {rest}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) over</source>
-        <translation>
-            <numerusform>%n second over</numerusform>
-            <numerusform>%n seconds over</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2813,33 +2813,8 @@
         <translation>पहले कॉलर के पास लौटता है</translation>
     </message>
     <message>
-        <source>They were told: {length}. Go back, or say how it stands.</source>
-        <translation>उन्हें बताया गया: {length}। लौटें, या बताएँ कि बात कहाँ तक पहुँची।</translation>
-    </message>
-    <message>
         <source>Nobody hears you. In through the nose, out for longer.</source>
         <translation>कोई आपको नहीं सुन रहा। नाक से साँस लें, और धीरे-धीरे छोड़ें।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left of 20</source>
-        <translation>
-            <numerusform>20 में से %n सेकंड बाकी</numerusform>
-            <numerusform>20 में से %n सेकंड बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left of 60</source>
-        <translation>
-            <numerusform>60 में से %n सेकंड बाकी</numerusform>
-            <numerusform>60 में से %n सेकंड बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) over</source>
-        <translation>
-            <numerusform>%n सेकंड ज़्यादा</numerusform>
-            <numerusform>%n सेकंड ज़्यादा</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2912,31 @@
     <message>
         <source>The breather is over</source>
         <translation>विराम पूरा हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n सेकंड ज़्यादा</numerusform>
+            <numerusform>%n सेकंड ज़्यादा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>20 में से %n सेकंड बाकी</numerusform>
+            <numerusform>20 में से %n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60 में से %n सेकंड बाकी</numerusform>
+            <numerusform>60 में से %n सेकंड बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation>उन्हें बताया गया: {length}। लौटें, या बताएँ कि बात कहाँ तक पहुँची।</translation>
     </message>
 </context>
 <context>
@@ -8905,23 +8905,9 @@
 </context>
 <context>
     <name>WaitingStrip</name>
-    <message numerus="yes">
-        <source>%n second(s) left of 60</source>
-        <translation>
-            <numerusform>60 में से %n सेकंड बाकी</numerusform>
-            <numerusform>60 में से %n सेकंड बाकी</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{state}: {rest}</source>
         <translation>{state}: {rest}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) over</source>
-        <translation>
-            <numerusform>%n सेकंड ज़्यादा</numerusform>
-            <numerusform>%n सेकंड ज़्यादा</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2813,33 +2813,8 @@
         <translation>ముందు కాలర్ దగ్గరికి తిరిగి వెళ్తుంది</translation>
     </message>
     <message>
-        <source>They were told: {length}. Go back, or say how it stands.</source>
-        <translation>వారికి చెప్పింది: {length}. తిరిగి వెళ్లండి, లేదా పరిస్థితి చెప్పండి.</translation>
-    </message>
-    <message>
         <source>Nobody hears you. In through the nose, out for longer.</source>
         <translation>ఎవరికీ మీ మాట వినపడదు. ముక్కుతో పీల్చి, నెమ్మదిగా వదలండి.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left of 20</source>
-        <translation>
-            <numerusform>20లో %n సెకను మిగిలింది</numerusform>
-            <numerusform>20లో %n సెకన్లు మిగిలాయి</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left of 60</source>
-        <translation>
-            <numerusform>60లో %n సెకను మిగిలింది</numerusform>
-            <numerusform>60లో %n సెకన్లు మిగిలాయి</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) over</source>
-        <translation>
-            <numerusform>%n సెకను ఎక్కువైంది</numerusform>
-            <numerusform>%n సెకన్లు ఎక్కువయ్యాయి</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2912,31 @@
     <message>
         <source>The breather is over</source>
         <translation>విరామం ముగిసింది</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n సెకను ఎక్కువైంది</numerusform>
+            <numerusform>%n సెకన్లు ఎక్కువయ్యాయి</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>20లో %n సెకను మిగిలింది</numerusform>
+            <numerusform>20లో %n సెకన్లు మిగిలాయి</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60లో %n సెకను మిగిలింది</numerusform>
+            <numerusform>60లో %n సెకన్లు మిగిలాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation>వారికి చెప్పింది: {length}. తిరిగి వెళ్లండి, లేదా పరిస్థితి చెప్పండి.</translation>
     </message>
 </context>
 <context>
@@ -8905,23 +8905,9 @@
 </context>
 <context>
     <name>WaitingStrip</name>
-    <message numerus="yes">
-        <source>%n second(s) left of 60</source>
-        <translation>
-            <numerusform>60లో %n సెకను మిగిలింది</numerusform>
-            <numerusform>60లో %n సెకన్లు మిగిలాయి</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{state}: {rest}</source>
         <translation>{state}: {rest}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) over</source>
-        <translation>
-            <numerusform>%n సెకను ఎక్కువ</numerusform>
-            <numerusform>%n సెకన్లు ఎక్కువ</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2813,33 +2813,8 @@
         <translation>پہلے کالر کے پاس واپس جاتا ہے</translation>
     </message>
     <message>
-        <source>They were told: {length}. Go back, or say how it stands.</source>
-        <translation>اُنہیں بتایا گیا: {length}۔ واپس جائیں، یا بتائیں کہ بات کہاں تک پہنچی۔</translation>
-    </message>
-    <message>
         <source>Nobody hears you. In through the nose, out for longer.</source>
         <translation>کوئی آپ کو نہیں سن رہا۔ ناک سے سانس لیں، اور آہستہ آہستہ چھوڑیں۔</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left of 20</source>
-        <translation>
-            <numerusform>20 میں سے %n سیکنڈ باقی</numerusform>
-            <numerusform>20 میں سے %n سیکنڈ باقی</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left of 60</source>
-        <translation>
-            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
-            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) over</source>
-        <translation>
-            <numerusform>%n سیکنڈ زیادہ</numerusform>
-            <numerusform>%n سیکنڈ زیادہ</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2912,31 @@
     <message>
         <source>The breather is over</source>
         <translation>وقفہ ختم ہوا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) over</source>
+        <translation>
+            <numerusform>%n سیکنڈ زیادہ</numerusform>
+            <numerusform>%n سیکنڈ زیادہ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 20</source>
+        <translation>
+            <numerusform>20 میں سے %n سیکنڈ باقی</numerusform>
+            <numerusform>20 میں سے %n سیکنڈ باقی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left of 60</source>
+        <translation>
+            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
+            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were told: {length}. Go back, or say how it stands.</source>
+        <translation>اُنہیں بتایا گیا: {length}۔ واپس جائیں، یا بتائیں کہ بات کہاں تک پہنچی۔</translation>
     </message>
 </context>
 <context>
@@ -8905,23 +8905,9 @@
 </context>
 <context>
     <name>WaitingStrip</name>
-    <message numerus="yes">
-        <source>%n second(s) left of 60</source>
-        <translation>
-            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
-            <numerusform>60 میں سے %n سیکنڈ باقی</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{state}: {rest}</source>
         <translation>{state}: {rest}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) over</source>
-        <translation>
-            <numerusform>%n سیکنڈ زیادہ</numerusform>
-            <numerusform>%n سیکنڈ زیادہ</numerusform>
-        </translation>
     </message>
 </context>
 <context>

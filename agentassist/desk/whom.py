@@ -35,10 +35,10 @@ def whom_of(firm: Firm, department: Department, sitting: Sitting, now_ms: int, f
     now, holidays = wall_clock(now_ms, firm.tz), _holidays(firm.authority.holidays)
     standing = _standing(department.hours, now, holidays)
     people = _who_fit(department, fitting, now, holidays)
-    own = next((one for one in people if one.phone and one.name == fitting.name), None)
-    if own is not None and own.hours:
-        standing = _standing(own.hours, now, holidays)
-    phone = own.phone if own else department.phone
+    named = next((one for one in people if one.name == fitting.name), None)
+    if named is not None and named.hours:
+        standing = _standing(named.hours, now, holidays)
+    phone = (named.phone if named else "") or department.phone
     region = sitting.preferences.region
     return Whom(
         department.id,
@@ -88,19 +88,24 @@ def _standing(written: str, now: datetime, holidays: frozenset[date]) -> Standin
 def _who_fit(
     department: Department, fitting: Fitting, now: datetime, holidays: frozenset[date]
 ) -> list[Colleague]:
-    """Return who of a department fits, best first; those whose own hours say that they are away come last."""
+    """Return who of a department fits, best first, but for those whose own hours say that they are away.
+
+    Somebody who was asked for by name is told of all the same; their hours say when they are there.
+    """
+
+    def there(one: Colleague) -> bool:
+        standing = _standing(one.hours, now, holidays)
+        return standing is None or standing.open or one.name == fitting.name
 
     def place(one: Colleague) -> tuple[bool, ...]:
-        standing = _standing(one.hours, now, holidays)
         return (
             one.name != fitting.name,
-            standing is not None and not standing.open,
             not fitting.role or one.role != fitting.role,
             not fitting.language or fitting.language not in one.languages,
             not set(one.skills) & set(fitting.topics),
         )
 
-    return sorted(_asked(department.people, fitting), key=place)
+    return sorted(filter(there, _asked(department.people, fitting)), key=place)
 
 
 def _asked(people: Iterable[Colleague], fitting: Fitting) -> list[Colleague]:

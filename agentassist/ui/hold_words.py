@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, QObject
 
 from agentassist.core.courtesy import HoldReason, HoldSummary, Waits
-from agentassist.core.hold import HoldPhase
+from agentassist.core.hold import HoldPhase, HoldView
 from agentassist.ui.words import isolated
 
 
@@ -70,3 +70,17 @@ class HoldWords(QObject):
             HoldPhase.NOW: self.tr("Go back now"),
             HoldPhase.OVER: self.tr("The breather is over"),
         }[phase]
+
+    def left(self, hold: HoldView, now_s: float) -> str:
+        """Return how much is left of the hold, or by how much it is over."""
+        left = hold.left_s(now_s)
+        if left <= 0:
+            return self.tr("%n second(s) over", "", -left)
+        if hold.why is HoldReason.BREATHER:
+            return self.tr("%n second(s) left of 20", "", left)
+        return self.tr("%n second(s) left of 60", "", left)
+
+    def outlasted(self, promised_s: int) -> str:
+        """Return what to do where it lasts longer than they were told."""
+        told = self.length(promised_s)
+        return self.tr("They were told: {length}. Go back, or say how it stands.").format(length=told)

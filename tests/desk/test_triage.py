@@ -101,3 +101,40 @@ def test_beyond_the_limit_it_says_who_is_there_and_until_when(desk):
 def test_what_names_nothing_gets_no_answer_and_a_filter_for_actions_none(desk):
     assert who(desk, "zzz") is None and who(desk, "> refund") is None and who(desk, "@asha") is None
     assert who(desk, "") is None
+
+
+ALWAYS = Department(
+    "nights",
+    english("Helpline"),
+    "+442079460905",
+    "24/7",
+    ("late",),
+    people=(
+        Colleague("Meena", hours="Mo-Fr 09:00-17:00", skills=("late",)),
+        Colleague("Joseph", hours="Mo-Fr 17:00-23:00", skills=("late",)),
+        Colleague("Farid", phone="+442079460906", skills=("late",)),
+    ),
+)
+
+
+@pytest.fixture
+def evening(desk):
+    """The desk on a Monday at 20:00, with a department that never closes."""
+    desk.firm = replace(desk.firm, authority=replace(FULL, departments=(ALWAYS,)))
+    desk.open()
+    desk.wait(3 * 3600)
+    desk.play(m.Started(), m.Ticked())
+    return desk
+
+
+def test_nobody_is_named_who_is_away_by_their_own_hours(evening):
+    told = who(evening, "#late").whom
+    assert told.open and told.people == ("Joseph", "Farid")
+
+
+def test_somebody_named_has_their_own_hours_also_without_a_phone_of_their_own(evening):
+    away, here, own = (who(evening, name).whom for name in ("meena", "joseph", "farid"))
+    assert (away.people[0], away.open, away.phone) == ("Meena", False, "020 7946 0905")
+    assert (here.people[0], here.open, here.phone) == ("Joseph", True, "020 7946 0905")
+    assert away.changes_ms > here.changes_ms > 0
+    assert (own.people[0], own.open, own.phone) == ("Farid", True, "020 7946 0906")

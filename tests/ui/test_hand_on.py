@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from agentassist.core.courtesy import HoldReason
+from agentassist.core.hold import HoldView
 from agentassist.core.messages import (
     BriefTyped,
     CallDropped,
@@ -133,6 +135,58 @@ def test_while_the_colleague_listens_the_brief_has_the_room(panel, clock):
     assert not seen(step(panel, HandStep.AGREE)) and seen(step(panel, HandStep.BRIEF))
     assert panel.steps.leave.words == "Join and leave"
     assert "26 second" in panel.waiting.line.text()
+
+
+def heard(minute):
+    told = []
+    minute.announced.connect(told.append)
+    return told
+
+
+def count(minute, clock, seconds):
+    for second in seconds:
+        clock.at = second
+        minute.tick()
+
+
+def handing_on(**of_hold):
+    """Return the steps open beside a caller who waits since second 1000."""
+    return replace(CONSULTING, hold=HoldView("h1", 1000.0, **of_hold))
+
+
+def test_the_minute_is_said_aloud_while_the_steps_are_open(panel, clock, monkeypatch):
+    rung = []
+    monkeypatch.setattr(QApplication, "beep", lambda: rung.append(clock.at))
+    panel.look.preferences = replace(panel.look.preferences, sound=True)
+    told = heard(panel.waiting.minute)
+    panel.show_screen(handing_on(promised_s=20))
+    assert not seen(panel.waiting.told)
+    count(panel.waiting.minute, clock, range(1000, 1075))
+    late = "They were told: 20 second(s). Go back, or say how it stands."
+    assert told == [late, "Go back soon", "Go back now"] and rung == [1055]
+    assert panel.waiting.told.text() == late and seen(panel.waiting.told)
+
+
+def test_a_breather_has_its_own_limit_while_the_steps_are_open(panel, clock):
+    panel.show_screen(handing_on(why=HoldReason.BREATHER))
+    count(panel.waiting.minute, clock, [1005])
+    assert panel.waiting.line.text() == "Breathe out slowly: 15 second(s) left of 20"
+    count(panel.waiting.minute, clock, [1021])
+    assert panel.waiting.line.text() == "The breather is over: 1 second(s) over"
+
+
+def test_what_the_steps_said_of_the_minute_is_not_said_again_as_they_close(seated, look, clock, sent):
+    hold, hands = (kind(sent.append, clock, look) for kind in (HoldPanel, HandOnPanel))
+    window = seated(hold, hands)
+    for one in (hold, hands):
+        one.show_screen(handing_on())
+    told = heard(hold.minute), heard(hands.waiting.minute)
+    count(hold.minute, clock, [1012, 1041])
+    count(hands.waiting.minute, clock, [1042, 1056])
+    hands.hide()
+    count(hold.minute, clock, [1057])
+    assert told == (["Go back soon"], ["Go back now"]) and hold.head.text() == "Go back now"
+    assert window.isAncestorOf(hold)
 
 
 def test_the_keys_of_the_hold_go_back_to_the_caller(panel, sent):

@@ -113,12 +113,12 @@ def test_why_and_how_long_are_one_key_each(hold, qtbot, sent):
 
 def test_longer_than_they_were_told_is_said_once(hold, clock):
     heard = []
-    hold.announced.connect(heard.append)
+    hold.minute.announced.connect(heard.append)
     show(hold, held(19, promised_s=20))
     assert "sorry for the wait" in hold.cue.text()
     for second in range(5):
         clock.at = NOW_S + second
-        hold._show_second()
+        hold.minute.tick()
     assert "They were told: 20 second" in hold.cue.text()
     assert heard == [hold.cue.text()]
 
@@ -132,17 +132,17 @@ def test_a_lost_phone_is_told_and_the_clock_goes_on(hold):
 
 def test_a_screen_reader_hears_only_of_forty_and_fifty_five(hold, clock):
     heard = []
-    hold.announced.connect(heard.append)
+    hold.minute.announced.connect(heard.append)
     show(hold, held(0))
     for second in range(75):
         clock.at = NOW_S + second
-        hold._show_second()
+        hold.minute.tick()
     assert heard == ["Go back soon", "Go back now"]
 
 
 def test_a_hold_found_late_is_shown_without_a_word(hold):
     heard = []
-    hold.announced.connect(heard.append)
+    hold.minute.announced.connect(heard.append)
     show(hold, held(57))
     assert heard == []
 
@@ -167,9 +167,9 @@ def test_the_shown_second_is_never_50_ms_behind_the_clock(qtbot, look, sent):
 
 def test_no_clock_runs_once_the_caller_is_back(hold):
     show(hold, HELD)
-    assert hold._ticker.running
+    assert hold.minute.running
     hold.hide()
-    assert not hold._ticker.running
+    assert not hold.minute.running
 
 
 @pytest.mark.parametrize("width", [356, 396])

@@ -2,15 +2,12 @@
 
 from PySide6.QtGui import QHideEvent, QShowEvent
 
-from agentassist.core.hold import HoldPhase, HoldView
+from agentassist.core.hold import HoldView
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now
 from agentassist.ui.widgets.card import Card, label
+from agentassist.ui.widgets.hold_minute import TONES, HoldMinute
 from agentassist.ui.widgets.sign import Sign
-from agentassist.ui.widgets.ticker import Ticker
-from agentassist.ui.words import Words
-
-TONES = {HoldPhase.CALM: "", HoldPhase.SOON: "warn", HoldPhase.NOW: "bad", HoldPhase.OVER: "bad"}
 
 
 class WaitingStrip(Card):
@@ -23,46 +20,37 @@ class WaitingStrip(Card):
 
     def __init__(self, look: Look, now: Now) -> None:
         super().__init__()
-        self._now, self._words = now, Words(self)
-        self._hold: HoldView | None = None
-        self._ticker = Ticker(now, self._show_second, self)
+        self.minute = HoldMinute(self, now, look)
+        self.minute.turned.connect(self._show_second)
         self.line = label(role="strong", wrap=True)
+        self.told = label(wrap=True)
+        self.told.hide()
         self.column.setContentsMargins(10, 4, 10, 4)
         self.add_row(Sign(look, "clock"), self.line, stretch=1)
+        self.column.addWidget(self.told)
         self.hide()
 
     def show_hold(self, hold: HoldView | None) -> None:
         """Follow a hold, or none."""
-        if hold is self._hold:
+        if hold is self.minute.hold:
             return
-        self._hold = hold
         self.setVisible(hold is not None)
-        if hold is None:
-            self._ticker.stop()
-        else:
-            self._ticker.follow(hold.started_s)
-            self._show_second()
+        self.minute.follow(hold)
 
     def _show_second(self) -> None:
-        if self._hold is None:
-            return
-        now = self._now()
-        phase, left = self._hold.phase(now), self._hold.left_s(now)
-        rest = self.tr("%n second(s) left of 60", "", left) if left > 0 else self._over(-left)
-        self.line.setText(self.tr("{state}: {rest}").format(state=self._words.hold_phase(phase), rest=rest))
-        self.set_tone(TONES[phase])
-
-    def _over(self, seconds: int) -> str:
-        return self.tr("%n second(s) over", "", seconds)
+        state, rest = self.minute.said(), self.minute.left()
+        self.line.setText(self.tr("{state}: {rest}").format(state=state, rest=rest))
+        told = self.minute.told()
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+        self.set_tone(TONES[self.minute.phase])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the clock up again."""
         super().showEvent(event)
-        if self._hold is not None:
-            self._ticker.follow(self._hold.started_s)
-            self._show_second()
+        self.minute.resume()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the clock rest while nobody looks."""
         super().hideEvent(event)
-        self._ticker.stop()
+        self.minute.rest()
