@@ -56,9 +56,12 @@ def view(sitting: Sitting) -> tuple[RequestView, ...]:
     """Return the requests of the call on the screen, and what waits of others; the newest last."""
     here = sitting.talk.interaction.id if sitting.talk else ""
     shown = [one for one in sitting.requests if _is_shown(one.approval, here)]
+    # Whatever waits stays in sight; what was answered has the room that is left.
+    first = sorted(shown, key=lambda one: (one.approval.state is Answered.OPEN, one.approval.asked_ms))
+    some = sorted(first[-SHOWN:], key=lambda one: one.approval.asked_ms)
     return tuple(
-        view_of(one.approval, "" if one.approval.interaction_id == here else one.name) for one in shown
-    )[-SHOWN:]
+        view_of(one.approval, "" if one.approval.interaction_id == here else one.name) for one in some
+    )
 
 
 def _is_shown(one: Approval, here: str) -> bool:

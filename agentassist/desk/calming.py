@@ -18,7 +18,7 @@ from agentassist.desk.prompts import draft_back
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Firm, Tools
-from agentassist.desk.wrapup import outcome
+from agentassist.desk.wrapup import outcome, outcome_back
 
 TOPIC = "abuse"
 """What the firm's playbook about it is for, and which department handles it."""
@@ -86,10 +86,20 @@ def _ticked(sitting: Sitting, talk: Talk, ticks: tuple[str, ...], now: Moment) -
 def _ended(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
     """Hang up and file it as what it was; the rep may still say otherwise at wrap-up."""
     ticks = tuple(dict.fromkeys((*calm.met(talk.draft.ticks), calm.ENDED)))
-    ended = _ticked(sitting, talk, ticks, now)
+    ended = sitting.drafting(replace(talk, draft=replace(talk.draft, ticks=ticks)), now.utc_ms)
     if any(one.id == ENDED_ABUSIVE for one in tools.firm.codes.outcomes):
         ended = outcome(tools, ended, ChooseOutcome(ENDED_ABUSIVE), now)
-    return told(ended, talk.key, Verb.HANGUP)
+    return told(_to_be_undone(tools, ended, talk, now), talk.key, Verb.HANGUP)
+
+
+def _to_be_undone(tools: Tools, ended: Sitting, was: Talk, now: Moment) -> Sitting:
+    """Return the sitting with one step back for all that ending it noted."""
+    talk = ended.talk_of(was.key)
+    if talk is None or (talk.draft, talk.interaction) == (was.draft, was.interaction):
+        return ended
+    ticks_were = draft_back(was.key, was.draft, now)
+    outcome_was = outcome_back(tools, was.key, talk.interaction.outcome, was.interaction.outcome, now)
+    return ended.undoable(Undoable.CALM, lambda later: outcome_was(ticks_were(later)))
 
 
 def _senior_rung(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:

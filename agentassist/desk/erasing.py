@@ -97,9 +97,8 @@ def begun(tools: Tools, sitting: Sitting, wish: m.EraseNow, now: Moment) -> Sitt
 def _forgotten(sitting: Sitting) -> Sitting:
     """Let go of whatever this session still knows of anybody; steps back hold whole people."""
     bench = replace(sitting.bench, person=None, merge=None)
-    return replace(
-        sitting, bench=bench, undo=(), filed=None, opened=(), sheet=None, finding=Finding(), trail=Trail()
-    )
+    seen = replace(sitting, bench=bench, opened=(), sheet=None, finding=Finding(), requests=())
+    return replace(seen, undo=(), filed=None, trail=Trail())
 
 
 def taken_up(tools: Tools, sitting: Sitting) -> Sitting:
@@ -145,7 +144,10 @@ def swept(tools: Tools, sitting: Sitting, certificate: Certificate) -> Sitting:
     """Keep and show the certificate."""
     tools.store.erasure.certify(certificate.subject, plain(certificate))
     view = ErasingView(ErasingState.DONE, certificate.subject, certificate=certificate)
-    return _with(replace(sitting, erasing=None), view)
+    from agentassist.desk import approving
+
+    # What others were asked for is still waited for.
+    return _with(approving.taken_up(tools, replace(sitting, erasing=None)), view)
 
 
 def written(sitting: Sitting, wish: m.WriteCertificate) -> Sitting:

@@ -21,19 +21,22 @@ from agentassist.core.messages import (
 from agentassist.core.moment import Moment
 from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.core.session import CallSession
-from agentassist.core.transfer import CAME_BACK, OF_ONE_COLLEAGUE, CameOf, HandStep, Transfer
+from agentassist.core.transfer import OF_ONE_COLLEAGUE, PASSED_ON, CameOf, HandStep, Transfer
 from agentassist.desk.calls import obeying, told
 from agentassist.desk.handing_on_tries import filed_as_passed_on, settled, with_steps, with_try
 from agentassist.desk.prompts import topic_of
 from agentassist.desk.sitting import Sitting, taking_back
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Tools
+from agentassist.desk.wrapup import outcome_back
 from agentassist.storage.store import Store
 from agentassist.text.cards import redact
 from agentassist.text.masked import digits_masked
 
 LATELY = 8
 """So many people to whom callers were handed on before are offered."""
+SAME_WISH_S = 2.0
+"""Within so many seconds a colleague is rung once, however often the rep presses."""
 NUMBER_LONGEST, NAME_LONGEST, REASON_LONGEST = 40, 80, 200
 
 
@@ -82,11 +85,13 @@ def _only_the_callers(draft: Draft) -> tuple[str, ...]:
     return tuple(step for step in draft.handing if step not in OF_ONE_COLLEAGUE)
 
 
-def ticked(sitting: Sitting, wish: TickHandStep, now: Moment) -> Sitting:
+def ticked(tools: Tools, sitting: Sitting, wish: TickHandStep, now: Moment) -> Sitting:
     """Tick or untick a step; leaving by hand says what came of it, and unticking takes that back."""
     talk = sitting.talk
     if talk is None:
         return sitting
+    if wish.step is HandStep.LEAVE and not wish.ticked and _is_passed_on(talk):
+        return _said(tools, sitting, talk.key, CameOf.OPEN, now)
     others = tuple(step for step in talk.draft.handing if step != wish.step)
     done = (*others, wish.step.value) if wish.ticked else others
     changed = _drafted(sitting, talk, now, lambda draft: replace(draft, handing=done))
@@ -97,26 +102,46 @@ def ticked(sitting: Sitting, wish: TickHandStep, now: Moment) -> Sitting:
     return changed.undoable(Undoable.TICK, taking_back(talk.key, back))
 
 
+def _is_passed_on(talk: Talk) -> bool:
+    newest = talk.handing.newest
+    return newest is not None and newest.came_of in PASSED_ON
+
+
 def rung(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """Ring the colleague while the caller waits; where the phone cannot, hold the caller for the rep to."""
     talk = sitting.talk
     session = sitting.tracker.session(talk.key) if talk else None
     if talk is None or session is None or session.ended:
         return sitting
-    number = talk.draft.hand_number
-    begun = _trying(tools, sitting, talk, now)
+    number, again = talk.draft.hand_number, _just_rung(talk, now)
+    talk = replace(talk, handing=replace(talk.handing, rung_s=now.mono_s))
+    if again:
+        return sitting.with_talk(talk)
+    begun = _trying(tools, sitting.with_talk(talk), talk, now)
     phone = obeying(begun, session, Verb.CONSULT) if number else None
     if phone is not None:
         return begun.doing(TellPhone(Order(phone.source, Verb.CONSULT, phone.key, number)))
     return _rung_by_hand(begun, session, now)
 
 
+def _just_rung(talk: Talk, now: Moment) -> bool:
+    """Tell whether this is the same wish once more: a double click, or a key held down."""
+    newest, rung_s = talk.handing.newest, talk.handing.rung_s
+    if newest is None or rung_s is None or newest.came_of is not CameOf.OPEN:
+        return False
+    return newest.number == talk.draft.hand_number and now.mono_s - rung_s < SAME_WISH_S
+
+
 def _trying(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
     """Begin a try; one of before that nobody answered is over, and ringing them again is the same one."""
     draft, newest = talk.draft, talk.handing.newest
     wish = Transfer("", "", now.utc_ms, draft.hand_name or draft.hand_number, draft.hand_number)
+    same = newest is not None and (newest.name, newest.number) == (wish.name, wish.number)
+    if newest is not None and same and newest.came_of in PASSED_ON:
+        # Said too early, or said twice: the caller is passed on to them once.
+        return settled(sitting, talk, replace(newest, came_of=CameOf.OPEN, done_ms=None), now.utc_ms)
     if newest is not None and newest.came_of is CameOf.OPEN:
-        if (newest.name, newest.number) == (wish.name, wish.number):
+        if same:
             return sitting
         sitting = settled(sitting, talk, replace(newest, came_of=CameOf.UNREACHED), now.utc_ms)
     later = sitting.talk_of(talk.key)
@@ -180,9 +205,19 @@ def _said(tools: Tools, sitting: Sitting, key: str, came_of: CameOf, now: Moment
     was = talk.handing.newest if talk else None
     if talk is None or was is None:
         return sitting
-    after = settled(sitting, talk, replace(was, came_of=came_of, done_ms=now.utc_ms), now.utc_ms)
-    if came_of not in CAME_BACK:
-        after = filed_as_passed_on(tools, after, key, now.utc_ms)
+    done_ms = None if came_of is CameOf.OPEN else now.utc_ms
+    after = settled(sitting, talk, replace(was, came_of=came_of, done_ms=done_ms), now.utc_ms)
+    after = filed_as_passed_on(tools, after, key, now.utc_ms)
+    return after.undoable(Undoable.TRANSFER, _unsaid(tools, talk, was, after, now))
+
+
+def _unsaid(
+    tools: Tools, talk: Talk, was: Transfer, after: Sitting, now: Moment
+) -> Callable[[Sitting], Sitting]:
+    """Return the step back to a try as it was, with its steps and the outcome that came of it."""
+    filed = after.talk_of(talk.key)
+    given = filed.interaction.outcome if filed else ""
+    outcome_was = outcome_back(tools, talk.key, given, talk.interaction.outcome, now)
 
     def back(later: Talk) -> Talk:
         tries = tuple(was if one.id == was.id else one for one in later.handing.tries)
@@ -192,7 +227,8 @@ def _said(tools: Tools, sitting: Sitting, key: str, came_of: CameOf, now: Moment
     def unsaid(store: Store) -> object:
         return store.transfers.patch(was.id, now.utc_ms, came_of=was.came_of, done_ms=was.done_ms)
 
-    return after.undoable(Undoable.TRANSFER, taking_back(key, back, unsaid))
+    tries_were = taking_back(talk.key, back, unsaid)
+    return lambda later: outcome_was(tries_were(later))
 
 
 def explained(sitting: Sitting, wish: SayWhyCold, now: Moment) -> Sitting:

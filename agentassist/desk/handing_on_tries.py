@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from agentassist.core.history import Draft
-from agentassist.core.transfer import CAME_BACK, OF_ONE_COLLEAGUE, PASSED_ON, HandStep, Transfer
+from agentassist.core.transfer import CAME_BACK, OF_ONE_COLLEAGUE, PASSED_ON, CameOf, HandStep, Transfer
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Tools
@@ -42,11 +42,15 @@ def settled(sitting: Sitting, talk: Talk, now: Transfer, at_ms: int) -> Sitting:
         draft = with_steps(draft, HandStep.LEAVE)
     elif now.came_of in CAME_BACK:
         draft = replace(draft, handing=without_colleague(talk))
+    elif now.came_of is CameOf.OPEN:
+        draft = replace(draft, handing=tuple(step for step in draft.handing if step != HandStep.LEAVE))
     tries = tuple(now if one.id == now.id else one for one in talk.handing.tries)
     # The caller is back: whom else to ask, or what to promise them, is the next thing.
     is_open = talk.handing.open or now.came_of in CAME_BACK
     handing = replace(talk.handing, tries=tries, open=is_open, leaving=False)
     changed = replace(talk, handing=handing, draft=draft)
+    if talk.interaction.outcome == TRANSFERRED and _is_back(talk, now):
+        sitting, changed = _filed(sitting, changed, "", at_ms)
     fields: TransferFields = {
         "name": now.name,
         "came_of": now.came_of,
@@ -58,6 +62,12 @@ def settled(sitting: Sitting, talk: Talk, now: Transfer, at_ms: int) -> Sitting:
     )
 
 
+def _is_back(talk: Talk, now: Transfer) -> bool:
+    """Tell whether the caller is with the rep after all: the call did not end with passing them on."""
+    was_passed_on = any(one.id == now.id and one.came_of in PASSED_ON for one in talk.handing.tries)
+    return now.came_of in CAME_BACK or (was_passed_on and now.came_of not in PASSED_ON)
+
+
 def filed_as_passed_on(tools: Tools, sitting: Sitting, key: str, at_ms: int) -> Sitting:
     """Return the sitting with the outcome that says so, where nobody chose one and the firm has it."""
     talk = sitting.talk_of(key)
@@ -66,7 +76,11 @@ def filed_as_passed_on(tools: Tools, sitting: Sitting, key: str, at_ms: int) -> 
         return sitting
     if not any(one.id == TRANSFERRED for one in tools.firm.codes.outcomes):
         return sitting
-    filed = replace(talk.interaction, outcome=TRANSFERRED)
-    return sitting.with_talk(replace(talk, interaction=filed)).saving(
-        lambda store: store.calls.patch(filed.id, at_ms, outcome=TRANSFERRED)
-    )
+    filed, changed = _filed(sitting, talk, TRANSFERRED, at_ms)
+    return filed.with_talk(changed)
+
+
+def _filed(sitting: Sitting, talk: Talk, outcome: str, at_ms: int) -> tuple[Sitting, Talk]:
+    changed = replace(talk, interaction=replace(talk.interaction, outcome=outcome))
+    keeping = sitting.saving(lambda store: store.calls.patch(talk.interaction.id, at_ms, outcome=outcome))
+    return keeping, changed

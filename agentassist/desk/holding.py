@@ -78,7 +78,10 @@ def _is_asking(talk: Talk) -> bool:
 
 
 def _asking(sitting: Sitting, talk: Talk, *, on: bool) -> Telling | None:
-    return (talk.telling or Telling()) if on and _can_hold(sitting, talk) else None
+    if not on or not _can_hold(sitting, talk):
+        return None
+    # A hold that was wished for and never came is over with the next thought of one.
+    return (talk.telling if _is_asking(talk) else None) or Telling()
 
 
 def _can_hold(sitting: Sitting, talk: Talk) -> bool:
@@ -124,6 +127,9 @@ def _offered(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting
 
 def _kept(tools: Tools, sitting: Sitting, talk: Talk, due_ms: int, now: Moment) -> Sitting:
     """Owe the call-back from this moment on: what was promised outlives whatever happens to the app."""
+    if due_ms not in talk.call_back:
+        # Pressed twice, or no longer offered.
+        return sitting
     plan = FollowDraft(talk.interaction.subject, due_ms, sitting.preferences.rep)
     owed = owed_after(tools, talk, FollowUpKind.CALL_BACK, plan)
 

@@ -69,7 +69,7 @@ def _badge(authority: Authority, action: Action, told: Verdict, language: str) -
 def plain(number: float) -> str:
     """Return a number for the window to write.
 
-    >>> plain(2000.0), plain(12.5)
-    ('2000', '12.5')
+    >>> plain(2000.0), plain(12.5), plain(999999.95)
+    ('2000', '12.5', '999999.95')
     """
-    return f"{number:.0f}" if number == int(number) else f"{number:g}"
+    return f"{number:.2f}".rstrip("0").rstrip(".")

@@ -89,6 +89,8 @@ class Handing:
     """True once that colleague answered."""
     leaving: bool = False
     """True once a phone was asked to join both, until it tells what came of it."""
+    rung_s: float | None = None
+    """When the rep last wished to ring the colleague, on the clock that only goes on."""
     lately: tuple[Transfer, ...] = ()
     """To whom this rep handed callers on before, the newest first."""
     unasked: tuple[str, ...] = ()

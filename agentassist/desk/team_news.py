@@ -80,6 +80,11 @@ def _around(tools: Tools, sitting: Sitting, taken: Taken, now: Moment, *, few: b
             sitting = searching.said_anew(tools, sitting, now).doing(ReadIndex(tools.synonyms))
     if taken.tables & _PACKED:
         sitting = team_pack.arrived(tools, sitting)
+    if sitting.requests and not sitting.writes:
+        # An answer may have come, or the erasure of whom it was for.
+        from agentassist.desk import approving
+
+        sitting = approving.taken_up(tools, replace(sitting, requests=()))
     if few and taken.tables & _OF_THE_DAY and sitting.day.today:
         sitting = day.read(tools, sitting, now)
     return sitting
@@ -92,7 +97,8 @@ def emptied(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     for talk in sitting.talks:
         sitting = sitting.with_talk(acquainted(tools, talk, None))
     # Steps back hold whole people.
-    bare = replace(sitting, sheet=None, reading=None, opened=(), undo=(), filed=None, trail=Trail())
+    shown = replace(sitting, sheet=None, reading=None, opened=(), requests=())
+    bare = replace(shown, undo=(), filed=None, trail=Trail())
     bench = replace(bare.bench, person=None, merge=None, roster=None)
     bare = bare.doing(DropBackups())
     return day.read(tools, searching.said_anew(tools, replace(bare, bench=bench), now), now)

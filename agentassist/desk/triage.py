@@ -188,6 +188,8 @@ def _told(tools: "Tools", sitting: "Sitting", meant: "Meant", target: Target, as
     firm, now_ms = tools.firm, tools.now_ms
     if isinstance(target, Action):
         fits = asked is not None and asked.days is (target.unit == "days")
+        if asked is not None and target.unit == "money":
+            fits = fits and asked.is_money_of(firm.authority.currency)
         right = right_of(firm, target, sitting, now_ms, asked.number if asked and fits else None)
         return Triage(right, right.whom)
     language = meant.language or spoken_by_caller(sitting)

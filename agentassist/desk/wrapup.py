@@ -1,5 +1,6 @@
 """The end of a contact: outcome, topic, "is it solved?", and what is still owed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Unpack
 
@@ -48,6 +49,18 @@ def outcome(tools: Tools, sitting: Sitting, wish: ChooseOutcome, now: Moment) ->
         return sitting
     filed = _filed(sitting, talk, now, outcome=wish.outcome_id)
     return _asking(tools, filed, talk.key, now)
+
+
+def outcome_back(tools: Tools, key: str, given: str, was: str, now: Moment) -> Callable[[Sitting], Sitting]:
+    """Return the step back from an outcome that was filed on the way; one chosen since then stays."""
+
+    def back(later: Sitting) -> Sitting:
+        talk = later.talk_of(key)
+        if talk is None or given == was or talk.interaction.outcome != given:
+            return later
+        return _asking(tools, _filed(later, talk, now, outcome=was), key, now)
+
+    return back
 
 
 def topic(sitting: Sitting, wish: ChooseTopic, now: Moment) -> Sitting:

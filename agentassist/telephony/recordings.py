@@ -42,8 +42,9 @@ def _reader(phone: str) -> Callable[..., Iterable[CallEvent]]:
 
 def _lines(file: Path) -> list[str]:
     try:
-        return file.read_text(encoding="utf-8").splitlines()
+        # What stands in a name is no reason to hear nothing; a live phone is read as kindly.
+        return file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
     except FileNotFoundError as error:
         raise AssistError(Trouble.FILE_MISSING, file=file.name) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise AssistError(Trouble.FILE_UNREADABLE, file=file.name, reason="no text") from error

@@ -7,8 +7,10 @@ from agentassist.text.fold import fold, listed
 from agentassist.text.number_words import numbers
 
 _NUMBER = re.compile(r"(\d[\d,]*)(\.\d{1,2})?(k)?")
-_SIGNS = "$£€₹"
-_BEFORE = ("rs", "inr", "usd", "pkr", "gbp", "eur")
+_DOLLARS = ("USD", "AUD", "CAD", "NZD", "SGD", "HKD")
+_RUPEES = ("INR", "PKR", "NPR", "LKR")
+_SIGNS = {"$": _DOLLARS, "£": ("GBP",), "€": ("EUR",), "₹": ("INR",)}
+_BEFORE = {"rs": _RUPEES} | {code.lower(): (code,) for code in ("INR", "USD", "PKR", "GBP", "EUR")}
 _MOST = 10**9
 """A longer one is the number of an order, or of a telephone."""
 _DIGITS_ALONE = 7
@@ -26,24 +28,47 @@ class Asked:
     number: float
     days: bool = False
     """True where they are days; anything else may be money or pieces."""
+    currencies: tuple[str, ...] = ()
+    """What its sign can mean, as ISO codes; empty without a sign."""
+
+    def is_money_of(self, currency: str) -> bool:
+        """Tell whether it may be of this currency, for that is what rights are written in."""
+        return not self.currencies or currency in self.currencies
 
 
 def amount_in(text: str) -> Asked | None:
-    """Return the first amount in ``text``; None where there is none.
+    """Return the amount in ``text``: one with a sign before any other, else the largest; None without one.
 
-    >>> amount_in("refund ₹1,50,000"), amount_in("return after 45 days")
-    (Asked(number=150000.0, days=False), Asked(number=45.0, days=True))
+    >>> amount_in("refund 2 shirts ₹1,50,000").number, amount_in("return after 45 days")
+    (150000.0, Asked(number=45.0, days=True, currencies=()))
     >>> amount_in("#4471 refund") is amount_in("call 07700900123") is amount_in("the first one") is None
     True
     """
-    words = [_plain(word) for word in text.split() if not word.startswith("#")]
+    written = [word for word in text.split() if not word.startswith("#")]
+    words = [_plain(word) for word in written]
     for tongue in ("en", "hi-Latn", "te-Latn"):
+        amounts = []
         for found in numbers(words, tongue):
             number = float(found.digits)
             least = _SPELLED if found.spelled else 0
             if not found.ordinal and least < number < _MOST:
-                return Asked(number, any(word in _DAYS for word in words[found.last : found.last + 1]))
+                days = any(word in _DAYS for word in words[found.last : found.last + 1])
+                amounts.append(
+                    Asked(number, days, _currencies(written[max(0, found.first - 1) : found.last]))
+                )
+        if amounts:
+            return max(amounts, key=lambda one: (bool(one.currencies), not one.days, one.number))
     return None
+
+
+def _currencies(words: list[str]) -> tuple[str, ...]:
+    """Return what the sign in front of a number, or of its word, can mean."""
+    for word in map(fold, reversed(words)):
+        for sign, codes in (*_SIGNS.items(), *_BEFORE.items()):
+            rest = word.removeprefix(sign)
+            if rest != word and not rest[:1].isalpha():
+                return codes
+    return ()
 
 
 def is_figure(word: str) -> bool:
@@ -53,7 +78,7 @@ def is_figure(word: str) -> bool:
 
 def _plain(word: str) -> str:
     """Return a word as ``numbers`` reads it: figures without signs and commas."""
-    folded = fold(word).strip(_SIGNS).rstrip(".,;:!?/-")
+    folded = fold(word).strip("".join(_SIGNS)).rstrip(".,;:!?/-")
     for sign in _BEFORE:
         rest = folded.removeprefix(sign).lstrip(".")
         if rest[:1].isdigit():
@@ -64,4 +89,5 @@ def _plain(word: str) -> str:
     digits = found[1].replace(",", "")
     if len(digits) >= _DIGITS_ALONE and "," not in found[1]:
         return ""
-    return str(int(digits) * _THOUSAND) if found[3] else digits + (found[2] or "")
+    number = digits + (found[2] or "")
+    return f"{float(number) * _THOUSAND:.2f}".removesuffix(".00") if found[3] else number

@@ -92,3 +92,22 @@ def test_a_card_number_in_an_answer_is_not_kept(call):
     (told,) = call.play(GRANTED).requests
     call.play(m.NoteApproval(told.id, "David", "card 4111 1111 1111 1111"))
     assert "4111" not in kept(call)[0].why and "4111" not in call.desk.screen.requests[0].why
+
+
+def test_what_waits_stays_in_sight_however_much_was_answered(call):
+    for amount in (6000, 7000, 8000):
+        call.play(m.AskApproval("refund", amount), m.AnswerApproval(Answered.GRANTED))
+    assert Answered.OPEN in {one.state for one in call.desk.screen.requests}
+
+
+def test_of_a_broken_amount_no_part_is_lost(call):
+    call.play(m.AskApproval("refund", 999_999.95))
+    assert [one.amount for one in kept(call)][-1] == 999_999.95
+    assert call.desk.screen.requests[-1].wanted == "999999.95"
+
+
+def test_nobody_who_is_erased_stays_in_sight_as_somebody_a_yes_was_asked_for(call):
+    file(call)
+    assert call.desk.screen.requests[0].name == LAKSHMI.name
+    call.play(m.PreviewErase("lakshmi"), m.EraseNow("lakshmi", LAKSHMI.name))
+    assert call.desk.screen.requests == ()

@@ -140,3 +140,23 @@ def test_a_firm_that_says_nothing_about_it_has_the_steps_all_the_same(table):
     assert card.step is CalmStep.FIRST and not card.intent and not card.article
     table.play(EndAbuse())
     assert table.effects[-1].order.verb is Verb.HANGUP
+
+
+def test_ending_it_is_taken_back_in_one_step_with_its_outcome(talking):
+    talking.play(MeetAbuse(), GiveWarning(), EndAbuse())
+    assert talking.store.calls.recent(1)[0].outcome == "ended-abusive"
+    screen = talking.play(m.Undo())
+    assert screen.calm.step is CalmStep.SECOND
+    assert talking.store.calls.recent(1)[0].outcome == ""
+    assert talking.play(m.OpenWrapUp()).wrapup.outcome == ""
+
+
+def test_ending_it_twice_is_one_step(talking):
+    screen = talking.play(MeetAbuse(), EndAbuse(), EndAbuse(), m.Undo())
+    assert screen.calm.step is CalmStep.FIRST
+    assert talking.play(m.Undo()).calm is None
+
+
+def test_an_outcome_chosen_before_comes_back(talking):
+    talking.play(m.ChooseOutcome("solved"), EndAbuse(), m.Undo())
+    assert talking.store.calls.recent(1)[0].outcome == "solved"

@@ -369,3 +369,87 @@ def test_what_the_exchange_tells_after_the_end_still_counts(talking):
 def test_a_rep_who_spoke_by_another_phone_is_believed(talking):
     talking.play(phone(frozenset({Verb.HOLD})), m.HandOn(), m.TickHandStep(HandStep.BRIEF), m.LeaveCaller())
     assert talking.happens(Kind.TRANSFERRED).handing.came_of is CameOf.WARM
+
+
+def by_hand(table):
+    """Hand the caller on by a phone that tells nothing and obeys nobody."""
+    table.play(phone(frozenset(), transfers=False))
+    to_returns(table)
+    return table.play(m.TickHandStep(HandStep.BRIEF), m.LeaveCaller())
+
+
+def test_unticking_that_the_caller_left_takes_it_back(talking):
+    by_hand(talking)
+    screen = talking.play(m.TickHandStep(HandStep.LEAVE, ticked=False))
+    assert screen.handing.came_of is CameOf.OPEN and screen.handing.next is HandStep.INTRODUCE
+    assert HandStep.LEAVE not in screen.handing.done and HandStep.BRIEF in screen.handing.done
+    assert [(one.came_of, one.done_ms) for one in kept(talking)] == [(CameOf.OPEN, None)]
+    screen = talking.play(m.Undo())
+    assert screen.handing.came_of is CameOf.WARM and HandStep.LEAVE in screen.handing.done
+
+
+@pytest.mark.parametrize(
+    "between", [(m.TickHandStep(HandStep.LEAVE, ticked=False),), (), (m.RingColleague(),)]
+)
+def test_one_caller_handed_over_twice_to_one_colleague_counts_once(talking, between):
+    by_hand(talking)
+    screen = talking.play(*between, m.LeaveCaller())
+    assert screen.handing.came_of is CameOf.WARM
+    assert [one.came_of for one in kept(talking)] == [CameOf.WARM]
+
+
+def outcome(table):
+    """Return the outcome as the wrap-up shows it and as the cache has it."""
+    screen = table.play(m.OpenWrapUp())
+    stored = table.store.calls.recent(5)[-1].outcome
+    assert screen.wrapup.outcome == stored
+    return stored
+
+
+@pytest.mark.parametrize("back", [m.Undo(), m.TickHandStep(HandStep.LEAVE, ticked=False)])
+def test_a_hand_over_taken_back_leaves_no_outcome_behind(talking, back):
+    by_hand(talking)
+    assert talking.store.calls.recent(5)[-1].outcome == "transferred"
+    talking.play(back)
+    assert outcome(talking) == ""
+
+
+def test_a_caller_whom_the_colleague_gave_back_was_not_passed_on(talking):
+    transfer = by_hand(talking).handing.transfer_id
+    talking.play(m.SayCameOf(transfer, CameOf.REFUSED))
+    assert outcome(talking) == ""
+    talking.play(m.Undo())
+    assert outcome(talking) == "transferred" and kept(talking)[0].came_of is CameOf.WARM
+
+
+def test_an_outcome_of_the_reps_own_outlives_taking_a_hand_over_back(talking):
+    by_hand(talking)
+    talking.play(m.ChooseOutcome("solved"), m.Undo())
+    assert outcome(talking) == "solved" and kept(talking)[0].came_of is CameOf.OPEN
+
+
+def test_who_did_not_take_over_leaves_the_call_to_the_rep(talking):
+    talking.play(phone(frozenset(), transfers=False))
+    to_returns(talking)
+    screen = talking.happens(Kind.ENDED, direction=None, cause=Cause.NORMAL)
+    screen = talking.play(m.SayCameOf(screen.handing.transfer_id, CameOf.STAYED))
+    assert screen.place is Place.WRAPUP and screen.wrapup.outcome == ""
+    assert screen.handing.asks is Asks.NOTHING and not screen.handing.open
+    assert kept(talking)[0].came_of is CameOf.STAYED
+
+
+def test_a_double_click_or_a_held_key_rings_once(talking):
+    to_returns(talking)
+    for _press in range(30):
+        talking.wait(0.1)
+        talking.play(m.RingColleague())
+    assert [one.verb for one in orders(talking)] == [Verb.CONSULT]
+    talking.wait(2)
+    talking.play(m.RingColleague())
+    assert [one.verb for one in orders(talking)] == [Verb.CONSULT, Verb.CONSULT]
+
+
+def test_somebody_else_is_rung_at_once(talking):
+    to_returns(talking)
+    talking.play(m.HandTo("Billing", "+442079460902", "billing"), m.RingColleague())
+    assert [one.number for one in orders(talking)] == ["+442079460903", "+442079460902"]

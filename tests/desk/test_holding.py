@@ -189,3 +189,16 @@ def test_each_line_has_its_own(talking):
     talking.happens(Kind.ANSWERED, key="c2", number="+442079460999")
     screen = talking.happens(Kind.HELD, key="c2", number="+442079460999", held_by=HeldBy.REP)
     assert {line.call_key: line.hold.promised_s for line in screen.lines} == {"c1": 20, "c2": None}
+
+
+def test_a_call_back_kept_twice_is_owed_once(talking):
+    due = talking.play(OfferCallBack()).call_back.times[0]
+    talking.play(KeepCallBack(due), KeepCallBack(due))
+    assert len(talking.store.follow_ups.due(due + 1)) == 1
+
+
+@pytest.mark.parametrize("wishes", [(TakeBreather(),), (AskFirst(), m.StartHold())])
+def test_a_phone_that_does_not_obey_leaves_the_card_within_reach(talking, wishes):
+    talking.play(*wishes)
+    assert talking.play(AskFirst()).before_hold is not None
+    assert talking.play(TellLength(40)).before_hold.told.promised_s == 40

@@ -125,6 +125,20 @@ def test_an_offer_by_the_other_side_that_may_be_anything_is_let_pass():
     assert (talk.commands(), len(talk.events)) == ([], 1)
 
 
+def agreed(param: str, remote: str) -> dict[str, object]:
+    return event("CALL_REMOTE_SDP", param=param, remoteaudiodir=remote)
+
+
+def test_1_1_looks_up_whether_the_rep_holds_while_the_other_side_does():
+    talk = Talk().hears(UP, agreed("offer", "inactive"), agreed("answer", "inactive"))
+    assert talk.commands()[-1] == ("listcalls", "")
+    assert (Kind.HELD, HeldBy.REP) not in talk.told()
+
+
+def test_rubbish_of_any_depth_is_no_event():
+    assert understand(b"[" * 200_000) is None
+
+
 def test_a_repeated_answer_is_told_once():
     assert len(Talk().hears(UP, UP, event("CALL_ANSWERED")).events) == 1
 

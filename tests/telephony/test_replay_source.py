@@ -43,6 +43,16 @@ def test_each_time_it_is_played_brings_calls_of_its_own():
     assert len(keys) == len(set(keys)) > 2
 
 
+def test_a_letter_that_cannot_be_read_spoils_no_recording(tmp_path):
+    told = (RECORDINGS / "asterisk22-b1-ami.log").read_bytes()
+    spoilt = tmp_path / "b1.log"
+    spoilt.write_bytes(b"\xef\xbb\xbf" + told.replace(b"Asha", b"J\xf6rg"))
+    kinds = [event.kind for event in recorded(spoilt, "ami", "PJSIP/rep")]
+    assert kinds == [
+        event.kind for event in recorded(RECORDINGS / "asterisk22-b1-ami.log", "ami", "PJSIP/rep")
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "trouble"),
     [(None, Trouble.FILE_MISSING), ("Dear diary", Trouble.FILE_UNREADABLE), ("", Trouble.FILE_UNREADABLE)],

@@ -37,6 +37,15 @@ def test_a_call_is_told_from_ring_to_end_in_each_shape(kind, steps, peer, coding
     assert (call.started_s, call.answered_s, call.ended_s, call.holds) == (1.0, 2.0, 3.0, ())
 
 
+def test_a_call_passed_on_ends_also_where_its_end_names_no_direction():
+    sender = Sender()
+    sender.post(sipgate("newCall"))
+    sender.post(sipgate("answer"))
+    end = {name: value for name, value in sipgate("hangup", cause="forwarded").items() if name != "direction"}
+    assert sender.post(end) == 200
+    assert sender.tracker.sessions[0].cause is Cause.TRANSFERRED
+
+
 @pytest.mark.parametrize("shape", [zammad, sipgate])
 def test_a_call_that_goes_out_shows_whom_we_call(shape):
     sender = Sender()

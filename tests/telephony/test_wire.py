@@ -103,7 +103,8 @@ def test_an_order_reaches_the_peer_and_one_given_without_a_link_never_does():
         link.sendall(b"hello\n")
         while data := link.recv(4096):
             told.append(data)
-            if data.startswith(b"dial"):
+            # It may come together with the greeting.
+            if b"dial" in data:
                 link.sendall(b"ring\n")
 
     with Listener(serve) as peer:
@@ -170,6 +171,26 @@ def test_a_port_where_nobody_listens_is_told_once_and_found_when_somebody_does()
         with Listener(saying(b"hello\n"), port=port):
             heard.until_connected()
             assert len(heard.statuses) == 2
+
+
+class Fragile(Bells):
+    """A language with a fault in it."""
+
+    def received(self, _data: bytes, _now: Moment) -> Turn:
+        raise KeyError("+442079460123")
+
+
+def test_a_fault_of_ours_ends_one_link_and_is_told_without_a_number(caplog):
+    with Listener(saying(b"hello\n")) as peer, bells(peer.port, Fragile()) as heard:
+        heard.until(lambda: heard.statuses[-1:] and heard.statuses[-1].fault is Fault.OTHER_PROTOCOL)
+    assert "KeyError" in caplog.text and "2079" not in caplog.text
+    caplog.clear()
+
+
+@pytest.mark.parametrize("host", ["192.168.1..5", ".exchange", "x" * 64 + ".example"])
+def test_a_host_that_is_mistyped_is_unreachable(host):
+    with Heard(StreamSource("bells", clock, Place(host, 4444), Bells())) as heard:
+        heard.until(lambda: heard.statuses[-1:] and heard.statuses[-1].fault is Fault.UNREACHABLE)
 
 
 def test_a_name_nobody_knows_is_unreachable():

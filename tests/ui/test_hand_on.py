@@ -282,6 +282,14 @@ def test_what_nobody_told_is_asked(make, qtbot, sent):
     assert sent == [SayCameOf("t1", CameOf.WARM)] and "Rani Iyer" in panel.line.text()
 
 
+def test_nobody_says_for_a_caller_that_they_rang_off(make, qtbot, sent):
+    panel = make(HandOnAsksPanel)
+    panel.show_screen(UNTOLD)
+    panel.show()
+    qtbot.mouseClick(buttons(panel)["No"], Qt.MouseButton.LeftButton)
+    assert sent == [SayCameOf("t1", CameOf.STAYED)]
+
+
 def test_a_caller_lost_to_a_refusal_is_owed_a_call_by_one_click(make, qtbot, sent):
     panel = make(HandOnAsksPanel)
     panel.show_screen(CALLER_GONE)

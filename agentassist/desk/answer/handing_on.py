@@ -16,7 +16,7 @@ def answer(tools: Tools, sitting: Sitting, message: HandOnMessage, now: Moment) 
         case m.HandTo():
             return handing_on.chosen(sitting, message, now)
         case m.TickHandStep():
-            return handing_on.ticked(sitting, message, now)
+            return handing_on.ticked(tools, sitting, message, now)
         case m.RingColleague():
             return handing_on.rung(tools, sitting, now)
         case m.LeaveCaller():

@@ -162,6 +162,9 @@ class AmiSpeech(Speech):
         return Turn(send=action("Login", Secret=account.secret, **who))
 
     def _told(self, message: Message, now: Moment) -> Turn:
+        if message.get("ActionID") == "dial" and message.response == "Error":
+            # Whom they wished to dial must not be taken for whoever rings next.
+            self._exchange = replace(self._exchange, dialling="")
         if message.get("ActionID") != "list":
             return Turn(self._take(heard(self._exchange, message, now)))
         seen = channel(message)

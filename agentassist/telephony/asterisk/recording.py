@@ -54,6 +54,8 @@ class _Player:
         self._at_s: float | None = None
         self._first_stamp_s: float | None = None
         self._lost = False
+        self._fresh = True
+        """Nothing of the rep's was told yet: a list says what went on before the recording began."""
         self._listed: list[Channel] = []
         self.any_event = False
 
@@ -78,12 +80,13 @@ class _Player:
             yield from self._listed_all(now)
         else:
             yield from self._take(heard(self._exchange, message, now))
+            self._fresh = self._fresh and not self._exchange.calls
 
     def _listed_all(self, now: Moment) -> Iterator[CallEvent]:
         # A list that somebody asked for in the middle of a link says less than the link did.
-        if self._lost:
+        if self._lost or self._fresh:
             yield from self._take(settled(self._exchange, tuple(self._listed), now))
-        self._lost, self._listed = False, []
+        self._lost, self._fresh, self._listed = False, False, []
 
     def _now(self, stamp: str | None) -> Moment:
         at_s = self._at_s

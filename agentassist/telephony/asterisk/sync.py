@@ -18,7 +18,7 @@ _COUNTED = re.compile(r"(?P<at>\d+)\.(?P<number>\d+)$")
 def lost(exchange: Exchange, now: Moment) -> Step:
     """Tell that the link broke; the calls may go on, and be held or not, unseen."""
     calls = tuple(replace(call, doubtful=True, unseen=True) for call in exchange.calls)
-    return Step(replace(exchange, calls=calls), (event_at(now, Kind.LOST, exchange.source, ""),))
+    return Step(replace(exchange, calls=calls, dialling=""), (event_at(now, Kind.LOST, exchange.source, ""),))
 
 
 def restarted(exchange: Exchange, message: Message, now: Moment) -> Step:

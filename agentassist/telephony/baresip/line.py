@@ -47,7 +47,7 @@ def renegotiated(line: Line, event: PhoneEvent, now: Moment) -> Line:
     if event.type != "CALL_REMOTE_SDP":
         return line
     if event.remote_audio:
-        return _by_remote_direction(line, event)
+        return _by_remote_direction(line, event, now)
     return replace(line, renewed=now) if event.param == "answer" else line
 
 
@@ -67,9 +67,12 @@ def _by_both_directions(line: Line, event: PhoneEvent) -> Line:
     return replace(line, ours=ours, theirs=theirs)
 
 
-def _by_remote_direction(line: Line, event: PhoneEvent) -> Line:
+def _by_remote_direction(line: Line, event: PhoneEvent, now: Moment) -> Line:
     if event.param == "offer":
         return replace(line, theirs=event.remote_audio in ("recvonly", "inactive"))
+    if event.remote_audio == "inactive" and line.theirs:
+        # While they hold, their answer is the same whether we hold too; the list of calls knows.
+        return replace(line, renewed=now)
     return replace(line, ours=event.remote_audio in ("sendonly", "inactive"))
 
 

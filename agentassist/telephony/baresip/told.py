@@ -63,7 +63,7 @@ def understand(body: bytes) -> PhoneEvent | PhoneAnswer | None:
     """Return what a frame says; None for what is no JSON or concerns no call."""
     try:
         said = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(said, dict):
         return None

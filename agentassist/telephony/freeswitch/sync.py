@@ -36,7 +36,7 @@ def rows(body: bytes, endpoint: str) -> tuple[Row, ...] | None:
     """Return the rep's legs in ``show channels as json``; None where it is no such list."""
     try:
         told = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     listed = told.get("rows", []) if isinstance(told, dict) else None
     if not isinstance(listed, list):

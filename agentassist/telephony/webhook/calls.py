@@ -89,13 +89,15 @@ class WebhookCalls:
             spoke = self._event(Kind.ANSWERED, told, now)
             return (spoke, *self._over(told, now, Cause.NORMAL))
         if answered and (known.passed_on or told.cause is Cause.TRANSFERRED):
-            self._forget(told.call)
-            return (self._event(Kind.TRANSFERRED, told, now),)
+            return self._last(self._event(Kind.TRANSFERRED, told, now), told.call)
         return self._over(told, now, _cause(told.cause, known.direction, answered))
 
     def _over(self, told: Told, now: Moment, cause: Cause) -> tuple[CallEvent, ...]:
-        event = replace(self._event(Kind.ENDED, told, now), cause=cause)
-        self._forget(told.call)
+        return self._last(replace(self._event(Kind.ENDED, told, now), cause=cause), told.call)
+
+    def _last(self, event: CallEvent, call: str) -> tuple[CallEvent, ...]:
+        """Return the event that ends a call, whose beginning it still needed."""
+        self._forget(call)
         return (event,)
 
     def _passing_on(self, told: Told, now: Moment) -> tuple[CallEvent, ...]:

@@ -3,6 +3,7 @@
 Nobody can make it wait, fill the memory or keep others out, and while nobody says anything it sleeps.
 """
 
+import logging
 import select
 import socket
 from collections import Counter
@@ -16,6 +17,8 @@ AT_ONCE = 64 * 1024
 """Bytes read before it is looked at what they say."""
 _FULL_HOUSE_S = 0.2
 """The wait where the machine has no room for one more connection."""
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -101,9 +104,18 @@ class GuestServer:
         except OSError:
             received = b""
         guest.received += received
-        answer = self._answer(guest) if received else self._too_slow
+        answer = self._answer_anyhow(guest) if received else self._too_slow
         if answer is not None:
             self._dismiss(guest, answer)
+
+    def _answer_anyhow(self, guest: Guest) -> bytes | None:
+        """Answer; what nobody foresaw costs one guest their answer, and no later one theirs."""
+        try:
+            return self._answer(guest)
+        except Exception as error:  # noqa: BLE001 - a fault of ours costs one guest, not the source
+            # Its words may hold what was told.
+            log.warning("a guest was told nothing: unforeseen %s", type(error).__name__)
+            return b""
 
     def _dismiss_the_slow(self) -> None:
         now_s = self._now_s()

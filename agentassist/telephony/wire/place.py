@@ -53,7 +53,11 @@ def reached(place: Place, waker: Waker, seconds: Seconds) -> socket.socket:
 
 
 def _connected(address: _Address, waker: Waker, seconds: Seconds) -> socket.socket | None:
-    link = socket.socket(address.family, socket.SOCK_STREAM)
+    try:
+        link = socket.socket(address.family, socket.SOCK_STREAM)
+    except OSError:
+        # A family of addresses that is switched off here.
+        return None
     try:
         link.setblocking(False)
         if link.connect_ex(address.where) in _ON_THE_WAY:
@@ -86,7 +90,7 @@ def _addresses(place: Place, waker: Waker, seconds: Seconds) -> tuple[_Address, 
         return () if family is None else (_Address(family, place.path),)
     try:
         return _looked_up(place, socket.AI_NUMERICHOST)
-    except OSError:
+    except (OSError, UnicodeError):
         return _asked(place, waker, seconds)
 
 

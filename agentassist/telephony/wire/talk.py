@@ -1,5 +1,6 @@
 """One link, from connecting to its end."""
 
+import logging
 import queue
 import socket
 from collections.abc import Callable
@@ -11,7 +12,9 @@ from agentassist.telephony.source import Clock, Emit
 from agentassist.telephony.wire.pace import LinkEnd
 from agentassist.telephony.wire.probe import TLS_RECORDS
 from agentassist.telephony.wire.speech import Speech, Turn
-from agentassist.telephony.wire.waker import Waker
+from agentassist.telephony.wire.waker import StopAskedError, Waker
+
+log = logging.getLogger(__name__)
 
 PATIENCE_S = 5.0
 """A peer that has not shown by then who it is will not."""
@@ -59,6 +62,12 @@ class Talk:
         except OSError:
             # The peer is gone; what it said last was told.
             self._hear(b"")
+        except StopAskedError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a fault of ours costs one link, not the source
+            # Its words may hold what was told.
+            log.warning("a link ends: unforeseen %s", type(error).__name__)
+            self._fault = Fault.OTHER_PROTOCOL
         now = self._now()
         if self._up:
             for event in self._speech.ended(now):

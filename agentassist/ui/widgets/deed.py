@@ -24,6 +24,8 @@ def add_deed(panel: Panel, name: str, words: str, keys: str, do: Callable[[], ob
     deed.setObjectName(name)
     deed.setShortcut(QKeySequence(dict(panel.look.preferences.shortcuts).get(name, keys)))
     deed.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    # A key held too long is no second wish: nobody means to hold, resume and hold again.
+    deed.setAutoRepeat(False)
     deed.triggered.connect(lambda *_: do())
     panel.addAction(deed)
     return deed

@@ -49,7 +49,8 @@ class HandOnAsksPanel(Panel):
         said = {
             CameOf.WARM: self.tr("Yes, I spoke with them"),
             CameOf.COLD: self.tr("Yes, without a word"),
-            CameOf.LEFT: self.tr("No"),
+            # That the caller rang off is for a phone to tell.
+            CameOf.STAYED: self.tr("No"),
         }
         answers = QWidget()
         flow = Flow(answers)
