@@ -42,7 +42,11 @@ class Desktop:
 
     def _open(self) -> None:
         self._folder.mkdir(mode=0o700)
-        screen = self._start("Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp")
+        # Without -noreset the end of its last client empties the screen, and a program that is just
+        # connecting, as the window manager beside the first look for it, is thrown out.
+        screen = self._start(
+            *("Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset")
+        )
         bus = self._start("dbus-daemon", "--session", "--nofork", "--print-address=1")
         self.env = {
             "DISPLAY": f":{_line_of(screen)}",
