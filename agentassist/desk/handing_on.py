@@ -21,9 +21,15 @@ from agentassist.core.messages import (
 from agentassist.core.moment import Moment
 from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.core.session import CallSession
-from agentassist.core.transfer import OF_ONE_COLLEAGUE, PASSED_ON, CameOf, HandStep, Transfer
+from agentassist.core.transfer import PASSED_ON, CameOf, HandStep, Transfer
 from agentassist.desk.calls import obeying, told
-from agentassist.desk.handing_on_tries import filed_as_passed_on, settled, with_steps, with_try
+from agentassist.desk.handing_on_tries import (
+    filed_as_passed_on,
+    settled,
+    with_steps,
+    with_try,
+    without_colleague,
+)
 from agentassist.desk.prompts import topic_of
 from agentassist.desk.sitting import Sitting, taking_back
 from agentassist.desk.talk import Talk
@@ -77,12 +83,8 @@ def chosen(sitting: Sitting, wish: HandTo, now: Moment) -> Sitting:
     number = number if redact(number) == number and len(number) <= NUMBER_LONGEST else ""
     same = (name, number) == (talk.draft.hand_name, talk.draft.hand_number)
     changed = replace(talk.draft, hand_name=name, hand_number=number, hand_department=wish.department)
-    kept = changed.handing if same else _only_the_callers(changed)
+    kept = changed.handing if same else without_colleague(changed)
     return sitting.drafting(replace(talk, draft=replace(changed, handing=kept)), now.utc_ms)
-
-
-def _only_the_callers(draft: Draft) -> tuple[str, ...]:
-    return tuple(step for step in draft.handing if step not in OF_ONE_COLLEAGUE)
 
 
 def ticked(tools: Tools, sitting: Sitting, wish: TickHandStep, now: Moment) -> Sitting:
@@ -126,24 +128,24 @@ def rung(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
 
 def _just_rung(talk: Talk, now: Moment) -> bool:
     """Tell whether this is the same wish once more: a double click, or a key held down."""
-    newest, rung_s = talk.handing.newest, talk.handing.rung_s
-    if newest is None or rung_s is None or newest.came_of is not CameOf.OPEN:
+    trying, rung_s = talk.handing.under_way, talk.handing.rung_s
+    if trying is None or rung_s is None:
         return False
-    return newest.number == talk.draft.hand_number and now.mono_s - rung_s < SAME_WISH_S
+    return trying.number == talk.draft.hand_number and now.mono_s - rung_s < SAME_WISH_S
 
 
 def _trying(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
     """Begin a try; one of before that nobody answered is over, and ringing them again is the same one."""
-    draft, newest = talk.draft, talk.handing.newest
+    draft, newest, trying = talk.draft, talk.handing.newest, talk.handing.under_way
     wish = Transfer("", "", now.utc_ms, draft.hand_name or draft.hand_number, draft.hand_number)
     same = newest is not None and (newest.name, newest.number) == (wish.name, wish.number)
     if newest is not None and same and newest.came_of in PASSED_ON:
         # Said too early, or said twice: the caller is passed on to them once.
         return settled(sitting, talk, replace(newest, came_of=CameOf.OPEN, done_ms=None), now.utc_ms)
-    if newest is not None and newest.came_of is CameOf.OPEN:
+    if trying is not None:
         if same:
             return sitting
-        sitting = settled(sitting, talk, replace(newest, came_of=CameOf.UNREACHED), now.utc_ms)
+        sitting = settled(sitting, talk, replace(trying, came_of=CameOf.UNREACHED), now.utc_ms)
     later = sitting.talk_of(talk.key)
     return with_try(tools, sitting, later, wish) if later else sitting
 

@@ -69,7 +69,7 @@ def _is_anybodys_leg(sitting: Sitting, key: str) -> bool:
 def _with_leg(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
     """Follow the line to the colleague: dialled while the caller waits, or since the rep wanted to ring."""
     talk = sitting.talk_of(news.session.key)
-    if talk is None or not (talk.handing.open or _is_open(talk)):
+    if talk is None or not (talk.handing.open or talk.handing.under_way):
         return sitting
     leg = news.told.session(talk.handing.leg) or _found_leg(talk, news)
     if leg is None:
@@ -80,21 +80,20 @@ def _with_leg(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
 
 
 def _found_leg(talk: Talk, news: _News) -> CallSession | None:
-    newest = talk.handing.newest
-    since_ms = newest.at_ms if newest is not None and newest.came_of is CameOf.OPEN else None
+    trying = talk.handing.under_way
     fits = (
         leg
         for leg in reversed(news.told.running)
         if leg.key != talk.key
         and leg.direction is Direction.OUT
-        and (is_consult(leg, news.session) or (since_ms is not None and leg.started_ms >= since_ms))
+        and (is_consult(leg, news.session) or (trying is not None and leg.started_ms >= trying.at_ms))
     )
     return next(fits, None)
 
 
 def _dialled(tools: Tools, sitting: Sitting, talk: Talk, leg: CallSession) -> tuple[Talk, Sitting]:
     """Take a line for the one to the colleague; dialled on the phone itself, it begins the try."""
-    if not _is_open(talk):
+    if talk.handing.under_way is None:
         number = leg.peer_e164 or leg.peer_raw
         chosen = talk.draft.hand_number == number or not number
         name = talk.draft.hand_name if chosen else leg.peer_name
@@ -110,10 +109,10 @@ def _answered(sitting: Sitting, talk: Talk, leg: CallSession, news: _News) -> Si
     if not talk.handing.spoke:
         talk = replace(talk, handing=replace(talk.handing, spoke=True))
         sitting = sitting.with_talk(talk)
-    newest = talk.handing.newest
-    if newest is None or newest.came_of is not CameOf.OPEN or leg.peer_name in ("", newest.name):
+    trying = talk.handing.under_way
+    if trying is None or leg.peer_name in ("", trying.name):
         return sitting
-    return settled(sitting, talk, replace(newest, name=leg.peer_name), news.at_ms)
+    return settled(sitting, talk, replace(trying, name=leg.peer_name), news.at_ms)
 
 
 def _ended(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
@@ -125,8 +124,8 @@ def _ended(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
         spoke = _spoke(talk) or _just_spoke(talk, news)
         came_of = CameOf.WARM if spoke else BECAME[news.session.transfer]
         return _passed_on(tools, sitting, talk, came_of, news)
-    newest = talk.handing.newest
-    if newest is None or newest.came_of is not CameOf.OPEN:
+    trying = talk.handing.under_way
+    if trying is None:
         return sitting
     if news.session.transfer is Became.FAILED:
         # Some phones lose a caller whom the other side refused.
@@ -134,7 +133,7 @@ def _ended(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
     if not tells(sitting, news.session):
         # Only the rep knows which it was.
         return sitting
-    return settled(sitting, talk, replace(newest, came_of=CameOf.LEFT, done_ms=news.at_ms), news.at_ms)
+    return settled(sitting, talk, replace(trying, came_of=CameOf.LEFT, done_ms=news.at_ms), news.at_ms)
 
 
 def _passed_on(tools: Tools, sitting: Sitting, talk: Talk, came_of: CameOf, news: _News) -> Sitting:
@@ -175,7 +174,7 @@ def _refused(tools: Tools, sitting: Sitting, news: _News) -> Sitting:
     talk = sitting.talk_of(news.session.key)
     if talk is None:
         return sitting
-    if not _is_open(talk):
+    if talk.handing.under_way is None:
         newest = talk.handing.newest
         if newest is not None and newest.came_of is CameOf.REFUSED and newest.done_ms == news.at_ms:
             return sitting
@@ -197,7 +196,7 @@ def _with_end_of_leg(sitting: Sitting, news: _News) -> Sitting:
         return sitting
     gone = _leg_filed(sitting, leg)
     passing = talk.handing.leaving or news.session.transfer is Became.STARTING
-    if not _is_open(talk) or passing or news.session.ended:
+    if talk.handing.under_way is None or passing or news.session.ended:
         return gone
     return _came_back(gone, talk, came_of_leg(leg.answered_s is not None, leg.cause), news, leg.cause)
 
@@ -205,7 +204,7 @@ def _with_end_of_leg(sitting: Sitting, news: _News) -> Sitting:
 def _left_alone(sitting: Sitting, talk: Talk, news: _News) -> Sitting:
     """Take in that the rep is back with a caller who was to be passed on, without a word of a refusal."""
     back = news.session.held_by is None and news.session.transfer is not Became.STARTING
-    if not (_is_open(talk) and talk.handing.leaving and back) or news.session.ended:
+    if not (talk.handing.under_way and talk.handing.leaving and back) or news.session.ended:
         return sitting
     return _came_back(sitting, talk, CameOf.STAYED, news, None)
 
@@ -222,8 +221,3 @@ def _leg_filed(sitting: Sitting, leg: CallSession) -> Sitting:
     """File a word with a colleague by itself: it wants no wrap-up, unless something was noted in it."""
     talk = sitting.talk_of(leg.key)
     return forgotten(sitting, talk, "") if talk and talk.wrapping and not written(talk) else sitting
-
-
-def _is_open(talk: Talk) -> bool:
-    newest = talk.handing.newest
-    return newest is not None and newest.came_of is CameOf.OPEN

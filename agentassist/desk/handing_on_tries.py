@@ -18,7 +18,7 @@ def with_try(tools: Tools, sitting: Sitting, talk: Talk, wish: Transfer) -> Sitt
     department = talk.draft.hand_department if wish.number == talk.draft.hand_number else ""
     begun = replace(wish, id=tools.new_id(), interaction_id=talk.interaction.id, department=department)
     first = not talk.handing.tries
-    steps = talk.draft.handing if first else without_colleague(talk)
+    steps = talk.draft.handing if first else without_colleague(talk.draft)
     handing = replace(talk.handing, tries=(*talk.handing.tries, begun), leg="", spoke=False, leaving=False)
     changed = replace(talk, handing=handing, draft=replace(talk.draft, handing=steps))
     return sitting.drafting(changed, wish.at_ms).saving(lambda store: store.transfers.begin(begun))
@@ -30,9 +30,9 @@ def with_steps(draft: Draft, *steps: HandStep) -> Draft:
     return replace(draft, handing=tuple(dict.fromkeys(done)))
 
 
-def without_colleague(talk: Talk) -> tuple[str, ...]:
+def without_colleague(draft: Draft) -> tuple[str, ...]:
     """Return the steps done that are the caller's own."""
-    return tuple(step for step in talk.draft.handing if step not in OF_ONE_COLLEAGUE)
+    return tuple(step for step in draft.handing if step not in OF_ONE_COLLEAGUE)
 
 
 def settled(sitting: Sitting, talk: Talk, now: Transfer, at_ms: int) -> Sitting:
@@ -41,7 +41,7 @@ def settled(sitting: Sitting, talk: Talk, now: Transfer, at_ms: int) -> Sitting:
     if now.came_of in PASSED_ON:
         draft = with_steps(draft, HandStep.LEAVE)
     elif now.came_of in CAME_BACK:
-        draft = replace(draft, handing=without_colleague(talk))
+        draft = replace(draft, handing=without_colleague(draft))
     elif now.came_of is CameOf.OPEN:
         draft = replace(draft, handing=tuple(step for step in draft.handing if step != HandStep.LEAVE))
     tries = tuple(now if one.id == now.id else one for one in talk.handing.tries)

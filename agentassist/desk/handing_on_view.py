@@ -63,7 +63,7 @@ def _asks(talk: Talk, session: CallSession | None) -> Asks:
         return Asks.CALLER_GONE
     if newest.came_of is CameOf.COLD and not newest.reason:
         return Asks.WHY_COLD
-    return Asks.CAME_OF if talk.wrapping and newest.came_of is CameOf.OPEN else Asks.NOTHING
+    return Asks.CAME_OF if talk.wrapping and talk.handing.under_way else Asks.NOTHING
 
 
 def _is_gone(talk: Talk, session: CallSession | None) -> bool:
@@ -73,8 +73,7 @@ def _is_gone(talk: Talk, session: CallSession | None) -> bool:
 
 
 def _leg(sitting: Sitting, talk: Talk, session: CallSession | None) -> LegState:
-    newest = talk.handing.newest
-    if newest is None or newest.came_of is not CameOf.OPEN or session is None or session.ended:
+    if talk.handing.under_way is None or session is None or session.ended:
         return LegState.NONE
     if session.transfer is Became.STARTING or talk.handing.leaving:
         return LegState.JOINING

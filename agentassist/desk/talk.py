@@ -11,7 +11,7 @@ from agentassist.core.own_words import Differs, Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.prompt import Stage
 from agentassist.core.screen import History, Offer, PromiseLine
-from agentassist.core.transfer import Transfer
+from agentassist.core.transfer import CameOf, Transfer
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,12 @@ class Handing:
     def newest(self) -> Transfer | None:
         """The newest try."""
         return self.tries[-1] if self.tries else None
+
+    @property
+    def under_way(self) -> Transfer | None:
+        """The newest try, while nobody knows what came of it."""
+        newest = self.newest
+        return newest if newest is not None and newest.came_of is CameOf.OPEN else None
 
 
 @dataclass(frozen=True, slots=True)
