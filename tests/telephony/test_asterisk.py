@@ -115,6 +115,14 @@ def test_a_house_with_queues_transfers_and_a_car_park_tells_its_calls():
     assert [call.queue_wait_s for call in told if call.queue] == [1.0, None, 1.0]
 
 
+def test_who_goes_back_and_forth_by_the_keys_of_the_house_leaves_the_caller_waiting_only_meanwhile():
+    back_and_forth, left = calls("asterisk22-keys-ami")
+    assert (back_and_forth.peer_raw, back_and_forth.transfer) == (CALLER, Transfer.WARM)
+    assert holds(back_and_forth) == [(31.958, 36.867), (39.011, 40.734)]
+    assert holds(left) == [(43.109, 47.603)]
+    assert (left.ended_s, left.peer_raw, left.transfer) == (49.6, CALLER, Transfer.NONE)
+
+
 def test_two_phones_of_one_account_are_one_call_in_a_real_house_too():
     (call,) = calls("asterisk22-house-ami", "PJSIP/two")
     assert (call.answered_s, call.cause, holds(call)) == (11.929, Cause.NORMAL, [(12.533, 12.938)])
@@ -389,6 +397,16 @@ def test_a_caller_whom_a_colleague_brings_is_known_at_once(house):
     assert (house.call.peer_raw, house.call.peer_name, house.call.ended) == (CALLER, "Asha Rao", False)
 
 
+def test_a_hold_goes_on_where_the_callers_room_became_part_of_another(house):
+    house.dials(ASHA, REP)
+    house.tell("BridgeEnter", **REP, BridgeUniqueid="first", BridgeNumChannels="2").tell("Hold", **REP)
+    house.tell("BridgeMerge", ToBridgeUniqueid="second", FromBridgeUniqueid="first")
+    house.tell("BridgeEnter", **REP, BridgeUniqueid="second", BridgeNumChannels="2")
+    house.tell("BridgeDestroy", BridgeUniqueid="first")
+    assert holds(house.call) == [(3.0, None)]
+    assert holds(house.tell("Unhold", **REP).call) == [(3.0, 7.0)]
+
+
 def test_a_new_name_on_the_display_is_the_new_peer(house):
     house.talks(ASHA, REP).tell(
         "NewConnectedLine", **REP | {"ConnectedLineNum": "300", "ConnectedLineName": "B"}
@@ -511,7 +529,8 @@ def test_without_a_list_the_next_word_about_a_call_finds_it(house):
 
 BLOCKS = [
     understand(block.splitlines())
-    for block in (RECORDINGS / "asterisk22-b1-ami.log").read_text(encoding="utf-8").split("\n\n")
+    for name in ("asterisk22-b1-ami", "asterisk22-keys-ami")
+    for block in (RECORDINGS / f"{name}.log").read_text(encoding="utf-8").split("\n\n")
 ]
 TOLD = [one for one in BLOCKS if one.event and not one.event.startswith(("Test", "RTCP", "QueueMember"))]
 

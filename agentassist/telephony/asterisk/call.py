@@ -44,6 +44,8 @@ class Call:
     """The rep holds the peer."""
     theirs: bool = False
     """The peer holds the rep."""
+    home: str = ""
+    """The bridge in which the rep talks with the peer; with a colleague in between the rep is in another."""
     doubtful: bool = False
     """The link was broken, so the next word about a hold is news in any case."""
     unseen: bool = False

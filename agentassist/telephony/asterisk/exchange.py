@@ -1,12 +1,15 @@
 """The rep's calls on an Asterisk: what it tells goes in, call events come out."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from agentassist.core.call import CallEvent, Cause, Kind
 from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk.call import Call, cause_of_end, event, known_better
 from agentassist.telephony.asterisk.told import Channel, is_of, local_base
+
+T = TypeVar("T")
 
 REMEMBERED = 128
 """How many ended channels, Local channels and queue calls are kept; news of them comes within seconds."""
@@ -34,6 +37,7 @@ class Room:
     """Where a channel is connected with others."""
 
     uid: str
+    name: str
     bridge: str
 
 
@@ -73,7 +77,11 @@ class Exchange:
         """Return the exchange without a call that is over."""
         kept = tuple(known for known in self.calls if known.key != call.key)
         legs = tuple(one.uid for one in call.legs)
-        return replace(self, calls=kept, gone=(*self.gone, *legs)[-REMEMBERED:])
+        return replace(self, calls=kept).with_gone(*legs)
+
+    def with_gone(self, *uids: str) -> "Exchange":
+        """Return the exchange without these channels."""
+        return replace(self, gone=remembered(self.gone, *uids))
 
     def is_mine(self, seen: Channel) -> bool:
         """Return whether this is a leg of a call of the rep's, or may become one."""
@@ -81,18 +89,19 @@ class Exchange:
 
     def shared_with(self, other: Channel) -> Call | None:
         """Return the rep's call that a channel of somebody else's takes part in."""
-        bridge = self._bridge_of(other.uid)
+        bridge = self.bridge_of(other.uid)
         beside = [
             call
             for call in self.calls
-            if call.answered and bridge and any(self._bridge_of(leg.uid) == bridge for leg in call.legs)
+            if call.answered and bridge and any(self.bridge_of(leg.uid) == bridge for leg in call.legs)
         ]
         linked = [
             call for call in self.calls if call.answered and other.linked and call.linked == other.linked
         ]
         return next(reversed(beside or linked), None)
 
-    def _bridge_of(self, uid: str) -> str:
+    def bridge_of(self, uid: str) -> str:
+        """Return where a channel is connected with others; empty where that was not heard."""
         return next((room.bridge for room in reversed(self.rooms) if room.uid == uid), "")
 
     def who_rang(self, by: Channel) -> tuple[Channel, ...]:
@@ -105,6 +114,11 @@ class Exchange:
     def _via(self, half: Channel) -> Via | None:
         base = local_base(half.name)
         return next((one for one in reversed(self.via) if base and one.base == base), None)
+
+
+def remembered(known: tuple[T, ...], *more: T) -> tuple[T, ...]:
+    """Return what is kept with ``more`` added to it: the latest."""
+    return (*known, *more)[-REMEMBERED:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +146,7 @@ def answered(exchange: Exchange, call: Call, uid: str, now: Moment) -> Step:
         return Step(exchange)
     legs = tuple(one for one in call.legs if one.uid == uid) or call.legs
     others = tuple(one.uid for one in call.legs if one not in legs)
-    exchange = replace(exchange, gone=(*exchange.gone, *others)[-REMEMBERED:])
-    return told_of(exchange, replace(call, answered=True, legs=legs), Kind.ANSWERED, now)
+    return told_of(exchange.with_gone(*others), replace(call, answered=True, legs=legs), Kind.ANSWERED, now)
 
 
 def better_known(exchange: Exchange, call: Call, number: str, caller: str, now: Moment) -> Step:
@@ -147,7 +160,7 @@ def better_known(exchange: Exchange, call: Call, number: str, caller: str, now: 
 def leg_over(exchange: Exchange, call: Call, uid: str, hangup: str, now: Moment) -> Step:
     """Return the step that takes one phone off ``call``; the last one ends it."""
     left = call.without_leg(uid)
-    exchange = replace(exchange, gone=(*exchange.gone, uid)[-REMEMBERED:])
+    exchange = exchange.with_gone(uid)
     if left.legs:
         return Step(exchange.with_call(left))
     return ended(exchange, call, cause_of_end(call, hangup), now)

@@ -6,15 +6,15 @@ from dataclasses import replace
 from agentassist.core.call import Kind
 from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk import ringing
-from agentassist.telephony.asterisk.call import Call, Leg, hold_events
+from agentassist.telephony.asterisk.call import Call, Leg, hold_events, leg
 from agentassist.telephony.asterisk.exchange import (
-    REMEMBERED,
     Exchange,
     Room,
     Step,
     answered,
     better_known,
     leg_over,
+    remembered,
     told_of,
 )
 from agentassist.telephony.asterisk.frames import Message
@@ -53,22 +53,43 @@ def _joined(exchange: Exchange, message: Message, now: Moment) -> Step:
     seen = channel(message)
     if seen is None:
         return Step(exchange)
-    room = Room(seen.uid, message.get("BridgeUniqueid"))
-    exchange = replace(exchange, rooms=(*exchange.rooms, room)[-REMEMBERED:])
+    room = Room(seen.uid, seen.name, message.get("BridgeUniqueid"))
+    exchange = replace(exchange, rooms=remembered(exchange.rooms, room))
     if not exchange.is_rep(seen):
         return Step(exchange)
     call = exchange.call_of(seen.uid)
     two = message.get("BridgeNumChannels") not in ("0", "1")
     if call is None:
         return _found(exchange, seen, now) if two else Step(exchange)
+    if not call.ours:
+        # Who left a caller waiting for a colleague by the keys of the house comes back to them.
+        call = replace(call, home=room.bridge)
+        exchange = exchange.with_call(call)
     return answered(exchange, call, seen.uid, now) if two or not call.outgoing else Step(exchange)
+
+
+def _merged(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa: ARG001 - one shape for all
+    """Follow a caller whose room became part of another."""
+    into, out_of = message.get("ToBridgeUniqueid"), message.get("FromBridgeUniqueid")
+    call = next((one for one in exchange.calls if out_of and one.home == out_of), None)
+    return Step(exchange if call is None else exchange.with_call(replace(call, home=into)))
+
+
+def _emptied(exchange: Exchange, message: Message, now: Moment) -> Step:
+    """End the waiting of a caller who left while the rep spoke with a colleague."""
+    bridge = message.get("BridgeUniqueid")
+    call = next((one for one in exchange.calls if bridge and one.home == bridge), None)
+    elsewhere = exchange.bridge_of(call.legs[0].uid) if call is not None else ""
+    if call is None or elsewhere in ("", bridge):
+        return Step(exchange)
+    new = replace(call, ours=False, home=elsewhere)
+    return Step(exchange.with_call(new), hold_events(call, new, exchange.source, now))
 
 
 def _found(exchange: Exchange, seen: Channel, now: Moment) -> Step:
     """Begin with a call in its middle."""
     number = (seen.exten if seen.began_it else "") or seen.other_number
-    leg = Leg(seen.uid, seen.name)
-    call = Call(seen.uid, seen.began_it, (leg,), seen.linked, number, seen.other_caller, answered=True)
+    call = Call(seen.uid, seen.began_it, (leg(seen),), seen.linked, number, seen.other_caller, answered=True)
     return told_of(exchange, call, Kind.ANSWERED, now)
 
 
@@ -82,12 +103,17 @@ def _held_or_not(exchange: Exchange, message: Message, now: Moment) -> Step:
         return _held_by_peer(exchange, seen, holds, now)
     met = Step(exchange) if exchange.call_of(seen.uid) else _found(exchange, seen, now)
     call = met.exchange.call_of(seen.uid)
-    if call is None:
+    if call is None or _is_about_colleague(exchange, call, seen):
         return met
     old = replace(call, ours=not holds) if call.doubtful else call
     new = replace(call, ours=holds, doubtful=False, answered=True)
     events = hold_events(old, new, exchange.source, now)
     return Step(met.exchange.with_call(new), (*met.events, *events))
+
+
+def _is_about_colleague(exchange: Exchange, call: Call, seen: Channel) -> bool:
+    """Tell whether the rep puts a colleague on hold, or back, while the caller waits elsewhere."""
+    return call.ours and call.home not in ("", exchange.bridge_of(seen.uid))
 
 
 def _held_by_peer(exchange: Exchange, seen: Channel, holds: bool, now: Moment) -> Step:
@@ -120,7 +146,7 @@ def _hung_up(exchange: Exchange, message: Message, now: Moment) -> Step:
         return leg_over(exchange, call, seen.uid, message.get("Cause"), now)
     if not exchange.is_rep(seen):
         return Step(exchange)
-    return Step(replace(exchange, gone=(*exchange.gone, seen.uid)[-REMEMBERED:]))
+    return Step(exchange.with_gone(seen.uid))
 
 
 def _shortened(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa: ARG001 - one shape for all
@@ -133,7 +159,7 @@ def _shortened(exchange: Exchange, message: Message, now: Moment) -> Step:  # no
     led_to = next((via.by for via in reversed(exchange.beyond) if via.base == base), None)
     if led_to is None:
         return Step(exchange)
-    legs = tuple(Leg(led_to.uid, led_to.name) if leg.uid == half.uid else leg for leg in call.legs)
+    legs = tuple(leg(led_to) if one.uid == half.uid else one for one in call.legs)
     return Step(exchange.with_call(replace(call, legs=legs)))
 
 
@@ -141,9 +167,9 @@ def _renamed(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa
     """One channel takes the place of another, name and all, while the call goes on."""
     uid, name = message.get("Uniqueid"), message.get("Newname")
     for call in exchange.calls:
-        for leg in call.legs:
-            if leg.uid == uid or leg.name == f"{name}<MASQ>":
-                legs = tuple(Leg(uid, name) if one is leg else one for one in call.legs)
+        for old in call.legs:
+            if old.uid == uid or old.name == f"{name}<MASQ>":
+                legs = tuple(Leg(uid, name) if one is old else one for one in call.legs)
                 kept = legs if not name.endswith("<ZOMBIE>") else call.legs
                 return Step(exchange.with_call(replace(call, legs=kept)))
     return Step(exchange)
@@ -163,6 +189,8 @@ _STEPS: dict[str, Callable[[Exchange, Message, Moment], Step]] = {
     "AgentCalled": ringing.queue_called,
     "AgentConnect": ringing.queue_connected,
     "BridgeEnter": _joined,
+    "BridgeMerge": _merged,
+    "BridgeDestroy": _emptied,
     "Hold": _held_or_not,
     "Unhold": _held_or_not,
     "NewConnectedLine": _shown_anew,

@@ -44,10 +44,18 @@ def _consulted(exchange: Exchange, mine: list[Call], message: Message) -> str:
     if len(mine) > 1:
         return mine[-1].key if mine[-1].answered else ""
     target = channel(message, "TransferTarget")
-    if target is None:
-        return ""
-    base = local_base(target.name)
-    return target.uid if not base or any(via.base == base for via in exchange.beyond) else ""
+    if target is not None:
+        return target.uid if _is_answered(exchange, target.name) else ""
+    # After the rep went back and forth, Asterisk names nobody: whoever was in the second room beside the rep.
+    second = message.get("SecondBridgeUniqueid")
+    beside = (room for room in exchange.rooms if room.bridge == second and not mine[0].has(room.uid))
+    return next((room.uid for room in beside if second and _is_answered(exchange, room.name)), "")
+
+
+def _is_answered(exchange: Exchange, name: str) -> bool:
+    """Tell whether somebody is at a channel: a Local one may still ring whom it leads to."""
+    base = local_base(name)
+    return not base or any(via.base == base for via in exchange.beyond)
 
 
 def _brought_to_rep(exchange: Exchange, message: Message, now: Moment) -> Step:

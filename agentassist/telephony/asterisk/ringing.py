@@ -5,9 +5,8 @@ from dataclasses import replace
 from agentassist.core.call import Kind
 from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk import told
-from agentassist.telephony.asterisk.call import Call, Leg
+from agentassist.telephony.asterisk.call import Call, leg
 from agentassist.telephony.asterisk.exchange import (
-    REMEMBERED,
     Asked,
     Exchange,
     Step,
@@ -15,6 +14,7 @@ from agentassist.telephony.asterisk.exchange import (
     answered,
     better_known,
     leg_over,
+    remembered,
     told_of,
 )
 from agentassist.telephony.asterisk.frames import Message
@@ -31,7 +31,7 @@ def channel_seen(exchange: Exchange, message: Message, now: Moment) -> Step:
         lifted = seen.state == told.UP and not call.lifted_first
         return answered(exchange, call, seen.uid, now) if lifted else Step(exchange)
     if seen.state == told.RINGING_OUT and seen.began_it:
-        dialled = Call(seen.uid, True, (Leg(seen.uid, seen.name),), seen.linked, seen.exten)
+        dialled = Call(seen.uid, True, (leg(seen),), seen.linked, seen.exten)
         return told_of(exchange, dialled, Kind.DIALING, now)
     if seen.state != told.RINGS or not seen.linked:
         return Step(exchange)
@@ -49,7 +49,7 @@ def dial_begun(exchange: Exchange, message: Message, now: Moment) -> Step:
     if dialled is None:
         return Step(exchange)
     if by is not None and local_base(dialled.name):
-        via = (*exchange.via, Via(local_base(dialled.name), by))[-REMEMBERED:]
+        via = remembered(exchange.via, Via(local_base(dialled.name), by))
         exchange = replace(exchange, via=via)
     if exchange.is_rep(dialled):
         return _lifted_first(exchange, dialled, now) if by is None else _rung(exchange, dialled, by, now)
@@ -67,13 +67,12 @@ def _rung(exchange: Exchange, rep: Channel, by: Channel, now: Moment) -> Step:
     known = exchange.call_of(rep.uid)
     if known is not None:
         return _rung_already(exchange, known, marks, queue, now)
-    leg = Leg(rep.uid, rep.name)
     beside = next((call for call in exchange.calls if _rings(call) and set(marks) & set(call.way)), None)
     if beside is not None:
-        both = beside.with_leg(leg)
+        both = beside.with_leg(leg(rep))
         return Step(exchange.with_call(replace(both, way=tuple(dict.fromkeys((*both.way, *marks))))))
     who = next((one for one in reversed(way) if one.number), by)
-    call = Call(rep.uid, False, (leg,), rep.linked, who.number, who.caller, marks, queue=queue)
+    call = Call(rep.uid, False, (leg(rep),), rep.linked, who.number, who.caller, marks, queue=queue)
     return told_of(exchange, call, Kind.RINGING, now)
 
 
@@ -96,8 +95,7 @@ def _lifted_first(exchange: Exchange, rep: Channel, now: Moment) -> Step:
     own = exchange.endpoint.rpartition("/")[2]
     shown = "" if rep.other_number == own else rep.other_number
     number, caller = (exchange.dialling, "") if exchange.dialling else (shown, rep.other_caller)
-    leg = Leg(rep.uid, rep.name)
-    call = Call(rep.uid, True, (leg,), rep.linked, number, caller, lifted_first=True)
+    call = Call(rep.uid, True, (leg(rep),), rep.linked, number, caller, lifted_first=True)
     return told_of(replace(exchange, dialling=""), call, Kind.DIALING, now)
 
 
@@ -112,7 +110,7 @@ def dial_ended(exchange: Exchange, message: Message, now: Moment) -> Step:
     if by is None:
         return Step(exchange)
     if local_base(by.name) and status == "ANSWER":
-        beyond = (*exchange.beyond, Via(local_base(by.name), dialled))[-REMEMBERED:]
+        beyond = remembered(exchange.beyond, Via(local_base(by.name), dialled))
         exchange = replace(exchange, beyond=beyond)
     mine = exchange.call_of(by.uid)
     if mine is not None and not mine.answered:
@@ -150,7 +148,7 @@ def queue_called(exchange: Exchange, message: Message, now: Moment) -> Step:
     if dialled is None:
         return Step(exchange)
     mark = local_base(dialled.name) or dialled.uid
-    exchange = replace(exchange, asked=(*exchange.asked, Asked(mark, queue))[-REMEMBERED:])
+    exchange = replace(exchange, asked=remembered(exchange.asked, Asked(mark, queue)))
     call = _rung_by(exchange, dialled)
     if call is None or call.queue:
         return Step(exchange)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from agentassist.core.call import CallEvent, Kind
 from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk import told
-from agentassist.telephony.asterisk.call import Call, Leg, event
+from agentassist.telephony.asterisk.call import Call, event, leg
 from agentassist.telephony.asterisk.exchange import Exchange, Step
 from agentassist.telephony.asterisk.frames import Message
 from agentassist.telephony.asterisk.told import Channel, channel
@@ -65,7 +65,7 @@ def settled(exchange: Exchange, listed: tuple[Channel, ...], now: Moment) -> Ste
             (call for call in after.calls if not call.answered and call.linked == seen.linked), None
         )
         if beside is not None and seen.state != told.UP:
-            after = after.with_call(beside.with_leg(Leg(seen.uid, seen.name)))
+            after = after.with_call(beside.with_leg(leg(seen)))
             continue
         call = _still_there(exchange.call_of(seen.uid), seen)
         after = after.with_call(call)
@@ -74,11 +74,12 @@ def settled(exchange: Exchange, listed: tuple[Channel, ...], now: Moment) -> Ste
 
 
 def _still_there(known: Call | None, seen: Channel) -> Call:
-    leg = Leg(seen.uid, seen.name)
     number = (seen.exten if seen.began_it else "") or seen.other_number
-    new = Call(seen.uid, seen.began_it, (leg,), seen.linked, number, seen.other_caller)
+    new = Call(seen.uid, seen.began_it, (leg(seen),), seen.linked, number, seen.other_caller)
     up = seen.state == told.UP and not (known and known.lifted_first and not known.answered)
-    return replace(known or new, legs=(leg,), linked=seen.linked, answered=up, doubtful=True, unseen=False)
+    return replace(
+        known or new, legs=(leg(seen),), linked=seen.linked, answered=up, doubtful=True, unseen=False
+    )
 
 
 def _told(exchange: Exchange, call: Call, now: Moment) -> CallEvent:
