@@ -123,6 +123,13 @@ def test_who_goes_back_and_forth_by_the_keys_of_the_house_leaves_the_caller_wait
     assert (left.ended_s, left.peer_raw, left.transfer) == (49.6, CALLER, Transfer.NONE)
 
 
+def test_what_another_program_dials_by_a_click_is_the_reps_own_call_and_no_caller():
+    reached, refused = calls("asterisk22-click-ami")
+    assert (reached.direction, reached.peer_raw, reached.answered_s) == (Direction.OUT, CALLER, 1.298)
+    assert holds(reached) == [(2.297, 2.895)]
+    assert (refused.direction, refused.answered_s, refused.cause) == (Direction.OUT, None, Cause.BUSY)
+
+
 def test_two_phones_of_one_account_are_one_call_in_a_real_house_too():
     (call,) = calls("asterisk22-house-ami", "PJSIP/two")
     assert (call.answered_s, call.cause, holds(call)) == (11.929, Cause.NORMAL, [(12.533, 12.938)])
@@ -529,7 +536,7 @@ def test_without_a_list_the_next_word_about_a_call_finds_it(house):
 
 BLOCKS = [
     understand(block.splitlines())
-    for name in ("asterisk22-b1-ami", "asterisk22-keys-ami")
+    for name in ("asterisk22-b1-ami", "asterisk22-keys-ami", "asterisk22-click-ami")
     for block in (RECORDINGS / f"{name}.log").read_text(encoding="utf-8").split("\n\n")
 ]
 TOLD = [one for one in BLOCKS if one.event and not one.event.startswith(("Test", "RTCP", "QueueMember"))]

@@ -56,6 +56,8 @@ class Exchange:
     """Who rang Local channels up."""
     beyond: tuple[Via, ...] = ()
     """Who answered whom Local channels rang up."""
+    clicked: tuple[str, ...] = ()
+    """Local channels that nobody's channel rang up: a click in some program did."""
     rooms: tuple[Room, ...] = ()
     dialling: str = ""
     """The number we asked Asterisk to dial, until the rep's phone rings for it."""
@@ -63,6 +65,16 @@ class Exchange:
     def call_of(self, uid: str) -> Call | None:
         """Return the rep's call with this leg."""
         return next((call for call in self.calls if call.has(uid)), None)
+
+    def dialled_by(self, by: Channel) -> Call | None:
+        """Return the rep's call for which ``by`` dials: a leg, or what a click put before one."""
+        base = local_base(by.name)
+        clicked = (call for call in self.calls if base and call.lifted_first and base in call.way)
+        return self.call_of(by.uid) or next(clicked, None)
+
+    def is_click(self, way: tuple[Channel, ...]) -> bool:
+        """Return whether a click had these ring somebody up; what it dials comes from the other half."""
+        return any(one.name.endswith(";2") and local_base(one.name) in self.clicked for one in way)
 
     def is_rep(self, seen: Channel | None) -> bool:
         """Return whether this is a living channel of the rep's."""

@@ -65,7 +65,9 @@ def _joined(exchange: Exchange, message: Message, now: Moment) -> Step:
         # Who left a caller waiting for a colleague by the keys of the house comes back to them.
         call = replace(call, home=room.bridge)
         exchange = exchange.with_call(call)
-    return answered(exchange, call, seen.uid, now) if two or not call.outgoing else Step(exchange)
+    # Where a click led through a Local channel, that is all the rep is connected with so far.
+    met = not call.outgoing or (two and not (call.lifted_first and call.way))
+    return answered(exchange, call, seen.uid, now) if met else Step(exchange)
 
 
 def _merged(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa: ARG001 - one shape for all

@@ -51,9 +51,11 @@ def dial_begun(exchange: Exchange, message: Message, now: Moment) -> Step:
     if by is not None and local_base(dialled.name):
         via = remembered(exchange.via, Via(local_base(dialled.name), by))
         exchange = replace(exchange, via=via)
+    if by is None and local_base(dialled.name):
+        exchange = replace(exchange, clicked=remembered(exchange.clicked, local_base(dialled.name)))
     if exchange.is_rep(dialled):
         return _lifted_first(exchange, dialled, now) if by is None else _rung(exchange, dialled, by, now)
-    call = exchange.call_of(by.uid) if by is not None else None
+    call = exchange.dialled_by(by) if by is not None else None
     if call is None or not call.outgoing or call.answered:
         return Step(exchange)
     return better_known(exchange, replace(call, status=""), dialled.number, dialled.caller, now)
@@ -71,6 +73,8 @@ def _rung(exchange: Exchange, rep: Channel, by: Channel, now: Moment) -> Step:
     if beside is not None:
         both = beside.with_leg(leg(rep))
         return Step(exchange.with_call(replace(both, way=tuple(dict.fromkeys((*both.way, *marks))))))
+    if exchange.is_click(way):
+        return _lifted_first(exchange, rep, now, marks)
     who = next((one for one in reversed(way) if one.number), by)
     call = Call(rep.uid, False, (leg(rep),), rep.linked, who.number, who.caller, marks, queue=queue)
     return told_of(exchange, call, Kind.RINGING, now)
@@ -85,17 +89,17 @@ def _rung_already(exchange: Exchange, call: Call, marks: tuple[str, ...], queue:
 
 
 def _rings(call: Call) -> bool:
-    return not call.answered and not call.outgoing
+    return not call.answered and (call.lifted_first or not call.outgoing)
 
 
-def _lifted_first(exchange: Exchange, rep: Channel, now: Moment) -> Step:
+def _lifted_first(exchange: Exchange, rep: Channel, now: Moment, way: tuple[str, ...] = ()) -> Step:
     """Begin a call that a click dialled: the rep's own phone rings first."""
     if exchange.call_of(rep.uid) is not None:
         return Step(exchange)
     own = exchange.endpoint.rpartition("/")[2]
     shown = "" if rep.other_number == own else rep.other_number
     number, caller = (exchange.dialling, "") if exchange.dialling else (shown, rep.other_caller)
-    call = Call(rep.uid, True, (leg(rep),), rep.linked, number, caller, lifted_first=True)
+    call = Call(rep.uid, True, (leg(rep),), rep.linked, number, caller, way, lifted_first=True)
     return told_of(replace(exchange, dialling=""), call, Kind.DIALING, now)
 
 
@@ -112,7 +116,7 @@ def dial_ended(exchange: Exchange, message: Message, now: Moment) -> Step:
     if local_base(by.name) and status == "ANSWER":
         beyond = remembered(exchange.beyond, Via(local_base(by.name), dialled))
         exchange = replace(exchange, beyond=beyond)
-    mine = exchange.call_of(by.uid)
+    mine = exchange.dialled_by(by)
     if mine is not None and not mine.answered:
         return _reached(exchange, mine, by.uid, status, now)
     return _taken_elsewhere(exchange, by, dialled) if status == "ANSWER" else Step(exchange)
