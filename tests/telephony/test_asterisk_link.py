@@ -139,6 +139,21 @@ def test_calls_that_are_not_listed_after_a_crash_are_over():
         heard.until(lambda: heard.tracker.sessions[0].ended)
 
 
+def test_a_call_that_ends_while_the_calls_are_listed_does_not_come_back():
+    speech, now = AmiSpeech(Account("assist", SECRET, "PJSIP/rep")), Moment(0, 0)
+    speech.began(now)
+    in_by_riddle = b"Response: Success\r\nChallenge: 840415273\r\n\r\nResponse: Success\r\n\r\n"
+    speech.received(BANNER + in_by_riddle, now)
+    speech.received(CALL, now)
+    row, end = LIST.split(b"Event: CoreShowChannelsComplete")
+    end = b"Event: CoreShowChannelsComplete" + end
+    hangup = row.replace(b"CoreShowChannel\r", b"Hangup\r").replace(b"ActionID: list\r\n", b"")
+    turn = speech.received(row + hangup + end, now)
+    assert [one.kind for one in turn.events] == [Kind.ENDED]
+    assert b"CoreShowChannels" in turn.send
+    assert [one.kind for one in speech.received(end, now).events] == [Kind.SYNCED]
+
+
 def test_an_account_that_may_list_nothing_is_enough():
     with Listener(Exchange(says=CALL).serve) as peer, asterisk(peer.port) as heard:
         heard.until(lambda: bool(heard.tracker.waiting))

@@ -181,8 +181,26 @@ def test_known_calls_are_recognised_by_their_address():
 def test_a_call_that_ends_before_its_id_is_learnt_is_not_left_behind():
     listed = "--- Active calls (1) ---\n> [line 1]  0:00:02  ESTABLISHED             sip:1001@x\n"
     talk = Talk().connects().hears(answer("sync", listed), event("CALL_CLOSED"), answer("who1", "no call"))
+    assert (talk.commands()[-1], talk.events) == (("listcalls", ""), [])
+    talk.hears(answer("sync", "--- Active calls (0) ---\n"))
     assert [(event.kind, event.call_key) for event in talk.events] == [(Kind.SYNCED, "")]
     assert talk.phone.lines == ()
+
+
+def test_a_known_call_that_ends_while_another_is_asked_for_its_id_does_not_come_back():
+    talk = Talk().hears(UP)
+    talk._take(disconnected(talk.phone, Moment(5, 5000)))
+    both = "--- Active calls (2) ---\n  [line 1]  0:00:02  ESTABLISHED  sip:1001@x\n"
+    both += "> [line 2]  0:00:02  ESTABLISHED  sip:1002@x\n"
+    talk.connects().hears(answer("sync", both), event("CALL_CLOSED"), answer("who2", " af=AF_INET id=bb\n"))
+    left = "--- Active calls (1) ---\n> [line 2]  0:00:02  ESTABLISHED  sip:1002@x\n"
+    talk.hears(answer("sync", left), answer("who2", " af=AF_INET id=bb\n"))
+    assert [line.key for line in talk.phone.lines] == ["bb"]
+    assert [(event.kind, event.call_key) for event in talk.events[2:]] == [
+        (Kind.ENDED, "a"),
+        (Kind.SYNCED, "bb"),
+        (Kind.SYNCED, ""),
+    ]
 
 
 def test_a_call_that_will_not_say_its_id_still_gets_one():

@@ -354,6 +354,24 @@ def test_a_call_found_after_connecting_is_known_by_its_call_id():
     ]
 
 
+def test_a_call_that_ends_while_another_is_asked_for_its_id_does_not_come_back():
+    speech, now = EslSpeech("1001", PASSWORD), Moment(0, 0)
+    speech.began(now)
+    speech.received(framed("auth/request") + framed("command/reply", reply="+OK accepted"), now)
+    speech.received(b"".join(map(as_event, TALK)), now)
+
+    def listed(*uuids: str) -> bytes:
+        told = [{"uuid": uuid, "direction": "outbound", "presence_id": "1001"} for uuid in uuids]
+        return framed("api/response", json.dumps({"rows": told}).encode())
+
+    speech.received(listed("rep-leg", "other-leg"), now)
+    speech.received(as_event(over("NORMAL_CLEARING")), now)
+    assert b"show channels" in speech.received(framed("api/response", b"other-call"), now).send
+    speech.received(listed("other-leg"), now)
+    told = speech.received(framed("api/response", b"other-call"), now).events
+    assert [(one.kind, one.call_key) for one in told] == [(Kind.SYNCED, "other-call"), (Kind.SYNCED, "")]
+
+
 @pytest.mark.parametrize(
     ("verb", "number", "wish"),
     [

@@ -62,6 +62,8 @@ class AmiSpeech(Speech):
         self._unfinished = b""
         self._stage = _Stage.GREETED
         self._listed: list[Channel] = []
+        self._outdated = False
+        """The rep's calls changed while they were being listed."""
         self._vigil = Vigil()
 
     @property
@@ -72,7 +74,7 @@ class AmiSpeech(Speech):
 
     def began(self, now: Moment) -> Turn:
         """Ask for a riddle, so that the secret need not be told."""
-        self._unfinished, self._stage, self._listed = b"", _Stage.GREETED, []
+        self._unfinished, self._stage = b"", _Stage.GREETED
         self._vigil.heard(now)
         return Turn(send=action("Challenge", AuthType="MD5", ActionID="challenge"))
 
@@ -148,7 +150,11 @@ class AmiSpeech(Speech):
         if message.response != "Success":
             return Turn(fault=Fault.WRONG_SECRET)
         self._stage = _Stage.IN
-        return Turn(send=action("CoreShowChannels", ActionID="list"), up=True)
+        return Turn(send=self._list(), up=True)
+
+    def _list(self) -> bytes:
+        self._listed, self._outdated = [], False
+        return action("CoreShowChannels", ActionID="list")
 
     def _name_ourselves(self, riddle: str) -> Turn:
         account = self._account
@@ -166,12 +172,17 @@ class AmiSpeech(Speech):
             # Whom they wished to dial must not be taken for whoever rings next.
             self._exchange = replace(self._exchange, dialling="")
         if message.get("ActionID") != "list":
-            return Turn(self._take(heard(self._exchange, message, now)))
+            before = self._exchange.calls
+            events = self._take(heard(self._exchange, message, now))
+            self._outdated = self._outdated or self._exchange.calls != before
+            return Turn(events)
         seen = channel(message)
         if seen is not None and self._exchange.is_rep(seen):
             self._listed.append(seen)
         if message.event != "CoreShowChannelsComplete":
             return Turn()
+        if self._outdated:
+            return Turn(send=self._list())
         return Turn(self._take(settled(self._exchange, tuple(self._listed), now)))
 
     def _take(self, step: Step) -> tuple[CallEvent, ...]:

@@ -99,11 +99,7 @@ def named(phone: Phone, told: PhoneAnswer, now: Moment) -> Step:
     if not asked:
         return Step(phone)
     key = call_id(told.data) or f"{phone.source}-{now.utc_ms}-{told.token}"
-    return learnt(phone, tuple(replace(c, key=key) if c in asked else c for c in phone.found), now)
-
-
-def learnt(phone: Phone, found: tuple[ListedCall, ...], now: Moment) -> Step:
-    """Take over the calls found, unless one still has no Call-ID."""
+    found = tuple(replace(call, key=key) if call in asked else call for call in phone.found)
     if all(call.key for call in found):
         return _settled(phone, found, now)
     return Step(replace(phone, found=found))

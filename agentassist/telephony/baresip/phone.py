@@ -6,7 +6,7 @@ from agentassist.core.call import CallEvent, Kind
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.frames import command
 from agentassist.telephony.baresip.line import Line, cause_of_end, renegotiated
-from agentassist.telephony.baresip.listing import WHO, learnt, looked, named, synced
+from agentassist.telephony.baresip.listing import WHO, looked, named, synced
 from agentassist.telephony.baresip.orders import LOOK, answered, overdue
 from agentassist.telephony.baresip.state import Phone, Step, event_of, hold_events
 from agentassist.telephony.baresip.told import PhoneAnswer, PhoneEvent, listed_calls, version
@@ -32,7 +32,14 @@ def heard(phone: Phone, said: PhoneEvent | PhoneAnswer | None, now: Moment) -> S
     if said is None:
         return Step(phone)
     step = _answered(phone, said, now) if isinstance(said, PhoneAnswer) else _happened(phone, said, now)
+    if phone.found and isinstance(said, PhoneEvent) and said.key:
+        step = step.then(_listed_anew(step.phone))
     return step.then(overdue(step.phone, now))
+
+
+def _listed_anew(phone: Phone) -> Step:
+    """Ask for all calls once more: one changed while the Call-IDs of the list were being asked for."""
+    return Step(replace(phone, found=()), frames=(command("listcalls", SYNC),))
 
 
 def _answered(phone: Phone, said: PhoneAnswer, now: Moment) -> Step:
@@ -61,9 +68,6 @@ def _first_heard(phone: Phone, told: PhoneEvent, now: Moment) -> Step:
             return Step(phone.with_line(line), (event_of(phone, line, kind, now),))
         case "CALL_ESTABLISHED":
             return _up(phone, line, now)
-        case "CALL_CLOSED" if phone.found:
-            # Over before its Call-ID was learnt.
-            return learnt(phone, tuple(call for call in phone.found if call.uri != told.uri), now)
         case _:
             return Step(phone)
 

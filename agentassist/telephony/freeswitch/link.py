@@ -55,12 +55,14 @@ class EslSpeech(Speech):
         """The rep's legs, while the Call-IDs of those not met before are being asked for."""
         self._keys: dict[str, str] = {}
         self._asked_for: list[str] = []
+        self._outdated = False
+        """The rep's calls changed while the Call-IDs were being asked for."""
         self._vigil = Vigil()
 
     def began(self, now: Moment) -> Turn:
         """Wait to be asked for the password."""
         self._unfinished, self._let_in = b"", False
-        self._listed, self._keys, self._asked_for = None, {}, []
+        self._asked_for = []
         self._vigil.heard(now)
         return Turn()
 
@@ -122,7 +124,10 @@ class EslSpeech(Speech):
         if not self._let_in:
             return self._at_the_door(frame)
         if frame.kind == "text/event-plain":
-            return Turn(self._take(heard(self._switch, event_in(frame), now)))
+            before = self._switch.calls
+            events = self._take(heard(self._switch, event_in(frame), now))
+            self._outdated = self._outdated or self._switch.calls != before
+            return Turn(events)
         return self._answered(frame, now) if frame.kind == "api/response" else Turn()
 
     def _at_the_door(self, frame: Frame) -> Turn:
@@ -134,12 +139,15 @@ class EslSpeech(Speech):
                 return Turn(fault=Fault.NOT_ALLOWED)
             case "command/reply" if frame.reply.startswith("+OK"):
                 self._let_in = True
-                asks = command("event plain", *WANTED) + command("api show channels as json")
-                return Turn(send=asks, up=True)
+                return Turn(send=command("event plain", *WANTED) + self._list(), up=True)
             case "command/reply":
                 return Turn(fault=Fault.WRONG_SECRET)
             case _:
                 return Turn(fault=Fault.OTHER_PROTOCOL)
+
+    def _list(self) -> bytes:
+        self._listed, self._keys = None, {}
+        return command("api show channels as json")
 
     def _answered(self, frame: Frame, now: Moment) -> Turn:
         """Take in the list, or the Call-ID of one of its legs; answers come in the order of the questions."""
@@ -147,7 +155,8 @@ class EslSpeech(Speech):
             key = frame.body.decode(errors="replace").strip()
             self._keys[self._asked_for.pop(0)] = "" if key.startswith(("-ERR", "_undef_")) else key
         elif self._listed is None:
-            self._listed = rows(frame.body, self._switch.endpoint)
+            # It was made in one go; what was told before, it tells too.
+            self._listed, self._outdated = rows(frame.body, self._switch.endpoint), False
             new = [row.uuid for row in self._listed or () if self._switch.call_of(row.uuid) is None]
             self._asked_for = [uuid for uuid in new if _UUID.fullmatch(uuid)]
             if self._asked_for:
@@ -155,6 +164,8 @@ class EslSpeech(Speech):
                 return Turn(send=b"".join(asks))
         if self._listed is None or self._asked_for:
             return Turn()
+        if self._outdated:
+            return Turn(send=self._list())
         listed, self._listed = self._listed, None
         return Turn(self._take(settled(self._switch, listed, self._keys, now)))
 
