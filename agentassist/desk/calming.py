@@ -40,15 +40,15 @@ def answer(tools: Tools, sitting: Sitting, message: CalmingMessage, now: Moment)
         case m.GiveWarning():
             return _ticked(sitting, talk, calm.warned(ticks), now) if calm.step_of(ticks) else sitting
         case m.BringSenior():
-            return _senior_rung(tools, sitting, talk)
+            return _senior_rung(tools, sitting, talk, now)
         case m.EndAbuse():
             return _ended(tools, sitting, talk, now)
 
 
-def view(tools: Tools, sitting: Sitting, talk: Talk | None) -> CalmCard | None:
-    """Return what helps on the shown call; None where its caller is not abusive."""
-    step = calm.step_of(talk.draft.ticks) if talk else None
-    if talk is None or step is None:
+def view(tools: Tools, sitting: Sitting, talk: Talk) -> CalmCard | None:
+    """Return what helps on a call; None where its caller is not abusive."""
+    step = calm.step_of(talk.draft.ticks)
+    if step is None:
         return None
     book, language = _book(tools.firm), sitting.preferences.language
     prompt = _prompt(book, step)
@@ -67,12 +67,8 @@ def view(tools: Tools, sitting: Sitting, talk: Talk | None) -> CalmCard | None:
     )
 
 
-def cooling(sitting: Sitting, before: Sitting, now: Moment) -> Sitting:
-    """Leave the rep alone for some minutes once an abusive call is filed."""
-    talk = before.talk
-    filed = talk is not None and sitting.talk_of(talk.key) is None
-    if talk is None or not filed or calm.ABUSED not in talk.draft.ticks:
-        return sitting
+def cooling(sitting: Sitting, now: Moment) -> Sitting:
+    """Leave the rep alone for some minutes."""
     return replace(sitting, cool_until_ms=now.utc_ms + calm.COOL_OFF_MS)
 
 
@@ -102,11 +98,14 @@ def _to_be_undone(tools: Tools, ended: Sitting, was: Talk, now: Moment) -> Sitti
     return ended.undoable(Undoable.CALM, lambda later: outcome_was(ticks_were(later)))
 
 
-def _senior_rung(tools: Tools, sitting: Sitting, talk: Talk) -> Sitting:
+def _senior_rung(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
     senior, phone = _senior(tools.firm, sitting, talk), _phone(sitting, talk)
-    if senior is None or phone is None or not senior.consults:
+    if senior is None or phone is None or not senior.consults or talk.handing.has_just_rung(now):
         return sitting
-    return sitting.doing(TellPhone(Order(phone.source, Verb.CONSULT, phone.key, senior.number)))
+    ringing = replace(talk, handing=replace(talk.handing, rung_s=now.mono_s))
+    return sitting.with_talk(ringing).doing(
+        TellPhone(Order(phone.source, Verb.CONSULT, phone.key, senior.number))
+    )
 
 
 def _senior(firm: Firm, sitting: Sitting, talk: Talk) -> Senior | None:

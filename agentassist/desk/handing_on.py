@@ -41,8 +41,6 @@ from agentassist.text.masked import digits_masked
 
 LATELY = 8
 """So many people to whom callers were handed on before are offered."""
-SAME_WISH_S = 2.0
-"""Within so many seconds a colleague is rung once, however often the rep presses."""
 NUMBER_LONGEST, NAME_LONGEST, REASON_LONGEST = 40, 80, 200
 
 
@@ -97,11 +95,19 @@ def ticked(tools: Tools, sitting: Sitting, wish: TickHandStep, now: Moment) -> S
     others = tuple(step for step in talk.draft.handing if step != wish.step)
     done = (*others, wish.step.value) if wish.ticked else others
     changed = _drafted(sitting, talk, now, lambda draft: replace(draft, handing=done))
+    return changed.undoable(Undoable.TICK, _steps_back(talk, now))
 
-    def back(later: Talk) -> Talk:
-        return replace(later, draft=replace(later.draft, handing=talk.draft.handing))
 
-    return changed.undoable(Undoable.TICK, taking_back(talk.key, back))
+def _steps_back(was: Talk, now: Moment) -> Callable[[Sitting], Sitting]:
+    """Return the step back to the steps that were done by then."""
+
+    def back(sitting: Sitting) -> Sitting:
+        talk = sitting.talk_of(was.key)
+        if talk is None:
+            return sitting
+        return _drafted(sitting, talk, now, lambda draft: replace(draft, handing=was.draft.handing))
+
+    return back
 
 
 def _is_passed_on(talk: Talk) -> bool:
@@ -127,11 +133,9 @@ def rung(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
 
 
 def _just_rung(talk: Talk, now: Moment) -> bool:
-    """Tell whether this is the same wish once more: a double click, or a key held down."""
-    trying, rung_s = talk.handing.under_way, talk.handing.rung_s
-    if trying is None or rung_s is None:
-        return False
-    return trying.number == talk.draft.hand_number and now.mono_s - rung_s < SAME_WISH_S
+    """Tell whether the colleague chosen is being rung already, by the same wish."""
+    trying = talk.handing.under_way
+    return trying is not None and trying.number == talk.draft.hand_number and talk.handing.has_just_rung(now)
 
 
 def _trying(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
@@ -223,14 +227,13 @@ def _unsaid(
 
     def back(later: Talk) -> Talk:
         tries = tuple(was if one.id == was.id else one for one in later.handing.tries)
-        draft = replace(later.draft, handing=talk.draft.handing)
-        return replace(later, draft=draft, handing=replace(later.handing, tries=tries))
+        return replace(later, handing=replace(later.handing, tries=tries))
 
     def unsaid(store: Store) -> object:
         return store.transfers.patch(was.id, now.utc_ms, came_of=was.came_of, done_ms=was.done_ms)
 
-    tries_were = taking_back(talk.key, back, unsaid)
-    return lambda later: outcome_was(tries_were(later))
+    tries_were, steps_were = taking_back(talk.key, back, unsaid), _steps_back(talk, now)
+    return lambda later: outcome_was(steps_were(tries_were(later)))
 
 
 def explained(sitting: Sitting, wish: SayWhyCold, now: Moment) -> Sitting:

@@ -7,11 +7,15 @@ from agentassist.core.contact import Contact
 from agentassist.core.courtesy import Courtesy, Waits
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Draft, HoldRecord, Interaction, Promise
+from agentassist.core.moment import Moment
 from agentassist.core.own_words import Differs, Wording
 from agentassist.core.phrase import Suggestion
 from agentassist.core.prompt import Stage
 from agentassist.core.screen import History, Offer, PromiseLine
 from agentassist.core.transfer import CameOf, Transfer
+
+SAME_WISH_S = 2.0
+"""Within so many seconds a colleague is rung once, however often the rep presses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,10 @@ class Handing:
         """The newest try, while nobody knows what came of it."""
         newest = self.newest
         return newest if newest is not None and newest.came_of is CameOf.OPEN else None
+
+    def has_just_rung(self, now: Moment) -> bool:
+        """Tell whether ringing somebody now is the same wish once more: a double click, a held key."""
+        return self.rung_s is not None and now.mono_s - self.rung_s < SAME_WISH_S
 
 
 @dataclass(frozen=True, slots=True)

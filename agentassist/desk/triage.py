@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from agentassist.core.authority import Action, Colleague, Department
@@ -13,7 +14,7 @@ from agentassist.core.screen import Triage
 from agentassist.core.words import Words
 from agentassist.desk.filters import LANGUAGE_NAMES
 from agentassist.desk.rights import right_of, spoken_by_caller
-from agentassist.desk.whom import Fitting, whom_of
+from agentassist.desk.whom import Fitting, is_there, whom_of
 from agentassist.text.amounts import Asked, amount_in, is_figure
 from agentassist.text.fold import listed, words
 
@@ -150,13 +151,28 @@ def _target(tools: "Tools", meant: "Meant", typed: Sequence[str], answers: Seque
     hits = tools.triage_book.hits(typed)
     # Of several that are named alike, the firm's own order counts.
     whole = [target for target, count, half in hits if count == len(typed) and half]
-    for kind in (Action, Person, Department):
-        if found := next((one for one in whole if isinstance(one, kind)), None):
-            return found
+    found = (
+        next((one for one in whole if isinstance(one, Action)), None)
+        or _person(tools, [one for one in whole if isinstance(one, Person)], typed)
+        or next((one for one in whole if isinstance(one, Department)), None)
+    )
+    if found is not None:
+        return found
     partly = [hit for hit in hits if isinstance(hit[0], Action) and hit[2] and 2 * hit[1] >= len(typed)]
     if partly:
         return max(partly, key=lambda hit: hit[1])[0]
     return _of_article(tools, hits, answers) or _of_filter(tools, meant) or _likely(hits, len(typed))
+
+
+def _person(tools: "Tools", people: "Sequence[Person]", typed: Sequence[str]) -> Person | None:
+    """Return who is meant: by name whether they are there or not, by what they know whoever is there."""
+    named = (one for one in people if _is_named(one.colleague.name, typed))
+    there = (one for one in people if is_there(tools.firm, one.colleague, tools.now_ms))
+    return next(chain(named, there, people), None)
+
+
+def _is_named(name: str, typed: Sequence[str]) -> bool:
+    return any(part.startswith(word) for part in words(name) for word in typed)
 
 
 def _of_article(

@@ -85,6 +85,16 @@ def _standing(written: str, now: datetime, holidays: frozenset[date]) -> Standin
     return hours.at(now, holidays) if hours else None
 
 
+def is_there(firm: Firm, one: Colleague, now_ms: int) -> bool:
+    """Return whether a colleague's own hours do not say that they are away."""
+    return _is_there(one, wall_clock(now_ms, firm.tz), _holidays(firm.authority.holidays))
+
+
+def _is_there(one: Colleague, now: datetime, holidays: frozenset[date]) -> bool:
+    standing = _standing(one.hours, now, holidays)
+    return standing is None or standing.open
+
+
 def _who_fit(
     department: Department, fitting: Fitting, now: datetime, holidays: frozenset[date]
 ) -> list[Colleague]:
@@ -92,10 +102,6 @@ def _who_fit(
 
     Somebody who was asked for by name is told of all the same; their hours say when they are there.
     """
-
-    def there(one: Colleague) -> bool:
-        standing = _standing(one.hours, now, holidays)
-        return standing is None or standing.open or one.name == fitting.name
 
     def place(one: Colleague) -> tuple[bool, ...]:
         return (
@@ -105,7 +111,10 @@ def _who_fit(
             not set(one.skills) & set(fitting.topics),
         )
 
-    return sorted(filter(there, _asked(department.people, fitting)), key=place)
+    asked = _asked(department.people, fitting)
+    return sorted(
+        (one for one in asked if one.name == fitting.name or _is_there(one, now, holidays)), key=place
+    )
 
 
 def _asked(people: Iterable[Colleague], fitting: Fitting) -> list[Colleague]:

@@ -388,6 +388,12 @@ def test_unticking_that_the_caller_left_takes_it_back(talking):
     assert screen.handing.came_of is CameOf.WARM and HandStep.LEAVE in screen.handing.done
 
 
+def test_a_step_taken_back_is_taken_back_for_good(talking):
+    talking.play(m.HandOn(), m.TickHandStep(HandStep.EXPLAIN), m.TickHandStep(HandStep.AGREE))
+    interaction = talking.play(m.Undo()).notes.interaction_id
+    assert talking.store.drafts.load(interaction).handing == ("explain",)
+
+
 @pytest.mark.parametrize(
     "between", [(m.TickHandStep(HandStep.LEAVE, ticked=False),), (), (m.RingColleague(),)]
 )

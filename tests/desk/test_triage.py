@@ -138,3 +138,12 @@ def test_somebody_named_has_their_own_hours_also_without_a_phone_of_their_own(ev
     assert (here.people[0], here.open, here.phone) == ("Joseph", True, "020 7946 0905")
     assert away.changes_ms > here.changes_ms > 0
     assert (own.people[0], own.open, own.phone) == ("Farid", True, "020 7946 0906")
+
+
+def test_of_several_who_know_it_whoever_is_there_is_named_first(evening):
+    knows = replace(ALWAYS, people=tuple(replace(one, skills=("crates",)) for one in ALWAYS.people))
+    evening.firm = replace(evening.firm, authority=replace(FULL, departments=(knows,)))
+    evening.open()
+    evening.play(m.Started(), m.Ticked())
+    told = who(evening, "crates").whom
+    assert (told.people[0], told.open) == ("Joseph", True)

@@ -51,12 +51,12 @@ def answer(tools: Tools, sitting: Sitting, message: FilingMessage, now: Moment) 
 
 def _finished(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     """File the shown contact; after abuse the rep is left alone for a while."""
-    filed = wrapup.finished(tools, sitting, now)
-    if sitting.talk is None or calm.ABUSED not in sitting.talk.draft.ticks:
-        return filed
+    talk, after = sitting.talk, wrapup.finished(tools, sitting, now)
+    if talk is None or calm.ABUSED not in talk.draft.ticks or after.talk_of(talk.key) is not None:
+        return after
     from agentassist.desk import calming
 
-    return calming.cooling(filed, sitting, now)
+    return calming.cooling(after, now)
 
 
 def _undone(sitting: Sitting) -> Sitting:
