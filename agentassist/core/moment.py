@@ -18,3 +18,13 @@ class Moment:
     def iso_date(self) -> str:
         """The date in UTC, as in ``2026-05-06``."""
         return datetime.fromtimestamp(self.utc_ms / 1000, UTC).date().isoformat()
+
+    @property
+    def here(self) -> datetime:
+        """The time on the wall of whoever sits at this computer, without a zone."""
+        return datetime.fromtimestamp(self.utc_ms / 1000)
+
+
+def utc_ms(here: datetime) -> int:
+    """Return an instant of the wall here, as milliseconds since 1970 in UTC."""
+    return round(here.timestamp() * 1000)

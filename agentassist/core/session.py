@@ -187,4 +187,5 @@ class CallSession:
             cause=cause,
             legs=tuple(replace(leg, lost=False, over=True) for leg in free.legs),
             hold_unknown=False,
+            muted=False,
         )

@@ -200,7 +200,7 @@ def _line(sitting: Sitting, talk: Talk) -> LineView:
         talk.key == sitting.shown,
         _hold(talk, session),
         _can(sitting, session),
-        session is not None and session.muted and not session.ended,
+        session is not None and session.muted,
     )
 
 

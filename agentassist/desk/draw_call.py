@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from agentassist.core.call import Direction, HeldBy
+from agentassist.core.call import Direction
 from agentassist.core.history import Channel, summaries
 from agentassist.core.playing import stage_prompts, stages
 from agentassist.core.prompt import Rail, Stage, rail_of
@@ -20,6 +20,7 @@ from agentassist.core.screen import (
     RailState,
     WrapUp,
 )
+from agentassist.core.session import CallSession
 from agentassist.core.transfer import FLAGGED_FROM
 from agentassist.desk.handing_on_view import passed_so_far
 from agentassist.desk.prompts import playbook_of, points_of, situation_of, stage_of
@@ -41,14 +42,13 @@ def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
     """Return who is calling."""
     person, past = talk.contact, talk.interaction
     session = sitting.tracker.session(talk.key)
-    queued_s = session.queue_wait_s if session and session.queue_wait_s else 0.0
     base = Card(
         interaction_id=past.id,
         call_key=talk.key,
         state=state,
         number=talk.shown_number,
         anonymous=not past.number,
-        chips=_chips(talk, state, round(queued_s)) + _muted(sitting, talk),
+        chips=_chips(talk, state, session),
         choices=tuple(
             Choice(one.id, one.name, " · ".join(filter(None, (one.org, one.place)))) for one in talk.choices
         ),
@@ -72,7 +72,7 @@ def card_of(talk: Talk, state: LineState, sitting: Sitting) -> Card:
     )
 
 
-def _chips(talk: Talk, state: LineState, queued_s: int) -> tuple[Chip, ...]:
+def _chips(talk: Talk, state: LineState, session: CallSession | None) -> tuple[Chip, ...]:
     past, began = talk.past, talk.interaction.started_ms
     found: list[Chip] = []
     if not talk.interaction.number:
@@ -88,28 +88,25 @@ def _chips(talk: Talk, state: LineState, queued_s: int) -> tuple[Chip, ...]:
     if passed:
         often = passed >= FLAGGED_FROM
         found.append(Chip(ChipKind.PASSED_ON_OFTEN if often else ChipKind.PASSED_ON, passed))
-    waited = queued_s + _waited_s(talk)
+    waited = _waited_s(talk, session)
     if waited >= WAITED_FROM_S:
         found.append(Chip(ChipKind.WAITED, waited))
     if talk.contact and talk.contact.prefers and talk.contact.prefers != Channel.CALL:
         found.append(Chip(ChipKind.PREFERS, channel=Channel(talk.contact.prefers)))
     if state is LineState.LOST:
         found.append(Chip(ChipKind.LINE_LOST))
+    if session is not None and session.muted:
+        found.append(Chip(ChipKind.MUTED))
     return tuple(found)
 
 
-def _muted(sitting: Sitting, talk: Talk) -> tuple[Chip, ...]:
-    session = sitting.tracker.session(talk.key)
-    heard = session is None or session.ended or not session.muted
-    return () if heard else (Chip(ChipKind.MUTED),)
-
-
-def _waited_s(talk: Talk) -> int:
-    """Return how long the caller waited for the rep and for answers, in whole seconds."""
+def _waited_s(talk: Talk, session: CallSession | None) -> int:
+    """Return how long the caller waited in a queue, for the rep and for answers, in whole seconds."""
+    queued_s = round(session.queue_wait_s or 0) if session else 0
     rang = (talk.interaction.answered_ms or talk.interaction.started_ms) - talk.interaction.started_ms
     incoming = talk.interaction.direction is Direction.IN
-    held = sum(one.summary.waited_s for one in talk.holds if one.by is HeldBy.REP and one.summary)
-    return held + (rang // 1000 if incoming else 0)
+    held_s = sum(one.waited_s for one in summaries(talk.holds))
+    return queued_s + held_s + (rang // 1000 if incoming else 0)
 
 
 def _promise_chips(talk: Talk, began: int) -> list[Chip]:

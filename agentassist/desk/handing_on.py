@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
 from agentassist.core.beating import times_to_beat
 from agentassist.core.call import HeldBy, Order, Verb
@@ -18,7 +17,7 @@ from agentassist.core.messages import (
     SayWhyCold,
     TickHandStep,
 )
-from agentassist.core.moment import Moment
+from agentassist.core.moment import Moment, utc_ms
 from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.core.session import CallSession
 from agentassist.core.transfer import PASSED_ON, CameOf, HandStep, Transfer
@@ -276,8 +275,7 @@ def call_back_offered(tools: Tools, sitting: Sitting, wish: PromiseCallBack, now
     talk = sitting.talk
     if talk is None:
         return sitting
-    here = datetime.fromtimestamp(now.utc_ms / 1000)
-    times = tuple(round(time.timestamp() * 1000) for time in times_to_beat(here, tools.firm.hours))
+    times = tuple(map(utc_ms, times_to_beat(now.here, tools.firm.hours)))
     return sitting.with_talk(replace(talk, promise=PromiseLine(wish.what, times, said=False)))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from agentassist.core.authority import Department
 from agentassist.core.call import Verb
 from agentassist.core.screen import Asks, HandingOn, HandTarget, LegState
 from agentassist.core.session import CallSession
@@ -18,6 +19,7 @@ from agentassist.core.transfer import (
 )
 from agentassist.desk.calls import obeying
 from agentassist.desk.prompts import points_of, stages_of, topic_of
+from agentassist.desk.rights import spoken_by_caller
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Firm, Tools
@@ -114,15 +116,16 @@ def _targets(tools: Tools, sitting: Sitting, talk: Talk) -> tuple[HandTarget, ..
     # Doors and hours are for calls that are handed on, and no start waits for them.
     from agentassist.desk.whom import Fitting, whom_of
 
-    topic, lang = topic_of(talk), talk.contact.lang if talk.contact else ""
-    fitting = Fitting((topic,) if topic else (), lang)
-    departments = [
-        HandTarget(whom.title, one.phone, one.id, whom, bool(topic) and topic in one.handles)
-        for one in tools.firm.authority.departments
-        for whom in (whom_of(tools.firm, one, sitting, tools.now_ms, fitting),)
-    ]
+    topic = topic_of(talk)
+    fitting = Fitting((topic,) if topic else (), spoken_by_caller(sitting))
+
+    def target(one: Department) -> HandTarget:
+        whom = whom_of(tools.firm, one, sitting, tools.now_ms, fitting)
+        return HandTarget(whom.title, one.phone, one.id, whom, bool(topic) and topic in one.handles)
+
+    departments = sorted(map(target, tools.firm.authority.departments), key=lambda one: not one.fits)
     lately = (HandTarget(one.name, one.number) for one in talk.handing.lately)
-    return (*sorted(departments, key=lambda one: not one.fits), *lately)
+    return (*departments, *lately)
 
 
 def brief(firm: Firm, sitting: Sitting, talk: Talk) -> Brief:

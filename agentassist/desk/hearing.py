@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from agentassist.core.beating import LOOKED_AT, times_to_beat, usual_delay, with_room
 from agentassist.core.heard_promise import HeardPromise
 from agentassist.core.messages import KeepPromise, NoteTyped, Said, SayTyped
-from agentassist.core.moment import Moment
+from agentassist.core.moment import Moment, utc_ms
 from agentassist.core.screen import PromiseLine, Undoable
 from agentassist.desk.notes import promised
 from agentassist.desk.sitting import Sitting, taking_back
@@ -43,7 +43,7 @@ def spoken(tools: Tools, sitting: Sitting, words: Said, now: Moment) -> Sitting:
 
 def _heard(tools: Tools, sitting: Sitting, talk: Talk, text: str, now: Moment, *, typing: bool) -> Sitting:
     """Offer what was promised last; one without a time waits until its sentence is over."""
-    here = datetime.fromtimestamp(now.utc_ms / 1000)
+    here = now.here
     found = tools.firm.hear(text[-LOOKED_BACK:], here)
     over = not typing or ended(text)
     if found is not None:
@@ -67,13 +67,9 @@ def _line(tools: Tools, sitting: Sitting, found: HeardPromise, here: datetime) -
     if found.due_to is None:
         # The soonest is not for somebody who was late lately.
         times = times_to_beat(here, hours)[int(late) :]
-        return PromiseLine(found.what, tuple(map(_ms, times)), said=False, late_lately=late)
+        return PromiseLine(found.what, tuple(map(utc_ms, times)), said=False, late_lately=late)
     roomy = (with_room(found.due_to, delay, hours),) if late else ()
-    return PromiseLine(found.what, tuple(map(_ms, (found.due_to, *roomy))), late_lately=late)
-
-
-def _ms(local: datetime) -> int:
-    return round(local.timestamp() * 1000)
+    return PromiseLine(found.what, tuple(map(utc_ms, (found.due_to, *roomy))), late_lately=late)
 
 
 def kept(tools: Tools, sitting: Sitting, wish: KeepPromise, now: Moment) -> Sitting:

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
 from agentassist.core.call import HeldBy, Verb
 from agentassist.core.courtesy import Courtesy, HoldReason, call_back_times
 from agentassist.core.history import FollowUpKind, HoldRecord
 from agentassist.core.messages import HoldingMessage, StartHold
 from agentassist.core.messages import holding as m
-from agentassist.core.moment import Moment
+from agentassist.core.moment import Moment, utc_ms
 from agentassist.core.screen import Undoable
 from agentassist.core.screen.holding import BeforeHold, CallBackOffer
 from agentassist.desk.calls import told
@@ -27,7 +26,7 @@ def answer(tools: Tools, sitting: Sitting, message: HoldingMessage, now: Moment)
         return sitting
     match message:
         case m.AskFirst():
-            return sitting.with_talk(replace(talk, telling=_asking(sitting, talk, on=message.on)))
+            return sitting.with_talk(replace(talk, telling=_asked_first(sitting, talk, on=message.on)))
         case m.TellWhy():
             return _telling(sitting, talk, lambda known: _because(known, message.why), now)
         case m.TellLength():
@@ -46,7 +45,8 @@ def begun(sitting: Sitting, wish: StartHold, now: Moment) -> Sitting:
     """Hold at once; what the caller was told on the way goes with it."""
     talk = sitting.talk_of(wish.call_key or sitting.shown)
     if talk is not None:
-        telling = replace(talk.telling, wished_s=now.mono_s) if _is_asking(talk) and talk.telling else None
+        asking = _asking(talk)
+        telling = replace(asking, wished_s=now.mono_s) if asking else None
         sitting = sitting.with_talk(replace(talk, telling=telling))
     return told(sitting, wish.call_key, Verb.HOLD)
 
@@ -63,7 +63,8 @@ def breather(sitting: Sitting, talk: Talk, now: Moment) -> Sitting:
 
 def before(talk: Talk | None) -> BeforeHold | None:
     """Return what to say before a hold, while the rep looks at it."""
-    return BeforeHold(talk.telling.told) if talk and talk.telling and _is_asking(talk) else None
+    asking = _asking(talk) if talk else None
+    return BeforeHold(asking.told) if asking else None
 
 
 def offer(talk: Talk | None) -> CallBackOffer | None:
@@ -73,15 +74,16 @@ def offer(talk: Talk | None) -> CallBackOffer | None:
     return CallBackOffer(talk.shown_number if talk.interaction.number else "", talk.call_back)
 
 
-def _is_asking(talk: Talk) -> bool:
-    return talk.telling is not None and talk.telling.wished_s is None
+def _asking(talk: Talk) -> Telling | None:
+    """Return what is told, while the rep has not asked the phone to hold."""
+    return talk.telling if talk.telling is not None and talk.telling.wished_s is None else None
 
 
-def _asking(sitting: Sitting, talk: Talk, *, on: bool) -> Telling | None:
+def _asked_first(sitting: Sitting, talk: Talk, *, on: bool) -> Telling | None:
     if not on or not _can_hold(sitting, talk):
         return None
     # A hold that was wished for and never came is over with the next thought of one.
-    return (talk.telling if _is_asking(talk) else None) or Telling()
+    return _asking(talk) or Telling()
 
 
 def _can_hold(sitting: Sitting, talk: Talk) -> bool:
@@ -102,9 +104,10 @@ def _telling(sitting: Sitting, talk: Talk, change: Callable[[Courtesy], Courtesy
     hold = running(talk)
     if hold is not None:
         return _noted(sitting, talk, hold, change(hold.courtesy), now)
-    if talk.telling is None or not _is_asking(talk):
+    asking = _asking(talk)
+    if asking is None:
         return sitting
-    return sitting.with_talk(replace(talk, telling=replace(talk.telling, told=change(talk.telling.told))))
+    return sitting.with_talk(replace(talk, telling=replace(asking, told=change(asking.told))))
 
 
 def _noted(sitting: Sitting, talk: Talk, hold: HoldRecord, said: Courtesy, now: Moment) -> Sitting:
@@ -119,8 +122,7 @@ def _offered(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sitting
     """Go back to whoever waits, for on hold they hear no offer, and show when they can be rung."""
     if not sitting.speaks(talk):
         return sitting
-    here = datetime.fromtimestamp(now.utc_ms / 1000)
-    times = tuple(round(time.timestamp() * 1000) for time in call_back_times(here, tools.firm.hours))
+    times = tuple(map(utc_ms, call_back_times(now.here, tools.firm.hours)))
     offering = sitting.with_talk(replace(talk, call_back=times, telling=None))
     return told(offering, talk.key, Verb.RESUME) if running(talk) else offering
 

@@ -1,7 +1,6 @@
 """A model rewords the sentence of a suggestion, when the rep asks for it; its words are looked at first."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from agentassist.core.effects import Reword
 from agentassist.core.messages import PhraseReworded, RewordingFailed
@@ -58,7 +57,7 @@ def _marked(sitting: Sitting, talk: Talk, how: Reworded) -> Sitting:
 
 def _good(tools: Tools, sentence: str, text: str, now: Moment) -> bool:
     """Tell whether nothing in the words wants rewording again, and no fact in them is the model's own."""
-    here = datetime.fromtimestamp(now.utc_ms / 1000)
+    here = now.here
     new = frozenset(words(text)) - frozenset(words(sentence))
     heard = tools.firm.hear(text, here)
     promises_more = heard is not None and heard.due_to is not None and tools.firm.hear(sentence, here) is None
