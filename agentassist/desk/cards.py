@@ -31,16 +31,22 @@ def sheet_of(firm: Firm, card_id: str, language: str) -> Sheet | None:
     return Sheet(Group.CARD, card.title.say(language), "", lang, id=card.id, parts=_culture(card, language))
 
 
+def opened_card(tools: Tools, sitting: Sitting, card_id: str) -> Sheet | None:
+    """Return a card in the rep's language: the house, a culture, or what this rep may do."""
+    if card_id in (RIGHTS, KEEPING):
+        # Most starts nobody asks for them.
+        from agentassist.desk.rights_card import sheet_of as rights_sheet
+
+        return rights_sheet(tools, sitting, card_id)
+    return sheet_of(tools.firm, card_id, sitting.preferences.language)
+
+
 def said_anew(tools: Tools, sitting: Sitting) -> Sitting:
     """Say an open card again, in another language."""
     was = sitting.sheet
     if was is None or was.kind != Group.CARD:
         return sitting
-    if was.id in (RIGHTS, KEEPING):
-        from agentassist.desk.rights_card import sheet_of as rights_sheet
-
-        return replace(sitting, sheet=rights_sheet(tools, sitting, was.id))
-    return replace(sitting, sheet=sheet_of(tools.firm, was.id, sitting.preferences.language))
+    return replace(sitting, sheet=opened_card(tools, sitting, was.id))
 
 
 def found(firm: Firm, text: str, language: str, limit: int) -> tuple[Answer, ...]:

@@ -17,7 +17,6 @@ from agentassist.core.team import may_erase
 from agentassist.desk import day
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.tools import Tools
-from agentassist.desk.trail import Trail
 from agentassist.text.fold import fold
 
 AUDITED = 500
@@ -91,14 +90,8 @@ def begun(tools: Tools, sitting: Sitting, wish: m.EraseNow, now: Moment) -> Sitt
     traces = tools.store.mentions.traces(who.ids, who.numbers)
     tools.store.erasure.begin(who, now.utc_ms)
     running = replace(view, state=ErasingState.RUNNING, confirm="")
-    return _with(replace(_forgotten(sitting), erasing=Erasing(who, traces)), running).doing(EraseMore())
-
-
-def _forgotten(sitting: Sitting) -> Sitting:
-    """Let go of whatever this session still knows of anybody; steps back hold whole people."""
-    bench = replace(sitting.bench, person=None, merge=None)
-    seen = replace(sitting, bench=bench, opened=(), sheet=None, finding=Finding(), requests=())
-    return replace(seen, undo=(), filed=None, trail=Trail())
+    forgetting = replace(sitting.without_people(), finding=Finding(), erasing=Erasing(who, traces))
+    return _with(forgetting, running).doing(EraseMore())
 
 
 def taken_up(tools: Tools, sitting: Sitting) -> Sitting:

@@ -9,9 +9,9 @@ from agentassist.core.knowledge import Group
 from agentassist.core.messages import OpenAnswer
 from agentassist.core.moment import Moment
 from agentassist.core.picture import worded
-from agentassist.core.screen import KEEPING, RIGHTS, Finding, RequestView, Sheet
+from agentassist.core.screen import Finding, RequestView, Sheet
 from agentassist.desk.callers import met
-from agentassist.desk.cards import sheet_of
+from agentassist.desk.cards import opened_card
 from agentassist.desk.found import name_of
 from agentassist.desk.knowledge import opening_of
 from agentassist.desk.pop import row_of
@@ -55,13 +55,8 @@ def _person(tools: Tools, sitting: Sitting, contact_id: str, now: Moment) -> Sit
 
 
 def _sheet(tools: Tools, sitting: Sitting, wish: OpenAnswer) -> Sheet | None:
-    if wish.kind == Group.CARD and wish.id in (RIGHTS, KEEPING):
-        # Most starts nobody asks for them.
-        from agentassist.desk.rights_card import sheet_of as rights_sheet
-
-        return rights_sheet(tools, sitting, wish.id)
     if wish.kind == Group.CARD:
-        return sheet_of(tools.firm, wish.id, sitting.preferences.language)
+        return opened_card(tools, sitting, wish.id)
     return _past(tools, wish.id) if wish.kind == Group.PAST else _snippet(tools, sitting, wish.id)
 
 

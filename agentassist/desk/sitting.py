@@ -191,6 +191,12 @@ class Sitting:
         newest = sorted(self.talks, key=lambda talk: (not talk.wrapping, talk.interaction.started_ms))
         return replace(self, shown=newest[-1].key if newest else "")
 
+    def without_people(self) -> "Sitting":
+        """Return the sitting that holds nobody beside those on the line; steps back hold whole people."""
+        bench = replace(self.bench, person=None, merge=None)
+        seen = replace(self, bench=bench, opened=(), sheet=None, requests=())
+        return replace(seen, undo=(), filed=None, trail=Trail())
+
     def saving(self, *writes: Write) -> "Sitting":
         """Return the sitting with something more to keep."""
         return replace(self, writes=(*self.writes, *writes))

@@ -12,7 +12,6 @@ from agentassist.desk.pop import acquainted, history
 from agentassist.desk.sitting import Sitting
 from agentassist.desk.talk import Talk
 from agentassist.desk.tools import Tools
-from agentassist.desk.trail import Trail
 from agentassist.storage.sharing.team import Taken
 
 FEW = 50
@@ -96,12 +95,9 @@ def emptied(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     tools.store.erasure.empty_log()
     for talk in sitting.talks:
         sitting = sitting.with_talk(acquainted(tools, talk, None))
-    # Steps back hold whole people.
-    shown = replace(sitting, sheet=None, reading=None, opened=(), requests=())
-    bare = replace(shown, undo=(), filed=None, trail=Trail())
-    bench = replace(bare.bench, person=None, merge=None, roster=None)
-    bare = bare.doing(DropBackups())
-    return day.read(tools, searching.said_anew(tools, replace(bare, bench=bench), now), now)
+    bare = sitting.without_people().doing(DropBackups())
+    bare = replace(bare, reading=None, bench=replace(bare.bench, roster=None))
+    return day.read(tools, searching.said_anew(tools, bare, now), now)
 
 
 def clashes_of(tools: Tools, sitting: Sitting, contact: str) -> tuple[Clash, ...]:
