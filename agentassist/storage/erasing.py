@@ -9,6 +9,7 @@ from agentassist.core.erasure import Counts, Who
 from agentassist.storage.audit import Audit
 from agentassist.storage.finding import digits
 from agentassist.storage.mentions import Mentions
+from agentassist.storage.records import DRAFT, OF_CALLS
 from agentassist.storage.removal import all_they_were
 from agentassist.storage.rows import Rows, marks
 
@@ -202,7 +203,7 @@ class Erasure:
         self._rows.run("update erasure set certificate = ? where subject = ?", told, subject)
 
 
-_HANGING = ("hold", "transfer", "approval", "draft", "prompt_tick")
+_HANGING = tuple(shape.table for shape in (*OF_CALLS, DRAFT))
 """Tables whose rows go with the call they belong to."""
 _Part = tuple[str, str, tuple[str, ...]]
 """A table, what finds somebody's rows in it, and with what."""

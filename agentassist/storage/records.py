@@ -81,6 +81,8 @@ PRACTICE_RUN = Shape(
     synced=False,
 )
 
+OF_CALLS: tuple[Shape[Any], ...] = (HOLD, TRANSFER, APPROVAL, TICK)
+"""What belongs to one call and goes with it; its draft does too, and is nobody else's."""
 BY_TABLE: dict[str, Shape[Any]] = {
     shape.table: shape
     for shape in (

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from agentassist.core.frozen import dataclass
-from agentassist.storage.records import BY_TABLE
+from agentassist.storage.records import BY_TABLE, DRAFT, OF_CALLS
 from agentassist.storage.rows import Rows, marks
 
 if TYPE_CHECKING:
@@ -17,11 +17,7 @@ _HANGING = (
     ("contact_point", _OF_THE_CONTACT),
     ("case", _OF_THE_CONTACT),
     ("interaction", _OF_THE_CONTACT),
-    ("hold", _OF_THEIR_CALLS),
-    ("transfer", _OF_THEIR_CALLS),
-    ("approval", _OF_THEIR_CALLS),
-    ("draft", _OF_THEIR_CALLS),
-    ("prompt_tick", _OF_THEIR_CALLS),
+    *((shape.table, _OF_THEIR_CALLS) for shape in (*OF_CALLS, DRAFT)),
     ("promise", _OF_THE_CONTACT),
     ("follow_up", _OF_THE_CONTACT),
 )

@@ -5,7 +5,7 @@ from typing import Any
 from agentassist.core.frozen import dataclass
 from agentassist.core.retention import NOTICE_MS, Leaving, Rule
 from agentassist.core.stamps import ms_of
-from agentassist.storage.records import APPROVAL, FOLLOW_UP, HOLD, INTERACTION, PROMISE, TRANSFER
+from agentassist.storage.records import FOLLOW_UP, HOLD, INTERACTION, OF_CALLS, PROMISE
 from agentassist.storage.removal import take_out
 from agentassist.storage.rows import Rows
 
@@ -169,13 +169,10 @@ class Keeping:
             self._take_call(rule, row_id, at_ms)
 
     def _take_call(self, rule: Rule, row_id: str, at_ms: int) -> None:
-        for (one,) in self._rows.all("select id from hold where interaction_id = ?", row_id):
-            self._rows.remove(HOLD, str(one), at_ms)
+        for shape in OF_CALLS if rule is Rule.INTERACTIONS else (HOLD,):
+            for (one,) in self._rows.all(f"select id from {shape.table} where interaction_id = ?", row_id):
+                self._rows.remove(shape, str(one), at_ms)
         if rule is Rule.INTERACTIONS:
-            for (one,) in self._rows.all("select id from transfer where interaction_id = ?", row_id):
-                self._rows.remove(TRANSFER, str(one), at_ms)
-            for (one,) in self._rows.all("select id from approval where interaction_id = ?", row_id):
-                self._rows.remove(APPROVAL, str(one), at_ms)
             self._rows.run("delete from draft where interaction_id = ?", row_id)
             self._rows.remove(INTERACTION, row_id, at_ms)
 

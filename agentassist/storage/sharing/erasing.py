@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from agentassist.core.operation import Operation, OpKind
 from agentassist.storage.mentions import Mentions
+from agentassist.storage.records import OF_CALLS
 from agentassist.storage.removal import all_they_were
 from agentassist.storage.sharing.outbox import op_id_of
 from agentassist.storage.sharing.tables import TABLES
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     Place = tuple[str, str]
 
 _THEIRS = ("contact_point", "case", "interaction", "promise", "follow_up", "feedback")
-_OF_THEIR_CALLS = ("hold", "transfer", "approval", "prompt_tick")
+_OF_THEIR_CALLS = tuple(shape.table for shape in OF_CALLS)
 _ROWS_OF = " union all ".join(
     (
         "select 'contact', id from contact where id = ?1",
