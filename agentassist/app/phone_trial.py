@@ -4,17 +4,16 @@ import threading
 from collections.abc import Callable
 from queue import SimpleQueue
 
-from agentassist import clock
 from agentassist.app.phone_secrets import PhoneSecrets
-from agentassist.app.phones import Phones
+from agentassist.app.phones import Phones, built
 from agentassist.core import messages as m
 from agentassist.core.call import CallEvent, Fault, Kind, LinkState, SourceStatus
 from agentassist.core.errors import AssistError
 from agentassist.core.messages import Message
-from agentassist.core.phone_setup import SECRET, Heard, SecretKind
+from agentassist.core.phone_setup import Heard, SecretKind
 from agentassist.core.preferences import SourceChoice
 from agentassist.telephony.around import Places, taken, usual_places
-from agentassist.telephony.discover import about_of, build_source
+from agentassist.telephony.discover import secret_of
 
 LONGEST_S = 300.0
 """So long a phone is listened to for a first call, in seconds; then it is let go."""
@@ -93,16 +92,15 @@ class PhoneTrial:
         return taken(self._choice.name, port, self._places or usual_places())
 
     def _try(self) -> None:
-        secret = self._secret()
+        kind = secret_of(self._choice.name)
+        secret = "" if kind is SecretKind.NONE else self._secret(kind)
         if self._ended.is_set():
             return
-        if secret is not None and not secret[SECRET]:
+        if kind is not SecretKind.NONE and not secret:
             self._tell(SourceStatus(self._choice.name, LinkState.DOWN, fault=Fault.SECRET_MISSING))
             return
         try:
-            source = build_source(
-                self._choice.name, clock.read, {**dict(self._choice.settings), **(secret or {})}
-            )
+            source = built(self._choice, secret)
             source.start(self._hear, self._tell)
         except AssistError as error:
             self._post(m.TrialFailed(self._choice.name, error))
@@ -117,13 +115,10 @@ class PhoneTrial:
         if not self._ended.wait(LONGEST_S):
             self._post(m.StopTrying())
 
-    def _secret(self) -> dict[str, str] | None:
-        """Return the password as a setting; None where none is needed."""
-        about = about_of(self._choice.name)
-        if about is None or about.secret is SecretKind.NONE:
-            return None
-        self._secrets.ask(self._choice.name, about.secret, self._secret_told.put)
-        return {SECRET: self._secret_told.get()}
+    def _secret(self, kind: SecretKind) -> str:
+        """Return the password; empty where there is none, or nobody waits for it any more."""
+        self._secrets.ask(self._choice.name, kind, self._secret_told.put)
+        return self._secret_told.get()
 
     def _tell(self, status: SourceStatus) -> None:
         self._told = True

@@ -11,11 +11,20 @@ from agentassist.core.call import CallEvent, Fault, Kind, LinkState, Order, Sour
 from agentassist.core.errors import AssistError, SourceError, Trouble
 from agentassist.core.phone_setup import SECRET, SecretKind
 from agentassist.core.preferences import SourceChoice
-from agentassist.telephony.discover import about_of, build_source
+from agentassist.telephony.discover import build_source, secret_of
 from agentassist.telephony.source import Source, event_at
 
 Job = Callable[[], None]
 """Something to be done by the one thread that starts and stops phones."""
+
+
+def built(choice: SourceChoice, secret: str = "") -> Source:
+    """Build the source of a phone as it was chosen, with its password where it needs one.
+
+    Raises:
+        SourceError: It cannot be built so.
+    """
+    return build_source(choice.name, clock.read, dict(choice.settings) | ({SECRET: secret} if secret else {}))
 
 
 class Phones:
@@ -112,13 +121,13 @@ class Phones:
             self._begin(choice)
 
     def _begin(self, choice: SourceChoice) -> None:
-        about = about_of(choice.name)
-        if about is None or about.secret is SecretKind.NONE:
-            self._start(choice, {})
+        kind = secret_of(choice.name)
+        if kind is SecretKind.NONE:
+            self._start(choice)
             return
         self._locked.add(choice)
         # A keyring may ask the rep to unlock it; the other phones do not wait for that.
-        self._secrets.ask(choice.name, about.secret, partial(self._answered, choice))
+        self._secrets.ask(choice.name, kind, partial(self._answered, choice))
 
     def _answered(self, choice: SourceChoice, secret: str) -> None:
         self._jobs.put(partial(self._unlock, choice, secret))
@@ -128,13 +137,13 @@ class Phones:
             return
         if secret:
             self._locked.discard(choice)
-            self._start(choice, {SECRET: secret})
+            self._start(choice, secret)
         else:
             self._told(SourceStatus(choice.name, LinkState.DOWN, fault=Fault.SECRET_MISSING))
 
-    def _start(self, choice: SourceChoice, secret: dict[str, str]) -> None:
+    def _start(self, choice: SourceChoice, secret: str = "") -> None:
         try:
-            source = build_source(choice.name, clock.read, {**dict(choice.settings), **secret})
+            source = built(choice, secret)
             if source.name in {known.name for known in (*self._always, *self._running.values())}:
                 source.stop()
                 raise SourceError(Trouble.SOURCE_TWICE, source=choice.name)

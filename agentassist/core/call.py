@@ -93,6 +93,11 @@ class CallEvent:
     """The consult leg of a warm transfer, by its call_key."""
 
     @property
+    def began_by(self) -> Direction:
+        """Who began the call, as far as this tells: one that is dialled goes out, any other came in."""
+        return self.direction or (Direction.OUT if self.kind is Kind.DIALING else Direction.IN)
+
+    @property
     def at_ms(self) -> int:
         """``at`` in milliseconds since 1970."""
         return round(self.at.timestamp() * 1000)

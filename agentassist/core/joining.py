@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from agentassist.core.call import MANUAL, CallEvent, Direction, Kind
+from agentassist.core.call import MANUAL, CallEvent, Kind
 from agentassist.core.call_news import ECHO_S
 from agentassist.core.session import CallSession
 
@@ -41,15 +41,11 @@ def _may_be(session: CallSession, event: CallEvent) -> bool:
         session.source not in APART
         # Of one source two calls are two, however alike.
         and session.leg(event.source) is None
-        and session.direction is _direction(event)
+        and session.direction is event.began_by
         and not session.anonymous
         and _same_number(session, event)
         and _near(session, event)
     )
-
-
-def _direction(event: CallEvent) -> Direction:
-    return event.direction or (Direction.OUT if event.kind is Kind.DIALING else Direction.IN)
 
 
 def _near(session: CallSession, event: CallEvent) -> bool:

@@ -97,9 +97,8 @@ class CallTracker:
 
 
 def _begun(event: CallEvent) -> CallSession:
-    outgoing = event.kind is Kind.DIALING or event.direction is Direction.OUT
-    state = SessionState.DIALING if outgoing else SessionState.RINGING
-    direction = Direction.OUT if outgoing else Direction.IN
+    direction = event.began_by
+    state = SessionState.DIALING if direction is Direction.OUT else SessionState.RINGING
     return CallSession(event.call_key, event.source, state, event.mono_s, event.at_ms, direction)
 
 

@@ -12,9 +12,8 @@ from pathlib import Path
 
 from agentassist.core.frozen import dataclass
 from agentassist.core.phone_setup import FoundPhone
+from agentassist.telephony.wire.settings import PORTS
 
-PORTS = (("baresip", 4444), ("asterisk", 5038), ("freeswitch", 8021), ("bria", 9002))
-"""Where each listens as it comes."""
 ALONE = frozenset({"baresip"})
 """Those that serve one program at a time."""
 LISTENS, TALKS = "0A", "01"
@@ -56,13 +55,13 @@ def taken(name: str, port: str, places: Places) -> bool:
     """
     if name not in ALONE:
         return False
-    known = (_ports(places.processes) or {}).get(int(port) if port.isdecimal() else dict(PORTS)[name], set())
+    known = (_ports(places.processes) or {}).get(int(port) if port.isdecimal() else PORTS[name], set())
     return TALKS in known
 
 
 def _listening(processes: Path) -> Iterator[FoundPhone]:
     told = _ports(processes)
-    for name, port in PORTS:
+    for name, port in PORTS.items():
         states = told.get(port, set()) if told is not None else _bound(port)
         if LISTENS in states:
             yield FoundPhone(name, (("port", str(port)),), taken=name in ALONE and TALKS in states)

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from agentassist import telephony
 from agentassist.core.call import Capabilities
 from agentassist.core.errors import AssistError, SourceError, Trouble
-from agentassist.core.phone_setup import SECRET, PhoneAbout
+from agentassist.core.phone_setup import SECRET, PhoneAbout, SecretKind
 from agentassist.telephony.source import Clock, Factory, Source
 
 
@@ -36,6 +36,12 @@ def about_of(name: str) -> PhoneAbout | None:
         return None
     about: PhoneAbout = import_module(f"{package}.about").ABOUT
     return about
+
+
+def secret_of(name: str) -> SecretKind:
+    """Return what kind of password a source needs."""
+    about = about_of(name)
+    return SecretKind.NONE if about is None else about.secret
 
 
 def every_about() -> tuple[PhoneAbout, ...]:

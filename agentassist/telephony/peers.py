@@ -18,6 +18,7 @@ _UNSEEN = frozenset(
 _WITHHELD = frozenset(
     {"", "anonymous", "unknown", "<unknown>", "unavailable", "restricted", "private", "withheld"}
 )
+_NAMED = re.compile(r'^(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^<"]*))\s*<(?P<address>[^>]*)>')
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,20 @@ def peer(address: str, name: str = "") -> Peer:
     digits = re.sub(r"[\s().-]", "", raw)
     e164 = digits if re.fullmatch(r"\+[1-9][0-9]{6,14}", digits) else ""
     return Peer(raw, "" if shown == raw else shown, e164, False)
+
+
+def name_and_address(written: str) -> tuple[str, str]:
+    """Return the name (maybe empty) and the address of one that may have both, as in a header of SIP.
+
+    >>> name_and_address('"Asha Rao" <sip:+442079460123@pbx.example>;tag=x')
+    ('Asha Rao', 'sip:+442079460123@pbx.example')
+    >>> name_and_address("sip:1001@pbx.example;tag=x")
+    ('', 'sip:1001@pbx.example')
+    """
+    found = _NAMED.match(written.strip())
+    if found is None:
+        return "", written.partition(";")[0].strip()
+    return (found["quoted"] or found["bare"] or "").strip(), found["address"]
 
 
 def with_peer(event: CallEvent, who: Peer) -> CallEvent:

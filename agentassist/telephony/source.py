@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Protocol
 
-from agentassist.core.call import CallEvent, Capabilities, Kind, Order, SourceStatus
+from agentassist.core.call import CallEvent, Capabilities, Direction, Kind, Order, SourceStatus
 from agentassist.core.moment import Moment
 
 Clock = Callable[[], Moment]
@@ -39,7 +39,18 @@ Factory = Callable[[Clock, Mapping[str, str]], Source]
 """What a source's file ends with, as ``SOURCE``: takes the clock and the source's settings."""
 
 
-def event_at(moment: Moment, kind: Kind, source: str, call_key: str) -> CallEvent:
-    """Return a bare event stamped with ``moment``; further facts are set with ``replace``."""
+def event_at(
+    moment: Moment, kind: Kind, source: str, call_key: str, *, outgoing: bool | None = None
+) -> CallEvent:
+    """Return a bare event stamped with ``moment``; further facts are set with ``replace``.
+
+    Args:
+        moment: When it was heard of.
+        kind: What happened.
+        source: Who tells.
+        call_key: The source's name for the call; empty where it is about none.
+        outgoing: Whether the rep began the call; None where nobody knows.
+    """
     at = datetime.fromtimestamp(moment.utc_ms / 1000, UTC)
-    return CallEvent(kind, source, call_key, moment.mono_s, at)
+    direction = None if outgoing is None else Direction.OUT if outgoing else Direction.IN
+    return CallEvent(kind, source, call_key, moment.mono_s, at, direction=direction)

@@ -20,6 +20,7 @@ from agentassist.core.session import SessionState  # noqa: E402
 from agentassist.folders import Folders  # noqa: E402
 from agentassist.opening import House, sample_house  # noqa: E402
 from agentassist.telephony.baresip.link import NAME, BaresipSource  # noqa: E402
+from agentassist.telephony.wire.place import Place  # noqa: E402
 from benchmarks.line.tap import Tap  # noqa: E402
 from benchmarks.stage import Stage, stage  # noqa: E402
 from tests.telephony.phones import REP, Desk, Softphone  # noqa: E402
@@ -35,7 +36,7 @@ class Line:
         self.painted: list[float] = []
         """When each hold, and each end of one, stood on the screen."""
         self._shown = shown
-        self._source = BaresipSource(clock.read, "127.0.0.1", control_port)
+        self._source = BaresipSource(clock.read, Place("127.0.0.1", control_port))
         self._source.start(self._hear, lambda status: shown.tell(m.SourceChanged(status)))
 
     def _hear(self, event: CallEvent) -> None:

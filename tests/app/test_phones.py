@@ -104,10 +104,7 @@ def told(ring):
 def locked_door(monkeypatch):
     """Have the sample caller ask for a password, as an exchange does."""
     about = PhoneAbout("demo", secret=SecretKind.TYPED)
-    for module in ("phones", "phone_trial"):
-        monkeypatch.setattr(
-            f"agentassist.app.{module}.about_of", lambda name: about if name == "demo" else None
-        )
+    monkeypatch.setattr(discover, "about_of", lambda name: about if name == "demo" else None)
 
 
 class ControlPort:
@@ -250,7 +247,7 @@ def test_the_page_of_a_source_is_one_that_the_first_page_leads_to(about):
 
 def test_a_token_is_made_where_a_phone_that_needs_one_is_switched_on(told, ring, monkeypatch):
     about = PhoneAbout("demo", secret=SecretKind.MADE)
-    monkeypatch.setattr("agentassist.app.phones.about_of", lambda _name: about)
+    monkeypatch.setattr(discover, "about_of", lambda _name: about)
     told.phones.choose((DEMO,))
     told.next(SourceStatus, state=LinkState.CONNECTED)
     assert len(ring.kept["phone-demo"]) >= 22
@@ -314,10 +311,7 @@ def test_a_keyring_that_asks_the_rep_holds_up_nothing_else(told, ring, monkeypat
     asking = threading.Event()
     monkeypatch.setattr(ring, "read", lambda _entry: str(asking.wait(SOON_S)))
     about = PhoneAbout("baresip", secret=SecretKind.TYPED)
-    for module in ("phones", "phone_trial"):
-        monkeypatch.setattr(
-            f"agentassist.app.{module}.about_of", lambda name: about if name == "baresip" else None
-        )
+    monkeypatch.setattr(discover, "about_of", lambda name: about if name == "baresip" else None)
     told.room.perform(BeginTrial(SourceChoice("baresip")))
     told.room.choose((SourceChoice("baresip"), DEMO))
     told.next(SourceStatus, state=LinkState.CONNECTED)

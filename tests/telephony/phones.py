@@ -15,6 +15,7 @@ from agentassist.core.moment import Moment
 from agentassist.core.session import CallSession, SessionState
 from agentassist.core.tracker import CallTracker
 from agentassist.telephony.baresip.link import BaresipSource
+from agentassist.telephony.wire.place import Place
 
 DATA = Path(__file__).parent.parent / "data" / "telephony"
 REP = "sip:rep@127.0.0.1:15060"
@@ -87,7 +88,7 @@ class Desk:
     """What the app knows through one source; every wait ends with a condition, or fails."""
 
     def __init__(self, phone: Softphone, saved: tuple[CallSession, ...] = ()) -> None:
-        self._source = BaresipSource(clock, "127.0.0.1", phone.control_port)
+        self._source = BaresipSource(clock, Place("127.0.0.1", phone.control_port))
         self._news = threading.Condition()
         self.events: list[CallEvent] = []
         self.states: list[LinkState] = []

@@ -63,7 +63,7 @@ def test_where_no_system_lists_its_ports_one_that_cannot_be_had_is_listened_on(p
     (places.processes / "net").rmdir()
     with closing(socket.create_server(("127.0.0.1", 0))) as listening:
         port = listening.getsockname()[1]
-        monkeypatch.setattr(around, "PORTS", (("asterisk", port),))
+        monkeypatch.setattr(around, "PORTS", {"asterisk": port})
         assert [one.name for one in found(places)] == ["asterisk"]
     assert found(places) == []
 

@@ -11,6 +11,7 @@ from phones import clock
 from agentassist.core.call import Fault, Holding, Kind, LinkState
 from agentassist.telephony.baresip.link import BaresipSource
 from agentassist.telephony.wire import talk
+from agentassist.telephony.wire.place import Place
 
 
 def frame(**said: object) -> bytes:
@@ -37,7 +38,7 @@ def saying(*pieces: bytes):
 
 
 def beside(port: int) -> Heard:
-    return Heard(BaresipSource(clock, "127.0.0.1", port))
+    return Heard(BaresipSource(clock, Place("127.0.0.1", port)))
 
 
 def test_what_this_version_can_do_is_told_as_soon_as_it_says_which_it_is():

@@ -16,6 +16,7 @@ from agentassist.core.screen import LegState, LineState, Place, Screen
 from agentassist.core.session import SessionState
 from agentassist.core.transfer import CameOf, HandStep
 from agentassist.telephony.baresip.link import BaresipSource
+from agentassist.telephony.wire import place as wire
 from tests.desk.conftest import Table
 from tests.store_template import fresh_cache
 
@@ -30,7 +31,7 @@ class Seat:
 
     def __init__(self, folder: Path, phone: Softphone) -> None:
         self.table = Table(fresh_cache(folder))
-        self._source = BaresipSource(clock, "127.0.0.1", phone.control_port)
+        self._source = BaresipSource(clock, wire.Place("127.0.0.1", phone.control_port))
         self._news: SimpleQueue[Message] = SimpleQueue()
 
     def start(self) -> None:

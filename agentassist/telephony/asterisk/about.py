@@ -2,6 +2,7 @@
 
 from agentassist.core.phone_setup import PhoneAbout, SecretKind
 from agentassist.core.setting_field import SettingField, SettingKind
+from agentassist.telephony.wire.settings import PORTS
 
 ABOUT = PhoneAbout(
     "asterisk",
@@ -9,7 +10,7 @@ ABOUT = PhoneAbout(
         SettingField("host", SettingKind.ADDRESS, "127.0.0.1"),
         SettingField("user", needed=True),
         SettingField("endpoint", needed=True, example="201"),
-        SettingField("port", SettingKind.COUNT, example="5038"),
+        SettingField("port", SettingKind.COUNT, example=str(PORTS["asterisk"])),
         SettingField("tls", SettingKind.FLAG),
         SettingField("certificate", SettingKind.FILE, within="tls"),
         SettingField("tls_name", within="tls"),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from agentassist.core.call import CallEvent, Cause, Direction, HeldBy, Kind
+from agentassist.core.call import CallEvent, Cause, HeldBy, Kind
 from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk.told import Channel
@@ -102,10 +102,8 @@ def _digits(number: str) -> str:
 def event(call: Call, source: str, kind: Kind, now: Moment) -> CallEvent:
     """Return an event with all that is known about who the call is with."""
     who = peer(call.number, call.caller)
-    direction = Direction.OUT if call.outgoing else Direction.IN
     return replace(
-        with_peer(event_at(now, kind, source, call.key), who),
-        direction=None if call.outgoing is None else direction,
+        with_peer(event_at(now, kind, source, call.key, outgoing=call.outgoing), who),
         anonymous=who.anonymous and call.outgoing is False,
         queue=call.queue or None,
         queue_wait_s=call.queue_wait_s,

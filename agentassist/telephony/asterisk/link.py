@@ -17,13 +17,14 @@ from agentassist.telephony.asterisk.sync import lost, settled
 from agentassist.telephony.asterisk.told import Channel, channel
 from agentassist.telephony.dialling import dialled_number
 from agentassist.telephony.source import Clock
-from agentassist.telephony.wire.place import Place
-from agentassist.telephony.wire.settings import port_of
+from agentassist.telephony.wire.settings import place_of
 from agentassist.telephony.wire.source import StreamSource
 from agentassist.telephony.wire.speech import Speech, Turn
 from agentassist.telephony.wire.vigil import Vigil
 
 NAME = "asterisk:default"
+TLS_PORT = 5039
+"""Where Asterisk listens encrypted, as it comes."""
 
 BANNER = b"Asterisk Call Manager"
 LONGEST_BANNER = 200
@@ -203,7 +204,8 @@ def make(clock: Clock, settings: Mapping[str, str]) -> StreamSource:
     Raises:
         SourceError: One of them cannot be.
     """
-    host, encrypted = settings.get("host") or "127.0.0.1", settings.get("tls") == "yes"
+    encrypted = settings.get("tls") == "yes"
+    place = place_of(settings, "asterisk", TLS_PORT if encrypted else 0)
     for name in ("user", "endpoint"):
         if not settings.get(name) or (name == "endpoint" and not _ENDPOINT.fullmatch(settings[name])):
             raise SourceError(Trouble.SOURCE_SETTING_WRONG, source="asterisk", setting=name)
@@ -213,14 +215,13 @@ def make(clock: Clock, settings: Mapping[str, str]) -> StreamSource:
         settings.get("secret", ""),
         settings["endpoint"],
         context if settings.get("dial") == "yes" else "",
-        private=encrypted or host in _HERE,
+        private=encrypted or place.host in _HERE,
     )
-    place = Place(host, port_of(settings, "asterisk", 5039 if encrypted else 5038))
     speech: Speech = AmiSpeech(account)
     if encrypted:
         # A start without encryption does not load what encrypts.
         from agentassist.telephony.wire.secure import SecureSpeech, trusting
 
         trusted = trusting(settings.get("certificate", ""), "asterisk")
-        speech = SecureSpeech(speech, trusted, settings.get("tls_name") or host)
+        speech = SecureSpeech(speech, trusted, settings.get("tls_name") or place.host)
     return StreamSource(NAME, clock, place, speech)

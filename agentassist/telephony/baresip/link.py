@@ -11,7 +11,7 @@ from agentassist.telephony.baresip.state import Phone, Step
 from agentassist.telephony.baresip.told import understand
 from agentassist.telephony.source import Clock
 from agentassist.telephony.wire.place import Place
-from agentassist.telephony.wire.settings import port_of
+from agentassist.telephony.wire.settings import place_of
 from agentassist.telephony.wire.source import StreamSource
 from agentassist.telephony.wire.speech import Speech, Turn
 
@@ -69,19 +69,18 @@ class BaresipSource(StreamSource):
 
     Args:
         clock: Stamps what is told.
-        host: Where baresip listens; its port knows no passwords, so this is nearly always this machine.
-        port: Its ``ctrl_tcp_listen``.
+        place: Where baresip listens (its ``ctrl_tcp_listen``); it knows no passwords, so this is nearly
+            always this machine.
     """
 
-    def __init__(self, clock: Clock, host: str, port: int) -> None:
-        super().__init__(NAME, clock, Place(host, port), BaresipSpeech())
+    def __init__(self, clock: Clock, place: Place) -> None:
+        super().__init__(NAME, clock, place, BaresipSpeech())
 
 
 def make(clock: Clock, settings: Mapping[str, str]) -> BaresipSource:
-    """Build the source from ``host`` (this machine) and ``port`` (4444, as baresip comes).
+    """Build the source from ``host`` (this machine) and ``port`` (as baresip comes).
 
     Raises:
         SourceError: The port is no port.
     """
-    host = settings.get("host", "127.0.0.1")
-    return BaresipSource(clock, host, port_of(settings, "baresip", 4444))
+    return BaresipSource(clock, place_of(settings, "baresip"))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from agentassist.core.call import CallEvent, Capabilities, Direction, Holding, Kind, Order, Verb
+from agentassist.core.call import CallEvent, Capabilities, Holding, Kind, Order, Verb
 from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.baresip.line import Line
@@ -112,9 +112,8 @@ class Step:
 
 def event_of(phone: Phone, line: Line, kind: Kind, now: Moment) -> CallEvent:
     """Return an event of this call with all that is known of its peer."""
-    direction = Direction.OUT if line.outgoing else Direction.IN
-    event = with_peer(event_at(now, kind, phone.source, line.key), peer(line.uri, line.name))
-    return replace(event, direction=None if line.outgoing is None else direction)
+    bare = event_at(now, kind, phone.source, line.key, outgoing=line.outgoing)
+    return with_peer(bare, peer(line.uri, line.name))
 
 
 def hold_events(phone: Phone, old: Line, new: Line, now: Moment) -> tuple[CallEvent, ...]:

@@ -2,5 +2,6 @@
 
 from agentassist.core.phone_setup import PhoneAbout
 from agentassist.core.setting_field import SettingField, SettingKind
+from agentassist.telephony.wire.settings import PORTS
 
-ABOUT = PhoneAbout("bria", (SettingField("port", SettingKind.COUNT, "9002"),), page="bria.md")
+ABOUT = PhoneAbout("bria", (SettingField("port", SettingKind.COUNT, str(PORTS["bria"])),), page="bria.md")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from agentassist.core.call import CallEvent, Direction, HeldBy, Kind, Order, Verb
+from agentassist.core.call import CallEvent, HeldBy, Kind, Order, Verb
 from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.bria.line import Line, cause_of_end
@@ -59,10 +59,7 @@ class Phone:
     def event(self, line: Line, kind: Kind, now: Moment) -> CallEvent:
         """Return an event of a call, with its peer."""
         who = peer(line.told.number, line.told.name)
-        event = event_at(now, kind, self.source, line.key)
-        if line.outgoing is not None:
-            event = replace(event, direction=Direction.OUT if line.outgoing else Direction.IN)
-        return with_peer(event, who)
+        return with_peer(event_at(now, kind, self.source, line.key, outgoing=line.outgoing), who)
 
 
 @dataclass(frozen=True, slots=True)

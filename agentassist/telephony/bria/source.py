@@ -11,16 +11,15 @@ from agentassist.telephony.wire.settings import port_of
 from agentassist.telephony.wire.source import StreamSource
 
 NAME = "bria:default"
-PORT = 9002
 
 
 def make(clock: Clock, settings: Mapping[str, str]) -> StreamSource:
-    """Build the source from ``port`` (9002, as Bria comes); it is always on this machine.
+    """Build the source from ``port``; it is always on this machine.
 
     Raises:
         SourceError: The port is no port.
     """
-    port = port_of(settings, "bria", PORT)
+    port = port_of(settings, "bria")
     speech = SecureSpeech(BriaSpeech(NAME, port), _unchecked(), HOST)
     return StreamSource(NAME, clock, Place("127.0.0.1", port), speech)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from agentassist.core.call import CallEvent, Cause, Direction, HeldBy, Kind
+from agentassist.core.call import CallEvent, Cause, HeldBy, Kind
 from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.freeswitch.told import Leg
@@ -50,8 +50,7 @@ def event(call: Call, source: str, kind: Kind, now: Moment) -> CallEvent:
     """Return an event with all that is known about who the call is with."""
     who = peer(call.number, call.caller)
     return replace(
-        with_peer(event_at(now, kind, source, call.key), who),
-        direction=Direction.OUT if call.outgoing else Direction.IN,
+        with_peer(event_at(now, kind, source, call.key, outgoing=call.outgoing), who),
         anonymous=who.anonymous and not call.outgoing,
         queue=call.queue or None,
     )

@@ -20,8 +20,7 @@ from agentassist.telephony.freeswitch.frames import (
 from agentassist.telephony.freeswitch.switch import WANTED, Step, Switch, heard
 from agentassist.telephony.freeswitch.sync import Row, lost, rows, settled
 from agentassist.telephony.source import Clock
-from agentassist.telephony.wire.place import Place
-from agentassist.telephony.wire.settings import port_of
+from agentassist.telephony.wire.settings import place_of
 from agentassist.telephony.wire.source import StreamSource
 from agentassist.telephony.wire.speech import Speech, Turn
 from agentassist.telephony.wire.vigil import Vigil
@@ -183,5 +182,5 @@ def make(clock: Clock, settings: Mapping[str, str]) -> StreamSource:
     endpoint = settings.get("endpoint", "")
     if not re.fullmatch(r"[^\s/@]+(@\S+)?", endpoint):
         raise SourceError(Trouble.SOURCE_SETTING_WRONG, source="freeswitch", setting="endpoint")
-    place = Place(settings.get("host") or "127.0.0.1", port_of(settings, "freeswitch", 8021))
+    place = place_of(settings, "freeswitch")
     return StreamSource(NAME, clock, place, EslSpeech(endpoint, settings.get("secret", "")))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from agentassist.core.errors import AssistError, Trouble
+from agentassist.telephony.peers import name_and_address
 
 _KINDS = {
     "in_call": "ringing",
@@ -17,7 +18,6 @@ _KINDS = {
 }
 _PEER = {"in_call": "SIP_FROM", "out_call": "SIP_TO"}
 """Where the other end stands; in later messages either side may have been the sender."""
-_ADDRESS = re.compile(r'\s*(?:"(?P<name>(?:[^"\\]|\\.)*)"|(?P<token>[^<"]*?))\s*<(?P<address>[^>]*)>')
 
 
 def message_from_twinkle(told: Mapping[str, str]) -> dict[str, str | int]:
@@ -35,16 +35,9 @@ def message_from_twinkle(told: Mapping[str, str]) -> dict[str, str | int]:
         raise AssistError(Trouble.HANDOVER_REFUSED, reason="no-twinkle")
     message: dict[str, str | int] = {"kind": _KINDS[trigger], "source": "twinkle"}
     if trigger in _PEER:
-        message["number"], message["name"] = _peer(told.get(_PEER[trigger], ""))
+        message["name"], message["number"] = name_and_address(told.get(_PEER[trigger], ""))
     if told.get("SIP_CALL_ID"):
         message["call_id"] = told["SIP_CALL_ID"]
     if re.fullmatch("[1-9][0-9]?", told.get("TWINKLE_LINE", "")):
         message["line"] = int(told["TWINKLE_LINE"])
     return message
-
-
-def _peer(header: str) -> tuple[str, str]:
-    found = _ADDRESS.match(header)
-    if found is None:
-        return header.partition(";")[0].strip(), ""
-    return found["address"], found["name"] or found["token"] or ""

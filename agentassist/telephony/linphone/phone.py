@@ -3,12 +3,11 @@
 from dataclasses import replace
 from enum import Enum, auto
 
-from agentassist.core.call import CallEvent, Direction, Kind
+from agentassist.core.call import CallEvent, Kind
 from agentassist.core.frozen import dataclass
 from agentassist.core.moment import Moment
 from agentassist.telephony.linphone.line import Line
-from agentassist.telephony.linphone.told import name_and_address
-from agentassist.telephony.peers import peer, with_peer
+from agentassist.telephony.peers import name_and_address, peer, with_peer
 from agentassist.telephony.source import event_at
 
 REMEMBERED = 64
@@ -102,9 +101,7 @@ class Phone:
 
     def event(self, line: Line, kind: Kind, now: Moment) -> CallEvent:
         """Return an event of a call, with its peer as far as known."""
-        event = event_at(now, kind, self.source, line.key)
-        if line.outgoing is not None:
-            event = replace(event, direction=Direction.OUT if line.outgoing else Direction.IN)
+        event = event_at(now, kind, self.source, line.key, outgoing=line.outgoing)
         if not line.address:
             return event
         name, address = name_and_address(line.address)

@@ -10,8 +10,9 @@ from agentassist.core.moment import Moment
 from agentassist.telephony.linphone.line import DIALING, RINGING, Line
 from agentassist.telephony.linphone.phone import EVENTS, Asked, Phone, Step, What, status
 from agentassist.telephony.linphone.steps import answered, disconnected
-from agentassist.telephony.linphone.told import Answer, in_fields, name_and_address
+from agentassist.telephony.linphone.told import Answer, in_fields
 from agentassist.telephony.linphone.transcript import ASKED, LOST, Said, said_in
+from agentassist.telephony.peers import name_and_address
 
 SOURCE_NAME = "linphone:recording"
 

@@ -3,6 +3,7 @@
 import re
 
 from agentassist.core.frozen import dataclass
+from agentassist.telephony.peers import name_and_address
 
 LONGEST = 64 * 1024
 """Bytes of an answer; the longest that matters is an event, of some 200."""
@@ -43,7 +44,6 @@ _CALL = "call-state-changed"
 _HEAD = re.compile(r"Status: (Ok|Error)\n")
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z -]*): ?(.*)$", re.MULTILINE)
 _STATE = re.compile(r"(?:Linphone)?(?:Call)?(?:State)?(\w+)")
-_ADDRESS = re.compile(r'^(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^<"]*))\s*<(?P<address>[^>]*)>')
 
 
 def understand(said: str) -> Answer | None:
@@ -84,20 +84,6 @@ def is_whole(said: str, of_events: bool) -> bool:
     if re.search(r"^Event-type: ", said, re.MULTILINE):
         return said.endswith("\n\n\n")
     return re.search(r"^Size: \d+\n\n", said, re.MULTILINE) is not None
-
-
-def name_and_address(written: str) -> tuple[str, str]:
-    """Return the name (maybe empty) and the SIP address of one that may have both.
-
-    >>> name_and_address('"Asha Rao" <sip:+442079460123@pbx.example>')
-    ('Asha Rao', 'sip:+442079460123@pbx.example')
-    >>> name_and_address("sip:1001@pbx.example")
-    ('', 'sip:1001@pbx.example')
-    """
-    found = _ADDRESS.match(written.strip())
-    if found is None:
-        return "", written.strip()
-    return (found["quoted"] or found["bare"] or "").strip(), found["address"]
 
 
 def host(written: str) -> str:

@@ -59,7 +59,7 @@ def remove() -> Sequence[Done]:
 def _change(schemes: Sequence[str]) -> Sequence[Done]:
     try:
         if sys.platform == "win32":
-            from agentassist.telephony.handover.links.windows import change as change_registry
+            from agentassist.telephony.handover.links.registry import change as change_registry
 
             return change_registry(schemes, program())
         if sys.platform == "darwin":

@@ -5,7 +5,6 @@ Settings, Apps, Default apps: Windows lets nobody but the user choose, and whoev
 """
 
 import subprocess
-import sys
 from collections.abc import Sequence
 
 from agentassist.core.frozen import dataclass
@@ -68,47 +67,13 @@ def _opener(key: str, command: str) -> tuple[Value, ...]:
     )
 
 
-def change(schemes: Sequence[str], program: Sequence[str]) -> list[Done]:
-    """Carry the plan out and tell what was done."""
-    wanted = plan(schemes, program)
-    _carry_out(wanted)
-    done = [Done(rf"HKEY_CURRENT_USER\{value.key}", "written") for value in wanted.written]
+def told(schemes: Sequence[str], wanted: Plan) -> list[Done]:
+    """Return what was done once the plan is carried out."""
     if not schemes:
         return [Done(rf"HKEY_CURRENT_USER\{key}", "removed") for key in wanted.keys_gone]
+    done = [Done(rf"HKEY_CURRENT_USER\{value.key}", "written") for value in wanted.written]
     return [*dict.fromkeys(done), *(_scheme_done(scheme) for scheme in schemes)]
 
 
 def _scheme_done(scheme: str) -> Done:
     return Done(f"{scheme}:", "ours" if scheme in OWN else "to-choose")
-
-
-if sys.platform == "win32":
-    import winreg
-
-    def _carry_out(wanted: Plan) -> None:
-        for key in wanted.keys_gone:
-            _take_away(key)
-        for key, name in wanted.values_gone:
-            try:
-                with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
-                    winreg.DeleteValue(opened, name)
-            except FileNotFoundError:
-                continue
-        for value in wanted.written:
-            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, value.key) as made:
-                winreg.SetValueEx(made, value.name, 0, winreg.REG_SZ, value.text)
-
-    def _take_away(key: str) -> None:
-        """Take a key away with all beneath it; one that is not there is no matter."""
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
-                beneath = [winreg.EnumKey(opened, at) for at in range(winreg.QueryInfoKey(opened)[0])]
-        except FileNotFoundError:
-            return
-        for name in beneath:
-            _take_away(rf"{key}\{name}")
-        winreg.DeleteKey(winreg.HKEY_CURRENT_USER, key)
-else:
-
-    def _carry_out(wanted: Plan) -> None:
-        raise NotImplementedError(wanted)
