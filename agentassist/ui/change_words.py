@@ -64,7 +64,7 @@ class ChangeWords(QObject):
         return self.tr("Then: {answer}").format(answer=self._answer(badge))
 
     def _answer(self, badge: ActionBadge) -> str:
-        said = Words(self).badge(badge.badge, badge.amount, badge.unit, badge.currency)
+        said = Words().badge(badge.badge, badge.amount, badge.unit, badge.currency)
         if not badge.condition:
             return said
         return self.tr("{answer}, if {condition}").format(answer=said, condition=isolated(badge.condition))

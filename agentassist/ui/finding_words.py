@@ -67,7 +67,7 @@ class FindingWords(QObject):
 
     def language(self, code: str) -> str:
         """Return a language by the name the rep knows."""
-        return LanguageWords(self).name(code)
+        return LanguageWords().name(code)
 
     def nothing(self, finding: Finding) -> str:
         """Return the sentence for a search without results; a filter that is to blame is named."""

@@ -109,7 +109,7 @@ class PersonWords(QObject):
         }
 
     def _values(self) -> dict[str, str]:
-        words, points = Words(self), PointWords(self)
+        words, points = Words(), PointWords()
         channels = {channel: words.channel(channel) for channel in Channel}
         return {
             **{f"channel.{one}": said for one, said in channels.items()},
@@ -119,7 +119,7 @@ class PersonWords(QObject):
             f"kind.{FollowUpKind.CALL_BACK}": self.tr("Call-back"),
             f"kind.{FollowUpKind.MISSED}": self.tr("Missed call"),
             **{f"resolved.{one}": words.resolved(one) for one in Resolved},
-            **{f"why.{one}": HoldWords(self).reason(one) for one in HoldReason},
+            **{f"why.{one}": HoldWords().reason(one) for one in HoldReason},
             f"direction.{Direction.IN}": self.tr("From them"),
             f"direction.{Direction.OUT}": self.tr("To them"),
             f"state.{PromiseState.OPEN}": self.tr("Open"),

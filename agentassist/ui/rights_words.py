@@ -17,7 +17,7 @@ DOT = " · "
 class RightsWords(QObject):
     """Says what an ``ActionBadge`` and a ``Whom`` mean."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words, self._languages = Words(self), LanguageWords(self)
 

@@ -244,9 +244,9 @@ class Words(QObject):
         """Return the sentence of a notice: trouble, or something told."""
         facts = {name: isolated(value) for name, value in notice.facts}
         if notice.code not in set(Told):
-            return TroubleWords(self).said(notice.code, facts)
+            return TroubleWords().said(notice.code, facts)
         told = dict(notice.facts)
         day = isolated(day_of(int(told.get("due_ms", "0"))))
         when = isolated(instant_of(int(told.get("at_ms", "0"))))
-        sentence = ToldWords(self).said(Told(notice.code), int(told.get("count", "0")))
+        sentence = ToldWords().said(Told(notice.code), int(told.get("count", "0")))
         return filled(sentence, facts | {"day": day, "when": when})

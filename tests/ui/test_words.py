@@ -68,6 +68,13 @@ def test_every_notice_is_a_sentence_even_without_its_facts(code):
     assert "{" not in said
 
 
+def test_a_day_full_of_notices_leaves_nothing_behind():
+    words = Words()
+    for at, code in enumerate((*Told, *Trouble)):
+        words.notice(Notice(at, code, ()))
+    assert words.children() == []
+
+
 def test_trouble_of_a_newer_version_is_still_told_calmly():
     assert Words().notice(Notice(1, "never-heard-of")) == Words().notice(Notice(1, Trouble.INTERNAL))
 

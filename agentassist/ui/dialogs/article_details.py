@@ -65,7 +65,7 @@ class ArticleDetails(QScrollArea):
             "summary": self._text("summary", self.tr("Summary")),
             "questions": self._text("questions", self.tr("Questions, one a line, as callers ask them")),
         }
-        languages = LanguageWords(self)
+        languages = LanguageWords()
         spoken = [(code, languages.name(code)) for code in (*LANGUAGES, *OTHER_LANGUAGES)]
         self.lang = ChoiceBox(self._look, self.tr("Language"), spoken)
         self.lang.picked.connect(self.typed)

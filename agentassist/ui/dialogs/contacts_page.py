@@ -70,7 +70,7 @@ class ContactsPage(ListedPage):
         self.merge.left.connect(lambda contact_id: self.send(OpenPerson(contact_id)))
 
     def _export(self, contact_id: str, path: str) -> None:
-        self.send(ExportPerson(contact_id, path, PersonWords(self).all()))
+        self.send(ExportPerson(contact_id, path, PersonWords().all()))
 
     def _lay_out(self) -> None:
         card = Card()

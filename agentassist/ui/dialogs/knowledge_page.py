@@ -89,7 +89,7 @@ class KnowledgePage(ListedPage):
 
     @Slot()
     def _begin(self) -> None:
-        self.send(NewArticle(AuthoringWords(self).starting_text()))
+        self.send(NewArticle(AuthoringWords().starting_text()))
 
     @Slot()
     def _export(self) -> None:

@@ -20,7 +20,7 @@ class OwnGroup(SettingsGroup):
     def fill(self) -> None:
         """Make the card."""
         self._shown: Preferences | None = None
-        words = ChoiceWords(self)
+        words = ChoiceWords()
         profiles = [(profile.value, words.profile(profile)) for profile in Profile]
         self.profile = ChoiceBox(self.look, self.tr("You work as"), profiles)
         self.profile.picked.connect(lambda code: self.choose(profile=Profile(code)))

@@ -60,7 +60,7 @@ class PersonEditor(QWidget):
         self._lay_out()
 
     def _make_fields(self) -> None:
-        languages, words = LanguageWords(self), Words(self)
+        languages, words = LanguageWords(), Words()
         self.texts = {
             "name": self._line(self.tr("Name")),
             "say_name": self._line(self.tr("How to say it")),

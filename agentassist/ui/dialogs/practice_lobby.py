@@ -102,7 +102,7 @@ class PracticeLobby(QWidget):
 
     def _show_faults(self, faults: tuple[str, ...]) -> None:
         told = self.tr("Not listed, for something in the file is wrong: {files}")
-        files = PracticeWords(self).listed(map(isolated, faults))
+        files = PracticeWords().listed(map(isolated, faults))
         self.faults.show_lines((("info", told.format(files=files)),) if faults else ())
 
     def _show_gifts(self) -> None:

@@ -71,7 +71,7 @@ class RuleForm(QScrollArea):
         self.severity = ChoiceBox(self._look, self.tr("Weight"), weights)
         self.severity.setObjectName("rule-severity")
         self.severity.picked.connect(self.typed)
-        words = Words(self)
+        words = Words()
         self.channels = {one: Tick(self._look, words.channel(one)) for one in Channel}
         for tick in self.channels.values():
             tick.clicked.connect(self.typed)

@@ -188,7 +188,7 @@ class ScenarioEditor(QWidget):
         self.text.show_text(writing.text)
         self.text.document().clearUndoRedoStacks()
         taken = self.tr("Taken out: {words}. Look for other names before you save.")
-        words = PracticeWords(self).listed(map(isolated, writing.taken_out))
+        words = PracticeWords().listed(map(isolated, writing.taken_out))
         self.notes.show_lines((("info", taken.format(words=words)),) if writing.taken_out else ())
         self.form.show_form(writing.form or ScenarioForm())
         self.tabs.setCurrentWidget(self.form)

@@ -86,7 +86,7 @@ class ScenarioStart(QScrollArea):
         return card
 
     def _templates(self, shelf: WritingShelf) -> Card:
-        card, names = self._card(self.tr("A new one, from a template in")), LanguageWords(self)
+        card, names = self._card(self.tr("A new one, from a template in")), LanguageWords()
         for lang in shelf.langs:
             self._line(card, names.name(lang), "plus", NewScenario(lang))
         return card

@@ -134,7 +134,7 @@ class StageWindow(QMainWindow):
         who = self.tr("You are {caller}").format(caller=isolated(stage.caller))
         if stage.standing is None or not stage.standing.lines:
             return who
-        return f"{who} · {PracticeWords(self).scored(stage.standing.score)}"
+        return f"{who} · {PracticeWords().scored(stage.standing.score)}"
 
     @Slot()
     def _once_more(self) -> None:

@@ -61,4 +61,4 @@ class Step(QWidget):
     def say_trouble(self, error: AssistError) -> None:
         """Say what went wrong, calmly."""
         facts = {name: isolated(str(value)) for name, value in error.facts.items()}
-        self.said.say(TroubleWords(self).said(error.code, facts), "bad")
+        self.said.say(TroubleWords().said(error.code, facts), "bad")

@@ -77,7 +77,7 @@ class Unlock(QDialog):
                 "and opens with what you chose or wrote down."
             ),
         }
-        return said.get(reason) or TroubleWords(self).said(reason, {})
+        return said.get(reason) or TroubleWords().said(reason, {})
 
     @Slot()
     def _open_by_keyring(self) -> None:

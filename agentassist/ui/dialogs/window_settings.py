@@ -25,7 +25,7 @@ class WindowGroup(SettingsGroup):
 
     def fill(self) -> None:
         """Make the card."""
-        named, words = self._named, ChoiceWords(self)
+        named, words = self._named, ChoiceWords()
         languages = [(code, NATIVE[code]) for code in LANGUAGES]
         self.language = named("language", ChoiceBox(self.look, self.tr("Language"), languages))
         self.language.picked.connect(lambda code: self.choose(language=code))

@@ -52,7 +52,7 @@ class SheetPane(OpenedPane):
     def show_sheet(self, sheet: Sheet) -> None:
         """Open one."""
         past, rights = sheet.past, sheet.id in (RIGHTS, KEEPING)
-        title = RightsWords(self).title(sheet.id) if rights else sheet.title
+        title = RightsWords().title(sheet.id) if rights else sheet.title
         self.setAccessibleName(title)
         self.title.setText(title)
         self.about.say(self._about(sheet))
@@ -83,7 +83,7 @@ class SheetPane(OpenedPane):
 
     def _asked(self, sheet: Sheet) -> tuple[str, ...]:
         """Return what was asked for in a past contact, and what became of it."""
-        words = ApprovalWords(self)
+        words = ApprovalWords()
         return tuple(f"{words.state(one.state).text}: {words.line(one)}" for one in sheet.requests)
 
     def _card(self, sheet: Sheet) -> str:
