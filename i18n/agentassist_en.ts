@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>AmountWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>You asked: was it solved?</source>
@@ -160,20 +177,6 @@
     <message>
         <source>{what}, {amount}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
     </message>
     <message>
         <source>asked at {time}</source>
@@ -979,10 +982,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{what} ({when})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1015,10 +1014,6 @@
     </message>
     <message>
         <source>Their number is withheld: ask for it, and write it into the note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6297,10 +6292,6 @@
         <source>Promise: give a time you can beat</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PromptFooter</name>
@@ -6626,20 +6617,6 @@
     <message>
         <source>write to them</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
     </message>
     <message>
         <source>{people} in {department}</source>

@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>AmountWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n రోజు</numerusform>
+            <numerusform>%n రోజులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n వస్తువు</numerusform>
+            <numerusform>%n వస్తువులు</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>You asked: was it solved?</source>
@@ -160,20 +177,6 @@
     <message>
         <source>{what}, {amount}</source>
         <translation>{what}, {amount}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n రోజు</numerusform>
-            <numerusform>%n రోజులు</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n వస్తువు</numerusform>
-            <numerusform>%n వస్తువులు</numerusform>
-        </translation>
     </message>
     <message>
         <source>asked at {time}</source>
@@ -979,10 +982,6 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <source>{what} ({when})</source>
         <translation>{what} ({when})</translation>
     </message>
@@ -1016,10 +1015,6 @@
     <message>
         <source>Their number is withheld: ask for it, and write it into the note.</source>
         <translation>వారి నంబర్ కనిపించడం లేదు: అడిగి నోట్‌లో రాయండి.</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -6297,10 +6292,6 @@
         <source>Promise: give a time you can beat</source>
         <translation>మాట: మీరు ముందే చేయగల సమయం చెప్పండి</translation>
     </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
 </context>
 <context>
     <name>PromptFooter</name>
@@ -6626,20 +6617,6 @@
     <message>
         <source>write to them</source>
         <translation>వారికి రాయండి</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n రోజు</numerusform>
-            <numerusform>%n రోజులు</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n వస్తువు</numerusform>
-            <numerusform>%n వస్తువులు</numerusform>
-        </translation>
     </message>
     <message>
         <source>{people} in {department}</source>

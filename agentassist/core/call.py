@@ -206,3 +206,13 @@ class SourceStatus:
     capabilities: Capabilities = Capabilities()
     fault: Fault = Fault.NONE
     """Why it is not connected, as far as that is known."""
+
+    @property
+    def name(self) -> str:
+        """The kind of source, as the settings name it."""
+        return self.source.partition(":")[0]
+
+    @property
+    def well(self) -> bool:
+        """True where it is connected and nothing is amiss."""
+        return self.state is LinkState.CONNECTED and self.fault is Fault.NONE

@@ -1,5 +1,6 @@
 """Setting up phones: what each asks for, what was found on this computer, and a trial of one."""
 
+from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
 
@@ -33,6 +34,14 @@ class PhoneAbout:
     secret: SecretKind = SecretKind.NONE
     page: str = ""
     """The page of the documentation that tells how it is set up."""
+
+    def missing(self, settings: Mapping[str, str]) -> tuple[str, ...]:
+        """Return what is needed and not filled in."""
+        return tuple(one.code for one in self.fields if one.needed and not settings.get(one.code))
+
+    def usual(self, code: str) -> str:
+        """Return what holds where nothing is filled in."""
+        return next((one.usual for one in self.fields if one.code == code), "")
 
 
 @dataclass(frozen=True, slots=True)

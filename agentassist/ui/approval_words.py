@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject
 
 from agentassist.core.approval import Answered
 from agentassist.core.screen import RequestView
-from agentassist.ui.amounts import amount_said
+from agentassist.ui.amount_words import AmountWords
 from agentassist.ui.dates import clock_here
 from agentassist.ui.rights_words import DOT
 from agentassist.ui.widgets.pill import Pill
-from agentassist.ui.words import isolated, left_to_right
+from agentassist.ui.words import isolated
 
 _MINUTE_S = 60
 
@@ -23,18 +23,9 @@ class ApprovalWords(QObject):
 
     def what(self, request: RequestView) -> str:
         """Return what was asked for, with its amount."""
-        amount = self._amount(request)
+        amount = AmountWords().wanted(request.wanted, request.unit, request.currency)
         what = isolated(request.what)
         return self.tr("{what}, {amount}").format(what=what, amount=amount) if amount else what
-
-    def _amount(self, request: RequestView) -> str:
-        if not request.wanted:
-            return ""
-        if request.unit == "days":
-            return self.tr("%n day(s)", "", int(float(request.wanted)))
-        if request.unit == "items":
-            return self.tr("%n piece(s)", "", int(float(request.wanted)))
-        return left_to_right(amount_said(request.wanted, request.currency))
 
     def _course(self, request: RequestView) -> str:
         if request.state is Answered.OPEN:

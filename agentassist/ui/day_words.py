@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from agentassist.core.history import FollowUpKind
 from agentassist.core.screen import DayItem
-from agentassist.ui.dates import clock, long_day_of
+from agentassist.ui.dates import clock, long_day_of, utc_now
 from agentassist.ui.words import isolated
 
 HAPPENED = frozenset({FollowUpKind.CALL_BACK.value, FollowUpKind.MISSED.value})
@@ -32,6 +32,14 @@ class DayWords(QObject):
             QLocale().toString(QDate(day.year, day.month, day.day), "ddd d")
         )
 
+    def near_time(self, ms: int) -> str:
+        """Return a time to come on a day so close, as in ``Tomorrow, 4:12 pm``."""
+        day = self.near_day(ms, utc_now().astimezone().date())
+        return self._timed(day, ms)
+
+    def _timed(self, day: str, ms: int) -> str:
+        return self.tr("{day}, {time}").format(day=day, time=isolated(clock(here(ms))))
+
     def _named(self, ms: int, today: date) -> str:
         near = {-1: self.tr("Yesterday"), 0: self.tr("Today"), 1: self.tr("Tomorrow")}
         return near.get((here(ms).date() - today).days, "")
@@ -42,5 +50,5 @@ class DayWords(QObject):
         if item.overdue:
             return self.tr("Overdue: {day}").format(day=day)
         if item.kind in HAPPENED:
-            return self.tr("{day}, {time}").format(day=day, time=isolated(clock(here(item.due_ms))))
+            return self._timed(day, item.due_ms)
         return day

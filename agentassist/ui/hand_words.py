@@ -1,15 +1,13 @@
 """What is said of handing a caller on: its steps, how it stands, and the brief as plain text."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
 from agentassist.core.call import Cause
 from agentassist.core.screen import HandingOn, LegState
 from agentassist.core.transfer import Brief, CameOf, Due, HandStep, Mood, WhyCold
-from agentassist.ui.dates import clock
-from agentassist.ui.day_words import DayWords, here
+from agentassist.ui.day_words import DayWords
 from agentassist.ui.language_words import LanguageWords
 from agentassist.ui.words import isolated, left_to_right
 
@@ -122,10 +120,7 @@ class BriefWords(QObject):
         return self.tr("; ").join(things)
 
     def _due(self, due: Due) -> str:
-        today = datetime.now(UTC).astimezone().date()
-        when = self.tr("{day}, {time}").format(
-            day=self._days.near_day(due.due_ms, today), time=isolated(clock(here(due.due_ms)))
-        )
+        when = self._days.near_time(due.due_ms)
         return self.tr("{what} ({when})").format(what=isolated(due.text), when=when)
 
     def _line(self, words: str, what: str) -> str:

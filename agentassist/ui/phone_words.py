@@ -226,7 +226,7 @@ class PhoneWords(QObject):
             return self.tr("It works. This call was heard: {who}").format(who=who)
         if status is None:
             return self.tr("Trying …")
-        if status.state is LinkState.CONNECTED and status.fault is Fault.NONE:
+        if status.well:
             return self.tr("Connected. Now ring yourself: the first call is shown here.")
         return self.state(status)
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale, QObject
 
 from agentassist.core.knowledge import Badge
 from agentassist.core.screen import KEEPING, ActionBadge, RightsGroup, RightsKind, Whom
-from agentassist.ui.amounts import NO_BREAK, amount_said
+from agentassist.ui.amount_words import AmountWords
+from agentassist.ui.amounts import NO_BREAK
 from agentassist.ui.dates import clock_here, long_day_of
 from agentassist.ui.language_words import LanguageWords
 from agentassist.ui.words import Words, isolated, left_to_right
@@ -19,7 +20,7 @@ class RightsWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words, self._languages = Words(self), LanguageWords(self)
+        self._words, self._languages, self._amounts = Words(self), LanguageWords(self), AmountWords(self)
 
     def badge(self, right: ActionBadge) -> str:
         """Return what the rep may do, as its pill says it."""
@@ -72,13 +73,7 @@ class RightsWords(QObject):
 
     def wanted(self, right: ActionBadge) -> str:
         """Return the amount that was asked for; empty for none."""
-        if not right.wanted:
-            return ""
-        if right.unit == "days":
-            return self.tr("%n day(s)", "", int(float(right.wanted)))
-        if right.unit == "items":
-            return self.tr("%n piece(s)", "", int(float(right.wanted)))
-        return left_to_right(amount_said(right.wanted, right.currency))
+        return self._amounts.wanted(right.wanted, right.unit, right.currency)
 
     def whom(self, whom: Whom, now: datetime) -> str:
         """Return a department, who of it fits, whether somebody is there, and its number.

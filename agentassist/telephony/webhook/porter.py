@@ -107,9 +107,6 @@ class Porter:
         return _said(200, "application/xml", xml.encode())
 
 
-TOO_SLOW = b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-
-
 def is_near(there: str) -> bool:
     """Tell whether ``there`` is this computer or one of its network; nobody else is ever answered."""
     try:
@@ -129,3 +126,6 @@ def _said(status: int, kind: str = "text/plain", body: bytes = b"") -> bytes:
         "Connection: close",
     )
     return "\r\n".join((*lines, "", "")).encode() + body
+
+
+TOO_SLOW = _said(408)

@@ -18,7 +18,7 @@ class StreamSource:
     """Reaches a peer, lets a language talk with it, and tells what comes of that.
 
     Args:
-        name: Of the source, as in ``ami:default``.
+        name: Of the source, as in ``asterisk:default``.
         clock: Stamps what is told.
         place: Where the peer listens.
         speech: The peer's language; this source's alone.

@@ -6,7 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from agentassist.core.messages import ChangeToken, ShowToken, Undo
-from agentassist.core.phone_setup import PhoneSetup
+from agentassist.core.phone_setup import PhoneAbout, PhoneSetup
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.widgets.boxes import stacked
@@ -15,8 +15,7 @@ from agentassist.ui.widgets.copied_line import CopiedLine
 from agentassist.ui.widgets.flow import Flow
 from agentassist.ui.widgets.form import Form
 
-PORT, HERE = "8470", "127.0.0.1"
-"""Where it is as it comes."""
+HERE = "127.0.0.1"
 SIGNED = "placetel"
 """Who signs reports with a secret."""
 
@@ -50,11 +49,11 @@ class PhoneAddress(QWidget):
         for part in (rows, self._signed, deeds):
             column.addWidget(part)
 
-    def show_token(self, settings: Mapping[str, str], setup: PhoneSetup) -> None:
+    def show_token(self, about: PhoneAbout, settings: Mapping[str, str], setup: PhoneSetup) -> None:
         """Show the address, once it is known."""
         token = next((one for one in setup.tokens if one.name == self._name), None)
         host = next(iter(setup.hosts), HERE) if settings.get("lan") else HERE
-        base = f"http://{host}:{settings.get('port') or PORT}"
+        base = f"http://{host}:{settings.get('port') or about.usual('port')}"
         self.address.show_text(f"{base}{token.path}" if token else "")
         self.secret.show_text(token.token if token else "")
         self._signed.setVisible(settings.get("kind") == SIGNED)

@@ -95,8 +95,8 @@ class PhoneDetails(QWidget):
         self._choice = choice
         if self.fields is not None:
             self.fields.show_settings(dict(choice.settings))
-        if self.address is not None:
-            self.address.show_token(dict(choice.settings), setup)
+        if self.address is not None and self._offer is not None:
+            self.address.show_token(self._offer.about, dict(choice.settings), setup)
         if self.commands is not None:
             self.commands.show_command(setup.command, setup.links)
         self.lasting.setVisible(self._secret is not SecretKind.NONE and not setup.lasting)
@@ -115,10 +115,8 @@ class PhoneDetails(QWidget):
         self.fields.field(missing[0]).setFocus()
         return False
 
-    def _missing(self) -> list[str]:
-        kept = dict(self._choice.settings)
-        needed = [one.code for one in self._offer.about.fields if one.needed] if self._offer else []
-        return [code for code in needed if not kept.get(code)]
+    def _missing(self) -> tuple[str, ...]:
+        return self._offer.about.missing(dict(self._choice.settings)) if self._offer else ()
 
     def _wanted(self) -> SourceChoice | None:
         """Return what is to be tried; None where something is missing, which is asked for."""

@@ -9,7 +9,7 @@ from agentassist.core.phone_setup import FoundPhone, PhoneSetup
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Send
 from agentassist.ui.phone_words import PhoneWords
-from agentassist.ui.widgets.boxes import beside, stacked
+from agentassist.ui.widgets.boxes import beside, emptied, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.flow import Flow
@@ -66,10 +66,7 @@ class PhoneFinding(QWidget):
         return self.tr("Found:") if setup.found else self.tr("No phone that we know was found here.")
 
     def _fill(self, found: tuple[FoundPhone, ...], on: frozenset[str]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._rows)
         self.offers = []
         for one in found:
             self._rows.addWidget(self._row(one, is_on=one.name in on))

@@ -117,7 +117,7 @@ class PhoneSettings(QWidget):
     def _switch(self, row: PhoneRow, *, on: bool) -> None:
         choice = self._choice(row.name)
         offer = (self._offers or {}).get(row.name)
-        if on and offer is not None and _incomplete(offer, choice):
+        if on and offer is not None and offer.about.missing(dict(choice.settings)):
             if row.on is not None:
                 row.on.setChecked(False)
             row.unfold().complete()
@@ -151,14 +151,9 @@ class PhoneSettings(QWidget):
             self._keep(replace(choice, settings=settings))
 
 
-def _incomplete(offer: PhoneOffer, choice: SourceChoice) -> bool:
-    kept = dict(choice.settings)
-    return any(one.needed and not kept.get(one.code) for one in offer.about.fields)
-
-
 def _status(name: str, told: tuple[SourceStatus, ...]) -> SourceStatus | None:
     """Return how a source stands; of several states under its name, that of the one that lives."""
-    mine = [one for one in told if one.source.partition(":")[0] == name]
+    mine = [one for one in told if one.name == name]
     return next((one for one in reversed(mine) if one.state is not LinkState.OFF), mine[-1] if mine else None)
 
 

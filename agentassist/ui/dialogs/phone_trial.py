@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from agentassist.core.call import Fault, LinkState, SourceStatus
+from agentassist.core.call import SourceStatus
 from agentassist.core.messages import StopTrying, TryPhone
 from agentassist.core.phone_setup import Trial
 from agentassist.core.preferences import SourceChoice
@@ -77,5 +77,4 @@ def _tone(trial: Trial, status: SourceStatus | None) -> str:
         return "good"
     if status is None:
         return ""
-    well = status.state is LinkState.CONNECTED and status.fault is Fault.NONE
-    return "good" if well else "bad"
+    return "good" if status.well else "bad"

@@ -103,7 +103,7 @@ class DayPanel(Panel):
 
     def show_screen(self, screen: Screen) -> None:
         """Make the list match ``screen.day``."""
-        self.sample.setVisible(any(status.source.partition(":")[0] == SAMPLE for status in screen.sources))
+        self.sample.setVisible(any(status.name == SAMPLE for status in screen.sources))
         if screen.day is self._shown:
             return
         self._shown = screen.day

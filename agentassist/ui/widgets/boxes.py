@@ -1,6 +1,6 @@
 """Layouts without an edge of their own: what holds them has one already."""
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 STYLE = -1
 """The distance that the style gives."""
@@ -18,6 +18,18 @@ def beside(parent: QWidget | None = None, spacing: int = STYLE) -> QHBoxLayout:
     row = QHBoxLayout() if parent is None else QHBoxLayout(parent)
     _space(row, spacing)
     return row
+
+
+def emptied(layout: QLayout) -> None:
+    """Take everything out of a layout, with what that holds."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            # Until it is really gone it must not show through what comes in its place.
+            widget.hide()
+            widget.deleteLater()
+        if inner is not None:
+            emptied(inner)
 
 
 def _space(box: QBoxLayout, spacing: int) -> None:

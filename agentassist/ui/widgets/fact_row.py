@@ -71,7 +71,7 @@ class FactRow(QWidget):
         self._show(Chip(self._look, down) for down in downs)
 
     def _down(self, status: SourceStatus) -> str:
-        name = isolated(self._phones.title(status.source.partition(":")[0]))
+        name = isolated(self._phones.title(status.name))
         return self.tr("{phone}: {state}").format(phone=name, state=self._phones.short(status))
 
     def _seen(self, fact: Fact) -> Pill:

@@ -1,11 +1,10 @@
 """Who is to take over: a department, somebody rung before, or a typed number."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agentassist.core.screen import HandingOn, HandTarget, LegState
+from agentassist.ui.dates import utc_now
 from agentassist.ui.look import Look
 from agentassist.ui.rights_words import RightsWords
 from agentassist.ui.widgets.boxes import beside, stacked
@@ -80,7 +79,7 @@ class HandTargetRow(QWidget):
         if whom is None:
             return ""
         people = QLocale().createSeparatedList([isolated(name) for name in whom.people])
-        said = self._words.door(whom, datetime.now(UTC)), people, self._words.languages(whom)
+        said = self._words.door(whom, utc_now()), people, self._words.languages(whom)
         return " · ".join(filter(None, said))
 
     def _code(self) -> str:

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agentassist.core.knowledge import Article
 from agentassist.core.screen import ActionBadge, Reading
 from agentassist.ui.look import Look
-from agentassist.ui.widgets.boxes import stacked
+from agentassist.ui.widgets.boxes import emptied, stacked
 from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.elided import Elided
@@ -116,17 +116,8 @@ class ReadingPane(OpenedPane):
         return " ".join(filter(None, (owner, review)))
 
     def _show_rights(self, badges: tuple[ActionBadge, ...]) -> None:
-        _empty(self.rights)
+        emptied(self.rights)
         # Many of them would leave no room for the text.
         slim = len(badges) > ROOMY
         for badge in badges:
             self.rights.addWidget(RightRow(self._look, badge, slim=slim))
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.deleteLater()
-        if inner is not None:
-            _empty(inner)

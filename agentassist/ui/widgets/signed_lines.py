@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QStyle, QWidget
 
 from agentassist.ui.look import Look
+from agentassist.ui.widgets.boxes import emptied
 from agentassist.ui.widgets.card import label
 from agentassist.ui.widgets.sign import Sign
 
@@ -28,11 +29,7 @@ class SignedLines(QWidget):
 
     def show_lines(self, lines: tuple[tuple[str, str], ...]) -> None:
         """Show pairs of icon and text; none hides the widget."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                # Until it is really gone it must not show through the new lines.
-                old.hide()
-                old.deleteLater()
+        emptied(self._grid)
         self.lines = tuple(label(text, self._role, wrap=True) for _, text in lines)
         top, absolute = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignAbsolute
         start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)

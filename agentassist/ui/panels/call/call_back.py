@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from agentassist.core.messages.holding import KeepCallBack, LeaveCallBack
 from agentassist.core.screen import CallBackOffer, Screen
-from agentassist.ui.dates import clock, utc_now
-from agentassist.ui.day_words import DayWords, here
+from agentassist.ui.day_words import DayWords
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.boxes import stacked
@@ -15,7 +14,7 @@ from agentassist.ui.widgets.button import Button
 from agentassist.ui.widgets.card import Card, label
 from agentassist.ui.widgets.deed import add_deed, keys_of
 from agentassist.ui.widgets.flow import Flow
-from agentassist.ui.words import isolated, left_to_right
+from agentassist.ui.words import left_to_right
 
 MOST = 3
 """So many times are offered."""
@@ -83,12 +82,7 @@ class CallBackPanel(Panel):
         for number, button in enumerate(self.times):
             button.setVisible(number < len(offer.times))
             if number < len(offer.times):
-                button.set_words(self._when(offer.times[number]))
-
-    def _when(self, due_ms: int) -> str:
-        today = utc_now().astimezone().date()
-        day, time = self._days.near_day(due_ms, today), isolated(clock(here(due_ms)))
-        return self.tr("{day}, {time}").format(day=day, time=time)
+                button.set_words(self._days.near_time(offer.times[number]))
 
     def _keep(self, number: int) -> None:
         if self._shown is not None and number < len(self._shown.times):

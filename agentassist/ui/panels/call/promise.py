@@ -1,6 +1,5 @@
 """A promise was just typed: keep it in mind, and by when."""
 
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtGui import QAction
@@ -8,8 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from agentassist.core.messages import DismissPromise, KeepPromise
 from agentassist.core.screen import Place, PromiseLine, Screen
-from agentassist.ui.dates import clock
-from agentassist.ui.day_words import DayWords, here
+from agentassist.ui.day_words import DayWords
 from agentassist.ui.look import Look
 from agentassist.ui.panel import Now, Panel, Send
 from agentassist.ui.widgets.boxes import stacked
@@ -99,23 +97,19 @@ class PromisePanel(Panel):
         self.line.say(what if promise.said else self.tr("Promise: give a time you can beat"))
         self.why.setVisible(promise.said and promise.late_lately)
         self.keep.setVisible(promise.said)
-        self.keep.set_words(self._when(promise.times[0]), self._kept_by(promise.times[0]))
+        self.keep.set_words(self._days.near_time(promise.times[0]), self._kept_by(promise.times[0]))
         for number, button in enumerate(self.times):
             # What was said stands in the line itself.
             button.setVisible(int(promise.said) <= number < len(promise.times))
             if number < len(promise.times):
-                button.set_words(self._when(promise.times[number]), self._kept_by(promise.times[number]))
+                due_ms = promise.times[number]
+                button.set_words(self._days.near_time(due_ms), self._kept_by(due_ms))
                 button.setToolTip(keys_of(self.deeds[number]))
         self.choices.setVisible(not promise.said or len(promise.times) > 1)
         self.setAccessibleName(f"{what} {self.line.text()}" if not promise.said else what)
 
     def _kept_by(self, due_ms: int) -> str:
-        return self.tr("Keep the promise by {when}").format(when=self._when(due_ms))
-
-    def _when(self, due_ms: int) -> str:
-        today = datetime.now(UTC).astimezone().date()
-        day, time = self._days.near_day(due_ms, today), isolated(clock(here(due_ms)))
-        return self.tr("{day}, {time}").format(day=day, time=time)
+        return self.tr("Keep the promise by {when}").format(when=self._days.near_time(due_ms))
 
     def _keep(self, number: int) -> None:
         if self._shown is not None and number < len(self._shown.times):
