@@ -10,6 +10,7 @@ from agentassist.core.hours import Hours
 BREATHER_S = 20
 """So long a breather lasts at most, in seconds."""
 MINUTE_S = 60
+"""Nobody is held longer, in seconds."""
 LENGTHS_S = (BREATHER_S, 40, MINUTE_S)
 """What a caller can be told, in seconds; the last is a minute, and there is nothing beyond it."""
 SOON_MIN, LATER_MIN, STEP_MIN = 30, 120, 15

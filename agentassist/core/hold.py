@@ -2,15 +2,13 @@
 
 from enum import StrEnum
 
-from agentassist.core.courtesy import BREATHER_S, HoldReason
+from agentassist.core.courtesy import BREATHER_S, MINUTE_S, HoldReason
 from agentassist.core.frozen import dataclass
 
 SOON_S = 40.0
 """From here on the rep is nudged to go back to the caller, in seconds."""
 NOW_S = 55.0
 """From here on it is time to go back, in seconds."""
-LIMIT_S = 60.0
-"""Nobody is held longer, in seconds."""
 
 
 class HoldPhase(StrEnum):
@@ -28,7 +26,7 @@ class HoldLimits:
 
     soon_s: float = SOON_S
     now_s: float = NOW_S
-    over_s: float = LIMIT_S
+    over_s: float = float(MINUTE_S)
 
 
 MINUTE = HoldLimits()

@@ -5,14 +5,12 @@ from dataclasses import replace
 
 from agentassist.core.call import CallEvent, Cause, HeldBy, Kind
 from agentassist.core.frozen import dataclass
+from agentassist.core.joining import LONGEST_EXTENSION
 from agentassist.core.moment import Moment
 from agentassist.telephony.asterisk.told import Channel
 from agentassist.telephony.holding import hold_changes, holder
 from agentassist.telephony.peers import peer, with_peer
 from agentassist.telephony.source import event_at
-
-SHORT = 6
-"""Digits of the longest extension; anything longer is a number of the outside world."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +85,10 @@ def known_better(call: Call, number: str, caller: str) -> Call:
     """
     if not peer(number).raw or (number == call.number and call.caller):
         return call
-    if call.outgoing and len(_digits(call.number)) > SHORT:
-        same = _digits(number)[-SHORT:] == _digits(call.number)[-SHORT:]
+    if call.outgoing and len(_digits(call.number)) > LONGEST_EXTENSION:
+        same = _digits(number)[-LONGEST_EXTENSION:] == _digits(call.number)[-LONGEST_EXTENSION:]
         return replace(call, caller=call.caller or (caller if same else ""))
-    if call.outgoing and call.number and len(_digits(number)) <= SHORT:
+    if call.outgoing and call.number and len(_digits(number)) <= LONGEST_EXTENSION:
         return replace(call, caller=call.caller or caller)
     return replace(call, number=number, caller=caller)
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from agentassist.core.hold import LIMIT_S, HoldPhase
+from agentassist.core.courtesy import MINUTE_S
+from agentassist.core.hold import HoldPhase
 from agentassist.ui.look import Look
 from agentassist.ui.words import left_to_right
 
@@ -31,7 +32,7 @@ class HoldRing(QWidget):
         self._look = look
         self.waited_s = -1
         self._phase = HoldPhase.CALM
-        self._limit_s, self._told_s = LIMIT_S, 0.0
+        self._limit_s, self._told_s = float(MINUTE_S), 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_time(self, waited_s: int, phase: HoldPhase) -> None:
