@@ -1,19 +1,16 @@
 """The firm's cards: how things are done here, and what is kind to know about callers of a region."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from agentassist.core.company import Company, CultureCard, Team
 from agentassist.core.fingerprint import fingerprint
 from agentassist.core.frozen_json import to_json
-from agentassist.core.knowledge import Answer, Group, Why
+from agentassist.core.knowledge import Group
 from agentassist.core.screen import HOUSE, KEEPING, RIGHTS, CardPart, Part, Sheet, Undoable
 from agentassist.core.words import Words
 from agentassist.desk.sitting import Sitting, Write
 from agentassist.desk.tools import Firm, Tools
-from agentassist.search.marks import marks
-from agentassist.storage.past import holds
-from agentassist.text.fold import words
 
 PUT_AWAY = "house-card"
 """Under which name the cache keeps which card of the house was put away."""
@@ -47,41 +44,6 @@ def said_anew(tools: Tools, sitting: Sitting) -> Sitting:
     if was is None or was.kind != Group.CARD:
         return sitting
     return replace(sitting, sheet=opened_card(tools, sitting, was.id))
-
-
-def found(firm: Firm, text: str, language: str, limit: int) -> tuple[Answer, ...]:
-    """Return the cards that hold every word, those with all of them in the title or a place first."""
-    typed, half_typed = words(text), not text[-1:].isspace()
-    if not typed:
-        return ()
-    fitting = []
-    for at, card_id in enumerate((HOUSE, *(card.id for card in firm.cultures))):
-        sheet = sheet_of(firm, card_id, language)
-        if sheet is None or not sheet.parts:
-            continue
-        body = " · ".join(line for part in sheet.parts for line in part.lines)
-        named = f"{sheet.title} {_other_names(firm, card_id)}"
-        if not holds(f"{named} {body}", typed, half_typed=half_typed):
-            continue
-        in_title = holds(named, typed, half_typed=half_typed)
-        why = Why.TITLE if in_title else Why.TEXT
-        answer = Answer(
-            Group.CARD, card_id, sheet.title, body, marks(sheet.title, typed), marks(body, typed), why=why
-        )
-        fitting.append((not in_title, at, answer))
-    return tuple(answer for _, _, answer in sorted(fitting, key=lambda one: one[:2])[:limit])
-
-
-def _other_names(firm: Firm, card_id: str) -> str:
-    """Return what a card is called in other languages, and the places it is about."""
-    if card_id == HOUSE:
-        return " ".join((*_every(firm.company.title), firm.company.name))
-    card = next(one for one in firm.cultures if one.id == card_id)
-    return " ".join((*_every(card.title), *card.places))
-
-
-def _every(title: Words | None) -> Iterator[str]:
-    yield from (text for _, text in title.by_lang) if title else ()
 
 
 def waiting(tools: Tools) -> bool:

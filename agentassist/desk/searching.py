@@ -142,7 +142,7 @@ def _cards(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]:
     text = meant.query.words
     if meant.topics or len(text.strip()) <= SHORTEST:
         return ()
-    return cards.found(tools.firm, text, sitting.preferences.language, CARDS)
+    return tools.card_book(sitting.preferences.language).found(text, CARDS)
 
 
 def _snippets(tools: Tools, sitting: Sitting, meant: Meant) -> tuple[Answer, ...]:

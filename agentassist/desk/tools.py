@@ -24,6 +24,7 @@ from agentassist.storage.store import Store
 
 if TYPE_CHECKING:
     from agentassist.core.own_words import Manner
+    from agentassist.desk.card_book import CardBook
     from agentassist.desk.triage import TriageBook
     from agentassist.own_words.listener import Listener
 
@@ -130,6 +131,7 @@ class Tools:
         self._now_ms = 0
         self._today: tuple[int, Firm] | None = None
         self._book: TriageBook | None = None
+        self._cards: CardBook | None = None
 
     @cached_property
     def whole_firm(self) -> Firm:
@@ -162,6 +164,16 @@ class Tools:
 
             self._book = TriageBook(self.firm)
         return self._book
+
+    def card_book(self, language: str) -> "CardBook":
+        """Return the firm's cards to find; made anew where other terms hold, or for another language."""
+        book = self._cards
+        if book is None or (book.firm, book.language) != (self.firm, language):
+            # Nobody searches before the window stands.
+            from agentassist.desk.card_book import CardBook
+
+            book = self._cards = CardBook(self.firm, language)
+        return book
 
     def tell_time(self, utc_ms: int) -> None:
         """Let what holds be what holds at this moment; told with every message."""

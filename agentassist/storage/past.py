@@ -41,12 +41,16 @@ class PastAsked:
 
 def holds(text: str, typed: tuple[str, ...], *, half_typed: bool) -> bool:
     """Tell whether every typed word is in ``text``, the last at least begun."""
+    return holds_words(frozenset(words(text)), typed, half_typed=half_typed)
+
+
+def holds_words(there: frozenset[str], typed: tuple[str, ...], *, half_typed: bool) -> bool:
+    """Tell the same of a text whose words are folded already."""
     if not typed:
         return True
-    there = set(words(text))
-    whole = typed[:-1] if half_typed else typed
-    begun = not half_typed or any(word.startswith(typed[-1]) for word in there)
-    return begun and there.issuperset(whole)
+    if not half_typed:
+        return there.issuperset(typed)
+    return there.issuperset(typed[:-1]) and any(word.startswith(typed[-1]) for word in there)
 
 
 def find_past(rows: Rows, asked: PastAsked, limit: int) -> tuple[Interaction, ...]:
