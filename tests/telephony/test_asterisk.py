@@ -414,6 +414,18 @@ def test_a_hold_goes_on_where_the_callers_room_became_part_of_another(house):
     assert holds(house.tell("Unhold", **REP).call) == [(3.0, 7.0)]
 
 
+def test_a_caller_who_was_moved_along_with_the_rep_waits_on(house):
+    house.dials(ASHA, REP)
+    for uid, room in ((REP, "first"), (ASHA, "first")):
+        house.tell("BridgeEnter", **uid, BridgeUniqueid=room, BridgeNumChannels="2")
+    house.tell("Hold", **REP)
+    for uid, room in ((REP, "second"), (ASHA, "second")):
+        house.tell("BridgeEnter", **uid, BridgeUniqueid=room, BridgeNumChannels="2")
+    house.tell("BridgeDestroy", BridgeUniqueid="first")
+    assert holds(house.call) == [(4.0, None)]
+    assert holds(house.tell("Unhold", **REP).call) == [(4.0, 8.0)]
+
+
 def test_a_new_name_on_the_display_is_the_new_peer(house):
     house.talks(ASHA, REP).tell(
         "NewConnectedLine", **REP | {"ConnectedLineNum": "300", "ConnectedLineName": "B"}

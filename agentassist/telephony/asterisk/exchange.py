@@ -116,6 +116,10 @@ class Exchange:
         """Return where a channel is connected with others; empty where that was not heard."""
         return next((room.bridge for room in reversed(self.rooms) if room.uid == uid), "")
 
+    def met_in(self, bridge: str) -> tuple[str, ...]:
+        """Return the channels that ever were in a room."""
+        return tuple(room.uid for room in self.rooms if room.bridge == bridge)
+
     def who_rang(self, by: Channel) -> tuple[Channel, ...]:
         """Return ``by`` and, where it is a Local channel, who rang that up, and so on to the first."""
         way = [by]

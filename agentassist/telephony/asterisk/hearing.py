@@ -84,7 +84,9 @@ def _emptied(exchange: Exchange, message: Message, now: Moment) -> Step:
     elsewhere = exchange.bridge_of(call.legs[0].uid) if call is not None else ""
     if call is None or elsewhere in ("", bridge):
         return Step(exchange)
-    new = replace(call, ours=False, home=elsewhere)
+    # Who was moved along with the rep waits on, in the new room.
+    left = any(not call.has(uid) and exchange.bridge_of(uid) == bridge for uid in exchange.met_in(bridge))
+    new = replace(call, ours=call.ours and not left, home=elsewhere)
     return Step(exchange.with_call(new), hold_events(call, new, exchange.source, now))
 
 
