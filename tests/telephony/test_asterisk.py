@@ -49,7 +49,7 @@ def test_the_recording_tells_the_calls_it_holds():
     assert told == [
         (Direction.IN, CALLER, 1.979, 6.587, Cause.TRANSFERRED),
         (Direction.IN, CALLER, 10.989, 12.205, Cause.NORMAL),
-        (Direction.IN, CALLER, None, 13.704, Cause.MISSED),
+        (Direction.IN, CALLER, None, 13.705, Cause.MISSED),
         (Direction.IN, CALLER, None, 15.107, Cause.BUSY),
         (Direction.OUT, CALLER, 17.311, 18.215, Cause.NORMAL),
         (Direction.IN, CALLER, 19.318, None, None),
@@ -265,6 +265,13 @@ def test_the_hold_that_a_local_channel_hands_on_is_the_reps_alone(house):
 def test_a_call_that_a_colleague_took_was_not_missed(house):
     house.dials(ASHA, HALF_1).dials(ASHA, COLLEAGUE_1).dials(HALF_2, REP)
     house.answers(ASHA, COLLEAGUE_1).answers(HALF_2, REP, "CANCEL")
+    assert house.call.cause is Cause.CANCELLED
+
+
+def test_a_call_that_a_colleague_took_who_rang_beside_the_rep_was_not_missed(house):
+    beside = leg("PJSIP/300-0000000f", "1.7", "1.1", state=RINGS)
+    house.dials(ASHA, REP).dials(ASHA, beside).answers(ASHA, REP, "CANCEL").answers(ASHA, beside)
+    house.tell("Hangup", **REP, Cause="26")
     assert house.call.cause is Cause.CANCELLED
 
 

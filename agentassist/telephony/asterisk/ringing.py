@@ -128,7 +128,11 @@ def _tried(exchange: Exchange, call: Call, uid: str, status: str, now: Moment) -
         return Step(exchange) if call.lifted_first else answered(exchange, call, uid, now)
     if call.answered:
         return Step(exchange)
-    return leg_over(exchange, replace(call, status=status), uid, "", now)
+    call = replace(call, status=status)
+    if status == "CANCEL" and not call.elsewhere:
+        # Whether the caller gave up or a colleague answered, the end of the channel tells a moment later.
+        return Step(exchange.with_call(call))
+    return leg_over(exchange, call, uid, "", now)
 
 
 def _reached(exchange: Exchange, call: Call, uid: str, status: str, now: Moment) -> Step:
