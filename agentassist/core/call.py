@@ -91,6 +91,8 @@ class CallEvent:
     queue_wait_s: float | None = None
     other_call: str | None = None
     """The consult leg of a warm transfer, by its call_key."""
+    clicked: bool = False
+    """A click dialled: the rep's own phone rings first, and may tell of that as of a caller."""
 
     @property
     def began_by(self) -> Direction:

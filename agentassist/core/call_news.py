@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from agentassist.core.call import MANUAL, CallEvent, Cause, HeldBy, Kind
+from agentassist.core.call import MANUAL, CallEvent, Cause, Direction, HeldBy, Kind
 from agentassist.core.session import CallSession, HoldEnd, HoldSpan, Leg, SessionState, Transfer
 
 ECHO_S = 3.0
@@ -26,7 +26,8 @@ def _with_leg(session: CallSession, event: CallEvent) -> CallSession:
     known = leg or Leg(event.source, event.call_key)
     answered = known.answered or event.kind in _ONLY_ANSWERED
     over = known.over or session.ended or event.kind in (Kind.ENDED, Kind.TRANSFERRED)
-    now = replace(known, answered=answered, lost=False, over=over)
+    clicked = known.clicked or event.clicked
+    now = replace(known, answered=answered, lost=False, over=over, clicked=clicked)
     if event.kind in _OF_HOLDS and event.mono_s >= (known.held_said_s or 0.0):
         now = replace(now, held_by=_said_held_by(event), held_said_s=event.mono_s)
     return session.with_leg(now)
@@ -58,7 +59,7 @@ def _with_facts(session: CallSession, event: CallEvent) -> CallSession:
         session,
         started_s=min(session.started_s, event.mono_s),
         started_ms=event.at_ms if earlier else session.started_ms,
-        direction=event.direction or session.direction,
+        direction=Direction.OUT if session.clicked else event.direction or session.direction,
         line=event.line if event.line is not None else session.line,
         peer_raw=first.peer_raw or second.peer_raw or "",
         peer_e164=first.peer_e164 or second.peer_e164 or "",
@@ -85,9 +86,18 @@ def _unchanged(session: CallSession, _event: CallEvent) -> CallSession:
 
 
 def _answered(session: CallSession, event: CallEvent) -> CallSession:
+    if _is_only_lifted(session, event):
+        return session
     if session.answered_s is None or event.mono_s < session.answered_s:
         session = replace(session, answered_s=event.mono_s, answered_ms=event.at_ms)
     return session if session.ended else replace(session, state=SessionState.ACTIVE)
+
+
+def _is_only_lifted(session: CallSession, event: CallEvent) -> bool:
+    """Tell whether the rep lifted the phone for what a click dialled, and the other side still rings."""
+    leg = session.leg(event.source)
+    waiting = any(one.clicked and one.live and not one.answered for one in session.legs)
+    return waiting and event.kind is Kind.ANSWERED and leg is not None and not leg.clicked
 
 
 def _up(session: CallSession, event: CallEvent) -> CallSession:

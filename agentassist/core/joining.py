@@ -41,7 +41,7 @@ def _may_be(session: CallSession, event: CallEvent) -> bool:
         session.source not in APART
         # Of one source two calls are two, however alike.
         and session.leg(event.source) is None
-        and session.direction is event.began_by
+        and (session.direction is event.began_by or session.clicked or event.clicked)
         and not session.anonymous
         and _same_number(session, event)
         and _near(session, event)

@@ -80,6 +80,8 @@ class Leg:
     """What it last said of a hold."""
     held_said_s: float | None = None
     """When it said so; None while it has said nothing of holds."""
+    clicked: bool = False
+    """It told that a click dialled the call."""
 
     @property
     def live(self) -> bool:
@@ -133,6 +135,11 @@ class CallSession:
     def link_lost(self) -> bool:
         """True while nobody can tell how the call goes on."""
         return not self.ended and bool(self.legs) and not any(leg.live for leg in self.legs)
+
+    @property
+    def clicked(self) -> bool:
+        """True where a click dialled it: what the rep's own phone tells of a caller is the rep's own call."""
+        return any(leg.clicked for leg in self.legs)
 
     def leg(self, source: str) -> Leg | None:
         """Return what ``source`` knows of it."""

@@ -76,6 +76,7 @@ def _with_times(talk: Talk, session: CallSession, sitting: Sitting) -> tuple[Tal
     was = talk.interaction
     now = replace(
         was,
+        direction=session.direction,
         answered_ms=session.answered_ms,
         ended_ms=session.ended_ms,
         cause=session.cause.value if session.cause else "",
@@ -84,6 +85,8 @@ def _with_times(talk: Talk, session: CallSession, sitting: Sitting) -> tuple[Tal
         return talk, sitting
     at_ms = session.ended_ms or session.answered_ms or session.started_ms
     patch: CallFields = {"answered_ms": now.answered_ms, "ended_ms": now.ended_ms, "cause": now.cause}
+    if now.direction is not was.direction:
+        patch["direction"] = now.direction
     return replace(talk, interaction=now), sitting.saving(
         lambda store: store.calls.patch(was.id, at_ms, **patch)
     )

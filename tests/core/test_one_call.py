@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agentassist.core.call import MANUAL, CallEvent, Cause, Direction, HeldBy, Kind
-from agentassist.core.session import CallSession, Transfer
+from agentassist.core.session import CallSession, SessionState, Transfer
 from agentassist.core.tracker import CallTracker
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -75,6 +75,20 @@ def test_one_call_id_is_one_call_whatever_the_numbers():
 )
 def test_what_may_be_another_call_is_another_call(other):
     assert len(after(phone(Kind.RINGING, 1.0), other).sessions) == 2
+
+
+CLICK = {"direction": Direction.OUT, "clicked": True}
+LIFTED = (phone(Kind.RINGING, 1.0), exchange(Kind.DIALING, 1.1, **CLICK))
+
+
+@pytest.mark.parametrize("first", [LIFTED, LIFTED[::-1]], ids=["phone first", "exchange first"])
+def test_what_a_click_dials_is_the_reps_own_call_and_no_caller(first):
+    lifted = the_call(*first, phone(Kind.ANSWERED, 2.0))
+    assert (lifted.direction, lifted.answered_s) == (Direction.OUT, None)
+    spoken = the_call(*first, phone(Kind.ANSWERED, 2.0), exchange(Kind.ANSWERED, 6.0, **CLICK))
+    assert (spoken.direction, spoken.answered_s, spoken.state) == (Direction.OUT, 6.0, SessionState.ACTIVE)
+    over = the_call(*first, phone(Kind.ENDED, 2.0), exchange(Kind.ENDED, 2.1, **CLICK))
+    assert (over.direction, over.answered_s, over.ended) == (Direction.OUT, None, True)
 
 
 def test_two_calls_of_one_number_on_two_lines_stay_two_for_both_sources():

@@ -104,3 +104,11 @@ def test_what_was_noted_with_a_colleague_is_kept_for_a_wrap_up(table):
     table.play(m.NoteTyped(interaction, "Asks for the order number "))
     table.happens(Kind.TRANSFERRED, key="c1")
     assert len(table.happens(Kind.ENDED, key="c2", direction=None).lines) == 2
+
+
+def test_what_a_click_dialled_is_filed_as_the_reps_own_call_though_the_phone_told_of_a_caller(table):
+    table.happens(Kind.RINGING)
+    screen = table.happens(Kind.DIALING, key="c9", source="exchange", direction=Direction.OUT, clicked=True)
+    assert [line.state for line in screen.lines] == [LineState.DIALING]
+    kept = table.store.calls.get(screen.card.interaction_id)
+    assert kept.direction is Direction.OUT

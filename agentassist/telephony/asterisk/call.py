@@ -105,6 +105,7 @@ def event(call: Call, source: str, kind: Kind, now: Moment) -> CallEvent:
         anonymous=who.anonymous and call.outgoing is False,
         queue=call.queue or None,
         queue_wait_s=call.queue_wait_s,
+        clicked=call.lifted_first,
     )
 
 

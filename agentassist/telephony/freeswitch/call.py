@@ -53,6 +53,7 @@ def event(call: Call, source: str, kind: Kind, now: Moment) -> CallEvent:
         with_peer(event_at(now, kind, source, call.key, outgoing=call.outgoing), who),
         anonymous=who.anonymous and not call.outgoing,
         queue=call.queue or None,
+        clicked=call.clicked,
     )
 
 
