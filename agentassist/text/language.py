@@ -1,7 +1,7 @@
 """The language of a sentence, by its letters; in Latin letters by its small words."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from agentassist.text.small_words import ENGLISH, HINDI, TELUGU
 from agentassist.text.spellings import spelling_key
@@ -16,9 +16,6 @@ _LATIN_WORD = re.compile("[a-z]+")
 _SAME = {"ur-Latn": "hi-Latn"}
 """Hindi and Urdu differ by their letters; in Latin ones they are one."""
 
-_ENGLISH = frozenset(ENGLISH.split())
-_HINDI = frozenset(map(spelling_key, HINDI.split()))
-_TELUGU = frozenset(map(spelling_key, TELUGU.split()))
 _HINDI_ENDING = re.compile("[^aeiou](?:[aeiou]?(?:ug[ai]|[aei]?eg[aei])|iega?)$")
 _TELUGU_ENDING = re.compile(
     "(?:tanu|taru|tund?i|ndi|aledu|alenu|alemu|alem|avchu|alsi|aniki|nduku|nte|nanu|naru|pote|yi)$"
@@ -65,16 +62,24 @@ def in_latin_letters(lang: str) -> str:
     return _SAME.get(latin, latin)
 
 
+@cache
+def _small_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return those of English, Hindi and Telugu; read with the first sentence, for no start needs them."""
+    hindi, telugu = (frozenset(map(spelling_key, told.split())) for told in (HINDI, TELUGU))
+    return frozenset(ENGLISH.split()), hindi, telugu
+
+
 def _by_words(sentence: str, hint: str) -> str:
+    in_english, in_hindi, in_telugu = _small_words()
     english = hindi = telugu = 0
     for word in _LATIN_WORD.findall(sentence.lower()):
-        if word in _ENGLISH:
+        if word in in_english:
             english += 1
             continue
         key = spelling_key(word)
-        if key in _HINDI or _HINDI_ENDING.search(key):
+        if key in in_hindi or _HINDI_ENDING.search(key):
             hindi += 1
-        if key in _TELUGU or _TELUGU_ENDING.search(key):
+        if key in in_telugu or _TELUGU_ENDING.search(key):
             telugu += 1
     indian = max(hindi, telugu)
     if hint and indian >= english // 2:

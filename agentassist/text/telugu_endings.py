@@ -1,15 +1,14 @@
 """One form for Telugu words written as they are spoken, plainly or politely, in Telugu or Latin letters."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-
-def _replacing(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), plainly) for pattern, plainly in pairs)
+Forms = tuple[tuple[str, str], ...]
+"""Patterns, each with what takes its place."""
 
 
 _POLITE = "(?:ండ[ిీ]|మ్మా|య్యా)$"
-_FORMS = _replacing(
+_FORMS: Forms = (
     # One sound, spelled in two ways.
     ("ళ్ళ", "ళ్ల"),
     ("మ్$", "ం"),
@@ -40,7 +39,7 @@ _FORMS = _replacing(
 """In the order they are replaced."""
 
 _POLITELY = "(?:and(?:i|ee)|amma|ayya)$"
-_LATIN_FORMS = _replacing(
+_LATIN_FORMS: Forms = (
     ("^y(?=e[knmv])|^v(?=un|okk)", ""),
     ("ay(?=th?)", "ai"),
     ("chch|tch", "ch"),
@@ -70,6 +69,12 @@ _LATIN_FORMS = _replacing(
 """The same in Latin letters."""
 
 
+@cache
+def _compiled(forms: Forms) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return the forms to search with; made with the first word, for no start needs them."""
+    return tuple((re.compile(pattern), plainly) for pattern, plainly in forms)
+
+
 @lru_cache(maxsize=8_192)
 def telugu_key(word: str) -> str:
     """Return what one plain word is compared by.
@@ -79,7 +84,7 @@ def telugu_key(word: str) -> str:
     >>> telugu_key("కుదరదండి"), telugu_key("వినండి"), telugu_key("అవుద్ది")
     ('కుదరదు', 'వినండి', 'అవుతుంది')
     """
-    for pattern, plainly in _FORMS:
+    for pattern, plainly in _compiled(_FORMS):
         word = pattern.sub(plainly, word)
     return word
 
@@ -92,6 +97,6 @@ def plain_latin_telugu(word: str) -> str:
     >>> plain_latin_telugu("ravatle"), plain_latin_telugu("kettle")
     ('ravatledu', 'kettle')
     """
-    for pattern, plainly in _LATIN_FORMS:
+    for pattern, plainly in _compiled(_LATIN_FORMS):
         word = pattern.sub(plainly, word)
     return word
