@@ -170,7 +170,8 @@ def _way_of_passing(session: CallSession) -> Transfer:
 
 def _ended(session: CallSession, event: CallEvent) -> CallSession:
     leg = session.leg(event.source)
-    if leg is not None and not leg.answered and any(one.live and one.answered for one in session.legs):
+    elsewhere = any(one.live and one.answered for one in session.legs)
+    if elsewhere and leg is not None and not leg.answered and not leg.clicked:
         # It rang elsewhere too, and there it stopped: the rep has answered here.
         return session
     return session.over(event, event.cause or Cause.UNKNOWN)

@@ -87,6 +87,8 @@ def test_what_a_click_dials_is_the_reps_own_call_and_no_caller(first):
     assert (lifted.direction, lifted.answered_s) == (Direction.OUT, None)
     spoken = the_call(*first, phone(Kind.ANSWERED, 2.0), exchange(Kind.ANSWERED, 6.0, **CLICK))
     assert (spoken.direction, spoken.answered_s, spoken.state) == (Direction.OUT, 6.0, SessionState.ACTIVE)
+    engaged = exchange(Kind.ENDED, 6.0, cause=Cause.BUSY, **CLICK)
+    assert the_call(*first, phone(Kind.ANSWERED, 2.0), engaged).cause is Cause.BUSY
     over = the_call(*first, phone(Kind.ENDED, 2.0), exchange(Kind.ENDED, 2.1, **CLICK))
     assert (over.direction, over.answered_s, over.ended) == (Direction.OUT, None, True)
 

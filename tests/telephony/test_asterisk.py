@@ -421,6 +421,64 @@ def test_a_hold_goes_on_where_the_callers_room_became_part_of_another(house):
     assert holds(house.tell("Unhold", **REP).call) == [(3.0, 7.0)]
 
 
+def met(house: House, room: str, *channels: dict[str, str]) -> House:
+    for one in channels:
+        house.tell("BridgeEnter", **one, BridgeUniqueid=room, BridgeNumChannels="2")
+    return house
+
+
+def test_in_a_busy_house_the_room_of_a_long_call_is_not_forgotten(house):
+    met(house.talks(ASHA, REP), "home", REP, ASHA)
+    for number in range(130):
+        met(house, f"room-{number}", leg(f"PJSIP/x-{number:08x}", f"9.{number}"))
+    assert holds(house.tell("Hold", **REP).tell("Unhold", **REP).call) == [(135.0, 136.0)]
+
+
+def test_after_a_link_that_broke_while_a_colleague_was_asked_holds_are_told_again(house):
+    met(met(house.talks(ASHA, REP), "home", REP, ASHA).tell("Hold", **REP), "beside", REP)
+    listing(house, REP | {"ChannelState": UP})
+    assert holds(house.tell("Unhold", **REP).call) == [(5.0, 8.0)]
+
+
+def test_a_local_channel_that_is_left_out_during_a_hold_does_not_end_it(house):
+    house.dials(ASHA, HALF_1).talks(HALF_2, REP)
+    met(met(house, "near", HALF_2, REP), "far", ASHA, HALF_1).tell("Hold", **REP)
+    met(house, "far", REP).tell("BridgeDestroy", BridgeUniqueid="near")
+    house.tell("LocalOptimizationEnd", **as_(HALF_1, "LocalOne"), **as_(HALF_2, "LocalTwo"))
+    house.tell("Hangup", **HALF_2, Cause="16").tell("Hangup", **HALF_1, Cause="16")
+    assert holds(house.call) == [(8.0, None)]
+    assert holds(house.tell("Unhold", **REP).call) == [(8.0, 14.0)]
+
+
+CLICK_1 = leg("Local/201@office-00000009;1", "8.1")
+CLICK_2 = leg("Local/201@office-00000009;2", "8.2", "8.1")
+CLICKED = leg("PJSIP/201-0000001b", "8.3", "8.1", state=RINGS, ConnectedLineNum=CALLER)
+TRUNK = leg("PJSIP/trunk-0000001c", "8.4", "8.1", CallerIDNum=CALLER)
+
+
+@pytest.mark.parametrize("rings_first", [True, False])
+def test_a_click_is_the_reps_own_call_whatever_is_told_first(house, rings_first):
+    house.tell("DialBegin", **as_(CLICK_1, "Dest"))
+    if rings_first:
+        house.tell("Newstate", **CLICKED)
+    house.dials(CLICK_2, CLICKED).answers(CLICK_2, CLICKED).dials(CLICK_1, TRUNK)
+    assert (house.call.direction, house.call.answered_s) == (Direction.OUT, None)
+    house.answers(CLICK_1, TRUNK)
+    assert (house.call.peer_raw, house.call.answered_s) == (CALLER, house.now_s)
+
+
+def test_another_phone_that_a_click_rings_beside_the_reps_is_not_who_was_dialled(house):
+    house.tell("DialBegin", **as_(CLICK_1, "Dest")).dials(CLICK_2, CLICKED)
+    house.dials(CLICK_2, BILLING).answers(CLICK_2, BILLING)
+    assert (house.call.peer_raw, house.call.answered_s) == (CALLER, None)
+
+
+def test_a_caller_who_comes_through_a_channel_named_as_a_click_was_is_a_caller(house):
+    house.tell("DialBegin", **as_(HALF_1, "Dest")).tell("Hangup", **HALF_1)
+    house.dials(ASHA, HALF_1).dials(HALF_2, REP)
+    assert house.kinds == [Kind.RINGING]
+
+
 def test_a_caller_who_was_moved_along_with_the_rep_waits_on(house):
     house.dials(ASHA, REP)
     for uid, room in ((REP, "first"), (ASHA, "first")):

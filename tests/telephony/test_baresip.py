@@ -203,6 +203,14 @@ def test_a_known_call_that_ends_while_another_is_asked_for_its_id_does_not_come_
     ]
 
 
+def test_of_two_calls_with_one_address_the_one_that_rings_is_not_taken_for_the_one_that_talks():
+    one = "--- Active calls (1) ---\n> [line 1]  0:00:02  ESTABLISHED  sip:1001@x\n"
+    talk = Talk().connects().hears(answer("sync", one), event("CALL_INCOMING", id="bb"))
+    two = one.replace("(1)", "(2)") + "  [line 2]  0:00:02  INCOMING  sip:1001@x\n"
+    talk.hears(answer("sync", two), answer("who1", " af=AF_INET id=aa\n"))
+    assert {(line.key, line.established) for line in talk.phone.lines} == {("aa", True), ("bb", False)}
+
+
 def test_a_call_that_will_not_say_its_id_still_gets_one():
     listed = "--- Active calls (1) ---\n> [line 1]  0:00:02  ESTABLISHED             sip:1001@x\n"
     talk = Talk().connects().hears(answer("sync", listed), answer("who1", "no active call"))

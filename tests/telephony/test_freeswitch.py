@@ -372,6 +372,17 @@ def test_a_call_that_ends_while_another_is_asked_for_its_id_does_not_come_back()
     assert [(one.kind, one.call_key) for one in told] == [(Kind.SYNCED, "other-call"), (Kind.SYNCED, "")]
 
 
+def test_a_call_that_ends_before_its_id_is_learnt_does_not_ring_for_ever():
+    speech, now = EslSpeech("1001", PASSWORD), Moment(0, 0)
+    speech.began(now)
+    speech.received(framed("auth/request") + framed("command/reply", reply="+OK accepted"), now)
+    row = {"uuid": "rep-leg", "direction": "outbound", "presence_id": "1001", "callstate": "RINGING"}
+    speech.received(framed("api/response", json.dumps({"rows": [row]}).encode()), now)
+    speech.received(as_event(over("ORIGINATOR_CANCEL")), now)
+    turn = speech.received(framed("api/response", b"-ERR No such channel!\n"), now)
+    assert turn.events == () and b"show channels" in turn.send
+
+
 @pytest.mark.parametrize(
     ("verb", "number", "wish"),
     [

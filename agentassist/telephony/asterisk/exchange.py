@@ -13,6 +13,8 @@ T = TypeVar("T")
 
 REMEMBERED = 128
 """How many ended channels, Local channels and queue calls are kept; news of them comes within seconds."""
+ROOMS = 4096
+"""How often somebody who is still there came into a room; of a whole house, and for as long as they talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Exchange:
     """Who rang Local channels up."""
     beyond: tuple[Via, ...] = ()
     """Who answered whom Local channels rang up."""
+    shortened: tuple[str, ...] = ()
+    """Local channels that Asterisk left out once both their ends had met."""
     clicked: tuple[str, ...] = ()
     """Local channels that nobody's channel rang up: a click in some program did."""
     rooms: tuple[Room, ...] = ()
@@ -69,7 +73,8 @@ class Exchange:
     def dialled_by(self, by: Channel) -> Call | None:
         """Return the rep's call for which ``by`` dials: a leg, or what a click put before one."""
         base = local_base(by.name)
-        clicked = (call for call in self.calls if base and call.lifted_first and base in call.way)
+        dials = bool(base) and by.name.endswith(";1")
+        clicked = (call for call in self.calls if dials and call.lifted_first and base in call.way)
         return self.call_of(by.uid) or next(clicked, None)
 
     def is_click(self, way: tuple[Channel, ...]) -> bool:
@@ -116,9 +121,19 @@ class Exchange:
         """Return where a channel is connected with others; empty where that was not heard."""
         return next((room.bridge for room in reversed(self.rooms) if room.uid == uid), "")
 
-    def met_in(self, bridge: str) -> tuple[str, ...]:
-        """Return the channels that ever were in a room."""
-        return tuple(room.uid for room in self.rooms if room.bridge == bridge)
+    def in_room(self, bridge: str) -> frozenset[str]:
+        """Return the channels that were last in a room, and have not ended."""
+        return frozenset(
+            uid for uid, last in {one.uid: one.bridge for one in self.rooms}.items() if last == bridge
+        )
+
+    def with_room(self, room: Room) -> "Exchange":
+        """Return the exchange once somebody came into a room."""
+        return replace(self, rooms=(*self.rooms, room)[-ROOMS:])
+
+    def out_of_rooms(self, uid: str) -> "Exchange":
+        """Return the exchange without a channel that ended, wherever it was."""
+        return replace(self, rooms=tuple(room for room in self.rooms if room.uid != uid))
 
     def who_rang(self, by: Channel) -> tuple[Channel, ...]:
         """Return ``by`` and, where it is a Local channel, who rang that up, and so on to the first."""

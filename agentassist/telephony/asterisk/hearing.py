@@ -54,7 +54,7 @@ def _joined(exchange: Exchange, message: Message, now: Moment) -> Step:
     if seen is None:
         return Step(exchange)
     room = Room(seen.uid, seen.name, message.get("BridgeUniqueid"))
-    exchange = replace(exchange, rooms=remembered(exchange.rooms, room))
+    exchange = exchange.with_room(room)
     if not exchange.is_rep(seen):
         return Step(exchange)
     call = exchange.call_of(seen.uid)
@@ -77,23 +77,40 @@ def _merged(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa:
     return Step(exchange if call is None else exchange.with_call(replace(call, home=into)))
 
 
-def _emptied(exchange: Exchange, message: Message, now: Moment) -> Step:
-    """End the waiting of a caller who left while the rep spoke with a colleague."""
-    bridge = message.get("BridgeUniqueid")
-    call = next((one for one in exchange.calls if bridge and one.home == bridge), None)
-    elsewhere = exchange.bridge_of(call.legs[0].uid) if call is not None else ""
-    if call is None or elsewhere in ("", bridge):
+def _emptied(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa: ARG001 - one shape for all
+    """Follow a caller who was moved along with the rep, into another room."""
+    call = _left_behind(exchange, message.get("BridgeUniqueid"))
+    if call is None:
         return Step(exchange)
-    # Who was moved along with the rep waits on, in the new room.
-    left = any(not call.has(uid) and exchange.bridge_of(uid) == bridge for uid in exchange.met_in(bridge))
-    new = replace(call, ours=call.ours and not left, home=elsewhere)
+    return Step(exchange.with_call(replace(call, home=exchange.bridge_of(call.legs[0].uid))))
+
+
+def _left_behind(exchange: Exchange, bridge: str) -> Call | None:
+    """Return the rep's call that was at home in a room where nobody of it is any more."""
+    call = next((one for one in exchange.calls if bridge and one.home == bridge), None)
+    if call is None or exchange.bridge_of(call.legs[0].uid) in ("", bridge):
+        return None
+    return None if any(not call.has(uid) for uid in exchange.in_room(bridge)) else call
+
+
+def _caller_left(exchange: Exchange, seen: Channel, now: Moment) -> Step:
+    """End the waiting of a caller who left while the rep spoke with a colleague."""
+    bridge = exchange.bridge_of(seen.uid)
+    exchange = exchange.out_of_rooms(seen.uid)
+    call = _left_behind(exchange, bridge)
+    if call is None:
+        return Step(exchange)
+    # A Local channel that was left out is nobody: who was behind it is in the rep's room now.
+    waits = call.ours and local_base(seen.name) in exchange.shortened
+    new = replace(call, ours=waits, home=exchange.bridge_of(call.legs[0].uid))
     return Step(exchange.with_call(new), hold_events(call, new, exchange.source, now))
 
 
 def _found(exchange: Exchange, seen: Channel, now: Moment) -> Step:
     """Begin with a call in its middle."""
     number = (seen.exten if seen.began_it else "") or seen.other_number
-    call = Call(seen.uid, seen.began_it, (leg(seen),), seen.linked, number, seen.other_caller, answered=True)
+    bare = Call(seen.uid, seen.began_it, (leg(seen),), seen.linked, number, seen.other_caller)
+    call = replace(bare, answered=True, home=exchange.bridge_of(seen.uid))
     return told_of(exchange, call, Kind.ANSWERED, now)
 
 
@@ -117,7 +134,8 @@ def _held_or_not(exchange: Exchange, message: Message, now: Moment) -> Step:
 
 def _is_about_colleague(exchange: Exchange, call: Call, seen: Channel) -> bool:
     """Tell whether the rep puts a colleague on hold, or back, while the caller waits elsewhere."""
-    return call.ours and call.home not in ("", exchange.bridge_of(seen.uid))
+    here = exchange.bridge_of(seen.uid)
+    return call.ours and "" not in (call.home, here) and call.home != here
 
 
 def _held_by_peer(exchange: Exchange, seen: Channel, holds: bool, now: Moment) -> Step:
@@ -147,24 +165,26 @@ def _hung_up(exchange: Exchange, message: Message, now: Moment) -> Step:
         return Step(exchange)
     call = exchange.call_of(seen.uid)
     if call is not None:
-        return leg_over(exchange, call, seen.uid, message.get("Cause"), now)
+        return leg_over(exchange.out_of_rooms(seen.uid), call, seen.uid, message.get("Cause"), now)
     if not exchange.is_rep(seen):
-        return Step(exchange)
-    return Step(exchange.with_gone(seen.uid))
+        return _caller_left(exchange, seen, now)
+    return Step(exchange.with_gone(seen.uid).out_of_rooms(seen.uid))
 
 
 def _shortened(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa: ARG001 - one shape for all
     """Have whom a Local channel led to take its place, now that Asterisk leaves the detour out."""
     half = channel(message, "LocalOne")
-    call = exchange.call_of(half.uid) if half is not None else None
-    if half is None or call is None:
+    if half is None:
         return Step(exchange)
-    base = local_base(half.name)
+    base, call = local_base(half.name), exchange.call_of(half.uid)
+    exchange = replace(exchange, shortened=remembered(exchange.shortened, base))
+    if call is None:
+        return Step(exchange)
     led_to = next((via.by for via in reversed(exchange.beyond) if via.base == base), None)
     if led_to is None:
         return Step(exchange)
     legs = tuple(leg(led_to) if one.uid == half.uid else one for one in call.legs)
-    return Step(exchange.with_call(replace(call, legs=legs)))
+    return Step(exchange.with_call(replace(call, legs=legs, home=exchange.bridge_of(led_to.uid))))
 
 
 def _renamed(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa: ARG001 - one shape for all

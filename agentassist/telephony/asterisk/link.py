@@ -173,9 +173,10 @@ class AmiSpeech(Speech):
             # Whom they wished to dial must not be taken for whoever rings next.
             self._exchange = replace(self._exchange, dialling="")
         if message.get("ActionID") != "list":
-            before = self._exchange.calls
-            events = self._take(heard(self._exchange, message, now))
-            self._outdated = self._outdated or self._exchange.calls != before
+            before = self._exchange
+            events = self._take(heard(before, message, now))
+            after = self._exchange
+            self._outdated |= (after.calls, after.gone) != (before.calls, before.gone)
             return Turn(events)
         seen = channel(message)
         if seen is not None and self._exchange.is_rep(seen):

@@ -49,8 +49,9 @@ def dial_begun(exchange: Exchange, message: Message, now: Moment) -> Step:
     if dialled is None:
         return Step(exchange)
     if by is not None and local_base(dialled.name):
-        via = remembered(exchange.via, Via(local_base(dialled.name), by))
-        exchange = replace(exchange, via=via)
+        base = local_base(dialled.name)
+        via = remembered(exchange.via, Via(base, by))
+        exchange = replace(exchange, via=via, clicked=tuple(one for one in exchange.clicked if one != base))
     if by is None and local_base(dialled.name):
         exchange = replace(exchange, clicked=remembered(exchange.clicked, local_base(dialled.name)))
     if exchange.is_rep(dialled):
@@ -68,6 +69,10 @@ def _rung(exchange: Exchange, rep: Channel, by: Channel, now: Moment) -> Step:
     queue = next((one.queue for one in exchange.asked if one.mark in (rep.uid, *marks)), "")
     known = exchange.call_of(rep.uid)
     if known is not None:
+        if exchange.is_click(way) and not (known.answered or known.outgoing):
+            # It was seen ringing before anybody said who has it ring.
+            known = replace(known, outgoing=True, lifted_first=True)
+            return told_of(exchange, replace(known, way=marks), Kind.IDENTITY, now)
         return _rung_already(exchange, known, marks, queue, now)
     beside = next((call for call in exchange.calls if _rings(call) and set(marks) & set(call.way)), None)
     if beside is not None:

@@ -17,8 +17,12 @@ _COUNTED = re.compile(r"(?P<at>\d+)\.(?P<number>\d+)$")
 
 def lost(exchange: Exchange, now: Moment) -> Step:
     """Tell that the link broke; the calls may go on, and be held or not, unseen."""
-    calls = tuple(replace(call, doubtful=True, unseen=True) for call in exchange.calls)
-    return Step(replace(exchange, calls=calls, dialling=""), (event_at(now, Kind.LOST, exchange.source, ""),))
+    # Who went into which room meanwhile is not known either.
+    calls = tuple(replace(call, doubtful=True, unseen=True, home="") for call in exchange.calls)
+    return Step(
+        replace(exchange, calls=calls, rooms=(), dialling=""),
+        (event_at(now, Kind.LOST, exchange.source, ""),),
+    )
 
 
 def restarted(exchange: Exchange, message: Message, now: Moment) -> Step:
@@ -33,7 +37,9 @@ def restarted(exchange: Exchange, message: Message, now: Moment) -> Step:
     if not over:
         return Step(exchange)
     kept = tuple(call for call in exchange.calls if call not in over)
-    return Step(replace(exchange, calls=kept), (event_at(now, Kind.SYNCED, exchange.source, ""),))
+    # Local channels are counted anew as well.
+    fresh = replace(exchange, calls=kept, clicked=(), shortened=())
+    return Step(fresh, (event_at(now, Kind.SYNCED, exchange.source, ""),))
 
 
 def _counted_anew(before: str, after: str) -> bool:

@@ -68,15 +68,21 @@ def _for_line(number: int, verb: str, token: str) -> tuple[bytes, bytes]:
 
 def _with_known_keys(lines: tuple[Line, ...], listed: tuple[ListedCall, ...]) -> tuple[ListedCall, ...]:
     """Fill in the Call-IDs that 1.0 does not list; of two calls with one address the older comes first."""
+    keys: dict[int, str] = {}
     unmatched = list(lines)
-    filled = []
-    for call in listed:
-        same = (line for line in unmatched if call.key in ("", line.key) and line.uri == call.uri)
-        line = next(same, None)
-        if line is not None:
-            unmatched.remove(line)
-        filled.append(replace(call, key=call.key or (line.key if line else "")))
-    return tuple(filled)
+    # One that rings is not taken for one that talks, while there is one that rings.
+    for alike in (True, False):
+        for call in (one for one in listed if one.line not in keys):
+            line = next((line for line in unmatched if _may_be(line, call, alike=alike)), None)
+            if line is not None:
+                unmatched.remove(line)
+                keys[call.line] = line.key
+    return tuple(replace(call, key=call.key or keys.get(call.line, "")) for call in listed)
+
+
+def _may_be(line: Line, call: ListedCall, *, alike: bool) -> bool:
+    known = call.key in ("", line.key) and line.uri == call.uri
+    return known and (not alike or line.established is (call.state == "ESTABLISHED"))
 
 
 def synced(phone: Phone, listed: tuple[ListedCall, ...], now: Moment) -> Step:

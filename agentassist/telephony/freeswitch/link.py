@@ -123,9 +123,10 @@ class EslSpeech(Speech):
         if not self._let_in:
             return self._at_the_door(frame)
         if frame.kind == "text/event-plain":
-            before = self._switch.calls
-            events = self._take(heard(self._switch, event_in(frame), now))
-            self._outdated = self._outdated or self._switch.calls != before
+            before = self._switch
+            events = self._take(heard(before, event_in(frame), now))
+            after = self._switch
+            self._outdated |= (after.calls, after.gone) != (before.calls, before.gone)
             return Turn(events)
         return self._answered(frame, now) if frame.kind == "api/response" else Turn()
 

@@ -43,7 +43,11 @@ class Switch:
     def without(self, call: Call) -> "Switch":
         """Return the switch without a call that is over."""
         kept = tuple(known for known in self.calls if known.uuid != call.uuid)
-        return replace(self, calls=kept, gone=(*self.gone, call.uuid)[-REMEMBERED:])
+        return replace(self, calls=kept).with_gone(call.uuid)
+
+    def with_gone(self, uuid: str) -> "Switch":
+        """Return the switch once a leg of the rep's has ended."""
+        return replace(self, gone=(*self.gone, uuid)[-REMEMBERED:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def heard(switch: Switch, said: Event, now: Moment) -> Step:
         return _heard_of_peer(switch, seen, name, now)
     if call is None:
         if name == "CHANNEL_HANGUP_COMPLETE":
-            return Step(switch)
+            return Step(switch.with_gone(seen.uuid))
         call = begun(seen)
     met = _met(switch, replace(call, other=seen.other or call.other), seen, name, now)
     known = met.switch.call_of(seen.uuid)
