@@ -102,7 +102,7 @@ def _senior_rung(tools: Tools, sitting: Sitting, talk: Talk, now: Moment) -> Sit
     senior, phone = _senior(tools.firm, sitting, talk), _phone(sitting, talk)
     if senior is None or phone is None or not senior.consults or talk.handing.has_just_rung(now):
         return sitting
-    ringing = replace(talk, handing=replace(talk.handing, rung_s=now.mono_s))
+    ringing = replace(talk, handing=talk.handing.ringing(now))
     return sitting.with_talk(ringing).doing(
         TellPhone(Order(phone.source, Verb.CONSULT, phone.key, senior.number))
     )

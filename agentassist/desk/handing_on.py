@@ -121,7 +121,7 @@ def rung(tools: Tools, sitting: Sitting, now: Moment) -> Sitting:
     if talk is None or session is None or session.ended:
         return sitting
     number, again = talk.draft.hand_number, _just_rung(talk, now)
-    talk = replace(talk, handing=replace(talk.handing, rung_s=now.mono_s))
+    talk = replace(talk, handing=talk.handing.ringing(now))
     if again:
         return sitting.with_talk(talk)
     begun = _trying(tools, sitting.with_talk(talk), talk, now)

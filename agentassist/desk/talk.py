@@ -1,6 +1,6 @@
 """One call at the desk, as a frozen value."""
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from agentassist.core.company import CultureCard
 from agentassist.core.contact import Contact
@@ -110,6 +110,10 @@ class Handing:
         """The newest try, while nobody knows what came of it."""
         newest = self.newest
         return newest if newest is not None and newest.came_of is CameOf.OPEN else None
+
+    def ringing(self, now: Moment) -> "Handing":
+        """Return the same from when the rep wished to ring somebody."""
+        return replace(self, rung_s=now.mono_s)
 
     def has_just_rung(self, now: Moment) -> bool:
         """Tell whether ringing somebody now is the same wish once more: a double click, a held key."""

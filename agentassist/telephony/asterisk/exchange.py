@@ -121,6 +121,14 @@ class Exchange:
         """Return where a channel is connected with others; empty where that was not heard."""
         return next((room.bridge for room in reversed(self.rooms) if room.uid == uid), "")
 
+    def room_of(self, call: Call) -> str:
+        """Return where the rep's own phone is connected with others, for a call."""
+        return self.bridge_of(call.legs[0].uid)
+
+    def led_to(self, base: str) -> Channel | None:
+        """Return who answered whom a Local channel rang up; None while it rings."""
+        return next((via.by for via in reversed(self.beyond) if via.base == base), None)
+
     def in_room(self, bridge: str) -> frozenset[str]:
         """Return the channels that were last in a room, and have not ended."""
         return frozenset(

@@ -82,13 +82,13 @@ def _emptied(exchange: Exchange, message: Message, now: Moment) -> Step:  # noqa
     call = _left_behind(exchange, message.get("BridgeUniqueid"))
     if call is None:
         return Step(exchange)
-    return Step(exchange.with_call(replace(call, home=exchange.bridge_of(call.legs[0].uid))))
+    return Step(exchange.with_call(replace(call, home=exchange.room_of(call))))
 
 
 def _left_behind(exchange: Exchange, bridge: str) -> Call | None:
     """Return the rep's call that was at home in a room where nobody of it is any more."""
     call = next((one for one in exchange.calls if bridge and one.home == bridge), None)
-    if call is None or exchange.bridge_of(call.legs[0].uid) in ("", bridge):
+    if call is None or exchange.room_of(call) in ("", bridge):
         return None
     return None if any(not call.has(uid) for uid in exchange.in_room(bridge)) else call
 
@@ -102,7 +102,7 @@ def _caller_left(exchange: Exchange, seen: Channel, now: Moment) -> Step:
         return Step(exchange)
     # A Local channel that was left out is nobody: who was behind it is in the rep's room now.
     waits = call.ours and local_base(seen.name) in exchange.shortened
-    new = replace(call, ours=waits, home=exchange.bridge_of(call.legs[0].uid))
+    new = replace(call, ours=waits, home=exchange.room_of(call))
     return Step(exchange.with_call(new), hold_events(call, new, exchange.source, now))
 
 
@@ -180,7 +180,7 @@ def _shortened(exchange: Exchange, message: Message, now: Moment) -> Step:  # no
     exchange = replace(exchange, shortened=remembered(exchange.shortened, base))
     if call is None:
         return Step(exchange)
-    led_to = next((via.by for via in reversed(exchange.beyond) if via.base == base), None)
+    led_to = exchange.led_to(base)
     if led_to is None:
         return Step(exchange)
     legs = tuple(leg(led_to) if one.uid == half.uid else one for one in call.legs)

@@ -55,7 +55,7 @@ def _consulted(exchange: Exchange, mine: list[Call], message: Message) -> str:
 def _is_answered(exchange: Exchange, name: str) -> bool:
     """Tell whether somebody is at a channel: a Local one may still ring whom it leads to."""
     base = local_base(name)
-    return not base or any(via.base == base for via in exchange.beyond)
+    return not base or exchange.led_to(base) is not None
 
 
 def _brought_to_rep(exchange: Exchange, message: Message, now: Moment) -> Step:

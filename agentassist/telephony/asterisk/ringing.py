@@ -48,18 +48,22 @@ def dial_begun(exchange: Exchange, message: Message, now: Moment) -> Step:
     by, dialled = channel(message), channel(message, "Dest")
     if dialled is None:
         return Step(exchange)
-    if by is not None and local_base(dialled.name):
-        base = local_base(dialled.name)
-        via = remembered(exchange.via, Via(base, by))
-        exchange = replace(exchange, via=via, clicked=tuple(one for one in exchange.clicked if one != base))
-    if by is None and local_base(dialled.name):
-        exchange = replace(exchange, clicked=remembered(exchange.clicked, local_base(dialled.name)))
+    if base := local_base(dialled.name):
+        exchange = _rung_through(exchange, base, by)
     if exchange.is_rep(dialled):
         return _lifted_first(exchange, dialled, now) if by is None else _rung(exchange, dialled, by, now)
     call = exchange.dialled_by(by) if by is not None else None
     if call is None or not call.outgoing or call.answered:
         return Step(exchange)
     return better_known(exchange, replace(call, status=""), dialled.number, dialled.caller, now)
+
+
+def _rung_through(exchange: Exchange, base: str, by: Channel | None) -> Exchange:
+    """Note who rang a Local channel up; where nobody's channel did, a click in some program."""
+    if by is None:
+        return replace(exchange, clicked=remembered(exchange.clicked, base))
+    clicked = tuple(one for one in exchange.clicked if one != base)
+    return replace(exchange, via=remembered(exchange.via, Via(base, by)), clicked=clicked)
 
 
 def _rung(exchange: Exchange, rep: Channel, by: Channel, now: Moment) -> Step:
