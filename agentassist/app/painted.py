@@ -35,9 +35,24 @@ class Painted(QObject):
     def _seen(self, screen: Screen) -> None:
         if self._wanted(screen):
             self._bridge.screen.disconnect(self._seen)
-            self._window.installEventFilter(self)
-            # One pixel, for a window on which nothing is new would not paint, and nobody be told.
-            self._window.update(0, 0, 1, 1)
+            NextPaint(self._window, self._tell)
+            self.deleteLater()
+
+
+class NextPaint(QObject):
+    """Waits until the window has laid out and painted what it shows.
+
+    Args:
+        window: Owns this object.
+        tell: Called once, right after the paint.
+    """
+
+    def __init__(self, window: QWidget, tell: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._tell = window, tell
+        window.installEventFilter(self)
+        # One pixel, for a window on which nothing is new would not paint, and nobody be told.
+        window.update(0, 0, 1, 1)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let the window's next paint pass, then tell."""

@@ -3,12 +3,14 @@
 import re
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from agentassist.app.joined import Joined
+from agentassist.app.painted import NextPaint
 from agentassist.core import messages as m
 from agentassist.core.frozen import dataclass
 from agentassist.core.history import Resolved
@@ -65,15 +67,21 @@ class SampleCall(QObject):
             step = self._steps.pop(0)
             print(step.said(screen), flush=True)
             if step.picture:
-                self._take_picture()
-            for wish in step.wishes(screen):
-                self._joined.desk.post(wish)
+                # What the screen changed must be laid out before it can be seen.
+                NextPaint(self._joined.window, partial(self._take_picture, step.wishes(screen)))
+                return
+            self._wish(step.wishes(screen))
         if not self._steps:
             QApplication.exit(0)
 
-    def _take_picture(self) -> None:
+    def _take_picture(self, wishes: tuple[Message, ...]) -> None:
         self._joined.window.grab().save(str(self._picture))
         print(f"Screenshot: {self._picture}", flush=True)
+        self._wish(wishes)
+
+    def _wish(self, wishes: tuple[Message, ...]) -> None:
+        for wish in wishes:
+            self._joined.desk.post(wish)
 
     @Slot()
     def _give_up(self) -> None:
